@@ -1,0 +1,26 @@
+/** The record: what is known of a social-assistance centre that works by the OSL standard, and its form as JSON. */
+@org.jspecify.annotations.NullMarked
+module pl.osl.model {
+    requires static org.immutables.value.annotations;
+    requires static org.jspecify;
+    requires transitive com.fasterxml.jackson.databind;
+    requires com.fasterxml.jackson.datatype.jdk8;
+
+    exports pl.osl.model.fact;
+    exports pl.osl.model.structure;
+    exports pl.osl.model.organiser;
+    exports pl.osl.model.document;
+    exports pl.osl.model.centre;
+    exports pl.osl.model.json;
+
+    opens pl.osl.model.fact to
+            com.fasterxml.jackson.databind;
+    opens pl.osl.model.structure to
+            com.fasterxml.jackson.databind;
+    opens pl.osl.model.organiser to
+            com.fasterxml.jackson.databind;
+    opens pl.osl.model.document to
+            com.fasterxml.jackson.databind;
+    opens pl.osl.model.centre to
+            com.fasterxml.jackson.databind;
+}

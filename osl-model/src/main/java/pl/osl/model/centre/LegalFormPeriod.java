@@ -1,0 +1,54 @@
+package pl.osl.model.centre;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import pl.osl.model.fact.Dated;
+import pl.osl.model.fact.Fact;
+import pl.osl.model.fact.Faults;
+import pl.osl.model.fact.SourceReference;
+import pl.osl.model.fact.Sourced;
+import pl.osl.model.fact.Validity;
+
+/** A legal form and the time in which the centre has it, since a MOPS may become a CUS. */
+@Value.Immutable
+@JsonSerialize(as = ImmutableLegalFormPeriod.class)
+@JsonDeserialize(builder = LegalFormPeriod.Builder.class)
+public interface LegalFormPeriod extends WithLegalFormPeriod, Dated, Sourced {
+
+    /** OPS, CUS and so on. */
+    @Value.Default
+    default Fact<LegalForm> form() {
+        return Fact.unrecorded();
+    }
+
+    /** The centre's official name in that form. */
+    Optional<String> name();
+
+    /** From when until when the centre has this form. */
+    @Override
+    @Value.Default
+    default Validity validity() {
+        return Validity.unrecorded();
+    }
+
+    @Override
+    List<SourceReference> sources();
+
+    /** Refuses what makes no sense. */
+    @Value.Check
+    default void check() {
+        Faults.gather().refuseNone("form", form()).throwIfAny();
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a period of a legal form; nothing is needed. */
+    final class Builder extends ImmutableLegalFormPeriod.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,47 @@
+package pl.osl.model.centre;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import pl.osl.model.fact.Dated;
+import pl.osl.model.fact.Fact;
+import pl.osl.model.fact.SourceReference;
+import pl.osl.model.fact.Sourced;
+import pl.osl.model.fact.Validity;
+
+/** A municipality (gmina) that the centre serves. */
+@Value.Immutable
+@JsonSerialize(as = ImmutableMunicipality.class)
+@JsonDeserialize(builder = Municipality.Builder.class)
+public interface Municipality extends WithMunicipality, Dated, Sourced {
+
+    /** The name of the municipality. */
+    Optional<String> name();
+
+    /** The district, if the centre serves but one; none if it serves the whole municipality. */
+    @Value.Default
+    default Fact<String> district() {
+        return Fact.unrecorded();
+    }
+
+    /** From when until when the centre serves it. */
+    @Override
+    @Value.Default
+    default Validity validity() {
+        return Validity.unrecorded();
+    }
+
+    @Override
+    List<SourceReference> sources();
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a municipality; nothing is needed. */
+    final class Builder extends ImmutableMunicipality.Builder {
+        Builder() {}
+    }
+}

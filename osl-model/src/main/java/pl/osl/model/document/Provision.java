@@ -1,0 +1,54 @@
+package pl.osl.model.document;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import pl.osl.model.fact.Dated;
+import pl.osl.model.fact.Fact;
+import pl.osl.model.fact.Faults;
+import pl.osl.model.fact.SourceReference;
+import pl.osl.model.fact.Sourced;
+import pl.osl.model.fact.Validity;
+
+/** A provision of a document; dated on its own, since an older document may gain one. */
+@Value.Immutable
+@JsonSerialize(as = ImmutableProvision.class)
+@JsonDeserialize(builder = Provision.Builder.class)
+public interface Provision extends WithProvision, Dated, Sourced {
+
+    /** What it is about. */
+    @Value.Default
+    default Fact<ProvisionTopic> topic() {
+        return Fact.unrecorded();
+    }
+
+    /** Where it stands in the document, for instance "§ 6". */
+    Optional<String> reference();
+
+    /** From when until when the document contains it. */
+    @Override
+    @Value.Default
+    default Validity validity() {
+        return Validity.unrecorded();
+    }
+
+    @Override
+    List<SourceReference> sources();
+
+    /** Refuses what makes no sense. */
+    @Value.Check
+    default void check() {
+        Faults.gather().refuseNone("topic", topic()).throwIfAny();
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a provision; nothing is needed. */
+    final class Builder extends ImmutableProvision.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,23 @@
+package pl.osl.model.document;
+
+import pl.osl.model.fact.Term;
+import pl.osl.model.fact.Wording;
+
+/** What a provision of a document is about, as far as a rule asks for it. */
+public enum ProvisionTopic implements Term {
+    COMMUNITY_ORGANISING("organizowanie społeczności lokalnej", "community organising"),
+    NAME("nazwa jednostki", "name of the unit"),
+    SEAT("siedziba jednostki", "seat of the unit"),
+    OBJECT_OF_ACTIVITY("przedmiot działalności", "object of activity");
+
+    private final Wording wording;
+
+    ProvisionTopic(String polish, String english) {
+        this.wording = Wording.of(polish, english);
+    }
+
+    @Override
+    public Wording wording() {
+        return wording;
+    }
+}

@@ -1,0 +1,100 @@
+package pl.osl.model.fact;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * Gathers what is wrong with a value that is being built, so that all of it is reported together.
+ *
+ * <p>Used by the checks of the record types; mutable, for one thread.
+ */
+public final class Faults {
+
+    private final List<Fault> found = new ArrayList<>();
+
+    private Faults() {}
+
+    /** Starts with nothing found. */
+    public static Faults gather() {
+        return new Faults();
+    }
+
+    /** Refuses <em>none</em> where it makes no sense: such a field holds a value or is left out. */
+    public Faults refuseNone(String field, Fact<?> fact) {
+        if (fact.isNone()) {
+            note(
+                    field,
+                    "stoi null; to pole ma wartość albo się je pomija",
+                    "here stands null; this field has a value or is left out");
+        }
+        return this;
+    }
+
+    /** Refuses a count below 0. */
+    public Faults refuseNegative(String field, Fact<Integer> count) {
+        if (count.isKnown() && count.value() < 0) {
+            note(
+                    field,
+                    "liczba to " + count.value() + "; ma wynosić co najmniej 0",
+                    "the number is " + count.value() + "; it has to be at least 0");
+        }
+        return this;
+    }
+
+    /** Refuses a count of a part that is larger than the count of the whole. */
+    public Faults refuseMore(String field, Fact<Integer> part, Fact<Integer> whole) {
+        if (part.isKnown() && whole.isKnown() && part.value() > whole.value()) {
+            note(
+                    field,
+                    "część (" + part.value() + ") jest większa niż całość (" + whole.value() + ")",
+                    "the part (" + part.value() + ") is larger than the whole (" + whole.value() + ")");
+        }
+        return this;
+    }
+
+    /** Refuses a day that surely lies before one that has to come first. */
+    public Faults refuseDisorder(String field, Fact<When> later, Fact<When> earlier) {
+        if (later.isKnown() && earlier.isKnown() && later.value().surelyBefore(earlier.value())) {
+            note(
+                    field,
+                    later.value() + " jest przed " + earlier.value() + "; kolejność ma być odwrotna",
+                    later.value() + " lies before " + earlier.value() + "; the order has to be the reverse");
+        }
+        return this;
+    }
+
+    /** Refuses an id that an earlier element of the same listing already has. */
+    public <E> Faults refuseRepeated(String field, Listing<E> listing, Function<? super E, ?> id) {
+        Place array = listing.placeIn(Place.root().child(field));
+        Map<Object, Integer> seen = new HashMap<>();
+        for (int i = 0; i < listing.elements().size(); i++) {
+            Object here = id.apply(listing.elements().get(i));
+            Integer before = seen.putIfAbsent(here, i);
+            if (before != null) {
+                found.add(Fault.at(
+                        array.child(i).child("id"),
+                        "identyfikator „" + here + "” ma już element " + before + "; każdy ma mieć własny",
+                        "the id \"" + here + "\" already belongs to element " + before + "; each needs its own"));
+            }
+        }
+        return this;
+    }
+
+    /**
+     * Ends the check.
+     *
+     * @throws InvalidRecordException if anything was found
+     */
+    public void throwIfAny() {
+        if (!found.isEmpty()) {
+            throw new InvalidRecordException(found);
+        }
+    }
+
+    private void note(String field, String polish, String english) {
+        found.add(Fault.at(Place.root().child(field), polish, english));
+    }
+}

@@ -1,0 +1,23 @@
+package pl.osl.model.fact;
+
+import java.util.List;
+
+/** The shape that all ids share. */
+final class Identifiers {
+
+    private static final int LONGEST = 100;
+
+    private Identifiers() {}
+
+    static void check(String value) {
+        boolean wellFormed = !value.isEmpty()
+                && value.length() <= LONGEST
+                && value.strip().equals(value)
+                && value.chars().noneMatch(Character::isISOControl);
+        if (!wellFormed) {
+            throw new InvalidRecordException(List.of(Fault.here(
+                    "identyfikator ma od 1 do 100 znaków, bez spacji na końcach i bez znaków sterujących",
+                    "an id has 1 to 100 characters, no spaces at its ends and no control characters")));
+        }
+    }
+}

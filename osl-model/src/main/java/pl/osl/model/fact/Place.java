@@ -1,0 +1,110 @@
+package pl.osl.model.fact;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place in the JSON form of a record, written as a JSON pointer (RFC 6901).
+ *
+ * <p>{@code /documents/0/kind} is a field, {@code /documents/-} the place of a further element. Immutable and safe to
+ * share between threads.
+ */
+public final class Place {
+
+    private static final Place ROOT = new Place(null, "", -1);
+    private static final String FURTHER = "-";
+
+    private final @Nullable Place parent;
+    private final String name;
+    private final int index;
+
+    private Place(@Nullable Place parent, String name, int index) {
+        this.parent = parent;
+        this.name = name;
+        this.index = index;
+    }
+
+    /** The whole document. */
+    public static Place root() {
+        return ROOT;
+    }
+
+    /**
+     * The place that a JSON pointer names.
+     *
+     * @throws IllegalArgumentException if the text is neither empty nor starts with a slash
+     */
+    @JsonCreator
+    public static Place parse(String pointer) {
+        if (!pointer.isEmpty() && pointer.charAt(0) != '/') {
+            throw new IllegalArgumentException(
+                    "a JSON pointer is empty or starts with \"/\", but here stands: " + pointer);
+        }
+        Place place = ROOT;
+        for (int start = 1; start <= pointer.length(); ) {
+            int slash = pointer.indexOf('/', start);
+            int end = slash < 0 ? pointer.length() : slash;
+            String segment = pointer.substring(start, end);
+            place = place.child(segment.replace("~1", "/").replace("~0", "~"));
+            start = end + 1;
+        }
+        return place;
+    }
+
+    /** The place of a field of the object that stands here. */
+    public Place child(String field) {
+        return new Place(this, field, -1);
+    }
+
+    /** The place of an element, counted from 0, of the array that stands here. */
+    public Place child(int element) {
+        return new Place(this, "", element);
+    }
+
+    /** The place where a further element of the array that stands here would go. */
+    public Place further() {
+        return child(FURTHER);
+    }
+
+    /** The place in which this one lies; the root lies in itself. */
+    public Place parent() {
+        return parent == null ? this : parent;
+    }
+
+    /** This place as seen from outside, if its document lies at {@code outer}. */
+    public Place within(Place outer) {
+        return parent == null ? outer : new Place(parent.within(outer), name, index);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Place place && toString().equals(place.toString());
+    }
+
+    @Override
+    public int hashCode() {
+        return toString().hashCode();
+    }
+
+    /** The JSON pointer; empty for the whole document. */
+    @Override
+    @JsonValue
+    public String toString() {
+        StringBuilder pointer = new StringBuilder();
+        appendTo(pointer);
+        return pointer.toString();
+    }
+
+    private void appendTo(StringBuilder pointer) {
+        if (parent != null) {
+            parent.appendTo(pointer);
+            pointer.append('/');
+            if (index >= 0) {
+                pointer.append(index);
+            } else {
+                pointer.append(name.replace("~", "~0").replace("/", "~1"));
+            }
+        }
+    }
+}

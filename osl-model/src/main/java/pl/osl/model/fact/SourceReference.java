@@ -1,0 +1,40 @@
+package pl.osl.model.fact;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** Where a recorded fact is known from. */
+@Value.Immutable
+@JsonSerialize(as = ImmutableSourceReference.class)
+@JsonDeserialize(builder = SourceReference.Builder.class)
+public interface SourceReference extends WithSourceReference {
+
+    /** What the source calls itself, or what it is in a few words. */
+    String title();
+
+    /** A web address, if it has one. */
+    Optional<String> address();
+
+    /** The day on which it was read, if that was noted. */
+    Optional<LocalDate> readOn();
+
+    /** In what way the source leaves the fact uncertain, if it does. */
+    Optional<String> uncertainty();
+
+    /** A source of which only the title is given. */
+    static SourceReference titled(String title) {
+        return builder().title(title).build();
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a source reference; a title is needed. */
+    final class Builder extends ImmutableSourceReference.Builder {
+        Builder() {}
+    }
+}

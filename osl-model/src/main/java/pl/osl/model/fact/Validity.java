@@ -1,0 +1,78 @@
+package pl.osl.model.fact;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.LocalDate;
+
+/**
+ * From when until when something holds, as far as it is recorded.
+ *
+ * <p>In JSON {@code {"from": "2012-04-26", "until": null}}; an unrecorded part is absent.
+ *
+ * @param from the first day; never none
+ * @param until the last day on which it still holds; none if no end is set, unrecorded if it is not known whether it
+ *     ended
+ */
+public record Validity(
+        @JsonProperty("from") Fact<When> from,
+        @JsonProperty("until") Fact<When> until) {
+
+    private static final Validity UNRECORDED = new Validity(Fact.unrecorded(), Fact.unrecorded());
+
+    /**
+     * Refuses a start that is none, and an end that surely lies before the start.
+     *
+     * @throws InvalidRecordException if it is refused
+     */
+    @JsonCreator
+    public Validity {
+        Faults.gather()
+                .refuseNone("from", from)
+                .refuseDisorder("until", until, from)
+                .throwIfAny();
+    }
+
+    /** Nothing known. */
+    public static Validity unrecorded() {
+        return UNRECORDED;
+    }
+
+    /** From a day on, with no end set. */
+    public static Validity from(When from) {
+        return new Validity(Fact.known(from), Fact.none());
+    }
+
+    /** From a day on, with no end set. */
+    public static Validity from(LocalDate from) {
+        return from(When.on(from));
+    }
+
+    /** This validity with a last day. */
+    public Validity until(When last) {
+        return new Validity(from, Fact.known(last));
+    }
+
+    /** This validity with a last day. */
+    public Validity until(LocalDate last) {
+        return until(When.on(last));
+    }
+
+    /** This validity with it left open whether it ended. */
+    public Validity untilUnrecorded() {
+        return new Validity(from, Fact.unrecorded());
+    }
+
+    /** Whether the record leaves no doubt that it holds on a day. */
+    public boolean surelyCovers(LocalDate day) {
+        boolean begun = from.isKnown() && from.value().surelyOnOrBefore(day);
+        boolean lasts = until.isNone() || (until.isKnown() && !until.value().possiblyBefore(day));
+        return begun && lasts;
+    }
+
+    /** Whether the record allows that it holds on a day. */
+    public boolean possiblyCovers(LocalDate day) {
+        boolean mayHaveBegun = !from.isKnown() || from.value().possiblyOnOrBefore(day);
+        boolean mayLast = !until.isKnown() || !until.value().surelyBefore(day);
+        return mayHaveBegun && mayLast;
+    }
+}

@@ -1,0 +1,181 @@
+package pl.osl.model.fact;
+
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The day on which something happened, as precisely as it is known: a span of possible days.
+ *
+ * <p>Every comparison with a day is three-valued, so each is offered twice: <em>surely</em> (true of every possible
+ * day) and <em>possibly</em> (true of one at least). Written as in ISO 8601-2: {@code 2012-04-26}, {@code 2012-04},
+ * {@code 2012}, {@code [2010-09..2010-12-15]}, {@code [..2011-10-05]}, {@code [2012-01-01..]}. Equal if the span is the
+ * same. Days lie in the years 1 to 9999. Immutable and safe to share between threads.
+ */
+public final class When {
+
+    static final int OPEN_START = Integer.MIN_VALUE;
+    static final int OPEN_END = Integer.MAX_VALUE;
+
+    /** Possible days, counted from 1970-01-01: a third of the size of two dates, and compared in one step. */
+    private final int earliest;
+
+    private final int latest;
+
+    private When(int earliest, int latest) {
+        this.earliest = earliest;
+        this.latest = latest;
+    }
+
+    /** A day that is known. */
+    public static When on(LocalDate day) {
+        int known = epochDay(day);
+        return new When(known, known);
+    }
+
+    /** Some day of a year. */
+    public static When in(Year year) {
+        return between(year.atDay(1), year.atDay(year.length()));
+    }
+
+    /** Some day of a month. */
+    public static When in(YearMonth month) {
+        return between(month.atDay(1), month.atEndOfMonth());
+    }
+
+    /**
+     * Some day of a span, both ends included.
+     *
+     * @throws InvalidRecordException if the span ends before it starts
+     */
+    public static When between(LocalDate earliest, LocalDate latest) {
+        return ofSpan(epochDay(earliest), epochDay(latest));
+    }
+
+    /** A day that is not later than this one. */
+    public static When onOrBefore(LocalDate latest) {
+        return new When(OPEN_START, epochDay(latest));
+    }
+
+    /** A day that is not earlier than this one. */
+    public static When onOrAfter(LocalDate earliest) {
+        return new When(epochDay(earliest), OPEN_END);
+    }
+
+    /**
+     * Reads the written form.
+     *
+     * @throws InvalidRecordException if the text is not of that form or names a day that does not exist
+     */
+    public static When parse(String text) {
+        return WhenText.parse(text);
+    }
+
+    /**
+     * Reads a day written as {@code 2012-04-26}.
+     *
+     * @throws InvalidRecordException if the text is not of that form or names a day that does not exist
+     */
+    public static LocalDate parseDay(String text) {
+        return WhenText.parseDay(text);
+    }
+
+    static When ofSpan(int earliest, int latest) {
+        if (latest < earliest) {
+            throw new InvalidRecordException(List.of(Fault.here(
+                    "okres kończy się " + day(latest) + ", przed swoim początkiem " + day(earliest),
+                    "the span ends on " + day(latest) + ", before its start on " + day(earliest))));
+        }
+        return new When(earliest, latest);
+    }
+
+    /** The first possible day; empty if it is open. */
+    public Optional<LocalDate> earliest() {
+        return earliest == OPEN_START ? Optional.empty() : Optional.of(day(earliest));
+    }
+
+    /** The last possible day; empty if it is open. */
+    public Optional<LocalDate> latest() {
+        return latest == OPEN_END ? Optional.empty() : Optional.of(day(latest));
+    }
+
+    /** The first possible day counted from 1970-01-01; {@link Integer#MIN_VALUE} if it is open. */
+    public int earliestEpochDay() {
+        return earliest;
+    }
+
+    /** The last possible day counted from 1970-01-01; {@link Integer#MAX_VALUE} if it is open. */
+    public int latestEpochDay() {
+        return latest;
+    }
+
+    /** Whether one day alone is possible. */
+    public boolean isExact() {
+        return earliest == latest;
+    }
+
+    /** Whether every possible day is on or before this one. */
+    public boolean surelyOnOrBefore(LocalDate day) {
+        return latest <= epochDay(day);
+    }
+
+    /** Whether a possible day is on or before this one. */
+    public boolean possiblyOnOrBefore(LocalDate day) {
+        return earliest <= epochDay(day);
+    }
+
+    /** Whether every possible day is before this one. */
+    public boolean surelyBefore(LocalDate day) {
+        return latest < epochDay(day);
+    }
+
+    /** Whether a possible day is before this one. */
+    public boolean possiblyBefore(LocalDate day) {
+        return earliest < epochDay(day);
+    }
+
+    /** Whether every possible day is before every possible day of the other. */
+    public boolean surelyBefore(When other) {
+        return latest < other.earliest;
+    }
+
+    /** The earlier of this day and another. */
+    public When orEarlier(When other) {
+        return new When(Math.min(earliest, other.earliest), Math.min(latest, other.latest));
+    }
+
+    /** Whether no possible day of the other lies outside this span, so that the other says the same or more. */
+    public boolean includes(When other) {
+        return earliest <= other.earliest && other.latest <= latest;
+    }
+
+    private static int epochDay(LocalDate day) {
+        if (day.getYear() < 1 || day.getYear() > 9999) {
+            throw new IllegalArgumentException("a day lies in the years 1 to 9999, but here stands " + day);
+        }
+        return (int) day.toEpochDay();
+    }
+
+    private static LocalDate day(int epochDay) {
+        return LocalDate.ofEpochDay(epochDay);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof When when && earliest == when.earliest && latest == when.latest;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * earliest + latest;
+    }
+
+    /** The shortest written form. */
+    @Override
+    public String toString() {
+        return WhenText.write(this);
+    }
+}

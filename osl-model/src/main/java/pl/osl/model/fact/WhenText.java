@@ -1,0 +1,141 @@
+package pl.osl.model.fact;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads and writes a {@link When}; by hand, since general date parsing costs more than all else in a record. */
+final class WhenText {
+
+    private static final String BETWEEN = "..";
+    private static final int LONGEST = "[2010-09-01..2010-12-15]".length();
+
+    private WhenText() {}
+
+    static When parse(String text) {
+        boolean span = text.length() > 2 && text.charAt(0) == '[' && text.charAt(text.length() - 1) == ']';
+        if (!span) {
+            return When.ofSpan(first(text, text), last(text, text));
+        }
+        int gap = text.indexOf(BETWEEN);
+        if (gap < 0) {
+            throw notADay(text);
+        }
+        String from = text.substring(1, gap);
+        String until = text.substring(gap + BETWEEN.length(), text.length() - 1);
+        if (from.isEmpty() && until.isEmpty()) {
+            throw notADay(text);
+        }
+        return When.ofSpan(
+                from.isEmpty() ? When.OPEN_START : first(from, text),
+                until.isEmpty() ? When.OPEN_END : last(until, text));
+    }
+
+    static LocalDate parseDay(String text) {
+        if (text.length() != "2012-04-26".length()) {
+            throw invalid(
+                    "„" + shortened(text) + "” nie jest dokładnym dniem; dozwolone np. 2012-04-26",
+                    "\"" + shortened(text) + "\" is not an exact day; allowed for instance 2012-04-26");
+        }
+        return LocalDate.ofEpochDay(first(text, text));
+    }
+
+    private static int first(String part, String whole) {
+        return epochDay(part, whole, true);
+    }
+
+    private static int last(String part, String whole) {
+        return epochDay(part, whole, false);
+    }
+
+    private static int epochDay(String part, String whole, boolean first) {
+        int length = part.length();
+        boolean hasMonth = length >= 7 && part.charAt(4) == '-';
+        boolean hasDay = length == 10 && hasMonth && part.charAt(7) == '-';
+        if (length != 4 && !(length == 7 && hasMonth) && !hasDay) {
+            throw notADay(whole);
+        }
+        int year = number(part, 0, 4, whole);
+        int month = hasMonth ? number(part, 5, 7, whole) : first ? 1 : 12;
+        if (year < 1 || month < 1 || month > 12) {
+            throw noSuchDay(part);
+        }
+        int daysOfMonth = YearMonth.of(year, month).lengthOfMonth();
+        int day = hasDay ? number(part, 8, 10, whole) : first ? 1 : daysOfMonth;
+        if (day < 1 || day > daysOfMonth) {
+            throw noSuchDay(part);
+        }
+        return (int) LocalDate.of(year, month, day).toEpochDay();
+    }
+
+    private static int number(String text, int from, int to, String whole) {
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            char digit = text.charAt(i);
+            if (digit < '0' || digit > '9') {
+                throw notADay(whole);
+            }
+            number = number * 10 + (digit - '0');
+        }
+        return number;
+    }
+
+    static String write(When when) {
+        Optional<LocalDate> earliest = when.earliest();
+        Optional<LocalDate> latest = when.latest();
+        if (earliest.isPresent() && latest.isPresent()) {
+            return write(earliest.get(), latest.get());
+        }
+        return "[" + earliest.map(WhenText::start).orElse("") + BETWEEN
+                + latest.map(WhenText::end).orElse("") + "]";
+    }
+
+    private static String write(LocalDate earliest, LocalDate latest) {
+        if (earliest.equals(latest)) {
+            return earliest.toString();
+        }
+        if (earliest.getDayOfYear() == 1 && latest.equals(earliest.withDayOfYear(earliest.lengthOfYear()))) {
+            return name(earliest, true, true);
+        }
+        if (earliest.getDayOfMonth() == 1 && latest.equals(earliest.withDayOfMonth(earliest.lengthOfMonth()))) {
+            return name(earliest, true, false);
+        }
+        return "[" + start(earliest) + BETWEEN + end(latest) + "]";
+    }
+
+    /** The shortest name whose first day is this one. */
+    private static String start(LocalDate day) {
+        return name(day, day.getDayOfMonth() == 1, day.getDayOfYear() == 1);
+    }
+
+    /** The shortest name whose last day is this one. */
+    private static String end(LocalDate day) {
+        return name(day, day.getDayOfMonth() == day.lengthOfMonth(), day.getDayOfYear() == day.lengthOfYear());
+    }
+
+    private static String name(LocalDate day, boolean asMonth, boolean asYear) {
+        return day.toString().substring(0, asYear ? 4 : asMonth ? 7 : 10);
+    }
+
+    private static InvalidRecordException notADay(String whole) {
+        String text = shortened(whole);
+        return invalid(
+                "„" + text + "” nie jest dniem; dozwolone są np. 2012-04-26, 2012-04, 2012, [2010-09..2010-12-15], "
+                        + "[..2011-10-05], [2012-01-01..]",
+                "\"" + text + "\" is not a day; allowed are for instance 2012-04-26, 2012-04, 2012, "
+                        + "[2010-09..2010-12-15], [..2011-10-05], [2012-01-01..]");
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+    }
+
+    private static InvalidRecordException noSuchDay(String text) {
+        return invalid("nie ma takiego dnia: " + text, "there is no such day: " + text);
+    }
+
+    private static InvalidRecordException invalid(String polish, String english) {
+        return new InvalidRecordException(List.of(Fault.here(polish, english)));
+    }
+}

@@ -1,0 +1,39 @@
+package pl.osl.model.json;
+
+import com.fasterxml.jackson.databind.ObjectReader;
+import java.io.IOException;
+import java.util.List;
+import pl.osl.model.fact.Fault;
+import pl.osl.model.fact.InvalidRecordException;
+
+/** Reads documents of one type: binds first, and only where that fails looks for all the faults. */
+record DocumentReader<T>(Class<T> type, ObjectReader reader) {
+
+    static <T> DocumentReader<T> of(Class<T> type) {
+        return new DocumentReader<>(type, Wire.MAPPER.readerFor(type));
+    }
+
+    T read(Document document) {
+        List<Fault> faults = document.faultsOfEncoding();
+        if (faults.isEmpty()) {
+            try {
+                Object value = reader.readValue(document.bytes(), 0, document.length());
+                if (value != null) {
+                    return type.cast(value);
+                }
+            } catch (IOException | InvalidRecordException e) {
+                // what went wrong first is found again, in words, with all else that is wrong
+            }
+            faults = FaultFinder.find(document, reader.getValueType());
+        }
+        throw new UnreadableRecordException(document.source(), document.line(), faults);
+    }
+
+    Line<T> line(Document document) {
+        try {
+            return Line.read(document.line(), read(document));
+        } catch (UnreadableRecordException refusal) {
+            return Line.refused(document.line(), refusal);
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package pl.osl.model.json;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import pl.osl.model.fact.Fact;
+import pl.osl.model.fact.Fault;
+import pl.osl.model.fact.InvalidRecordException;
+import pl.osl.model.fact.Listing;
+import pl.osl.model.fact.Place;
+import pl.osl.model.fact.Wording;
+
+/**
+ * Finds all faults of a document that could not be read.
+ *
+ * <p>Walks the tree along the types. What is healthy of an object is built again, so that the faults of its parts do
+ * not hide those of the whole.
+ */
+final class FaultFinder {
+
+    private final List<Fault> faults = new ArrayList<>();
+
+    private FaultFinder() {}
+
+    static List<Fault> find(Document document, JavaType type) {
+        FaultFinder finder = new FaultFinder();
+        new JsonTree(finder.faults).read(document).ifPresent(tree -> finder.healthy(tree, type, Place.root()));
+        if (finder.faults.isEmpty()) {
+            finder.faults.add(Fault.here("dokumentu nie udało się przeczytać", "the document could not be read"));
+        }
+        return List.copyOf(finder.faults);
+    }
+
+    /** The node without its faulty parts; empty if nothing can be built of it. */
+    private Optional<JsonNode> healthy(JsonNode node, JavaType type, Place place) {
+        Class<?> raw = type.getRawClass();
+        if (raw == Fact.class && node.isNull()) {
+            return Optional.of(node);
+        }
+        if (raw == Fact.class || raw == Optional.class) {
+            return healthy(node, type.containedTypeOrUnknown(0), place);
+        }
+        if (raw == Listing.class && node.isObject()) {
+            return healthyPartial((ObjectNode) node, type, place);
+        }
+        if (raw == Listing.class || type.isCollectionLikeType()) {
+            return healthyList(node, type, place);
+        }
+        if (Shape.isObject(raw) && node.isObject()) {
+            return healthyObject((ObjectNode) node, type, place);
+        }
+        return buildable(node, type, place, node);
+    }
+
+    private Optional<JsonNode> healthyPartial(ObjectNode node, JavaType type, Place place) {
+        JsonNode elements = node.get(Listing.AT_LEAST);
+        node.fieldNames().forEachRemaining(field -> {
+            if (!field.equals(Listing.AT_LEAST)) {
+                note(place.child(field), Messages.unknownField(field, List.of(Listing.AT_LEAST)));
+            }
+        });
+        if (elements == null) {
+            return mismatch(node, type, place);
+        }
+        Optional<JsonNode> healthy = healthyList(elements, type, place.child(Listing.AT_LEAST));
+        return healthy.map(list -> Wire.MAPPER.createObjectNode().set(Listing.AT_LEAST, list));
+    }
+
+    private Optional<JsonNode> healthyList(JsonNode node, JavaType type, Place place) {
+        if (!node.isArray()) {
+            return mismatch(node, type, place);
+        }
+        ArrayNode healthy = Wire.MAPPER.createArrayNode();
+        for (int i = 0; i < node.size(); i++) {
+            healthy(node.get(i), type.containedTypeOrUnknown(0), place.child(i)).ifPresent(healthy::add);
+        }
+        return healthy.size() == node.size() ? Optional.of(healthy) : Optional.empty();
+    }
+
+    private Optional<JsonNode> healthyObject(ObjectNode node, JavaType type, Place place) {
+        Map<String, JavaType> fields = Shape.fields(type);
+        ObjectNode healthy = Wire.MAPPER.createObjectNode();
+        node.properties().forEach(field -> {
+            Place here = place.child(field.getKey());
+            JavaType wanted = fields.get(field.getKey());
+            if (wanted == null) {
+                note(here, Messages.unknownField(field.getKey(), fields.keySet()));
+            } else {
+                healthy(field.getValue(), wanted, here).ifPresent(value -> healthy.set(field.getKey(), value));
+            }
+        });
+        return buildable(healthy, type, place, node);
+    }
+
+    /** The node if a value can be built of it; a field that is missing only because it was faulty is not noted again. */
+    private Optional<JsonNode> buildable(JsonNode node, JavaType type, Place place, JsonNode original) {
+        try {
+            Object value = Wire.MAPPER.treeToValue(node, type);
+            return value == null ? mismatch(original, type, place) : Optional.of(node);
+        } catch (JsonProcessingException | InvalidRecordException problem) {
+            InvalidRecordException invalid = invalidity(problem);
+            if (invalid == null) {
+                return mismatch(original, type, place);
+            }
+            for (Fault fault : invalid.faults()) {
+                boolean present = !original.at(fault.place().toString()).isMissingNode();
+                boolean pruned = present && node.at(fault.place().toString()).isMissingNode();
+                if (!pruned) {
+                    faults.add(fault.within(place));
+                }
+            }
+            return Optional.empty();
+        }
+    }
+
+    private static @Nullable InvalidRecordException invalidity(Throwable problem) {
+        for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
+            if (cause instanceof InvalidRecordException invalid) {
+                return invalid;
+            }
+        }
+        return null;
+    }
+
+    private Optional<JsonNode> mismatch(JsonNode node, JavaType type, Place place) {
+        note(place, Messages.mismatch(node, type));
+        return Optional.empty();
+    }
+
+    private void note(Place place, Wording wording) {
+        faults.add(new Fault(place, wording));
+    }
+}

@@ -1,0 +1,101 @@
+package pl.osl.model.json;
+
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.stream.Collectors;
+import pl.osl.model.fact.Listing;
+import pl.osl.model.fact.When;
+import pl.osl.model.fact.Wording;
+
+/** What stands in a document and what would be allowed there, in words. */
+final class Messages {
+
+    private static final int LONGEST_QUOTE = 60;
+
+    private Messages() {}
+
+    static Wording unknownField(String field, Collection<String> known) {
+        String allowed = String.join(", ", known);
+        return Wording.of(
+                "nieznane pole „" + quote(field) + "”; dozwolone: " + allowed,
+                "unknown field \"" + quote(field) + "\"; allowed: " + allowed);
+    }
+
+    static Wording duplicate(String field) {
+        return Wording.of(
+                "pole „" + quote(field) + "” stoi więcej niż raz; ma stać raz",
+                "the field \"" + quote(field) + "\" stands more than once; it has to stand once");
+    }
+
+    static Wording tooLarge() {
+        return Wording.of(
+                "przekroczono ograniczenie: zagnieżdżenie do " + Wire.DEEPEST + ", tekst do " + Wire.LONGEST_TEXT
+                        + " znaków, nazwa pola do " + Wire.LONGEST_NAME + ", liczba do " + Wire.LONGEST_NUMBER
+                        + " cyfr",
+                "a limit is exceeded: nesting up to " + Wire.DEEPEST + ", a text up to " + Wire.LONGEST_TEXT
+                        + " characters, a field name up to " + Wire.LONGEST_NAME + ", a number up to "
+                        + Wire.LONGEST_NUMBER + " digits");
+    }
+
+    static Wording mismatch(JsonNode found, JavaType wanted) {
+        Wording stands = found(found);
+        Wording allowed = allowed(wanted);
+        return Wording.of(
+                "stoi " + stands.polish() + "; dozwolone: " + allowed.polish(),
+                "here stands " + stands.english() + "; allowed: " + allowed.english());
+    }
+
+    /** Objects and lists are named but not quoted, since they may hold personal data. */
+    private static Wording found(JsonNode node) {
+        if (node.isObject()) {
+            return Wording.of("obiekt", "an object");
+        }
+        if (node.isArray()) {
+            return Wording.of("lista", "a list");
+        }
+        String text = quote(node.asText());
+        return node.isTextual() ? Wording.of("„" + text + "”", "\"" + text + "\"") : Wording.same(text);
+    }
+
+    private static Wording allowed(JavaType wanted) {
+        Class<?> type = wanted.getRawClass();
+        if (wanted.isEnumType()) {
+            return Wording.same(Arrays.stream(type.getEnumConstants())
+                    .map(constant -> ((Enum<?>) constant).name())
+                    .collect(Collectors.joining(", ")));
+        }
+        if (type == When.class) {
+            return Wording.of(
+                    "dzień, np. „2012-04-26”, „2012-04” lub „2012”",
+                    "a day, such as \"2012-04-26\", \"2012-04\" or \"2012\"");
+        }
+        if (type == LocalDate.class) {
+            return Wording.of("dokładny dzień, np. „2012-04-26”", "an exact day, such as \"2012-04-26\"");
+        }
+        if (type == Listing.class) {
+            return Wording.of("lista [...] albo {\"atLeast\": [...]}", "a list [...] or {\"atLeast\": [...]}");
+        }
+        if (wanted.isCollectionLikeType()) {
+            return Wording.of("lista [...]", "a list [...]");
+        }
+        return simple(type);
+    }
+
+    private static Wording simple(Class<?> type) {
+        if (type == Integer.class || type == int.class) {
+            return Wording.of("liczba całkowita", "a whole number");
+        }
+        if (type == Boolean.class || type == boolean.class) {
+            return Wording.same("true, false");
+        }
+        return Shape.isObject(type) ? Wording.of("obiekt {...}", "an object {...}") : Wording.of("tekst", "a text");
+    }
+
+    private static String quote(String text) {
+        String oneLine = text.replaceAll("\\p{Cntrl}", "�");
+        return oneLine.length() <= LONGEST_QUOTE ? oneLine : oneLine.substring(0, LONGEST_QUOTE) + "…";
+    }
+}

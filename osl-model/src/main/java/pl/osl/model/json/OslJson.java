@@ -1,0 +1,92 @@
+package pl.osl.model.json;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+/**
+ * Reads and writes every type of record and of answer as JSON.
+ *
+ * <p>Strict: an unknown field, a wrong constant, a duplicate key, an impossible day or anything else that is not of the
+ * written form is refused, and all faults of a document are reported together. Bounded: a document is at most
+ * {@link #LONGEST_DOCUMENT} bytes of UTF-8, nested at most 100 deep. The same value is always written as the same bytes.
+ * Stateless and safe to call from any thread.
+ */
+public final class OslJson {
+
+    /** The most bytes that a document, or a line of JSON Lines, may have. */
+    public static final int LONGEST_DOCUMENT = 16 * 1024 * 1024;
+
+    private static final String TEXT = "text";
+
+    private OslJson() {}
+
+    /**
+     * Reads a file that holds one document.
+     *
+     * @throws IOException if the file cannot be opened or read
+     * @throws UnreadableRecordException if it does not hold a document of that type
+     */
+    public static <T> T read(Path file, Class<T> type) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return read(in, file.toString(), type);
+        }
+    }
+
+    /**
+     * Reads a stream that holds one document, to its end.
+     *
+     * @param source what to call the stream in messages
+     * @throws IOException if the stream cannot be read
+     * @throws UnreadableRecordException if it does not hold a document of that type
+     */
+    public static <T> T read(InputStream in, String source, Class<T> type) throws IOException {
+        byte[] bytes = in.readNBytes(LONGEST_DOCUMENT + 1);
+        return DocumentReader.of(type).read(new Document(source, 0, bytes, bytes.length));
+    }
+
+    /**
+     * Reads a text that holds one document.
+     *
+     * @throws UnreadableRecordException if it does not hold a document of that type
+     */
+    public static <T> T read(String json, Class<T> type) {
+        byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+        return DocumentReader.of(type).read(new Document(TEXT, 0, bytes, bytes.length));
+    }
+
+    /**
+     * Reads a file of JSON Lines one by one, in memory that does not grow with the file; close the stream after use.
+     *
+     * @throws IOException if the file cannot be opened
+     */
+    public static <T> Stream<Line<T>> lines(Path file, Class<T> type) throws IOException {
+        return lines(Files.newInputStream(file), file.toString(), type);
+    }
+
+    /**
+     * Reads JSON Lines one by one, in memory that does not grow with their number; closing the result closes the input.
+     *
+     * <p>Blank lines are passed over. A line that cannot be read is an element like any other, so nothing is lost. The
+     * stream throws {@link UncheckedIOException} if the input cannot be read.
+     *
+     * @param source what to call the input in messages
+     */
+    public static <T> Stream<Line<T>> lines(InputStream in, String source, Class<T> type) {
+        return new DocumentLines(in, source).stream().map(DocumentReader.of(type)::line);
+    }
+
+    /** Writes a value as compact JSON without a line break. */
+    public static String write(Object value) {
+        try {
+            return Wire.MAPPER.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(value.getClass().getName() + " is not a type of record or answer", e);
+        }
+    }
+}

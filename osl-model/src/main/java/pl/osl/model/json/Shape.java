@@ -1,0 +1,39 @@
+package pl.osl.model.json;
+
+import com.fasterxml.jackson.databind.BeanDescription;
+import com.fasterxml.jackson.databind.DeserializationConfig;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.introspect.BeanPropertyDefinition;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The fields that a type has in JSON, as the mapper sees them. */
+final class Shape {
+
+    private Shape() {}
+
+    /** Whether a type is written as an object with fields of its own. */
+    static boolean isObject(Class<?> type) {
+        boolean built = type.isAnnotationPresent(JsonDeserialize.class);
+        return built
+                || (type.isRecord()
+                        && description(Wire.MAPPER.constructType(type)).findJsonValueAccessor() == null);
+    }
+
+    /** The fields by name, each with the type of its value, in the order in which they are written. */
+    static Map<String, JavaType> fields(JavaType type) {
+        Map<String, JavaType> fields = new LinkedHashMap<>();
+        for (BeanPropertyDefinition property : description(type).findProperties()) {
+            fields.put(property.getName(), property.getPrimaryType());
+        }
+        return fields;
+    }
+
+    private static BeanDescription description(JavaType type) {
+        DeserializationConfig config = Wire.MAPPER.getDeserializationConfig();
+        BeanDescription itself = config.introspect(type);
+        Class<?> builder = itself.findPOJOBuilder();
+        return builder == null ? itself : config.introspectForBuilder(config.constructType(builder), itself);
+    }
+}

@@ -1,0 +1,82 @@
+package pl.osl.model.json;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.annotation.PropertyAccessor;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.type.LogicalType;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import java.time.LocalDate;
+import pl.osl.model.fact.Fact;
+import pl.osl.model.fact.Listing;
+import pl.osl.model.fact.When;
+
+/** The one mapper, strict and bounded; never handed out. */
+final class Wire {
+
+    static final int DEEPEST = 100;
+    static final int LONGEST_TEXT = 100_000;
+    static final int LONGEST_NAME = 200;
+    static final int LONGEST_NUMBER = 20;
+
+    static final JsonMapper MAPPER = mapper();
+
+    private Wire() {}
+
+    private static JsonMapper mapper() {
+        JsonMapper mapper = JsonMapper.builder(factory())
+                .addModule(new Jdk8Module())
+                .addModule(facts())
+                .visibility(PropertyAccessor.ALL, Visibility.NONE)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                .withCoercionConfig(
+                        LogicalType.Textual,
+                        coercion -> coercion.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                                .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                                .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
+                .defaultPropertyInclusion(
+                        JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.ALWAYS))
+                .build();
+        mapper.setDefaultSetterInfo(JsonSetter.Value.forValueNulls(Nulls.FAIL, Nulls.FAIL));
+        mapper.configOverride(Fact.class).setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.SET));
+        return mapper;
+    }
+
+    private static JsonFactory factory() {
+        return JsonFactory.builder()
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(DEEPEST)
+                        .maxStringLength(LONGEST_TEXT)
+                        .maxNameLength(LONGEST_NAME)
+                        .maxNumberLength(LONGEST_NUMBER)
+                        .build())
+                .build();
+    }
+
+    private static SimpleModule facts() {
+        return new SimpleModule("facts")
+                .addSerializer(new FactWriter())
+                .addDeserializer(Fact.class, new FactReader())
+                .addSerializer(new ListingWriter())
+                .addDeserializer(Listing.class, new ListingReader())
+                .addSerializer(When.class, new TextWriter<>())
+                .addDeserializer(When.class, new TextReader<>(When.class, When::parse))
+                .addSerializer(LocalDate.class, new TextWriter<>())
+                .addDeserializer(LocalDate.class, new TextReader<>(LocalDate.class, When::parseDay))
+                .addSerializer(new ValidityWriter());
+    }
+}

@@ -1,0 +1,12 @@
+/** The one style of all generated value types below this package. */
+@Value.Style(
+        visibility = Value.Style.ImplementationVisibility.PACKAGE,
+        overshadowImplementation = true,
+        jdkOnly = true,
+        jdk9Collections = true,
+        optionalAcceptNullable = false,
+        throwForInvalidImmutableState = InvalidRecordException.class)
+package pl.osl.model;
+
+import org.immutables.value.Value;
+import pl.osl.model.fact.InvalidRecordException;

@@ -1,0 +1,25 @@
+/** The standard as rules of conditions, and the reasoned answers that they give about a centre on a day. */
+@org.jspecify.annotations.NullMarked
+module pl.osl.rules {
+    requires static org.immutables.value.annotations;
+    requires static org.jspecify;
+    requires transitive pl.osl.model;
+    requires org.slf4j;
+
+    exports pl.osl.rules.finding;
+    exports pl.osl.rules.condition;
+    exports pl.osl.rules.vocabulary;
+    exports pl.osl.rules.standard;
+    exports pl.osl.rules.osl;
+    exports pl.osl.rules.assessment;
+    exports pl.osl.rules.cohort;
+
+    opens pl.osl.rules.finding to
+            com.fasterxml.jackson.databind;
+    opens pl.osl.rules.standard to
+            com.fasterxml.jackson.databind;
+    opens pl.osl.rules.assessment to
+            com.fasterxml.jackson.databind;
+    opens pl.osl.rules.cohort to
+            com.fasterxml.jackson.databind;
+}

@@ -1,0 +1,90 @@
+package pl.osl.rules.assessment;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import pl.osl.model.fact.CentreId;
+import pl.osl.model.fact.RuleId;
+import pl.osl.model.fact.SchemaVersion;
+import pl.osl.model.fact.StageId;
+
+/**
+ * How a centre stands to a standard on a day, with the reasons.
+ *
+ * <p>Immutable and safe to share between threads.
+ */
+@Value.Immutable
+@JsonSerialize(as = ImmutableAssessment.class)
+@JsonDeserialize(builder = Assessment.Builder.class)
+public interface Assessment {
+
+    /** The version of the written form. */
+    @Value.Default
+    default SchemaVersion schemaVersion() {
+        return SchemaVersion.CURRENT;
+    }
+
+    /** The name of the standard. */
+    String standard();
+
+    /** Which edition of it. */
+    String edition();
+
+    /** The parameters that were set otherwise than the standard has them, by name. */
+    List<ParameterSetting> parameters();
+
+    /** Which centre. */
+    CentreId centre();
+
+    /** The day that was asked about. */
+    LocalDate day();
+
+    /** The day for which the record speaks; an answer for a later day holds if nothing has happened since. */
+    Optional<LocalDate> recordedOn();
+
+    /** The stages in the order of the standard. */
+    List<StageAssessment> stages();
+
+    /** Whether the day lies after the one for which the record speaks, so that something may have happened since. */
+    default boolean looksAhead() {
+        return recordedOn().isPresent() && day().isAfter(recordedOn().get());
+    }
+
+    /**
+     * How the centre stands to a stage.
+     *
+     * @throws IllegalArgumentException if the standard has no such stage
+     */
+    default StageAssessment stage(StageId stage) {
+        return stages().stream()
+                .filter(assessed -> assessed.stage().equals(stage))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(standard() + " " + edition() + " has no " + stage));
+    }
+
+    /**
+     * How the centre stands to a rule.
+     *
+     * @throws IllegalArgumentException if the standard has no such rule
+     */
+    default RuleAssessment rule(RuleId rule) {
+        return stages().stream()
+                .flatMap(stage -> stage.rules().stream())
+                .filter(assessed -> assessed.rule().equals(rule))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(standard() + " " + edition() + " has no " + rule));
+    }
+
+    /** Calls for the builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds an assessment; the assessor does. */
+    final class Builder extends ImmutableAssessment.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,98 @@
+package pl.osl.rules.assessment;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import pl.osl.model.centre.Centre;
+import pl.osl.rules.condition.Inquiry;
+import pl.osl.rules.finding.Truth;
+import pl.osl.rules.standard.Rule;
+import pl.osl.rules.standard.Scope;
+import pl.osl.rules.standard.Standard;
+
+/**
+ * Asks a standard about centres.
+ *
+ * <p>Built once and used for any number of centres. Immutable and safe to share between threads; reads no clock.
+ */
+public final class Assessor {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Assessor.class);
+
+    private final Layout layout;
+    private final SortedMap<String, Integer> parameters;
+
+    private Assessor(Standard standard) {
+        this.layout = new Layout(standard);
+        this.parameters = standard.parameters();
+    }
+
+    /** An assessor of this standard. */
+    public static Assessor of(Standard standard) {
+        return new Assessor(standard);
+    }
+
+    /** The standard that is asked. */
+    public Standard standard() {
+        return layout.standard();
+    }
+
+    /** The bare answers about a centre on a day, as fast as may be; they agree with those of {@link #assess}. */
+    public Outcomes outcomes(Centre centre, LocalDate day) {
+        Inquiry inquiry = Inquiry.answering(centre, day, parameters);
+        Outcome[] outcomes = new Outcome[layout.ruleCount()];
+        for (int rule = 0; rule < outcomes.length; rule++) {
+            outcomes[rule] = outcome(layout.rule(rule), inquiry);
+        }
+        return new Outcomes(layout, day, outcomes);
+    }
+
+    /** The answers about a centre on a day, with all their reasons. */
+    public Assessment assess(Centre centre, LocalDate day) {
+        Examination examination = new Examination(this, layout, centre, day);
+        Assessment.Builder assessment = Assessment.builder()
+                .standard(standard().name())
+                .edition(standard().edition())
+                .centre(centre.id())
+                .day(day)
+                .recordedOn(centre.recordedOn())
+                .stages(examination.stages());
+        parameters.forEach((name, value) -> assessment.addParameters(new ParameterSetting(name, value)));
+        return assessment.build();
+    }
+
+    Inquiry answering(Centre centre, LocalDate day) {
+        return Inquiry.answering(centre, day, parameters);
+    }
+
+    Inquiry explaining(Centre centre, LocalDate day) {
+        return Inquiry.explaining(centre, day, parameters);
+    }
+
+    /** The outcome of a rule by the shortest walk. */
+    static Outcome outcome(Rule rule, Inquiry answering) {
+        Optional<Scope> scope = rule.scope();
+        if (scope.isPresent()) {
+            Truth applies = answering.ask(scope.get().condition());
+            if (applies != Truth.TRUE) {
+                return applies == Truth.FALSE ? Outcome.NOT_APPLICABLE : open(rule, answering);
+            }
+        }
+        return switch (answering.ask(rule.requirement())) {
+            case TRUE -> Outcome.MET;
+            case FALSE -> Outcome.NOT_MET;
+            case UNKNOWN -> open(rule, answering);
+        };
+    }
+
+    private static Outcome open(Rule rule, Inquiry answering) {
+        Optional<Class<?>> broken = answering.broken();
+        if (broken.isEmpty()) {
+            return Outcome.UNDETERMINED;
+        }
+        LOG.warn("rule {} broke: {}", rule.id(), broken.get().getName());
+        return Outcome.BROKEN;
+    }
+}

@@ -1,0 +1,152 @@
+package pl.osl.rules.assessment;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import pl.osl.model.centre.Centre;
+import pl.osl.model.fact.Wording;
+import pl.osl.rules.condition.Inquiry;
+import pl.osl.rules.finding.Finding;
+import pl.osl.rules.finding.Truth;
+import pl.osl.rules.standard.Rule;
+import pl.osl.rules.standard.Scope;
+import pl.osl.rules.standard.Stage;
+
+/** One centre examined on one day with all reasons. */
+final class Examination {
+
+    private final Assessor assessor;
+    private final Layout layout;
+    private final Centre centre;
+    private final LocalDate day;
+    private final RuleAssessment[] rules;
+    private final int[] horizons;
+    private final Outcomes outcomes;
+
+    Examination(Assessor assessor, Layout layout, Centre centre, LocalDate day) {
+        this.assessor = assessor;
+        this.layout = layout;
+        this.centre = centre;
+        this.day = day;
+        this.rules = new RuleAssessment[layout.ruleCount()];
+        this.horizons = new int[rules.length];
+        this.outcomes = new Outcomes(layout, day, examineRules());
+    }
+
+    private Outcome[] examineRules() {
+        Inquiry inquiry = assessor.explaining(centre, day);
+        Outcome[] found = new Outcome[rules.length];
+        for (int rule = 0; rule < rules.length; rule++) {
+            rules[rule] = examine(rule, inquiry);
+            found[rule] = rules[rule].outcome();
+        }
+        return found;
+    }
+
+    private RuleAssessment examine(int number, Inquiry inquiry) {
+        Rule rule = layout.rule(number);
+        Optional<Scope> scope = rule.scope();
+        Optional<Finding> applies = Optional.empty();
+        boolean threw = false;
+        if (scope.isPresent()) {
+            inquiry.ask(scope.get().condition());
+            threw = inquiry.broken().isPresent();
+            applies = Optional.of(inquiry.finding());
+        }
+        inquiry.ask(rule.requirement());
+        threw |= inquiry.broken().isPresent();
+        Finding finding = inquiry.finding();
+        horizons[number] = horizon(applies, finding);
+        Outcome outcome = outcome(applies, finding);
+        RuleAssessment.Builder assessment = RuleAssessment.builder();
+        if (threw && outcome == Outcome.UNDETERMINED) {
+            Inquiry shortest = assessor.answering(centre, day);
+            outcome = Assessor.outcome(rule, shortest);
+            shortest.broken().ifPresent(broken -> assessment.brokenBy(broken.getName()));
+        }
+        return assessment
+                .rule(rule.id())
+                .outcome(outcome)
+                .force(rule.force())
+                .says(says(rule, applies, finding))
+                .citations(rule.citations())
+                .applies(applies)
+                .finding(finding)
+                .build();
+    }
+
+    private static Outcome outcome(Optional<Finding> applies, Finding finding) {
+        Truth inScope = applies.map(Finding::truth).orElse(Truth.TRUE);
+        if (inScope == Truth.FALSE) {
+            return Outcome.NOT_APPLICABLE;
+        }
+        return switch (inScope.and(finding.truth())) {
+            case TRUE -> Outcome.MET;
+            case FALSE -> inScope == Truth.TRUE ? Outcome.NOT_MET : Outcome.UNDETERMINED;
+            case UNKNOWN -> Outcome.UNDETERMINED;
+        };
+    }
+
+    private static int horizon(Optional<Finding> applies, Finding finding) {
+        if (applies.isEmpty()) {
+            return finding.horizon();
+        }
+        int scope = applies.get().horizon();
+        return applies.get().truth() == Truth.FALSE ? scope : Math.min(scope, finding.horizon());
+    }
+
+    private static Wording says(Rule rule, Optional<Finding> applies, Finding finding) {
+        Truth inScope = applies.map(Finding::truth).orElse(Truth.TRUE);
+        return switch (inScope) {
+            case TRUE -> rule.says(finding.truth());
+            case UNKNOWN -> rule.says(Truth.UNKNOWN);
+            case FALSE ->
+                Wording.of("nie dotyczy; reguła jest dla: ", "does not apply; the rule is for: ")
+                        .then(rule.scope().orElseThrow().wording());
+        };
+    }
+
+    List<StageAssessment> stages() {
+        List<Stage> stages = layout.standard().stages();
+        List<StageAssessment> assessed = new ArrayList<>(stages.size());
+        for (int number = 0; number < stages.size(); number++) {
+            int stage = number;
+            StageStatus status = outcomes.status(stage);
+            assessed.add(new StageAssessment(
+                    stages.get(stage).id(),
+                    stages.get(stage).title(),
+                    status,
+                    Lazy.by(() -> standsUntil(stage, status)),
+                    List.of(rules).subList(layout.firstRule(stage), layout.firstRule(stage + 1))));
+        }
+        return assessed;
+    }
+
+    /** Steps from horizon to horizon, since no status changes between two of them. */
+    private Optional<LocalDate> standsUntil(int stage, StageStatus status) {
+        int next = horizon(stage);
+        while (next != Finding.NEVER) {
+            LocalDate then = LocalDate.ofEpochDay(next);
+            Examination later = new Examination(assessor, layout, centre, then);
+            if (later.outcomes.status(stage) != status) {
+                return Optional.of(then);
+            }
+            next = later.horizon(stage);
+        }
+        return Optional.empty();
+    }
+
+    private int horizon(int stage) {
+        int earliest = Finding.NEVER;
+        for (int rule = layout.firstRule(stage); rule < layout.firstRule(stage + 1); rule++) {
+            if (layout.rule(rule).force().isBinding()) {
+                earliest = Math.min(earliest, horizons[rule]);
+            }
+        }
+        for (int prerequisite : layout.prerequisites(stage)) {
+            earliest = Math.min(earliest, horizon(prerequisite));
+        }
+        return earliest;
+    }
+}

@@ -1,0 +1,101 @@
+package pl.osl.rules.assessment;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import pl.osl.model.fact.StageId;
+import pl.osl.model.fact.Wording;
+
+/** How a centre stands to one stage on a day, with the rules from which that follows. */
+@JsonPropertyOrder({"stage", "title", "status", "standsUntil", "rules"})
+public final class StageAssessment {
+
+    private final StageId stage;
+    private final Wording title;
+    private final StageStatus status;
+    private final Lazy<Optional<LocalDate>> standsUntil;
+    private final List<RuleAssessment> rules;
+
+    StageAssessment(
+            StageId stage,
+            Wording title,
+            StageStatus status,
+            Lazy<Optional<LocalDate>> standsUntil,
+            List<RuleAssessment> rules) {
+        this.stage = stage;
+        this.title = title;
+        this.status = status;
+        this.standsUntil = standsUntil;
+        this.rules = List.copyOf(rules);
+    }
+
+    @JsonCreator
+    static StageAssessment read(
+            @JsonProperty("stage") StageId stage,
+            @JsonProperty("title") Wording title,
+            @JsonProperty("status") StageStatus status,
+            @JsonProperty("standsUntil") Optional<LocalDate> standsUntil,
+            @JsonProperty("rules") List<RuleAssessment> rules) {
+        return new StageAssessment(stage, title, status, Lazy.of(standsUntil), rules);
+    }
+
+    /** Which stage. */
+    @JsonProperty("stage")
+    public StageId stage() {
+        return stage;
+    }
+
+    /** Its short name. */
+    @JsonProperty("title")
+    public Wording title() {
+        return title;
+    }
+
+    /** The answer. */
+    @JsonProperty("status")
+    public StageStatus status() {
+        return status;
+    }
+
+    /**
+     * The first later day on which the status differs if nothing else happens; empty if there is none.
+     *
+     * <p>Found when it is first asked for, by stepping from horizon to horizon.
+     */
+    @JsonProperty("standsUntil")
+    public Optional<LocalDate> standsUntil() {
+        return standsUntil.get();
+    }
+
+    /** Its rules in the order of the standard; those that do not bind stand among them. */
+    @JsonProperty("rules")
+    public List<RuleAssessment> rules() {
+        return rules;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof StageAssessment assessment
+                && stage.equals(assessment.stage)
+                && title.equals(assessment.title)
+                && status == assessment.status
+                && rules.equals(assessment.rules)
+                && standsUntil().equals(assessment.standsUntil());
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(stage, status, rules);
+    }
+
+    /** The stage and its status. */
+    @Override
+    public String toString() {
+        return stage + " " + status;
+    }
+}

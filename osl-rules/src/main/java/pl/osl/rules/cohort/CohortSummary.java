@@ -1,0 +1,127 @@
+package pl.osl.rules.cohort;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collector;
+import java.util.stream.IntStream;
+import org.immutables.value.Value;
+import pl.osl.model.fact.SchemaVersion;
+import pl.osl.model.fact.StageId;
+import pl.osl.rules.assessment.Assessor;
+import pl.osl.rules.assessment.Outcomes;
+
+/**
+ * How many centres of a cohort stand how to each stage and rule of a standard on a day.
+ *
+ * <p>A monoid: any split of a cohort, counted in any order and merged, gives the same summary. Immutable and safe to
+ * share between threads.
+ */
+@Value.Immutable
+@JsonSerialize(as = ImmutableCohortSummary.class)
+@JsonDeserialize(builder = CohortSummary.Builder.class)
+public interface CohortSummary extends WithCohortSummary {
+
+    /** The version of the written form. */
+    @Value.Default
+    default SchemaVersion schemaVersion() {
+        return SchemaVersion.CURRENT;
+    }
+
+    /** The name of the standard. */
+    String standard();
+
+    /** Which edition of it. */
+    String edition();
+
+    /** The day that was asked about. */
+    LocalDate day();
+
+    /** How many centres were counted. */
+    long centres();
+
+    /** How many records were refused and so not counted; whoever read them says so by {@link #withRefused}. */
+    @Value.Default
+    default long refused() {
+        return 0;
+    }
+
+    /** The stages in the order of the standard. */
+    List<StageCount> stages();
+
+    /** The rules in the order of the standard. */
+    List<RuleCount> rules();
+
+    /** Collects outcomes of one standard on one day; the assessor says which standard. */
+    static Collector<Outcomes, ?, CohortSummary> collector(Assessor assessor, LocalDate day) {
+        return Collector.of(
+                () -> new Tallies(assessor.standard(), day),
+                Tallies::count,
+                Tallies::merge,
+                Tallies::summary,
+                Collector.Characteristics.UNORDERED);
+    }
+
+    /**
+     * This cohort and another, which have no centre in common.
+     *
+     * @throws IllegalArgumentException if they were asked of different standards or days
+     */
+    default CohortSummary merge(CohortSummary other) {
+        if (!sameQuestionAs(other)) {
+            throw new IllegalArgumentException("a summary of " + standard() + " " + edition() + " on " + day()
+                    + " does not merge with one of " + other.standard() + " " + other.edition() + " on "
+                    + other.day());
+        }
+        return builder()
+                .standard(standard())
+                .edition(edition())
+                .day(day())
+                .centres(centres() + other.centres())
+                .refused(refused() + other.refused())
+                .stages(IntStream.range(0, stages().size())
+                        .mapToObj(i -> stages().get(i).plus(other.stages().get(i)))
+                        .toList())
+                .rules(IntStream.range(0, rules().size())
+                        .mapToObj(i -> rules().get(i).plus(other.rules().get(i)))
+                        .toList())
+                .build();
+    }
+
+    private boolean sameQuestionAs(CohortSummary other) {
+        return standard().equals(other.standard())
+                && edition().equals(other.edition())
+                && day().equals(other.day())
+                && stages().stream()
+                        .map(StageCount::stage)
+                        .toList()
+                        .equals(other.stages().stream().map(StageCount::stage).toList())
+                && rules().stream()
+                        .map(RuleCount::rule)
+                        .toList()
+                        .equals(other.rules().stream().map(RuleCount::rule).toList());
+    }
+
+    /**
+     * How the centres stand to a stage.
+     *
+     * @throws IllegalArgumentException if the standard has no such stage
+     */
+    default StageCount stage(StageId stage) {
+        return stages().stream()
+                .filter(count -> count.stage().equals(stage))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(standard() + " " + edition() + " has no " + stage));
+    }
+
+    /** Calls for the builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a summary; {@link #collector} does. */
+    final class Builder extends ImmutableCohortSummary.Builder {
+        Builder() {}
+    }
+}

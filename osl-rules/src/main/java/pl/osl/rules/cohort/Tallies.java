@@ -1,0 +1,72 @@
+package pl.osl.rules.cohort;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import pl.osl.rules.assessment.Outcome;
+import pl.osl.rules.assessment.Outcomes;
+import pl.osl.rules.assessment.StageStatus;
+import pl.osl.rules.standard.Rule;
+import pl.osl.rules.standard.Stage;
+import pl.osl.rules.standard.Standard;
+
+/** The running counts of one collector; mutable, for one thread at a time. */
+final class Tallies {
+
+    private final Standard standard;
+    private final LocalDate day;
+    private final List<Tally<StageStatus>> byStage = new ArrayList<>();
+    private final List<Tally<Outcome>> byRule = new ArrayList<>();
+    private long centres;
+
+    Tallies(Standard standard, LocalDate day) {
+        this.standard = standard;
+        this.day = day;
+        standard.stages().forEach(stage -> byStage.add(new Tally<>(StageStatus.values())));
+        standard.rules().forEach(rule -> byRule.add(new Tally<>(Outcome.values())));
+    }
+
+    void count(Outcomes outcomes) {
+        if (!outcomes.standard().equals(standard) || !outcomes.day().equals(day)) {
+            throw new IllegalArgumentException("outcomes of " + outcomes.standard() + " on " + outcomes.day()
+                    + " are not counted among those of " + standard + " on " + day);
+        }
+        centres++;
+        for (int stage = 0; stage < byStage.size(); stage++) {
+            byStage.get(stage).add(outcomes.status(stage));
+        }
+        for (int rule = 0; rule < byRule.size(); rule++) {
+            byRule.get(rule).add(outcomes.outcome(rule));
+        }
+    }
+
+    Tallies merge(Tallies other) {
+        centres += other.centres;
+        for (int stage = 0; stage < byStage.size(); stage++) {
+            byStage.get(stage).addAll(other.byStage.get(stage));
+        }
+        for (int rule = 0; rule < byRule.size(); rule++) {
+            byRule.get(rule).addAll(other.byRule.get(rule));
+        }
+        return this;
+    }
+
+    CohortSummary summary() {
+        CohortSummary.Builder summary = CohortSummary.builder()
+                .standard(standard.name())
+                .edition(standard.edition())
+                .day(day)
+                .centres(centres);
+        List<Stage> stages = standard.stages();
+        for (int stage = 0; stage < stages.size(); stage++) {
+            summary.addStages(
+                    new StageCount(stages.get(stage).id(), byStage.get(stage).counts()));
+        }
+        List<Rule> rules = standard.rules();
+        for (int rule = 0; rule < rules.size(); rule++) {
+            summary.addRules(
+                    new RuleCount(rules.get(rule).id(), byRule.get(rule).counts()));
+        }
+        return summary.build();
+    }
+}

@@ -1,0 +1,43 @@
+package pl.osl.rules.cohort;
+
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** A running count of each constant of an enum; mutable, for one thread at a time. */
+final class Tally<E extends Enum<E>> {
+
+    private final E[] constants;
+    private final long[] counts;
+
+    Tally(E[] constants) {
+        this.constants = constants;
+        this.counts = new long[constants.length];
+    }
+
+    @SuppressWarnings("EnumOrdinal") // only an index, and boxing a count per centre would cost more than the answer
+    void add(E constant) {
+        counts[constant.ordinal()]++;
+    }
+
+    void addAll(Tally<E> other) {
+        for (int i = 0; i < counts.length; i++) {
+            counts[i] += other.counts[i];
+        }
+    }
+
+    /** The count of every constant, also of one that was never counted, in the order of the enum. */
+    SortedMap<E, Long> counts() {
+        SortedMap<E, Long> all = new TreeMap<>();
+        for (int i = 0; i < counts.length; i++) {
+            all.put(constants[i], counts[i]);
+        }
+        return Collections.unmodifiableSortedMap(all);
+    }
+
+    static <E extends Enum<E>> SortedMap<E, Long> sum(SortedMap<E, Long> some, SortedMap<E, Long> others) {
+        SortedMap<E, Long> sum = new TreeMap<>(some);
+        others.forEach((constant, count) -> sum.merge(constant, count, Long::sum));
+        return Collections.unmodifiableSortedMap(sum);
+    }
+}

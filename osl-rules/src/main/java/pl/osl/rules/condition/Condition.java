@@ -1,0 +1,77 @@
+package pl.osl.rules.condition;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import pl.osl.model.fact.Place;
+import pl.osl.model.fact.Wording;
+import pl.osl.rules.finding.Claim;
+import pl.osl.rules.finding.Truth;
+
+/**
+ * A question with the answers true, false and unknown, which can be asked about a subject on a day.
+ *
+ * <p>A value: built once from {@link Property}, {@link Day}, {@link Amount}, {@link Elements} or a plain predicate, and
+ * combined by {@link #and}, {@link #or} and {@link #not}. More knowledge never overturns an answer. Immutable and safe
+ * to share between threads.
+ *
+ * @param <S> what it is asked about
+ */
+public abstract class Condition<S> {
+
+    private static final Claim BROKEN = Label.of("warunek nie dał odpowiedzi", "the condition gave no answer");
+
+    Condition() {}
+
+    /**
+     * A plain predicate with words; for what the other words cannot say.
+     *
+     * <p>The predicate must rest only on what cannot become known otherwise, and must not look at the day.
+     *
+     * @param wording a label in the nominative, as in "kind of document"
+     */
+    public static <S> Condition<S> holds(Wording wording, Predicate<? super S> predicate) {
+        return new Holds<>(wording, predicate);
+    }
+
+    /** True if all are; asked in this order. */
+    public static <S> Condition<S> all(List<? extends Condition<? super S>> parts) {
+        return new Junction<>(true, List.copyOf(parts));
+    }
+
+    /** True if one is; asked in this order. */
+    public static <S> Condition<S> any(List<? extends Condition<? super S>> parts) {
+        return new Junction<>(false, List.copyOf(parts));
+    }
+
+    /** True if both are. */
+    public final Condition<S> and(Condition<? super S> other) {
+        return all(List.of(this, other));
+    }
+
+    /** True if one is. */
+    public final Condition<S> or(Condition<? super S> other) {
+        return any(List.of(this, other));
+    }
+
+    /** The opposite. */
+    public final Condition<S> not() {
+        return new Not<>(this);
+    }
+
+    /** Calls for each parameter on which the answer depends. */
+    public void forEachParameter(Consumer<Parameter> action) {}
+
+    /** Asks; whatever the condition throws makes the answer unknown and is noted in the inquiry. */
+    final Truth ask(S subject, Inquiry inquiry) {
+        int mark = inquiry.mark();
+        Place where = inquiry.place();
+        try {
+            return answer(subject, inquiry);
+        } catch (RuntimeException thrown) {
+            return inquiry.broke(BROKEN, thrown, mark, where);
+        }
+    }
+
+    abstract Truth answer(S subject, Inquiry inquiry);
+}

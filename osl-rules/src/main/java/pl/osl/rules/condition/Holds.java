@@ -1,0 +1,24 @@
+package pl.osl.rules.condition;
+
+import java.util.function.Predicate;
+import pl.osl.model.fact.Wording;
+import pl.osl.rules.finding.Finding;
+import pl.osl.rules.finding.Truth;
+
+/** A plain predicate with words. */
+final class Holds<S> extends Condition<S> {
+
+    private final Line line;
+    private final Predicate<? super S> predicate;
+
+    Holds(Wording wording, Predicate<? super S> predicate) {
+        this.line = Line.of("", wording);
+        this.predicate = predicate;
+    }
+
+    @Override
+    Truth answer(S subject, Inquiry inquiry) {
+        Truth truth = Truth.of(predicate.test(subject));
+        return inquiry.keep(line, truth, null, null, Finding.NEVER);
+    }
+}

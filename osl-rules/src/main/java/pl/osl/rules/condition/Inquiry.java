@@ -1,0 +1,163 @@
+package pl.osl.rules.condition;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import pl.osl.model.centre.Centre;
+import pl.osl.model.fact.Place;
+import pl.osl.rules.finding.Claim;
+import pl.osl.rules.finding.Finding;
+import pl.osl.rules.finding.GapKind;
+import pl.osl.rules.finding.Truth;
+
+/**
+ * One walk through a record: the day it asks about, the parameters, the record itself, and how much it keeps.
+ *
+ * <p>An answering inquiry keeps nothing and stops as soon as an answer is certain. An explaining one keeps a finding of
+ * every condition and never stops early, so that every branch can be shown. Both run through the same conditions.
+ * Mutable, for one walk in one thread.
+ */
+public final class Inquiry {
+
+    private final Centre centre;
+    private final int day;
+    private final Map<String, Integer> parameters;
+    private final @Nullable Notes notes;
+    private @Nullable Class<?> broken;
+
+    private Inquiry(Centre centre, LocalDate day, Map<String, Integer> parameters, @Nullable Notes notes) {
+        this.centre = centre;
+        this.day = (int) day.toEpochDay();
+        this.parameters = parameters;
+        this.notes = notes;
+    }
+
+    /**
+     * A walk that only answers.
+     *
+     * @param parameters the parameters that are set, by name
+     */
+    public static Inquiry answering(Centre centre, LocalDate day, Map<String, Integer> parameters) {
+        return new Inquiry(centre, day, parameters, null);
+    }
+
+    /**
+     * A walk that also keeps the reasons.
+     *
+     * @param parameters the parameters that are set, by name
+     */
+    public static Inquiry explaining(Centre centre, LocalDate day, Map<String, Integer> parameters) {
+        return new Inquiry(centre, day, parameters, new Notes());
+    }
+
+    /** Asks a condition about the whole record. */
+    public Truth ask(Condition<? super Centre> condition) {
+        broken = null;
+        if (notes != null) {
+            notes.clear();
+        }
+        return condition.ask(centre, this);
+    }
+
+    /**
+     * The reasons of the last answer.
+     *
+     * @throws IllegalStateException if this walk only answers, or has not asked anything
+     */
+    public Finding finding() {
+        if (notes == null) {
+            throw new IllegalStateException("this inquiry only answers; ask one that explains");
+        }
+        return notes.only();
+    }
+
+    /** What a condition threw during the last answer; empty if none did. */
+    public Optional<Class<?>> broken() {
+        return Optional.ofNullable(broken);
+    }
+
+    int day() {
+        return day;
+    }
+
+    int valueOf(Parameter parameter) {
+        Integer set = parameters.get(parameter.name());
+        return set == null ? parameter.standardValue() : set;
+    }
+
+    boolean explains() {
+        return notes != null;
+    }
+
+    /** Whether the walk may stop here, since nothing that follows can change the answer. */
+    boolean mayStop(boolean certain) {
+        return certain && notes == null;
+    }
+
+    /** Where the walk is; the root unless reasons are kept. */
+    Place place() {
+        return notes == null ? Place.root() : notes.place();
+    }
+
+    void moveTo(Place there) {
+        if (notes != null) {
+            notes.moveTo(there);
+        }
+    }
+
+    /** Where the findings that will be kept from now on start. */
+    int mark() {
+        return notes == null ? 0 : notes.mark();
+    }
+
+    /** Keeps a finding that rests on one place. */
+    Truth keep(Claim claim, Truth truth, @Nullable Object found, @Nullable GapKind gap, int horizon) {
+        if (notes != null) {
+            notes.leaf(claim, truth, found, gap, horizon);
+        }
+        return truth;
+    }
+
+    /** Keeps a finding that follows from those kept since the mark, and stands as long as all of them do. */
+    Truth conclude(Claim claim, Truth truth, int mark) {
+        if (notes != null) {
+            Finding[] parts = notes.takeSince(mark);
+            conclude(notes, claim, truth, parts, Horizon.earliest(parts));
+        }
+        return truth;
+    }
+
+    /** Keeps a finding that follows from those kept since the mark, any of which settles it if it is decisive. */
+    Truth conclude(Claim claim, Truth truth, int mark, Truth decisive) {
+        if (notes != null) {
+            Finding[] parts = notes.takeSince(mark);
+            int horizon = truth == decisive ? Horizon.latest(parts, decisive) : Horizon.earliest(parts);
+            conclude(notes, claim, truth, parts, horizon);
+        }
+        return truth;
+    }
+
+    /** Keeps a finding about a listing, which follows from its elements and from how far it reaches. */
+    Truth conclude(Claim claim, Truth truth, int mark, Place listing, Tally tally, @Nullable GapKind gap) {
+        if (notes != null) {
+            Finding[] parts = notes.takeSince(mark);
+            notes.push(Finding.compound(claim, truth, listing, tally, gap, Horizon.earliest(parts), parts));
+        }
+        return truth;
+    }
+
+    /** Forgets what was kept since the mark and notes that a condition threw; only the type is remembered. */
+    Truth broke(Claim claim, RuntimeException thrown, int mark, Place where) {
+        broken = thrown.getClass();
+        if (notes != null) {
+            notes.takeSince(mark);
+            notes.moveTo(where);
+        }
+        return keep(claim, Truth.UNKNOWN, null, null, Finding.NEVER);
+    }
+
+    private static void conclude(Notes notes, Claim claim, Truth truth, Finding[] parts, int horizon) {
+        notes.push(Finding.compound(claim, truth, notes.place(), null, null, horizon, parts));
+    }
+}

@@ -1,0 +1,38 @@
+package pl.osl.rules.condition;
+
+import java.util.List;
+import java.util.function.Consumer;
+import pl.osl.rules.finding.Claim;
+import pl.osl.rules.finding.Truth;
+
+/** True if all parts are, or if one is. */
+final class Junction<S> extends Condition<S> {
+
+    private static final Claim ALL = Label.of("wszystkie z tych", "all of these");
+    private static final Claim ANY = Label.of("którekolwiek z tych", "any of these");
+
+    private final boolean all;
+    private final List<? extends Condition<? super S>> parts;
+
+    Junction(boolean all, List<? extends Condition<? super S>> parts) {
+        this.all = all;
+        this.parts = parts;
+    }
+
+    @Override
+    Truth answer(S subject, Inquiry inquiry) {
+        Truth decisive = Truth.of(!all);
+        int mark = inquiry.mark();
+        Truth truth = decisive.not();
+        for (int i = 0; i < parts.size() && !inquiry.mayStop(truth == decisive); i++) {
+            Truth part = parts.get(i).ask(subject, inquiry);
+            truth = all ? truth.and(part) : truth.or(part);
+        }
+        return inquiry.conclude(all ? ALL : ANY, truth, mark, decisive);
+    }
+
+    @Override
+    public void forEachParameter(Consumer<Parameter> action) {
+        parts.forEach(part -> part.forEachParameter(action));
+    }
+}

@@ -1,0 +1,65 @@
+package pl.osl.rules.condition;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import pl.osl.model.fact.Fact;
+import pl.osl.model.fact.Place;
+import pl.osl.model.fact.Term;
+import pl.osl.model.fact.Wording;
+import pl.osl.rules.finding.Claim;
+import pl.osl.rules.finding.GapKind;
+import pl.osl.rules.finding.Truth;
+
+/**
+ * A line of the form "label: value", in the nominative, so that assembled Polish need not decline.
+ *
+ * @param path the fields that lead from the subject to the value, with slashes between them; empty for the subject
+ * @param required what would be right, shown where it is not so
+ */
+record Line(String path, Wording label, Optional<Wording> required) implements Claim {
+
+    static Line of(String path, Wording label) {
+        return new Line(path, label, Optional.empty());
+    }
+
+    Line requiring(Wording required) {
+        return new Line(path, label, Optional.of(required));
+    }
+
+    @Override
+    public Wording says(Truth truth, @Nullable Object found) {
+        Wording stands = label.then(Wording.same(": ")).then(value(truth, found));
+        if (truth == Truth.TRUE || required.isEmpty()) {
+            return stands;
+        }
+        return stands.then(Wording.of(" (wymagane: ", " (required: "))
+                .then(required.get())
+                .then(Wording.same(")"));
+    }
+
+    @Override
+    public Place placeIn(Place subject) {
+        Place place = subject;
+        for (String field : path.isEmpty() ? new String[0] : path.split("/", -1)) {
+            place = place.child(field);
+        }
+        return place;
+    }
+
+    private static Wording value(Truth truth, @Nullable Object found) {
+        if (found == null) {
+            return truth.isKnown() ? yesOrNo(truth == Truth.TRUE) : GapKind.UNRECORDED.wording();
+        }
+        if (found instanceof Term term) {
+            return term.wording();
+        }
+        if (found instanceof Boolean yes) {
+            return yesOrNo(yes);
+        }
+        return found instanceof Fact ? Wording.of("brak", "none") : Wording.same(found.toString());
+    }
+
+    private static Wording yesOrNo(boolean yes) {
+        return yes ? Wording.of("tak", "yes") : Wording.of("nie", "no");
+    }
+}

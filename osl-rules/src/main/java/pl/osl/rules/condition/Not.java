@@ -1,0 +1,29 @@
+package pl.osl.rules.condition;
+
+import java.util.function.Consumer;
+import pl.osl.rules.finding.Claim;
+import pl.osl.rules.finding.Truth;
+
+/** The opposite of a condition. */
+final class Not<S> extends Condition<S> {
+
+    private static final Claim CLAIM = Label.of("nie może zachodzić", "must not be so");
+
+    private final Condition<S> condition;
+
+    Not(Condition<S> condition) {
+        this.condition = condition;
+    }
+
+    @Override
+    Truth answer(S subject, Inquiry inquiry) {
+        int mark = inquiry.mark();
+        Truth truth = condition.ask(subject, inquiry).not();
+        return inquiry.conclude(CLAIM, truth, mark);
+    }
+
+    @Override
+    public void forEachParameter(Consumer<Parameter> action) {
+        condition.forEachParameter(action);
+    }
+}

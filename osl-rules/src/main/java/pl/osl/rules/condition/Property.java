@@ -1,0 +1,108 @@
+package pl.osl.rules.condition;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import pl.osl.model.fact.Fact;
+import pl.osl.model.fact.Term;
+import pl.osl.model.fact.Wording;
+import pl.osl.rules.finding.Finding;
+import pl.osl.rules.finding.GapKind;
+import pl.osl.rules.finding.Truth;
+
+/**
+ * A single fact of a subject, as a word of which conditions are made.
+ *
+ * @param <S> what has the fact
+ * @param <T> what its value is
+ */
+public final class Property<S, T> {
+
+    private final Line line;
+    private final Function<? super S, Fact<T>> fact;
+
+    private Property(Line line, Function<? super S, Fact<T>> fact) {
+        this.line = line;
+        this.fact = fact;
+    }
+
+    /**
+     * A property that stands in a field.
+     *
+     * @param path the name of the field in JSON, or the names that lead to it with slashes between them
+     * @param label a name in the nominative
+     */
+    public static <S, T> Property<S, T> of(String path, Function<? super S, Fact<T>> fact, Wording label) {
+        return new Property<>(Line.of(path, label), fact);
+    }
+
+    /** The subject itself, where a listing is of plain values. */
+    public static <T> Property<T, T> itself(Wording label) {
+        return new Property<>(Line.of("", label), Fact::known);
+    }
+
+    /** Whether it is this value; none is not. */
+    public Condition<S> is(T value) {
+        return asked(words(value), value::equals);
+    }
+
+    /** Whether it is one of these values; none is not. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // only read, by List.of
+    public final Condition<S> isOneOf(T... values) {
+        List<T> allowed = List.of(values);
+        Wording words = allowed.stream()
+                .map(Property::words)
+                .reduce((one, other) -> one.then(Wording.of(" lub ", " or ")).then(other))
+                .orElseThrow(() -> new IllegalArgumentException("no value is allowed"));
+        return asked(words, allowed::contains);
+    }
+
+    /** Whether there is a value at all. */
+    public Condition<S> exists() {
+        return asked(Wording.of("podane", "given"), value -> true);
+    }
+
+    /**
+     * Whether the value is as a predicate asks; none is not.
+     *
+     * @param required what would be right, in the nominative
+     */
+    public Condition<S> matches(Wording required, Predicate<? super T> predicate) {
+        return asked(required, predicate);
+    }
+
+    private Condition<S> asked(Wording required, Predicate<? super T> predicate) {
+        return new Asked<>(line.requiring(required), fact, predicate);
+    }
+
+    private static Wording words(Object value) {
+        return value instanceof Term term ? term.wording() : Wording.same(value.toString());
+    }
+
+    private static final class Asked<S, T> extends Condition<S> {
+
+        private final Line line;
+        private final Function<? super S, Fact<T>> fact;
+        private final Predicate<? super T> predicate;
+
+        Asked(Line line, Function<? super S, Fact<T>> fact, Predicate<? super T> predicate) {
+            this.line = line;
+            this.fact = fact;
+            this.predicate = predicate;
+        }
+
+        @Override
+        Truth answer(S subject, Inquiry inquiry) {
+            Fact<T> here = fact.apply(subject);
+            if (here.isUnrecorded()) {
+                return inquiry.keep(line, Truth.UNKNOWN, null, GapKind.UNRECORDED, Finding.NEVER);
+            }
+            if (here.isNone()) {
+                return inquiry.keep(line, Truth.FALSE, here, null, Finding.NEVER);
+            }
+            T value = here.value();
+            return inquiry.keep(line, Truth.of(predicate.test(value)), value, null, Finding.NEVER);
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package pl.osl.rules.finding;
+
+import org.jspecify.annotations.Nullable;
+import pl.osl.model.fact.Place;
+import pl.osl.model.fact.Wording;
+
+/** What a finding is about; makes words and places only when somebody reads them. */
+public interface Claim {
+
+    /**
+     * The line that a reader sees: a label, and what was found.
+     *
+     * @param found what the finding holds, if it holds anything
+     */
+    Wording says(Truth truth, @Nullable Object found);
+
+    /** The place that was looked at, if the question was asked of what stands at {@code subject}. */
+    Place placeIn(Place subject);
+}

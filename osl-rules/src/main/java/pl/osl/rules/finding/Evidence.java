@@ -1,0 +1,11 @@
+package pl.osl.rules.finding;
+
+import pl.osl.model.fact.Place;
+
+/**
+ * A place in the record that an answer rests on, and what was found there.
+ *
+ * @param place resolves in the JSON of the record
+ * @param found the value as it stands in the JSON; of a complete listing the number of its elements
+ */
+public record Evidence(Place place, String found) {}

@@ -1,0 +1,213 @@
+package pl.osl.rules.finding;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import pl.osl.model.fact.Fact;
+import pl.osl.model.fact.Place;
+import pl.osl.model.fact.Wording;
+
+/**
+ * What a question found: its truth, where it looked, what stood there or was lacking, and the findings that it follows
+ * from.
+ *
+ * <p>A tree. Its words and pointers are made only when they are read. Immutable and safe to share between threads.
+ */
+@JsonPropertyOrder({"truth", "says", "place", "found", "gap", "unchangedBefore", "parts"})
+public final class Finding {
+
+    /** The horizon of an answer that time alone never changes. */
+    public static final int NEVER = Integer.MAX_VALUE;
+
+    private static final Finding[] NO_PARTS = {};
+
+    private final Claim claim;
+    private final Truth truth;
+    private final Place subject;
+    private final @Nullable Object found;
+    private final @Nullable GapKind gap;
+    private final int horizon;
+    private final Finding[] parts;
+
+    private Finding(
+            Claim claim,
+            Truth truth,
+            Place subject,
+            @Nullable Object found,
+            @Nullable GapKind gap,
+            int horizon,
+            Finding[] parts) {
+        this.claim = claim;
+        this.truth = truth;
+        this.subject = subject;
+        this.found = found;
+        this.gap = gap;
+        this.horizon = horizon;
+        this.parts = parts;
+    }
+
+    /**
+     * What was found by looking at one place.
+     *
+     * @param subject the place of what was asked about
+     * @param found what stood there, if anything
+     * @param gap in what way the record leaves the question open, if it does
+     * @param horizon the first day, counted from 1970-01-01, on which time alone may change the truth
+     */
+    public static Finding leaf(
+            Claim claim, Truth truth, Place subject, @Nullable Object found, @Nullable GapKind gap, int horizon) {
+        return new Finding(claim, truth, subject, found, gap, horizon, NO_PARTS);
+    }
+
+    /** What follows from other findings and perhaps from a place; the arguments are those of {@link #leaf}. */
+    public static Finding compound(
+            Claim claim,
+            Truth truth,
+            Place subject,
+            @Nullable Object found,
+            @Nullable GapKind gap,
+            int horizon,
+            Finding[] parts) {
+        return new Finding(claim, truth, subject, found, gap, horizon, parts);
+    }
+
+    @JsonCreator
+    static Finding read(
+            @JsonProperty("truth") Truth truth,
+            @JsonProperty("says") Wording says,
+            @JsonProperty("place") Place place,
+            @JsonProperty("found") Optional<String> found,
+            @JsonProperty("gap") Optional<GapKind> gap,
+            @JsonProperty("unchangedBefore") Optional<LocalDate> unchangedBefore,
+            @JsonProperty("parts") @Nullable List<Finding> parts) {
+        return new Finding(
+                new Recorded(says),
+                truth,
+                place,
+                found.orElse(null),
+                gap.orElse(null),
+                unchangedBefore.map(day -> (int) day.toEpochDay()).orElse(NEVER),
+                parts == null ? NO_PARTS : parts.toArray(NO_PARTS));
+    }
+
+    /** Whether what was asked is so. */
+    @JsonProperty("truth")
+    public Truth truth() {
+        return truth;
+    }
+
+    /** The line that a reader sees. */
+    @JsonProperty("says")
+    public Wording says() {
+        return claim.says(truth, found);
+    }
+
+    /** The place that was looked at. */
+    @JsonProperty("place")
+    public Place place() {
+        return claim.placeIn(subject);
+    }
+
+    /** What stood there, as in the JSON of the record; empty if the answer follows from the parts alone. */
+    @JsonProperty("found")
+    public Optional<String> found() {
+        return Optional.ofNullable(found).map(Finding::asInJson);
+    }
+
+    /** In what way the record leaves this open; empty if it does not, or if only the parts do. */
+    @JsonProperty("gap")
+    public Optional<GapKind> gap() {
+        return Optional.ofNullable(gap);
+    }
+
+    /** A lower bound: time alone does not change the truth before this day; empty if it never does. */
+    @JsonProperty("unchangedBefore")
+    public Optional<LocalDate> unchangedBefore() {
+        return horizon == NEVER ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(horizon));
+    }
+
+    /** The same bound counted in days from 1970-01-01; {@link #NEVER} if time alone never changes the truth. */
+    public int horizon() {
+        return horizon;
+    }
+
+    /** What this follows from, in the order in which it was asked; unmodifiable. */
+    @JsonProperty("parts")
+    public List<Finding> parts() {
+        return Collections.unmodifiableList(Arrays.asList(parts));
+    }
+
+    /** Everything in this tree that was found in the record, in the order in which it was asked. */
+    public List<Evidence> evidence() {
+        List<Evidence> evidence = new ArrayList<>();
+        gatherEvidence(evidence);
+        return Collections.unmodifiableList(evidence);
+    }
+
+    /** Everything that leaves this open, in the order in which it was asked; empty unless the truth is unknown. */
+    public List<Gap> gaps() {
+        List<Gap> gaps = new ArrayList<>();
+        gatherGaps(gaps);
+        return Collections.unmodifiableList(gaps);
+    }
+
+    private void gatherEvidence(List<Evidence> evidence) {
+        if (gap == null && found != null) {
+            evidence.add(new Evidence(place(), asInJson(found)));
+        }
+        for (Finding part : parts) {
+            part.gatherEvidence(evidence);
+        }
+    }
+
+    private void gatherGaps(List<Gap> gaps) {
+        if (truth.isKnown()) {
+            return;
+        }
+        if (gap != null) {
+            gaps.add(new Gap(place(), gap));
+        }
+        for (Finding part : parts) {
+            part.gatherGaps(gaps);
+        }
+    }
+
+    private static String asInJson(Object found) {
+        if (found instanceof Fact<?> fact && fact.isNone()) {
+            return "null";
+        }
+        return found instanceof Enum<?> constant ? constant.name() : found.toString();
+    }
+
+    /** Equal if they read the same, whether they were just made or read from JSON. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Finding finding
+                && truth == finding.truth
+                && gap == finding.gap
+                && horizon == finding.horizon
+                && says().equals(finding.says())
+                && place().equals(finding.place())
+                && found().equals(finding.found())
+                && Arrays.equals(parts, finding.parts);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(truth, gap, horizon, place(), Arrays.hashCode(parts));
+    }
+
+    /** The truth and the English line. */
+    @Override
+    public String toString() {
+        return truth + " " + says().english();
+    }
+}

@@ -1,0 +1,25 @@
+package pl.osl.rules.finding;
+
+import pl.osl.model.fact.Term;
+import pl.osl.model.fact.Wording;
+
+/** In what way a record leaves a question open. */
+public enum GapKind implements Term {
+    /** Nothing stands at the place. */
+    UNRECORDED("nie zapisano", "not recorded"),
+    /** A day stands there that is not known precisely enough. */
+    TOO_ROUGH("dzień znany tylko w przybliżeniu", "day known only roughly"),
+    /** A listing stands there that may have further elements. */
+    INCOMPLETE("lista może być niepełna", "list may be incomplete");
+
+    private final Wording wording;
+
+    GapKind(String polish, String english) {
+        this.wording = Wording.of(polish, english);
+    }
+
+    @Override
+    public Wording wording() {
+        return wording;
+    }
+}

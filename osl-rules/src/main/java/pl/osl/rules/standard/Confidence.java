@@ -1,0 +1,24 @@
+package pl.osl.rules.standard;
+
+import pl.osl.model.fact.Term;
+import pl.osl.model.fact.Wording;
+
+/** How sure it is that a source says what a rule asks. */
+public enum Confidence implements Term {
+    SEED("tekst źródłowy", "seed text"),
+    PUBLISHED_MODEL("opublikowany model", "published model"),
+    LAW("tekst prawny", "text of the law"),
+    PRACTICE("praktyka ośrodka", "practice of a centre"),
+    INFERRED("wniosek autorów biblioteki", "inferred by the authors of this library");
+
+    private final Wording wording;
+
+    Confidence(String polish, String english) {
+        this.wording = Wording.of(polish, english);
+    }
+
+    @Override
+    public Wording wording() {
+        return wording;
+    }
+}

@@ -1,0 +1,95 @@
+package pl.osl.rules.standard;
+
+import java.util.List;
+import java.util.Optional;
+import pl.osl.model.centre.Centre;
+import pl.osl.model.fact.RuleId;
+import pl.osl.model.fact.Wording;
+import pl.osl.rules.condition.Condition;
+import pl.osl.rules.finding.Truth;
+
+/**
+ * A checkable demand on a centre: a condition with its force, its sources and its words.
+ *
+ * <p>Written as {@code rule("OSL-16", STANDARD).titled(...).cites(...).says(...).requires(...)}; a rule without one of
+ * these cannot be written. Immutable and safe to share between threads.
+ */
+public final class Rule {
+
+    private final RuleId id;
+    private final Force force;
+    private final Wording title;
+    private final List<Citation> citations;
+    private final Wording positive;
+    private final Wording negative;
+    private final Wording undecided;
+    private final Optional<Scope> scope;
+    private final Condition<Centre> requirement;
+
+    Rule(RuleDraft draft, Condition<Centre> requirement) {
+        this.id = draft.id;
+        this.force = draft.force;
+        this.title = draft.title;
+        this.citations = draft.citations;
+        this.positive = draft.positive;
+        this.negative = draft.negative;
+        this.undecided =
+                Wording.of("nie wiadomo, czy " + positive.polish(), "it is not recorded whether " + positive.english());
+        this.scope = draft.scope;
+        this.requirement = requirement;
+    }
+
+    /**
+     * Starts a rule; what is needed is asked for step by step.
+     *
+     * @param id stable, and never used again for another rule
+     */
+    public static RuleDraft.Untitled rule(String id, Force force) {
+        return RuleDraft.of(RuleId.of(id), force);
+    }
+
+    /** Stable, and never used again for another rule. */
+    public RuleId id() {
+        return id;
+    }
+
+    /** How far it binds. */
+    public Force force() {
+        return force;
+    }
+
+    /** A short name. */
+    public Wording title() {
+        return title;
+    }
+
+    /** What it rests on; at least one. */
+    public List<Citation> citations() {
+        return citations;
+    }
+
+    /** The clause that says how it stands: that it is so, that it is not so, or that this is not known. */
+    public Wording says(Truth truth) {
+        return switch (truth) {
+            case TRUE -> positive;
+            case FALSE -> negative;
+            case UNKNOWN -> undecided;
+        };
+    }
+
+    /** To which centres it applies; empty if to all. */
+    public Optional<Scope> scope() {
+        return scope;
+    }
+
+    /** What it demands. */
+    public Condition<Centre> requirement() {
+        return requirement;
+    }
+
+    /** The id. */
+    @Override
+    public String toString() {
+        return id.toString();
+    }
+}

@@ -1,0 +1,96 @@
+package pl.osl.rules.standard;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import pl.osl.model.centre.Centre;
+import pl.osl.model.fact.RuleId;
+import pl.osl.model.fact.Wording;
+import pl.osl.rules.condition.Condition;
+
+/** A rule that is being written, in steps that leave nothing out. */
+public final class RuleDraft {
+
+    final RuleId id;
+    final Force force;
+    final Wording title;
+    final List<Citation> citations;
+    final Wording positive;
+    final Wording negative;
+    final Optional<Scope> scope;
+
+    private RuleDraft(
+            RuleId id,
+            Force force,
+            Wording title,
+            List<Citation> citations,
+            Wording positive,
+            Wording negative,
+            Optional<Scope> scope) {
+        this.id = id;
+        this.force = force;
+        this.title = title;
+        this.citations = citations;
+        this.positive = positive;
+        this.negative = negative;
+        this.scope = scope;
+    }
+
+    static Untitled of(RuleId id, Force force) {
+        return (titlePolish, titleEnglish) -> (first, more) -> (isSo, isNotSo, so, notSo) -> new RuleDraft(
+                id,
+                force,
+                Wording.of(titlePolish, titleEnglish),
+                Stream.concat(Stream.of(first), Stream.of(more)).toList(),
+                Wording.of(isSo, so),
+                Wording.of(isNotSo, notSo),
+                Optional.empty());
+    }
+
+    /**
+     * The rule applies only to some centres; without this step it applies to all.
+     *
+     * @param polish who they are, in the nominative
+     * @param english the same
+     */
+    public RuleDraft appliesTo(String polish, String english, Condition<Centre> condition) {
+        Scope narrower = new Scope(Wording.of(polish, english), condition);
+        return new RuleDraft(id, force, title, citations, positive, negative, Optional.of(narrower));
+    }
+
+    /** What the rule demands; ends the draft. */
+    public Rule requires(Condition<Centre> requirement) {
+        return new Rule(this, requirement);
+    }
+
+    /** Still needs a title. */
+    @FunctionalInterface
+    public interface Untitled {
+
+        /** A short name, unique in a standard. */
+        Uncited titled(String polish, String english);
+    }
+
+    /** Still needs its sources. */
+    @FunctionalInterface
+    public interface Uncited {
+
+        /** What the rule rests on. */
+        Unworded cites(Citation first, Citation... more);
+    }
+
+    /** Still needs its words. */
+    @FunctionalInterface
+    public interface Unworded {
+
+        /**
+         * How it is said that the rule is met, and that it is not; whole clauses in lower case, without a full stop.
+         *
+         * @param isSo the positive clause in Polish, which also follows "nie wiadomo, czy"
+         * @param isNotSo the negative clause in Polish
+         * @param so the positive clause in English, which also follows "it is not recorded whether"
+         * @param notSo the negative clause in English
+         */
+        RuleDraft says(String isSo, String isNotSo, String so, String notSo);
+    }
+}

@@ -1,0 +1,151 @@
+package pl.osl.rules.standard;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import pl.osl.model.fact.RuleId;
+import pl.osl.model.fact.StageId;
+import pl.osl.rules.condition.Parameter;
+
+/**
+ * A standard, or an edition of one: stages of rules, and the parameters that were set.
+ *
+ * <p>Every change gives a new standard and is checked as a whole. Two standards are equal only if they are the same
+ * object: conditions hold functions, which cannot be compared. Immutable and safe to share between threads.
+ */
+public final class Standard {
+
+    private final String name;
+    private final String edition;
+    private final List<Stage> stages;
+    private final SortedMap<String, Integer> parameters;
+
+    private Standard(String name, String edition, List<Stage> stages, SortedMap<String, Integer> parameters) {
+        this.name = name;
+        this.edition = edition;
+        this.stages = List.copyOf(stages);
+        this.parameters = parameters;
+        List<String> faults = new StandardCheck(this.stages, parameters.keySet()).faults();
+        if (!faults.isEmpty()) {
+            throw new InvalidStandardException(name + " " + edition, faults);
+        }
+    }
+
+    /**
+     * A standard of these stages.
+     *
+     * @param name of the standard, the same for all editions
+     * @param edition which edition
+     * @throws InvalidStandardException if an id stands twice, or a prerequisite does not stand before its stage
+     */
+    public static Standard of(String name, String edition, Stage... stages) {
+        return new Standard(name, edition, List.of(stages), Collections.emptySortedMap());
+    }
+
+    /** The name of the standard, the same for all editions. */
+    public String name() {
+        return name;
+    }
+
+    /** Which edition this is. */
+    public String edition() {
+        return edition;
+    }
+
+    /** Its stages; a prerequisite stands before what it is needed for. */
+    public List<Stage> stages() {
+        return stages;
+    }
+
+    /** All its rules, stage by stage. */
+    public List<Rule> rules() {
+        return stages.stream().flatMap(stage -> stage.rules().stream()).toList();
+    }
+
+    /** The parameters that were set, by name. */
+    public SortedMap<String, Integer> parameters() {
+        return parameters;
+    }
+
+    /**
+     * This standard with a stage, in the place of one with the same id if there is one, else at the end.
+     *
+     * @throws InvalidStandardException if it then contradicts itself
+     */
+    public Standard with(Stage stage) {
+        List<Stage> changed = new ArrayList<>(stages);
+        int at = stages.stream().map(Stage::id).toList().indexOf(stage.id());
+        if (at < 0) {
+            changed.add(stage);
+        } else {
+            changed.set(at, stage);
+        }
+        return new Standard(name, edition, changed, parameters);
+    }
+
+    /**
+     * This standard with a rule in the place of the one with the same id; {@link Stage#with} adds a new one.
+     *
+     * @throws InvalidStandardException if there is no rule with that id
+     */
+    public Standard with(Rule rule) {
+        Stage holder = holderOf(rule.id());
+        return with(holder.with(rule));
+    }
+
+    /**
+     * This standard without a rule.
+     *
+     * @throws InvalidStandardException if there is no rule with that id
+     */
+    public Standard without(RuleId rule) {
+        Stage holder = holderOf(rule);
+        return with(holder.without(rule));
+    }
+
+    /**
+     * This standard with a parameter set.
+     *
+     * @throws InvalidStandardException if none of its rules depends on that parameter
+     */
+    public Standard withParameter(Parameter parameter, int value) {
+        SortedMap<String, Integer> changed = new TreeMap<>(parameters);
+        changed.put(parameter.name(), value);
+        return new Standard(name, edition, stages, Collections.unmodifiableSortedMap(changed));
+    }
+
+    private Stage holderOf(RuleId rule) {
+        Map<RuleId, Stage> holders = new LinkedHashMap<>();
+        for (Stage stage : stages) {
+            stage.rules().forEach(held -> holders.put(held.id(), stage));
+        }
+        @Nullable Stage holder = holders.get(rule);
+        if (holder == null) {
+            throw new InvalidStandardException(
+                    name + " " + edition, List.of("there is no rule " + rule + "; there are " + holders.keySet()));
+        }
+        return holder;
+    }
+
+    /** The stage with that id. */
+    public Stage stage(StageId id) {
+        return stages.stream()
+                .filter(stage -> stage.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new InvalidStandardException(
+                        name + " " + edition,
+                        List.of("there is no stage " + id + "; there are "
+                                + stages.stream().map(Stage::id).toList())));
+    }
+
+    /** The name and the edition. */
+    @Override
+    public String toString() {
+        return name + " " + edition;
+    }
+}

@@ -1,0 +1,30 @@
+package pl.osl.rules.vocabulary;
+
+import pl.osl.model.centre.LegalForm;
+import pl.osl.model.centre.LegalFormPeriod;
+import pl.osl.model.fact.Wording;
+import pl.osl.rules.condition.Condition;
+import pl.osl.rules.condition.Day;
+import pl.osl.rules.condition.Property;
+
+/** What is recorded of a legal form that a centre has or had. */
+public final class LegalFormFacts {
+
+    public static final Property<LegalFormPeriod, LegalForm> FORM =
+            Property.of("form", LegalFormPeriod::form, Wording.of("forma prawna", "legal form"));
+
+    public static final Day<LegalFormPeriod> FROM = Day.of(
+            "validity/from",
+            period -> period.validity().from(),
+            Wording.of("początek formy prawnej", "start of the legal form"));
+
+    public static final Day<LegalFormPeriod> UNTIL = Day.of(
+            "validity/until",
+            period -> period.validity().until(),
+            Wording.of("koniec formy prawnej", "end of the legal form"));
+
+    /** The centre has this form on the day asked about. */
+    public static final Condition<LegalFormPeriod> STANDING = FROM.hasCome().and(UNTIL.hasNotPassed());
+
+    private LegalFormFacts() {}
+}

@@ -3,6 +3,7 @@
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
         overshadowImplementation = true,
         jdkOnly = true,
+        allowedClasspathAnnotations = Override.class,
         jdk9Collections = true,
         optionalAcceptNullable = false,
         throwForInvalidImmutableState = InvalidRecordException.class)

@@ -62,6 +62,11 @@ public record Validity(
         return new Validity(from, Fact.unrecorded());
     }
 
+    /** Whether anything is recorded of it. */
+    public boolean isRecorded() {
+        return !from.isUnrecorded() || !until.isUnrecorded();
+    }
+
     /** Whether the record leaves no doubt that it holds on a day. */
     public boolean surelyCovers(LocalDate day) {
         boolean begun = from.isKnown() && from.value().surelyOnOrBefore(day);

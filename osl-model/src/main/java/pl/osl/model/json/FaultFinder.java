@@ -50,7 +50,7 @@ final class FaultFinder {
         if (raw == Listing.class && node.isObject()) {
             return healthyPartial((ObjectNode) node, type, place);
         }
-        if (raw == Listing.class || type.isCollectionLikeType()) {
+        if (raw == Listing.class || type.isTypeOrSubTypeOf(Iterable.class)) {
             return healthyList(node, type, place);
         }
         if (Shape.isObject(raw) && node.isObject()) {

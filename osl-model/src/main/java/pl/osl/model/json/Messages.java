@@ -78,7 +78,7 @@ final class Messages {
         if (type == Listing.class) {
             return Wording.of("lista [...] albo {\"atLeast\": [...]}", "a list [...] or {\"atLeast\": [...]}");
         }
-        if (wanted.isCollectionLikeType()) {
+        if (wanted.isTypeOrSubTypeOf(Iterable.class)) {
             return Wording.of("lista [...]", "a list [...]");
         }
         return simple(type);

@@ -3,7 +3,6 @@ package pl.osl.model.json;
 import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.JavaType;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.introspect.BeanPropertyDefinition;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -15,10 +14,13 @@ final class Shape {
 
     /** Whether a type is written as an object with fields of its own. */
     static boolean isObject(Class<?> type) {
-        boolean built = type.isAnnotationPresent(JsonDeserialize.class);
-        return built
-                || (type.isRecord()
-                        && description(Wire.MAPPER.constructType(type)).findJsonValueAccessor() == null);
+        boolean plain = type.isEnum() || type.isPrimitive() || type.getName().startsWith("java.");
+        return !plain && hasFields(Wire.MAPPER.constructType(type));
+    }
+
+    private static boolean hasFields(JavaType type) {
+        return description(type).findJsonValueAccessor() == null
+                && !fields(type).isEmpty();
     }
 
     /** The fields by name, each with the type of its value, in the order in which they are written. */

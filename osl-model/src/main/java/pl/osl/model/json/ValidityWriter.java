@@ -29,6 +29,6 @@ final class ValidityWriter extends StdSerializer<Validity> {
 
     @Override
     public boolean isEmpty(SerializerProvider provider, Validity validity) {
-        return validity.equals(Validity.unrecorded());
+        return !validity.isRecorded();
     }
 }

@@ -17,6 +17,7 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.time.LocalDate;
+import java.util.Optional;
 import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Listing;
 import pl.osl.model.fact.When;
@@ -51,6 +52,7 @@ final class Wire {
                         JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.ALWAYS))
                 .build();
         mapper.setDefaultSetterInfo(JsonSetter.Value.forValueNulls(Nulls.FAIL, Nulls.FAIL));
+        mapper.configOverride(Optional.class).setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.SET));
         mapper.configOverride(Fact.class).setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.SET));
         return mapper;
     }
@@ -70,7 +72,8 @@ final class Wire {
     private static SimpleModule facts() {
         return new SimpleModule("facts")
                 .addSerializer(new FactWriter())
-                .addDeserializer(Fact.class, new FactReader())
+                .addDeserializer(Fact.class, WrappedReader.ofFacts())
+                .addDeserializer(Optional.class, WrappedReader.ofOptionals())
                 .addSerializer(new ListingWriter())
                 .addDeserializer(Listing.class, new ListingReader())
                 .addSerializer(When.class, new TextWriter<>())

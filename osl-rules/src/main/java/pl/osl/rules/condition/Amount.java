@@ -56,6 +56,11 @@ public final class Amount<S> {
         }
 
         @Override
+        public Wording wording() {
+            return line.requiring(least.wording()).asks();
+        }
+
+        @Override
         Truth answer(S subject, Inquiry inquiry) {
             Fact<Integer> here = fact.apply(subject);
             if (here.isUnrecorded()) {

@@ -3,6 +3,7 @@ package pl.osl.rules.condition;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import pl.osl.model.fact.Place;
 import pl.osl.model.fact.Wording;
 import pl.osl.rules.finding.Claim;
@@ -59,6 +60,15 @@ public abstract class Condition<S> {
         return new Not<>(this);
     }
 
+    /** What is asked, in words: labels in the nominative, and what is required of them. */
+    public abstract Wording wording();
+
+    /** What is asked, in English. */
+    @Override
+    public final String toString() {
+        return wording().english();
+    }
+
     /** Calls for each parameter on which the answer depends. */
     public void forEachParameter(Consumer<Parameter> action) {}
 
@@ -71,6 +81,15 @@ public abstract class Condition<S> {
         } catch (RuntimeException thrown) {
             return inquiry.broke(BROKEN, thrown, mark, where);
         }
+    }
+
+    /** What several conditions ask, one after the other in brackets. */
+    static <S> Wording list(List<? extends Condition<? super S>> conditions) {
+        String polish =
+                conditions.stream().map(part -> part.wording().polish()).collect(Collectors.joining("; ", "(", ")"));
+        String english =
+                conditions.stream().map(part -> part.wording().english()).collect(Collectors.joining("; ", "(", ")"));
+        return Wording.of(polish, english);
     }
 
     abstract Truth answer(S subject, Inquiry inquiry);

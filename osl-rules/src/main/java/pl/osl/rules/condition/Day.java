@@ -2,7 +2,9 @@ package pl.osl.rules.condition;
 
 import java.time.Period;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import pl.osl.model.fact.Fact;
+import pl.osl.model.fact.Validity;
 import pl.osl.model.fact.When;
 import pl.osl.model.fact.Wording;
 
@@ -15,20 +17,48 @@ public final class Day<S> {
 
     private final Line line;
     private final Function<? super S, Fact<When>> fact;
+    private final Predicate<? super S> reachable;
 
-    private Day(Line line, Function<? super S, Fact<When>> fact) {
+    private Day(Line line, Function<? super S, Fact<When>> fact, Predicate<? super S> reachable) {
         this.line = line;
         this.fact = fact;
+        this.reachable = reachable;
     }
 
     /**
      * A day that stands in a field.
      *
-     * @param path the name of the field in JSON, or the names that lead to it with slashes between them
+     * @param field its name in JSON
      * @param label a name in the nominative
      */
-    public static <S> Day<S> of(String path, Function<? super S, Fact<When>> fact, Wording label) {
-        return new Day<>(Line.of(path, label), fact);
+    public static <S> Day<S> of(String field, Function<? super S, Fact<When>> fact, Wording label) {
+        return new Day<>(Line.of(field, label), fact, subject -> true);
+    }
+
+    /**
+     * The first day of a validity that stands in a field.
+     *
+     * @param field the name of the validity in JSON
+     * @param label a name in the nominative
+     */
+    public static <S> Day<S> startOf(String field, Function<? super S, Validity> validity, Wording label) {
+        return new Day<>(
+                Line.of(field + "/from", label),
+                subject -> validity.apply(subject).from(),
+                subject -> validity.apply(subject).isRecorded());
+    }
+
+    /**
+     * The last day of a validity that stands in a field.
+     *
+     * @param field the name of the validity in JSON
+     * @param label a name in the nominative
+     */
+    public static <S> Day<S> endOf(String field, Function<? super S, Validity> validity, Wording label) {
+        return new Day<>(
+                Line.of(field + "/until", label),
+                subject -> validity.apply(subject).until(),
+                subject -> validity.apply(subject).isRecorded());
     }
 
     /** Whether it is the day asked about or earlier; false if there is none. */
@@ -57,6 +87,6 @@ public final class Day<S> {
     }
 
     private Condition<S> asked(DayTest test, boolean negated, String polish, String english) {
-        return new DayCondition<>(line.requiring(Wording.of(polish, english)), fact, test, negated);
+        return new DayCondition<>(line.requiring(Wording.of(polish, english)), fact, reachable, test, negated);
     }
 }

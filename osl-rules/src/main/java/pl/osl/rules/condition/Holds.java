@@ -17,6 +17,11 @@ final class Holds<S> extends Condition<S> {
     }
 
     @Override
+    public Wording wording() {
+        return line.label();
+    }
+
+    @Override
     Truth answer(S subject, Inquiry inquiry) {
         Truth truth = Truth.of(predicate.test(subject));
         return inquiry.keep(line, truth, null, null, Finding.NEVER);

@@ -2,6 +2,7 @@ package pl.osl.rules.condition;
 
 import java.util.List;
 import java.util.function.Consumer;
+import pl.osl.model.fact.Wording;
 import pl.osl.rules.finding.Claim;
 import pl.osl.rules.finding.Truth;
 
@@ -29,6 +30,12 @@ final class Junction<S> extends Condition<S> {
             truth = all ? truth.and(part) : truth.or(part);
         }
         return inquiry.conclude(all ? ALL : ANY, truth, mark, decisive);
+    }
+
+    @Override
+    public Wording wording() {
+        Wording kind = all ? Wording.of("wszystkie: ", "all of ") : Wording.of("co najmniej jedno: ", "any of ");
+        return kind.then(list(parts));
     }
 
     @Override

@@ -22,8 +22,18 @@ record Line(String path, Wording label, Optional<Wording> required) implements C
         return new Line(path, label, Optional.empty());
     }
 
+    /** The object in which the value lies, where that itself is missing. */
+    Line outer() {
+        return new Line(path.substring(0, Math.max(0, path.lastIndexOf('/'))), label, required);
+    }
+
     Line requiring(Wording required) {
         return new Line(path, label, Optional.of(required));
+    }
+
+    /** The label and what is required. */
+    Wording asks() {
+        return required.map(words -> label.then(Wording.same(": ")).then(words)).orElse(label);
     }
 
     @Override

@@ -1,6 +1,8 @@
 package pl.osl.rules.condition;
 
+import java.util.List;
 import java.util.function.Consumer;
+import pl.osl.model.fact.Wording;
 import pl.osl.rules.finding.Claim;
 import pl.osl.rules.finding.Truth;
 
@@ -20,6 +22,11 @@ final class Not<S> extends Condition<S> {
         int mark = inquiry.mark();
         Truth truth = condition.ask(subject, inquiry).not();
         return inquiry.conclude(CLAIM, truth, mark);
+    }
+
+    @Override
+    public Wording wording() {
+        return Wording.of("nie: ", "not ").then(list(List.of(condition)));
     }
 
     @Override

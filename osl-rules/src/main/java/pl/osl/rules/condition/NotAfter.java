@@ -3,6 +3,7 @@ package pl.osl.rules.condition;
 import java.util.function.Function;
 import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.When;
+import pl.osl.model.fact.Wording;
 import pl.osl.rules.finding.Claim;
 import pl.osl.rules.finding.Finding;
 import pl.osl.rules.finding.GapKind;
@@ -28,6 +29,14 @@ final class NotAfter<S> extends Condition<S> {
         this.first = first;
         this.secondLine = secondLine;
         this.second = second;
+    }
+
+    @Override
+    public Wording wording() {
+        return firstLine
+                .label()
+                .then(Wording.of(" nie później niż ", " no later than "))
+                .then(secondLine.label());
     }
 
     @Override

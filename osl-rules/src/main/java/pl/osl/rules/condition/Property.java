@@ -93,6 +93,11 @@ public final class Property<S, T> {
         }
 
         @Override
+        public Wording wording() {
+            return line.asks();
+        }
+
+        @Override
         Truth answer(S subject, Inquiry inquiry) {
             Fact<T> here = fact.apply(subject);
             if (here.isUnrecorded()) {

@@ -27,6 +27,7 @@ final class Quantity<S, E> extends Condition<S> {
 
     private final String field;
     private final Function<? super S, Listing<E>> listing;
+    private final Wording plural;
     private final List<Condition<? super E>> scope;
     private final int number;
     private final Kind kind;
@@ -43,6 +44,7 @@ final class Quantity<S, E> extends Condition<S> {
             Kind kind) {
         this.field = field;
         this.listing = listing;
+        this.plural = plural;
         this.scope = scope;
         this.number = number;
         this.kind = kind;
@@ -99,6 +101,17 @@ final class Quantity<S, E> extends Condition<S> {
             return Truth.TRUE;
         }
         return complete && surely + possibly < number ? Truth.FALSE : Truth.UNKNOWN;
+    }
+
+    @Override
+    public Wording wording() {
+        int asked = kind == Kind.EVERY ? scope.size() - 1 : scope.size();
+        Wording which = plural.map(text -> text + " ").then(list(scope.subList(0, asked)));
+        return switch (kind) {
+            case AT_LEAST -> which.then(Wording.of(": co najmniej " + number, ": at least " + number));
+            case NONE -> which.then(Wording.of(": ani jeden element", ": none"));
+            case EVERY -> which.then(Wording.of(": każdy ", ": each ")).then(list(scope.subList(asked, scope.size())));
+        };
     }
 
     private void conclude(Inquiry inquiry, Truth truth, int mark, Place array, Listing<E> here, Tally tally) {

@@ -1,11 +1,14 @@
 package pl.osl.rules.condition;
 
 import java.util.Optional;
+import pl.osl.model.fact.Wording;
 
 /** A number that an amount is compared with. */
 interface Threshold {
 
     int in(Inquiry inquiry);
+
+    Wording wording();
 
     Optional<Parameter> parameter();
 
@@ -15,6 +18,11 @@ interface Threshold {
         @Override
         public int in(Inquiry inquiry) {
             return number;
+        }
+
+        @Override
+        public Wording wording() {
+            return Wording.of("co najmniej " + number, "at least " + number);
         }
 
         @Override
@@ -29,6 +37,14 @@ interface Threshold {
         @Override
         public int in(Inquiry inquiry) {
             return inquiry.valueOf(adjustable);
+        }
+
+        @Override
+        public Wording wording() {
+            return Wording.of("co najmniej ", "at least ")
+                    .then(adjustable.wording())
+                    .then(Wording.of(" (domyślnie ", " (by default "))
+                    .then(Wording.same(adjustable.standardValue() + ")"));
         }
 
         @Override

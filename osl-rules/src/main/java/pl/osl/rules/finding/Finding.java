@@ -3,6 +3,8 @@ package pl.osl.rules.finding;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -83,19 +85,19 @@ public final class Finding {
     static Finding read(
             @JsonProperty("truth") Truth truth,
             @JsonProperty("says") Wording says,
-            @JsonProperty("place") Place place,
+            @JsonProperty("place") Optional<Place> place,
             @JsonProperty("found") Optional<String> found,
             @JsonProperty("gap") Optional<GapKind> gap,
             @JsonProperty("unchangedBefore") Optional<LocalDate> unchangedBefore,
-            @JsonProperty("parts") @Nullable List<Finding> parts) {
+            @JsonProperty("parts") @JsonSetter(nulls = Nulls.AS_EMPTY) List<Finding> parts) {
         return new Finding(
                 new Recorded(says),
                 truth,
-                place,
+                place.orElse(Place.root()),
                 found.orElse(null),
                 gap.orElse(null),
                 unchangedBefore.map(day -> (int) day.toEpochDay()).orElse(NEVER),
-                parts == null ? NO_PARTS : parts.toArray(NO_PARTS));
+                parts.toArray(NO_PARTS));
     }
 
     /** Whether what was asked is so. */

@@ -13,15 +13,11 @@ public final class LegalFormFacts {
     public static final Property<LegalFormPeriod, LegalForm> FORM =
             Property.of("form", LegalFormPeriod::form, Wording.of("forma prawna", "legal form"));
 
-    public static final Day<LegalFormPeriod> FROM = Day.of(
-            "validity/from",
-            period -> period.validity().from(),
-            Wording.of("początek formy prawnej", "start of the legal form"));
+    public static final Day<LegalFormPeriod> FROM = Day.startOf(
+            "validity", LegalFormPeriod::validity, Wording.of("początek formy prawnej", "start of the legal form"));
 
-    public static final Day<LegalFormPeriod> UNTIL = Day.of(
-            "validity/until",
-            period -> period.validity().until(),
-            Wording.of("koniec formy prawnej", "end of the legal form"));
+    public static final Day<LegalFormPeriod> UNTIL = Day.endOf(
+            "validity", LegalFormPeriod::validity, Wording.of("koniec formy prawnej", "end of the legal form"));
 
     /** The centre has this form on the day asked about. */
     public static final Condition<LegalFormPeriod> STANDING = FROM.hasCome().and(UNTIL.hasNotPassed());

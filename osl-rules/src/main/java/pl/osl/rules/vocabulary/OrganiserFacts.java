@@ -11,15 +11,11 @@ import pl.osl.rules.condition.Property;
 /** What is recorded of a community organiser; never the name. */
 public final class OrganiserFacts {
 
-    public static final Day<Organiser> APPOINTED_FROM = Day.of(
-            "appointment/from",
-            organiser -> organiser.appointment().from(),
-            Wording.of("początek powołania", "start of the appointment"));
+    public static final Day<Organiser> APPOINTED_FROM = Day.startOf(
+            "appointment", Organiser::appointment, Wording.of("początek powołania", "start of the appointment"));
 
-    public static final Day<Organiser> APPOINTED_UNTIL = Day.of(
-            "appointment/until",
-            organiser -> organiser.appointment().until(),
-            Wording.of("koniec powołania", "end of the appointment"));
+    public static final Day<Organiser> APPOINTED_UNTIL =
+            Day.endOf("appointment", Organiser::appointment, Wording.of("koniec powołania", "end of the appointment"));
 
     public static final Elements<Organiser, OrganiserRole> ROLES =
             Elements.of("roles", Organiser::roles, Wording.of("role", "roles"), Wording.of("rola", "role"));

@@ -13,15 +13,11 @@ public final class ProvisionFacts {
     public static final Property<Provision, ProvisionTopic> TOPIC =
             Property.of("topic", Provision::topic, Wording.of("temat zapisu", "topic of the provision"));
 
-    public static final Day<Provision> IN_FROM = Day.of(
-            "validity/from",
-            provision -> provision.validity().from(),
-            Wording.of("początek obowiązywania zapisu", "start of the provision"));
+    public static final Day<Provision> IN_FROM = Day.startOf(
+            "validity", Provision::validity, Wording.of("początek obowiązywania zapisu", "start of the provision"));
 
-    public static final Day<Provision> IN_UNTIL = Day.of(
-            "validity/until",
-            provision -> provision.validity().until(),
-            Wording.of("koniec obowiązywania zapisu", "end of the provision"));
+    public static final Day<Provision> IN_UNTIL = Day.endOf(
+            "validity", Provision::validity, Wording.of("koniec obowiązywania zapisu", "end of the provision"));
 
     /** The document contains it on the day asked about. */
     public static final Condition<Provision> STANDING = IN_FROM.hasCome().and(IN_UNTIL.hasNotPassed());

@@ -1,0 +1,11 @@
+/** Generated records, and the laws that any standard can be tried for. */
+@org.jspecify.annotations.NullMarked
+module pl.osl.testkit {
+    requires static org.jspecify;
+    requires transitive pl.osl.rules;
+    requires transitive quicktheories;
+    requires org.assertj.core;
+    requires transitive org.junit.jupiter.api;
+
+    exports pl.osl.testkit;
+}

@@ -1,0 +1,179 @@
+package pl.osl.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import pl.osl.model.centre.Centre;
+import pl.osl.model.json.OslJson;
+import pl.osl.rules.assessment.Assessment;
+import pl.osl.rules.assessment.Assessor;
+import pl.osl.rules.assessment.Outcome;
+import pl.osl.rules.assessment.Outcomes;
+import pl.osl.rules.assessment.RuleAssessment;
+import pl.osl.rules.assessment.StageAssessment;
+import pl.osl.rules.assessment.StageStatus;
+import pl.osl.rules.cohort.CohortSummary;
+import pl.osl.rules.finding.Evidence;
+import pl.osl.rules.finding.Finding;
+import pl.osl.rules.finding.Gap;
+import pl.osl.rules.standard.Rule;
+import pl.osl.rules.standard.Stage;
+
+/** The laws of the answers, each for one case; {@link StandardLaws} tries them on many. */
+public final class Laws {
+
+    /** Later than any day that follows from a generated record. */
+    private static final LocalDate LAST = LocalDate.of(2017, 12, 31);
+
+    private Laws() {}
+
+    /** Law 1: the full reading and the fast reading agree, rule by rule and stage by stage. */
+    public static void bothReadingsAgree(Assessor assessor, Centre centre, LocalDate day) {
+        Assessment full = assessor.assess(centre, day);
+        Outcomes fast = assessor.outcomes(centre, day);
+        for (StageAssessment stage : full.stages()) {
+            assertThat(fast.status(stage.stage())).as("%s", stage.stage()).isEqualTo(stage.status());
+            for (RuleAssessment rule : stage.rules()) {
+                assertThat(fast.outcome(rule.rule())).as("%s", rule.rule()).isEqualTo(rule.outcome());
+            }
+        }
+    }
+
+    /** Law 2: more knowledge changes only what was undetermined. */
+    public static void knowledgeOverturnsNothing(Assessor assessor, Knowledge knowledge, LocalDate day) {
+        Outcomes before = assessor.outcomes(knowledge.less(), day);
+        Outcomes after = assessor.outcomes(knowledge.more(), day);
+        for (Rule rule : assessor.standard().rules()) {
+            Outcome outcome = before.outcome(rule.id());
+            if (outcome != Outcome.UNDETERMINED && outcome != Outcome.BROKEN) {
+                assertThat(after.outcome(rule.id())).as("%s", rule.id()).isEqualTo(outcome);
+            }
+        }
+        for (Stage stage : assessor.standard().stages()) {
+            StageStatus status = before.status(stage.id());
+            if (status != StageStatus.UNDETERMINED) {
+                assertThat(after.status(stage.id())).as("%s", stage.id()).isEqualTo(status);
+            }
+        }
+    }
+
+    /** Law 3: no answer changes before its horizon, and a stage stands until exactly the first day it differs. */
+    public static void answersStandAsLongAsTheySay(Assessor assessor, Centre centre, LocalDate day) {
+        Assessment assessment = assessor.assess(centre, day);
+        List<Outcomes> later = day.plusDays(1)
+                .datesUntil(LAST)
+                .map(then -> assessor.outcomes(centre, then))
+                .toList();
+        for (StageAssessment stage : assessment.stages()) {
+            Optional<LocalDate> differs = later.stream()
+                    .filter(outcomes -> outcomes.status(stage.stage()) != stage.status())
+                    .map(Outcomes::day)
+                    .findFirst();
+            assertThat(stage.standsUntil()).as("%s", stage.stage()).isEqualTo(differs);
+            stage.rules().forEach(rule -> standsUntilItsHorizon(rule, later));
+        }
+    }
+
+    private static void standsUntilItsHorizon(RuleAssessment rule, List<Outcomes> later) {
+        LocalDate horizon = Stream.concat(rule.applies().stream(), Stream.of(rule.finding()))
+                .flatMap(finding -> finding.unchangedBefore().stream())
+                .min(LocalDate::compareTo)
+                .orElse(LAST);
+        assertThat(later.stream().filter(outcomes -> outcomes.day().isBefore(horizon)))
+                .as("%s before %s", rule.rule(), horizon)
+                .allMatch(outcomes -> outcomes.outcome(rule.rule()) == rule.outcome());
+    }
+
+    /** Law 4: evidence stands where it says, gaps have a place to be filled, what is undetermined names one. */
+    public static void reasonsPointIntoTheRecord(Assessor assessor, Centre centre, LocalDate day) {
+        JsonNode record = Knowledge.tree(centre);
+        for (StageAssessment stage : assessor.assess(centre, day).stages()) {
+            for (RuleAssessment rule : stage.rules()) {
+                List<Gap> gaps = new ArrayList<>(rule.finding().gaps());
+                rule.applies().ifPresent(applies -> gaps.addAll(applies.gaps()));
+                gaps.forEach(gap -> assertThat(at(record, gap.place().parent().toString()))
+                        .as("what %s lies in", gap)
+                        .isNotNull());
+                Stream.concat(rule.applies().stream(), Stream.of(rule.finding()))
+                        .map(Finding::evidence)
+                        .flatMap(List::stream)
+                        .forEach(evidence -> standsInTheRecord(evidence, record));
+                if (rule.outcome() == Outcome.UNDETERMINED) {
+                    assertThat(gaps).as("%s is undetermined", rule.rule()).isNotEmpty();
+                }
+            }
+        }
+    }
+
+    private static void standsInTheRecord(Evidence evidence, JsonNode record) {
+        JsonNode there = at(record, evidence.place().toString());
+        String found = there.isArray() ? Integer.toString(there.size()) : there.asText();
+        assertThat(found).as("%s", evidence.place()).isEqualTo(evidence.found());
+    }
+
+    private static JsonNode at(JsonNode record, String pointer) {
+        JsonNode there = record.at(pointer);
+        assertThat(there.isMissingNode()).as("%s resolves", pointer).isFalse();
+        return there;
+    }
+
+    /** Law 6: any split and any order of a cohort gives the same summary. */
+    public static void cohortsMergeAnyhow(Assessor assessor, List<Centre> cohort, int split, LocalDate day) {
+        List<Centre> backwards = new ArrayList<>(cohort);
+        java.util.Collections.reverse(backwards);
+        int at = Math.min(split, cohort.size());
+        CohortSummary whole = summary(assessor, cohort, day);
+        CohortSummary first = summary(assessor, backwards.subList(0, at), day);
+        CohortSummary second = summary(assessor, backwards.subList(at, backwards.size()), day);
+        assertThat(first.merge(second)).isEqualTo(whole).isEqualTo(second.merge(first));
+        assertThat(whole.merge(summary(assessor, List.of(), day))).isEqualTo(whole);
+        assertThat(whole.centres()).isEqualTo(cohort.size());
+        assertThat(whole.stages())
+                .allSatisfy(stage -> assertThat(sum(stage.counts().values())).isEqualTo(cohort.size()));
+        assertThat(whole.rules())
+                .allSatisfy(rule -> assertThat(sum(rule.counts().values())).isEqualTo(cohort.size()));
+    }
+
+    private static long sum(Iterable<Long> counts) {
+        long sum = 0;
+        for (long count : counts) {
+            sum += count;
+        }
+        return sum;
+    }
+
+    static CohortSummary summary(Assessor assessor, List<Centre> cohort, LocalDate day) {
+        return cohort.stream()
+                .map(centre -> assessor.outcomes(centre, day))
+                .collect(CohortSummary.collector(assessor, day));
+    }
+
+    /** Law 7: the order of listings changes no truth and no outcome. */
+    public static void orderMeansNothing(Assessor assessor, Centre centre, LocalDate day) {
+        Centre turned = OslJson.read(Reordering.reversed(Knowledge.tree(centre)).toString(), Centre.class);
+        assertThat(assessor.outcomes(turned, day)).isEqualTo(assessor.outcomes(centre, day));
+        Assessment straight = assessor.assess(centre, day);
+        Assessment other = assessor.assess(turned, day);
+        for (Rule rule : assessor.standard().rules()) {
+            Finding one = straight.rule(rule.id()).finding();
+            Finding two = other.rule(rule.id()).finding();
+            assertThat(two.truth()).as("%s", rule.id()).isEqualTo(one.truth());
+            assertThat(two.evidence()).as("%s", rule.id()).hasSameSizeAs(one.evidence());
+            assertThat(two.gaps()).as("%s", rule.id()).hasSameSizeAs(one.gaps());
+        }
+    }
+
+    /** Law 8: what is written reads back as what it was, and is written again as the same bytes. */
+    public static <T> void writingLosesNothing(T value, Class<T> type) {
+        String written = OslJson.write(value);
+        T read = OslJson.read(written, type);
+        assertThat(read).isEqualTo(value);
+        assertThat(read.hashCode()).isEqualTo(value.hashCode());
+        assertThat(OslJson.write(read)).isEqualTo(written);
+    }
+}

@@ -1,0 +1,100 @@
+package pl.osl.testkit;
+
+import static org.quicktheories.generators.SourceDSL.integers;
+import static org.quicktheories.generators.SourceDSL.lists;
+import static pl.osl.testkit.Centres.centres;
+import static pl.osl.testkit.Centres.days;
+import static pl.osl.testkit.Knowledge.knowledge;
+
+import org.junit.jupiter.api.Test;
+import pl.osl.rules.assessment.Assessment;
+import pl.osl.rules.assessment.Assessor;
+import pl.osl.rules.cohort.CohortSummary;
+import pl.osl.rules.standard.Standard;
+
+/**
+ * The laws that every standard keeps; implement it in a test class to try yours.
+ *
+ * <pre>{@code
+ * class MyStandardTest implements StandardLaws {
+ *     public Standard standard() {
+ *         return MyStandard.edition();
+ *     }
+ * }
+ * }</pre>
+ */
+public interface StandardLaws {
+
+    /** The standard that is tried. */
+    Standard standard();
+
+    /** How many generated cases each law is tried on. */
+    default int cases() {
+        return 300;
+    }
+
+    @Test
+    default void the_full_and_the_fast_reading_agree() {
+        Assessor assessor = Assessor.of(standard());
+        Trial.cases(cases())
+                .forAll(centres(), days())
+                .checkAssert((centre, day) -> Laws.bothReadingsAgree(assessor, centre, day));
+    }
+
+    @Test
+    default void more_knowledge_never_overturns_an_answer() {
+        Assessor assessor = Assessor.of(standard());
+        Trial.cases(cases())
+                .forAll(knowledge(), days())
+                .checkAssert((pair, day) -> Laws.knowledgeOverturnsNothing(assessor, pair, day));
+    }
+
+    @Test
+    default void answers_stand_as_long_as_they_say() {
+        Assessor assessor = Assessor.of(standard());
+        Trial.cases(cases() / 3)
+                .forAll(centres(), days())
+                .checkAssert((centre, day) -> Laws.answersStandAsLongAsTheySay(assessor, centre, day));
+    }
+
+    @Test
+    default void reasons_point_into_the_record() {
+        Assessor assessor = Assessor.of(standard());
+        Trial.cases(cases())
+                .forAll(centres(), days())
+                .checkAssert((centre, day) -> Laws.reasonsPointIntoTheRecord(assessor, centre, day));
+    }
+
+    @Test
+    default void any_split_and_any_order_of_a_cohort_gives_the_same_summary() {
+        Assessor assessor = Assessor.of(standard());
+        Trial.cases(cases() / 3)
+                .forAll(lists().of(centres()).ofSizeBetween(0, 6), integers().between(0, 6), days())
+                .checkAssert((cohort, split, day) -> Laws.cohortsMergeAnyhow(assessor, cohort, split, day));
+    }
+
+    @Test
+    default void the_order_of_listings_means_nothing() {
+        Assessor assessor = Assessor.of(standard());
+        Trial.cases(cases())
+                .forAll(centres(), days())
+                .checkAssert((centre, day) -> Laws.orderMeansNothing(assessor, centre, day));
+    }
+
+    @Test
+    default void an_answer_reads_back_as_what_was_written() {
+        Assessor assessor = Assessor.of(standard());
+        Trial.cases(cases())
+                .forAll(centres(), days())
+                .checkAssert((centre, day) -> Laws.writingLosesNothing(assessor.assess(centre, day), Assessment.class));
+    }
+
+    @Test
+    default void a_summary_reads_back_as_what_was_written() {
+        Assessor assessor = Assessor.of(standard());
+        Trial.cases(cases() / 3)
+                .forAll(lists().of(centres()).ofSizeBetween(0, 6), days())
+                .checkAssert((cohort, day) ->
+                        Laws.writingLosesNothing(Laws.summary(assessor, cohort, day), CohortSummary.class));
+    }
+}

@@ -1,0 +1,65 @@
+package pl.osl.testkit;
+
+import static pl.osl.testkit.Centres.centres;
+import static pl.osl.testkit.Centres.days;
+import static pl.osl.testkit.Knowledge.knowledge;
+import static pl.osl.testkit.Standards.standards;
+
+import org.junit.jupiter.api.Test;
+import pl.osl.model.centre.Centre;
+import pl.osl.rules.assessment.Assessment;
+import pl.osl.rules.assessment.Assessor;
+
+/** The laws hold not only for the standard that is shipped but for whatever a rule author may write. */
+class GeneratedStandardLawsTest {
+
+    @Test
+    void the_full_and_the_fast_reading_agree() {
+        Trial.cases(1000)
+                .forAll(standards(), centres(), days())
+                .checkAssert((standard, centre, day) -> Laws.bothReadingsAgree(Assessor.of(standard), centre, day));
+    }
+
+    @Test
+    void more_knowledge_never_overturns_an_answer() {
+        Trial.cases(1000)
+                .forAll(standards(), knowledge(), days())
+                .checkAssert((standard, pair, day) -> Laws.knowledgeOverturnsNothing(Assessor.of(standard), pair, day));
+    }
+
+    @Test
+    void answers_stand_as_long_as_they_say() {
+        Trial.cases(150)
+                .forAll(standards(), centres(), days())
+                .checkAssert((standard, centre, day) ->
+                        Laws.answersStandAsLongAsTheySay(Assessor.of(standard), centre, day));
+    }
+
+    @Test
+    void reasons_point_into_the_record() {
+        Trial.cases(1000)
+                .forAll(standards(), centres(), days())
+                .checkAssert(
+                        (standard, centre, day) -> Laws.reasonsPointIntoTheRecord(Assessor.of(standard), centre, day));
+    }
+
+    @Test
+    void the_order_of_listings_means_nothing() {
+        Trial.cases(500)
+                .forAll(standards(), centres(), days())
+                .checkAssert((standard, centre, day) -> Laws.orderMeansNothing(Assessor.of(standard), centre, day));
+    }
+
+    @Test
+    void an_answer_reads_back_as_what_was_written() {
+        Trial.cases(300)
+                .forAll(standards(), centres(), days())
+                .checkAssert((standard, centre, day) ->
+                        Laws.writingLosesNothing(Assessor.of(standard).assess(centre, day), Assessment.class));
+    }
+
+    @Test
+    void a_record_reads_back_as_what_was_written() {
+        Trial.cases(1000).forAll(centres()).checkAssert(centre -> Laws.writingLosesNothing(centre, Centre.class));
+    }
+}

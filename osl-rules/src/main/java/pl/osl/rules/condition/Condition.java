@@ -69,6 +69,11 @@ public abstract class Condition<S> {
         return wording().english();
     }
 
+    /** The conditions that all have to be true for this one to be; this one alone if it is no conjunction. */
+    List<? extends Condition<? super S>> conjuncts() {
+        return List.of(this);
+    }
+
     /** Calls for each parameter on which the answer depends. */
     public void forEachParameter(Consumer<Parameter> action) {}
 

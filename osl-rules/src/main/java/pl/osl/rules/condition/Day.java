@@ -1,8 +1,10 @@
 package pl.osl.rules.condition;
 
 import java.time.Period;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Validity;
 import pl.osl.model.fact.When;
@@ -63,27 +65,42 @@ public final class Day<S> {
 
     /** Whether it is the day asked about or earlier; false if there is none. */
     public Condition<S> hasCome() {
-        return asked(DayTest.hasCome(), false, "w tym dniu lub wcześniej", "on that day or earlier");
+        return asked(DayTest.hasCome(), false, "najpóźniej w dniu oceny", "by the day asked about");
     }
 
     /** Whether it is later than the day asked about, or there is none. */
     public Condition<S> hasNotCome() {
-        return asked(DayTest.hasCome(), true, "później lub wcale", "later or never");
+        return asked(DayTest.hasCome(), true, "po dniu oceny lub wcale", "after the day asked about, or never");
     }
 
     /** Whether it is the day asked about or later, as the last day of something that still holds; also if none. */
     public Condition<S> hasNotPassed() {
-        return asked(DayTest.hasPassed(), true, "w tym dniu, później lub wcale", "on that day, later or never");
+        return asked(DayTest.hasPassed(), true, "nie przed dniem oceny", "not before the day asked about");
     }
 
     /** Whether it has come and the day asked about is no later than a period after it; false if there is none. */
     public Condition<S> withinLast(Period period) {
-        return asked(DayTest.withinLast(period), false, "nie dawniej niż " + period, "no longer ago than " + period);
+        return asked(
+                DayTest.withinLast(period),
+                false,
+                "nie dawniej niż " + inWords(period, "r.", "mies.", "dni") + " przed dniem oceny",
+                "no longer than " + inWords(period, "y", "m", "d") + " before the day asked about");
     }
 
     /** Whether it is no later than another day of the same subject; false if either is none. */
     public Condition<S> notAfter(Day<? super S> other) {
         return new NotAfter<>(line, fact, other.line, other.fact);
+    }
+
+    private static String inWords(Period period, String years, String months, String days) {
+        return Stream.of(part(period.getYears(), years), part(period.getMonths(), months), part(period.getDays(), days))
+                .flatMap(Optional::stream)
+                .reduce((one, other) -> one + " " + other)
+                .orElse("0 " + days);
+    }
+
+    private static Optional<String> part(int number, String unit) {
+        return number == 0 ? Optional.empty() : Optional.of(number + " " + unit);
     }
 
     private Condition<S> asked(DayTest test, boolean negated, String polish, String english) {

@@ -63,14 +63,12 @@ public final class Elements<S, E> {
             Wording plural,
             Wording singular,
             Condition<? super E> standing) {
-        return new Elements<>(field, listing, plural, singular, List.of(standing));
+        return Elements.<S, E>of(field, listing, plural, singular).where(standing);
     }
 
     /** Only those elements for which a condition is true. */
     public Elements<S, E> where(Condition<? super E> condition) {
-        List<Condition<? super E>> narrower = new ArrayList<>(scope);
-        narrower.add(condition);
-        return new Elements<>(field, listing, plural, singular, List.copyOf(narrower));
+        return narrowed(conjuncts(condition));
     }
 
     /** Whether there is an element for which a condition is true. */
@@ -95,7 +93,7 @@ public final class Elements<S, E> {
 
     /** Whether a condition is true for every element; so it is if there are no elements, and then it says so. */
     public Condition<S> every(Condition<? super E> condition) {
-        return where(condition).quantity(1, Quantity.Kind.EVERY);
+        return narrowed(List.of(condition)).quantity(1, Quantity.Kind.EVERY);
     }
 
     /**
@@ -108,6 +106,17 @@ public final class Elements<S, E> {
             throw new IllegalArgumentException("at least 1 has to be asked for, but here stands " + number);
         }
         return quantity(number, Quantity.Kind.AT_LEAST);
+    }
+
+    private Elements<S, E> narrowed(List<? extends Condition<? super E>> conditions) {
+        List<Condition<? super E>> narrower = new ArrayList<>(scope);
+        narrower.addAll(conditions);
+        return new Elements<>(field, listing, plural, singular, List.copyOf(narrower));
+    }
+
+    /** Taken apart, so that an element is asked no further once one of them is false, and reasons nest less deeply. */
+    private static <T> List<? extends Condition<? super T>> conjuncts(Condition<T> condition) {
+        return condition.conjuncts();
     }
 
     private Condition<S> quantity(int number, Quantity.Kind kind) {

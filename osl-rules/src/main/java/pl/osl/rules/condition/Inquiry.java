@@ -139,7 +139,7 @@ public final class Inquiry {
     }
 
     /** Keeps a finding about a listing, which follows from its elements and from how far it reaches. */
-    Truth conclude(Claim claim, Truth truth, int mark, Place listing, Tally tally, @Nullable GapKind gap) {
+    Truth conclude(Claim claim, Truth truth, int mark, Place listing, @Nullable Tally tally, @Nullable GapKind gap) {
         if (notes != null) {
             Finding[] parts = notes.takeSince(mark);
             notes.push(Finding.compound(claim, truth, listing, tally, gap, Horizon.earliest(parts), parts));

@@ -33,6 +33,11 @@ final class Junction<S> extends Condition<S> {
     }
 
     @Override
+    List<? extends Condition<? super S>> conjuncts() {
+        return all ? parts : List.of(this);
+    }
+
+    @Override
     public Wording wording() {
         Wording kind = all ? Wording.of("wszystkie: ", "all of ") : Wording.of("co najmniej jedno: ", "any of ");
         return kind.then(list(parts));

@@ -118,7 +118,7 @@ final class Quantity<S, E> extends Condition<S> {
         boolean open = !truth.isKnown() && !here.isComplete();
         @Nullable GapKind gap = !open ? null : here.isUnrecorded() ? GapKind.UNRECORDED : GapKind.INCOMPLETE;
         Place place = gap == GapKind.INCOMPLETE ? array.further() : array;
-        inquiry.conclude(all, truth, mark, place, tally, gap);
+        inquiry.conclude(all, truth, mark, place, here.isUnrecorded() ? null : tally, gap);
     }
 
     @Override
@@ -131,7 +131,7 @@ final class Quantity<S, E> extends Condition<S> {
 
         @Override
         public Wording says(Truth truth, @Nullable Object found) {
-            if (!(found instanceof Tally tally) || (tally.of() == 0 && !tally.complete())) {
+            if (!(found instanceof Tally tally)) {
                 return plural.then(Wording.same(": ")).then(GapKind.UNRECORDED.wording());
             }
             String count = tally.possibly() == 0

@@ -1,0 +1,45 @@
+package pl.osl.examples;
+
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import pl.osl.model.centre.Centre;
+import pl.osl.model.json.OslJson;
+import pl.osl.rules.assessment.Assessment;
+import pl.osl.rules.assessment.Assessor;
+
+/** Says of each centre which stages it meets, and why. */
+@Command(
+        name = "assess",
+        description = {
+            "Mówi o każdym ośrodku, które etapy osiągnął i dlaczego.",
+            "Says of each centre which stages it has reached, and why."
+        })
+final class AssessCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Mixin
+    private final Question question = new Question();
+
+    AssessCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        Records records = new Records(terminal, question.language());
+        Assessor assessor = question.assessor();
+        LocalDate day = question.day();
+        records.centres(question.files()).forEach(centre -> answer(centre, assessor.assess(centre, day)));
+        return records.conclude();
+    }
+
+    private void answer(Centre centre, Assessment assessment) {
+        terminal.print(
+                question.wantsJson()
+                        ? OslJson.write(assessment)
+                        : new AssessmentText(question.language()).of(centre, assessment));
+    }
+}

@@ -1,0 +1,115 @@
+package pl.osl.examples;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import pl.osl.model.centre.Centre;
+import pl.osl.model.fact.Language;
+import pl.osl.model.fact.Place;
+import pl.osl.model.fact.Wording;
+import pl.osl.rules.assessment.Assessment;
+import pl.osl.rules.assessment.RuleAssessment;
+import pl.osl.rules.assessment.StageAssessment;
+import pl.osl.rules.finding.Finding;
+import pl.osl.rules.finding.Truth;
+import pl.osl.rules.standard.Citation;
+
+/** An assessment as a person reads it: stages, outcomes and the reasons that decided. */
+final class AssessmentText {
+
+    private static final Wording EDITION = Wording.of("edycja", "edition");
+    private static final Wording ON = Wording.of("stan na", "as of");
+    private static final Wording SOURCES = Wording.of("źródła", "sources");
+    private static final Wording SCOPE = Wording.of("zakres", "scope");
+    private static final Wording DIFFERS =
+            Wording.of("bez nowych faktów zmieni się dnia", "without new facts it changes on");
+    private static final Wording AHEAD = Wording.of(
+            "zapis jest z dnia %s; odpowiedź zakłada, że od tego dnia nic się nie zmieniło",
+            "the record is of %s; the answer holds if nothing has happened since");
+
+    private final Language language;
+    private final StringBuilder text = new StringBuilder();
+
+    AssessmentText(Language language) {
+        this.language = language;
+    }
+
+    String of(Centre centre, Assessment assessment) {
+        line(
+                0,
+                centre.name()
+                        .map(name -> name + " (" + centre.id() + ")")
+                        .orElse(centre.id().toString()));
+        line(
+                0,
+                assessment.standard() + ", " + EDITION.in(language) + " " + assessment.edition() + ", "
+                        + ON.in(language) + " " + assessment.day());
+        if (assessment.looksAhead()) {
+            line(
+                    0,
+                    AHEAD.in(language)
+                            .replace("%s", assessment.recordedOn().orElseThrow().toString()));
+        }
+        assessment.stages().forEach(this::stage);
+        return text.toString();
+    }
+
+    private void stage(StageAssessment stage) {
+        text.append('\n');
+        line(
+                0,
+                stage.stage() + "  " + stage.title().in(language) + ": "
+                        + stage.status().wording().in(language));
+        stage.standsUntil().ifPresent(day -> line(4, DIFFERS.in(language) + " " + day));
+        stage.rules().forEach(this::rule);
+    }
+
+    private void rule(RuleAssessment rule) {
+        line(
+                4,
+                rule.rule() + "  " + rule.outcome().wording().in(language) + ": "
+                        + rule.says().in(language)
+                        + rule.brokenBy().map(thrown -> " [" + thrown + "]").orElse(""));
+        rule.applies().ifPresent(applies -> {
+            line(8, SCOPE.in(language) + ":");
+            finding(10, applies, Place.root());
+        });
+        finding(8, rule.finding(), Place.root());
+        line(
+                8,
+                SOURCES.in(language) + ": "
+                        + rule.citations().stream().map(this::citation).collect(Collectors.joining("; ")));
+    }
+
+    private String citation(Citation citation) {
+        return citation.source().title()
+                + citation.clause().map(clause -> ", " + clause).orElse("") + " ("
+                + citation.confidence().wording().in(language) + ")";
+    }
+
+    private void finding(int indent, Finding finding, Place around) {
+        Place place = finding.place();
+        String where = place.equals(around) ? "" : "  [" + place + "]";
+        line(indent, sign(finding.truth()) + " " + finding.says().in(language) + where);
+        decisive(finding).forEach(part -> finding(indent + 2, part, place));
+    }
+
+    /** The parts that the finding follows from; the others change nothing about it. */
+    private static List<Finding> decisive(Finding finding) {
+        List<Finding> decisive = finding.parts().stream()
+                .filter(part -> part.truth() == finding.truth())
+                .toList();
+        return decisive.isEmpty() ? finding.parts() : decisive;
+    }
+
+    private static String sign(Truth truth) {
+        return switch (truth) {
+            case TRUE -> "+";
+            case FALSE -> "-";
+            case UNKNOWN -> "?";
+        };
+    }
+
+    private void line(int indent, String line) {
+        text.append(" ".repeat(indent)).append(line).append('\n');
+    }
+}

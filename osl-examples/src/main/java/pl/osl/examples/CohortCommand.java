@@ -1,0 +1,44 @@
+package pl.osl.examples;
+
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import pl.osl.model.json.OslJson;
+import pl.osl.rules.assessment.Assessor;
+import pl.osl.rules.cohort.CohortSummary;
+
+/** Counts how many centres have reached each stage. */
+@Command(
+        name = "cohort",
+        description = {"Liczy, ile ośrodków osiągnęło każdy etap.", "Counts how many centres have reached each stage."})
+final class CohortCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Mixin
+    private final Question question = new Question();
+
+    CohortCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        Records records = new Records(terminal, question.language());
+        Assessor assessor = question.assessor();
+        LocalDate day = question.day();
+        Progress progress = Progress.on(terminal, question.language());
+        CohortSummary counted = records.centres(question.files())
+                .peek(centre -> progress.step())
+                .map(centre -> assessor.outcomes(centre, day))
+                .collect(CohortSummary.collector(assessor, day));
+        progress.end();
+        CohortSummary summary = counted.withRefused(records.refused());
+        terminal.print(
+                question.wantsJson()
+                        ? OslJson.write(summary)
+                        : new CohortText(question.language()).of(assessor.standard(), summary));
+        return records.conclude();
+    }
+}

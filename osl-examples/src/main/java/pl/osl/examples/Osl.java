@@ -1,0 +1,84 @@
+package pl.osl.examples;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import pl.osl.model.fact.Language;
+
+/** Starts the command line; without arguments it shows the real centres and the pilot cohort. */
+@Command(
+        name = "osl",
+        mixinStandardHelpOptions = true,
+        version = "OSL 0.1.0-SNAPSHOT",
+        subcommands = {AssessCommand.class, CohortCommand.class, HelpCommand.class},
+        description = {
+            "Ocenia ośrodki pomocy społecznej według standardu OSL; bez argumentów pokazuje przykłady.",
+            "Assesses social-assistance centres by the OSL standard; without arguments it shows examples."
+        })
+public final class Osl implements Callable<Integer> {
+
+    /** The command ran and everything was read. */
+    static final int DONE = 0;
+
+    /** The arguments or some of the input could not be used. */
+    static final int REFUSED = 2;
+
+    private final Terminal terminal;
+
+    private Osl(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    /** Runs and ends the virtual machine with status 2 if anything was refused. */
+    public static void main(String[] args) {
+        PrintStream out = utf8(FileDescriptor.out);
+        PrintStream err = utf8(FileDescriptor.err);
+        int status = run(out, err, args);
+        out.flush();
+        err.flush();
+        if (status != DONE) {
+            System.exit(status);
+        }
+    }
+
+    /** Runs with these streams and gives the exit status; touches nothing else of the process. */
+    static int run(PrintStream out, PrintStream err, String... args) {
+        Language language = languageOf(args);
+        Terminal terminal = new Terminal(out, err);
+        CommandLine line = new CommandLine(new Osl(terminal), new Commands(terminal))
+                .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
+                .setParameterExceptionHandler((refusal, given) -> {
+                    terminal.complain(Usage.explain(refusal).in(language));
+                    return REFUSED;
+                })
+                .setExecutionExceptionHandler((failure, command, parsed) -> {
+                    terminal.complain(Usage.explain(failure).in(language));
+                    return REFUSED;
+                });
+        return line.execute(args);
+    }
+
+    @Override
+    public Integer call() {
+        new Demonstration(terminal).show();
+        return DONE;
+    }
+
+    /** The language of complaints about the arguments themselves, which are not parsed yet. */
+    private static Language languageOf(String... args) {
+        String all = String.join(" ", Arrays.asList(args)).replace('=', ' ');
+        return all.contains("--lang en") ? Language.ENGLISH : Language.POLISH;
+    }
+
+    private static PrintStream utf8(FileDescriptor descriptor) {
+        return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+    }
+}

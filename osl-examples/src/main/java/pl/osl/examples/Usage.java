@@ -1,0 +1,75 @@
+package pl.osl.examples;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+import pl.osl.model.fact.InvalidRecordException;
+import pl.osl.model.fact.Wording;
+
+/** Says what is wrong with how the command was called, or why it could not go on. */
+final class Usage {
+
+    private Usage() {}
+
+    static Wording explain(ParameterException refusal) {
+        return message(refusal)
+                .then(Wording.of(
+                        "\nPomoc: osl help assess, osl help cohort", "\nHelp: osl help assess, osl help cohort"));
+    }
+
+    static Wording explain(Exception failure) {
+        if (failure instanceof UnusableArgumentException unusable) {
+            return unusable.wording();
+        }
+        if (failure instanceof IOException || failure instanceof UncheckedIOException) {
+            return Wording.of("nie udało się czytać: ", "could not be read: ")
+                    .then(Wording.same(Objects.requireNonNullElse(
+                            failure.getMessage(), failure.getClass().getName())));
+        }
+        return Wording.of("błąd programu: ", "error of the program: ")
+                .then(Wording.same(failure.getClass().getName()));
+    }
+
+    private static Wording message(ParameterException refusal) {
+        if (refusal instanceof UnmatchedArgumentException unmatched) {
+            String arguments = String.join(" ", unmatched.getUnmatched());
+            return Wording.of("nieznany argument: " + arguments, "unknown argument: " + arguments);
+        }
+        if (refusal instanceof MissingParameterException missing) {
+            String names = missing.getMissing().stream().map(Usage::name).collect(Collectors.joining(", "));
+            return Wording.of("brakuje argumentu: " + names, "an argument is missing: " + names);
+        }
+        if (refusal instanceof OverwrittenOptionException) {
+            return Wording.of("opcja stoi więcej niż raz: ", "an option stands more than once: ")
+                    .then(Wording.same(label(refusal)));
+        }
+        return Wording.same(label(refusal) + ": ").then(reason(refusal));
+    }
+
+    private static Wording reason(ParameterException refusal) {
+        Throwable cause = refusal.getCause();
+        if (cause instanceof UnusableArgumentException unusable) {
+            return unusable.wording();
+        }
+        if (cause instanceof InvalidRecordException invalid) {
+            return invalid.faults().get(0).wording();
+        }
+        return Wording.of("tej wartości nie można użyć", "this value cannot be used");
+    }
+
+    private static String label(ParameterException refusal) {
+        ArgSpec argument = refusal.getArgSpec();
+        return argument == null ? "osl" : name(argument);
+    }
+
+    private static String name(ArgSpec argument) {
+        return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+    }
+}

@@ -46,9 +46,9 @@ final class Usage {
             String names = missing.getMissing().stream().map(Usage::name).collect(Collectors.joining(", "));
             return Wording.of("brakuje argumentu: " + names, "an argument is missing: " + names);
         }
-        if (refusal instanceof OverwrittenOptionException) {
+        if (refusal instanceof OverwrittenOptionException repeated) {
             return Wording.of("opcja stoi więcej niż raz: ", "an option stands more than once: ")
-                    .then(Wording.same(label(refusal)));
+                    .then(Wording.same(name(repeated.getOverwritten())));
         }
         return Wording.same(label(refusal) + ": ").then(reason(refusal));
     }

@@ -1,13 +1,3 @@
-/** The one style of all generated value types below this package. */
-@Value.Style(
-        visibility = Value.Style.ImplementationVisibility.PACKAGE,
-        overshadowImplementation = true,
-        jdkOnly = true,
-        allowedClasspathAnnotations = Override.class,
-        jdk9Collections = true,
-        optionalAcceptNullable = false,
-        throwForInvalidImmutableState = InvalidRecordException.class)
+/** Holds the style of the generated record types below this package, and nothing else. */
+@RecordStyle
 package pl.osl.model;
-
-import org.immutables.value.Value;
-import pl.osl.model.fact.InvalidRecordException;

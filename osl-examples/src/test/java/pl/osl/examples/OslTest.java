@@ -1,0 +1,190 @@
+package pl.osl.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import pl.osl.model.json.OslJson;
+import pl.osl.rules.assessment.Assessment;
+import pl.osl.rules.cohort.CohortSummary;
+
+class OslTest {
+
+    private static final String GOOD = "{\"schemaVersion\":\"1.0\",\"id\":\"good\",\"organisers\":[]}";
+    private static final String BAD = "{\"id\":\"bad\",\"organisers\":[{\"id\":7,\"nick\":\"x\"}],\"documents\":null}";
+
+    private static final Path COHORT = Path.of("src", "main", "resources", "pilot-cohort.jsonl");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void without_arguments_it_shows_the_real_centres_and_the_pilot_cohort() {
+        Run run = Run.of();
+        assertThat(run.status()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .contains("(szklarska-poreba)\nOSL, edycja pilot, stan na 2012-11-26\n")
+                .contains("OSL-16  nierozstrzygnięta: nie wiadomo, czy statut zawiera zapis o OSL\n")
+                .contains("liczba ośrodków: 52\n")
+                .contains("ideą OSL: 98 %\n")
+                .contains("organizatorów: 85 %\n")
+                .contains("strukturze: 50 %\n");
+    }
+
+    @Test
+    void every_bundled_centre_is_shown() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("src", "main", "resources", "centres"))) {
+            assertThat(files.map(file -> file.getFileName().toString().replace(".json", "")))
+                    .containsExactlyInAnyOrderElementsOf(Demonstration.REAL_CENTRES);
+        }
+    }
+
+    @Test
+    void no_bundled_record_says_more_than_it_has_a_source_for() {
+        for (String name : Demonstration.REAL_CENTRES) {
+            var centre = Demonstration.centre("/centres/" + name + ".json");
+            assertThat(centre.legalForms().elements())
+                    .allMatch(form -> !form.sources().isEmpty());
+            assertThat(centre.organisers().elements())
+                    .allMatch(organiser -> !organiser.sources().isEmpty());
+            assertThat(centre.organisers().elements())
+                    .allMatch(organiser -> organiser.name().isEmpty());
+            assertThat(centre.documents().elements())
+                    .allMatch(document -> !document.sources().isEmpty());
+        }
+    }
+
+    @Test
+    void the_shares_follow_the_records() throws IOException {
+        List<String> half = Files.readAllLines(COHORT).subList(0, 26);
+        String nobodyChosen = half.stream()
+                .map(line ->
+                        line.replaceAll("\"organisers\":\\[.*?\\],\"documents\"", "\"organisers\":[],\"documents\""))
+                .collect(Collectors.joining("\n"));
+        CohortSummary summary = cohort(Files.writeString(folder.resolve("half.jsonl"), nobodyChosen));
+        assertThat(summary.centres()).isEqualTo(26);
+        assertThat(summary.stages().get(1).share().high().value()).isZero();
+        assertThat(summary.stages().get(0).share().low().value()).isGreaterThan(0.9);
+    }
+
+    private static CohortSummary cohort(Path file) {
+        Run run = Run.of("cohort", file.toString(), "--day", "2012-11-26", "--format", "json");
+        return OslJson.read(run.out(), CohortSummary.class);
+    }
+
+    @Test
+    void assessments_in_json_come_a_line_each_in_the_order_of_the_input() throws IOException {
+        Path file = Files.writeString(folder.resolve("two.jsonl"), GOOD + "\n" + GOOD.replace("good", "other") + "\n");
+        Run run = Run.of("assess", file.toString(), "--format", "json", "--day", "2012-11-26");
+        assertThat(run.out()
+                        .lines()
+                        .map(line ->
+                                OslJson.read(line, Assessment.class).centre().value()))
+                .containsExactly("good", "other");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.status()).isZero();
+    }
+
+    @Test
+    void a_faulty_record_is_refused_with_all_its_faults_and_the_rest_is_answered() throws IOException {
+        Path file = Files.writeString(folder.resolve("mixed.jsonl"), GOOD + "\n" + BAD + "\n{\n");
+        Run run = Run.of("assess", file.toString(), "--format", "json", "--lang", "en");
+        assertThat(run.out().lines()).hasSize(1).allMatch(line -> line.contains("\"centre\":\"good\""));
+        assertThat(run.err().lines())
+                .containsExactly(
+                        file + ":2: /organisers/0/id: here stands 7; allowed: a text",
+                        file
+                                + ":2: /organisers/0/nick: unknown field \"nick\"; allowed: id, name, roles, appointment, sources",
+                        file + ":2: /documents: here stands null; allowed: a list [...] or {\"atLeast\": [...]}",
+                        file + ":3: the document breaks off before its end",
+                        "refused: 2");
+        assertThat(run.status()).isEqualTo(2);
+    }
+
+    @Test
+    void a_cohort_counts_what_was_refused() throws IOException {
+        Path file = Files.writeString(folder.resolve("mixed.jsonl"), GOOD + "\n" + BAD + "\n");
+        Run run = Run.of("cohort", file.toString(), "--format", "json", "--day", "2012-11-26");
+        CohortSummary summary = OslJson.read(run.out(), CohortSummary.class);
+        assertThat(summary.centres()).isEqualTo(1);
+        assertThat(summary.refused()).isEqualTo(1);
+        assertThat(run.status()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    assess                                  | brakuje argumentu: FILE
+                    assess --lang en                        | an argument is missing: FILE
+                    assess a.json --day 2012-02-30          | --day: nie ma takiego dnia: 2012-02-30
+                    assess a.json --day 2012 --lang=en      | --day: "2012" is not an exact day; allowed for instance 2012-04-26
+                    assess a.json --lang de                 | --lang: stoi „de”; dozwolone: pl, en
+                    assess a.json --format xml --lang en    | --format: here stands "xml"; allowed: text, json
+                    cohort a.json --edition 2014            | --edition: stoi „2014”; dozwolone: pilot
+                    assess a.json --bogus                   | nieznany argument: --bogus
+                    assess a.json --day                     | brakuje argumentu: --day
+                    bogus                                   | nieznany argument: bogus
+                    assess a.json --lang pl --lang pl       | opcja stoi więcej niż raz: --lang
+                    assess missing.json                     | missing.json: nie ma takiego pliku
+                    assess missing.jsonl --lang en          | missing.jsonl: there is no such file
+                    assess src                              | src: nazwa ma się kończyć na .json (jeden ośrodek) lub .jsonl (ośrodek w wierszu)
+                    """)
+    void bad_usage_is_explained_in_one_line_and_ends_with_2(String arguments, String complaint) {
+        Run run = Run.of(arguments.trim().split(" +", -1));
+        assertThat(run.err().lines().findFirst()).contains(complaint);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.status()).isEqualTo(2);
+    }
+
+    @Test
+    void a_cohort_of_nothing_has_no_share() throws IOException {
+        Path file = Files.writeString(folder.resolve("empty.jsonl"), "");
+        Run run = Run.of("cohort", file.toString(), "--lang", "en", "--day", "2012-11-26");
+        assertThat(run.out()).contains("number of centres: 0\n").contains("Organisers chosen: applies to no centre\n");
+        assertThat(run.status()).isZero();
+    }
+
+    @Test
+    void what_is_undetermined_widens_the_share_to_a_range() throws IOException {
+        String three = """
+                {"id":"1","organisers":[]}
+                {"id":"2"}
+                {"id":"3","organisers":[{"id":"o","appointment":{"from":"2012","until":null}}]}
+                """;
+        Path file = Files.writeString(folder.resolve("three.jsonl"), three);
+        Run run = Run.of("cohort", file.toString(), "--lang", "en", "--day", "2013-01-01");
+        assertThat(run.out()).contains("Organisers chosen: 33–67 %\n");
+    }
+
+    @Test
+    void an_answer_for_a_day_after_the_record_says_what_it_assumes() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("old.json"), "{\"id\":\"old\",\"recordedOn\":\"2012-11-26\",\"organisers\":[]}");
+        assertThat(Run.of("assess", file.toString(), "--day", "2013-01-01").out())
+                .contains("zapis jest z dnia 2012-11-26; odpowiedź zakłada, że od tego dnia nic się nie zmieniło");
+        assertThat(Run.of("assess", file.toString(), "--day", "2012-11-26").out())
+                .doesNotContain("zapis jest z dnia");
+    }
+
+    @Test
+    void a_name_of_a_person_is_never_shown() throws IOException {
+        String record =
+                "{\"id\":\"c\",\"organisers\":[{\"id\":\"o-1\",\"name\":\"Canary Kanarek\",\"appointment\":{\"from\":\"2012\"}}]}";
+        Path good = Files.writeString(folder.resolve("good.json"), record);
+        Path bad = Files.writeString(folder.resolve("bad.json"), record.replace("\"2012\"", "\"x\""));
+        for (Run run : List.of(
+                Run.of("assess", good.toString()),
+                Run.of("assess", good.toString(), "--format", "json"),
+                Run.of("assess", bad.toString()))) {
+            assertThat(run.out() + run.err()).isNotEmpty().doesNotContain("Kanarek");
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package pl.osl.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The README says what happens: its commands and its Java are run, and print what stands below them. */
+class ReadmeTest {
+
+    private static final Path README = Path.of("..", "README.md");
+    private static final Pattern FENCE = Pattern.compile("(?ms)^```(\\w+)\\n(.*?)^```$");
+    private static final Pattern ARGUMENTS = Pattern.compile("-Dexec\\.args=\"([^\"]*)\"");
+
+    @Test
+    void the_java_prints_what_stands_below_it(@TempDir Path folder) throws Exception {
+        List<Fence> fences = fences();
+        Path centre = Files.writeString(
+                folder.resolve("centre.json"), only(fences, "json").text());
+        Fence java = only(fences, "java");
+        assertThat(run(java.text().replace("centre.json", centre.toString()), folder))
+                .isEqualTo(fences.get(fences.indexOf(java) + 1).text());
+    }
+
+    @Test
+    void the_commands_print_what_stands_below_them() throws IOException {
+        List<Fence> fences = fences();
+        int shown = 0;
+        for (int i = 0; i + 1 < fences.size(); i++) {
+            boolean command = fences.get(i).kind().equals("sh")
+                    && fences.get(i + 1).kind().equals("text");
+            if (command) {
+                assertThat(Run.of(arguments(fences.get(i).text())).out())
+                        .isEqualTo(fences.get(i + 1).text());
+                shown++;
+            }
+        }
+        assertThat(shown).as("commands with their output").isPositive();
+    }
+
+    @Test
+    void it_fits_on_a_few_screens() throws IOException {
+        assertThat(Files.readAllLines(README)).hasSizeLessThanOrEqualTo(150);
+    }
+
+    private record Fence(String kind, String text) {}
+
+    private static List<Fence> fences() throws IOException {
+        Matcher matcher = FENCE.matcher(Files.readString(README));
+        return matcher.results()
+                .map(match -> new Fence(match.group(1), match.group(2)))
+                .toList();
+    }
+
+    private static Fence only(List<Fence> fences, String kind) {
+        List<Fence> found =
+                fences.stream().filter(fence -> fence.kind().equals(kind)).toList();
+        assertThat(found).as("fences of %s", kind).hasSize(1);
+        return found.get(0);
+    }
+
+    /** Paths in the README start at the root of the checkout, those of a test in its module. */
+    private static String[] arguments(String command) {
+        Matcher matcher = ARGUMENTS.matcher(command);
+        assertThat(matcher.find()).as("arguments in %s", command).isTrue();
+        return matcher.group(1).replace("osl-examples/", "").split(" ", -1);
+    }
+
+    /** Compiled and run by a Java of its own, as a reader would. */
+    private static String run(String snippet, Path folder) throws IOException, InterruptedException {
+        Path source = Files.writeString(folder.resolve("Snippet.java"), program(snippet));
+        Path complaints = folder.resolve("complaints");
+        Process java = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Dfile.encoding=UTF-8",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        source.toString())
+                .redirectError(complaints.toFile())
+                .start();
+        String out = new String(java.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(java.waitFor())
+                .as("exit status, with %s", Files.readString(complaints))
+                .isZero();
+        return out.replace(System.lineSeparator(), "\n");
+    }
+
+    private static String program(String snippet) {
+        String imports = Stream.of(
+                        "java.nio.file",
+                        "java.time",
+                        "pl.osl.model.centre",
+                        "pl.osl.model.json",
+                        "pl.osl.rules.assessment",
+                        "pl.osl.rules.osl")
+                .map(name -> "import " + name + ".*;\n")
+                .collect(Collectors.joining());
+        return imports + "class Snippet { public static void main(String[] args) throws Exception {\n" + snippet + "}}";
+    }
+}

@@ -1,0 +1,46 @@
+package pl.osl.model.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WordingTest {
+
+    @Test
+    void it_speaks_both_languages() {
+        Wording wording = Wording.of("statut", "statute");
+
+        assertThat(wording.in(Language.POLISH)).isEqualTo("statut");
+        assertThat(wording.in(Language.ENGLISH)).isEqualTo("statute");
+    }
+
+    @Test
+    void a_name_reads_the_same_in_both_languages() {
+        assertThat(Wording.same("OSL-16")).isEqualTo(Wording.of("OSL-16", "OSL-16"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', statute", "' ', statute", "statut, ''", "statut, ' '"})
+    void words_that_lack_in_one_language_are_refused_with_both(String polish, String english) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Wording.of(polish, english))
+                .withMessage("words are needed in both languages, but stand as \"" + polish + "\" (Polish) and \""
+                        + english + "\" (English)");
+    }
+
+    @Test
+    void a_change_reaches_each_language() {
+        assertThat(Wording.of("statut", "statute").map(words -> words.toUpperCase(Locale.ROOT)))
+                .isEqualTo(Wording.of("STATUT", "STATUTE"));
+    }
+
+    @Test
+    void other_words_follow_language_by_language() {
+        assertThat(Wording.of("statut", "statute").then(Wording.of(" gminy", " of the municipality")))
+                .isEqualTo(Wording.of("statut gminy", "statute of the municipality"));
+    }
+}

@@ -1,0 +1,55 @@
+package pl.osl.model.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static pl.osl.model.json.Refusals.centre;
+import static pl.osl.model.json.Refusals.refusal;
+
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import pl.osl.model.centre.Centre;
+import pl.osl.model.fact.Language;
+
+/** Nothing depends on the default locale: Turkish has another small i, the others have digits of their own. */
+@ResourceLock(Resources.LOCALE)
+class LocaleTest {
+
+    private final Locale before = Locale.getDefault();
+
+    @AfterEach
+    void restore() {
+        Locale.setDefault(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tr-TR", "ar-EG-u-nu-arab", "th-TH-u-ca-buddhist-nu-thai"})
+    void a_centre_is_written_and_read_as_anywhere_else(String locale) {
+        Locale.setDefault(Locale.forLanguageTag(locale));
+
+        assertThat(OslJson.write(RichCentre.CENTRE)).isEqualTo(RichCentre.TEXT);
+        assertThat(OslJson.read(RichCentre.TEXT, Centre.class)).isEqualTo(RichCentre.CENTRE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tr-TR", "ar-EG-u-nu-arab", "th-TH-u-ca-buddhist-nu-thai"})
+    void a_refusal_is_worded_as_anywhere_else(String locale) {
+        Locale.setDefault(Locale.forLanguageTag(locale));
+
+        UnreadableRecordException refusal = refusal(centre(
+                "'recordedOn':'2014-02-29'," + "'familiarisations':[{'staff':12,'attendees':13},{'form':'training'}]"));
+
+        assertThat(refusal.in(Language.ENGLISH).lines())
+                .containsExactly(
+                        "text: /recordedOn: there is no such day: 2014-02-29",
+                        "text: /familiarisations/0/attendees: the part (13) is larger than the whole (12)",
+                        "text: /familiarisations/1/form: here stands \"training\"; allowed: MEETING, TRAINING");
+        assertThat(refusal.in(Language.POLISH).lines())
+                .containsExactly(
+                        "text: /recordedOn: nie ma takiego dnia: 2014-02-29",
+                        "text: /familiarisations/0/attendees: część (13) jest większa niż całość (12)",
+                        "text: /familiarisations/1/form: stoi „training”; dozwolone: MEETING, TRAINING");
+    }
+}

@@ -1,0 +1,68 @@
+package pl.osl.model.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static pl.osl.model.json.Refusals.fault;
+import static pl.osl.model.json.Refusals.refusal;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import pl.osl.model.fact.Language;
+
+/** The name of an organiser is read and written, but never told in a message. */
+class PersonalDataTest {
+
+    private static final String CANARY = "Kanarek";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                // a fault elsewhere
+                "{'id':'a','organisers':[{'id':'o','name':'Kanarek'}],'city':'X'}",
+                "{'id':'a','organisers':[{'id':'o','name':'Kanarek'}],'name':5}",
+                "{'organisers':[{'id':'o','name':'Kanarek'}]}",
+                // a fault beside it
+                "{'id':'a','organisers':[{'name':'Kanarek'}]}",
+                "{'id':'a','organisers':[{'id':'o','name':'Kanarek','roles':['BOSS']}]}",
+                "{'id':'a','organisers':[{'id':'o','name':'Kanarek','age':5}]}",
+                "{'id':'a','organisers':[{'id':'o','name':'Kanarek','appointment':{'from':'2014','until':'2012'}}]}",
+                "{'id':'a','organisers':[{'id':'o','name':'Kanarek'},{'id':'o','name':'Kanarek'}]}",
+                // the name itself is of the wrong shape
+                "{'id':'a','organisers':[{'id':'o','name':{'first':'Kanarek'}}]}",
+                "{'id':'a','organisers':[{'id':'o','name':['Kanarek']}]}",
+                "{'id':'a','organisers':[{'id':'o','name':'x','name':'Kanarek'}]}",
+                "{'id':'a','organisers':[{'id':'o','name':'Kanarek','name':'x'}]}",
+                // the text is broken at or after it
+                "{'id':'a','organisers':[{'id':'o','name':'Kanarek",
+                "{'id':'a','organisers':[{'id':'o','name':'Kanarek' 'x'}]}",
+                "{'id':'a','organisers':[{'id':'o','name':Kanarek}]}",
+                "{'id':'a','organisers':[{'id':'o','name':'Kanarek\\q'}]}",
+                "{'id':'a','organisers':[{'id':'o','name':'Kanarek'}]}]",
+                "{'id':'a'} Kanarek",
+                "Kanarek"
+            })
+    void a_name_is_not_told(String json) {
+        UnreadableRecordException refusal = refusal(json.replace('\'', '"'));
+
+        assertThat(refusal.in(Language.ENGLISH)).doesNotContain(CANARY);
+        assertThat(refusal.in(Language.POLISH)).doesNotContain(CANARY);
+        assertThat(refusal.toString()).doesNotContain(CANARY);
+        assertThat(refusal.faults().toString()).doesNotContain(CANARY);
+    }
+
+    @Test
+    void a_refusal_carries_no_cause_that_might_quote_the_text() {
+        UnreadableRecordException refusal = refusal("{\"id\":\"a\",\"organisers\":[{\"name\":Kanarek}]}");
+
+        assertThat(refusal).hasNoCause().hasNoSuppressedExceptions();
+    }
+
+    @Test
+    void a_name_of_another_shape_is_named_but_not_quoted() {
+        assertThat(Refusals.faultsOf("'organisers':[{'id':'o','name':{'first':'Kanarek'}}]"))
+                .containsExactly(fault(
+                        "/organisers/0/name",
+                        "stoi obiekt; dozwolone: tekst",
+                        "here stands an object; allowed: a text"));
+    }
+}

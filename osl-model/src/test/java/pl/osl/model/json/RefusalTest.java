@@ -1,0 +1,184 @@
+package pl.osl.model.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static pl.osl.model.json.Refusals.centre;
+import static pl.osl.model.json.Refusals.fault;
+import static pl.osl.model.json.Refusals.faultsOf;
+import static pl.osl.model.json.Refusals.refusal;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import pl.osl.model.fact.Fault;
+import pl.osl.model.fact.Language;
+
+/** Documents that are JSON, but not of the written form; and that all their faults are told together. */
+class RefusalTest {
+
+    private static final String FIELDS_OF_A_CENTRE = "schemaVersion, id, name, recordedOn, legalForms, municipalities,"
+            + " familiarisations, organisers, documents, sources";
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "'city':'X'                            | /city                 | city  | " + FIELDS_OF_A_CENTRE,
+                "'Name':'X'                            | /Name                 | Name  | " + FIELDS_OF_A_CENTRE,
+                "'a/b~c':{'x':[]}                      | /a~1b~0c              | a/b~c | " + FIELDS_OF_A_CENTRE,
+                "'validity':{}                         | /validity             | validity | " + FIELDS_OF_A_CENTRE,
+                "'municipalities':[{},{'teryt':'06'}]  | /municipalities/1/teryt | teryt | name, district, validity, sources",
+                "'documents':{'atLeast':[],'more':1}   | /documents/more       | more  | atLeast",
+                "'documents':{'more':1,'atLeast':[]}   | /documents/more       | more  | atLeast",
+                "'legalForms':{'atLeast':[{'validity':{'form':'2012'}}]} | /legalForms/atLeast/0/validity/form | form "
+                        + "| from, until",
+            })
+    void an_unknown_field_is_named_with_those_that_are_allowed(
+            String members, String pointer, String field, String allowed) {
+        assertThat(faultsOf(members))
+                .containsExactly(fault(
+                        pointer,
+                        "nieznane pole „" + field + "”; dozwolone: " + allowed,
+                        "unknown field \"" + field + "\"; allowed: " + allowed));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "'id':'gops-2'                                 | /id                     | id",
+                "'name':'X','name':'X'                         | /name                   | name",
+                "'documents':[{'id':'d','kind':'STATUTE','kind':'BY_LAWS'}] | /documents/0/kind | kind",
+                "'documents':{'atLeast':[],'atLeast':[]}       | /documents/atLeast      | atLeast",
+            })
+    void a_field_that_stands_twice_is_refused(String members, String pointer, String field) {
+        assertThat(faultsOf(members))
+                .containsExactly(fault(
+                        pointer,
+                        "pole „" + field + "” stoi więcej niż raz; ma stać raz",
+                        "the field \"" + field + "\" stands more than once; it has to stand once"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "'recordedOn':'2014-02-29'                        | /recordedOn             | 2014-02-29",
+                "'documents':[{'id':'d','adopted':'2012-04-31'}]  | /documents/0/adopted    | 2012-04-31",
+                "'legalForms':[{'validity':{'from':'2012-13'}}]   | /legalForms/0/validity/from | 2012-13",
+                "'familiarisations':{'atLeast':[{'on':'[2012..2013-00]'}]} | /familiarisations/atLeast/0/on | 2013-00",
+            })
+    void an_impossible_day_is_named(String members, String pointer, String day) {
+        assertThat(faultsOf(members))
+                .containsExactly(fault(pointer, "nie ma takiego dnia: " + day, "there is no such day: " + day));
+    }
+
+    @Test
+    void a_rough_day_is_refused_where_an_exact_one_has_to_be() {
+        assertThat(faultsOf("'recordedOn':'2014-06'"))
+                .containsExactly(fault(
+                        "/recordedOn",
+                        "„2014-06” nie jest dokładnym dniem; dozwolone np. 2012-04-26",
+                        "\"2014-06\" is not an exact day; allowed for instance 2012-04-26"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{}                                                   | /id",
+                "{\"id\":\"a\",\"documents\":[{\"id\":\"d\"},{}]}     | /documents/1/id",
+                "{\"id\":\"a\",\"organisers\":{\"atLeast\":[{}]}}     | /organisers/atLeast/0/id",
+            })
+    void a_missing_id_is_named_at_its_place(String json, String pointer) {
+        assertThat(refusal(json).faults())
+                .containsExactly(fault(
+                        pointer,
+                        "brakuje pola „id”, bez którego nie ma tego elementu",
+                        "the field \"id\" is missing, without which there is no such element"));
+    }
+
+    @Test
+    void a_schema_version_that_is_not_known_is_refused() {
+        assertThat(faultsOf("'schemaVersion':'2.0'"))
+                .containsExactly(fault(
+                        "/schemaVersion",
+                        "dokument jest w wersji „2.0”; ta biblioteka czyta wersję 1.0",
+                        "the document is of version \"2.0\"; this library reads version 1.0"));
+    }
+
+    @Test
+    void all_faults_of_a_record_are_told_together_each_with_its_place() {
+        UnreadableRecordException refusal = refusal("""
+                {"id": "gops-1", "city": "X",
+                 "recordedOn": "2014-02-29",
+                 "familiarisations": [{"staff": 3, "attendees": 4, "on": 2012}, {"staff": -1}],
+                 "documents": {"atLeast": [
+                   {"id": "d", "drafted": "2014", "adopted": "2012"},
+                   {"kind": "STATUTE", "provisions": [{"validity": {"from": null, "end": null}}]}]},
+                 "organisers": [{"id": "o"}, {"id": "o", "roles": {}}]}
+                """);
+
+        assertThat(refusal.in(Language.ENGLISH).lines())
+                .containsExactlyInAnyOrder(
+                        "text: /city: unknown field \"city\"; allowed: " + FIELDS_OF_A_CENTRE,
+                        "text: /recordedOn: there is no such day: 2014-02-29",
+                        "text: /familiarisations/0/on: here stands 2012; allowed: a day, such as \"2012-04-26\","
+                                + " \"2012-04\" or \"2012\"",
+                        "text: /familiarisations/0/attendees: the part (4) is larger than the whole (3)",
+                        "text: /familiarisations/1/staff: the number is -1; it has to be at least 0",
+                        "text: /documents/atLeast/0/adopted: 2012 lies before 2014; the order has to be the reverse",
+                        "text: /documents/atLeast/1/provisions/0/validity/end: unknown field \"end\"; allowed: from,"
+                                + " until",
+                        "text: /documents/atLeast/1/provisions/0/validity/from: here stands null; this field has a"
+                                + " value or is left out",
+                        "text: /documents/atLeast/1/id: the field \"id\" is missing, without which there is no such"
+                                + " element",
+                        "text: /organisers/1/roles: here stands an object; allowed: a list [...] or"
+                                + " {\"atLeast\": [...]}",
+                        "text: /organisers/1/id: the id \"o\" already belongs to element 0; each needs its own");
+    }
+
+    @Test
+    void faults_of_the_same_object_stand_in_the_order_of_the_text() {
+        assertThat(faultsOf("'recordedOn':5,'city':'X','name':7"))
+                .extracting(fault -> fault.place().toString())
+                .containsExactly("/recordedOn", "/city", "/name");
+    }
+
+    @Test
+    void repeated_ids_are_found_beside_a_fault_in_the_same_element() {
+        assertThat(faultsOf("'documents':[{'id':'d'},{'id':'d','kind':'X'}]"))
+                .extracting(fault -> fault.place().toString())
+                .containsExactly("/documents/1/kind", "/documents/1/id");
+    }
+
+    @Test
+    void a_refusal_names_its_source_before_each_fault_in_both_languages() {
+        UnreadableRecordException refusal =
+                refusal(centre("'name':5,'recordedOn':[]").getBytes(UTF_8));
+
+        assertThat(refusal.source()).isEqualTo("centre.json");
+        assertThat(refusal.line()).isEmpty();
+        assertThat(refusal)
+                .hasMessage(
+                        "centre.json: /name: here stands 5; allowed: a text\n"
+                                + "centre.json: /recordedOn: here stands a list; allowed: an exact day, such as \"2012-04-26\"");
+        assertThat(refusal.in(Language.ENGLISH)).isEqualTo(refusal.getMessage());
+        assertThat(refusal.in(Language.POLISH))
+                .isEqualTo("centre.json: /name: stoi 5; dozwolone: tekst\n"
+                        + "centre.json: /recordedOn: stoi lista; dozwolone: dokładny dzień, np. „2012-04-26”");
+    }
+
+    @Test
+    void a_fault_of_the_whole_document_has_no_place() {
+        UnreadableRecordException refusal = refusal("");
+
+        assertThat(refusal.faults()).containsExactly(Fault.here("dokument jest pusty", "the document is empty"));
+        assertThat(refusal).hasMessage("text: the document is empty");
+    }
+}

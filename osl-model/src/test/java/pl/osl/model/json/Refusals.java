@@ -1,0 +1,42 @@
+package pl.osl.model.json;
+
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.util.List;
+import pl.osl.model.centre.Centre;
+import pl.osl.model.fact.Fault;
+import pl.osl.model.fact.Place;
+
+/** Reads what has to be refused as a centre. */
+final class Refusals {
+
+    private Refusals() {}
+
+    static UnreadableRecordException refusal(String json) {
+        return catchThrowableOfType(UnreadableRecordException.class, () -> OslJson.read(json, Centre.class));
+    }
+
+    static UnreadableRecordException refusal(InputStream in) {
+        return catchThrowableOfType(
+                UnreadableRecordException.class, () -> OslJson.read(in, "centre.json", Centre.class));
+    }
+
+    static UnreadableRecordException refusal(byte[] bytes) {
+        return refusal(new ByteArrayInputStream(bytes));
+    }
+
+    /** The faults of a centre that has an id and these further members, written with single quotes. */
+    static List<Fault> faultsOf(String members) {
+        return refusal(centre(members)).faults();
+    }
+
+    static String centre(String members) {
+        return ("{'id':'gops-1'," + members + "}").replace('\'', '"');
+    }
+
+    static Fault fault(String pointer, String polish, String english) {
+        return Fault.at(Place.parse(pointer), polish, english);
+    }
+}

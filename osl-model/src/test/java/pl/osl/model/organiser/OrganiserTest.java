@@ -1,0 +1,75 @@
+package pl.osl.model.organiser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import pl.osl.model.fact.InvalidRecordException;
+import pl.osl.model.fact.Listing;
+import pl.osl.model.fact.OrganiserId;
+import pl.osl.model.fact.Validity;
+
+class OrganiserTest {
+
+    private static final String CANARY = "Kanarek";
+
+    @Test
+    void nothing_but_the_id_is_recorded_of_a_new_one() {
+        Organiser organiser = Organiser.builder().id(OrganiserId.of("org-1")).build();
+
+        assertThat(organiser.id()).isEqualTo(OrganiserId.of("org-1"));
+        assertThat(organiser.name()).isEmpty();
+        assertThat(organiser.roles()).isEqualTo(Listing.unrecorded());
+        assertThat(organiser.appointment()).isEqualTo(Validity.unrecorded());
+        assertThat(organiser.sources()).isEmpty();
+    }
+
+    @Test
+    void an_id_is_needed_and_the_refusal_does_not_tell_the_name() {
+        assertThat(catchThrowableOfType(
+                        InvalidRecordException.class,
+                        () -> Organiser.builder().name(CANARY).build()))
+                .hasMessage("/id: the field \"id\" is missing, without which there is no such element");
+    }
+
+    @Test
+    void its_text_never_shows_the_name() {
+        Organiser organiser = Organiser.builder()
+                .id(OrganiserId.of("org-1"))
+                .name(CANARY)
+                .roles(Listing.complete(OrganiserRole.ANIMATOR))
+                .build();
+
+        assertThat(organiser.name()).contains(CANARY);
+        assertThat(organiser.toString()).contains("org-1", "ANIMATOR").doesNotContain(CANARY);
+    }
+
+    @Test
+    void the_text_of_a_changed_copy_does_not_show_the_name_either() {
+        Organiser organiser =
+                Organiser.builder().id(OrganiserId.of("org-1")).build().withName(CANARY);
+
+        assertThat(organiser.name()).contains(CANARY);
+        assertThat(organiser.toString()).doesNotContain(CANARY);
+    }
+
+    @Test
+    void the_name_is_part_of_what_makes_two_equal() {
+        Organiser organiser = Organiser.builder().id(OrganiserId.of("org-1")).build();
+
+        assertThat(organiser.withName(CANARY)).isNotEqualTo(organiser);
+    }
+
+    @Test
+    void an_organiser_stands_as_long_as_the_appointment() {
+        Validity appointment = Validity.from(LocalDate.of(2012, 4, 26)).until(LocalDate.of(2014, 6, 30));
+
+        assertThat(Organiser.builder()
+                        .id(OrganiserId.of("org-1"))
+                        .appointment(appointment)
+                        .build()
+                        .validity())
+                .isEqualTo(appointment);
+    }
+}

@@ -1,0 +1,116 @@
+package pl.osl.model.structure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static pl.osl.model.fact.Fact.known;
+import static pl.osl.model.fact.Fact.none;
+import static pl.osl.model.fact.Fact.unrecorded;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import pl.osl.model.fact.Fault;
+import pl.osl.model.fact.InvalidRecordException;
+import pl.osl.model.fact.Place;
+import pl.osl.model.fact.Validity;
+import pl.osl.model.fact.When;
+
+class FamiliarisationTest {
+
+    @Test
+    void nothing_is_recorded_of_a_new_one() {
+        Familiarisation familiarisation = Familiarisation.builder().build();
+
+        assertThat(familiarisation.on()).isEqualTo(unrecorded());
+        assertThat(familiarisation.form()).isEqualTo(unrecorded());
+        assertThat(familiarisation.staff()).isEqualTo(unrecorded());
+        assertThat(familiarisation.attendees()).isEqualTo(unrecorded());
+        assertThat(familiarisation.headAttended()).isEqualTo(unrecorded());
+        assertThat(familiarisation.sources()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"12, 0", "12, 11", "12, 12", "0, 0"})
+    void up_to_all_of_the_staff_may_attend(int staff, int attendees) {
+        Familiarisation familiarisation = Familiarisation.builder()
+                .staff(known(staff))
+                .attendees(known(attendees))
+                .build();
+
+        assertThat(familiarisation.attendees()).isEqualTo(known(attendees));
+    }
+
+    @Test
+    void more_attendees_than_staff_are_refused() {
+        assertThat(refusal(Familiarisation.builder().staff(known(12)).attendees(known(13)))
+                        .faults())
+                .containsExactly(Fault.at(
+                        Place.parse("/attendees"),
+                        "część (13) jest większa niż całość (12)",
+                        "the part (13) is larger than the whole (12)"));
+    }
+
+    @Test
+    void attendees_without_a_number_of_staff_are_accepted() {
+        assertThat(Familiarisation.builder().attendees(known(13)).build().attendees())
+                .isEqualTo(known(13));
+    }
+
+    @Test
+    void negative_counts_are_refused() {
+        assertThat(refusal(Familiarisation.builder().staff(known(-1)).attendees(known(-2))))
+                .hasMessage("/staff: the number is -1; it has to be at least 0; "
+                        + "/attendees: the number is -2; it has to be at least 0");
+    }
+
+    @Test
+    void none_makes_no_sense_in_any_field() {
+        assertThat(refusal(Familiarisation.builder()
+                                .on(none())
+                                .form(none())
+                                .staff(none())
+                                .attendees(none())
+                                .headAttended(none()))
+                        .faults())
+                .extracting(fault -> fault.place().toString())
+                .containsExactly("/on", "/form", "/staff", "/attendees", "/headAttended");
+    }
+
+    @Test
+    void a_changed_copy_is_checked_and_leaves_the_original_as_it_was() {
+        Familiarisation original = Familiarisation.builder().staff(known(12)).build();
+
+        assertThat(original.withAttendees(known(12)).attendees()).isEqualTo(known(12));
+        assertThat(original.attendees()).isEqualTo(unrecorded());
+        assertThat(catchThrowableOfType(InvalidRecordException.class, () -> original.withAttendees(known(13))))
+                .hasMessage("/attendees: the part (13) is larger than the whole (12)");
+    }
+
+    @Test
+    void it_stands_from_its_day_on_for_ever() {
+        Familiarisation familiarisation = Familiarisation.builder()
+                .on(known(When.on(LocalDate.of(2012, 4, 26))))
+                .build();
+
+        assertThat(familiarisation.validity()).isEqualTo(Validity.from(LocalDate.of(2012, 4, 26)));
+        assertThat(familiarisation.validity().surelyCovers(LocalDate.of(2012, 4, 25)))
+                .isFalse();
+        assertThat(familiarisation.validity().surelyCovers(LocalDate.of(2012, 4, 26)))
+                .isTrue();
+        assertThat(familiarisation.validity().surelyCovers(LocalDate.of(9999, 12, 31)))
+                .isTrue();
+    }
+
+    @Test
+    void without_a_day_it_may_stand_at_any_time() {
+        Validity validity = Familiarisation.builder().build().validity();
+
+        assertThat(validity.possiblyCovers(LocalDate.of(2012, 4, 26))).isTrue();
+        assertThat(validity.surelyCovers(LocalDate.of(2012, 4, 26))).isFalse();
+    }
+
+    private static InvalidRecordException refusal(Familiarisation.Builder builder) {
+        return catchThrowableOfType(InvalidRecordException.class, builder::build);
+    }
+}

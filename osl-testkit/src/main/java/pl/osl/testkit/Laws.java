@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -125,7 +126,7 @@ public final class Laws {
     /** Law 6: any split and any order of a cohort gives the same summary. */
     public static void cohortsMergeAnyhow(Assessor assessor, List<Centre> cohort, int split, LocalDate day) {
         List<Centre> backwards = new ArrayList<>(cohort);
-        java.util.Collections.reverse(backwards);
+        Collections.reverse(backwards);
         int at = Math.min(split, cohort.size());
         CohortSummary whole = summary(assessor, cohort, day);
         CohortSummary first = summary(assessor, backwards.subList(0, at), day);

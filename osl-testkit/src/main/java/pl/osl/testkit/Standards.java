@@ -7,6 +7,7 @@ import static pl.osl.rules.vocabulary.CentreFacts.LEGAL_FORMS;
 import static pl.osl.rules.vocabulary.CentreFacts.ORGANISERS;
 
 import java.time.Period;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import org.quicktheories.core.Gen;
 import pl.osl.model.centre.Centre;
@@ -91,8 +92,7 @@ public final class Standards {
                 () -> centre(depth - 1));
     }
 
-    private <E> Condition<Centre> quantity(
-            Elements<Centre, E> elements, int depth, java.util.function.IntFunction<Condition<E>> claim) {
+    private <E> Condition<Centre> quantity(Elements<Centre, E> elements, int depth, IntFunction<Condition<E>> claim) {
         Elements<Centre, E> some = draw.chance(40) ? elements.where(claim.apply(0)) : elements;
         Condition<E> asked = claim.apply(depth - 1);
         return draw.byOneOf(

@@ -85,7 +85,7 @@ public interface InstitutionalDocument extends WithInstitutionalDocument, Dated,
         }
         When adoption = adopted().value();
         Optional<When> exists = drafted().isKnown()
-                ? Optional.of(drafted().value().orEarlier(adoption))
+                ? Optional.of(drafted().value().noLaterThan(adoption))
                 : adoption.latest().map(When::onOrBefore);
         return new Validity(exists.map(Fact::known).orElse(Fact.unrecorded()), Fact.none());
     }

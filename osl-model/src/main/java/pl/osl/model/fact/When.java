@@ -142,9 +142,13 @@ public final class When {
         return latest < other.earliest;
     }
 
-    /** The earlier of this day and another. */
-    public When orEarlier(When other) {
-        return new When(Math.min(earliest, other.earliest), Math.min(latest, other.latest));
+    /**
+     * This day, as narrowed by its being no later than another.
+     *
+     * @throws InvalidRecordException if it is surely later
+     */
+    public When noLaterThan(When other) {
+        return ofSpan(earliest, Math.min(latest, other.latest));
     }
 
     /** Whether no possible day of the other lies outside this span, so that the other says the same or more. */

@@ -1,6 +1,7 @@
 package pl.osl.model.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -76,16 +77,20 @@ class WhenTest {
     @ParameterizedTest
     @CsvSource({
         "2012-04-15, 2012-05-20,           2012-04-15",
-        "2012-05-20, 2012-04-15,           2012-04-15",
         "2012,       2013,                 2012",
-        "2012,       2012-06,              [2012..2012-06]",
+        "2012,       2012-06-15,           [2012..2012-06-15]",
         "[..2012],   2011-05-01,           [..2011-05-01]",
         "[2012..],   2013-05-01,           [2012..2013-05-01]",
-        "[2012..],   [2011..],             [2011..]",
-        "[..2012],   [2011..],             [..2012]",
+        "[2012..],   [2011..],             [2012..]",
     })
-    void the_earlier_of_two_days_lies_between_the_earlier_ends(String one, String other, String earlier) {
-        assertThat(When.parse(one).orEarlier(When.parse(other))).isEqualTo(When.parse(earlier));
+    void a_day_is_narrowed_by_one_that_it_does_not_follow(String day, String other, String narrowed) {
+        assertThat(When.parse(day).noLaterThan(When.parse(other))).isEqualTo(When.parse(narrowed));
+    }
+
+    @Test
+    void a_day_that_surely_follows_another_is_not_narrowed_to_nothing() {
+        assertThatThrownBy(() -> When.parse("2012-05").noLaterThan(When.parse("2012-04")))
+                .isInstanceOf(InvalidRecordException.class);
     }
 
     @ParameterizedTest

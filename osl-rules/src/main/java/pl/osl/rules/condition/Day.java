@@ -68,6 +68,11 @@ public final class Day<S> {
         return asked(DayTest.hasCome(), false, "najpóźniej w dniu oceny", "by the day asked about");
     }
 
+    /** Whether it is the day asked about or earlier, as it surely is once a day has come that cannot precede it. */
+    public Condition<S> hasComeAtTheLatestWith(Day<? super S> later) {
+        return new ComeAtTheLatestWith<>(hasCome(), later.hasCome());
+    }
+
     /** Whether it is later than the day asked about, or there is none. */
     public Condition<S> hasNotCome() {
         return asked(DayTest.hasCome(), true, "po dniu oceny lub wcale", "after the day asked about, or never");

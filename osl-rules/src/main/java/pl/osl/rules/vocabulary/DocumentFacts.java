@@ -38,9 +38,8 @@ public final class DocumentFacts {
             Wording.of("zapis", "provision"),
             ProvisionFacts.STANDING);
 
-    /** It exists on the day asked about: it was drafted by then, or adopted, which it cannot be undrafted. */
-    public static final Condition<InstitutionalDocument> STANDING =
-            DRAFTED.hasCome().or(ADOPTED.hasCome());
+    /** It exists on the day asked about: it was drafted by then, as it surely was if it was adopted. */
+    public static final Condition<InstitutionalDocument> STANDING = DRAFTED.hasComeAtTheLatestWith(ADOPTED);
 
     /** It is drafted or adopted, and not repealed. */
     public static final Condition<InstitutionalDocument> DRAFTED_OR_ADOPTED = REPEALED.hasNotCome();

@@ -1,0 +1,43 @@
+package pl.osl.rules.condition;
+
+import java.util.function.Consumer;
+import pl.osl.model.fact.Wording;
+import pl.osl.rules.finding.Claim;
+import pl.osl.rules.finding.Truth;
+
+/** One day has come, as it has at the latest when another has; so if the first surely has not, neither has the other. */
+final class ComeAtTheLatestWith<S> extends Condition<S> {
+
+    private static final Claim EITHER = Label.of("którekolwiek z tych", "any of these");
+
+    private final Condition<? super S> first;
+    private final Condition<? super S> later;
+
+    ComeAtTheLatestWith(Condition<? super S> first, Condition<? super S> later) {
+        this.first = first;
+        this.later = later;
+    }
+
+    @Override
+    public Wording wording() {
+        return first.wording().then(Wording.of(" lub ", " or ")).then(later.wording());
+    }
+
+    @Override
+    Truth answer(S subject, Inquiry inquiry) {
+        int mark = inquiry.mark();
+        Truth truth = first.ask(subject, inquiry);
+        if (truth == Truth.UNKNOWN && later.ask(subject, inquiry) == Truth.TRUE) {
+            truth = Truth.TRUE;
+        }
+        return truth == Truth.TRUE
+                ? inquiry.conclude(EITHER, truth, mark, Truth.TRUE)
+                : inquiry.conclude(EITHER, truth, mark);
+    }
+
+    @Override
+    public void forEachParameter(Consumer<Parameter> action) {
+        first.forEachParameter(action);
+        later.forEachParameter(action);
+    }
+}

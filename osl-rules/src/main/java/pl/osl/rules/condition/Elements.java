@@ -66,14 +66,14 @@ public final class Elements<S, E> {
         return Elements.<S, E>of(field, listing, plural, singular).where(standing);
     }
 
-    /** Only those elements for which a condition is true. */
+    /** Only those elements for which a condition is true; what is surely out is asked no further, in either reading. */
     public Elements<S, E> where(Condition<? super E> condition) {
         return narrowed(conjuncts(condition));
     }
 
     /** Whether there is an element for which a condition is true. */
     public Condition<S> some(Condition<? super E> condition) {
-        return where(condition).atLeast(1);
+        return narrowed(List.of(condition)).atLeast(1);
     }
 
     /** Whether there is an element. */
@@ -88,7 +88,7 @@ public final class Elements<S, E> {
 
     /** Whether there is no element for which a condition is true. */
     public Condition<S> none(Condition<? super E> condition) {
-        return where(condition).none();
+        return narrowed(List.of(condition)).none();
     }
 
     /** Whether a condition is true for every element; so it is if there are no elements, and then it says so. */
@@ -114,7 +114,7 @@ public final class Elements<S, E> {
         return new Elements<>(field, listing, plural, singular, List.copyOf(narrower));
     }
 
-    /** Taken apart, so that an element is asked no further once one of them is false, and reasons nest less deeply. */
+    /** Taken apart, so that an element is asked no further once one of them is false. */
     private static <T> List<? extends Condition<? super T>> conjuncts(Condition<T> condition) {
         return condition.conjuncts();
     }

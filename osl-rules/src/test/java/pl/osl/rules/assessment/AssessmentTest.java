@@ -1,0 +1,160 @@
+package pl.osl.rules.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static pl.osl.model.fact.Fact.known;
+import static pl.osl.rules.Records.DAY;
+import static pl.osl.rules.Records.centre;
+import static pl.osl.rules.Records.centreWith;
+import static pl.osl.rules.Records.familiarisation;
+import static pl.osl.rules.Rules.FALSE;
+import static pl.osl.rules.Rules.TRUE;
+import static pl.osl.rules.Rules.rule;
+import static pl.osl.rules.Rules.stage;
+import static pl.osl.rules.vocabulary.CentreFacts.FAMILIARISATIONS;
+import static pl.osl.rules.vocabulary.FamiliarisationFacts.STAFF;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import pl.osl.model.centre.Centre;
+import pl.osl.model.fact.CentreId;
+import pl.osl.model.fact.RuleId;
+import pl.osl.model.fact.StageId;
+import pl.osl.model.fact.Wording;
+import pl.osl.rules.condition.Parameter;
+import pl.osl.rules.standard.Standard;
+
+class AssessmentTest {
+
+    private static final Standard STANDARD =
+            Standard.of("Test", "1", stage("I1", rule("A", TRUE), rule("B", FALSE)), stage("I2", rule("C", TRUE)));
+    private static final Assessor ASSESSOR = Assessor.of(STANDARD);
+    private static final Centre CENTRE = centre().build();
+
+    @Test
+    void an_assessment_names_what_was_asked() {
+        Assessment assessment = ASSESSOR.assess(CENTRE, DAY);
+
+        assertThat(assessment.standard()).isEqualTo("Test");
+        assertThat(assessment.edition()).isEqualTo("1");
+        assertThat(assessment.centre()).isEqualTo(CentreId.of("centre"));
+        assertThat(assessment.day()).isEqualTo(DAY);
+        assertThat(assessment.parameters()).isEmpty();
+    }
+
+    @Test
+    void stages_and_rules_stand_in_the_order_of_the_standard() {
+        Assessment assessment = ASSESSOR.assess(CENTRE, DAY);
+
+        assertThat(assessment.stages())
+                .extracting(stage -> stage.stage().value())
+                .containsExactly("I1", "I2");
+        assertThat(assessment.stage(StageId.of("I1")).rules())
+                .extracting(rule -> rule.rule().value())
+                .containsExactly("A", "B");
+        assertThat(assessment.stage(StageId.of("I2")).rules())
+                .extracting(rule -> rule.rule().value())
+                .containsExactly("C");
+    }
+
+    @Test
+    void a_stage_carries_its_title() {
+        assertThat(ASSESSOR.assess(CENTRE, DAY).stage(StageId.of("I1")).title()).isEqualTo(Wording.of("I1", "I1"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2012-05-14, true", "2012-05-15, false", "2012-05-16, false"})
+    void an_answer_for_a_day_after_that_of_the_record_looks_ahead(LocalDate recordedOn, boolean looksAhead) {
+        Assessment assessment = ASSESSOR.assess(CENTRE.withRecordedOn(recordedOn), DAY);
+
+        assertThat(assessment.recordedOn()).contains(recordedOn);
+        assertThat(assessment.looksAhead()).isEqualTo(looksAhead);
+    }
+
+    @Test
+    void an_answer_from_a_record_without_a_day_does_not_say_that_it_looks_ahead() {
+        assertThat(ASSESSOR.assess(CENTRE, DAY).recordedOn()).isEmpty();
+        assertThat(ASSESSOR.assess(CENTRE, DAY).looksAhead()).isFalse();
+    }
+
+    @Test
+    void a_rule_that_the_standard_does_not_have_is_refused_by_both_readings() {
+        assertThatThrownBy(() -> ASSESSOR.assess(CENTRE, DAY).rule(RuleId.of("Z")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Test 1 has no Z");
+        assertThatThrownBy(() -> ASSESSOR.outcomes(CENTRE, DAY).outcome(RuleId.of("Z")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Test 1 has no Z");
+    }
+
+    @Test
+    void a_stage_that_the_standard_does_not_have_is_refused_by_both_readings() {
+        assertThatThrownBy(() -> ASSESSOR.assess(CENTRE, DAY).stage(StageId.of("I9")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Test 1 has no I9");
+        assertThatThrownBy(() -> ASSESSOR.outcomes(CENTRE, DAY).status(StageId.of("I9")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Test 1 has no I9");
+    }
+
+    @Test
+    void the_fast_answers_are_found_by_id_and_by_number() {
+        Outcomes outcomes = ASSESSOR.outcomes(CENTRE, DAY);
+
+        assertThat(outcomes.outcome(RuleId.of("B")))
+                .isEqualTo(outcomes.outcome(1))
+                .isEqualTo(Outcome.NOT_MET);
+        assertThat(outcomes.status(StageId.of("I2")))
+                .isEqualTo(outcomes.status(1))
+                .isEqualTo(StageStatus.REACHED);
+    }
+
+    @Test
+    void the_fast_answers_name_what_was_asked() {
+        Outcomes outcomes = ASSESSOR.outcomes(CENTRE, DAY);
+
+        assertThat(outcomes.standard()).isSameAs(STANDARD).isSameAs(ASSESSOR.standard());
+        assertThat(outcomes.day()).isEqualTo(DAY);
+        assertThat(outcomes).hasToString("Test 1 on 2012-05-15, A MET, B NOT_MET, C MET");
+    }
+
+    @Test
+    void fast_answers_are_equal_if_question_and_answers_are() {
+        Outcomes outcomes = ASSESSOR.outcomes(CENTRE, DAY);
+        Standard changed = STANDARD.with(rule("A", TRUE));
+
+        assertThat(outcomes)
+                .isEqualTo(ASSESSOR.outcomes(CENTRE, DAY))
+                .hasSameHashCodeAs(ASSESSOR.outcomes(CENTRE, DAY))
+                .isNotEqualTo(ASSESSOR.outcomes(CENTRE, DAY.plusDays(1)))
+                .isNotEqualTo(Assessor.of(changed).outcomes(CENTRE, DAY));
+    }
+
+    @Test
+    void a_parameter_that_was_set_decides_and_is_named() {
+        Parameter fewest = new Parameter("fewest", 5, Wording.of("próg", "threshold"));
+        Standard standard =
+                Standard.of("Test", "1", stage("I1", rule("A", FAMILIARISATIONS.some(STAFF.atLeast(fewest)))));
+        Centre centre = centreWith(familiarisation().staff(known(6)).build());
+        Assessment lenient = Assessor.of(standard).assess(centre, DAY);
+        Assessment strict = Assessor.of(standard.withParameter(fewest, 8)).assess(centre, DAY);
+
+        assertThat(lenient.rule(RuleId.of("A")).outcome()).isEqualTo(Outcome.MET);
+        assertThat(strict.rule(RuleId.of("A")).outcome()).isEqualTo(Outcome.NOT_MET);
+        assertThat(lenient.parameters()).isEmpty();
+        assertThat(strict.parameters()).containsExactly(new ParameterSetting("fewest", 8));
+        assertThat(Assessor.of(standard.withParameter(fewest, 8))
+                        .outcomes(centre, DAY)
+                        .outcome(0))
+                .isEqualTo(Outcome.NOT_MET);
+    }
+
+    @Test
+    void a_stage_shows_its_id_and_its_status() {
+        assertThat(ASSESSOR.assess(CENTRE, DAY).stages())
+                .extracting(Object::toString)
+                .containsExactly("I1 NOT_REACHED", "I2 REACHED");
+    }
+}

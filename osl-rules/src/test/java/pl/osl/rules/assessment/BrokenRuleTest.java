@@ -1,0 +1,148 @@
+package pl.osl.rules.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static pl.osl.rules.Records.DAY;
+import static pl.osl.rules.Records.centre;
+import static pl.osl.rules.Rules.FALSE;
+import static pl.osl.rules.Rules.THROWS;
+import static pl.osl.rules.Rules.TRUE;
+import static pl.osl.rules.Rules.UNKNOWN;
+import static pl.osl.rules.Rules.draft;
+import static pl.osl.rules.Rules.rule;
+import static pl.osl.rules.Rules.stage;
+import static pl.osl.rules.assessment.Outcome.BROKEN;
+import static pl.osl.rules.assessment.Outcome.MET;
+import static pl.osl.rules.assessment.Outcome.NOT_MET;
+import static pl.osl.rules.assessment.Outcome.UNDETERMINED;
+
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import pl.osl.model.centre.Centre;
+import pl.osl.model.fact.CentreId;
+import pl.osl.model.json.OslJson;
+import pl.osl.rules.condition.Condition;
+import pl.osl.rules.standard.Force;
+import pl.osl.rules.standard.Rule;
+import pl.osl.rules.standard.Standard;
+
+class BrokenRuleTest {
+
+    private static final Centre CENTRE =
+            centre().id(CentreId.of("private centre")).name("private name").build();
+
+    @BeforeEach
+    void forget_what_was_logged() {
+        CapturedLog.forget();
+    }
+
+    @ParameterizedTest(name = "{0}: {2}")
+    @MethodSource
+    void a_rule_is_broken_only_if_its_truth_is_unknown_and_the_shortest_walk_met_the_throw(
+            String name, Condition<Centre> requirement, Outcome outcome) {
+        Rule rule = rule("A", requirement);
+
+        assertThat(assess(rule).outcome()).isEqualTo(outcome);
+        assertThat(assessor(rule).outcomes(CENTRE, DAY).outcome(rule.id())).isEqualTo(outcome);
+    }
+
+    static List<Arguments> a_rule_is_broken_only_if_its_truth_is_unknown_and_the_shortest_walk_met_the_throw() {
+        return List.of(
+                Arguments.of("throw", THROWS, BROKEN),
+                Arguments.of("not throw", THROWS.not(), BROKEN),
+                Arguments.of("throw and true", THROWS.and(TRUE), BROKEN),
+                Arguments.of("throw and unknown", THROWS.and(UNKNOWN), BROKEN),
+                Arguments.of("unknown and throw", UNKNOWN.and(THROWS), BROKEN),
+                Arguments.of("throw or true", THROWS.or(TRUE), MET),
+                Arguments.of("true or throw", TRUE.or(THROWS), MET),
+                Arguments.of("throw and false", THROWS.and(FALSE), NOT_MET),
+                Arguments.of("false and throw", FALSE.and(THROWS), NOT_MET),
+                Arguments.of("(false and throw) or unknown", FALSE.and(THROWS).or(UNKNOWN), UNDETERMINED),
+                Arguments.of("(throw and false) or unknown", THROWS.and(FALSE).or(UNKNOWN), BROKEN));
+    }
+
+    @Test
+    void a_broken_rule_names_the_class_of_what_was_thrown() {
+        assertThat(assess(rule("A", THROWS)).brokenBy()).contains("java.lang.UnsupportedOperationException");
+    }
+
+    @Test
+    void a_rule_that_is_not_broken_names_nothing_that_was_thrown() {
+        assertThat(assess(rule("A", THROWS.or(TRUE))).brokenBy()).isEmpty();
+        assertThat(assess(rule("A", FALSE.and(THROWS).or(UNKNOWN))).brokenBy()).isEmpty();
+        assertThat(assess(rule("A", UNKNOWN)).brokenBy()).isEmpty();
+    }
+
+    @Test
+    void a_scope_that_throws_breaks_the_rule() {
+        Rule scoped =
+                draft("A", Force.STANDARD).appliesTo("takie", "such", THROWS).requires(TRUE);
+
+        assertThat(assess(scoped).brokenBy()).contains("java.lang.UnsupportedOperationException");
+    }
+
+    @Test
+    void an_assessment_of_a_broken_rule_holds_no_message() {
+        Assessment assessment = assessor(rule("A", THROWS)).assess(CENTRE, DAY);
+
+        assertThat(OslJson.write(assessment))
+                .contains("UnsupportedOperationException")
+                .doesNotContain("secret");
+    }
+
+    @Test
+    void a_broken_rule_leaves_the_others_as_they_are() {
+        Assessor assessor = Assessor.of(
+                Standard.of("Test", "1", stage("I1", rule("A", TRUE), rule("B", THROWS), rule("C", FALSE))));
+
+        assertThat(assessor.assess(CENTRE, DAY).stages().get(0).rules())
+                .extracting(RuleAssessment::outcome)
+                .containsExactly(MET, BROKEN, NOT_MET);
+    }
+
+    @Test
+    void the_full_reading_logs_one_warning_with_the_rule_and_the_class_alone() {
+        assess(rule("OSL-99", THROWS));
+
+        assertThat(CapturedLog.lines())
+                .containsExactly("WARN pl.osl.rules.assessment.Assessor rule OSL-99 broke: "
+                        + "java.lang.UnsupportedOperationException");
+    }
+
+    @Test
+    void the_fast_reading_logs_one_warning_with_the_rule_and_the_class_alone() {
+        assessor(rule("OSL-99", THROWS)).outcomes(CENTRE, DAY);
+
+        assertThat(CapturedLog.lines())
+                .containsExactly("WARN pl.osl.rules.assessment.Assessor rule OSL-99 broke: "
+                        + "java.lang.UnsupportedOperationException");
+    }
+
+    @Test
+    void a_throw_that_breaks_no_rule_is_not_logged() {
+        assess(rule("A", THROWS.or(TRUE)));
+        assess(rule("A", FALSE.and(THROWS).or(UNKNOWN)));
+        assessor(rule("A", THROWS.and(FALSE))).outcomes(CENTRE, DAY);
+
+        assertThat(CapturedLog.lines()).isEmpty();
+    }
+
+    @Test
+    void answers_without_a_throw_are_not_logged() {
+        assess(rule("A", UNKNOWN));
+        assessor(rule("A", FALSE)).outcomes(CENTRE, DAY);
+
+        assertThat(CapturedLog.lines()).isEmpty();
+    }
+
+    private static RuleAssessment assess(Rule rule) {
+        return assessor(rule).assess(CENTRE, DAY).rule(rule.id());
+    }
+
+    private static Assessor assessor(Rule rule) {
+        return Assessor.of(Standard.of("Test", "1", stage("I1", rule)));
+    }
+}

@@ -1,0 +1,64 @@
+package pl.osl.rules.cohort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static pl.osl.model.fact.Fact.known;
+import static pl.osl.model.fact.Fact.none;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import pl.osl.model.fact.StageId;
+import pl.osl.rules.assessment.StageStatus;
+
+class ShareTest {
+
+    @ParameterizedTest(name = "{0}, {1}, {2}, {3}, {4}: {5} to {6}")
+    @CsvSource({
+        // reached, not reached, undetermined, blocked, not applicable, low, high
+        "4, 0, 0, 0, 0, 1.0,  1.0",
+        "0, 4, 0, 0, 0, 0.0,  0.0",
+        "0, 0, 0, 4, 0, 0.0,  0.0",
+        "0, 0, 4, 0, 0, 0.0,  1.0",
+        "1, 1, 1, 1, 0, 0.25, 0.5",
+        "2, 3, 1, 2, 0, 0.25, 0.375",
+        "1, 1, 0, 0, 9, 0.5,  0.5",
+        "1, 0, 1, 0, 9, 0.5,  1.0",
+    })
+    void a_share_reaches_from_what_is_sure_to_what_is_possible_of_those_to_which_the_stage_applies(
+            long reached,
+            long notReached,
+            long undetermined,
+            long blocked,
+            long notApplicable,
+            double low,
+            double high) {
+        assertThat(share(reached, notReached, undetermined, blocked, notApplicable))
+                .isEqualTo(new Share(known(low), known(high)));
+    }
+
+    @Test
+    void a_share_of_centres_to_none_of_which_the_stage_applies_is_none() {
+        assertThat(share(0, 0, 0, 0, 9)).isEqualTo(new Share(none(), none()));
+        assertThat(share(0, 0, 0, 0, 0)).isEqualTo(new Share(none(), none()));
+    }
+
+    @Test
+    void a_status_that_was_not_counted_counts_as_zero() {
+        StageCount count = new StageCount(StageId.of("I1"), new TreeMap<>(Map.of(StageStatus.REACHED, 2L)));
+
+        assertThat(count.count(StageStatus.BLOCKED)).isZero();
+        assertThat(count.share()).isEqualTo(new Share(known(1.0), known(1.0)));
+    }
+
+    private static Share share(long reached, long notReached, long undetermined, long blocked, long notApplicable) {
+        Map<StageStatus, Long> counts = Map.of(
+                StageStatus.REACHED, reached,
+                StageStatus.NOT_REACHED, notReached,
+                StageStatus.UNDETERMINED, undetermined,
+                StageStatus.BLOCKED, blocked,
+                StageStatus.NOT_APPLICABLE, notApplicable);
+        return new StageCount(StageId.of("I1"), new TreeMap<>(counts)).share();
+    }
+}

@@ -1,0 +1,199 @@
+package pl.osl.rules.condition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static pl.osl.model.document.DocumentKind.BY_LAWS;
+import static pl.osl.model.document.DocumentKind.STATUTE;
+import static pl.osl.model.fact.Fact.known;
+import static pl.osl.model.fact.Fact.none;
+import static pl.osl.rules.Records.centre;
+import static pl.osl.rules.Records.centreWith;
+import static pl.osl.rules.Records.document;
+import static pl.osl.rules.Records.familiarisation;
+import static pl.osl.rules.Records.when;
+import static pl.osl.rules.condition.Asking.at;
+import static pl.osl.rules.condition.Asking.finding;
+import static pl.osl.rules.vocabulary.CentreFacts.DOCUMENTS;
+import static pl.osl.rules.vocabulary.CentreFacts.FAMILIARISATIONS;
+import static pl.osl.rules.vocabulary.DocumentFacts.ADOPTED;
+import static pl.osl.rules.vocabulary.DocumentFacts.KIND;
+import static pl.osl.rules.vocabulary.DocumentFacts.NUMBER;
+import static pl.osl.rules.vocabulary.DocumentFacts.REPEALED;
+import static pl.osl.rules.vocabulary.FamiliarisationFacts.HEAD_ATTENDED;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import pl.osl.model.centre.Centre;
+import pl.osl.model.document.InstitutionalDocument;
+import pl.osl.model.fact.Fact;
+import pl.osl.model.fact.Listing;
+import pl.osl.model.fact.Wording;
+
+class FindingWordsTest {
+
+    private static final Condition<Centre> SOME_STATUTE = DOCUMENTS.some(KIND.is(STATUTE));
+
+    @Test
+    void what_is_as_required_is_shown_by_itself() {
+        assertThat(kind(document("a").kind(known(STATUTE)), KIND.is(STATUTE)))
+                .isEqualTo(Wording.of("rodzaj dokumentu: statut", "kind of document: statute"));
+    }
+
+    @Test
+    void what_is_not_as_required_is_shown_with_what_would_be() {
+        assertThat(kind(document("a").kind(known(BY_LAWS)), KIND.is(STATUTE)))
+                .isEqualTo(Wording.of(
+                        "rodzaj dokumentu: regulamin organizacyjny (wymagane: statut)",
+                        "kind of document: organisational by-laws (required: statute)"));
+    }
+
+    @Test
+    void what_is_not_recorded_is_shown_as_such_with_what_would_be_required() {
+        assertThat(kind(document("a"), KIND.isOneOf(STATUTE, BY_LAWS)))
+                .isEqualTo(Wording.of(
+                        "rodzaj dokumentu: nie zapisano (wymagane: statut lub regulamin organizacyjny)",
+                        "kind of document: not recorded (required: statute or organisational by-laws)"));
+    }
+
+    @Test
+    void what_there_is_none_of_is_shown_as_such() {
+        assertThat(at(
+                                "/documents/0/number",
+                                finding(
+                                        DOCUMENTS.some(NUMBER.is("XXIII/235/12")),
+                                        centreWith(document("a").number(none()).build())))
+                        .says())
+                .isEqualTo(Wording.of("numer: brak (wymagane: XXIII/235/12)", "number: none (required: XXIII/235/12)"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, tak, yes", "false, nie, no"})
+    void a_yes_or_no_is_shown_in_words(boolean attended, String polish, String english) {
+        Condition<Centre> recorded = FAMILIARISATIONS.some(HEAD_ATTENDED.exists());
+        Centre centre =
+                centreWith(familiarisation().headAttended(known(attended)).build());
+
+        assertThat(at("/familiarisations/0/headAttended", finding(recorded, centre))
+                        .says())
+                .isEqualTo(Wording.of("udział kierownika: " + polish, "attendance of the head: " + english));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, tak, yes", "false, nie, no"})
+    void a_predicate_is_shown_by_its_words_and_its_answer(boolean answer, String polish, String english) {
+        Condition<Centre> predicate = Condition.holds(Wording.of("sprawdzenie", "check"), centre -> answer);
+
+        assertThat(finding(predicate, centre().build()).says())
+                .isEqualTo(Wording.of("sprawdzenie: " + polish, "check: " + english));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            2012-05-15 | przyjęcie: 2012-05-15 | adoption: 2012-05-15
+            2012       | przyjęcie: 2012 (wymagane: najpóźniej w dniu oceny) | adoption: 2012 (required: by the day asked about)
+            2013-01    | przyjęcie: 2013-01 (wymagane: najpóźniej w dniu oceny) | adoption: 2013-01 (required: by the day asked about)
+            none       | przyjęcie: brak (wymagane: najpóźniej w dniu oceny) | adoption: none (required: by the day asked about)
+            unrecorded | przyjęcie: nie zapisano (wymagane: najpóźniej w dniu oceny) | adoption: not recorded (required: by the day asked about)
+            """)
+    void a_day_is_shown_as_precisely_as_it_is_known(String adopted, String polish, String english) {
+        Centre centre = centreWith(document("a").adopted(when(adopted)).build());
+
+        assertThat(finding(DOCUMENTS.some(ADOPTED.hasCome()), centre)
+                        .parts()
+                        .get(0)
+                        .parts()
+                        .get(1)
+                        .says())
+                .isEqualTo(Wording.of(polish, english));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            none       | uchylenie: brak | repeal: none
+            2012-05-16 | uchylenie: 2012-05-16 | repeal: 2012-05-16
+            2012-05-15 | uchylenie: 2012-05-15 (wymagane: po dniu oceny lub wcale) | repeal: 2012-05-15 (required: after the day asked about, or never)
+            """)
+    void a_day_that_has_not_come_is_as_required(String repealed, String polish, String english) {
+        Centre centre = centreWith(document("a").repealed(when(repealed)).build());
+
+        assertThat(at("/documents/0/repealed", finding(DOCUMENTS.some(REPEALED.hasNotCome()), centre))
+                        .says())
+                .isEqualTo(Wording.of(polish, english));
+    }
+
+    @Test
+    void a_day_that_has_passed_is_shown_with_what_would_be_required() {
+        Centre centre = centreWith(document("a").repealed(when("2012-05-14")).build());
+
+        assertThat(at("/documents/0/repealed", finding(DOCUMENTS.some(REPEALED.hasNotPassed()), centre))
+                        .says())
+                .isEqualTo(Wording.of(
+                        "uchylenie: 2012-05-14 (wymagane: nie przed dniem oceny)",
+                        "repeal: 2012-05-14 (required: not before the day asked about)"));
+    }
+
+    @Test
+    void a_complete_listing_is_shown_with_how_many_elements_are_as_required() {
+        Centre centre = centreWith(
+                document("a").kind(known(STATUTE)).build(),
+                document("b").kind(known(BY_LAWS)).build());
+
+        assertThat(finding(SOME_STATUTE, centre).says())
+                .isEqualTo(Wording.of(
+                        "dokumenty – spełnia warunek: 1 z 2 (potrzeba 1), lista pełna",
+                        "documents – as required: 1 of 2 (1 needed), complete list"));
+    }
+
+    @Test
+    void what_may_count_is_shown_as_a_range_and_a_partial_listing_as_such() {
+        Centre centre = centre().documents(Listing.atLeast(
+                        document("a").kind(known(STATUTE)).build(),
+                        document("b").build(),
+                        document("c").kind(Fact.unrecorded()).build()))
+                .build();
+
+        assertThat(finding(DOCUMENTS.where(KIND.is(STATUTE)).atLeast(4), centre).says())
+                .isEqualTo(Wording.of(
+                        "dokumenty – spełnia warunek: 1–3 z 3 (potrzeba 4), lista może być niepełna",
+                        "documents – as required: 1–3 of 3 (4 needed), list may be incomplete"));
+    }
+
+    @Test
+    void an_unrecorded_listing_is_shown_as_such() {
+        assertThat(finding(SOME_STATUTE, centre().build()).says())
+                .isEqualTo(Wording.of("dokumenty: nie zapisano", "documents: not recorded"));
+    }
+
+    @Test
+    void every_is_shown_with_how_many_elements_fail() {
+        Centre centre = centreWith(
+                document("a").kind(known(STATUTE)).build(),
+                document("b").kind(known(BY_LAWS)).build(),
+                document("c").build());
+
+        assertThat(finding(DOCUMENTS.every(KIND.is(STATUTE)), centre).says())
+                .isEqualTo(Wording.of(
+                        "dokumenty – nie spełnia warunku: 1–2 z 3 (ma być 0), lista pełna",
+                        "documents – not as required: 1–2 of 3 (has to be 0), complete list"));
+    }
+
+    @Test
+    void an_element_is_shown_by_what_it_is_called() {
+        assertThat(finding(SOME_STATUTE, centreWith(document("a").build()))
+                        .parts()
+                        .get(0)
+                        .says())
+                .isEqualTo(Wording.of("dokument", "document"));
+    }
+
+    @Test
+    void the_opposite_is_shown_as_what_must_not_be_so() {
+        assertThat(finding(SOME_STATUTE.not(), centre().build()).says())
+                .isEqualTo(Wording.of("nie może zachodzić", "must not be so"));
+    }
+
+    private static Wording kind(InstitutionalDocument.Builder document, Condition<InstitutionalDocument> condition) {
+        return at("/documents/0/kind", finding(DOCUMENTS.some(condition), centreWith(document.build())))
+                .says();
+    }
+}

@@ -1,0 +1,213 @@
+package pl.osl.rules.finding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static pl.osl.rules.finding.GapKind.INCOMPLETE;
+import static pl.osl.rules.finding.GapKind.UNRECORDED;
+import static pl.osl.rules.finding.Truth.FALSE;
+import static pl.osl.rules.finding.Truth.TRUE;
+import static pl.osl.rules.finding.Truth.UNKNOWN;
+
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import pl.osl.model.document.DocumentKind;
+import pl.osl.model.fact.Fact;
+import pl.osl.model.fact.Place;
+import pl.osl.model.fact.When;
+import pl.osl.model.fact.Wording;
+import pl.osl.model.json.OslJson;
+import pl.osl.model.json.UnreadableRecordException;
+
+class FindingTest {
+
+    private static final int MAY_20 = (int) LocalDate.of(2012, 5, 20).toEpochDay();
+
+    @Test
+    void evidence_is_all_that_was_found_in_the_order_of_the_tree() {
+        Finding finding = compound(
+                TRUE, "/a", 2, leaf(TRUE, "/a/0", DocumentKind.STATUTE), leaf(FALSE, "/a/1", When.parse("2012-05")));
+
+        assertThat(finding.evidence())
+                .containsExactly(evidence("/a", "2"), evidence("/a/0", "STATUTE"), evidence("/a/1", "2012-05"));
+    }
+
+    @Test
+    void what_was_found_reads_as_in_the_json_of_the_record() {
+        assertThat(leaf(FALSE, "/a", Fact.none()).found()).contains("null");
+        assertThat(leaf(TRUE, "/a", DocumentKind.BY_LAWS).found()).contains("BY_LAWS");
+        assertThat(leaf(TRUE, "/a", true).found()).contains("true");
+        assertThat(leaf(TRUE, "/a", null).found()).isEmpty();
+    }
+
+    @Test
+    void what_leaves_a_question_open_is_a_gap_and_no_evidence() {
+        Finding rough = Finding.leaf(
+                words("day"), UNKNOWN, Place.parse("/a"), When.parse("2012"), GapKind.TOO_ROUGH, Finding.NEVER);
+
+        assertThat(rough.evidence()).isEmpty();
+        assertThat(rough.gaps()).containsExactly(new Gap(Place.parse("/a"), GapKind.TOO_ROUGH));
+    }
+
+    @Test
+    void a_known_truth_has_no_gaps_whatever_its_parts_leave_open() {
+        assertThat(compound(TRUE, "/a", null, gap("/a/0"), leaf(TRUE, "/a/1", 1))
+                        .gaps())
+                .isEmpty();
+        assertThat(compound(FALSE, "/a", null, gap("/a/0"), leaf(FALSE, "/a/1", 1))
+                        .gaps())
+                .isEmpty();
+    }
+
+    @Test
+    void an_unknown_truth_has_the_gaps_of_its_unknown_parts_alone() {
+        Finding settled = compound(TRUE, "/a/0", null, gap("/a/0/x"), leaf(TRUE, "/a/0/y", 1));
+        Finding open = compound(UNKNOWN, "/a/1", null, gap("/a/1/x"), leaf(TRUE, "/a/1/y", 1), gap("/a/1/z"));
+
+        assertThat(compound(UNKNOWN, "/a", null, settled, open).gaps())
+                .extracting(gap -> gap.place().toString())
+                .containsExactly("/a/1/x", "/a/1/z");
+    }
+
+    @Test
+    void a_gap_of_its_own_stands_before_those_of_the_parts() {
+        Finding finding = Finding.compound(
+                words("list"), UNKNOWN, Place.parse("/a/-"), 1, INCOMPLETE, Finding.NEVER, new Finding[] {gap("/a/0")});
+
+        assertThat(finding.gaps())
+                .containsExactly(new Gap(Place.parse("/a/-"), INCOMPLETE), new Gap(Place.parse("/a/0"), UNRECORDED));
+    }
+
+    @Test
+    void a_finding_that_time_never_changes_names_no_day() {
+        assertThat(leaf(TRUE, "/a", 1).unchangedBefore()).isEmpty();
+        assertThat(leaf(TRUE, "/a", 1).horizon()).isEqualTo(Finding.NEVER);
+    }
+
+    @Test
+    void a_finding_that_time_may_change_names_the_first_such_day() {
+        assertThat(until(MAY_20).unchangedBefore()).contains(LocalDate.of(2012, 5, 20));
+        assertThat(until(MAY_20).horizon()).isEqualTo(MAY_20);
+    }
+
+    @Test
+    void parts_evidence_and_gaps_cannot_be_changed() {
+        Finding finding = compound(UNKNOWN, "/a", 1, gap("/a/0"));
+
+        assertThat(finding.parts()).isUnmodifiable();
+        assertThat(finding.evidence()).isUnmodifiable();
+        assertThat(finding.gaps()).isUnmodifiable();
+    }
+
+    @ParameterizedTest
+    @MethodSource("findings")
+    void a_finding_equals_the_one_read_back_from_its_json(Finding made) {
+        Finding read = OslJson.read(OslJson.write(made), Finding.class);
+
+        assertThat(read).isEqualTo(made).hasSameHashCodeAs(made).hasToString(made.toString());
+        assertThat(made).isEqualTo(read);
+        assertThat(read.evidence()).isEqualTo(made.evidence());
+        assertThat(read.gaps()).isEqualTo(made.gaps());
+    }
+
+    static Stream<Finding> findings() {
+        return Stream.of(
+                leaf(TRUE, "/a", DocumentKind.STATUTE),
+                leaf(FALSE, "/a", Fact.none()),
+                leaf(TRUE, "", null),
+                gap("/a"),
+                until(MAY_20),
+                compound(UNKNOWN, "/a", 2, leaf(TRUE, "/a/0", 1), gap("/a/1"), until(MAY_20)));
+    }
+
+    @Test
+    void findings_that_differ_in_anything_a_reader_sees_are_not_equal() {
+        Finding finding = leaf(TRUE, "/a", 1);
+
+        assertThat(finding).isEqualTo(leaf(TRUE, "/a", 1)).isNotEqualTo("TRUE label: 1");
+        assertThat(finding)
+                .isNotEqualTo(leaf(FALSE, "/a", 1))
+                .isNotEqualTo(leaf(TRUE, "/b", 1))
+                .isNotEqualTo(leaf(TRUE, "/a", 2))
+                .isNotEqualTo(Finding.leaf(words("other"), TRUE, Place.parse("/a"), 1, null, Finding.NEVER))
+                .isNotEqualTo(Finding.leaf(words("label"), TRUE, Place.parse("/a"), 1, UNRECORDED, Finding.NEVER))
+                .isNotEqualTo(Finding.leaf(words("label"), TRUE, Place.parse("/a"), 1, null, MAY_20))
+                .isNotEqualTo(compound(TRUE, "/a", 1, leaf(TRUE, "/a/0", 1)));
+    }
+
+    @Test
+    void findings_that_follow_from_different_parts_are_not_equal() {
+        assertThat(compound(TRUE, "/a", 1, leaf(TRUE, "/a/0", 1), leaf(TRUE, "/a/1", 1)))
+                .isEqualTo(compound(TRUE, "/a", 1, leaf(TRUE, "/a/0", 1), leaf(TRUE, "/a/1", 1)))
+                .isNotEqualTo(compound(TRUE, "/a", 1, leaf(TRUE, "/a/1", 1), leaf(TRUE, "/a/0", 1)))
+                .isNotEqualTo(compound(TRUE, "/a", 1, leaf(TRUE, "/a/0", 1)));
+    }
+
+    @Test
+    void a_finding_shows_its_truth_and_its_english_line() {
+        assertThat(leaf(FALSE, "/a", 1)).hasToString("FALSE label: 1");
+    }
+
+    @Test
+    void json_leaves_out_what_a_finding_does_not_hold() {
+        assertThat(OslJson.write(leaf(TRUE, "", null)))
+                .isEqualTo("{\"truth\":\"TRUE\",\"says\":{\"pl\":\"label: null\",\"en\":\"label: null\"}}");
+    }
+
+    @Test
+    void json_holds_the_truth_the_words_the_place_and_all_else_in_this_order() {
+        assertThat(OslJson.write(Finding.compound(
+                        words("list"), UNKNOWN, Place.parse("/a/-"), 1, INCOMPLETE, MAY_20, new Finding[] {gap("/a/0")
+                        })))
+                .isEqualTo("{\"truth\":\"UNKNOWN\",\"says\":{\"pl\":\"list: 1\",\"en\":\"list: 1\"},\"place\":\"/a/-\","
+                        + "\"found\":\"1\",\"gap\":\"INCOMPLETE\",\"unchangedBefore\":\"2012-05-20\",\"parts\":["
+                        + "{\"truth\":\"UNKNOWN\",\"says\":{\"pl\":\"gap: null\",\"en\":\"gap: null\"},"
+                        + "\"place\":\"/a/0\",\"gap\":\"UNRECORDED\"}]}");
+    }
+
+    @Test
+    void a_finding_without_a_truth_is_not_read() {
+        assertThatThrownBy(() -> OslJson.read("{\"says\":{\"pl\":\"a\",\"en\":\"b\"}}", Finding.class))
+                .isInstanceOf(UnreadableRecordException.class);
+    }
+
+    private static Finding leaf(Truth truth, String place, @Nullable Object found) {
+        return Finding.leaf(words("label"), truth, Place.parse(place), found, null, Finding.NEVER);
+    }
+
+    private static Finding gap(String place) {
+        return Finding.leaf(words("gap"), UNKNOWN, Place.parse(place), null, UNRECORDED, Finding.NEVER);
+    }
+
+    private static Finding until(int horizon) {
+        return Finding.leaf(words("day"), TRUE, Place.parse("/a"), When.parse("2012-05-19"), null, horizon);
+    }
+
+    private static Finding compound(Truth truth, String place, @Nullable Object found, Finding... parts) {
+        return Finding.compound(words("all"), truth, Place.parse(place), found, null, Finding.NEVER, parts);
+    }
+
+    private static Evidence evidence(String place, String found) {
+        return new Evidence(Place.parse(place), found);
+    }
+
+    private static Claim words(String label) {
+        return new Words(label);
+    }
+
+    private record Words(String label) implements Claim {
+
+        @Override
+        public Wording says(Truth truth, @Nullable Object found) {
+            return Wording.same(label + ": " + found);
+        }
+
+        @Override
+        public Place placeIn(Place subject) {
+            return subject;
+        }
+    }
+}

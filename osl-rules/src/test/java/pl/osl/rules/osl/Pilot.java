@@ -1,0 +1,33 @@
+package pl.osl.rules.osl;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static pl.osl.rules.Records.DAY;
+
+import java.time.LocalDate;
+import pl.osl.model.centre.Centre;
+import pl.osl.model.fact.RuleId;
+import pl.osl.rules.assessment.Assessor;
+import pl.osl.rules.assessment.Outcome;
+import pl.osl.rules.assessment.RuleAssessment;
+
+/** Asks the pilot edition, in both readings at once. */
+final class Pilot {
+
+    static final Assessor ASSESSOR = Assessor.of(OslStandard.pilot());
+
+    private Pilot() {}
+
+    static Outcome outcome(String rule, Centre centre) {
+        return outcome(rule, centre, DAY);
+    }
+
+    static Outcome outcome(String rule, Centre centre, LocalDate day) {
+        Outcome outcome = ASSESSOR.outcomes(centre, day).outcome(RuleId.of(rule));
+        assertThat(ASSESSOR.assess(centre, day).rule(RuleId.of(rule)).outcome()).isEqualTo(outcome);
+        return outcome;
+    }
+
+    static RuleAssessment assess(String rule, Centre centre) {
+        return ASSESSOR.assess(centre, DAY).rule(RuleId.of(rule));
+    }
+}

@@ -1,0 +1,128 @@
+package pl.osl.rules.osl;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import pl.osl.model.fact.RuleId;
+import pl.osl.model.fact.StageId;
+import pl.osl.model.fact.Wording;
+import pl.osl.rules.finding.Truth;
+import pl.osl.rules.standard.Force;
+import pl.osl.rules.standard.Rule;
+import pl.osl.rules.standard.Stage;
+import pl.osl.rules.standard.Standard;
+
+class PilotStandardTest {
+
+    private static final Standard PILOT = OslStandard.pilot();
+
+    @Test
+    void the_pilot_is_one_standard_with_a_name_and_an_edition() {
+        assertThat(PILOT).hasToString("OSL pilot").isSameAs(OslStandard.pilot());
+        assertThat(PILOT.parameters()).isEmpty();
+    }
+
+    @Test
+    void the_pilot_has_three_stages_with_four_rules() {
+        assertThat(PILOT.stages())
+                .extracting(stage -> stage.id() + " " + stage.rules())
+                .containsExactly("I1 [OSL-01]", "I2 [OSL-04]", "I4 [OSL-16, OSL-20]");
+    }
+
+    @Test
+    void no_stage_of_the_pilot_waits_for_another() {
+        assertThat(PILOT.stages()).extracting(Stage::prerequisites).allMatch(List::isEmpty);
+    }
+
+    @Test
+    void every_rule_of_the_pilot_is_the_standards_own_and_is_for_every_centre() {
+        assertThat(PILOT.rules()).extracting(Rule::force).containsOnly(Force.STANDARD);
+        assertThat(PILOT.rules()).extracting(Rule::scope).allMatch(Optional::isEmpty);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "OSL-01, S1 SEED + C2 PRACTICE",
+        "OSL-04, S1 SEED",
+        "OSL-16, S1 SEED + S3 SEED + P16 PUBLISHED_MODEL + C2 PRACTICE",
+        "OSL-20, S1 SEED + S3 SEED + P16 PUBLISHED_MODEL",
+    })
+    void every_rule_of_the_pilot_names_its_sources(RuleId rule, String sources) {
+        assertThat(String.join(
+                        " + ",
+                        rule(rule).citations().stream()
+                                .map(citation -> citation.source().key() + " " + citation.confidence())
+                                .toList()))
+                .isEqualTo(sources);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "I1, Zapoznanie pracowników z ideą OSL, Staff made familiar with the idea of OSL",
+        "I2, Wybór organizatorów, Organisers chosen",
+        "I4, 'Zmiany w statucie, regulaminie i strukturze', 'Changes in statute, by-laws and structure'",
+    })
+    void every_stage_of_the_pilot_has_a_title(StageId stage, String polish, String english) {
+        assertThat(PILOT.stage(stage).title()).isEqualTo(Wording.of(polish, english));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "OSL-01, Zapoznanie pracowników, Staff familiarised",
+        "OSL-04, Wybrano organizatora, Organiser chosen",
+        "OSL-16, Zapis OSL w statucie, OSL in the statute",
+        "OSL-20, Zapis OSL w regulaminie, OSL in the by-laws",
+    })
+    void every_rule_of_the_pilot_has_a_title(RuleId rule, String polish, String english) {
+        assertThat(rule(rule).title()).isEqualTo(Wording.of(polish, english));
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            OSL-01 | TRUE    | pracownicy ośrodka zostali zapoznani z ideą OSL
+            OSL-01 | FALSE   | pracownicy ośrodka nie zostali zapoznani z ideą OSL
+            OSL-01 | UNKNOWN | nie wiadomo, czy pracownicy ośrodka zostali zapoznani z ideą OSL
+            OSL-04 | TRUE    | wybrano organizatora społeczności lokalnej
+            OSL-04 | FALSE   | nie wybrano organizatora społeczności lokalnej
+            OSL-04 | UNKNOWN | nie wiadomo, czy wybrano organizatora społeczności lokalnej
+            OSL-16 | TRUE    | statut zawiera zapis o OSL
+            OSL-16 | FALSE   | statut nie zawiera zapisu o OSL
+            OSL-16 | UNKNOWN | nie wiadomo, czy statut zawiera zapis o OSL
+            OSL-20 | TRUE    | regulamin organizacyjny zawiera zapis o OSL
+            OSL-20 | FALSE   | regulamin organizacyjny nie zawiera zapisu o OSL
+            OSL-20 | UNKNOWN | nie wiadomo, czy regulamin organizacyjny zawiera zapis o OSL
+            """)
+    void every_answer_has_a_polish_clause(RuleId rule, Truth truth, String clause) {
+        assertThat(rule(rule).says(truth).polish()).isEqualTo(clause);
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            OSL-01 | TRUE    | the staff of the centre have been made familiar with the idea of OSL
+            OSL-01 | FALSE   | the staff of the centre have not been made familiar with the idea of OSL
+            OSL-01 | UNKNOWN | it is not recorded whether the staff of the centre have been made familiar with the idea of OSL
+            OSL-04 | TRUE    | a community organiser has been chosen
+            OSL-04 | FALSE   | no community organiser has been chosen
+            OSL-04 | UNKNOWN | it is not recorded whether a community organiser has been chosen
+            OSL-16 | TRUE    | the statute provides for OSL
+            OSL-16 | FALSE   | the statute does not provide for OSL
+            OSL-16 | UNKNOWN | it is not recorded whether the statute provides for OSL
+            OSL-20 | TRUE    | the organisational by-laws provide for OSL
+            OSL-20 | FALSE   | the organisational by-laws do not provide for OSL
+            OSL-20 | UNKNOWN | it is not recorded whether the organisational by-laws provide for OSL
+            """)
+    void every_answer_has_an_english_clause(RuleId rule, Truth truth, String clause) {
+        assertThat(rule(rule).says(truth).english()).isEqualTo(clause);
+    }
+
+    private static Rule rule(RuleId id) {
+        return PILOT.rules().stream()
+                .filter(rule -> rule.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -16,6 +16,8 @@ import pl.osl.rules.standard.Citation;
 /** An assessment as a person reads it: stages, outcomes and the reasons that decided. */
 final class AssessmentText {
 
+    private static final int MOST_PARTS = 10;
+    private static final Wording FURTHER = Wording.of("… i dalsze, liczba", "… and more, number");
     private static final Wording EDITION = Wording.of("edycja", "edition");
     private static final Wording ON = Wording.of("stan na", "as of");
     private static final Wording SOURCES = Wording.of("źródła", "sources");
@@ -23,8 +25,8 @@ final class AssessmentText {
     private static final Wording DIFFERS =
             Wording.of("bez nowych faktów zmieni się dnia", "without new facts it changes on");
     private static final Wording AHEAD = Wording.of(
-            "zapis jest z dnia %s; odpowiedź zakłada, że od tego dnia nic się nie zmieniło",
-            "the record is of %s; the answer holds if nothing has happened since");
+            "dane są z dnia %s; odpowiedź zakłada, że od tego dnia nic się nie zmieniło",
+            "the data are of %s; the answer holds if nothing has happened since");
 
     private final Language language;
     private final StringBuilder text = new StringBuilder();
@@ -37,7 +39,7 @@ final class AssessmentText {
         line(
                 0,
                 centre.name()
-                        .map(name -> name + " (" + centre.id() + ")")
+                        .map(name -> oneLine(name) + " (" + centre.id() + ")")
                         .orElse(centre.id().toString()));
         line(
                 0,
@@ -90,7 +92,11 @@ final class AssessmentText {
         Place place = finding.place();
         String where = place.equals(around) ? "" : "  [" + place + "]";
         line(indent, sign(finding.truth()) + " " + finding.says().in(language) + where);
-        decisive(finding).forEach(part -> finding(indent + 2, part, place));
+        List<Finding> decisive = decisive(finding);
+        decisive.stream().limit(MOST_PARTS).forEach(part -> finding(indent + 2, part, place));
+        if (decisive.size() > MOST_PARTS) {
+            line(indent + 2, FURTHER.in(language) + ": " + (decisive.size() - MOST_PARTS));
+        }
     }
 
     /** The parts that the finding follows from; the others change nothing about it. */
@@ -98,7 +104,12 @@ final class AssessmentText {
         List<Finding> decisive = finding.parts().stream()
                 .filter(part -> part.truth() == finding.truth())
                 .toList();
-        return decisive.isEmpty() ? finding.parts() : decisive;
+        boolean openByItself = finding.gap().isPresent();
+        return decisive.isEmpty() && !openByItself ? finding.parts() : decisive;
+    }
+
+    private static String oneLine(String name) {
+        return name.replaceAll("\\R", " ");
     }
 
     private static String sign(Truth truth) {

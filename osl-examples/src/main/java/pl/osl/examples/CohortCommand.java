@@ -34,7 +34,7 @@ final class CohortCommand implements Callable<Integer> {
                 .map(centre -> assessor.outcomes(centre, day))
                 .collect(CohortSummary.collector(assessor, day));
         progress.end();
-        CohortSummary summary = counted.withRefused(records.refused());
+        CohortSummary summary = counted.refusing(records.refused());
         terminal.print(
                 question.wantsJson()
                         ? OslJson.write(summary)

@@ -18,7 +18,8 @@ final class CohortText {
     private static final Wording EDITION = Wording.of("edycja", "edition");
     private static final Wording ON = Wording.of("stan na", "as of");
     private static final Wording CENTRES = Wording.of("liczba ośrodków", "number of centres");
-    private static final Wording REFUSED = Wording.of("odrzucone zapisy", "records refused");
+    private static final Wording REFUSED = Wording.of("odrzucone dane ośrodków", "records refused");
+    private static final Wording NO_CENTRES = Wording.of("brak ośrodków", "no centres");
     private static final Wording NO_SHARE = Wording.of("nie dotyczy żadnego ośrodka", "applies to no centre");
 
     private final Language language;
@@ -39,18 +40,18 @@ final class CohortText {
                     .append('\n');
         }
         for (Stage stage : standard.stages()) {
-            stage(stage, summary.stage(stage.id()));
+            stage(stage, summary.stage(stage.id()), summary.centres());
         }
         return text.toString();
     }
 
-    private void stage(Stage stage, StageCount count) {
+    private void stage(Stage stage, StageCount count, long centres) {
         text.append('\n')
                 .append(stage.id())
                 .append("  ")
                 .append(stage.title().in(language))
                 .append(": ")
-                .append(percent(count.share()))
+                .append(percent(count.share(), centres))
                 .append("\n    ")
                 .append(count.counts().entrySet().stream()
                         .map(entry -> name(entry.getKey()) + ": " + entry.getValue())
@@ -62,9 +63,9 @@ final class CohortText {
         return status.wording().in(language);
     }
 
-    private String percent(Share share) {
+    private String percent(Share share, long centres) {
         if (share.low().isNone()) {
-            return NO_SHARE.in(language);
+            return (centres == 0 ? NO_CENTRES : NO_SHARE).in(language);
         }
         String low = percent(share.low().value());
         String high = percent(share.high().value());

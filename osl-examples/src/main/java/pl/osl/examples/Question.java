@@ -124,6 +124,6 @@ final class Question {
 
     private static UnusableArgumentException unusable(String value, String allowed) {
         return new UnusableArgumentException(
-                "stoi „" + value + "”; dozwolone: " + allowed, "here stands \"" + value + "\"; allowed: " + allowed);
+                "jest „" + value + "”; dozwolone: " + allowed, "found \"" + value + "\"; allowed: " + allowed);
     }
 }

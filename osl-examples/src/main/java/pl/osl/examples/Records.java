@@ -1,9 +1,12 @@
 package pl.osl.examples;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import pl.osl.model.centre.Centre;
 import pl.osl.model.fact.Language;
@@ -56,14 +59,31 @@ final class Records {
             return refuse(file, WRONG_NAME);
         }
         try {
-            return name.endsWith(".jsonl")
-                    ? OslJson.lines(file, Centre.class).flatMap(this::centre)
-                    : Stream.of(OslJson.read(file, Centre.class));
+            return name.endsWith(".jsonl") ? lines(file) : Stream.of(OslJson.read(file, Centre.class));
         } catch (UnreadableRecordException refusal) {
             refuse(refusal.in(language));
             return Stream.empty();
         } catch (IOException unreadable) {
             return refuse(file, Files.exists(file) ? UNREADABLE : MISSING);
+        }
+    }
+
+    /** The centres of the lines; if the file cannot be read on, it ends there and the next one follows. */
+    private Stream<Centre> lines(Path file) throws IOException {
+        Stream<Line<Centre>> lines = OslJson.lines(file, Centre.class);
+        Iterator<Line<Centre>> each = lines.iterator();
+        return Stream.iterate(next(each, file), Optional::isPresent, line -> next(each, file))
+                .flatMap(Optional::stream)
+                .flatMap(this::centre)
+                .onClose(lines::close);
+    }
+
+    private Optional<Line<Centre>> next(Iterator<Line<Centre>> lines, Path file) {
+        try {
+            return lines.hasNext() ? Optional.of(lines.next()) : Optional.empty();
+        } catch (UncheckedIOException unreadable) {
+            refuse(file, UNREADABLE);
+            return Optional.empty();
         }
     }
 

@@ -1,6 +1,7 @@
 package pl.osl.examples;
 
 import java.io.PrintStream;
+import java.util.regex.Pattern;
 
 /**
  * Where answers and messages go.
@@ -10,13 +11,16 @@ import java.io.PrintStream;
  */
 record Terminal(PrintStream out, PrintStream err) {
 
-    void print(String line) {
-        out.print(line);
+    /** Invisible characters other than the ends of lines, by which a text could forge what is shown. */
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cntrl}\\p{Cf}&&[^\\n]]");
+
+    void print(String text) {
+        out.print(INVISIBLE.matcher(text).replaceAll("�"));
         out.print('\n');
     }
 
-    void complain(String line) {
-        err.print(line);
+    void complain(String text) {
+        err.print(INVISIBLE.matcher(text).replaceAll("�"));
         err.print('\n');
     }
 }

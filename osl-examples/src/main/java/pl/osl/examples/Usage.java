@@ -47,7 +47,7 @@ final class Usage {
             return Wording.of("brakuje argumentu: " + names, "an argument is missing: " + names);
         }
         if (refusal instanceof OverwrittenOptionException repeated) {
-            return Wording.of("opcja stoi więcej niż raz: ", "an option stands more than once: ")
+            return Wording.of("opcja występuje więcej niż raz: ", "an option stands more than once: ")
                     .then(Wording.same(name(repeated.getOverwritten())));
         }
         return Wording.same(label(refusal) + ": ").then(reason(refusal));

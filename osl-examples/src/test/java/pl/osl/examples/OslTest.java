@@ -101,10 +101,10 @@ class OslTest {
         assertThat(run.out().lines()).hasSize(1).allMatch(line -> line.contains("\"centre\":\"good\""));
         assertThat(run.err().lines())
                 .containsExactly(
-                        file + ":2: /organisers/0/id: here stands 7; allowed: a text",
+                        file + ":2: /organisers/0/id: found 7; allowed: a text",
                         file
                                 + ":2: /organisers/0/nick: unknown field \"nick\"; allowed: id, name, roles, appointment, sources",
-                        file + ":2: /documents: here stands null; allowed: a list [...] or {\"atLeast\": [...]}",
+                        file + ":2: /documents: found null; allowed: a list [...] or {\"atLeast\": [...]}",
                         file + ":3: the document breaks off before its end",
                         "refused: 2");
         assertThat(run.status()).isEqualTo(2);
@@ -126,13 +126,13 @@ class OslTest {
                     assess --lang en                        | an argument is missing: FILE
                     assess a.json --day 2012-02-30          | --day: nie ma takiego dnia: 2012-02-30
                     assess a.json --day 2012 --lang=en      | --day: "2012" is not an exact day; allowed for instance 2012-04-26
-                    assess a.json --lang de                 | --lang: stoi „de”; dozwolone: pl, en
-                    assess a.json --format xml --lang en    | --format: here stands "xml"; allowed: text, json
-                    cohort a.json --edition 2014            | --edition: stoi „2014”; dozwolone: pilot
+                    assess a.json --lang de                 | --lang: jest „de”; dozwolone: pl, en
+                    assess a.json --format xml --lang en    | --format: found "xml"; allowed: text, json
+                    cohort a.json --edition 2014            | --edition: jest „2014”; dozwolone: pilot
                     assess a.json --bogus                   | nieznany argument: --bogus
                     assess a.json --day                     | brakuje argumentu: --day
                     bogus                                   | nieznany argument: bogus
-                    assess a.json --lang pl --lang pl       | opcja stoi więcej niż raz: --lang
+                    assess a.json --lang pl --lang pl       | opcja występuje więcej niż raz: --lang
                     assess missing.json                     | missing.json: nie ma takiego pliku
                     assess missing.jsonl --lang en          | missing.jsonl: there is no such file
                     assess src                              | src: nazwa ma się kończyć na .json (jeden ośrodek) lub .jsonl (ośrodek w wierszu)
@@ -148,7 +148,7 @@ class OslTest {
     void a_cohort_of_nothing_has_no_share() throws IOException {
         Path file = Files.writeString(folder.resolve("empty.jsonl"), "");
         Run run = Run.of("cohort", file.toString(), "--lang", "en", "--day", "2012-11-26");
-        assertThat(run.out()).contains("number of centres: 0\n").contains("Organisers chosen: applies to no centre\n");
+        assertThat(run.out()).contains("number of centres: 0\n").contains("Organisers chosen: no centres\n");
         assertThat(run.status()).isZero();
     }
 
@@ -169,9 +169,9 @@ class OslTest {
         Path file = Files.writeString(
                 folder.resolve("old.json"), "{\"id\":\"old\",\"recordedOn\":\"2012-11-26\",\"organisers\":[]}");
         assertThat(Run.of("assess", file.toString(), "--day", "2013-01-01").out())
-                .contains("zapis jest z dnia 2012-11-26; odpowiedź zakłada, że od tego dnia nic się nie zmieniło");
+                .contains("dane są z dnia 2012-11-26; odpowiedź zakłada, że od tego dnia nic się nie zmieniło");
         assertThat(Run.of("assess", file.toString(), "--day", "2012-11-26").out())
-                .doesNotContain("zapis jest z dnia");
+                .doesNotContain("dane są z dnia");
     }
 
     @Test

@@ -48,10 +48,10 @@ public final class Centres {
     }
 
     private Centre centre() {
-        return Centre.builder()
+        boolean dated = draw.chance(50);
+        Centre undated = Centre.builder()
                 .id(CentreId.of("centre-" + draw.below(1000)))
                 .name(maybe("Ośrodek „Żółw” / Ź"))
-                .recordedOn(draw.chance(50) ? Optional.of(facts.day()) : Optional.empty())
                 .legalForms(facts.listing(draw.upTo(2, this::legalForm)))
                 .municipalities(facts.listing(draw.upTo(2, this::municipality)))
                 .familiarisations(facts.listing(draw.upTo(3, this::familiarisation)))
@@ -59,6 +59,7 @@ public final class Centres {
                 .documents(facts.listing(numbered(4, this::document)))
                 .sources(sources())
                 .build();
+        return dated ? Facts.possible(() -> undated.withRecordedOn(Facts.RECORDED), () -> undated) : undated;
     }
 
     private <E> List<E> numbered(int most, IntFunction<E> each) {
@@ -141,6 +142,6 @@ public final class Centres {
     }
 
     private Optional<String> maybe(String text) {
-        return draw.chance(30) ? Optional.of(draw.oneOf(text, "")) : Optional.empty();
+        return draw.chance(30) ? Optional.of(text) : Optional.empty();
     }
 }

@@ -15,6 +15,9 @@ import pl.osl.model.fact.When;
 final class Facts {
 
     private static final LocalDate FIRST = LocalDate.of(2011, 1, 1);
+    /** After all that has happened in a generated record. */
+    static final LocalDate RECORDED = LocalDate.of(2015, 6, 30);
+
     private static final int SPAN = 3 * 365;
 
     private final Draw draw;
@@ -37,6 +40,7 @@ final class Facts {
                 () -> When.in(YearMonth.from(day)),
                 () -> When.in(Year.from(day)),
                 () -> When.between(day, day.plusDays(draw.below(400))),
+                () -> When.on(LocalDate.of(9999, 12, 31 - draw.below(2))),
                 () -> When.onOrBefore(day),
                 () -> When.onOrAfter(day));
     }

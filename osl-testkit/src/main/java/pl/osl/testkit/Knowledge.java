@@ -100,6 +100,7 @@ public record Knowledge(Centre more, Centre less) {
                             .map(day -> day(When.onOrAfter(day.minusDays(draw.below(50)))))
                             .orElse(text),
                     () -> when.latest()
+                            .filter(day -> day.getYear() < 9999)
                             .map(day -> day(When.onOrBefore(day.plusDays(draw.below(50)))))
                             .orElse(text));
         } catch (InvalidRecordException notADay) {

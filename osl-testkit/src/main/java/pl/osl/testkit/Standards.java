@@ -110,7 +110,7 @@ public final class Standards {
                         () -> DocumentFacts.KIND.is(DocumentKind.STATUTE),
                         () -> DocumentFacts.NUMBER.exists(),
                         () -> DocumentFacts.IN_FORCE,
-                        () -> DocumentFacts.DRAFTED_OR_ADOPTED,
+                        () -> DocumentFacts.NOT_REPEALED,
                         () -> DocumentFacts.ADOPTED.withinLast(Period.ofMonths(draw.below(15))),
                         () -> DocumentFacts.DRAFTED.notAfter(DocumentFacts.ADOPTED),
                         () -> DocumentFacts.PROVISIONS.some(provision()),

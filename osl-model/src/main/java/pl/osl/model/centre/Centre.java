@@ -10,6 +10,7 @@ import pl.osl.model.document.InstitutionalDocument;
 import pl.osl.model.fact.CentreId;
 import pl.osl.model.fact.Faults;
 import pl.osl.model.fact.Listing;
+import pl.osl.model.fact.Place;
 import pl.osl.model.fact.SchemaVersion;
 import pl.osl.model.fact.SourceReference;
 import pl.osl.model.fact.Sourced;
@@ -74,10 +75,23 @@ public interface Centre extends WithCentre, Sourced {
     @Override
     List<SourceReference> sources();
 
-    /** Refuses ids that stand twice. */
+    /** Refuses ids that stand twice, and what happened after the day for which the record speaks. */
     @Value.Check
     default void check() {
-        Faults.gather()
+        Faults faults = Faults.gather();
+        Place familiarisations = familiarisations().placeIn(Place.root().child("familiarisations"));
+        for (int i = 0; i < familiarisations().elements().size(); i++) {
+            Place on = familiarisations.child(i).child("on");
+            faults.refuseLaterThan(
+                    recordedOn(), on, familiarisations().elements().get(i).on());
+        }
+        Place documents = documents().placeIn(Place.root().child("documents"));
+        for (int i = 0; i < documents().elements().size(); i++) {
+            InstitutionalDocument document = documents().elements().get(i);
+            faults.refuseLaterThan(recordedOn(), documents.child(i).child("drafted"), document.drafted())
+                    .refuseLaterThan(recordedOn(), documents.child(i).child("adopted"), document.adopted());
+        }
+        faults.refuseBlank("name", name())
                 .refuseRepeated("organisers", organisers(), Organiser::id)
                 .refuseRepeated("documents", documents(), InstitutionalDocument::id)
                 .throwIfAny();

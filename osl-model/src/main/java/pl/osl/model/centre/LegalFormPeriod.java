@@ -40,7 +40,7 @@ public interface LegalFormPeriod extends WithLegalFormPeriod, Dated, Sourced {
     /** Refuses what makes no sense. */
     @Value.Check
     default void check() {
-        Faults.gather().refuseNone("form", form()).throwIfAny();
+        Faults.gather().refuseNone("form", form()).refuseBlank("name", name()).throwIfAny();
     }
 
     static Builder builder() {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import pl.osl.model.fact.Dated;
 import pl.osl.model.fact.Fact;
+import pl.osl.model.fact.Faults;
 import pl.osl.model.fact.SourceReference;
 import pl.osl.model.fact.Sourced;
 import pl.osl.model.fact.Validity;
@@ -35,6 +36,15 @@ public interface Municipality extends WithMunicipality, Dated, Sourced {
 
     @Override
     List<SourceReference> sources();
+
+    /** Refuses blank names. */
+    @Value.Check
+    default void check() {
+        Faults.gather()
+                .refuseBlank("name", name())
+                .refuseBlank("district", district().asOptional())
+                .throwIfAny();
+    }
 
     static Builder builder() {
         return new Builder();

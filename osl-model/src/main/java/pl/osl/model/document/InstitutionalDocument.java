@@ -94,6 +94,8 @@ public interface InstitutionalDocument extends WithInstitutionalDocument, Dated,
     @Value.Check
     default void check() {
         Faults.gather()
+                .refuseBlank("title", title())
+                .refuseBlank("number", number().asOptional())
                 .refuseNone("kind", kind())
                 .refuseNone("issuer", issuer())
                 .refuseNone("drafted", drafted())

@@ -40,7 +40,10 @@ public interface Provision extends WithProvision, Dated, Sourced {
     /** Refuses what makes no sense. */
     @Value.Check
     default void check() {
-        Faults.gather().refuseNone("topic", topic()).throwIfAny();
+        Faults.gather()
+                .refuseNone("topic", topic())
+                .refuseBlank("reference", reference())
+                .throwIfAny();
     }
 
     static Builder builder() {

@@ -1,5 +1,7 @@
 package pl.osl.model.fact;
 
+import java.util.regex.Pattern;
+
 /**
  * One thing that is wrong with a record, however little else is known.
  *
@@ -7,6 +9,8 @@ package pl.osl.model.fact;
  * @param wording what stands there and what would be right
  */
 public record Fault(Place place, Wording wording) {
+
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
 
     /** A fault at a place, in Polish and in English. */
     public static Fault at(Place place, String polish, String english) {
@@ -25,7 +29,7 @@ public record Fault(Place place, Wording wording) {
 
     /** The place and the words in one language; the words alone if they speak of the whole document. */
     public String in(Language language) {
-        String where = place.toString();
+        String where = CONTROL.matcher(place.toString()).replaceAll("�");
         return where.isEmpty() ? wording.in(language) : where + ": " + wording.in(language);
     }
 

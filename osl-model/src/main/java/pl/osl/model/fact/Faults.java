@@ -1,9 +1,11 @@
 package pl.osl.model.fact;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -27,8 +29,8 @@ public final class Faults {
         if (fact.isNone()) {
             note(
                     field,
-                    "stoi null; to pole ma wartość albo się je pomija",
-                    "here stands null; this field has a value or is left out");
+                    "jest null; to pole ma wartość albo się je pomija",
+                    "found null; this field has a value or is left out");
         }
         return this;
     }
@@ -60,8 +62,32 @@ public final class Faults {
         if (later.isKnown() && earlier.isKnown() && later.value().surelyBefore(earlier.value())) {
             note(
                     field,
-                    later.value() + " jest przed " + earlier.value() + "; kolejność ma być odwrotna",
-                    later.value() + " lies before " + earlier.value() + "; the order has to be the reverse");
+                    later.value() + " jest przed " + earlier.value() + "; ma być tego dnia lub później",
+                    later.value() + " lies before " + earlier.value() + "; it has to be on that day or later");
+        }
+        return this;
+    }
+
+    /** Refuses a day on which something happened that surely lies after the day for which the record speaks. */
+    public Faults refuseLaterThan(Optional<LocalDate> recordedOn, Place place, Fact<When> happened) {
+        if (recordedOn.isPresent() && happened.isKnown() && !happened.value().possiblyOnOrBefore(recordedOn.get())) {
+            found.add(Fault.at(
+                    place,
+                    happened.value() + " jest po dniu, z którego są dane (" + recordedOn.get()
+                            + "); to, co się zdarzyło, ma być nie później",
+                    happened.value() + " lies after the day for which the record speaks (" + recordedOn.get()
+                            + "); what happened has to lie no later"));
+        }
+        return this;
+    }
+
+    /** Refuses a text of nothing but spaces: such a field says something or is left out. */
+    public Faults refuseBlank(String field, Optional<String> text) {
+        if (text.isPresent() && text.get().isBlank()) {
+            note(
+                    field,
+                    "tekst jest pusty; to pole coś mówi albo się je pomija",
+                    "the text is blank; this field says something or is left out");
         }
         return this;
     }
@@ -69,15 +95,14 @@ public final class Faults {
     /** Refuses an id that an earlier element of the same listing already has. */
     public <E> Faults refuseRepeated(String field, Listing<E> listing, Function<? super E, ?> id) {
         Place array = listing.placeIn(Place.root().child(field));
-        Map<Object, Integer> seen = new HashMap<>();
+        Set<Object> seen = new HashSet<>();
         for (int i = 0; i < listing.elements().size(); i++) {
             Object here = id.apply(listing.elements().get(i));
-            Integer before = seen.putIfAbsent(here, i);
-            if (before != null) {
+            if (!seen.add(here)) {
                 found.add(Fault.at(
                         array.child(i).child("id"),
-                        "identyfikator „" + here + "” ma już element " + before + "; każdy ma mieć własny",
-                        "the id \"" + here + "\" already belongs to element " + before + "; each needs its own"));
+                        "identyfikator „" + here + "” ma już wcześniejszy element; każdy ma mieć własny",
+                        "the id \"" + here + "\" already belongs to an earlier element; each needs its own"));
             }
         }
         return this;

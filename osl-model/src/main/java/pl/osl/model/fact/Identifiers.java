@@ -9,11 +9,16 @@ final class Identifiers {
 
     private Identifiers() {}
 
+    /** Control characters, and those that change the direction of a text or do not show. */
+    private static boolean isInvisible(int character) {
+        return Character.isISOControl(character) || Character.getType(character) == Character.FORMAT;
+    }
+
     static void check(String value) {
         boolean wellFormed = !value.isEmpty()
                 && value.length() <= LONGEST
                 && value.strip().equals(value)
-                && value.chars().noneMatch(Character::isISOControl);
+                && value.codePoints().noneMatch(Identifiers::isInvisible);
         if (!wellFormed) {
             throw new InvalidRecordException(List.of(Fault.here(
                     "identyfikator ma od 1 do 100 znaków, bez spacji na końcach i bez znaków sterujących",

@@ -38,8 +38,7 @@ public final class Place {
     @JsonCreator
     public static Place parse(String pointer) {
         if (!pointer.isEmpty() && pointer.charAt(0) != '/') {
-            throw new IllegalArgumentException(
-                    "a JSON pointer is empty or starts with \"/\", but here stands: " + pointer);
+            throw new IllegalArgumentException("a JSON pointer is empty or starts with \"/\", but found: " + pointer);
         }
         Place place = ROOT;
         for (int start = 1; start <= pointer.length(); ) {

@@ -29,6 +29,16 @@ public interface SourceReference extends WithSourceReference {
         return builder().title(title).build();
     }
 
+    /** Refuses blank texts. */
+    @Value.Check
+    default void check() {
+        Faults.gather()
+                .refuseBlank("title", Optional.of(title()))
+                .refuseBlank("address", address())
+                .refuseBlank("uncertainty", uncertainty())
+                .throwIfAny();
+    }
+
     static Builder builder() {
         return new Builder();
     }

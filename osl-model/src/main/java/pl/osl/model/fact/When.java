@@ -158,7 +158,7 @@ public final class When {
 
     private static int epochDay(LocalDate day) {
         if (day.getYear() < 1 || day.getYear() > 9999) {
-            throw new IllegalArgumentException("a day lies in the years 1 to 9999, but here stands " + day);
+            throw new IllegalArgumentException("a day lies in the years 1 to 9999, but found " + day);
         }
         return (int) day.toEpochDay();
     }

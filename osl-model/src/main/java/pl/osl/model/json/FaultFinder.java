@@ -3,9 +3,11 @@ package pl.osl.model.json;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.exc.InvalidNullException;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +28,10 @@ import pl.osl.model.fact.Wording;
 final class FaultFinder {
 
     private final List<Fault> faults = new ArrayList<>();
+    private final Map<JavaType, Map<String, JavaType>> shapes = new HashMap<>();
+
+    /** For each array, by its pointer, where its healthy elements stand in the document. */
+    private final Map<String, List<Integer>> origins = new HashMap<>();
 
     private FaultFinder() {}
 
@@ -53,7 +59,7 @@ final class FaultFinder {
         if (raw == Listing.class || type.isTypeOrSubTypeOf(Iterable.class)) {
             return healthyList(node, type, place);
         }
-        if (Shape.isObject(raw) && node.isObject()) {
+        if (node.isObject() && Shape.isObject(raw)) {
             return healthyObject((ObjectNode) node, type, place);
         }
         return buildable(node, type, place, node);
@@ -69,8 +75,12 @@ final class FaultFinder {
         if (elements == null) {
             return mismatch(node, type, place);
         }
-        Optional<JsonNode> healthy = healthyList(elements, type, place.child(Listing.AT_LEAST));
+        Optional<JsonNode> healthy = healthyList(elements, listOf(type), place.child(Listing.AT_LEAST));
         return healthy.map(list -> Wire.MAPPER.createObjectNode().set(Listing.AT_LEAST, list));
+    }
+
+    private static JavaType listOf(JavaType listing) {
+        return Wire.MAPPER.getTypeFactory().constructCollectionType(List.class, listing.containedTypeOrUnknown(0));
     }
 
     private Optional<JsonNode> healthyList(JsonNode node, JavaType type, Place place) {
@@ -78,14 +88,20 @@ final class FaultFinder {
             return mismatch(node, type, place);
         }
         ArrayNode healthy = Wire.MAPPER.createArrayNode();
+        List<Integer> kept = new ArrayList<>();
         for (int i = 0; i < node.size(); i++) {
-            healthy(node.get(i), type.containedTypeOrUnknown(0), place.child(i)).ifPresent(healthy::add);
+            Optional<JsonNode> element = healthy(node.get(i), type.containedTypeOrUnknown(0), place.child(i));
+            if (element.isPresent()) {
+                healthy.add(element.get());
+                kept.add(i);
+            }
         }
-        return healthy.size() == node.size() ? Optional.of(healthy) : Optional.empty();
+        origins.put(place.toString(), kept);
+        return Optional.of(healthy);
     }
 
     private Optional<JsonNode> healthyObject(ObjectNode node, JavaType type, Place place) {
-        Map<String, JavaType> fields = Shape.fields(type);
+        Map<String, JavaType> fields = shapes.computeIfAbsent(type, Shape::fields);
         ObjectNode healthy = Wire.MAPPER.createObjectNode();
         node.properties().forEach(field -> {
             Place here = place.child(field.getKey());
@@ -110,20 +126,37 @@ final class FaultFinder {
                 return mismatch(original, type, place);
             }
             for (Fault fault : invalid.faults()) {
-                boolean present = !original.at(fault.place().toString()).isMissingNode();
+                String there = original(place.toString(), fault.place());
+                boolean present =
+                        !original.at(there.substring(place.toString().length())).isMissingNode();
                 boolean pruned = present && node.at(fault.place().toString()).isMissingNode();
                 if (!pruned) {
-                    faults.add(fault.within(place));
+                    note(Place.parse(there), fault.wording());
                 }
             }
             return Optional.empty();
         }
     }
 
+    /** Where a place in a healthy part lies in the document, in which the elements that were left out still count. */
+    private String original(String outer, Place inner) {
+        StringBuilder pointer = new StringBuilder(outer);
+        for (String segment : inner.toString().split("/", -1)) {
+            if (!segment.isEmpty()) {
+                List<Integer> kept = origins.get(pointer.toString());
+                pointer.append('/').append(kept == null ? segment : kept.get(Integer.parseInt(segment)));
+            }
+        }
+        return pointer.toString();
+    }
+
     private static @Nullable InvalidRecordException invalidity(Throwable problem) {
         for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
             if (cause instanceof InvalidRecordException invalid) {
                 return invalid;
+            }
+            if (cause instanceof InvalidNullException missing) {
+                return new InvalidRecordException(missing.getPropertyName().getSimpleName());
             }
         }
         return null;

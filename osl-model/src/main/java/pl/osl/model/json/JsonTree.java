@@ -21,8 +21,10 @@ import pl.osl.model.fact.Place;
 final class JsonTree {
 
     /** Reads one value out of the middle of a document, so it must not look for the document's end. */
-    private static final ObjectReader SCALARS =
-            Wire.MAPPER.reader().without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+    private static final ObjectReader SCALARS = Wire.MAPPER
+            .reader()
+            .with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     private final List<Fault> faults;
 
@@ -37,14 +39,21 @@ final class JsonTree {
             try {
                 return readWhole(in);
             } catch (JsonProcessingException e) {
-                Place place = Place.parse(in.getParsingContext().pathAsPointer().toString());
-                faults.add(notJson(e, document.line() > 0).within(place));
+                faults.add(notJson(e, document.line() > 0).within(place(e, in)));
                 return Optional.empty();
             }
         } catch (IOException e) {
             faults.add(Fault.here("tekst nie jest zapisany w UTF-8", "the text is not written in UTF-8"));
             return Optional.empty();
         }
+    }
+
+    /** Where the parser stands; in a name that is too long it still stands at the field before. */
+    private static Place place(JsonProcessingException problem, JsonParser in) {
+        boolean inName = problem.getOriginalMessage().startsWith("Name ");
+        return inName
+                ? Place.root()
+                : Place.parse(in.getParsingContext().pathAsPointer().toString());
     }
 
     private Optional<JsonNode> readWhole(JsonParser in) throws IOException {
@@ -55,8 +64,8 @@ final class JsonTree {
         JsonNode tree = node(in, Place.root());
         if (in.nextToken() != null) {
             faults.add(Fault.here(
-                    "po dokumencie stoi dalszy tekst; ma się kończyć z ostatnim nawiasem",
-                    "further text follows the document; it has to end with its last bracket"));
+                    "po dokumencie jest dalszy tekst; po ostatnim nawiasie nie może być nic",
+                    "further text follows the document; nothing may follow its last bracket"));
         }
         return Optional.of(tree);
     }

@@ -26,7 +26,7 @@ final class Messages {
 
     static Wording duplicate(String field) {
         return Wording.of(
-                "pole „" + quote(field) + "” stoi więcej niż raz; ma stać raz",
+                "pole „" + quote(field) + "” występuje więcej niż raz; ma wystąpić raz",
                 "the field \"" + quote(field) + "\" stands more than once; it has to stand once");
     }
 
@@ -44,8 +44,8 @@ final class Messages {
         Wording stands = found(found);
         Wording allowed = allowed(wanted);
         return Wording.of(
-                "stoi " + stands.polish() + "; dozwolone: " + allowed.polish(),
-                "here stands " + stands.english() + "; allowed: " + allowed.english());
+                "jest " + stands.polish() + "; dozwolone: " + allowed.polish(),
+                "found " + stands.english() + "; allowed: " + allowed.english());
     }
 
     /** Objects and lists are named but not quoted, since they may hold personal data. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import pl.osl.model.fact.Dated;
+import pl.osl.model.fact.Faults;
 import pl.osl.model.fact.Listing;
 import pl.osl.model.fact.OrganiserId;
 import pl.osl.model.fact.SourceReference;
@@ -43,6 +44,12 @@ public interface Organiser extends WithOrganiser, Dated, Sourced {
     @Override
     default Validity validity() {
         return appointment();
+    }
+
+    /** Refuses a blank name. */
+    @Value.Check
+    default void check() {
+        Faults.gather().refuseBlank("name", name()).throwIfAny();
     }
 
     static Builder builder() {

@@ -40,7 +40,7 @@ class CentrePartsTest {
         assertThat(catchThrowableOfType(
                         InvalidRecordException.class,
                         () -> LegalFormPeriod.builder().form(Fact.none()).build()))
-                .hasMessage("/form: here stands null; this field has a value or is left out");
+                .hasMessage("/form: found null; this field has a value or is left out");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package pl.osl.model.centre;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
@@ -14,6 +15,7 @@ import pl.osl.model.fact.Listing;
 import pl.osl.model.fact.OrganiserId;
 import pl.osl.model.fact.Place;
 import pl.osl.model.fact.SchemaVersion;
+import pl.osl.model.json.OslJson;
 import pl.osl.model.organiser.Organiser;
 
 class CentreTest {
@@ -62,12 +64,12 @@ class CentreTest {
                 .containsExactly(
                         Fault.at(
                                 Place.parse("/organisers/2/id"),
-                                "identyfikator „o” ma już element 0; każdy ma mieć własny",
-                                "the id \"o\" already belongs to element 0; each needs its own"),
+                                "identyfikator „o” ma już wcześniejszy element; każdy ma mieć własny",
+                                "the id \"o\" already belongs to an earlier element; each needs its own"),
                         Fault.at(
                                 Place.parse("/documents/atLeast/1/id"),
-                                "identyfikator „d” ma już element 0; każdy ma mieć własny",
-                                "the id \"d\" already belongs to element 0; each needs its own"));
+                                "identyfikator „d” ma już wcześniejszy element; każdy ma mieć własny",
+                                "the id \"d\" already belongs to an earlier element; each needs its own"));
     }
 
     @Test
@@ -89,7 +91,7 @@ class CentreTest {
         assertThat(catchThrowableOfType(
                         InvalidRecordException.class,
                         () -> EMPTY.withDocuments(Listing.complete(document("d"), document("d")))))
-                .hasMessage("/documents/1/id: the id \"d\" already belongs to element 0; each needs its own");
+                .hasMessage("/documents/1/id: the id \"d\" already belongs to an earlier element; each needs its own");
     }
 
     @Test
@@ -109,7 +111,8 @@ class CentreTest {
         assertThat(catchThrowableOfType(
                         InvalidRecordException.class,
                         () -> EMPTY.withOrganisers(Listing.complete(named, named.withName(CANARY + "2")))))
-                .hasMessage("/organisers/1/id: the id \"org-1\" already belongs to element 0; each needs its own");
+                .hasMessage(
+                        "/organisers/1/id: the id \"org-1\" already belongs to an earlier element; each needs its own");
     }
 
     @Test
@@ -126,5 +129,27 @@ class CentreTest {
 
     private static InstitutionalDocument document(String id) {
         return InstitutionalDocument.builder().id(DocumentId.of(id)).build();
+    }
+
+    @Test
+    void what_happened_cannot_lie_after_the_day_for_which_the_record_speaks() {
+        assertThatThrownBy(() -> OslJson.read("""
+                        {"id":"c","recordedOn":"2012-01-01",
+                         "familiarisations":[{"on":"2012-01-01"},{"on":"2012-01-02"}],
+                         "documents":{"atLeast":[{"id":"d","drafted":"2013"}]}}
+                        """, Centre.class))
+                .hasMessage("text: /familiarisations/1/on: 2012-01-02 lies after the day for which the record speaks"
+                        + " (2012-01-01); what happened has to lie no later\n"
+                        + "text: /documents/atLeast/0/drafted: 2013 lies after the day for which the record speaks"
+                        + " (2012-01-01); what happened has to lie no later");
+    }
+
+    @Test
+    void faults_of_an_element_do_not_hide_those_of_the_listing() {
+        assertThatThrownBy(() -> OslJson.read(
+                        "{\"id\":\"c\",\"organisers\":[{\"name\":\"p\"},{\"id\":\"o\"},{\"id\":\"o\"}]}", Centre.class))
+                .hasMessage(
+                        "text: /organisers/0/id: the field \"id\" is missing, without which there is no such element\n"
+                                + "text: /organisers/2/id: the id \"o\" already belongs to an earlier element; each needs its own");
     }
 }

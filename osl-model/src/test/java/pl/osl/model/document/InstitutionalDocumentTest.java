@@ -94,8 +94,8 @@ class InstitutionalDocumentTest {
                         .faults())
                 .containsExactly(Fault.at(
                         Place.parse(pointer),
-                        tooEarly + " jest przed " + first + "; kolejność ma być odwrotna",
-                        tooEarly + " lies before " + first + "; the order has to be the reverse"));
+                        tooEarly + " jest przed " + first + "; ma być tego dnia lub później",
+                        tooEarly + " lies before " + first + "; it has to be on that day or later"));
     }
 
     @Test
@@ -154,7 +154,7 @@ class InstitutionalDocumentTest {
         assertThat(original.withAdopted(fact("2013")).adopted()).isEqualTo(fact("2013"));
         assertThat(original.adopted()).isEqualTo(unrecorded());
         assertThat(catchThrowableOfType(InvalidRecordException.class, () -> original.withAdopted(fact("2011"))))
-                .hasMessage("/adopted: 2011 lies before 2012; the order has to be the reverse");
+                .hasMessage("/adopted: 2011 lies before 2012; it has to be on that day or later");
     }
 
     private static InstitutionalDocument.Builder document() {

@@ -26,7 +26,7 @@ class ProvisionTest {
         assertThat(catchThrowableOfType(
                         InvalidRecordException.class,
                         () -> Provision.builder().topic(Fact.none()).build()))
-                .hasMessage("/topic: here stands null; this field has a value or is left out");
+                .hasMessage("/topic: found null; this field has a value or is left out");
     }
 
     @Test

@@ -26,8 +26,8 @@ class FaultsTest {
                 .containsExactly(
                         fault(
                                 "/kind",
-                                "stoi null; to pole ma wartość albo się je pomija",
-                                "here stands null; this field has a value or is left out"),
+                                "jest null; to pole ma wartość albo się je pomija",
+                                "found null; this field has a value or is left out"),
                         fault(
                                 "/staff",
                                 "liczba to -1; ma wynosić co najmniej 0",
@@ -38,12 +38,12 @@ class FaultsTest {
                                 "the part (5) is larger than the whole (3)"),
                         fault(
                                 "/adopted",
-                                "2012-04-25 jest przed 2012-04-26; kolejność ma być odwrotna",
-                                "2012-04-25 lies before 2012-04-26; the order has to be the reverse"),
+                                "2012-04-25 jest przed 2012-04-26; ma być tego dnia lub później",
+                                "2012-04-25 lies before 2012-04-26; it has to be on that day or later"),
                         fault(
                                 "/documents/2/id",
-                                "identyfikator „a” ma już element 0; każdy ma mieć własny",
-                                "the id \"a\" already belongs to element 0; each needs its own"));
+                                "identyfikator „a” ma już wcześniejszy element; każdy ma mieć własny",
+                                "the id \"a\" already belongs to an earlier element; each needs its own"));
     }
 
     @Test
@@ -89,8 +89,8 @@ class FaultsTest {
         assertThat(thrownBy(faults))
                 .extracting(Fault::toString)
                 .containsExactly(
-                        "/documents/atLeast/2/id: the id \"a\" already belongs to element 1; each needs its own",
-                        "/documents/atLeast/3/id: the id \"a\" already belongs to element 1; each needs its own");
+                        "/documents/atLeast/2/id: the id \"a\" already belongs to an earlier element; each needs its own",
+                        "/documents/atLeast/3/id: the id \"a\" already belongs to an earlier element; each needs its own");
     }
 
     @Test

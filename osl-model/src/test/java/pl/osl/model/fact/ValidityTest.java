@@ -86,8 +86,8 @@ class ValidityTest {
                         .faults())
                 .containsExactly(Fault.at(
                         Place.parse("/from"),
-                        "stoi null; to pole ma wartość albo się je pomija",
-                        "here stands null; this field has a value or is left out"));
+                        "jest null; to pole ma wartość albo się je pomija",
+                        "found null; this field has a value or is left out"));
     }
 
     @Test
@@ -98,8 +98,8 @@ class ValidityTest {
                         .faults())
                 .containsExactly(Fault.at(
                         Place.parse("/until"),
-                        "2013-12-31 jest przed 2014; kolejność ma być odwrotna",
-                        "2013-12-31 lies before 2014; the order has to be the reverse"));
+                        "2013-12-31 jest przed 2014; ma być tego dnia lub później",
+                        "2013-12-31 lies before 2014; it has to be on that day or later"));
     }
 
     @ParameterizedTest

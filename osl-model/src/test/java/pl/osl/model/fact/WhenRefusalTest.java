@@ -126,7 +126,7 @@ class WhenRefusalTest {
     void a_day_outside_the_years_1_to_9999_is_refused_in_java(LocalDate day, String written) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> When.on(day))
-                .withMessage("a day lies in the years 1 to 9999, but here stands " + written);
+                .withMessage("a day lies in the years 1 to 9999, but found " + written);
     }
 
     private static List<Fault> faultsOf(ThrowingCallable building) {

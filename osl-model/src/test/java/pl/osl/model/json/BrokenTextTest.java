@@ -56,8 +56,8 @@ class BrokenTextTest {
     void text_after_the_document_is_refused(String trailing) {
         assertThat(refusal(GOOD + trailing).faults())
                 .containsExactly(Fault.here(
-                        "po dokumencie stoi dalszy tekst; ma się kończyć z ostatnim nawiasem",
-                        "further text follows the document; it has to end with its last bracket"));
+                        "po dokumencie jest dalszy tekst; po ostatnim nawiasie nie może być nic",
+                        "further text follows the document; nothing may follow its last bracket"));
     }
 
     @Test
@@ -65,8 +65,8 @@ class BrokenTextTest {
         assertThat(refusal("{\"id\":5} {}").faults())
                 .extracting(Fault::toString)
                 .containsExactlyInAnyOrder(
-                        "further text follows the document; it has to end with its last bracket",
-                        "/id: here stands 5; allowed: a text");
+                        "further text follows the document; nothing may follow its last bracket",
+                        "/id: found 5; allowed: a text");
     }
 
     @ParameterizedTest

@@ -56,7 +56,7 @@ class LinesTest {
                         "1 a",
                         "2 centres.jsonl:2: /id: the document breaks off before its end",
                         "3 centres.jsonl:3: /id: the field \"id\" stands more than once; it has to stand once",
-                        "4 centres.jsonl:4: further text follows the document; it has to end with its last bracket",
+                        "4 centres.jsonl:4: further text follows the document; nothing may follow its last bracket",
                         "5 f");
     }
 
@@ -81,8 +81,8 @@ class LinesTest {
 
         assertThat(refusal.source()).isEqualTo("centres.jsonl");
         assertThat(refusal.line()).hasValue(2);
-        assertThat(refusal.in(Language.POLISH)).isEqualTo("centres.jsonl:2: /id: stoi 5; dozwolone: tekst");
-        assertThat(refusal).hasMessage("centres.jsonl:2: /id: here stands 5; allowed: a text");
+        assertThat(refusal.in(Language.POLISH)).isEqualTo("centres.jsonl:2: /id: jest 5; dozwolone: tekst");
+        assertThat(refusal).hasMessage("centres.jsonl:2: /id: found 5; allowed: a text");
         assertThatThrownBy(line::value).isSameAs(refusal);
     }
 

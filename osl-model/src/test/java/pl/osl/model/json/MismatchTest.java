@@ -95,8 +95,8 @@ class MismatchTest {
         assertThat(faultsOf(members))
                 .containsExactly(fault(
                         pointer,
-                        "stoi " + polishFound + "; dozwolone: " + polishAllowed,
-                        "here stands " + englishFound + "; allowed: " + englishAllowed));
+                        "jest " + polishFound + "; dozwolone: " + polishAllowed,
+                        "found " + englishFound + "; allowed: " + englishAllowed));
     }
 
     @ParameterizedTest
@@ -106,8 +106,8 @@ class MismatchTest {
     void a_document_that_is_no_object_is_refused_as_a_whole(String json, String polishFound, String englishFound) {
         assertThat(refusal(json).faults())
                 .containsExactly(Fault.here(
-                        "stoi " + polishFound + "; dozwolone: obiekt {...}",
-                        "here stands " + englishFound + "; allowed: an object {...}"));
+                        "jest " + polishFound + "; dozwolone: obiekt {...}",
+                        "found " + englishFound + "; allowed: an object {...}"));
     }
 
     @ParameterizedTest
@@ -116,8 +116,8 @@ class MismatchTest {
         assertThat(faultsOf("'familiarisations':[{'" + field + "':null}]"))
                 .containsExactly(fault(
                         "/familiarisations/0/" + field,
-                        "stoi null; to pole ma wartość albo się je pomija",
-                        "here stands null; this field has a value or is left out"));
+                        "jest null; to pole ma wartość albo się je pomija",
+                        "found null; this field has a value or is left out"));
     }
 
     @Test
@@ -125,7 +125,7 @@ class MismatchTest {
         assertThat(faultsOf("'familiarisations':[{'form':'a\\n\\u001b" + "x".repeat(60) + "'}]"))
                 .containsExactly(fault(
                         "/familiarisations/0/form",
-                        "stoi „a\uFFFD\uFFFD" + "x".repeat(57) + "…”; dozwolone: MEETING, TRAINING",
-                        "here stands \"a\uFFFD\uFFFD" + "x".repeat(57) + "…\"; allowed: MEETING, TRAINING"));
+                        "jest „a\uFFFD\uFFFD" + "x".repeat(57) + "…”; dozwolone: MEETING, TRAINING",
+                        "found \"a\uFFFD\uFFFD" + "x".repeat(57) + "…\"; allowed: MEETING, TRAINING"));
     }
 }

@@ -61,8 +61,6 @@ class PersonalDataTest {
     void a_name_of_another_shape_is_named_but_not_quoted() {
         assertThat(Refusals.faultsOf("'organisers':[{'id':'o','name':{'first':'Kanarek'}}]"))
                 .containsExactly(fault(
-                        "/organisers/0/name",
-                        "stoi obiekt; dozwolone: tekst",
-                        "here stands an object; allowed: a text"));
+                        "/organisers/0/name", "jest obiekt; dozwolone: tekst", "found an object; allowed: a text"));
     }
 }

@@ -1,6 +1,7 @@
 package pl.osl.model.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -84,9 +85,9 @@ class ReadingTest {
     }
 
     @Test
-    void an_empty_text_is_not_none() {
-        assertThat(OslJson.read("{\"district\":\"\"}", Municipality.class).district())
-                .isEqualTo(Fact.known(""));
+    void a_blank_text_says_nothing_and_is_refused() {
+        assertThatThrownBy(() -> OslJson.read("{\"district\":\" \"}", Municipality.class))
+                .hasMessage("text: /district: the text is blank; this field says something or is left out");
     }
 
     @Test

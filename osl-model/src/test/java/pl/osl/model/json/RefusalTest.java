@@ -57,7 +57,7 @@ class RefusalTest {
         assertThat(faultsOf(members))
                 .containsExactly(fault(
                         pointer,
-                        "pole „" + field + "” stoi więcej niż raz; ma stać raz",
+                        "pole „" + field + "” występuje więcej niż raz; ma wystąpić raz",
                         "the field \"" + field + "\" stands more than once; it has to stand once"));
     }
 
@@ -127,20 +127,20 @@ class RefusalTest {
                 .containsExactlyInAnyOrder(
                         "text: /city: unknown field \"city\"; allowed: " + FIELDS_OF_A_CENTRE,
                         "text: /recordedOn: there is no such day: 2014-02-29",
-                        "text: /familiarisations/0/on: here stands 2012; allowed: a day, such as \"2012-04-26\","
+                        "text: /familiarisations/0/on: found 2012; allowed: a day, such as \"2012-04-26\","
                                 + " \"2012-04\" or \"2012\"",
                         "text: /familiarisations/0/attendees: the part (4) is larger than the whole (3)",
                         "text: /familiarisations/1/staff: the number is -1; it has to be at least 0",
-                        "text: /documents/atLeast/0/adopted: 2012 lies before 2014; the order has to be the reverse",
+                        "text: /documents/atLeast/0/adopted: 2012 lies before 2014; it has to be on that day or later",
                         "text: /documents/atLeast/1/provisions/0/validity/end: unknown field \"end\"; allowed: from,"
                                 + " until",
-                        "text: /documents/atLeast/1/provisions/0/validity/from: here stands null; this field has a"
+                        "text: /documents/atLeast/1/provisions/0/validity/from: found null; this field has a"
                                 + " value or is left out",
                         "text: /documents/atLeast/1/id: the field \"id\" is missing, without which there is no such"
                                 + " element",
-                        "text: /organisers/1/roles: here stands an object; allowed: a list [...] or"
+                        "text: /organisers/1/roles: found an object; allowed: a list [...] or"
                                 + " {\"atLeast\": [...]}",
-                        "text: /organisers/1/id: the id \"o\" already belongs to element 0; each needs its own");
+                        "text: /organisers/1/id: the id \"o\" already belongs to an earlier element; each needs its own");
     }
 
     @Test
@@ -165,13 +165,12 @@ class RefusalTest {
         assertThat(refusal.source()).isEqualTo("centre.json");
         assertThat(refusal.line()).isEmpty();
         assertThat(refusal)
-                .hasMessage(
-                        "centre.json: /name: here stands 5; allowed: a text\n"
-                                + "centre.json: /recordedOn: here stands a list; allowed: an exact day, such as \"2012-04-26\"");
+                .hasMessage("centre.json: /name: found 5; allowed: a text\n"
+                        + "centre.json: /recordedOn: found a list; allowed: an exact day, such as \"2012-04-26\"");
         assertThat(refusal.in(Language.ENGLISH)).isEqualTo(refusal.getMessage());
         assertThat(refusal.in(Language.POLISH))
-                .isEqualTo("centre.json: /name: stoi 5; dozwolone: tekst\n"
-                        + "centre.json: /recordedOn: stoi lista; dozwolone: dokładny dzień, np. „2012-04-26”");
+                .isEqualTo("centre.json: /name: jest 5; dozwolone: tekst\n"
+                        + "centre.json: /recordedOn: jest lista; dozwolone: dokładny dzień, np. „2012-04-26”");
     }
 
     @Test

@@ -45,8 +45,8 @@ class SourceFaultsTest {
         assertThat(faultsOf("'sources':" + json))
                 .containsExactly(fault(
                         "/sources",
-                        "stoi " + polish + "; dozwolone: lista [...]",
-                        "here stands " + english + "; allowed: a list [...]"));
+                        "jest " + polish + "; dozwolone: lista [...]",
+                        "found " + english + "; allowed: a list [...]"));
     }
 
     @ParameterizedTest
@@ -56,7 +56,7 @@ class SourceFaultsTest {
                 .singleElement()
                 .extracting(Fault::toString)
                 .asString()
-                .startsWith("/sources/1: here stands ")
+                .startsWith("/sources/1: found ")
                 .endsWith("; allowed: an object {...}");
     }
 }

@@ -7,7 +7,6 @@ import static pl.osl.model.fact.Fact.none;
 
 import org.junit.jupiter.api.Test;
 import pl.osl.model.centre.Centre;
-import pl.osl.model.centre.Municipality;
 import pl.osl.model.document.DocumentKind;
 import pl.osl.model.document.InstitutionalDocument;
 import pl.osl.model.fact.CentreId;
@@ -55,13 +54,6 @@ class WritingTest {
     @Test
     void an_unrecorded_fact_is_left_out() {
         assertThat(OslJson.write(DOCUMENT.withNumber(Fact.unrecorded()))).isEqualTo("{\"id\":\"d\"}");
-    }
-
-    @Test
-    void an_empty_text_is_a_known_one() {
-        assertThat(OslJson.write(
-                        Municipality.builder().name("").district(known("")).build()))
-                .isEqualTo("{\"name\":\"\",\"district\":\"\"}");
     }
 
     @Test

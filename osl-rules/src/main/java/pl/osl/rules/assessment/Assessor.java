@@ -6,6 +6,7 @@ import java.util.SortedMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import pl.osl.model.centre.Centre;
+import pl.osl.model.fact.RuleId;
 import pl.osl.rules.condition.Inquiry;
 import pl.osl.rules.finding.Truth;
 import pl.osl.rules.standard.Rule;
@@ -39,19 +40,33 @@ public final class Assessor {
         return layout.standard();
     }
 
-    /** The bare answers about a centre on a day, as fast as may be; they agree with those of {@link #assess}. */
+    /**
+     * The bare answers about a centre on a day, as fast as may be; they agree with those of {@link #assess}.
+     *
+     * @throws IllegalArgumentException if the day lies outside the years 1 to 9999
+     */
     public Outcomes outcomes(Centre centre, LocalDate day) {
         Inquiry inquiry = Inquiry.answering(centre, day, parameters);
         Outcome[] outcomes = new Outcome[layout.ruleCount()];
         for (int rule = 0; rule < outcomes.length; rule++) {
             outcomes[rule] = outcome(layout.rule(rule), inquiry);
+            if (outcomes[rule] == Outcome.BROKEN) {
+                warn(
+                        layout.rule(rule).id(),
+                        inquiry.broken().map(Class::getName).orElseThrow());
+            }
         }
         return new Outcomes(layout, day, outcomes);
     }
 
-    /** The answers about a centre on a day, with all their reasons. */
+    /**
+     * The answers about a centre on a day, with all their reasons.
+     *
+     * @throws IllegalArgumentException if the day lies outside the years 1 to 9999
+     */
     public Assessment assess(Centre centre, LocalDate day) {
-        Examination examination = new Examination(this, layout, centre, day);
+        Examination examination = Examination.of(this, layout, centre, day);
+        examination.forEachBroken(rule -> warn(rule.rule(), rule.brokenBy().orElseThrow()));
         Assessment.Builder assessment = Assessment.builder()
                 .standard(standard().name())
                 .edition(standard().edition())
@@ -59,8 +74,7 @@ public final class Assessor {
                 .day(day)
                 .recordedOn(centre.recordedOn())
                 .stages(examination.stages());
-        parameters.forEach((name, value) -> assessment.addParameters(new ParameterSetting(name, value)));
-        return assessment.build();
+        return assessment.parameters(ParameterSetting.of(standard())).build();
     }
 
     Inquiry answering(Centre centre, LocalDate day) {
@@ -77,22 +91,21 @@ public final class Assessor {
         if (scope.isPresent()) {
             Truth applies = answering.ask(scope.get().condition());
             if (applies != Truth.TRUE) {
-                return applies == Truth.FALSE ? Outcome.NOT_APPLICABLE : open(rule, answering);
+                return applies == Truth.FALSE ? Outcome.NOT_APPLICABLE : open(answering);
             }
         }
         return switch (answering.ask(rule.requirement())) {
             case TRUE -> Outcome.MET;
             case FALSE -> Outcome.NOT_MET;
-            case UNKNOWN -> open(rule, answering);
+            case UNKNOWN -> open(answering);
         };
     }
 
-    private static Outcome open(Rule rule, Inquiry answering) {
-        Optional<Class<?>> broken = answering.broken();
-        if (broken.isEmpty()) {
-            return Outcome.UNDETERMINED;
-        }
-        LOG.warn("rule {} broke: {}", rule.id(), broken.get().getName());
-        return Outcome.BROKEN;
+    private static Outcome open(Inquiry answering) {
+        return answering.broken().isPresent() ? Outcome.BROKEN : Outcome.UNDETERMINED;
+    }
+
+    private static void warn(RuleId rule, String thrown) {
+        LOG.warn("rule {} broke: {}", rule, thrown);
     }
 }

@@ -4,13 +4,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import pl.osl.model.centre.Centre;
 import pl.osl.model.fact.Wording;
+import pl.osl.rules.condition.Condition;
 import pl.osl.rules.condition.Inquiry;
 import pl.osl.rules.finding.Finding;
 import pl.osl.rules.finding.Truth;
 import pl.osl.rules.standard.Rule;
-import pl.osl.rules.standard.Scope;
 import pl.osl.rules.standard.Stage;
 
 /** One centre examined on one day with all reasons. */
@@ -24,20 +27,25 @@ final class Examination {
     private final int[] horizons;
     private final Outcomes outcomes;
 
-    Examination(Assessor assessor, Layout layout, Centre centre, LocalDate day) {
+    private Examination(Assessor assessor, Layout layout, Centre centre, LocalDate day, int[] asked) {
         this.assessor = assessor;
         this.layout = layout;
         this.centre = centre;
         this.day = day;
         this.rules = new RuleAssessment[layout.ruleCount()];
         this.horizons = new int[rules.length];
-        this.outcomes = new Outcomes(layout, day, examineRules());
+        this.outcomes = new Outcomes(layout, day, examine(asked));
     }
 
-    private Outcome[] examineRules() {
+    /** All rules examined. */
+    static Examination of(Assessor assessor, Layout layout, Centre centre, LocalDate day) {
+        return new Examination(assessor, layout, centre, day, layout.allRules());
+    }
+
+    private Outcome[] examine(int[] asked) {
         Inquiry inquiry = assessor.explaining(centre, day);
         Outcome[] found = new Outcome[rules.length];
-        for (int rule = 0; rule < rules.length; rule++) {
+        for (int rule : asked) {
             rules[rule] = examine(rule, inquiry);
             found[rule] = rules[rule].outcome();
         }
@@ -46,20 +54,13 @@ final class Examination {
 
     private RuleAssessment examine(int number, Inquiry inquiry) {
         Rule rule = layout.rule(number);
-        Optional<Scope> scope = rule.scope();
-        Optional<Finding> applies = Optional.empty();
-        boolean threw = false;
-        if (scope.isPresent()) {
-            inquiry.ask(scope.get().condition());
-            threw = inquiry.broken().isPresent();
-            applies = Optional.of(inquiry.finding());
-        }
-        inquiry.ask(rule.requirement());
+        Optional<Finding> applies = rule.scope().map(scope -> ask(scope.condition(), inquiry));
+        boolean threw = applies.isPresent() && inquiry.broken().isPresent();
+        Finding finding = ask(rule.requirement(), inquiry);
         threw |= inquiry.broken().isPresent();
-        Finding finding = inquiry.finding();
         horizons[number] = horizon(applies, finding);
-        Outcome outcome = outcome(applies, finding);
         RuleAssessment.Builder assessment = RuleAssessment.builder();
+        Outcome outcome = outcome(applies, finding);
         if (threw && outcome == Outcome.UNDETERMINED) {
             Inquiry shortest = assessor.answering(centre, day);
             outcome = Assessor.outcome(rule, shortest);
@@ -74,6 +75,11 @@ final class Examination {
                 .applies(applies)
                 .finding(finding)
                 .build();
+    }
+
+    private static Finding ask(Condition<Centre> condition, Inquiry inquiry) {
+        inquiry.ask(condition);
+        return inquiry.finding();
     }
 
     private static Outcome outcome(Optional<Finding> applies, Finding finding) {
@@ -107,6 +113,10 @@ final class Examination {
         };
     }
 
+    void forEachBroken(Consumer<RuleAssessment> action) {
+        Stream.of(rules).filter(rule -> rule.outcome() == Outcome.BROKEN).forEach(action);
+    }
+
     List<StageAssessment> stages() {
         List<Stage> stages = layout.standard().stages();
         List<StageAssessment> assessed = new ArrayList<>(stages.size());
@@ -125,28 +135,20 @@ final class Examination {
 
     /** Steps from horizon to horizon, since no status changes between two of them. */
     private Optional<LocalDate> standsUntil(int stage, StageStatus status) {
-        int next = horizon(stage);
+        int[] behind = layout.rulesBehind(stage);
+        int next = horizon(behind);
         while (next != Finding.NEVER) {
             LocalDate then = LocalDate.ofEpochDay(next);
-            Examination later = new Examination(assessor, layout, centre, then);
+            Examination later = new Examination(assessor, layout, centre, then, behind);
             if (later.outcomes.status(stage) != status) {
                 return Optional.of(then);
             }
-            next = later.horizon(stage);
+            next = later.horizon(behind);
         }
         return Optional.empty();
     }
 
-    private int horizon(int stage) {
-        int earliest = Finding.NEVER;
-        for (int rule = layout.firstRule(stage); rule < layout.firstRule(stage + 1); rule++) {
-            if (layout.rule(rule).force().isBinding()) {
-                earliest = Math.min(earliest, horizons[rule]);
-            }
-        }
-        for (int prerequisite : layout.prerequisites(stage)) {
-            earliest = Math.min(earliest, horizon(prerequisite));
-        }
-        return earliest;
+    private int horizon(int[] behind) {
+        return IntStream.of(behind).map(rule -> horizons[rule]).min().orElse(Finding.NEVER);
     }
 }

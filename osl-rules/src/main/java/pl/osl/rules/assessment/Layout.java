@@ -3,6 +3,7 @@ package pl.osl.rules.assessment;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import pl.osl.model.fact.RuleId;
 import pl.osl.model.fact.StageId;
 import pl.osl.rules.standard.Rule;
@@ -44,6 +45,20 @@ final class Layout {
 
     int ruleCount() {
         return rules.length;
+    }
+
+    int[] allRules() {
+        return IntStream.range(0, rules.length).toArray();
+    }
+
+    /** The rules on which the status of a stage depends: its own and those of its prerequisites. */
+    int[] rulesBehind(int stage) {
+        IntStream own = IntStream.range(firstRules[stage], firstRules[stage + 1]);
+        IntStream before = IntStream.of(prerequisites[stage]).flatMap(earlier -> IntStream.of(rulesBehind(earlier)));
+        return IntStream.concat(own, before)
+                .filter(rule -> rules[rule].force().isBinding())
+                .distinct()
+                .toArray();
     }
 
     Rule rule(int number) {

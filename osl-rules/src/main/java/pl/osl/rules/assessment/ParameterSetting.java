@@ -1,6 +1,8 @@
 package pl.osl.rules.assessment;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import pl.osl.rules.standard.Standard;
 
 /**
  * A parameter that was set for an assessment.
@@ -10,4 +12,12 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  */
 public record ParameterSetting(
         @JsonProperty("name") String name,
-        @JsonProperty("value") int value) {}
+        @JsonProperty("value") int value) {
+
+    /** Those that were set in a standard, by name. */
+    public static List<ParameterSetting> of(Standard standard) {
+        return standard.parameters().entrySet().stream()
+                .map(setting -> new ParameterSetting(setting.getKey(), setting.getValue()))
+                .toList();
+    }
+}

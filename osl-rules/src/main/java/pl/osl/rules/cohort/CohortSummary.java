@@ -4,13 +4,18 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.stream.Collector;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
+import pl.osl.model.fact.Fault;
+import pl.osl.model.fact.InvalidRecordException;
 import pl.osl.model.fact.SchemaVersion;
 import pl.osl.model.fact.StageId;
 import pl.osl.rules.assessment.Assessor;
 import pl.osl.rules.assessment.Outcomes;
+import pl.osl.rules.assessment.ParameterSetting;
 
 /**
  * How many centres of a cohort stand how to each stage and rule of a standard on a day.
@@ -21,7 +26,7 @@ import pl.osl.rules.assessment.Outcomes;
 @Value.Immutable
 @JsonSerialize(as = ImmutableCohortSummary.class)
 @JsonDeserialize(builder = CohortSummary.Builder.class)
-public interface CohortSummary extends WithCohortSummary {
+public interface CohortSummary {
 
     /** The version of the written form. */
     @Value.Default
@@ -41,7 +46,7 @@ public interface CohortSummary extends WithCohortSummary {
     /** How many centres were counted. */
     long centres();
 
-    /** How many records were refused and so not counted; whoever read them says so by {@link #withRefused}. */
+    /** How many records were refused and so not counted; whoever read them says so by {@link #refusing}. */
     @Value.Default
     default long refused() {
         return 0;
@@ -52,6 +57,29 @@ public interface CohortSummary extends WithCohortSummary {
 
     /** The rules in the order of the standard. */
     List<RuleCount> rules();
+
+    /** The parameters that were set otherwise than the standard has them, by name. */
+    List<ParameterSetting> parameters();
+
+    /** This summary of a cohort of which so many records were refused. */
+    default CohortSummary refusing(long records) {
+        return builder().from(this).refused(records).build();
+    }
+
+    /** Refuses negative counts, and counts that do not add up to the number of centres. */
+    @Value.Check
+    default void check() {
+        Stream<SortedMap<?, Long>> stageCounts = stages().stream().map(StageCount::counts);
+        Stream<SortedMap<?, Long>> ruleCounts = rules().stream().map(RuleCount::counts);
+        boolean addUp = Stream.concat(stageCounts, ruleCounts)
+                .allMatch(counts ->
+                        counts.values().stream().mapToLong(Long::longValue).sum() == centres());
+        if (centres() < 0 || refused() < 0 || !addUp) {
+            throw new InvalidRecordException(List.of(Fault.here(
+                    "liczby nie sumują się do liczby ośrodków (" + centres() + ") lub są ujemne",
+                    "the counts do not add up to the number of centres (" + centres() + ") or are negative")));
+        }
+    }
 
     /** Collects outcomes of one standard on one day; the assessor says which standard. */
     static Collector<Outcomes, ?, CohortSummary> collector(Assessor assessor, LocalDate day) {
@@ -78,6 +106,7 @@ public interface CohortSummary extends WithCohortSummary {
                 .standard(standard())
                 .edition(edition())
                 .day(day())
+                .parameters(parameters())
                 .centres(centres() + other.centres())
                 .refused(refused() + other.refused())
                 .stages(IntStream.range(0, stages().size())
@@ -93,6 +122,7 @@ public interface CohortSummary extends WithCohortSummary {
         return standard().equals(other.standard())
                 && edition().equals(other.edition())
                 && day().equals(other.day())
+                && parameters().equals(other.parameters())
                 && stages().stream()
                         .map(StageCount::stage)
                         .toList()

@@ -15,6 +15,10 @@ public record RuleCount(
         @JsonProperty("rule") RuleId rule,
         @JsonProperty("counts") SortedMap<Outcome, Long> counts) {
 
+    public RuleCount {
+        Tally.check(counts, Outcome.values());
+    }
+
     /** How many centres stand so. */
     public long count(Outcome outcome) {
         return counts.getOrDefault(outcome, 0L);

@@ -17,6 +17,10 @@ public record StageCount(
         @JsonProperty("stage") StageId stage,
         @JsonProperty("counts") SortedMap<StageStatus, Long> counts) {
 
+    public StageCount {
+        Tally.check(counts, StageStatus.values());
+    }
+
     /** How many centres stand so. */
     public long count(StageStatus status) {
         return counts.getOrDefault(status, 0L);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import pl.osl.rules.assessment.Outcome;
 import pl.osl.rules.assessment.Outcomes;
+import pl.osl.rules.assessment.ParameterSetting;
 import pl.osl.rules.assessment.StageStatus;
 import pl.osl.rules.standard.Rule;
 import pl.osl.rules.standard.Stage;
@@ -56,6 +57,7 @@ final class Tallies {
                 .standard(standard.name())
                 .edition(standard.edition())
                 .day(day)
+                .parameters(ParameterSetting.of(standard))
                 .centres(centres);
         List<Stage> stages = standard.stages();
         for (int stage = 0; stage < stages.size(); stage++) {

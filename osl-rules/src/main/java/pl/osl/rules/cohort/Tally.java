@@ -1,8 +1,12 @@
 package pl.osl.rules.cohort;
 
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import pl.osl.model.fact.Fault;
+import pl.osl.model.fact.InvalidRecordException;
 
 /** A running count of each constant of an enum; mutable, for one thread at a time. */
 final class Tally<E extends Enum<E>> {
@@ -33,6 +37,17 @@ final class Tally<E extends Enum<E>> {
             all.put(constants[i], counts[i]);
         }
         return Collections.unmodifiableSortedMap(all);
+    }
+
+    /** Refuses a count that is lacking or negative. */
+    static <E extends Enum<E>> void check(SortedMap<E, Long> counts, E[] constants) {
+        boolean whole =
+                counts.size() == constants.length && counts.values().stream().allMatch(count -> count >= 0);
+        if (!whole) {
+            throw new InvalidRecordException(List.of(Fault.here(
+                    "ma być liczba co najmniej 0 dla każdego z: " + Arrays.toString(constants),
+                    "a number of at least 0 is needed for each of " + Arrays.toString(constants))));
+        }
     }
 
     static <E extends Enum<E>> SortedMap<E, Long> sum(SortedMap<E, Long> some, SortedMap<E, Long> others) {

@@ -2,13 +2,10 @@ package pl.osl.rules.condition;
 
 import java.util.function.Consumer;
 import pl.osl.model.fact.Wording;
-import pl.osl.rules.finding.Claim;
 import pl.osl.rules.finding.Truth;
 
 /** One day has come, as it has at the latest when another has; so if the first surely has not, neither has the other. */
 final class ComeAtTheLatestWith<S> extends Condition<S> {
-
-    private static final Claim EITHER = Label.of("którekolwiek z tych", "any of these");
 
     private final Condition<? super S> first;
     private final Condition<? super S> later;
@@ -31,8 +28,8 @@ final class ComeAtTheLatestWith<S> extends Condition<S> {
             truth = Truth.TRUE;
         }
         return truth == Truth.TRUE
-                ? inquiry.conclude(EITHER, truth, mark, Truth.TRUE)
-                : inquiry.conclude(EITHER, truth, mark);
+                ? inquiry.conclude(Junction.ANY, truth, mark, Truth.TRUE)
+                : inquiry.conclude(Junction.ANY, truth, mark);
     }
 
     @Override

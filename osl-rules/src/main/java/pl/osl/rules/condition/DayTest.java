@@ -8,6 +8,9 @@ import pl.osl.rules.finding.Truth;
 /** A question about a day that happened and the day asked about; both are counted from 1970-01-01. */
 interface DayTest {
 
+    /** The last day of the year 9999; nothing changes after it. */
+    int LAST_DAY = When.on(LocalDate.of(9999, 12, 31)).latestEpochDay();
+
     /** Whether it is so on {@code day} for every, for some or for no day of the span. */
     Truth test(When when, int day);
 
@@ -27,18 +30,19 @@ interface DayTest {
     /** Whether it happened on the day or before, and no longer than a period ago. */
     static DayTest withinLast(Period period) {
         if (period.isNegative()) {
-            throw new IllegalArgumentException("a period is not negative, but here stands " + period);
+            throw new IllegalArgumentException("a period is not negative, but found " + period);
         }
         return new WithinLast(period);
     }
 
     /** The earlier of two days that lies after {@code day}, or never. */
     private static int nextAfter(int day, int one, int other) {
-        int next = Integer.MAX_VALUE;
-        if (one > day) {
-            next = one;
-        }
-        return other > day ? Math.min(next, other) : next;
+        return Math.min(later(day, one), later(day, other));
+    }
+
+    /** A day that lies after {@code day} and still in the calendar, or never. */
+    private static int later(int day, int candidate) {
+        return candidate > day && candidate <= LAST_DAY ? candidate : Integer.MAX_VALUE;
     }
 
     /** Counts a number of days on from an end of a span, which stays open if it is. */

@@ -103,7 +103,7 @@ public final class Elements<S, E> {
      */
     public Condition<S> atLeast(int number) {
         if (number < 1) {
-            throw new IllegalArgumentException("at least 1 has to be asked for, but here stands " + number);
+            throw new IllegalArgumentException("at least 1 has to be asked for, but found " + number);
         }
         return quantity(number, Quantity.Kind.AT_LEAST);
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pl.osl.model.centre.Centre;
 import pl.osl.model.fact.Place;
+import pl.osl.model.fact.When;
 import pl.osl.rules.finding.Claim;
 import pl.osl.rules.finding.Finding;
 import pl.osl.rules.finding.GapKind;
@@ -28,7 +29,7 @@ public final class Inquiry {
 
     private Inquiry(Centre centre, LocalDate day, Map<String, Integer> parameters, @Nullable Notes notes) {
         this.centre = centre;
-        this.day = (int) day.toEpochDay();
+        this.day = When.on(day).latestEpochDay();
         this.parameters = parameters;
         this.notes = notes;
     }
@@ -139,10 +140,18 @@ public final class Inquiry {
     }
 
     /** Keeps a finding about a listing, which follows from its elements and from how far it reaches. */
-    Truth conclude(Claim claim, Truth truth, int mark, Place listing, @Nullable Tally tally, @Nullable GapKind gap) {
+    Truth conclude(
+            Claim claim,
+            Truth truth,
+            int mark,
+            Place listing,
+            @Nullable Tally tally,
+            @Nullable GapKind gap,
+            @Nullable Truth decisive) {
         if (notes != null) {
             Finding[] parts = notes.takeSince(mark);
-            notes.push(Finding.compound(claim, truth, listing, tally, gap, Horizon.earliest(parts), parts));
+            int horizon = decisive == null ? Horizon.earliest(parts) : Horizon.latest(parts, decisive);
+            notes.push(Finding.compound(claim, truth, listing, tally, gap, horizon, parts));
         }
         return truth;
     }

@@ -10,7 +10,7 @@ import pl.osl.rules.finding.Truth;
 final class Junction<S> extends Condition<S> {
 
     private static final Claim ALL = Label.of("wszystkie z tych", "all of these");
-    private static final Claim ANY = Label.of("którekolwiek z tych", "any of these");
+    static final Claim ANY = Label.of("którekolwiek z tych", "any of these");
 
     private final boolean all;
     private final List<? extends Condition<? super S>> parts;

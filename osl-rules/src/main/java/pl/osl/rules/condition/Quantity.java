@@ -118,12 +118,19 @@ final class Quantity<S, E> extends Condition<S> {
         boolean open = !truth.isKnown() && !here.isComplete();
         @Nullable GapKind gap = !open ? null : here.isUnrecorded() ? GapKind.UNRECORDED : GapKind.INCOMPLETE;
         Place place = gap == GapKind.INCOMPLETE ? array.further() : array;
-        inquiry.conclude(all, truth, mark, place, here.isUnrecorded() ? null : tally, gap);
+        @Nullable Tally counted = here.isUnrecorded() ? null : tally;
+        @Nullable Truth decisive = number == 1 && tally.surely() > 0 ? decisive() : null;
+        inquiry.conclude(all, truth, mark, place, counted, gap, decisive);
     }
 
     @Override
     public void forEachParameter(Consumer<Parameter> action) {
         scope.forEach(part -> part.forEachParameter(action));
+    }
+
+    /** The truth of an element that settles the whole on its own, where one element is enough. */
+    private Truth decisive() {
+        return kind == Kind.EVERY ? Truth.FALSE : Truth.TRUE;
     }
 
     /** How many elements count, in words. */
@@ -148,8 +155,8 @@ final class Quantity<S, E> extends Condition<S> {
 
         private Wording counted() {
             return kind == Kind.EVERY
-                    ? Wording.of(" – nie spełnia warunku: ", " – not as required: ")
-                    : Wording.of(" – spełnia warunek: ", " – as required: ");
+                    ? Wording.of(" – niepasujące: ", " – not matching: ")
+                    : Wording.of(" – pasujące: ", " – matching: ");
         }
 
         private Wording needed() {

@@ -6,7 +6,7 @@ import pl.osl.model.fact.Wording;
 /** In what way a record leaves a question open. */
 public enum GapKind implements Term {
     /** Nothing stands at the place. */
-    UNRECORDED("nie zapisano", "not recorded"),
+    UNRECORDED("brak danych", "not recorded"),
     /** A day stands there that is not known precisely enough. */
     TOO_ROUGH("dzień znany tylko w przybliżeniu", "day known only roughly"),
     /** A listing stands there that may have further elements. */

@@ -10,11 +10,14 @@ import static pl.osl.rules.osl.Bibliography.S3;
 import static pl.osl.rules.standard.Force.STANDARD;
 import static pl.osl.rules.standard.Rule.rule;
 import static pl.osl.rules.vocabulary.CentreFacts.DOCUMENTS;
-import static pl.osl.rules.vocabulary.DocumentFacts.DRAFTED_OR_ADOPTED;
 import static pl.osl.rules.vocabulary.DocumentFacts.KIND;
+import static pl.osl.rules.vocabulary.DocumentFacts.NOT_REPEALED;
 import static pl.osl.rules.vocabulary.DocumentFacts.PROVISIONS;
 import static pl.osl.rules.vocabulary.ProvisionFacts.TOPIC;
 
+import pl.osl.model.centre.Centre;
+import pl.osl.model.document.DocumentKind;
+import pl.osl.rules.condition.Condition;
 import pl.osl.rules.standard.Rule;
 import pl.osl.rules.standard.Stage;
 
@@ -29,10 +32,7 @@ final class Stage4Documents {
                     "statut nie zawiera zapisu o OSL",
                     "the statute provides for OSL",
                     "the statute does not provide for OSL")
-            .requires(DOCUMENTS
-                    .where(KIND.is(STATUTE))
-                    .where(DRAFTED_OR_ADOPTED)
-                    .some(PROVISIONS.some(TOPIC.is(COMMUNITY_ORGANISING))));
+            .requires(provideForOsl(STATUTE));
 
     static final Rule OSL_20 = rule("OSL-20", STANDARD)
             .titled("Zapis OSL w regulaminie", "OSL in the by-laws")
@@ -42,10 +42,7 @@ final class Stage4Documents {
                     "regulamin organizacyjny nie zawiera zapisu o OSL",
                     "the organisational by-laws provide for OSL",
                     "the organisational by-laws do not provide for OSL")
-            .requires(DOCUMENTS
-                    .where(KIND.is(BY_LAWS))
-                    .where(DRAFTED_OR_ADOPTED)
-                    .some(PROVISIONS.some(TOPIC.is(COMMUNITY_ORGANISING))));
+            .requires(provideForOsl(BY_LAWS));
 
     static final Stage STAGE = Stage.of(
             "I4",
@@ -55,4 +52,8 @@ final class Stage4Documents {
             OSL_20);
 
     private Stage4Documents() {}
+
+    private static Condition<Centre> provideForOsl(DocumentKind kind) {
+        return DOCUMENTS.where(KIND.is(kind)).where(NOT_REPEALED).some(PROVISIONS.some(TOPIC.is(COMMUNITY_ORGANISING)));
+    }
 }

@@ -15,10 +15,13 @@ import pl.osl.rules.condition.Parameter;
 /**
  * A standard, or an edition of one: stages of rules, and the parameters that were set.
  *
- * <p>Every change gives a new standard and is checked as a whole. Two standards are equal only if they are the same
+ * <p>Every change gives a new standard, whose edition is called altered until it is given a name, and is checked as a
+ * whole. Two standards are equal only if they are the same
  * object: conditions hold functions, which cannot be compared. Immutable and safe to share between threads.
  */
 public final class Standard {
+
+    private static final String ALTERED = " (altered)";
 
     private final String name;
     private final String edition;
@@ -85,7 +88,7 @@ public final class Standard {
         } else {
             changed.set(at, stage);
         }
-        return new Standard(name, edition, changed, parameters);
+        return new Standard(name, altered(), changed, parameters);
     }
 
     /**
@@ -117,6 +120,15 @@ public final class Standard {
         SortedMap<String, Integer> changed = new TreeMap<>(parameters);
         changed.put(parameter.name(), value);
         return new Standard(name, edition, stages, Collections.unmodifiableSortedMap(changed));
+    }
+
+    /** This standard under the name of an edition of its own; without it, one that was changed is called altered. */
+    public Standard named(String ownEdition) {
+        return new Standard(name, ownEdition, stages, parameters);
+    }
+
+    private String altered() {
+        return edition.endsWith(ALTERED) ? edition : edition + ALTERED;
     }
 
     private Stage holderOf(RuleId rule) {

@@ -41,8 +41,8 @@ public final class DocumentFacts {
     /** It exists on the day asked about: it was drafted by then, as it surely was if it was adopted. */
     public static final Condition<InstitutionalDocument> STANDING = DRAFTED.hasComeAtTheLatestWith(ADOPTED);
 
-    /** It is drafted or adopted, and not repealed. */
-    public static final Condition<InstitutionalDocument> DRAFTED_OR_ADOPTED = REPEALED.hasNotCome();
+    /** It is not repealed; of a document that exists, that it is drafted or adopted. */
+    public static final Condition<InstitutionalDocument> NOT_REPEALED = REPEALED.hasNotCome();
 
     /** It is adopted and not repealed. */
     public static final Condition<InstitutionalDocument> IN_FORCE =

@@ -35,8 +35,8 @@ class CohortMergeTest {
     @Test
     void a_merged_summary_adds_up_all_counts() {
         CohortSummary merged = summary(STANDARD, DAY, REACHED, OPEN)
-                .withRefused(2)
-                .merge(summary(STANDARD, DAY, REACHED).withRefused(3));
+                .refusing(2)
+                .merge(summary(STANDARD, DAY, REACHED).refusing(3));
 
         assertThat(merged.centres()).isEqualTo(3);
         assertThat(merged.refused()).isEqualTo(5);
@@ -59,7 +59,7 @@ class CohortMergeTest {
 
     @Test
     void the_summary_of_no_centres_changes_nothing() {
-        CohortSummary summary = summary(STANDARD, DAY, REACHED, OPEN).withRefused(2);
+        CohortSummary summary = summary(STANDARD, DAY, REACHED, OPEN).refusing(2);
 
         assertThat(summary.merge(summary(STANDARD, DAY))).isEqualTo(summary);
         assertThat(summary(STANDARD, DAY).merge(summary)).isEqualTo(summary);

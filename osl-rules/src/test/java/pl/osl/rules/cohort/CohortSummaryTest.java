@@ -112,7 +112,7 @@ class CohortSummaryTest {
         assertThat(summary.edition()).isEqualTo("1");
         assertThat(summary.day()).isEqualTo(DAY);
         assertThat(summary.refused()).isZero();
-        assertThat(summary.withRefused(3).refused()).isEqualTo(3);
+        assertThat(summary.refusing(3).refused()).isEqualTo(3);
     }
 
     @Test
@@ -145,7 +145,7 @@ class CohortSummaryTest {
                 stage("I2", draft("B", Force.RECOMMENDATION).requires(TRUE)));
 
         assertThat(OslJson.write(
-                        summary(small, REACHED, NOT_REACHED, NOT_REACHED, OPEN).withRefused(1)))
+                        summary(small, REACHED, NOT_REACHED, NOT_REACHED, OPEN).refusing(1)))
                 .isEqualTo("{\"schemaVersion\":\"1.0\",\"standard\":\"Test\",\"edition\":\"1\","
                         + "\"day\":\"2012-05-15\",\"centres\":4,\"refused\":1,"
                         + "\"stages\":[{\"stage\":\"I1\",\"counts\":{\"REACHED\":1,\"NOT_REACHED\":2,"

@@ -1,10 +1,13 @@
 package pl.osl.rules.cohort;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static pl.osl.model.fact.Fact.known;
 import static pl.osl.model.fact.Fact.none;
+import static pl.osl.rules.assessment.StageStatus.REACHED;
 
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,11 +48,11 @@ class ShareTest {
     }
 
     @Test
-    void a_status_that_was_not_counted_counts_as_zero() {
-        StageCount count = new StageCount(StageId.of("I1"), new TreeMap<>(Map.of(StageStatus.REACHED, 2L)));
+    void a_status_without_a_count_is_refused() {
+        SortedMap<StageStatus, Long> lacking = new TreeMap<>(Map.of(REACHED, 1L));
 
-        assertThat(count.count(StageStatus.BLOCKED)).isZero();
-        assertThat(count.share()).isEqualTo(new Share(known(1.0), known(1.0)));
+        assertThatThrownBy(() -> new StageCount(StageId.of("I1"), lacking))
+                .hasMessageStartingWith("a number of at least 0 is needed for each of [REACHED, NOT_REACHED,");
     }
 
     private static Share share(long reached, long notReached, long undetermined, long blocked, long notApplicable) {

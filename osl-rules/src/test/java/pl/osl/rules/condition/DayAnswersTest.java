@@ -146,7 +146,7 @@ class DayAnswersTest {
     void a_period_into_the_future_cannot_be_asked_for(Period period) {
         assertThatThrownBy(() -> ADOPTED.withinLast(period))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("a period is not negative, but here stands " + period);
+                .hasMessage("a period is not negative, but found " + period);
     }
 
     @ParameterizedTest(name = "{0}, {1}: {2}")

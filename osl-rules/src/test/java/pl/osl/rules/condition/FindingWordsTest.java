@@ -51,7 +51,7 @@ class FindingWordsTest {
     void what_is_not_recorded_is_shown_as_such_with_what_would_be_required() {
         assertThat(kind(document("a"), KIND.isOneOf(STATUTE, BY_LAWS)))
                 .isEqualTo(Wording.of(
-                        "rodzaj dokumentu: nie zapisano (wymagane: statut lub regulamin organizacyjny)",
+                        "rodzaj dokumentu: brak danych (wymagane: statut lub regulamin organizacyjny)",
                         "kind of document: not recorded (required: statute or organisational by-laws)"));
     }
 
@@ -93,7 +93,7 @@ class FindingWordsTest {
             2012       | przyjęcie: 2012 (wymagane: najpóźniej w dniu oceny) | adoption: 2012 (required: by the day asked about)
             2013-01    | przyjęcie: 2013-01 (wymagane: najpóźniej w dniu oceny) | adoption: 2013-01 (required: by the day asked about)
             none       | przyjęcie: brak (wymagane: najpóźniej w dniu oceny) | adoption: none (required: by the day asked about)
-            unrecorded | przyjęcie: nie zapisano (wymagane: najpóźniej w dniu oceny) | adoption: not recorded (required: by the day asked about)
+            unrecorded | przyjęcie: brak danych (wymagane: najpóźniej w dniu oceny) | adoption: not recorded (required: by the day asked about)
             """)
     void a_day_is_shown_as_precisely_as_it_is_known(String adopted, String polish, String english) {
         Centre centre = centreWith(document("a").adopted(when(adopted)).build());
@@ -140,8 +140,8 @@ class FindingWordsTest {
 
         assertThat(finding(SOME_STATUTE, centre).says())
                 .isEqualTo(Wording.of(
-                        "dokumenty – spełnia warunek: 1 z 2 (potrzeba 1), lista pełna",
-                        "documents – as required: 1 of 2 (1 needed), complete list"));
+                        "dokumenty – pasujące: 1 z 2 (potrzeba 1), lista pełna",
+                        "documents – matching: 1 of 2 (1 needed), complete list"));
     }
 
     @Test
@@ -154,14 +154,14 @@ class FindingWordsTest {
 
         assertThat(finding(DOCUMENTS.where(KIND.is(STATUTE)).atLeast(4), centre).says())
                 .isEqualTo(Wording.of(
-                        "dokumenty – spełnia warunek: 1–3 z 3 (potrzeba 4), lista może być niepełna",
-                        "documents – as required: 1–3 of 3 (4 needed), list may be incomplete"));
+                        "dokumenty – pasujące: 1–3 z 3 (potrzeba 4), lista może być niepełna",
+                        "documents – matching: 1–3 of 3 (4 needed), list may be incomplete"));
     }
 
     @Test
     void an_unrecorded_listing_is_shown_as_such() {
         assertThat(finding(SOME_STATUTE, centre().build()).says())
-                .isEqualTo(Wording.of("dokumenty: nie zapisano", "documents: not recorded"));
+                .isEqualTo(Wording.of("dokumenty: brak danych", "documents: not recorded"));
     }
 
     @Test
@@ -173,8 +173,8 @@ class FindingWordsTest {
 
         assertThat(finding(DOCUMENTS.every(KIND.is(STATUTE)), centre).says())
                 .isEqualTo(Wording.of(
-                        "dokumenty – nie spełnia warunku: 1–2 z 3 (ma być 0), lista pełna",
-                        "documents – not as required: 1–2 of 3 (has to be 0), complete list"));
+                        "dokumenty – niepasujące: 1–2 z 3 (ma być 0), lista pełna",
+                        "documents – not matching: 1–2 of 3 (has to be 0), complete list"));
     }
 
     @Test

@@ -136,15 +136,15 @@ class QuantifierTest {
     void every_over_a_complete_nothing_is_true_and_says_so() {
         assertThat(finding(FAMILIARISATIONS.every(SO), listed("complete", "-")).says())
                 .isEqualTo(Wording.of(
-                        "zapoznania pracowników z OSL – nie spełnia warunku: 0 z 0 (ma być 0), lista pełna",
-                        "familiarisations of staff with OSL – not as required: 0 of 0 (has to be 0), complete list"));
+                        "zapoznania pracowników z OSL – niepasujące: 0 z 0 (ma być 0), lista pełna",
+                        "familiarisations of staff with OSL – not matching: 0 of 0 (has to be 0), complete list"));
     }
 
     @Test
     void fewer_than_one_cannot_be_asked_for() {
         assertThatThrownBy(() -> FAMILIARISATIONS.atLeast(0))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("at least 1 has to be asked for, but here stands 0");
+                .hasMessage("at least 1 has to be asked for, but found 0");
     }
 
     private static Centre listed(String reach, String elements) {

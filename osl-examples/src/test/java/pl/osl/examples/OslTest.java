@@ -101,7 +101,7 @@ class OslTest {
         assertThat(run.out().lines()).hasSize(1).allMatch(line -> line.contains("\"centre\":\"good\""));
         assertThat(run.err().lines())
                 .containsExactly(
-                        file + ":2: /organisers/0/id: found 7; allowed: a text",
+                        file + ":2: /organisers/0/id: found a number; allowed: a text",
                         file
                                 + ":2: /organisers/0/nick: unknown field \"nick\"; allowed: id, name, roles, appointment, sources",
                         file + ":2: /documents: found null; allowed: a list [...] or {\"atLeast\": [...]}",

@@ -12,6 +12,8 @@ import java.util.List;
  */
 public record SchemaVersion(int major, int minor) {
 
+    private static final int LONGEST = 20;
+
     /** The version that this library writes, and the only one it reads. */
     public static final SchemaVersion CURRENT = new SchemaVersion(1, 0);
 
@@ -23,11 +25,19 @@ public record SchemaVersion(int major, int minor) {
     @JsonCreator
     public static SchemaVersion parse(String text) {
         if (!text.equals(CURRENT.toString())) {
+            String found = WhenText.shortened(text, LONGEST);
             throw new InvalidRecordException(List.of(Fault.here(
-                    "dokument jest w wersji „" + text + "”; ta biblioteka czyta wersję " + CURRENT,
-                    "the document is of version \"" + text + "\"; this library reads version " + CURRENT)));
+                    "dokument jest w wersji „" + found + "”; ta biblioteka czyta wersję " + CURRENT,
+                    "the document is of version \"" + found + "\"; this library reads version " + CURRENT)));
         }
         return CURRENT;
+    }
+
+    /** Refuses a version that cannot be. */
+    public SchemaVersion {
+        if (major < 1 || minor < 0) {
+            throw new IllegalArgumentException("a version is at least 1.0, but found " + major + "." + minor);
+        }
     }
 
     @Override

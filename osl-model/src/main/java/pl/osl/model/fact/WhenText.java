@@ -33,7 +33,8 @@ final class WhenText {
     }
 
     static LocalDate parseDay(String text) {
-        if (text.length() != "2012-04-26".length()) {
+        boolean shaped = text.length() == "2012-04-26".length() && text.charAt(4) == '-' && text.charAt(7) == '-';
+        if (!shaped) {
             throw invalid(
                     "„" + shortened(text) + "” nie jest dokładnym dniem; dozwolone np. 2012-04-26",
                     "\"" + shortened(text) + "\" is not an exact day; allowed for instance 2012-04-26");
@@ -128,7 +129,13 @@ final class WhenText {
     }
 
     private static String shortened(String text) {
-        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+        return shortened(text, LONGEST);
+    }
+
+    /** A text as it may be quoted: on one line, and no longer than that. */
+    static String shortened(String text, int longest) {
+        String oneLine = text.replaceAll("\\p{Cntrl}", "�");
+        return oneLine.length() <= longest ? oneLine : oneLine.substring(0, longest) + "…";
     }
 
     private static InvalidRecordException noSuchDay(String text) {

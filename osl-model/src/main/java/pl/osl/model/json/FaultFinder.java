@@ -27,7 +27,11 @@ import pl.osl.model.fact.Wording;
  */
 final class FaultFinder {
 
+    /** More of them help nobody, and a document of nothing but faults must not cost more than its reading. */
+    private static final int MOST_FAULTS = 100;
+
     private final List<Fault> faults = new ArrayList<>();
+    private final Map<Class<?>, Boolean> objects = new HashMap<>();
     private final Map<JavaType, Map<String, JavaType>> shapes = new HashMap<>();
 
     /** For each array, by its pointer, where its healthy elements stand in the document. */
@@ -38,6 +42,9 @@ final class FaultFinder {
     static List<Fault> find(Document document, JavaType type) {
         FaultFinder finder = new FaultFinder();
         new JsonTree(finder.faults).read(document).ifPresent(tree -> finder.healthy(tree, type, Place.root()));
+        if (finder.faults.size() >= MOST_FAULTS) {
+            finder.faults.add(Fault.here("dalszych błędów nie szukano", "further faults were not looked for"));
+        }
         if (finder.faults.isEmpty()) {
             finder.faults.add(Fault.here("dokumentu nie udało się przeczytać", "the document could not be read"));
         }
@@ -46,6 +53,9 @@ final class FaultFinder {
 
     /** The node without its faulty parts; empty if nothing can be built of it. */
     private Optional<JsonNode> healthy(JsonNode node, JavaType type, Place place) {
+        if (faults.size() >= MOST_FAULTS) {
+            return Optional.empty();
+        }
         Class<?> raw = type.getRawClass();
         if (raw == Fact.class && node.isNull()) {
             return Optional.of(node);
@@ -59,7 +69,7 @@ final class FaultFinder {
         if (raw == Listing.class || type.isTypeOrSubTypeOf(Iterable.class)) {
             return healthyList(node, type, place);
         }
-        if (node.isObject() && Shape.isObject(raw)) {
+        if (node.isObject() && objects.computeIfAbsent(raw, Shape::isObject)) {
             return healthyObject((ObjectNode) node, type, place);
         }
         return buildable(node, type, place, node);

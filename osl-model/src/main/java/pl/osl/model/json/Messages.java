@@ -41,11 +41,28 @@ final class Messages {
     }
 
     static Wording mismatch(JsonNode found, JavaType wanted) {
-        Wording stands = found(found);
+        Wording stands = quotable(wanted) ? found(found) : kind(found);
         Wording allowed = allowed(wanted);
         return Wording.of(
                 "jest " + stands.polish() + "; dozwolone: " + allowed.polish(),
                 "found " + stands.english() + "; allowed: " + allowed.english());
+    }
+
+    /** Only what should have been a constant, a day, a number or a truth value is quoted: nothing else is free of names. */
+    private static boolean quotable(JavaType wanted) {
+        Class<?> type = wanted.getRawClass();
+        return wanted.isEnumType()
+                || type == When.class
+                || type == LocalDate.class
+                || type == Integer.class
+                || type == Boolean.class;
+    }
+
+    private static Wording kind(JsonNode node) {
+        if (node.isTextual()) {
+            return Wording.of("tekst", "a text");
+        }
+        return node.isNumber() ? Wording.of("liczba", "a number") : found(node);
     }
 
     /** Objects and lists are named but not quoted, since they may hold personal data. */

@@ -66,7 +66,7 @@ class BrokenTextTest {
                 .extracting(Fault::toString)
                 .containsExactlyInAnyOrder(
                         "further text follows the document; nothing may follow its last bracket",
-                        "/id: found 5; allowed: a text");
+                        "/id: found a number; allowed: a text");
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package pl.osl.model.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static pl.osl.model.json.GeneratedInput.repeated;
 import static pl.osl.model.json.GeneratedInput.text;
 import static pl.osl.model.json.Refusals.centre;
@@ -115,5 +116,18 @@ class LimitsTest {
                         + " 20 cyfr",
                 "a limit is exceeded: nesting up to 100, a text up to 100000 characters, a field name up to 200, a"
                         + " number up to 20 digits");
+    }
+
+    @Test
+    void a_document_of_nothing_but_faults_is_not_looked_through_to_its_end() {
+        String faulty = "5,".repeat(5000) + "5";
+
+        assertThatThrownBy(() -> OslJson.read("{\"id\":\"c\",\"documents\":[" + faulty + "]}", Centre.class))
+                .isInstanceOfSatisfying(
+                        UnreadableRecordException.class,
+                        refusal -> assertThat(refusal.faults())
+                                .hasSize(101)
+                                .last()
+                                .hasToString("further faults were not looked for"));
     }
 }

@@ -81,8 +81,8 @@ class LinesTest {
 
         assertThat(refusal.source()).isEqualTo("centres.jsonl");
         assertThat(refusal.line()).hasValue(2);
-        assertThat(refusal.in(Language.POLISH)).isEqualTo("centres.jsonl:2: /id: jest 5; dozwolone: tekst");
-        assertThat(refusal).hasMessage("centres.jsonl:2: /id: found 5; allowed: a text");
+        assertThat(refusal.in(Language.POLISH)).isEqualTo("centres.jsonl:2: /id: jest liczba; dozwolone: tekst");
+        assertThat(refusal).hasMessage("centres.jsonl:2: /id: found a number; allowed: a text");
         assertThatThrownBy(line::value).isSameAs(refusal);
     }
 

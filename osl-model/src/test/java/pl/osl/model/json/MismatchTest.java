@@ -20,16 +20,16 @@ class MismatchTest {
             quoteCharacter = '`',
             value = {
                 // a text
-                "'name':5                                  | /name | 5          | 5          | tekst | a text",
-                "'name':5.25                               | /name | 5.25       | 5.25       | tekst | a text",
+                "'name':5                                  | /name | liczba | a number | tekst | a text",
+                "'name':5.25                               | /name | liczba | a number | tekst | a text",
                 "'name':true                               | /name | true       | true       | tekst | a text",
                 "'name':null                               | /name | null       | null       | tekst | a text",
                 "'name':{'pl':'x'}                         | /name | obiekt     | an object  | tekst | a text",
                 "'name':['x']                              | /name | lista      | a list     | tekst | a text",
-                "'schemaVersion':1                         | /schemaVersion | 1 | 1          | tekst | a text",
+                "'schemaVersion':1                         | /schemaVersion | liczba | a number | tekst | a text",
                 "'schemaVersion':null                      | /schemaVersion | null | null    | tekst | a text",
-                "'municipalities':[{'district':7}]         | /municipalities/0/district | 7 | 7 | tekst | a text",
-                "'documents':[{'id':7}]                    | /documents/0/id | 7 | 7         | tekst | a text",
+                "'municipalities':[{'district':7}]         | /municipalities/0/district | liczba | a number | tekst | a text",
+                "'documents':[{'id':7}]                    | /documents/0/id | liczba | a number | tekst | a text",
                 "'documents':[{'id':null}]                 | /documents/0/id | null | null   | tekst | a text",
                 "'documents':[{'id':{}}]                   | /documents/0/id | obiekt | an object | tekst | a text",
                 // a whole number
@@ -102,7 +102,7 @@ class MismatchTest {
     @ParameterizedTest
     @CsvSource(
             quoteCharacter = '`',
-            value = {"null, null, null", "[], lista, a list", "5, 5, 5", "true, true, true"})
+            value = {"null, null, null", "[], lista, a list", "5, liczba, a number", "true, true, true"})
     void a_document_that_is_no_object_is_refused_as_a_whole(String json, String polishFound, String englishFound) {
         assertThat(refusal(json).faults())
                 .containsExactly(Fault.here(

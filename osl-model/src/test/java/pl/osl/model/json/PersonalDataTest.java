@@ -1,12 +1,14 @@
 package pl.osl.model.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static pl.osl.model.json.Refusals.fault;
 import static pl.osl.model.json.Refusals.refusal;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import pl.osl.model.centre.Centre;
 import pl.osl.model.fact.Language;
 
 /** The name of an organiser is read and written, but never told in a message. */
@@ -62,5 +64,13 @@ class PersonalDataTest {
         assertThat(Refusals.faultsOf("'organisers':[{'id':'o','name':{'first':'Kanarek'}}]"))
                 .containsExactly(fault(
                         "/organisers/0/name", "jest obiekt; dozwolone: tekst", "found an object; allowed: a text"));
+    }
+
+    @Test
+    void a_name_where_something_else_has_to_stand_is_named_by_its_kind_only() {
+        assertThatThrownBy(() -> OslJson.read("{\"id\":\"c\",\"organisers\":[\"Kanarek\"]}", Centre.class))
+                .hasMessage("text: /organisers/0: found a text; allowed: an object {...}");
+        assertThatThrownBy(() -> OslJson.read("{\"id\":\"c\",\"name\":90010112345}", Centre.class))
+                .hasMessage("text: /name: found a number; allowed: a text");
     }
 }

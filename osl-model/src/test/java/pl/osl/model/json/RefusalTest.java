@@ -165,11 +165,11 @@ class RefusalTest {
         assertThat(refusal.source()).isEqualTo("centre.json");
         assertThat(refusal.line()).isEmpty();
         assertThat(refusal)
-                .hasMessage("centre.json: /name: found 5; allowed: a text\n"
+                .hasMessage("centre.json: /name: found a number; allowed: a text\n"
                         + "centre.json: /recordedOn: found a list; allowed: an exact day, such as \"2012-04-26\"");
         assertThat(refusal.in(Language.ENGLISH)).isEqualTo(refusal.getMessage());
         assertThat(refusal.in(Language.POLISH))
-                .isEqualTo("centre.json: /name: jest 5; dozwolone: tekst\n"
+                .isEqualTo("centre.json: /name: jest liczba; dozwolone: tekst\n"
                         + "centre.json: /recordedOn: jest lista; dozwolone: dokładny dzień, np. „2012-04-26”");
     }
 

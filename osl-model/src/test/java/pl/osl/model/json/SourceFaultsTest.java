@@ -40,7 +40,7 @@ class SourceFaultsTest {
     @CsvSource(
             delimiter = '|',
             quoteCharacter = '`',
-            value = {"null | null | null", "5 | 5 | 5", "{'atLeast':[]} | obiekt | an object"})
+            value = {"null | null | null", "5 | liczba | a number", "{'atLeast':[]} | obiekt | an object"})
     void sources_that_are_no_list_are_refused_as_such(String json, String polish, String english) {
         assertThat(faultsOf("'sources':" + json))
                 .containsExactly(fault(

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import pl.osl.model.centre.Centre;
 import pl.osl.model.fact.CentreId;
 import pl.osl.model.fact.RuleId;
@@ -97,6 +98,13 @@ class AssessmentTest {
         assertThatThrownBy(() -> ASSESSOR.outcomes(CENTRE, DAY).status(StageId.of("I9")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("Test 1 has no I9");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0000-12-31", "+10000-01-01", "+6000000-01-01"})
+    void a_day_outside_the_years_1_to_9999_is_refused_by_both_readings(LocalDate day) {
+        assertThatThrownBy(() -> ASSESSOR.assess(CENTRE, day)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> ASSESSOR.outcomes(CENTRE, day)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -2,7 +2,9 @@ package pl.osl.rules.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static pl.osl.rules.Records.DAY;
+import static pl.osl.rules.Records.LONG_AGO;
 import static pl.osl.rules.Records.centre;
+import static pl.osl.rules.Records.organiser;
 import static pl.osl.rules.Rules.FALSE;
 import static pl.osl.rules.Rules.THROWS;
 import static pl.osl.rules.Rules.TRUE;
@@ -14,6 +16,7 @@ import static pl.osl.rules.assessment.Outcome.BROKEN;
 import static pl.osl.rules.assessment.Outcome.MET;
 import static pl.osl.rules.assessment.Outcome.NOT_MET;
 import static pl.osl.rules.assessment.Outcome.UNDETERMINED;
+import static pl.osl.rules.vocabulary.CentreFacts.ORGANISERS;
 
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +26,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import pl.osl.model.centre.Centre;
 import pl.osl.model.fact.CentreId;
+import pl.osl.model.fact.Listing;
+import pl.osl.model.fact.Validity;
 import pl.osl.model.json.OslJson;
 import pl.osl.rules.condition.Condition;
 import pl.osl.rules.standard.Force;
@@ -119,6 +124,19 @@ class BrokenRuleTest {
         assertThat(CapturedLog.lines())
                 .containsExactly("WARN pl.osl.rules.assessment.Assessor rule OSL-99 broke: "
                         + "java.lang.UnsupportedOperationException");
+    }
+
+    @Test
+    void looking_for_the_day_on_which_a_status_changes_logs_nothing_more() {
+        Assessor assessor = assessor(rule("OSL-99", THROWS.or(ORGANISERS.none())));
+        Centre ending = CENTRE.withOrganisers(Listing.complete(
+                organiser("a", Validity.from(LONG_AGO).until(DAY)),
+                organiser("b", Validity.from(LONG_AGO).until(DAY.plusDays(10)))));
+        Assessment assessment = assessor.assess(ending, DAY);
+
+        assertThat(assessment.stages().get(0).standsUntil()).contains(DAY.plusDays(11));
+        assertThat(OslJson.write(assessment)).contains("BROKEN");
+        assertThat(CapturedLog.lines()).hasSize(1);
     }
 
     @Test

@@ -3,12 +3,14 @@ package pl.osl.rules.condition;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static pl.osl.rules.Records.DAY;
+import static pl.osl.rules.Records.centre;
 import static pl.osl.rules.Records.centreWith;
 import static pl.osl.rules.Records.familiarisation;
 import static pl.osl.rules.Records.when;
 import static pl.osl.rules.condition.Asking.letters;
 import static pl.osl.rules.vocabulary.CentreFacts.FAMILIARISATIONS;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -18,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import pl.osl.model.centre.Centre;
+import pl.osl.model.fact.Listing;
 import pl.osl.model.fact.Wording;
 import pl.osl.model.structure.Familiarisation;
 
@@ -106,6 +109,20 @@ class InquiryTest {
         inquiry.ask(ALL.none());
 
         assertThat(letters(inquiry.finding().truth())).isEqualTo("F");
+    }
+
+    @Test
+    void an_explaining_walk_keeps_a_finding_of_every_element_of_a_long_listing() {
+        Inquiry inquiry = Inquiry.explaining(
+                centre().familiarisations(Listing.complete(
+                                Collections.nCopies(100, familiarisation().build())))
+                        .build(),
+                DAY,
+                Map.of());
+        inquiry.ask(ALL.some());
+
+        assertThat(inquiry.finding().parts()).hasSize(100);
+        assertThat(inquiry.finding().parts().get(99).place()).hasToString("/familiarisations/99");
     }
 
     @Test

@@ -144,7 +144,7 @@ class ThrowingConditionTest {
     }
 
     @Test
-    void what_was_kept_before_a_throw_in_the_same_listing_is_given_up() {
+    void a_listing_that_throws_is_one_open_finding_beside_the_others() {
         Elements<Centre, InstitutionalDocument> unreadable = Elements.of(
                 "documents",
                 centre -> {

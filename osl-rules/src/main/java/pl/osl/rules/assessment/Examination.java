@@ -108,7 +108,7 @@ final class Examination {
             case TRUE -> rule.says(finding.truth());
             case UNKNOWN -> rule.says(Truth.UNKNOWN);
             case FALSE ->
-                Wording.of("nie dotyczy; reguła jest dla: ", "does not apply; the rule is for: ")
+                Wording.of("nie dotyczy; reguła obejmuje: ", "does not apply; the rule is for: ")
                         .then(rule.scope().orElseThrow().wording());
         };
     }

@@ -63,12 +63,12 @@ public final class Amount<S> {
         @Override
         Truth answer(S subject, Inquiry inquiry) {
             Fact<Integer> here = fact.apply(subject);
-            if (here.isUnrecorded()) {
-                return inquiry.keep(line, Truth.UNKNOWN, null, GapKind.UNRECORDED, Finding.NEVER);
-            }
             int needed = least.in(inquiry);
-            Truth truth = Truth.of(here.isKnown() && here.value() >= needed);
             Line words = inquiry.explains() ? requiring(needed) : line;
+            if (here.isUnrecorded()) {
+                return inquiry.keep(words, Truth.UNKNOWN, null, GapKind.UNRECORDED, Finding.NEVER);
+            }
+            Truth truth = Truth.of(here.isKnown() && here.value() >= needed);
             return inquiry.keep(words, truth, here.isKnown() ? here.value() : here, null, Finding.NEVER);
         }
 

@@ -63,6 +63,19 @@ public final class Day<S> {
                 subject -> validity.apply(subject).isRecorded());
     }
 
+    Wording label() {
+        return line.label();
+    }
+
+    Fact<When> of(S subject) {
+        return fact.apply(subject);
+    }
+
+    /** The line about this day; about what it lies in, where that itself is missing. */
+    Line lineOf(S subject) {
+        return reachable.test(subject) ? line : line.outer();
+    }
+
     /** Whether it is the day asked about or earlier; false if there is none. */
     public Condition<S> hasCome() {
         return asked(DayTest.hasCome(), false, "najpóźniej w dniu oceny", "by the day asked about");
@@ -94,7 +107,7 @@ public final class Day<S> {
 
     /** Whether it is no later than another day of the same subject; false if either is none. */
     public Condition<S> notAfter(Day<? super S> other) {
-        return new NotAfter<>(line, fact, other.line, other.fact);
+        return new NotAfter<>(this, other);
     }
 
     private static String inWords(Period period, String years, String months, String days) {

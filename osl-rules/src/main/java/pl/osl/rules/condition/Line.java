@@ -60,13 +60,15 @@ record Line(String path, Wording label, Optional<Wording> required) implements C
         if (found == null) {
             return truth.isKnown() ? yesOrNo(truth == Truth.TRUE) : GapKind.UNRECORDED.wording();
         }
-        if (found instanceof Term term) {
+        return found instanceof Fact ? Wording.of("brak", "none") : words(found);
+    }
+
+    /** A value as it is said. */
+    static Wording words(Object value) {
+        if (value instanceof Term term) {
             return term.wording();
         }
-        if (found instanceof Boolean yes) {
-            return yesOrNo(yes);
-        }
-        return found instanceof Fact ? Wording.of("brak", "none") : Wording.same(found.toString());
+        return value instanceof Boolean yes ? yesOrNo(yes) : Wording.same(value.toString());
     }
 
     private static Wording yesOrNo(boolean yes) {

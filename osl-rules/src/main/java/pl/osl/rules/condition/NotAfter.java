@@ -1,6 +1,5 @@
 package pl.osl.rules.condition;
 
-import java.util.function.Function;
 import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.When;
 import pl.osl.model.fact.Wording;
@@ -15,38 +14,31 @@ final class NotAfter<S> extends Condition<S> {
     private static final Claim IN_ORDER = Label.of(
             "kolejność: pierwszy dzień nie później niż drugi", "order: the first day no later than the second");
 
-    private final Line firstLine;
-    private final Function<? super S, Fact<When>> first;
-    private final Line secondLine;
-    private final Function<? super S, Fact<When>> second;
+    private final Day<? super S> first;
+    private final Day<? super S> second;
 
-    NotAfter(
-            Line firstLine,
-            Function<? super S, Fact<When>> first,
-            Line secondLine,
-            Function<? super S, Fact<When>> second) {
-        this.firstLine = firstLine;
+    NotAfter(Day<? super S> first, Day<? super S> second) {
         this.first = first;
-        this.secondLine = secondLine;
         this.second = second;
     }
 
     @Override
     public Wording wording() {
-        return firstLine
-                .label()
+        return first.label()
                 .then(Wording.of(" nie później niż ", " no later than "))
-                .then(secondLine.label());
+                .then(second.label());
     }
 
     @Override
     Truth answer(S subject, Inquiry inquiry) {
         int mark = inquiry.mark();
-        Fact<When> one = first.apply(subject);
-        Fact<When> other = second.apply(subject);
+        Fact<When> one = first.of(subject);
+        Fact<When> other = second.of(subject);
         Truth truth = inOrder(one, other);
-        keep(firstLine, one, truth, inquiry);
-        keep(secondLine, other, truth, inquiry);
+        if (inquiry.explains()) {
+            keep(first.lineOf(subject), one, truth, inquiry);
+            keep(second.lineOf(subject), other, truth, inquiry);
+        }
         return inquiry.conclude(IN_ORDER, truth, mark);
     }
 

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import pl.osl.model.fact.Fact;
-import pl.osl.model.fact.Term;
 import pl.osl.model.fact.Wording;
 import pl.osl.rules.finding.Finding;
 import pl.osl.rules.finding.GapKind;
@@ -60,7 +59,7 @@ public final class Property<S, T> {
 
     /** Whether there is a value at all. */
     public Condition<S> exists() {
-        return asked(Wording.of("podane", "given"), value -> true);
+        return asked(Wording.of("podano", "given"), value -> true);
     }
 
     /**
@@ -77,7 +76,7 @@ public final class Property<S, T> {
     }
 
     private static Wording words(Object value) {
-        return value instanceof Term term ? term.wording() : Wording.same(value.toString());
+        return Line.words(value);
     }
 
     private static final class Asked<S, T> extends Condition<S> {

@@ -106,7 +106,7 @@ final class Quantity<S, E> extends Condition<S> {
     @Override
     public Wording wording() {
         int asked = kind == Kind.EVERY ? scope.size() - 1 : scope.size();
-        Wording which = plural.map(text -> text + " ").then(list(scope.subList(0, asked)));
+        Wording which = asked == 0 ? plural : plural.map(text -> text + " ").then(list(scope.subList(0, asked)));
         return switch (kind) {
             case AT_LEAST -> which.then(Wording.of(": co najmniej " + number, ": at least " + number));
             case NONE -> which.then(Wording.of(": ani jeden element", ": none"));
@@ -155,8 +155,8 @@ final class Quantity<S, E> extends Condition<S> {
 
         private Wording counted() {
             return kind == Kind.EVERY
-                    ? Wording.of(" – niepasujące: ", " – not matching: ")
-                    : Wording.of(" – pasujące: ", " – matching: ");
+                    ? Wording.of(" – liczba niepasujących: ", " – not matching: ")
+                    : Wording.of(" – liczba pasujących: ", " – matching: ");
         }
 
         private Wording needed() {

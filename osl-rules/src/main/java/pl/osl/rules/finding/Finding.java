@@ -151,14 +151,14 @@ public final class Finding {
     public List<Evidence> evidence() {
         List<Evidence> evidence = new ArrayList<>();
         gatherEvidence(evidence);
-        return Collections.unmodifiableList(evidence);
+        return evidence.stream().distinct().toList();
     }
 
     /** Everything that leaves this open, in the order in which it was asked; empty unless the truth is unknown. */
     public List<Gap> gaps() {
         List<Gap> gaps = new ArrayList<>();
         gatherGaps(gaps);
-        return Collections.unmodifiableList(gaps);
+        return gaps.stream().distinct().toList();
     }
 
     private void gatherEvidence(List<Evidence> evidence) {

@@ -27,7 +27,12 @@ final class StandardCheck {
         List<Rule> rules =
                 stages.stream().flatMap(stage -> stage.rules().stream()).toList();
         findRepeated("rule id", rules.stream().map(Rule::id).toList());
-        findRepeated("rule title", rules.stream().map(Rule::title).toList());
+        findRepeated(
+                "rule title",
+                rules.stream()
+                        .map(rule ->
+                                rule.title().polish() + " / " + rule.title().english())
+                        .toList());
         rules.forEach(this::findPassingOff);
         findParameters(rules);
         return faults;

@@ -140,7 +140,7 @@ class FindingWordsTest {
 
         assertThat(finding(SOME_STATUTE, centre).says())
                 .isEqualTo(Wording.of(
-                        "dokumenty – pasujące: 1 z 2 (potrzeba 1), lista pełna",
+                        "dokumenty – liczba pasujących: 1 z 2 (potrzeba 1), lista pełna",
                         "documents – matching: 1 of 2 (1 needed), complete list"));
     }
 
@@ -154,7 +154,7 @@ class FindingWordsTest {
 
         assertThat(finding(DOCUMENTS.where(KIND.is(STATUTE)).atLeast(4), centre).says())
                 .isEqualTo(Wording.of(
-                        "dokumenty – pasujące: 1–3 z 3 (potrzeba 4), lista może być niepełna",
+                        "dokumenty – liczba pasujących: 1–3 z 3 (potrzeba 4), lista może być niepełna",
                         "documents – matching: 1–3 of 3 (4 needed), list may be incomplete"));
     }
 
@@ -173,7 +173,7 @@ class FindingWordsTest {
 
         assertThat(finding(DOCUMENTS.every(KIND.is(STATUTE)), centre).says())
                 .isEqualTo(Wording.of(
-                        "dokumenty – niepasujące: 1–2 z 3 (ma być 0), lista pełna",
+                        "dokumenty – liczba niepasujących: 1–2 z 3 (ma być 0), lista pełna",
                         "documents – not matching: 1–2 of 3 (has to be 0), complete list"));
     }
 

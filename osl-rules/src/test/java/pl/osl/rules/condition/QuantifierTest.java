@@ -136,7 +136,7 @@ class QuantifierTest {
     void every_over_a_complete_nothing_is_true_and_says_so() {
         assertThat(finding(FAMILIARISATIONS.every(SO), listed("complete", "-")).says())
                 .isEqualTo(Wording.of(
-                        "zapoznania pracowników z OSL – niepasujące: 0 z 0 (ma być 0), lista pełna",
+                        "zapoznania pracowników z OSL – liczba niepasujących: 0 z 0 (ma być 0), lista pełna",
                         "familiarisations of staff with OSL – not matching: 0 of 0 (has to be 0), complete list"));
     }
 

@@ -111,6 +111,24 @@ class OslTest {
     }
 
     @Test
+    void a_file_that_cannot_be_read_on_does_not_keep_the_next_from_being_answered() throws IOException {
+        Path unreadable = Files.createDirectory(folder.resolve("folder.jsonl"));
+        Path good = Files.writeString(folder.resolve("good.jsonl"), GOOD + "\n");
+        Run run = Run.of("cohort", unreadable.toString(), good.toString(), "--lang", "en", "--day", "2012-11-26");
+        assertThat(run.out()).contains("number of centres: 1\n").contains("records refused: 1\n");
+        assertThat(run.err()).isEqualTo(unreadable + ": this cannot be read as a file\nrefused: 1\n");
+        assertThat(run.status()).isEqualTo(2);
+    }
+
+    @Test
+    void a_text_in_a_record_forges_no_line_of_the_answer() throws IOException {
+        String name = "X\\u001b[31m\\u202e\\n  I1 reached";
+        Path file = Files.writeString(folder.resolve("forged.json"), "{\"id\":\"c\",\"name\":\"" + name + "\"}");
+        Run run = Run.of("assess", file.toString(), "--day", "2012-11-26");
+        assertThat(run.out().lines().findFirst()).contains("X�[31m�   I1 reached (c)");
+    }
+
+    @Test
     void a_cohort_counts_what_was_refused() throws IOException {
         Path file = Files.writeString(folder.resolve("mixed.jsonl"), GOOD + "\n" + BAD + "\n");
         Run run = Run.of("cohort", file.toString(), "--format", "json", "--day", "2012-11-26");

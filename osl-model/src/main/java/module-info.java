@@ -9,7 +9,10 @@ module pl.osl.model {
     exports pl.osl.model.fact;
     exports pl.osl.model.structure;
     exports pl.osl.model.organiser;
+    exports pl.osl.model.diagnosis;
+    exports pl.osl.model.community;
     exports pl.osl.model.document;
+    exports pl.osl.model.partnership;
     exports pl.osl.model.centre;
     exports pl.osl.model.json;
 
@@ -19,7 +22,13 @@ module pl.osl.model {
             com.fasterxml.jackson.databind;
     opens pl.osl.model.organiser to
             com.fasterxml.jackson.databind;
+    opens pl.osl.model.diagnosis to
+            com.fasterxml.jackson.databind;
+    opens pl.osl.model.community to
+            com.fasterxml.jackson.databind;
     opens pl.osl.model.document to
+            com.fasterxml.jackson.databind;
+    opens pl.osl.model.partnership to
             com.fasterxml.jackson.databind;
     opens pl.osl.model.centre to
             com.fasterxml.jackson.databind;

@@ -35,6 +35,7 @@ class ArchitectureTest {
             "pl.osl.model.fact",
             "pl.osl.model.structure",
             "pl.osl.model.organiser",
+            "pl.osl.model.diagnosis",
             "pl.osl.model.community",
             "pl.osl.model.document",
             "pl.osl.model.partnership",

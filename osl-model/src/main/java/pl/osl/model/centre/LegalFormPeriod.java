@@ -27,6 +27,12 @@ public interface LegalFormPeriod extends WithLegalFormPeriod, Dated, Sourced {
     /** The centre's official name in that form. */
     Optional<String> name();
 
+    /** Whether a CUS was formed by transforming a social-assistance centre (L1 art. 9). */
+    @Value.Default
+    default Fact<Boolean> formedFromOps() {
+        return Fact.unrecorded();
+    }
+
     /** From when until when the centre has this form. */
     @Override
     @Value.Default
@@ -40,14 +46,18 @@ public interface LegalFormPeriod extends WithLegalFormPeriod, Dated, Sourced {
     /** Refuses what makes no sense. */
     @Value.Check
     default void check() {
-        Faults.gather().refuseNone("form", form()).refuseBlank("name", name()).throwIfAny();
+        Faults.gather()
+                .refuseNone("form", form())
+                .refuseBlank("name", name())
+                .refuseNone("formedFromOps", formedFromOps())
+                .throwIfAny();
     }
 
     static Builder builder() {
         return new Builder();
     }
 
-    /** Builds a period of a legal form; nothing is needed. */
+    /** Builds a legal form period; nothing is needed. */
     final class Builder extends ImmutableLegalFormPeriod.Builder {
         Builder() {}
     }

@@ -8,6 +8,7 @@ import org.immutables.value.Value;
 import pl.osl.model.fact.Dated;
 import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Faults;
+import pl.osl.model.fact.Listing;
 import pl.osl.model.fact.SourceReference;
 import pl.osl.model.fact.Sourced;
 import pl.osl.model.fact.Validity;
@@ -27,6 +28,12 @@ public interface Municipality extends WithMunicipality, Dated, Sourced {
         return Fact.unrecorded();
     }
 
+    /** The residents of what is served, as counted from time to time. */
+    @Value.Default
+    default Listing<ResidentCount> residentCounts() {
+        return Listing.unrecorded();
+    }
+
     /** From when until when the centre serves it. */
     @Override
     @Value.Default
@@ -37,7 +44,7 @@ public interface Municipality extends WithMunicipality, Dated, Sourced {
     @Override
     List<SourceReference> sources();
 
-    /** Refuses blank names. */
+    /** Refuses what makes no sense. */
     @Value.Check
     default void check() {
         Faults.gather()

@@ -16,7 +16,11 @@ public enum DocumentKind implements Term {
     COOPERATION_PROGRAMME(
             "program współpracy z organizacjami pozarządowymi",
             "programme of co-operation with non-governmental bodies"),
-    SOCIAL_SERVICES_PROGRAMME("program usług społecznych", "social services programme");
+    SOCIAL_SERVICES_PROGRAMME("program usług społecznych", "social services programme"),
+    OTHER_STRATEGIC_DOCUMENT("inny dokument strategiczny", "another strategic document"),
+    ASSESSMENT_OF_RESOURCES("ocena zasobów pomocy społecznej", "assessment of social-assistance resources"),
+    FOUNDING_ACT("akt utworzenia ośrodka", "founding act of the centre"),
+    OTHER("inny dokument", "another document");
 
     private final Wording wording;
 

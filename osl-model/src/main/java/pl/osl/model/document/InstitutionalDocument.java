@@ -50,6 +50,12 @@ public interface InstitutionalDocument extends WithInstitutionalDocument, Dated,
         return Fact.unrecorded();
     }
 
+    /** Who approves it beside the issuer; none if it needs or has no approval. */
+    @Value.Default
+    default Fact<Issuer> approver() {
+        return Fact.unrecorded();
+    }
+
     /** The day on which a draft existed. */
     @Value.Default
     default Fact<When> drafted() {
@@ -62,10 +68,22 @@ public interface InstitutionalDocument extends WithInstitutionalDocument, Dated,
         return Fact.unrecorded();
     }
 
+    /** The day on which it was approved; none if it was not. */
+    @Value.Default
+    default Fact<When> approved() {
+        return Fact.unrecorded();
+    }
+
     /** The day from which it no longer holds; none if it was not repealed. */
     @Value.Default
     default Fact<When> repealed() {
         return Fact.unrecorded();
+    }
+
+    /** The time that the document sets for itself, as a strategy for the years 2021 to 2030. */
+    @Value.Default
+    default Validity period() {
+        return Validity.unrecorded();
     }
 
     /** What it provides for. */
@@ -74,34 +92,61 @@ public interface InstitutionalDocument extends WithInstitutionalDocument, Dated,
         return Listing.unrecorded();
     }
 
+    /** The parts that it has. */
+    @Value.Default
+    default Listing<DocumentSection> sections() {
+        return Listing.unrecorded();
+    }
+
+    /** The documents of the record on which it says that it rests. */
+    @Value.Default
+    default Listing<DocumentId> restsOn() {
+        return Listing.unrecorded();
+    }
+
+    /**
+     * The last day on which it was confirmed anew, after a document on which it rests was changed; none if it was not.
+     */
+    @Value.Default
+    default Fact<When> reconfirmed() {
+        return Fact.unrecorded();
+    }
+
+    /** The provisions of the law on which it says that it rests. */
+    @Value.Default
+    default Listing<LegalHook> legalHooks() {
+        return Listing.unrecorded();
+    }
+
+    /** Who co-ordinates its carrying out; none if nobody is named. */
+    @Value.Default
+    default Fact<StrategyCoordinator> coordinator() {
+        return Fact.unrecorded();
+    }
+
     @Override
     List<SourceReference> sources();
 
     /** From its drafting on, and from its adoption at the latest; with no end, since what is repealed was there. */
     @Override
     default Validity validity() {
-        if (!adopted().isKnown()) {
-            return new Validity(drafted(), Fact.none());
-        }
-        When adoption = adopted().value();
-        Optional<When> exists = drafted().isKnown()
-                ? Optional.of(drafted().value().noLaterThan(adoption))
-                : adoption.latest().map(When::onOrBefore);
-        return new Validity(exists.map(Fact::known).orElse(Fact.unrecorded()), Fact.none());
+        return Validity.since(drafted(), adopted());
     }
 
     /** Refuses an adoption that surely precedes the drafting, and a repeal that surely precedes either. */
     @Value.Check
     default void check() {
         Faults.gather()
+                .refuseNone("kind", kind())
                 .refuseBlank("title", title())
                 .refuseBlank("number", number().asOptional())
-                .refuseNone("kind", kind())
                 .refuseNone("issuer", issuer())
                 .refuseNone("drafted", drafted())
                 .refuseDisorder("adopted", adopted(), drafted())
+                .refuseDisorder("approved", approved(), drafted())
                 .refuseDisorder("repealed", repealed(), drafted())
                 .refuseDisorder("repealed", repealed(), adopted())
+                .refuseDisorder("reconfirmed", reconfirmed(), adopted())
                 .throwIfAny();
     }
 
@@ -109,7 +154,7 @@ public interface InstitutionalDocument extends WithInstitutionalDocument, Dated,
         return new Builder();
     }
 
-    /** Builds a document; an id is needed. */
+    /** Builds an institutional document; an id is needed. */
     final class Builder extends ImmutableInstitutionalDocument.Builder {
         Builder() {}
     }

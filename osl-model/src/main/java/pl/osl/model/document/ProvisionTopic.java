@@ -8,7 +8,10 @@ public enum ProvisionTopic implements Term {
     COMMUNITY_ORGANISING("organizowanie społeczności lokalnej", "community organising"),
     NAME("nazwa jednostki", "name of the unit"),
     SEAT("siedziba jednostki", "seat of the unit"),
-    OBJECT_OF_ACTIVITY("przedmiot działalności", "object of activity");
+    OBJECT_OF_ACTIVITY("przedmiot działalności", "object of activity"),
+    KIND_AND_SCOPE_OF_TASKS("rodzaj i zakres zadań", "kind and scope of tasks"),
+    DETAILED_ORGANISATION("szczegółowa organizacja", "detailed organisation"),
+    OTHER("inna sprawa", "another matter");
 
     private final Wording wording;
 

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /**
@@ -15,13 +16,34 @@ import java.util.function.Function;
  */
 public final class Faults {
 
-    private final List<Fault> found = new ArrayList<>();
+    private final List<Fault> found;
+    private final Place place;
 
-    private Faults() {}
+    private Faults(List<Fault> found, Place place) {
+        this.found = found;
+        this.place = place;
+    }
 
     /** Starts with nothing found. */
     public static Faults gather() {
-        return new Faults();
+        return new Faults(new ArrayList<>(), Place.root());
+    }
+
+    /** Looks at each element of a listing that stands in a field; what is found there is gathered here too. */
+    public <E> Faults each(String field, Listing<E> listing, BiConsumer<E, Faults> check) {
+        Place array = listing.placeIn(place.child(field));
+        for (int i = 0; i < listing.elements().size(); i++) {
+            check.accept(listing.elements().get(i), new Faults(found, array.child(i)));
+        }
+        return this;
+    }
+
+    /** Looks at what stands in a field, if it is known; what is found there is gathered here too. */
+    public <T> Faults part(String field, Fact<T> fact, BiConsumer<T, Faults> check) {
+        if (fact.isKnown()) {
+            check.accept(fact.value(), new Faults(found, place.child(field)));
+        }
+        return this;
     }
 
     /** Refuses <em>none</em> where it makes no sense: such a field holds a value or is left out. */
@@ -69,16 +91,53 @@ public final class Faults {
     }
 
     /** Refuses a day on which something happened that surely lies after the day for which the record speaks. */
-    public Faults refuseLaterThan(Optional<LocalDate> recordedOn, Place place, Fact<When> happened) {
+    public Faults refuseLaterThan(Optional<LocalDate> recordedOn, String field, Fact<When> happened) {
         if (recordedOn.isPresent() && happened.isKnown() && !happened.value().possiblyOnOrBefore(recordedOn.get())) {
-            found.add(Fault.at(
-                    place,
+            note(
+                    field,
                     happened.value() + " jest po dniu, z którego są dane (" + recordedOn.get()
                             + "); to, co się zdarzyło, ma być nie później",
                     happened.value() + " lies after the day for which the record speaks (" + recordedOn.get()
-                            + "); what happened has to lie no later"));
+                            + "); what happened has to lie no later");
         }
         return this;
+    }
+
+    /** Refuses a number out of a range. */
+    public Faults refuseOutside(String field, Fact<Integer> number, int least, int most) {
+        if (number.isKnown() && (number.value() < least || number.value() > most)) {
+            note(
+                    field,
+                    "liczba to " + number.value() + "; ma wynosić od " + least + " do " + most,
+                    "the number is " + number.value() + "; it has to be " + least + " to " + most);
+        }
+        return this;
+    }
+
+    /** Refuses an id to which nothing in the record belongs. */
+    public Faults refuseUnresolved(String field, Fact<?> id, Set<?> known) {
+        if (id.isKnown() && !known.contains(id.value())) {
+            found.add(unresolved(place.child(field), id.value()));
+        }
+        return this;
+    }
+
+    /** Refuses ids to which nothing in the record belongs. */
+    public Faults refuseUnresolved(String field, Listing<?> ids, Set<?> known) {
+        Place array = ids.placeIn(place.child(field));
+        for (int i = 0; i < ids.elements().size(); i++) {
+            if (!known.contains(ids.elements().get(i))) {
+                found.add(unresolved(array.child(i), ids.elements().get(i)));
+            }
+        }
+        return this;
+    }
+
+    private static Fault unresolved(Place place, Object id) {
+        return Fault.at(
+                place,
+                "do identyfikatora „" + id + "” nie ma elementu w tych danych; ma wskazywać element, który tu jest",
+                "no element of this record has the id \"" + id + "\"; it has to name one that is here");
     }
 
     /** Refuses a text of nothing but spaces: such a field says something or is left out. */
@@ -94,7 +153,7 @@ public final class Faults {
 
     /** Refuses an id that an earlier element of the same listing already has. */
     public <E> Faults refuseRepeated(String field, Listing<E> listing, Function<? super E, ?> id) {
-        Place array = listing.placeIn(Place.root().child(field));
+        Place array = listing.placeIn(place.child(field));
         Set<Object> seen = new HashSet<>();
         for (int i = 0; i < listing.elements().size(); i++) {
             Object here = id.apply(listing.elements().get(i));
@@ -120,6 +179,6 @@ public final class Faults {
     }
 
     private void note(String field, String polish, String english) {
-        found.add(Fault.at(Place.root().child(field), polish, english));
+        found.add(Fault.at(place.child(field), polish, english));
     }
 }

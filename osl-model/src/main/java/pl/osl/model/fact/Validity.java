@@ -47,6 +47,30 @@ public record Validity(
         return from(When.on(from));
     }
 
+    /**
+     * From the first of several days on, each of which comes no later than the next; with no end.
+     *
+     * <p>So something exists at the latest from the first of its days that is known.
+     */
+    @SafeVarargs
+    public static Validity since(Fact<When>... days) {
+        Fact<When> from = Fact.unrecorded();
+        for (int i = days.length - 1; i >= 0; i--) {
+            from = noLaterThan(days[i], from);
+        }
+        return new Validity(from, Fact.none());
+    }
+
+    private static Fact<When> noLaterThan(Fact<When> day, Fact<When> next) {
+        if (!next.isKnown()) {
+            return day.isNone() ? Fact.unrecorded() : day;
+        }
+        if (day.isKnown()) {
+            return Fact.known(day.value().noLaterThan(next.value()));
+        }
+        return next.value().latest().map(When::onOrBefore).map(Fact::known).orElse(Fact.unrecorded());
+    }
+
     /** This validity with a last day. */
     public Validity until(When last) {
         return new Validity(from, Fact.known(last));

@@ -7,6 +7,7 @@ import org.immutables.value.Value;
 import pl.osl.model.fact.Dated;
 import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Faults;
+import pl.osl.model.fact.Listing;
 import pl.osl.model.fact.SourceReference;
 import pl.osl.model.fact.Sourced;
 import pl.osl.model.fact.Validity;
@@ -44,6 +45,12 @@ public interface Familiarisation extends WithFamiliarisation, Dated, Sourced {
     @Value.Default
     default Fact<Integer> attendees() {
         return Fact.unrecorded();
+    }
+
+    /** What shows that it took place. */
+    @Value.Default
+    default Listing<FamiliarisationEvidence> evidence() {
+        return Listing.unrecorded();
     }
 
     /** Whether the head of the centre attended. */

@@ -1,0 +1,59 @@
+package pl.osl.model.centre;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.util.List;
+import org.immutables.value.Value;
+import pl.osl.model.fact.Dated;
+import pl.osl.model.fact.Fact;
+import pl.osl.model.fact.Faults;
+import pl.osl.model.fact.SourceReference;
+import pl.osl.model.fact.Sourced;
+import pl.osl.model.fact.Validity;
+import pl.osl.model.fact.When;
+
+/** How many residents a municipality or a district had on a day. */
+@Value.Immutable
+@JsonSerialize(as = ImmutableResidentCount.class)
+@JsonDeserialize(builder = ResidentCount.Builder.class)
+public interface ResidentCount extends WithResidentCount, Dated, Sourced {
+
+    /** The day for which they were counted. */
+    @Value.Default
+    default Fact<When> on() {
+        return Fact.unrecorded();
+    }
+
+    /** How many they were. */
+    @Value.Default
+    default Fact<Integer> number() {
+        return Fact.unrecorded();
+    }
+
+    @Override
+    List<SourceReference> sources();
+
+    @Override
+    default Validity validity() {
+        return new Validity(on(), Fact.none());
+    }
+
+    /** Refuses what makes no sense. */
+    @Value.Check
+    default void check() {
+        Faults.gather()
+                .refuseNone("on", on())
+                .refuseNone("number", number())
+                .refuseNegative("number", number())
+                .throwIfAny();
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a resident count; nothing is needed. */
+    final class Builder extends ImmutableResidentCount.Builder {
+        Builder() {}
+    }
+}

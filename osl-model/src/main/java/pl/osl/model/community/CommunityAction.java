@@ -1,0 +1,85 @@
+package pl.osl.model.community;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import pl.osl.model.fact.Dated;
+import pl.osl.model.fact.Fact;
+import pl.osl.model.fact.Faults;
+import pl.osl.model.fact.SourceReference;
+import pl.osl.model.fact.Sourced;
+import pl.osl.model.fact.Validity;
+import pl.osl.model.fact.When;
+
+/** An action in a community that took place. */
+@Value.Immutable
+@JsonSerialize(as = ImmutableCommunityAction.class)
+@JsonDeserialize(builder = CommunityAction.Builder.class)
+public interface CommunityAction extends WithCommunityAction, Dated, Sourced {
+
+    /** The component of OSL to which it belongs. */
+    @Value.Default
+    default Fact<Component> component() {
+        return Fact.unrecorded();
+    }
+
+    /** By what means it worked. */
+    @Value.Default
+    default Fact<ActionMeans> means() {
+        return Fact.unrecorded();
+    }
+
+    /** What was done. */
+    Optional<String> description();
+
+    /** The first day. */
+    @Value.Default
+    default Fact<When> started() {
+        return Fact.unrecorded();
+    }
+
+    /** The last day; none if it goes on. */
+    @Value.Default
+    default Fact<When> ended() {
+        return Fact.unrecorded();
+    }
+
+    /** How many people took part. */
+    @Value.Default
+    default Fact<Integer> participants() {
+        return Fact.unrecorded();
+    }
+
+    @Override
+    List<SourceReference> sources();
+
+    @Override
+    default Validity validity() {
+        return new Validity(started(), Fact.none());
+    }
+
+    /** Refuses a negative count and an end before the start. */
+    @Value.Check
+    default void check() {
+        Faults.gather()
+                .refuseNone("component", component())
+                .refuseNone("means", means())
+                .refuseBlank("description", description())
+                .refuseNone("started", started())
+                .refuseNone("participants", participants())
+                .refuseNegative("participants", participants())
+                .refuseDisorder("ended", ended(), started())
+                .throwIfAny();
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a community action; nothing is needed. */
+    final class Builder extends ImmutableCommunityAction.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,21 @@
+package pl.osl.model.community;
+
+import pl.osl.model.fact.Term;
+import pl.osl.model.fact.Wording;
+
+/** How a community came to be (P1). */
+public enum CommunityOrigin implements Term {
+    SPONTANEOUS("samorzutna", "spontaneous"),
+    CREATED_FOR_TASK("utworzona do zadania", "created for a task");
+
+    private final Wording wording;
+
+    CommunityOrigin(String polish, String english) {
+        this.wording = Wording.of(polish, english);
+    }
+
+    @Override
+    public Wording wording() {
+        return wording;
+    }
+}

@@ -1,0 +1,65 @@
+package pl.osl.model.community;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.util.List;
+import org.immutables.value.Value;
+import pl.osl.model.fact.Dated;
+import pl.osl.model.fact.Fact;
+import pl.osl.model.fact.Faults;
+import pl.osl.model.fact.SourceReference;
+import pl.osl.model.fact.Sourced;
+import pl.osl.model.fact.Validity;
+import pl.osl.model.fact.When;
+
+/** The passing of the process to a local structure that carries it on (P30). */
+@Value.Immutable
+@JsonSerialize(as = ImmutableHandover.class)
+@JsonDeserialize(builder = Handover.Builder.class)
+public interface Handover extends WithHandover, Dated, Sourced {
+
+    /** The structure that is to take over; none if none is named. */
+    @Value.Default
+    default Fact<String> structure() {
+        return Fact.unrecorded();
+    }
+
+    /** The day on which it was foreseen. */
+    @Value.Default
+    default Fact<When> foreseen() {
+        return Fact.unrecorded();
+    }
+
+    /** The day on which the structure took over; none if it has not. */
+    @Value.Default
+    default Fact<When> takenOver() {
+        return Fact.unrecorded();
+    }
+
+    @Override
+    List<SourceReference> sources();
+
+    @Override
+    default Validity validity() {
+        return Validity.since(foreseen(), takenOver());
+    }
+
+    /** Refuses a taking over before it was foreseen. */
+    @Value.Check
+    default void check() {
+        Faults.gather()
+                .refuseBlank("structure", structure().asOptional())
+                .refuseNone("foreseen", foreseen())
+                .refuseDisorder("takenOver", takenOver(), foreseen())
+                .throwIfAny();
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a handover; nothing is needed. */
+    final class Builder extends ImmutableHandover.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,48 @@
+package pl.osl.model.community;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import pl.osl.model.fact.Dated;
+import pl.osl.model.fact.Faults;
+import pl.osl.model.fact.SourceReference;
+import pl.osl.model.fact.Sourced;
+import pl.osl.model.fact.Validity;
+
+/** A resident who leads others, if need be known by name. */
+@Value.Immutable
+@JsonSerialize(as = ImmutableLeader.class)
+@JsonDeserialize(builder = Leader.Builder.class)
+public interface Leader extends WithLeader, Dated, Sourced {
+
+    /** Personal data: never in {@code toString}, findings, logs or reports. */
+    @Value.Redacted
+    Optional<String> name();
+
+    /** From when until when. */
+    @Override
+    @Value.Default
+    default Validity validity() {
+        return Validity.unrecorded();
+    }
+
+    @Override
+    List<SourceReference> sources();
+
+    /** Refuses what makes no sense. */
+    @Value.Check
+    default void check() {
+        Faults.gather().refuseBlank("name", name()).throwIfAny();
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a leader; nothing is needed. */
+    final class Builder extends ImmutableLeader.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,69 @@
+package pl.osl.model.community;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import pl.osl.model.fact.Dated;
+import pl.osl.model.fact.Fact;
+import pl.osl.model.fact.Faults;
+import pl.osl.model.fact.SourceReference;
+import pl.osl.model.fact.Sourced;
+import pl.osl.model.fact.Validity;
+import pl.osl.model.fact.When;
+
+/** An action that is planned; whether it took place is recorded among the actions. */
+@Value.Immutable
+@JsonSerialize(as = ImmutablePlannedAction.class)
+@JsonDeserialize(builder = PlannedAction.Builder.class)
+public interface PlannedAction extends WithPlannedAction, Dated, Sourced {
+
+    /** The component of OSL to which it belongs. */
+    @Value.Default
+    default Fact<Component> component() {
+        return Fact.unrecorded();
+    }
+
+    /** What is planned. */
+    Optional<String> description();
+
+    /** The day on which it was planned. */
+    @Value.Default
+    default Fact<When> plannedOn() {
+        return Fact.unrecorded();
+    }
+
+    /** The day for which it is planned; none if no day is set. */
+    @Value.Default
+    default Fact<When> plannedFor() {
+        return Fact.unrecorded();
+    }
+
+    @Override
+    List<SourceReference> sources();
+
+    @Override
+    default Validity validity() {
+        return new Validity(plannedOn(), Fact.none());
+    }
+
+    /** Refuses what makes no sense. */
+    @Value.Check
+    default void check() {
+        Faults.gather()
+                .refuseNone("component", component())
+                .refuseBlank("description", description())
+                .refuseNone("plannedOn", plannedOn())
+                .throwIfAny();
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a planned action; nothing is needed. */
+    final class Builder extends ImmutablePlannedAction.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,72 @@
+package pl.osl.model.community;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.util.List;
+import org.immutables.value.Value;
+import pl.osl.model.fact.Dated;
+import pl.osl.model.fact.Fact;
+import pl.osl.model.fact.Faults;
+import pl.osl.model.fact.Listing;
+import pl.osl.model.fact.SourceReference;
+import pl.osl.model.fact.Sourced;
+import pl.osl.model.fact.Validity;
+import pl.osl.model.fact.When;
+
+/** A step of work in a community that was begun. */
+@Value.Immutable
+@JsonSerialize(as = ImmutableProcessStep.class)
+@JsonDeserialize(builder = ProcessStep.Builder.class)
+public interface ProcessStep extends WithProcessStep, Dated, Sourced {
+
+    /** Which step. */
+    @Value.Default
+    default Fact<ProcessPhase> phase() {
+        return Fact.unrecorded();
+    }
+
+    /** The day on which it began. */
+    @Value.Default
+    default Fact<When> started() {
+        return Fact.unrecorded();
+    }
+
+    /** The day on which it was done; none if it was not. */
+    @Value.Default
+    default Fact<When> completed() {
+        return Fact.unrecorded();
+    }
+
+    /** What it brought about. */
+    @Value.Default
+    default Listing<StepOutput> outputs() {
+        return Listing.unrecorded();
+    }
+
+    @Override
+    List<SourceReference> sources();
+
+    @Override
+    default Validity validity() {
+        return Validity.since(started(), completed());
+    }
+
+    /** Refuses a completion before the start. */
+    @Value.Check
+    default void check() {
+        Faults.gather()
+                .refuseNone("phase", phase())
+                .refuseNone("started", started())
+                .refuseDisorder("completed", completed(), started())
+                .throwIfAny();
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a process step; nothing is needed. */
+    final class Builder extends ImmutableProcessStep.Builder {
+        Builder() {}
+    }
+}

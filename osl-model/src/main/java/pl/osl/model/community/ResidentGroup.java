@@ -1,0 +1,54 @@
+package pl.osl.model.community;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import pl.osl.model.fact.Dated;
+import pl.osl.model.fact.Fact;
+import pl.osl.model.fact.Faults;
+import pl.osl.model.fact.SourceReference;
+import pl.osl.model.fact.Sourced;
+import pl.osl.model.fact.Validity;
+
+/** A group of residents. */
+@Value.Immutable
+@JsonSerialize(as = ImmutableResidentGroup.class)
+@JsonDeserialize(builder = ResidentGroup.Builder.class)
+public interface ResidentGroup extends WithResidentGroup, Dated, Sourced {
+
+    /** What kind of group. */
+    @Value.Default
+    default Fact<GroupKind> kind() {
+        return Fact.unrecorded();
+    }
+
+    /** What the group is called. */
+    Optional<String> name();
+
+    /** From when until when it is active. */
+    @Override
+    @Value.Default
+    default Validity validity() {
+        return Validity.unrecorded();
+    }
+
+    @Override
+    List<SourceReference> sources();
+
+    /** Refuses what makes no sense. */
+    @Value.Check
+    default void check() {
+        Faults.gather().refuseNone("kind", kind()).refuseBlank("name", name()).throwIfAny();
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a resident group; nothing is needed. */
+    final class Builder extends ImmutableResidentGroup.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,30 @@
+package pl.osl.model.community;
+
+import pl.osl.model.fact.Term;
+import pl.osl.model.fact.Wording;
+
+/** What a step of work in a community brought about. */
+public enum StepOutput implements Term {
+    JUSTIFICATION("uzasadnienie wyboru", "justification of the choice"),
+    BOUNDARIES("granice", "boundaries"),
+    RESOURCE_MAP("mapa zasobów i potrzeb", "map of resources and needs"),
+    LEADERS("liderzy", "leaders"),
+    INITIATIVE_GROUP("grupa inicjatywna", "initiative group"),
+    PARTNERSHIP_AGREEMENT("porozumienie partnerskie", "partnership agreement"),
+    PLAN("plan", "plan"),
+    DELIVERED_ACTIONS("przeprowadzone działania", "delivered actions"),
+    NETWORK("sieć współpracy", "co-operation network"),
+    EVALUATION_REPORT("raport z ewaluacji", "evaluation report"),
+    LOCAL_STRUCTURE("trwała struktura lokalna", "lasting local structure");
+
+    private final Wording wording;
+
+    StepOutput(String polish, String english) {
+        this.wording = Wording.of(polish, english);
+    }
+
+    @Override
+    public Wording wording() {
+        return wording;
+    }
+}

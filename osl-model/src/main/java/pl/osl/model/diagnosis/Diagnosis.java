@@ -1,0 +1,65 @@
+package pl.osl.model.diagnosis;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.util.List;
+import org.immutables.value.Value;
+import pl.osl.model.fact.Dated;
+import pl.osl.model.fact.Fact;
+import pl.osl.model.fact.Faults;
+import pl.osl.model.fact.Listing;
+import pl.osl.model.fact.SourceReference;
+import pl.osl.model.fact.Sourced;
+import pl.osl.model.fact.Validity;
+import pl.osl.model.fact.When;
+
+/** A diagnosis of a community; one that was begun, not one that is planned. */
+@Value.Immutable
+@JsonSerialize(as = ImmutableDiagnosis.class)
+@JsonDeserialize(builder = Diagnosis.Builder.class)
+public interface Diagnosis extends WithDiagnosis, Dated, Sourced {
+
+    /** The day on which it began. */
+    @Value.Default
+    default Fact<When> started() {
+        return Fact.unrecorded();
+    }
+
+    /** The day on which it was done; none if it was not. */
+    @Value.Default
+    default Fact<When> completed() {
+        return Fact.unrecorded();
+    }
+
+    /** The methods used. */
+    @Value.Default
+    default Listing<Study> studies() {
+        return Listing.unrecorded();
+    }
+
+    @Override
+    List<SourceReference> sources();
+
+    @Override
+    default Validity validity() {
+        return Validity.since(started(), completed());
+    }
+
+    /** Refuses a completion before the start. */
+    @Value.Check
+    default void check() {
+        Faults.gather()
+                .refuseNone("started", started())
+                .refuseDisorder("completed", completed(), started())
+                .throwIfAny();
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a diagnosis; nothing is needed. */
+    final class Builder extends ImmutableDiagnosis.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,56 @@
+package pl.osl.model.diagnosis;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import pl.osl.model.fact.Dated;
+import pl.osl.model.fact.Fact;
+import pl.osl.model.fact.Faults;
+import pl.osl.model.fact.SourceReference;
+import pl.osl.model.fact.Sourced;
+import pl.osl.model.fact.Validity;
+import pl.osl.model.fact.When;
+
+/** A need of a community. */
+@Value.Immutable
+@JsonSerialize(as = ImmutableNeed.class)
+@JsonDeserialize(builder = Need.Builder.class)
+public interface Need extends WithNeed, Dated, Sourced {
+
+    /** What is needed. */
+    Optional<String> description();
+
+    /** The day on which it was noted. */
+    @Value.Default
+    default Fact<When> noted() {
+        return Fact.unrecorded();
+    }
+
+    @Override
+    List<SourceReference> sources();
+
+    @Override
+    default Validity validity() {
+        return new Validity(noted(), Fact.none());
+    }
+
+    /** Refuses what makes no sense. */
+    @Value.Check
+    default void check() {
+        Faults.gather()
+                .refuseBlank("description", description())
+                .refuseNone("noted", noted())
+                .throwIfAny();
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a need; nothing is needed. */
+    final class Builder extends ImmutableNeed.Builder {
+        Builder() {}
+    }
+}

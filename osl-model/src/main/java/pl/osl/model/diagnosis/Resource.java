@@ -1,0 +1,63 @@
+package pl.osl.model.diagnosis;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import pl.osl.model.fact.Dated;
+import pl.osl.model.fact.Fact;
+import pl.osl.model.fact.Faults;
+import pl.osl.model.fact.SourceReference;
+import pl.osl.model.fact.Sourced;
+import pl.osl.model.fact.Validity;
+import pl.osl.model.fact.When;
+
+/** A resource of a community. */
+@Value.Immutable
+@JsonSerialize(as = ImmutableResource.class)
+@JsonDeserialize(builder = Resource.Builder.class)
+public interface Resource extends WithResource, Dated, Sourced {
+
+    /** Institutional, material or human. */
+    @Value.Default
+    default Fact<ResourceClass> resourceClass() {
+        return Fact.unrecorded();
+    }
+
+    /** What it is. */
+    Optional<String> description();
+
+    /** The day on which it was noted. */
+    @Value.Default
+    default Fact<When> noted() {
+        return Fact.unrecorded();
+    }
+
+    @Override
+    List<SourceReference> sources();
+
+    @Override
+    default Validity validity() {
+        return new Validity(noted(), Fact.none());
+    }
+
+    /** Refuses what makes no sense. */
+    @Value.Check
+    default void check() {
+        Faults.gather()
+                .refuseNone("resourceClass", resourceClass())
+                .refuseBlank("description", description())
+                .refuseNone("noted", noted())
+                .throwIfAny();
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a resource; nothing is needed. */
+    final class Builder extends ImmutableResource.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,62 @@
+package pl.osl.model.diagnosis;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.util.List;
+import org.immutables.value.Value;
+import pl.osl.model.fact.Dated;
+import pl.osl.model.fact.Fact;
+import pl.osl.model.fact.Faults;
+import pl.osl.model.fact.Listing;
+import pl.osl.model.fact.SourceReference;
+import pl.osl.model.fact.Sourced;
+import pl.osl.model.fact.Validity;
+import pl.osl.model.fact.When;
+
+/** A map of resources and needs: the report of the diagnosis of one community (P12). */
+@Value.Immutable
+@JsonSerialize(as = ImmutableResourceMap.class)
+@JsonDeserialize(builder = ResourceMap.Builder.class)
+public interface ResourceMap extends WithResourceMap, Dated, Sourced {
+
+    /** The day on which it was finished. */
+    @Value.Default
+    default Fact<When> completed() {
+        return Fact.unrecorded();
+    }
+
+    /** The parts that it has. */
+    @Value.Default
+    default Listing<MapSection> sections() {
+        return Listing.unrecorded();
+    }
+
+    /** The day on which it was presented to residents; none if it was not. */
+    @Value.Default
+    default Fact<When> presentedToResidents() {
+        return Fact.unrecorded();
+    }
+
+    @Override
+    List<SourceReference> sources();
+
+    @Override
+    default Validity validity() {
+        return new Validity(completed(), Fact.none());
+    }
+
+    /** Refuses what makes no sense. */
+    @Value.Check
+    default void check() {
+        Faults.gather().refuseNone("completed", completed()).throwIfAny();
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a resource map; nothing is needed. */
+    final class Builder extends ImmutableResourceMap.Builder {
+        Builder() {}
+    }
+}

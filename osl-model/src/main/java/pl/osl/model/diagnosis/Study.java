@@ -1,0 +1,58 @@
+package pl.osl.model.diagnosis;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.util.List;
+import org.immutables.value.Value;
+import pl.osl.model.fact.Fact;
+import pl.osl.model.fact.Faults;
+import pl.osl.model.fact.SourceReference;
+import pl.osl.model.fact.Sourced;
+
+/** The use of one method in a diagnosis. */
+@Value.Immutable
+@JsonSerialize(as = ImmutableStudy.class)
+@JsonDeserialize(builder = Study.Builder.class)
+public interface Study extends WithStudy, Sourced {
+
+    /** Which method. */
+    @Value.Default
+    default Fact<DiagnosisMethod> method() {
+        return Fact.unrecorded();
+    }
+
+    /** Whether residents took part, be it by answering. */
+    @Value.Default
+    default Fact<Boolean> residentsTookPart() {
+        return Fact.unrecorded();
+    }
+
+    /** How many people took part. */
+    @Value.Default
+    default Fact<Integer> participants() {
+        return Fact.unrecorded();
+    }
+
+    @Override
+    List<SourceReference> sources();
+
+    /** Refuses what makes no sense. */
+    @Value.Check
+    default void check() {
+        Faults.gather()
+                .refuseNone("method", method())
+                .refuseNone("residentsTookPart", residentsTookPart())
+                .refuseNone("participants", participants())
+                .refuseNegative("participants", participants())
+                .throwIfAny();
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a study; nothing is needed. */
+    final class Builder extends ImmutableStudy.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,67 @@
+package pl.osl.model.document;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.util.List;
+import org.immutables.value.Value;
+import pl.osl.model.fact.Dated;
+import pl.osl.model.fact.Fact;
+import pl.osl.model.fact.Faults;
+import pl.osl.model.fact.SourceReference;
+import pl.osl.model.fact.Sourced;
+import pl.osl.model.fact.Validity;
+import pl.osl.model.fact.When;
+import pl.osl.model.structure.Authority;
+
+/** A yearly report of the centre that was given to an authority (L3 art. 110(9), L1 art. 18). */
+@Value.Immutable
+@JsonSerialize(as = ImmutableAnnualReport.class)
+@JsonDeserialize(builder = AnnualReport.Builder.class)
+public interface AnnualReport extends WithAnnualReport, Dated, Sourced {
+
+    /** The year on which it reports. */
+    @Value.Default
+    default Fact<Integer> year() {
+        return Fact.unrecorded();
+    }
+
+    /** The day on which it was given. */
+    @Value.Default
+    default Fact<When> given() {
+        return Fact.unrecorded();
+    }
+
+    /** To whom it was given. */
+    @Value.Default
+    default Fact<Authority> recipient() {
+        return Fact.unrecorded();
+    }
+
+    @Override
+    List<SourceReference> sources();
+
+    @Override
+    default Validity validity() {
+        return new Validity(given(), Fact.none());
+    }
+
+    /** Refuses what makes no sense. */
+    @Value.Check
+    default void check() {
+        Faults.gather()
+                .refuseNone("year", year())
+                .refuseOutside("year", year(), 1990, 9999)
+                .refuseNone("given", given())
+                .refuseNone("recipient", recipient())
+                .throwIfAny();
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds an annual report; nothing is needed. */
+    final class Builder extends ImmutableAnnualReport.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,109 @@
+package pl.osl.model.document;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.util.List;
+import org.immutables.value.Value;
+import pl.osl.model.fact.Fact;
+import pl.osl.model.fact.Faults;
+import pl.osl.model.fact.SourceReference;
+import pl.osl.model.fact.Sourced;
+import pl.osl.model.fact.When;
+
+/** A CAL quality certificate as it was granted (P18). */
+@Value.Immutable
+@JsonSerialize(as = ImmutableCertificate.class)
+@JsonDeserialize(builder = Certificate.Builder.class)
+public interface Certificate extends WithCertificate, Sourced {
+
+    /** Its number; none if it has no number. */
+    @Value.Default
+    default Fact<String> number() {
+        return Fact.unrecorded();
+    }
+
+    /** By which standards it was granted. */
+    @Value.Default
+    default Fact<CertificateBasis> basis() {
+        return Fact.unrecorded();
+    }
+
+    /** Who issued it. */
+    @Value.Default
+    default Fact<CertificateIssuer> issuer() {
+        return Fact.unrecorded();
+    }
+
+    /** The day on which it was granted. */
+    @Value.Default
+    default Fact<When> granted() {
+        return Fact.unrecorded();
+    }
+
+    /** For how many years it was granted. */
+    @Value.Default
+    default Fact<Integer> validityYears() {
+        return Fact.unrecorded();
+    }
+
+    /** The last day for which it was granted, where that day is stated. */
+    @Value.Default
+    default Fact<When> validUntil() {
+        return Fact.unrecorded();
+    }
+
+    /** The part of the centre that holds it; none if the whole centre does. */
+    @Value.Default
+    default Fact<String> part() {
+        return Fact.unrecorded();
+    }
+
+    /** The day on which it was withdrawn; none if it was not. */
+    @Value.Default
+    default Fact<When> withdrawn() {
+        return Fact.unrecorded();
+    }
+
+    /** Whether the charges that led to the withdrawal were put in writing. */
+    @Value.Default
+    default Fact<Boolean> writtenCharges() {
+        return Fact.unrecorded();
+    }
+
+    /** The day of the appeal against the withdrawal; none if there was none. */
+    @Value.Default
+    default Fact<When> appealed() {
+        return Fact.unrecorded();
+    }
+
+    @Override
+    List<SourceReference> sources();
+
+    /** Refuses a number of years below 0 and days out of order. */
+    @Value.Check
+    default void check() {
+        Faults.gather()
+                .refuseBlank("number", number().asOptional())
+                .refuseNone("basis", basis())
+                .refuseNone("issuer", issuer())
+                .refuseNone("granted", granted())
+                .refuseNone("validityYears", validityYears())
+                .refuseNegative("validityYears", validityYears())
+                .refuseNone("validUntil", validUntil())
+                .refuseBlank("part", part().asOptional())
+                .refuseNone("writtenCharges", writtenCharges())
+                .refuseDisorder("validUntil", validUntil(), granted())
+                .refuseDisorder("withdrawn", withdrawn(), granted())
+                .refuseDisorder("appealed", appealed(), withdrawn())
+                .throwIfAny();
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a certificate; nothing is needed. */
+    final class Builder extends ImmutableCertificate.Builder {
+        Builder() {}
+    }
+}

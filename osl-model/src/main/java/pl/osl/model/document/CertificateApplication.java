@@ -1,0 +1,114 @@
+package pl.osl.model.document;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.util.List;
+import org.immutables.value.Value;
+import pl.osl.model.fact.Dated;
+import pl.osl.model.fact.Fact;
+import pl.osl.model.fact.Faults;
+import pl.osl.model.fact.SourceReference;
+import pl.osl.model.fact.Sourced;
+import pl.osl.model.fact.Validity;
+import pl.osl.model.fact.When;
+
+/** An application for a CAL quality certificate and what became of it (P18). */
+@Value.Immutable
+@JsonSerialize(as = ImmutableCertificateApplication.class)
+@JsonDeserialize(builder = CertificateApplication.Builder.class)
+public interface CertificateApplication extends WithCertificateApplication, Dated, Sourced {
+
+    /** The day of the request. */
+    @Value.Default
+    default Fact<When> requested() {
+        return Fact.unrecorded();
+    }
+
+    /** Whether the request was made in writing. */
+    @Value.Default
+    default Fact<Boolean> writtenRequest() {
+        return Fact.unrecorded();
+    }
+
+    /** The day of the report on meeting the standards; none if there is no report. */
+    @Value.Default
+    default Fact<When> report() {
+        return Fact.unrecorded();
+    }
+
+    /** The day of a visit of experts; none if there was none. */
+    @Value.Default
+    default Fact<When> expertVisit() {
+        return Fact.unrecorded();
+    }
+
+    /** How it was decided; none if it is not decided yet. */
+    @Value.Default
+    default Fact<CertificateDecision> decision() {
+        return Fact.unrecorded();
+    }
+
+    /** The day of the decision; none if it is not decided yet. */
+    @Value.Default
+    default Fact<When> decided() {
+        return Fact.unrecorded();
+    }
+
+    /** Whether the reasons of a refusal were given in writing. */
+    @Value.Default
+    default Fact<Boolean> writtenReasons() {
+        return Fact.unrecorded();
+    }
+
+    /** The day of an appeal against a refusal; none if there was none. */
+    @Value.Default
+    default Fact<When> appealed() {
+        return Fact.unrecorded();
+    }
+
+    /** What was granted; none if nothing was. */
+    @Value.Default
+    default Fact<Certificate> certificate() {
+        return Fact.unrecorded();
+    }
+
+    /** The day of the grant, as the certificate states it. */
+    default Fact<When> granted() {
+        return certificate().isKnown() ? certificate().value().granted() : Fact.unrecorded();
+    }
+
+    @Override
+    List<SourceReference> sources();
+
+    /** From the request on, and from the decision or the grant at the latest. */
+    @Override
+    default Validity validity() {
+        return Validity.since(requested(), decided(), granted());
+    }
+
+    /** Refuses a decision before the request, and an appeal before the decision. */
+    @Value.Check
+    default void check() {
+        Faults.gather()
+                .refuseNone("requested", requested())
+                .refuseNone("writtenRequest", writtenRequest())
+                .refuseNone("writtenReasons", writtenReasons())
+                .refuseDisorder("decided", decided(), requested())
+                .refuseDisorder("appealed", appealed(), decided())
+                .part(
+                        "certificate",
+                        certificate(),
+                        (given, there) -> there.refuseDisorder("granted", given.granted(), requested())
+                                .refuseDisorder("granted", given.granted(), decided()))
+                .throwIfAny();
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a certificate application; nothing is needed. */
+    final class Builder extends ImmutableCertificateApplication.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,58 @@
+package pl.osl.model.document;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.util.List;
+import org.immutables.value.Value;
+import pl.osl.model.fact.Dated;
+import pl.osl.model.fact.Fact;
+import pl.osl.model.fact.Faults;
+import pl.osl.model.fact.SourceReference;
+import pl.osl.model.fact.Sourced;
+import pl.osl.model.fact.Validity;
+import pl.osl.model.fact.When;
+
+/** A change in the findings about needs and potential of a municipality (L1 art. 20(2), 21(2)). */
+@Value.Immutable
+@JsonSerialize(as = ImmutableChangeOfFindings.class)
+@JsonDeserialize(builder = ChangeOfFindings.Builder.class)
+public interface ChangeOfFindings extends WithChangeOfFindings, Dated, Sourced {
+
+    /** The day on which it was found. */
+    @Value.Default
+    default Fact<When> on() {
+        return Fact.unrecorded();
+    }
+
+    /** Whether it is significant, so that plan and diagnosis have to be updated. */
+    @Value.Default
+    default Fact<Boolean> significant() {
+        return Fact.unrecorded();
+    }
+
+    @Override
+    List<SourceReference> sources();
+
+    @Override
+    default Validity validity() {
+        return new Validity(on(), Fact.none());
+    }
+
+    /** Refuses what makes no sense. */
+    @Value.Check
+    default void check() {
+        Faults.gather()
+                .refuseNone("on", on())
+                .refuseNone("significant", significant())
+                .throwIfAny();
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a change of findings; nothing is needed. */
+    final class Builder extends ImmutableChangeOfFindings.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,69 @@
+package pl.osl.model.document;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.util.List;
+import org.immutables.value.Value;
+import pl.osl.model.fact.Dated;
+import pl.osl.model.fact.Fact;
+import pl.osl.model.fact.Faults;
+import pl.osl.model.fact.Listing;
+import pl.osl.model.fact.OrganiserId;
+import pl.osl.model.fact.SourceReference;
+import pl.osl.model.fact.Sourced;
+import pl.osl.model.fact.Validity;
+import pl.osl.model.fact.When;
+
+/** A community-organising plan of a social services centre (L1 art. 20). */
+@Value.Immutable
+@JsonSerialize(as = ImmutableOrganisingPlan.class)
+@JsonDeserialize(builder = OrganisingPlan.Builder.class)
+public interface OrganisingPlan extends WithOrganisingPlan, Dated, Sourced {
+
+    /** The organiser of the record who wrote it; none if no organiser did. */
+    @Value.Default
+    default Fact<OrganiserId> author() {
+        return Fact.unrecorded();
+    }
+
+    /** The day from which the plan exists. */
+    @Value.Default
+    default Fact<When> established() {
+        return Fact.unrecorded();
+    }
+
+    /** Its updates. */
+    @Value.Default
+    default Listing<PlanUpdate> updates() {
+        return Listing.unrecorded();
+    }
+
+    /** What it describes. */
+    @Value.Default
+    default Listing<PlanAction> actions() {
+        return Listing.unrecorded();
+    }
+
+    @Override
+    List<SourceReference> sources();
+
+    @Override
+    default Validity validity() {
+        return new Validity(established(), Fact.none());
+    }
+
+    /** Refuses what makes no sense. */
+    @Value.Check
+    default void check() {
+        Faults.gather().refuseNone("established", established()).throwIfAny();
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds an organising plan; nothing is needed. */
+    final class Builder extends ImmutableOrganisingPlan.Builder {
+        Builder() {}
+    }
+}

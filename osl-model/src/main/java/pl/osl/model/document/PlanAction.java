@@ -1,0 +1,64 @@
+package pl.osl.model.document;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.util.List;
+import org.immutables.value.Value;
+import pl.osl.model.fact.Fact;
+import pl.osl.model.fact.Faults;
+import pl.osl.model.fact.SourceReference;
+import pl.osl.model.fact.Sourced;
+
+/** An action that a community-organising plan describes (L1 art. 20(3)). */
+@Value.Immutable
+@JsonSerialize(as = ImmutablePlanAction.class)
+@JsonDeserialize(builder = PlanAction.Builder.class)
+public interface PlanAction extends WithPlanAction, Sourced {
+
+    /** What is to be done; none if the plan does not say. */
+    @Value.Default
+    default Fact<String> description() {
+        return Fact.unrecorded();
+    }
+
+    /** By when, in the words of the plan; none if the plan does not say. */
+    @Value.Default
+    default Fact<String> date() {
+        return Fact.unrecorded();
+    }
+
+    /** In what manner; none if the plan does not say. */
+    @Value.Default
+    default Fact<String> manner() {
+        return Fact.unrecorded();
+    }
+
+    /** Whether it is a supporting activity: self-help, voluntary or neighbourly (L1 art. 13(1)(6)). */
+    @Value.Default
+    default Fact<Boolean> supporting() {
+        return Fact.unrecorded();
+    }
+
+    @Override
+    List<SourceReference> sources();
+
+    /** Refuses what makes no sense. */
+    @Value.Check
+    default void check() {
+        Faults.gather()
+                .refuseBlank("description", description().asOptional())
+                .refuseBlank("date", date().asOptional())
+                .refuseBlank("manner", manner().asOptional())
+                .refuseNone("supporting", supporting())
+                .throwIfAny();
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a plan action; nothing is needed. */
+    final class Builder extends ImmutablePlanAction.Builder {
+        Builder() {}
+    }
+}

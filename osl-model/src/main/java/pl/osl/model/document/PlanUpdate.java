@@ -1,0 +1,49 @@
+package pl.osl.model.document;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.util.List;
+import org.immutables.value.Value;
+import pl.osl.model.fact.Dated;
+import pl.osl.model.fact.Fact;
+import pl.osl.model.fact.Faults;
+import pl.osl.model.fact.SourceReference;
+import pl.osl.model.fact.Sourced;
+import pl.osl.model.fact.Validity;
+import pl.osl.model.fact.When;
+
+/** An update of a community-organising plan (L1 art. 20(2)). */
+@Value.Immutable
+@JsonSerialize(as = ImmutablePlanUpdate.class)
+@JsonDeserialize(builder = PlanUpdate.Builder.class)
+public interface PlanUpdate extends WithPlanUpdate, Dated, Sourced {
+
+    /** The day from which the updated plan exists. */
+    @Value.Default
+    default Fact<When> on() {
+        return Fact.unrecorded();
+    }
+
+    @Override
+    List<SourceReference> sources();
+
+    @Override
+    default Validity validity() {
+        return new Validity(on(), Fact.none());
+    }
+
+    /** Refuses what makes no sense. */
+    @Value.Check
+    default void check() {
+        Faults.gather().refuseNone("on", on()).throwIfAny();
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a plan update; nothing is needed. */
+    final class Builder extends ImmutablePlanUpdate.Builder {
+        Builder() {}
+    }
+}

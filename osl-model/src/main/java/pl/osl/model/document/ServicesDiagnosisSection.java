@@ -1,0 +1,22 @@
+package pl.osl.model.document;
+
+import pl.osl.model.fact.Term;
+import pl.osl.model.fact.Wording;
+
+/** A part of the diagnosis of a social services centre (L1 art. 21(3)). */
+public enum ServicesDiagnosisSection implements Term {
+    NEEDS("potrzeby mieszkańców", "needs of residents"),
+    POTENTIAL("potencjał społeczności", "potential of the community"),
+    PROVIDERS_AND_SERVICES("podmioty świadczące usługi i ich usługi", "providers and their services");
+
+    private final Wording wording;
+
+    ServicesDiagnosisSection(String polish, String english) {
+        this.wording = Wording.of(polish, english);
+    }
+
+    @Override
+    public Wording wording() {
+        return wording;
+    }
+}

@@ -1,0 +1,21 @@
+package pl.osl.model.document;
+
+import pl.osl.model.fact.Term;
+import pl.osl.model.fact.Wording;
+
+/** Who co-ordinates the carrying out of a strategy. */
+public enum StrategyCoordinator implements Term {
+    CENTRE("ośrodek", "the centre"),
+    ANOTHER_BODY("inny podmiot", "another body");
+
+    private final Wording wording;
+
+    StrategyCoordinator(String polish, String english) {
+        this.wording = Wording.of(polish, english);
+    }
+
+    @Override
+    public Wording wording() {
+        return wording;
+    }
+}

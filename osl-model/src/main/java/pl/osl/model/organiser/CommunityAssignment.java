@@ -1,0 +1,51 @@
+package pl.osl.model.organiser;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.util.List;
+import org.immutables.value.Value;
+import pl.osl.model.fact.CommunityId;
+import pl.osl.model.fact.Dated;
+import pl.osl.model.fact.Fact;
+import pl.osl.model.fact.Faults;
+import pl.osl.model.fact.SourceReference;
+import pl.osl.model.fact.Sourced;
+import pl.osl.model.fact.Validity;
+
+/** The assignment of an organiser to a community. */
+@Value.Immutable
+@JsonSerialize(as = ImmutableCommunityAssignment.class)
+@JsonDeserialize(builder = CommunityAssignment.Builder.class)
+public interface CommunityAssignment extends WithCommunityAssignment, Dated, Sourced {
+
+    /** Which community of the record. */
+    @Value.Default
+    default Fact<CommunityId> community() {
+        return Fact.unrecorded();
+    }
+
+    /** From when until when the organiser serves it. */
+    @Override
+    @Value.Default
+    default Validity validity() {
+        return Validity.unrecorded();
+    }
+
+    @Override
+    List<SourceReference> sources();
+
+    /** Refuses what makes no sense. */
+    @Value.Check
+    default void check() {
+        Faults.gather().refuseNone("community", community()).throwIfAny();
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a community assignment; nothing is needed. */
+    final class Builder extends ImmutableCommunityAssignment.Builder {
+        Builder() {}
+    }
+}

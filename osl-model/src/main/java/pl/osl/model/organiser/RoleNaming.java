@@ -1,0 +1,22 @@
+package pl.osl.model.organiser;
+
+import pl.osl.model.fact.Term;
+import pl.osl.model.fact.Wording;
+
+/** A generation of names of the three roles, the oldest first. */
+public enum RoleNaming implements Term {
+    PILOT("nazwy z pilotażu", "names of the pilot"),
+    MODEL_BOOK("nazwy z podręcznika modelu", "names of the model book"),
+    REGULATION("nazwy z rozporządzenia z 2020 r.", "names of the regulation of 2020");
+
+    private final Wording wording;
+
+    RoleNaming(String polish, String english) {
+        this.wording = Wording.of(polish, english);
+    }
+
+    @Override
+    public Wording wording() {
+        return wording;
+    }
+}

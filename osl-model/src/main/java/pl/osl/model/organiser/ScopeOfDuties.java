@@ -1,0 +1,65 @@
+package pl.osl.model.organiser;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.util.List;
+import org.immutables.value.Value;
+import pl.osl.model.fact.Dated;
+import pl.osl.model.fact.Fact;
+import pl.osl.model.fact.Faults;
+import pl.osl.model.fact.Listing;
+import pl.osl.model.fact.SourceReference;
+import pl.osl.model.fact.Sourced;
+import pl.osl.model.fact.Validity;
+import pl.osl.model.fact.When;
+
+/** A written scope of duties of an organiser. */
+@Value.Immutable
+@JsonSerialize(as = ImmutableScopeOfDuties.class)
+@JsonDeserialize(builder = ScopeOfDuties.Builder.class)
+public interface ScopeOfDuties extends WithScopeOfDuties, Dated, Sourced {
+
+    /** The day on which it was signed. */
+    @Value.Default
+    default Fact<When> signed() {
+        return Fact.unrecorded();
+    }
+
+    /** The OSL tasks in it; complete and empty if it has none. */
+    @Value.Default
+    default Listing<OrganiserTask> tasks() {
+        return Listing.unrecorded();
+    }
+
+    /** The last day on which it held; none if it still holds. */
+    @Value.Default
+    default Fact<When> withdrawn() {
+        return Fact.unrecorded();
+    }
+
+    @Override
+    List<SourceReference> sources();
+
+    @Override
+    default Validity validity() {
+        return new Validity(signed(), withdrawn());
+    }
+
+    /** Refuses an end before the signing. */
+    @Value.Check
+    default void check() {
+        Faults.gather()
+                .refuseNone("signed", signed())
+                .refuseDisorder("withdrawn", withdrawn(), signed())
+                .throwIfAny();
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a scope of duties; nothing is needed. */
+    final class Builder extends ImmutableScopeOfDuties.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,64 @@
+package pl.osl.model.organiser;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.util.List;
+import org.immutables.value.Value;
+import pl.osl.model.fact.Dated;
+import pl.osl.model.fact.Fact;
+import pl.osl.model.fact.Faults;
+import pl.osl.model.fact.SourceReference;
+import pl.osl.model.fact.Sourced;
+import pl.osl.model.fact.Validity;
+import pl.osl.model.fact.When;
+
+/** A specialisation in the profession of social worker (L5). */
+@Value.Immutable
+@JsonSerialize(as = ImmutableSpecialisation.class)
+@JsonDeserialize(builder = Specialisation.Builder.class)
+public interface Specialisation extends WithSpecialisation, Dated, Sourced {
+
+    /** First or second. */
+    @Value.Default
+    default Fact<SpecialisationDegree> degree() {
+        return Fact.unrecorded();
+    }
+
+    /** The speciality; none in the first degree. */
+    @Value.Default
+    default Fact<Speciality> speciality() {
+        return Fact.unrecorded();
+    }
+
+    /** The day on which it was obtained. */
+    @Value.Default
+    default Fact<When> obtained() {
+        return Fact.unrecorded();
+    }
+
+    @Override
+    List<SourceReference> sources();
+
+    @Override
+    default Validity validity() {
+        return new Validity(obtained(), Fact.none());
+    }
+
+    /** Refuses what makes no sense. */
+    @Value.Check
+    default void check() {
+        Faults.gather()
+                .refuseNone("degree", degree())
+                .refuseNone("obtained", obtained())
+                .throwIfAny();
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a specialisation; nothing is needed. */
+    final class Builder extends ImmutableSpecialisation.Builder {
+        Builder() {}
+    }
+}

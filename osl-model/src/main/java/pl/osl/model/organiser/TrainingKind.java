@@ -1,0 +1,24 @@
+package pl.osl.model.organiser;
+
+import pl.osl.model.fact.Term;
+import pl.osl.model.fact.Wording;
+
+/** Which of the trainings named in the sources it is; they are never merged. */
+public enum TrainingKind implements Term {
+    PILOT_CYCLE("dwuletni cykl szkoleń pilotażu OSL", "two-year training cycle of the OSL pilot"),
+    TWO_DAY("dwudniowe szkolenie OSL", "two-day training in OSL"),
+    CUS_ORGANISER("szkolenie organizatora społeczności lokalnej w CUS", "training of the community organiser of a CUS"),
+    OTHER_OSL("inne szkolenie OSL", "another training in OSL"),
+    OTHER("szkolenie spoza OSL", "training other than in OSL");
+
+    private final Wording wording;
+
+    TrainingKind(String polish, String english) {
+        this.wording = Wording.of(polish, english);
+    }
+
+    @Override
+    public Wording wording() {
+        return wording;
+    }
+}

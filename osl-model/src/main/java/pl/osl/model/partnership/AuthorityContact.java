@@ -1,0 +1,66 @@
+package pl.osl.model.partnership;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.util.List;
+import org.immutables.value.Value;
+import pl.osl.model.fact.Dated;
+import pl.osl.model.fact.Fact;
+import pl.osl.model.fact.Faults;
+import pl.osl.model.fact.SourceReference;
+import pl.osl.model.fact.Sourced;
+import pl.osl.model.fact.Validity;
+import pl.osl.model.fact.When;
+import pl.osl.model.structure.Authority;
+
+/** An occasion on which the centre spoke of OSL with an authority of its municipality. */
+@Value.Immutable
+@JsonSerialize(as = ImmutableAuthorityContact.class)
+@JsonDeserialize(builder = AuthorityContact.Builder.class)
+public interface AuthorityContact extends WithAuthorityContact, Dated, Sourced {
+
+    /** Which authority. */
+    @Value.Default
+    default Fact<Authority> authority() {
+        return Fact.unrecorded();
+    }
+
+    /** The day. */
+    @Value.Default
+    default Fact<When> on() {
+        return Fact.unrecorded();
+    }
+
+    /** Meeting, letter and so on. */
+    @Value.Default
+    default Fact<ContactForm> form() {
+        return Fact.unrecorded();
+    }
+
+    @Override
+    List<SourceReference> sources();
+
+    @Override
+    default Validity validity() {
+        return new Validity(on(), Fact.none());
+    }
+
+    /** Refuses what makes no sense. */
+    @Value.Check
+    default void check() {
+        Faults.gather()
+                .refuseNone("authority", authority())
+                .refuseNone("on", on())
+                .refuseNone("form", form())
+                .throwIfAny();
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds an authority contact; nothing is needed. */
+    final class Builder extends ImmutableAuthorityContact.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,65 @@
+package pl.osl.model.partnership;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.util.List;
+import org.immutables.value.Value;
+import pl.osl.model.fact.Fact;
+import pl.osl.model.fact.Faults;
+import pl.osl.model.fact.Listing;
+import pl.osl.model.fact.SourceReference;
+import pl.osl.model.fact.Sourced;
+import pl.osl.model.fact.When;
+
+/** A contest of offers (L6 art. 11(2), 13, 15). */
+@Value.Immutable
+@JsonSerialize(as = ImmutableContest.class)
+@JsonDeserialize(builder = Contest.Builder.class)
+public interface Contest extends WithContest, Sourced {
+
+    /** How it was announced; an announced contest is not yet a held one. */
+    @Value.Default
+    default Listing<ContestNotice> notices() {
+        return Listing.unrecorded();
+    }
+
+    /** The last day for offers. */
+    @Value.Default
+    default Fact<When> offersDue() {
+        return Fact.unrecorded();
+    }
+
+    /** The day on which an offer was chosen; none if none was. */
+    @Value.Default
+    default Fact<When> resolved() {
+        return Fact.unrecorded();
+    }
+
+    /** The day on which the results were published; none if they were not. */
+    @Value.Default
+    default Fact<When> resultsPublished() {
+        return Fact.unrecorded();
+    }
+
+    @Override
+    List<SourceReference> sources();
+
+    /** Refuses a choice before the offers were due, and results before the choice. */
+    @Value.Check
+    default void check() {
+        Faults.gather()
+                .refuseNone("offersDue", offersDue())
+                .refuseDisorder("resolved", resolved(), offersDue())
+                .refuseDisorder("resultsPublished", resultsPublished(), resolved())
+                .throwIfAny();
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a contest; nothing is needed. */
+    final class Builder extends ImmutableContest.Builder {
+        Builder() {}
+    }
+}

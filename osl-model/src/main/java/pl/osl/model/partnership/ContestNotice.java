@@ -1,0 +1,55 @@
+package pl.osl.model.partnership;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.util.List;
+import org.immutables.value.Value;
+import pl.osl.model.fact.Dated;
+import pl.osl.model.fact.Fact;
+import pl.osl.model.fact.Faults;
+import pl.osl.model.fact.SourceReference;
+import pl.osl.model.fact.Sourced;
+import pl.osl.model.fact.Validity;
+import pl.osl.model.fact.When;
+
+/** A notice by which a contest was announced in one place. */
+@Value.Immutable
+@JsonSerialize(as = ImmutableContestNotice.class)
+@JsonDeserialize(builder = ContestNotice.Builder.class)
+public interface ContestNotice extends WithContestNotice, Dated, Sourced {
+
+    /** Where. */
+    @Value.Default
+    default Fact<NoticePlace> place() {
+        return Fact.unrecorded();
+    }
+
+    /** The day from which it could be read there. */
+    @Value.Default
+    default Fact<When> on() {
+        return Fact.unrecorded();
+    }
+
+    @Override
+    List<SourceReference> sources();
+
+    @Override
+    default Validity validity() {
+        return new Validity(on(), Fact.none());
+    }
+
+    /** Refuses what makes no sense. */
+    @Value.Check
+    default void check() {
+        Faults.gather().refuseNone("place", place()).refuseNone("on", on()).throwIfAny();
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a contest notice; nothing is needed. */
+    final class Builder extends ImmutableContestNotice.Builder {
+        Builder() {}
+    }
+}

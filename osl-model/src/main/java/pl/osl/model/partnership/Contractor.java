@@ -1,0 +1,63 @@
+package pl.osl.model.partnership;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import pl.osl.model.fact.Fact;
+import pl.osl.model.fact.Faults;
+import pl.osl.model.fact.SourceReference;
+import pl.osl.model.fact.Sourced;
+
+/** A body of the third sector to which OSL is outsourced; its staff are not those of the centre. */
+@Value.Immutable
+@JsonSerialize(as = ImmutableContractor.class)
+@JsonDeserialize(builder = Contractor.Builder.class)
+public interface Contractor extends WithContractor, Sourced {
+
+    /** What the body is called. */
+    Optional<String> name();
+
+    /** Its legal form. */
+    @Value.Default
+    default Fact<ContractorForm> legalForm() {
+        return Fact.unrecorded();
+    }
+
+    /** Whether its statutory activity lies in the field (L6 art. 11(1)). */
+    @Value.Default
+    default Fact<Boolean> activeInField() {
+        return Fact.unrecorded();
+    }
+
+    /** How many community organisers it employs. */
+    @Value.Default
+    default Fact<Integer> organisers() {
+        return Fact.unrecorded();
+    }
+
+    @Override
+    List<SourceReference> sources();
+
+    /** Refuses what makes no sense. */
+    @Value.Check
+    default void check() {
+        Faults.gather()
+                .refuseBlank("name", name())
+                .refuseNone("legalForm", legalForm())
+                .refuseNone("activeInField", activeInField())
+                .refuseNone("organisers", organisers())
+                .refuseNegative("organisers", organisers())
+                .throwIfAny();
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a contractor; nothing is needed. */
+    final class Builder extends ImmutableContractor.Builder {
+        Builder() {}
+    }
+}

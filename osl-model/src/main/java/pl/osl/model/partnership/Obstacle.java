@@ -1,0 +1,77 @@
+package pl.osl.model.partnership;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import pl.osl.model.fact.Dated;
+import pl.osl.model.fact.Fact;
+import pl.osl.model.fact.Faults;
+import pl.osl.model.fact.Listing;
+import pl.osl.model.fact.SourceReference;
+import pl.osl.model.fact.Sourced;
+import pl.osl.model.fact.Validity;
+import pl.osl.model.fact.When;
+
+/** An obstacle to community organising (S0). */
+@Value.Immutable
+@JsonSerialize(as = ImmutableObstacle.class)
+@JsonDeserialize(builder = Obstacle.Builder.class)
+public interface Obstacle extends WithObstacle, Dated, Sourced {
+
+    /** From which side it is seen. */
+    @Value.Default
+    default Fact<Perspective> perspective() {
+        return Fact.unrecorded();
+    }
+
+    /** What stands in the way. */
+    Optional<String> description();
+
+    /** The day on which it was noted. */
+    @Value.Default
+    default Fact<When> noted() {
+        return Fact.unrecorded();
+    }
+
+    /** The solutions looked for. */
+    @Value.Default
+    default Listing<Solution> solutions() {
+        return Listing.unrecorded();
+    }
+
+    /** The day from which it no longer stands in the way; none if it still does. */
+    @Value.Default
+    default Fact<When> overcome() {
+        return Fact.unrecorded();
+    }
+
+    @Override
+    List<SourceReference> sources();
+
+    @Override
+    default Validity validity() {
+        return new Validity(noted(), Fact.none());
+    }
+
+    /** Refuses an end before it was noted. */
+    @Value.Check
+    default void check() {
+        Faults.gather()
+                .refuseNone("perspective", perspective())
+                .refuseBlank("description", description())
+                .refuseNone("noted", noted())
+                .refuseDisorder("overcome", overcome(), noted())
+                .throwIfAny();
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds an obstacle; nothing is needed. */
+    final class Builder extends ImmutableObstacle.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,58 @@
+package pl.osl.model.partnership;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.util.List;
+import org.immutables.value.Value;
+import pl.osl.model.fact.Dated;
+import pl.osl.model.fact.Fact;
+import pl.osl.model.fact.Faults;
+import pl.osl.model.fact.SourceReference;
+import pl.osl.model.fact.Sourced;
+import pl.osl.model.fact.Validity;
+import pl.osl.model.fact.When;
+
+/** An occasion on which obstacles were looked for from one side, whether or not any was found (S0). */
+@Value.Immutable
+@JsonSerialize(as = ImmutableObstacleReview.class)
+@JsonDeserialize(builder = ObstacleReview.Builder.class)
+public interface ObstacleReview extends WithObstacleReview, Dated, Sourced {
+
+    /** From which side. */
+    @Value.Default
+    default Fact<Perspective> perspective() {
+        return Fact.unrecorded();
+    }
+
+    /** The day. */
+    @Value.Default
+    default Fact<When> on() {
+        return Fact.unrecorded();
+    }
+
+    @Override
+    List<SourceReference> sources();
+
+    @Override
+    default Validity validity() {
+        return new Validity(on(), Fact.none());
+    }
+
+    /** Refuses what makes no sense. */
+    @Value.Check
+    default void check() {
+        Faults.gather()
+                .refuseNone("perspective", perspective())
+                .refuseNone("on", on())
+                .throwIfAny();
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds an obstacle review; nothing is needed. */
+    final class Builder extends ImmutableObstacleReview.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,58 @@
+package pl.osl.model.partnership;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.util.List;
+import org.immutables.value.Value;
+import pl.osl.model.fact.Fact;
+import pl.osl.model.fact.Faults;
+import pl.osl.model.fact.SourceReference;
+import pl.osl.model.fact.Sourced;
+import pl.osl.model.fact.Validity;
+import pl.osl.model.fact.When;
+
+/** The contract by which a task is outsourced (L6 art. 16). */
+@Value.Immutable
+@JsonSerialize(as = ImmutableOutsourcingContract.class)
+@JsonDeserialize(builder = OutsourcingContract.Builder.class)
+public interface OutsourcingContract extends WithOutsourcingContract, Sourced {
+
+    /** Whether it was made in writing. */
+    @Value.Default
+    default Fact<Boolean> written() {
+        return Fact.unrecorded();
+    }
+
+    /** The day on which it was concluded. */
+    @Value.Default
+    default Fact<When> concluded() {
+        return Fact.unrecorded();
+    }
+
+    /** From when until when it binds. */
+    @Value.Default
+    default Validity period() {
+        return Validity.unrecorded();
+    }
+
+    @Override
+    List<SourceReference> sources();
+
+    /** Refuses what makes no sense. */
+    @Value.Check
+    default void check() {
+        Faults.gather()
+                .refuseNone("written", written())
+                .refuseNone("concluded", concluded())
+                .throwIfAny();
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds an outsourcing contract; nothing is needed. */
+    final class Builder extends ImmutableOutsourcingContract.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,23 @@
+package pl.osl.model.partnership;
+
+import pl.osl.model.fact.Term;
+import pl.osl.model.fact.Wording;
+
+/** How the contractor was chosen. */
+public enum OutsourcingProcedure implements Term {
+    OPEN_CONTEST("otwarty konkurs ofert", "open contest of offers"),
+    SIMPLIFIED("tryb uproszczony (art. 19a)", "simplified mode (art. 19a)"),
+    OTHER_LAWFUL("inny tryb przewidziany ustawą", "another mode provided by law"),
+    OTHER("inny tryb", "another mode");
+
+    private final Wording wording;
+
+    OutsourcingProcedure(String polish, String english) {
+        this.wording = Wording.of(polish, english);
+    }
+
+    @Override
+    public Wording wording() {
+        return wording;
+    }
+}

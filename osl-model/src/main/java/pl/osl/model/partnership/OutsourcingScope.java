@@ -1,0 +1,21 @@
+package pl.osl.model.partnership;
+
+import pl.osl.model.fact.Term;
+import pl.osl.model.fact.Wording;
+
+/** How much of OSL is outsourced (S3). */
+public enum OutsourcingScope implements Term {
+    WHOLE("całość", "the whole"),
+    PART("część", "a part");
+
+    private final Wording wording;
+
+    OutsourcingScope(String polish, String english) {
+        this.wording = Wording.of(polish, english);
+    }
+
+    @Override
+    public Wording wording() {
+        return wording;
+    }
+}

@@ -1,0 +1,91 @@
+package pl.osl.model.partnership;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import pl.osl.model.fact.CommunityId;
+import pl.osl.model.fact.Dated;
+import pl.osl.model.fact.Fact;
+import pl.osl.model.fact.Faults;
+import pl.osl.model.fact.Listing;
+import pl.osl.model.fact.PartnerId;
+import pl.osl.model.fact.SourceReference;
+import pl.osl.model.fact.Sourced;
+import pl.osl.model.fact.Validity;
+import pl.osl.model.fact.When;
+
+/** An agreement by which partners bind themselves to common goals (C5). */
+@Value.Immutable
+@JsonSerialize(as = ImmutablePartnershipAgreement.class)
+@JsonDeserialize(builder = PartnershipAgreement.Builder.class)
+public interface PartnershipAgreement extends WithPartnershipAgreement, Dated, Sourced {
+
+    /** The day on which it was concluded. */
+    @Value.Default
+    default Fact<When> concluded() {
+        return Fact.unrecorded();
+    }
+
+    /** What the partnership is called. */
+    Optional<String> name();
+
+    /** The partners of the record who signed it. */
+    @Value.Default
+    default Listing<PartnerId> signatories() {
+        return Listing.unrecorded();
+    }
+
+    /** Its main goal; none if none is set. */
+    @Value.Default
+    default Fact<String> mainGoal() {
+        return Fact.unrecorded();
+    }
+
+    /** Its detailed goals. */
+    @Value.Default
+    default Listing<String> goals() {
+        return Listing.unrecorded();
+    }
+
+    /** The community of the record that it serves; none if it serves no single one. */
+    @Value.Default
+    default Fact<CommunityId> community() {
+        return Fact.unrecorded();
+    }
+
+    /** The last day on which it held; none if it still holds. */
+    @Value.Default
+    default Fact<When> ended() {
+        return Fact.unrecorded();
+    }
+
+    @Override
+    List<SourceReference> sources();
+
+    @Override
+    default Validity validity() {
+        return new Validity(concluded(), ended());
+    }
+
+    /** Refuses an end before the conclusion. */
+    @Value.Check
+    default void check() {
+        Faults.gather()
+                .refuseNone("concluded", concluded())
+                .refuseBlank("name", name())
+                .refuseBlank("mainGoal", mainGoal().asOptional())
+                .refuseDisorder("ended", ended(), concluded())
+                .throwIfAny();
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a partnership agreement; nothing is needed. */
+    final class Builder extends ImmutablePartnershipAgreement.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,63 @@
+package pl.osl.model.partnership;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import pl.osl.model.fact.Dated;
+import pl.osl.model.fact.Fact;
+import pl.osl.model.fact.Faults;
+import pl.osl.model.fact.SourceReference;
+import pl.osl.model.fact.Sourced;
+import pl.osl.model.fact.Validity;
+import pl.osl.model.fact.When;
+
+/** A solution for an obstacle (S0). */
+@Value.Immutable
+@JsonSerialize(as = ImmutableSolution.class)
+@JsonDeserialize(builder = Solution.Builder.class)
+public interface Solution extends WithSolution, Dated, Sourced {
+
+    /** What is to be done. */
+    Optional<String> description();
+
+    /** The day on which it was proposed. */
+    @Value.Default
+    default Fact<When> proposed() {
+        return Fact.unrecorded();
+    }
+
+    /** The day on which it was carried out; none if it was not. */
+    @Value.Default
+    default Fact<When> carriedOut() {
+        return Fact.unrecorded();
+    }
+
+    @Override
+    List<SourceReference> sources();
+
+    @Override
+    default Validity validity() {
+        return Validity.since(proposed(), carriedOut());
+    }
+
+    /** Refuses a carrying out before the proposal. */
+    @Value.Check
+    default void check() {
+        Faults.gather()
+                .refuseBlank("description", description())
+                .refuseNone("proposed", proposed())
+                .refuseDisorder("carriedOut", carriedOut(), proposed())
+                .throwIfAny();
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a solution; nothing is needed. */
+    final class Builder extends ImmutableSolution.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,49 @@
+package pl.osl.model.structure;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.util.List;
+import org.immutables.value.Value;
+import pl.osl.model.fact.Dated;
+import pl.osl.model.fact.Fact;
+import pl.osl.model.fact.Faults;
+import pl.osl.model.fact.SourceReference;
+import pl.osl.model.fact.Sourced;
+import pl.osl.model.fact.Validity;
+import pl.osl.model.fact.When;
+
+/** A meeting of the co-ordinators of individual plans of a social services centre (L1 art. 46(2)). */
+@Value.Immutable
+@JsonSerialize(as = ImmutableCoordinatorMeeting.class)
+@JsonDeserialize(builder = CoordinatorMeeting.Builder.class)
+public interface CoordinatorMeeting extends WithCoordinatorMeeting, Dated, Sourced {
+
+    /** The day on which it was held. */
+    @Value.Default
+    default Fact<When> on() {
+        return Fact.unrecorded();
+    }
+
+    @Override
+    List<SourceReference> sources();
+
+    @Override
+    default Validity validity() {
+        return new Validity(on(), Fact.none());
+    }
+
+    /** Refuses what makes no sense. */
+    @Value.Check
+    default void check() {
+        Faults.gather().refuseNone("on", on()).throwIfAny();
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a coordinator meeting; nothing is needed. */
+    final class Builder extends ImmutableCoordinatorMeeting.Builder {
+        Builder() {}
+    }
+}

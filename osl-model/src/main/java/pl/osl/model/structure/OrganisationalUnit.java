@@ -1,0 +1,57 @@
+package pl.osl.model.structure;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import pl.osl.model.fact.Dated;
+import pl.osl.model.fact.Fact;
+import pl.osl.model.fact.Faults;
+import pl.osl.model.fact.SourceReference;
+import pl.osl.model.fact.Sourced;
+import pl.osl.model.fact.Validity;
+
+/** A unit of the centre: a department, a team, a branch. */
+@Value.Immutable
+@JsonSerialize(as = ImmutableOrganisationalUnit.class)
+@JsonDeserialize(builder = OrganisationalUnit.Builder.class)
+public interface OrganisationalUnit extends WithOrganisationalUnit, Dated, Sourced {
+
+    /** What the unit is called. */
+    Optional<String> name();
+
+    /** Whether it is there for OSL. */
+    @Value.Default
+    default Fact<UnitPurpose> purpose() {
+        return Fact.unrecorded();
+    }
+
+    /** From when until when the centre has it. */
+    @Override
+    @Value.Default
+    default Validity validity() {
+        return Validity.unrecorded();
+    }
+
+    @Override
+    List<SourceReference> sources();
+
+    /** Refuses what makes no sense. */
+    @Value.Check
+    default void check() {
+        Faults.gather()
+                .refuseBlank("name", name())
+                .refuseNone("purpose", purpose())
+                .throwIfAny();
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds an organisational unit; nothing is needed. */
+    final class Builder extends ImmutableOrganisationalUnit.Builder {
+        Builder() {}
+    }
+}

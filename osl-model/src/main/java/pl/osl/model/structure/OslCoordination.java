@@ -1,0 +1,50 @@
+package pl.osl.model.structure;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.util.List;
+import org.immutables.value.Value;
+import pl.osl.model.fact.Dated;
+import pl.osl.model.fact.Fact;
+import pl.osl.model.fact.Faults;
+import pl.osl.model.fact.SourceReference;
+import pl.osl.model.fact.Sourced;
+import pl.osl.model.fact.Validity;
+
+/** The leading of OSL in the centre by one person. */
+@Value.Immutable
+@JsonSerialize(as = ImmutableOslCoordination.class)
+@JsonDeserialize(builder = OslCoordination.Builder.class)
+public interface OslCoordination extends WithOslCoordination, Dated, Sourced {
+
+    /** Whether the head leads OSL or has it led by somebody else. */
+    @Value.Default
+    default Fact<OslLeader> leader() {
+        return Fact.unrecorded();
+    }
+
+    /** From when until when it is led so. */
+    @Override
+    @Value.Default
+    default Validity validity() {
+        return Validity.unrecorded();
+    }
+
+    @Override
+    List<SourceReference> sources();
+
+    /** Refuses what makes no sense. */
+    @Value.Check
+    default void check() {
+        Faults.gather().refuseNone("leader", leader()).throwIfAny();
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds an osl coordination; nothing is needed. */
+    final class Builder extends ImmutableOslCoordination.Builder {
+        Builder() {}
+    }
+}

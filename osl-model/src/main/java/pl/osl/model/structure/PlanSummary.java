@@ -1,0 +1,56 @@
+package pl.osl.model.structure;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.util.List;
+import org.immutables.value.Value;
+import pl.osl.model.fact.Dated;
+import pl.osl.model.fact.Fact;
+import pl.osl.model.fact.Faults;
+import pl.osl.model.fact.Listing;
+import pl.osl.model.fact.SourceReference;
+import pl.osl.model.fact.Sourced;
+import pl.osl.model.fact.Validity;
+import pl.osl.model.fact.When;
+
+/** A summary of how the individual plans of a social services centre are carried out (L1 art. 46(1)). */
+@Value.Immutable
+@JsonSerialize(as = ImmutablePlanSummary.class)
+@JsonDeserialize(builder = PlanSummary.Builder.class)
+public interface PlanSummary extends WithPlanSummary, Dated, Sourced {
+
+    /** The day on which it was presented. */
+    @Value.Default
+    default Fact<When> on() {
+        return Fact.unrecorded();
+    }
+
+    /** To whom it was presented. */
+    @Value.Default
+    default Listing<SummaryRecipient> recipients() {
+        return Listing.unrecorded();
+    }
+
+    @Override
+    List<SourceReference> sources();
+
+    @Override
+    default Validity validity() {
+        return new Validity(on(), Fact.none());
+    }
+
+    /** Refuses what makes no sense. */
+    @Value.Check
+    default void check() {
+        Faults.gather().refuseNone("on", on()).throwIfAny();
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a plan summary; nothing is needed. */
+    final class Builder extends ImmutablePlanSummary.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,57 @@
+package pl.osl.model.structure;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import pl.osl.model.fact.Dated;
+import pl.osl.model.fact.Fact;
+import pl.osl.model.fact.Faults;
+import pl.osl.model.fact.SourceReference;
+import pl.osl.model.fact.Sourced;
+import pl.osl.model.fact.Validity;
+
+/** A post in the structure of the centre, whoever holds it. */
+@Value.Immutable
+@JsonSerialize(as = ImmutablePost.class)
+@JsonDeserialize(builder = Post.Builder.class)
+public interface Post extends WithPost, Dated, Sourced {
+
+    /** What the post is called. */
+    Optional<String> title();
+
+    /** What the post is for. */
+    @Value.Default
+    default Fact<PostPurpose> purpose() {
+        return Fact.unrecorded();
+    }
+
+    /** From when until when the structure has it. */
+    @Override
+    @Value.Default
+    default Validity validity() {
+        return Validity.unrecorded();
+    }
+
+    @Override
+    List<SourceReference> sources();
+
+    /** Refuses what makes no sense. */
+    @Value.Check
+    default void check() {
+        Faults.gather()
+                .refuseBlank("title", title())
+                .refuseNone("purpose", purpose())
+                .throwIfAny();
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a post; nothing is needed. */
+    final class Builder extends ImmutablePost.Builder {
+        Builder() {}
+    }
+}

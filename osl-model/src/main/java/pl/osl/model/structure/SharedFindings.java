@@ -1,0 +1,68 @@
+package pl.osl.model.structure;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.util.List;
+import org.immutables.value.Value;
+import pl.osl.model.fact.Dated;
+import pl.osl.model.fact.Fact;
+import pl.osl.model.fact.Faults;
+import pl.osl.model.fact.SourceReference;
+import pl.osl.model.fact.Sourced;
+import pl.osl.model.fact.Validity;
+import pl.osl.model.fact.When;
+
+/** An occasion on which findings of a supervision were made known outside it (L4 § 3(3)). */
+@Value.Immutable
+@JsonSerialize(as = ImmutableSharedFindings.class)
+@JsonDeserialize(builder = SharedFindings.Builder.class)
+public interface SharedFindings extends WithSharedFindings, Dated, Sourced {
+
+    /** The day on which they were made known. */
+    @Value.Default
+    default Fact<When> on() {
+        return Fact.unrecorded();
+    }
+
+    /** How many took part in the supervision. */
+    @Value.Default
+    default Fact<Integer> participants() {
+        return Fact.unrecorded();
+    }
+
+    /** How many of them consented in writing. */
+    @Value.Default
+    default Fact<Integer> writtenConsents() {
+        return Fact.unrecorded();
+    }
+
+    @Override
+    List<SourceReference> sources();
+
+    @Override
+    default Validity validity() {
+        return new Validity(on(), Fact.none());
+    }
+
+    /** Refuses negative counts and more consents than participants. */
+    @Value.Check
+    default void check() {
+        Faults.gather()
+                .refuseNone("on", on())
+                .refuseNone("participants", participants())
+                .refuseNegative("participants", participants())
+                .refuseNone("writtenConsents", writtenConsents())
+                .refuseNegative("writtenConsents", writtenConsents())
+                .refuseMore("writtenConsents", writtenConsents(), participants())
+                .throwIfAny();
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a shared findings; nothing is needed. */
+    final class Builder extends ImmutableSharedFindings.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,59 @@
+package pl.osl.model.structure;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.util.List;
+import org.immutables.value.Value;
+import pl.osl.model.fact.Dated;
+import pl.osl.model.fact.Fact;
+import pl.osl.model.fact.Faults;
+import pl.osl.model.fact.SourceReference;
+import pl.osl.model.fact.Sourced;
+import pl.osl.model.fact.Validity;
+import pl.osl.model.fact.When;
+
+/** A refusal to let a social worker have supervision (L3 art. 121a(2)). */
+@Value.Immutable
+@JsonSerialize(as = ImmutableSupervisionRefusal.class)
+@JsonDeserialize(builder = SupervisionRefusal.Builder.class)
+public interface SupervisionRefusal extends WithSupervisionRefusal, Dated, Sourced {
+
+    /** The day of the refusal. */
+    @Value.Default
+    default Fact<When> on() {
+        return Fact.unrecorded();
+    }
+
+    /** Why; none if no reason was given. Speaks of a person, so it is kept out of {@code toString} and reports. */
+    @Value.Redacted
+    @Value.Default
+    default Fact<String> reason() {
+        return Fact.unrecorded();
+    }
+
+    @Override
+    List<SourceReference> sources();
+
+    @Override
+    default Validity validity() {
+        return new Validity(on(), Fact.none());
+    }
+
+    /** Refuses what makes no sense. */
+    @Value.Check
+    default void check() {
+        Faults.gather()
+                .refuseNone("on", on())
+                .refuseBlank("reason", reason().asOptional())
+                .throwIfAny();
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a supervision refusal; nothing is needed. */
+    final class Builder extends ImmutableSupervisionRefusal.Builder {
+        Builder() {}
+    }
+}

@@ -39,7 +39,7 @@ public record Knowledge(Centre more, Centre less) {
     }
 
     private static Centre forget(Centre centre, Draw draw) {
-        return OslJson.read(forget(tree(centre), draw).toString(), Centre.class);
+        return Possible.centre(forget(tree(centre), draw));
     }
 
     static JsonNode tree(Object value) {

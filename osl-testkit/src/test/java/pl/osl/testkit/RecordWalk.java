@@ -7,12 +7,13 @@ import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.util.Locale;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import pl.osl.model.centre.Centre;
 import pl.osl.model.fact.Listing;
 import pl.osl.model.fact.Validity;
@@ -27,6 +28,14 @@ import pl.osl.model.json.OslJson;
 final class RecordWalk {
 
     private static final Pattern EXACT = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+    /** The fields of each type of element; none if it is a plain value. */
+    private static final ClassValue<Map<String, Type>> FIELDS = new ClassValue<>() {
+        @Override
+        protected Map<String, Type> computeValue(Class<?> element) {
+            return fieldsOf(element);
+        }
+    };
 
     private final Set<String> present = new TreeSet<>();
     private final Set<String> left = new TreeSet<>();
@@ -102,21 +111,23 @@ final class RecordWalk {
         }
     }
 
-    /** The fields of a type of element; none if it is a plain value. */
     private static Map<String, Type> fields(Class<?> element) {
+        return FIELDS.get(element);
+    }
+
+    private static Map<String, Type> fieldsOf(Class<?> element) {
         Map<String, Type> fields = new TreeMap<>();
         if (element == Validity.class) {
             for (RecordComponent part : Validity.class.getRecordComponents()) {
                 fields.put(part.getName(), part.getGenericType());
             }
         } else if (element.isInterface() && element.getPackageName().startsWith("pl.osl.model.")) {
-            Set<String> withers = new TreeSet<>();
-            for (Method method : element.getMethods()) {
-                withers.add(method.getName().toLowerCase(Locale.ROOT));
-            }
+            Set<String> names =
+                    Arrays.stream(element.getMethods()).map(Method::getName).collect(Collectors.toSet());
             for (Method method : element.getMethods()) {
                 String name = method.getName();
-                if (method.getParameterCount() == 0 && withers.contains("with" + name.toLowerCase(Locale.ROOT))) {
+                String wither = "with" + Character.toUpperCase(name.charAt(0)) + name.substring(1);
+                if (method.getParameterCount() == 0 && names.contains(wither)) {
                     fields.put(name, method.getGenericReturnType());
                 }
             }

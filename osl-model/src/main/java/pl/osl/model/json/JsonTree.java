@@ -105,7 +105,7 @@ final class JsonTree {
         if (problem instanceof StreamConstraintsException) {
             return new Fault(Place.root(), Messages.tooLarge());
         }
-        if (problem instanceof JsonEOFException) {
+        if (problem instanceof JsonEOFException || problem.getOriginalMessage().startsWith("Unexpected end-of-input")) {
             return Fault.here("dokument urywa się przed swoim końcem", "the document breaks off before its end");
         }
         if (problem.getOriginalMessage().startsWith("Invalid UTF-8")) {

@@ -39,6 +39,8 @@ class MismatchTest {
                         + "liczba całkowita | a whole number",
                 "'familiarisations':[{'staff':12.5}]       | /familiarisations/0/staff | 12.5 | 12.5 | "
                         + "liczba całkowita | a whole number",
+                "'familiarisations':[{'staff':12.0}]       | /familiarisations/0/staff | 12.0 | 12.0 | "
+                        + "liczba całkowita | a whole number",
                 "'familiarisations':[{'staff':false}]      | /familiarisations/0/staff | false | false | "
                         + "liczba całkowita | a whole number",
                 "'familiarisations':[{'staff':[12]}]       | /familiarisations/0/staff | lista | a list | "

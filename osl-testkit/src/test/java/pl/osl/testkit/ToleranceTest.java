@@ -17,7 +17,7 @@ class ToleranceTest {
 
     @Test
     void a_newer_document_reads_as_it_would_without_what_was_added_and_all_of_that_is_told() {
-        Trial.cases(300).forAll(NEWER.describedAs(NewerVersion::newer)).checkAssert(version -> {
+        Trial.cases(100).forAll(NEWER.describedAs(NewerVersion::newer)).checkAssert(version -> {
             Tolerated<Centre> read = OslJson.readTolerantly(version.newer(), Centre.class);
 
             assertThat(read.value()).isEqualTo(OslJson.read(version.known(), Centre.class));
@@ -29,7 +29,7 @@ class ToleranceTest {
 
     @Test
     void what_was_read_is_written_and_read_again_as_of_this_version() {
-        Trial.cases(100).forAll(NEWER.describedAs(NewerVersion::newer)).checkAssert(version -> {
+        Trial.cases(30).forAll(NEWER.describedAs(NewerVersion::newer)).checkAssert(version -> {
             Centre read = OslJson.readTolerantly(version.newer(), Centre.class).value();
 
             assertThat(read.schemaVersion()).isEqualTo(SchemaVersion.CURRENT);

@@ -3,6 +3,8 @@ package pl.osl.model.fact;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The version of the written form of a document: a new minor version adds, a new major one changes.
@@ -13,24 +15,36 @@ import java.util.List;
 public record SchemaVersion(int major, int minor) {
 
     private static final int LONGEST = 20;
+    private static final Pattern WRITTEN = Pattern.compile("[1-9][0-9]{0,8}\\.(0|[1-9][0-9]{0,8})");
 
-    /** The version that this library writes, and the only one it reads. */
+    /** The version that this library writes; it reads this one and the minor versions before it. */
     public static final SchemaVersion CURRENT = new SchemaVersion(1, 0);
 
     /**
-     * The version written as {@code 1.0}.
+     * The version in which a document written in version {@code text} is held, which is {@link #CURRENT}.
      *
-     * @throws InvalidRecordException if it is not the version that this library reads
+     * @throws InvalidRecordException if it is no version, or none that this library reads
      */
     @JsonCreator
     public static SchemaVersion parse(String text) {
-        if (!text.equals(CURRENT.toString())) {
-            String found = WhenText.shortened(text, LONGEST);
-            throw new InvalidRecordException(List.of(Fault.here(
-                    "dokument jest w wersji „" + found + "”; ta biblioteka czyta wersję " + CURRENT,
-                    "the document is of version \"" + found + "\"; this library reads version " + CURRENT)));
+        SchemaVersion version = named(text).orElseThrow(() -> noVersion(WhenText.shortened(text, LONGEST)));
+        if (version.isNewerMinor()) {
+            throw newer(version);
+        }
+        if (version.major != CURRENT.major) {
+            throw another(version);
         }
         return CURRENT;
+    }
+
+    /** The version that a text names, whether or not this library reads it; empty if it names none. */
+    public static Optional<SchemaVersion> named(String text) {
+        if (!WRITTEN.matcher(text).matches()) {
+            return Optional.empty();
+        }
+        int dot = text.indexOf('.');
+        return Optional.of(
+                new SchemaVersion(Integer.parseInt(text.substring(0, dot)), Integer.parseInt(text.substring(dot + 1))));
     }
 
     /** Refuses a version that cannot be. */
@@ -38,6 +52,35 @@ public record SchemaVersion(int major, int minor) {
         if (major < 1 || minor < 0) {
             throw new IllegalArgumentException("a version is at least 1.0, but found " + major + "." + minor);
         }
+    }
+
+    /** Whether it only adds to the current version, so that what this library knows means the same in it. */
+    public boolean isNewerMinor() {
+        return major == CURRENT.major && minor > CURRENT.minor;
+    }
+
+    private static InvalidRecordException noVersion(String found) {
+        return refusal(
+                "„" + found + "” nie jest wersją; dozwolone: " + CURRENT,
+                "\"" + found + "\" is not a version; allowed: " + CURRENT);
+    }
+
+    private static InvalidRecordException newer(SchemaVersion version) {
+        return refusal(
+                "dokument jest w nowszej wersji " + version + "; ta biblioteka zna wersję " + CURRENT
+                        + " i przeczyta go tylko na życzenie (OslJson.readTolerantly), podając, czego nie zrozumiała",
+                "the document is of the newer version " + version + "; this library knows version " + CURRENT
+                        + " and reads it only if asked to (OslJson.readTolerantly), telling what it did not understand");
+    }
+
+    private static InvalidRecordException another(SchemaVersion version) {
+        return refusal(
+                "dokument jest w wersji " + version + "; ta biblioteka czyta wersję " + CURRENT,
+                "the document is of version " + version + "; this library reads version " + CURRENT);
+    }
+
+    private static InvalidRecordException refusal(String polish, String english) {
+        return new InvalidRecordException(List.of(Fault.here(polish, english)));
     }
 
     @Override

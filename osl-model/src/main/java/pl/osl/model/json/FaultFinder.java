@@ -7,10 +7,13 @@ import com.fasterxml.jackson.databind.exc.InvalidNullException;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Fault;
@@ -23,35 +26,54 @@ import pl.osl.model.fact.Wording;
  * Finds all faults of a document that could not be read.
  *
  * <p>Walks the tree along the types. What is healthy of an object is built again, so that the faults of its parts do
- * not hide those of the whole.
+ * not hide those of the whole. With tolerance, what a newer version may have added is no fault but is left out.
  */
 final class FaultFinder {
 
     /** More of them help nobody, and a document of nothing but faults must not cost more than its reading. */
     private static final int MOST_FAULTS = 100;
 
-    private final List<Fault> faults = new ArrayList<>();
+    private final List<Fault> faults;
+    private final Tolerance tolerance;
     private final Map<Class<?>, Boolean> objects = new HashMap<>();
     private final Map<JavaType, Map<String, JavaType>> shapes = new HashMap<>();
 
     /** For each array, by its pointer, where its healthy elements stand in the document. */
     private final Map<String, List<Integer>> origins = new HashMap<>();
 
-    private FaultFinder() {}
+    /** The arrays, by their pointers, that stand for complete listings and no longer do. */
+    private final Set<String> opened = new HashSet<>();
 
-    static List<Fault> find(Document document, JavaType type) {
-        FaultFinder finder = new FaultFinder();
-        new JsonTree(finder.faults).read(document).ifPresent(tree -> finder.healthy(tree, type, Place.root()));
-        if (finder.faults.size() >= MOST_FAULTS) {
-            finder.faults.add(Fault.here("dalszych błędów nie szukano", "further faults were not looked for"));
-        }
-        if (finder.faults.isEmpty()) {
-            finder.faults.add(Fault.here("dokumentu nie udało się przeczytać", "the document could not be read"));
-        }
-        return List.copyOf(finder.faults);
+    /** Adds to faults that were found already. */
+    FaultFinder(List<Fault> faults, Tolerance tolerance) {
+        this.faults = faults;
+        this.tolerance = tolerance;
     }
 
-    /** The node without its faulty parts; empty if nothing can be built of it. */
+    static List<Fault> find(Document document, JavaType type) {
+        List<Fault> faults = new ArrayList<>();
+        Optional<JsonNode> tree = new JsonTree(faults).read(document);
+        tree.ifPresent(node -> new FaultFinder(faults, Tolerance.none()).healthy(node, type));
+        return tree.map(node -> inWords(faults, node)).orElse(faults);
+    }
+
+    /** The faults of a document in the order of its text, and whether these are all. */
+    static List<Fault> inWords(List<Fault> faults, JsonNode tree) {
+        List<Fault> told = new ArrayList<>(new TextOrder(tree).sorted(faults));
+        if (told.size() >= MOST_FAULTS) {
+            told.add(Fault.here("dalszych błędów nie szukano", "further faults were not looked for"));
+        }
+        if (told.isEmpty()) {
+            told.add(Fault.here("dokumentu nie udało się przeczytać", "the document could not be read"));
+        }
+        return told;
+    }
+
+    /** The document without its faulty parts; empty if nothing can be built of it. */
+    Optional<JsonNode> healthy(JsonNode tree, JavaType type) {
+        return healthy(tree, type, Place.root());
+    }
+
     private Optional<JsonNode> healthy(JsonNode node, JavaType type, Place place) {
         if (faults.size() >= MOST_FAULTS) {
             return Optional.empty();
@@ -63,30 +85,47 @@ final class FaultFinder {
         if (raw == Fact.class || raw == Optional.class) {
             return healthy(node, type.containedTypeOrUnknown(0), place);
         }
-        if (raw == Listing.class && node.isObject()) {
-            return healthyPartial((ObjectNode) node, type, place);
+        if (raw == Listing.class) {
+            return healthyListing(node, type, place);
         }
-        if (raw == Listing.class || type.isTypeOrSubTypeOf(Iterable.class)) {
+        if (type.isTypeOrSubTypeOf(Iterable.class)) {
             return healthyList(node, type, place);
         }
         if (node.isObject() && objects.computeIfAbsent(raw, Shape::isObject)) {
             return healthyObject((ObjectNode) node, type, place);
         }
-        return buildable(node, type, place, node);
+        return tolerance.leavesOut(node, type, place) ? Optional.empty() : buildable(node, type, place, node);
+    }
+
+    private Optional<JsonNode> healthyListing(JsonNode node, JavaType type, Place place) {
+        if (node.isObject()) {
+            return healthyPartial((ObjectNode) node, type, place);
+        }
+        return healthyList(node, type, place).map(healthy -> {
+            boolean complete = !tolerance.isGranted() || healthy.size() == node.size();
+            if (!complete) {
+                opened.add(place.toString());
+            }
+            return complete ? healthy : atLeast(healthy);
+        });
     }
 
     private Optional<JsonNode> healthyPartial(ObjectNode node, JavaType type, Place place) {
         JsonNode elements = node.get(Listing.AT_LEAST);
         node.fieldNames().forEachRemaining(field -> {
             if (!field.equals(Listing.AT_LEAST)) {
-                note(place.child(field), Messages.unknownField(field, List.of(Listing.AT_LEAST)));
+                unknownField(field, List.of(Listing.AT_LEAST), place.child(field));
             }
         });
         if (elements == null) {
             return mismatch(node, type, place);
         }
-        Optional<JsonNode> healthy = healthyList(elements, listOf(type), place.child(Listing.AT_LEAST));
-        return healthy.map(list -> Wire.MAPPER.createObjectNode().set(Listing.AT_LEAST, list));
+        return healthyList(elements, listOf(type), place.child(Listing.AT_LEAST))
+                .map(FaultFinder::atLeast);
+    }
+
+    private static JsonNode atLeast(JsonNode elements) {
+        return Wire.MAPPER.createObjectNode().set(Listing.AT_LEAST, elements);
     }
 
     private static JavaType listOf(JavaType listing) {
@@ -117,7 +156,7 @@ final class FaultFinder {
             Place here = place.child(field.getKey());
             JavaType wanted = fields.get(field.getKey());
             if (wanted == null) {
-                note(here, Messages.unknownField(field.getKey(), fields.keySet()));
+                unknownField(field.getKey(), fields.keySet(), here);
             } else {
                 healthy(field.getValue(), wanted, here).ifPresent(value -> healthy.set(field.getKey(), value));
             }
@@ -125,7 +164,7 @@ final class FaultFinder {
         return buildable(healthy, type, place, node);
     }
 
-    /** The node if a value can be built of it; a field that is missing only because it was faulty is not noted again. */
+    /** The node if a value can be built of it. */
     private Optional<JsonNode> buildable(JsonNode node, JavaType type, Place place, JsonNode original) {
         try {
             Object value = Wire.MAPPER.treeToValue(node, type);
@@ -135,16 +174,23 @@ final class FaultFinder {
             if (invalid == null) {
                 return mismatch(original, type, place);
             }
-            for (Fault fault : invalid.faults()) {
-                String there = original(place.toString(), fault.place());
-                boolean present =
-                        !original.at(there.substring(place.toString().length())).isMissingNode();
-                boolean pruned = present && node.at(fault.place().toString()).isMissingNode();
-                if (!pruned) {
-                    note(Place.parse(there), fault.wording());
-                }
+            int known = faults.size();
+            invalid.faults().forEach(fault -> noteUnlessPruned(fault, node, place, original));
+            if (faults.size() == known) {
+                tolerance.leaveOut(place);
             }
             return Optional.empty();
+        }
+    }
+
+    /** A field that is missing only because it was faulty is not noted again. */
+    private void noteUnlessPruned(Fault fault, JsonNode node, Place place, JsonNode original) {
+        String there = original(place.toString(), fault.place());
+        boolean present =
+                !original.at(there.substring(place.toString().length())).isMissingNode();
+        boolean pruned = present && node.at(fault.place().toString()).isMissingNode();
+        if (!pruned) {
+            note(Place.parse(there), fault.wording());
         }
     }
 
@@ -152,7 +198,8 @@ final class FaultFinder {
     private String original(String outer, Place inner) {
         StringBuilder pointer = new StringBuilder(outer);
         for (String segment : inner.toString().split("/", -1)) {
-            if (!segment.isEmpty()) {
+            boolean onlyHere = segment.equals(Listing.AT_LEAST) && opened.contains(pointer.toString());
+            if (!segment.isEmpty() && !onlyHere) {
                 List<Integer> kept = origins.get(pointer.toString());
                 pointer.append('/').append(kept == null ? segment : kept.get(Integer.parseInt(segment)));
             }
@@ -170,6 +217,12 @@ final class FaultFinder {
             }
         }
         return null;
+    }
+
+    private void unknownField(String field, Collection<String> known, Place place) {
+        if (!tolerance.leavesOutField(field, place)) {
+            note(place, Messages.unknownField(field, known));
+        }
     }
 
     private Optional<JsonNode> mismatch(JsonNode node, JavaType type, Place place) {

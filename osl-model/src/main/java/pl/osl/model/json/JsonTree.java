@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
@@ -20,10 +21,11 @@ import pl.osl.model.fact.Place;
 /** Reads a document as a tree, noting duplicate keys and whatever keeps it from being JSON. */
 final class JsonTree {
 
-    /** Reads one value out of the middle of a document, so it must not look for the document's end. */
+    /** Reads one value out of the middle of a document, so it must not look for its end, and as it is written: 12.0. */
     private static final ObjectReader SCALARS = Wire.MAPPER
             .reader()
             .with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .without(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     private final List<Fault> faults;
@@ -105,7 +107,7 @@ final class JsonTree {
         if (problem instanceof StreamConstraintsException) {
             return new Fault(Place.root(), Messages.tooLarge());
         }
-        if (problem instanceof JsonEOFException) {
+        if (problem instanceof JsonEOFException || problem.getOriginalMessage().startsWith("Unexpected end-of-input")) {
             return Fault.here("dokument urywa się przed swoim końcem", "the document breaks off before its end");
         }
         if (problem.getOriginalMessage().startsWith("Invalid UTF-8")) {

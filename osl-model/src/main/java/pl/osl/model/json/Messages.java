@@ -3,9 +3,7 @@ package pl.osl.model.json;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.stream.Collectors;
 import pl.osl.model.fact.Listing;
 import pl.osl.model.fact.When;
 import pl.osl.model.fact.Wording;
@@ -19,9 +17,45 @@ final class Messages {
 
     static Wording unknownField(String field, Collection<String> known) {
         String allowed = String.join(", ", known);
-        return Wording.of(
+        Wording refusal = Wording.of(
                 "nieznane pole „" + quote(field) + "”; dozwolone: " + allowed,
                 "unknown field \"" + quote(field) + "\"; allowed: " + allowed);
+        return withNearest(refusal, field, known);
+    }
+
+    /** A field of a newer version, which a tolerant reading left out. */
+    static Wording fieldLeftOut(String field) {
+        return Wording.of(
+                "pominięto pole „" + quote(field) + "”, którego ta wersja nie zna",
+                "the field \"" + quote(field) + "\" was left out, since this version does not know it");
+    }
+
+    /** A constant of a newer version, which a tolerant reading left out. */
+    static Wording constantLeftOut(JsonNode found) {
+        Wording constant = found(found);
+        return Wording.of(
+                "pominięto stałą " + constant.polish() + ", której ta wersja nie zna",
+                "the constant " + constant.english() + " was left out, since this version does not know it");
+    }
+
+    /** Something that a tolerant reading could not build, since it left out what is needed for it. */
+    static Wording notUnderstood() {
+        return Wording.of(
+                "bez tego, czego nie zrozumiano, nie da się tego odczytać",
+                "this cannot be read without what was not understood in it");
+    }
+
+    static Wording tooMuchNotUnderstood(int most) {
+        return Wording.of(
+                "nie zrozumiano więcej niż " + most + " rzeczy; dokumentu nie przeczytano",
+                "more than " + most + " things were not understood; the document was not read");
+    }
+
+    private static Wording withNearest(Wording refusal, String found, Collection<String> known) {
+        return Nearest.to(found, known)
+                .map(word -> Wording.of("; czy chodzi o „" + word + "”?", "; did you mean \"" + word + "\"?"))
+                .map(refusal::then)
+                .orElse(refusal);
     }
 
     static Wording duplicate(String field) {
@@ -43,9 +77,12 @@ final class Messages {
     static Wording mismatch(JsonNode found, JavaType wanted) {
         Wording stands = quotable(wanted) ? found(found) : kind(found);
         Wording allowed = allowed(wanted);
-        return Wording.of(
+        Wording refusal = Wording.of(
                 "jest " + stands.polish() + "; dozwolone: " + allowed.polish(),
                 "found " + stands.english() + "; allowed: " + allowed.english());
+        return wanted.isEnumType() && found.isTextual()
+                ? withNearest(refusal, found.textValue(), Shape.constants(wanted))
+                : refusal;
     }
 
     /** Only what should have been a constant, a day, a number or a truth value is quoted: nothing else is free of names. */
@@ -80,9 +117,7 @@ final class Messages {
     private static Wording allowed(JavaType wanted) {
         Class<?> type = wanted.getRawClass();
         if (wanted.isEnumType()) {
-            return Wording.same(Arrays.stream(type.getEnumConstants())
-                    .map(constant -> ((Enum<?>) constant).name())
-                    .collect(Collectors.joining(", ")));
+            return Wording.same(String.join(", ", Shape.constants(wanted)));
         }
         if (type == When.class) {
             return Wording.of(

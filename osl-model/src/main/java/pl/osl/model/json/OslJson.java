@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -23,6 +24,7 @@ public final class OslJson {
     public static final int LONGEST_DOCUMENT = 16 * 1024 * 1024;
 
     private static final String TEXT = "text";
+    private static final String SCHEMA = "centre.schema.json";
 
     private OslJson() {}
 
@@ -61,6 +63,43 @@ public final class OslJson {
     }
 
     /**
+     * Reads a file that holds one document, and tolerates what a newer minor version added to it.
+     *
+     * @throws IOException if the file cannot be opened or read
+     * @throws UnreadableRecordException if it does not hold a document of that type
+     */
+    public static <T> Tolerated<T> readTolerantly(Path file, Class<T> type) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return readTolerantly(in, file.toString(), type);
+        }
+    }
+
+    /**
+     * Reads a stream that holds one document, to its end, and tolerates what a newer minor version added to it.
+     *
+     * @param source what to call the stream in messages
+     * @throws IOException if the stream cannot be read
+     * @throws UnreadableRecordException if it does not hold a document of that type
+     */
+    public static <T> Tolerated<T> readTolerantly(InputStream in, String source, Class<T> type) throws IOException {
+        byte[] bytes = in.readNBytes(LONGEST_DOCUMENT + 1);
+        return TolerantReader.of(type).read(new Document(source, 0, bytes, bytes.length));
+    }
+
+    /**
+     * Reads a text that holds one document, and tolerates what a newer minor version added to it.
+     *
+     * <p>Only where the document declares a newer minor {@code schemaVersion}: unknown fields and constants are then
+     * left out and told, each with its place. Everything else that is wrong is refused, as {@link #read} refuses it.
+     *
+     * @throws UnreadableRecordException if it does not hold a document of that type
+     */
+    public static <T> Tolerated<T> readTolerantly(String json, Class<T> type) {
+        byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+        return TolerantReader.of(type).read(new Document(TEXT, 0, bytes, bytes.length));
+    }
+
+    /**
      * Reads a file of JSON Lines one by one, in memory that does not grow with the file; close the stream after use.
      *
      * @throws IOException if the file cannot be opened
@@ -87,6 +126,15 @@ public final class OslJson {
             return Wire.MAPPER.writeValueAsString(value);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(value.getClass().getName() + " is not a type of record or answer", e);
+        }
+    }
+
+    /** The JSON Schema (2020-12) of a centre: all that a schema can say of what {@link #read} accepts. */
+    public static String schema() {
+        try (InputStream in = OslJson.class.getResourceAsStream(SCHEMA)) {
+            return new String(Objects.requireNonNull(in, SCHEMA).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(SCHEMA, e);
         }
     }
 }

@@ -4,8 +4,12 @@ import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.introspect.BeanPropertyDefinition;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import pl.osl.model.fact.SchemaVersion;
 
 /** The fields that a type has in JSON, as the mapper sees them. */
 final class Shape {
@@ -30,6 +34,21 @@ final class Shape {
             fields.put(property.getName(), property.getPrimaryType());
         }
         return fields;
+    }
+
+    /** The constants of a type of constants, by the names under which they are written. */
+    static List<String> constants(JavaType type) {
+        return Arrays.stream(type.getRawClass().getEnumConstants())
+                .map(constant -> ((Enum<?>) constant).name())
+                .toList();
+    }
+
+    /** The field in which a document of this type says in which version it is written; empty if it has none. */
+    static Optional<String> version(JavaType type) {
+        return fields(type).entrySet().stream()
+                .filter(field -> field.getValue().hasRawClass(SchemaVersion.class))
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     private static BeanDescription description(JavaType type) {

@@ -71,6 +71,7 @@ final class Wire {
 
     private static SimpleModule facts() {
         return new SimpleModule("facts")
+                .setDeserializerModifier(new ConstantReader.Everywhere())
                 .addSerializer(new FactWriter())
                 .addDeserializer(Fact.class, WrappedReader.ofFacts())
                 .addDeserializer(Optional.class, WrappedReader.ofOptionals())

@@ -39,6 +39,8 @@ class MismatchTest {
                         + "liczba całkowita | a whole number",
                 "'familiarisations':[{'staff':12.5}]       | /familiarisations/0/staff | 12.5 | 12.5 | "
                         + "liczba całkowita | a whole number",
+                "'familiarisations':[{'staff':12.0}]       | /familiarisations/0/staff | 12.0 | 12.0 | "
+                        + "liczba całkowita | a whole number",
                 "'familiarisations':[{'staff':false}]      | /familiarisations/0/staff | false | false | "
                         + "liczba całkowita | a whole number",
                 "'familiarisations':[{'staff':[12]}]       | /familiarisations/0/staff | lista | a list | "
@@ -75,8 +77,8 @@ class MismatchTest {
                 // a constant
                 "'organisers':[{'id':'o','roles':['BOSS']}] | /organisers/0/roles/0 | „BOSS” | \"BOSS\" | "
                         + "ANIMATOR, NETWORK_ORGANISER, LOCAL_PLANNER | ANIMATOR, NETWORK_ORGANISER, LOCAL_PLANNER",
-                "'organisers':[{'id':'o','roles':{'atLeast':['animator']}}] | /organisers/0/roles/atLeast/0 | "
-                        + "„animator” | \"animator\" | "
+                "'organisers':[{'id':'o','roles':{'atLeast':['szef']}}] | /organisers/0/roles/atLeast/0 | "
+                        + "„szef” | \"szef\" | "
                         + "ANIMATOR, NETWORK_ORGANISER, LOCAL_PLANNER | ANIMATOR, NETWORK_ORGANISER, LOCAL_PLANNER",
                 "'familiarisations':[{'form':0}]           | /familiarisations/0/form | 0 | 0 | "
                         + "MEETING, TRAINING | MEETING, TRAINING",

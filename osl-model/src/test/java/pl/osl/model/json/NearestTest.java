@@ -1,0 +1,78 @@
+package pl.osl.model.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static pl.osl.model.json.Refusals.fault;
+import static pl.osl.model.json.Refusals.faultsOf;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What was probably meant by a field or a constant that is not known. */
+class NearestTest {
+
+    private static final List<String> WORDS =
+            List.of("id", "on", "name", "organisers", "familiarisations", "from", "until", "LOCAL_PLANNER", "MEETING");
+
+    @ParameterizedTest
+    @CsvSource({
+        "organizers, organisers",
+        "organiser, organisers",
+        "orgnaisers, organisers",
+        "Organisers, organisers",
+        "familiarizations, familiarisations",
+        "familiarization, familiarisations",
+        "form, from",
+        "untill, until",
+        "nmae, name",
+        "ID, id",
+        "local-planner, LOCAL_PLANNER",
+        "Local Planner, LOCAL_PLANNER",
+        "LOCALPLANER, LOCAL_PLANNER",
+        "meeting, MEETING",
+        "MEETNIG, MEETING",
+        "'MEETING ', MEETING",
+    })
+    void a_word_that_is_near_is_found(String found, String meant) {
+        assertThat(Nearest.to(found, WORDS)).contains(meant);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"city", "x", "n", "''", "o", "nmea", "organs", "TRAINING", "id2id", "fromuntil"})
+    void a_word_that_is_far_from_all_suggests_none(String found) {
+        assertThat(Nearest.to(found, WORDS)).isEmpty();
+    }
+
+    @Test
+    void of_two_words_the_nearer_one_is_found_and_of_equally_near_ones_the_first() {
+        assertThat(Nearest.to("adoptd", List.of("adapted", "adopted"))).contains("adopted");
+        assertThat(Nearest.to("adepted", List.of("adapted", "adopted"))).contains("adapted");
+    }
+
+    @Test
+    void a_very_long_text_is_near_to_nothing() {
+        assertThat(Nearest.to("MEETING".repeat(10_000), WORDS)).isEmpty();
+    }
+
+    @Test
+    void a_field_that_is_nearly_known_is_told_with_the_one_that_was_probably_meant() {
+        assertThat(faultsOf("'documents':[{'id':'d','adoptd':'2012'}]"))
+                .containsExactly(fault(
+                        "/documents/0/adoptd",
+                        "nieznane pole „adoptd”; dozwolone: id, kind, title, number, issuer, drafted, adopted,"
+                                + " repealed, provisions, sources; czy chodzi o „adopted”?",
+                        "unknown field \"adoptd\"; allowed: id, kind, title, number, issuer, drafted, adopted,"
+                                + " repealed, provisions, sources; did you mean \"adopted\"?"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"meeting", "Meeting", "' MEETING'", "'MEETING '", "MEETNIG"})
+    void a_constant_that_is_nearly_known_is_refused_with_the_one_that_was_probably_meant(String found) {
+        assertThat(faultsOf("'familiarisations':[{'form':'" + found + "'}]"))
+                .containsExactly(fault(
+                        "/familiarisations/0/form",
+                        "jest „" + found + "”; dozwolone: MEETING, TRAINING; czy chodzi o „MEETING”?",
+                        "found \"" + found + "\"; allowed: MEETING, TRAINING; did you mean \"MEETING\"?"));
+    }
+}

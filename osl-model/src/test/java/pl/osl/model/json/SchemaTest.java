@@ -1,0 +1,100 @@
+package pl.osl.model.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import pl.osl.model.centre.Centre;
+import pl.osl.model.fact.SchemaVersion;
+
+/** The schema that is shipped is the one that the types make, and says of a document what the reader says. */
+class SchemaTest {
+
+    private static final Path SHIPPED = Path.of("src", "main", "resources", "pl", "osl", "model", "json");
+    private static final Path DOCUMENTED = Path.of("..", "docs");
+    private static final String FILE = "centre.schema.json";
+
+    /** Not of a host, since none is ours; a new version is another schema. */
+    private static final String ID = "urn:osl:schema:centre:" + SchemaVersion.CURRENT;
+
+    static final String GENERATED = SchemaGenerator.schemaOf(Centre.class, ID);
+
+    @Test
+    void the_schema_that_is_shipped_and_documented_is_the_one_that_the_types_make() throws IOException {
+        Rewriting.check(SHIPPED.resolve(FILE), GENERATED);
+        Rewriting.check(DOCUMENTED.resolve(FILE), GENERATED);
+        if (!Rewriting.WANTED) {
+            assertThat(OslJson.schema()).isEqualTo(GENERATED);
+        }
+    }
+
+    @Test
+    void the_same_types_make_the_same_text() {
+        assertThat(SchemaGenerator.schemaOf(Centre.class, ID)).isEqualTo(GENERATED);
+    }
+
+    @Test
+    void it_is_a_schema_of_the_edition_that_it_names() throws JsonProcessingException {
+        assertThat(Validator.ofSchemas().errors(Validator.json(GENERATED))).isEmpty();
+    }
+
+    @Test
+    void a_centre_of_which_everything_is_recorded_is_valid() throws JsonProcessingException {
+        assertThat(Validator.ofCentres().errors(Validator.json(RichCentre.TEXT)))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "'documents':[{'id':'d','number':null,'adopted':null}]",
+                "'documents':{'atLeast':[]}",
+                "'documents':[{'id':'d','sources':[{'title':'x'}]}]",
+                "'familiarisations':[{'staff':0},{'staff':2147483647}]",
+                "'legalForms':[{'validity':{}}]",
+            })
+    void what_the_reader_accepts_is_valid(String members) throws JsonProcessingException {
+        String json = Refusals.centre(members);
+
+        assertThat(OslJson.read(json, Centre.class)).isNotNull();
+        assertThat(Validator.ofCentres().errors(Validator.json(json))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "'documents':[{'id':'d','kind':null}]",
+                "'documents':null",
+                "'documents':[null]",
+                "'documents':[{}]",
+                "'documents':{'atLeast':null}",
+                "'documents':{}",
+                "'documents':{'atLeast':[],'more':1}",
+                "'documents':[{'id':'d','title':' '}]",
+                "'documents':[{'id':''}]",
+                "'documents':[{'id':' d'}]",
+                "'sources':[{}]",
+                "'sources':{'atLeast':[]}",
+                "'name':null",
+                "'recordedOn':'2014'",
+                "'recordedOn':'2014-02-29'",
+                "'familiarisations':[{'staff':-1}]",
+                "'familiarisations':[{'staff':2147483648}]",
+                "'familiarisations':[{'staff':1.5}]",
+                "'familiarisations':[{'headAttended':'true'}]",
+                "'legalForms':[{'validity':null}]",
+                "'legalForms':[{'validity':{'from':null}}]",
+                "'schemaVersion':'1.1'",
+                "'city':'X'",
+            })
+    void what_the_reader_refuses_is_not_valid(String members) throws JsonProcessingException {
+        String json = Refusals.centre(members);
+
+        assertThat(Refusals.refusal(json)).isNotNull();
+        assertThat(Validator.ofCentres().errors(Validator.json(json))).isNotEmpty();
+    }
+}

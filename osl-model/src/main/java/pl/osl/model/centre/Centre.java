@@ -14,11 +14,14 @@ import pl.osl.model.document.InstitutionalDocument;
 import pl.osl.model.document.OrganisingPlan;
 import pl.osl.model.document.ServicesDiagnosis;
 import pl.osl.model.fact.CentreId;
+import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Listing;
 import pl.osl.model.fact.SchemaVersion;
 import pl.osl.model.fact.SourceReference;
 import pl.osl.model.fact.Sourced;
+import pl.osl.model.fact.When;
 import pl.osl.model.organiser.Organiser;
+import pl.osl.model.organiser.Training;
 import pl.osl.model.partnership.AuthorityContact;
 import pl.osl.model.partnership.Obstacle;
 import pl.osl.model.partnership.ObstacleReview;
@@ -102,6 +105,12 @@ public interface Centre extends WithCentre, Sourced {
         return Listing.unrecorded();
     }
 
+    /** The trainings of workers who are not, or not known to be, organisers of this record. */
+    @Value.Default
+    default Listing<Training> staffTrainings() {
+        return Listing.unrecorded();
+    }
+
     /** The community organisers chosen. */
     @Value.Default
     default Listing<Organiser> organisers() {
@@ -142,6 +151,12 @@ public interface Centre extends WithCentre, Sourced {
     @Value.Default
     default Listing<ChangeOfFindings> changesOfFindings() {
         return Listing.unrecorded();
+    }
+
+    /** The day of the first individual plan of social services (L1 art. 46); none if there is no such plan yet. */
+    @Value.Default
+    default Fact<When> firstIndividualPlan() {
+        return Fact.unrecorded();
     }
 
     /** The summaries of individual plans of a social services centre. */

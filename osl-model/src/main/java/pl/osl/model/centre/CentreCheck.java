@@ -15,6 +15,7 @@ import pl.osl.model.fact.Faults;
 import pl.osl.model.fact.Listing;
 import pl.osl.model.fact.When;
 import pl.osl.model.organiser.Organiser;
+import pl.osl.model.organiser.Training;
 import pl.osl.model.partnership.Obstacle;
 import pl.osl.model.partnership.Outsourcing;
 import pl.osl.model.partnership.Partner;
@@ -66,7 +67,8 @@ final class CentreCheck {
                 .each(
                         "documents",
                         centre.documents(),
-                        (document, here) -> here.refuseUnresolved("restsOn", document.restsOn(), documents))
+                        (document, here) -> here.refuseUnresolved("restsOn", document.restsOn(), documents)
+                                .refuseUnresolved("amends", document.amends(), documents))
                 .each(
                         "organisingPlans",
                         centre.organisingPlans(),
@@ -115,18 +117,24 @@ final class CentreCheck {
                                 (shared, there) -> happened(there, "on", shared.on())));
     }
 
+    private void trainings(Faults here, String field, Listing<Training> trainings) {
+        here.each(field, trainings, (training, there) -> {
+            happened(there, "started", training.started());
+            happened(there, "completed", training.completed());
+        });
+    }
+
     private void organisers(Faults faults) {
+        happened(faults, "firstIndividualPlan", centre.firstIndividualPlan());
+        trainings(faults, "staffTrainings", centre.staffTrainings());
         faults.each("organisers", centre.organisers(), (organiser, here) -> {
             happened(here, "higherEducation", organiser.higherEducation());
             happened(here, "noConvictionStatement", organiser.noConvictionStatement());
+            trainings(here, "trainings", organiser.trainings());
             here.each(
                             "scopesOfDuties",
                             organiser.scopesOfDuties(),
                             (scope, there) -> happened(there, "signed", scope.signed()))
-                    .each("trainings", organiser.trainings(), (training, there) -> {
-                        happened(there, "started", training.started());
-                        happened(there, "completed", training.completed());
-                    })
                     .each(
                             "specialisations",
                             organiser.specialisations(),
@@ -206,6 +214,7 @@ final class CentreCheck {
         happened(here, "appealed", application.appealed());
         here.part("certificate", application.certificate(), (certificate, there) -> {
             happened(there, "granted", certificate.granted());
+            happened(there, "handedOver", certificate.handedOver());
             happened(there, "withdrawn", certificate.withdrawn());
             happened(there, "appealed", certificate.appealed());
         });

@@ -40,6 +40,12 @@ public interface Certificate extends WithCertificate, Sourced {
         return Fact.unrecorded();
     }
 
+    /** The day on which it was handed over; none if it was not. */
+    @Value.Default
+    default Fact<When> handedOver() {
+        return Fact.unrecorded();
+    }
+
     /** For how many years it was granted. */
     @Value.Default
     default Fact<Integer> validityYears() {
@@ -93,6 +99,7 @@ public interface Certificate extends WithCertificate, Sourced {
                 .refuseBlank("part", part().asOptional())
                 .refuseNone("writtenCharges", writtenCharges())
                 .refuseDisorder("validUntil", validUntil(), granted())
+                .refuseDisorder("handedOver", handedOver(), granted())
                 .refuseDisorder("withdrawn", withdrawn(), granted())
                 .refuseDisorder("appealed", appealed(), withdrawn())
                 .throwIfAny();

@@ -98,6 +98,12 @@ public interface InstitutionalDocument extends WithInstitutionalDocument, Dated,
         return Listing.unrecorded();
     }
 
+    /** The document of the record that it amends; none if it stands by itself. */
+    @Value.Default
+    default Fact<DocumentId> amends() {
+        return Fact.unrecorded();
+    }
+
     /** The documents of the record on which it says that it rests. */
     @Value.Default
     default Listing<DocumentId> restsOn() {

@@ -35,8 +35,6 @@ final class FaultFinder {
 
     private final List<Fault> faults;
     private final Tolerance tolerance;
-    private final Map<Class<?>, Boolean> objects = new HashMap<>();
-    private final Map<JavaType, Map<String, JavaType>> shapes = new HashMap<>();
 
     /** For each array, by its pointer, where its healthy elements stand in the document. */
     private final Map<String, List<Integer>> origins = new HashMap<>();
@@ -91,7 +89,7 @@ final class FaultFinder {
         if (type.isTypeOrSubTypeOf(Iterable.class)) {
             return healthyList(node, type, place);
         }
-        if (node.isObject() && objects.computeIfAbsent(raw, Shape::isObject)) {
+        if (node.isObject() && Shape.isObject(raw)) {
             return healthyObject((ObjectNode) node, type, place);
         }
         return tolerance.leavesOut(node, type, place) ? Optional.empty() : buildable(node, type, place, node);
@@ -150,7 +148,7 @@ final class FaultFinder {
     }
 
     private Optional<JsonNode> healthyObject(ObjectNode node, JavaType type, Place place) {
-        Map<String, JavaType> fields = shapes.computeIfAbsent(type, Shape::fields);
+        Map<String, JavaType> fields = Shape.fields(type);
         ObjectNode healthy = Wire.MAPPER.createObjectNode();
         node.properties().forEach(field -> {
             Place here = place.child(field.getKey());

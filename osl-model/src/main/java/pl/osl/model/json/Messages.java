@@ -92,7 +92,8 @@ final class Messages {
                 || type == When.class
                 || type == LocalDate.class
                 || type == Integer.class
-                || type == Boolean.class;
+                || type == Boolean.class
+                || Shape.isNumber(type);
     }
 
     private static Wording kind(JsonNode node) {
@@ -142,6 +143,9 @@ final class Messages {
         }
         if (type == Boolean.class || type == boolean.class) {
             return Wording.same("true, false");
+        }
+        if (Shape.isNumber(type)) {
+            return Wording.of("liczba", "a number");
         }
         return Shape.isObject(type) ? Wording.of("obiekt {...}", "an object {...}") : Wording.of("tekst", "a text");
     }

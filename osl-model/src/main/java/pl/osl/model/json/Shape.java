@@ -3,23 +3,43 @@ package pl.osl.model.json;
 import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.introspect.AnnotatedMember;
 import com.fasterxml.jackson.databind.introspect.BeanPropertyDefinition;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import pl.osl.model.fact.SchemaVersion;
 
 /** The fields that a type has in JSON, as the mapper sees them. */
 final class Shape {
 
+    /** What was found out about a type once; it never changes. */
+    private static final Map<JavaType, Map<String, JavaType>> FIELDS = new ConcurrentHashMap<>();
+
+    private static final ClassValue<Boolean> OBJECTS = new ClassValue<>() {
+        @Override
+        protected Boolean computeValue(Class<?> type) {
+            boolean plain =
+                    type.isEnum() || type.isPrimitive() || type.getName().startsWith("java.");
+            return !plain && hasFields(Wire.MAPPER.constructType(type));
+        }
+    };
+
     private Shape() {}
 
     /** Whether a type is written as an object with fields of its own. */
     static boolean isObject(Class<?> type) {
-        boolean plain = type.isEnum() || type.isPrimitive() || type.getName().startsWith("java.");
-        return !plain && hasFields(Wire.MAPPER.constructType(type));
+        return OBJECTS.get(type);
+    }
+
+    /** Whether a type is written as a number of its own kind. */
+    static boolean isNumber(Class<?> type) {
+        AnnotatedMember written = description(Wire.MAPPER.constructType(type)).findJsonValueAccessor();
+        return written != null && Number.class.isAssignableFrom(written.getRawType());
     }
 
     private static boolean hasFields(JavaType type) {
@@ -29,11 +49,15 @@ final class Shape {
 
     /** The fields by name, each with the type of its value, in the order in which they are written. */
     static Map<String, JavaType> fields(JavaType type) {
+        return FIELDS.computeIfAbsent(type, Shape::introspected);
+    }
+
+    private static Map<String, JavaType> introspected(JavaType type) {
         Map<String, JavaType> fields = new LinkedHashMap<>();
         for (BeanPropertyDefinition property : description(type).findProperties()) {
             fields.put(property.getName(), property.getPrimaryType());
         }
-        return fields;
+        return Collections.unmodifiableMap(fields);
     }
 
     /** The constants of a type of constants, by the names under which they are written. */

@@ -14,7 +14,7 @@ import pl.osl.model.fact.Sourced;
 import pl.osl.model.fact.Validity;
 import pl.osl.model.fact.When;
 
-/** A training that an organiser took part in; one that began, not one that is planned. */
+/** A training that workers of the centre took part in; one that began, not one that is planned. */
 @Value.Immutable
 @JsonSerialize(as = ImmutableTraining.class)
 @JsonDeserialize(builder = Training.Builder.class)
@@ -44,6 +44,18 @@ public interface Training extends WithTraining, Dated, Sourced {
     /** The last day; none if it was not completed. */
     @Value.Default
     default Fact<When> completed() {
+        return Fact.unrecorded();
+    }
+
+    /** In how many sessions it was given. */
+    @Value.Default
+    default Fact<Integer> sessions() {
+        return Fact.unrecorded();
+    }
+
+    /** How many workers of the centre took part. */
+    @Value.Default
+    default Fact<Integer> participants() {
         return Fact.unrecorded();
     }
 
@@ -81,6 +93,10 @@ public interface Training extends WithTraining, Dated, Sourced {
                 .refuseBlank("name", name())
                 .refuseNone("provider", provider())
                 .refuseNone("started", started())
+                .refuseNone("sessions", sessions())
+                .refuseNegative("sessions", sessions())
+                .refuseNone("participants", participants())
+                .refuseNegative("participants", participants())
                 .refuseNone("hours", hours())
                 .refuseNegative("hours", hours())
                 .refuseNone("certified", certified())

@@ -31,6 +31,12 @@ public interface SupervisionRefusal extends WithSupervisionRefusal, Dated, Sourc
         return Fact.unrecorded();
     }
 
+    /** The day from which the refusal no longer stood in the way; none if it still does. */
+    @Value.Default
+    default Fact<When> remedied() {
+        return Fact.unrecorded();
+    }
+
     @Override
     List<SourceReference> sources();
 
@@ -39,12 +45,13 @@ public interface SupervisionRefusal extends WithSupervisionRefusal, Dated, Sourc
         return new Validity(on(), Fact.none());
     }
 
-    /** Refuses what makes no sense. */
+    /** Refuses a remedy before the refusal. */
     @Value.Check
     default void check() {
         Faults.gather()
                 .refuseNone("on", on())
                 .refuseBlank("reason", reason().asOptional())
+                .refuseDisorder("remedied", remedied(), on())
                 .throwIfAny();
     }
 

@@ -17,6 +17,9 @@ class RecordedDayTest {
             strings = {
                 "municipalities/0/residentCounts/0/on",
                 "staffReturns/0/on",
+                "staffTrainings/0/started",
+                "staffTrainings/0/completed",
+                "firstIndividualPlan",
                 "familiarisations/0/on",
                 "planSummaries/0/on",
                 "coordinatorMeetings/0/on",
@@ -60,6 +63,7 @@ class RecordedDayTest {
                 "certificateApplications/0/decided",
                 "certificateApplications/0/appealed",
                 "certificateApplications/0/certificate/granted",
+                "certificateApplications/0/certificate/handedOver",
                 "certificateApplications/0/certificate/withdrawn",
                 "certificateApplications/0/certificate/appealed",
                 "authorityContacts/0/on",

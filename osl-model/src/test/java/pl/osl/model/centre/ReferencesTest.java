@@ -19,6 +19,7 @@ class ReferencesTest {
             {'organisers':{'atLeast':[{'id':'o','communities':{'atLeast':[{'community':'x'}]}}]}} | /organisers/atLeast/0/communities/atLeast/0/community
             {'documents':[{'id':'d','restsOn':['d','x']}]}                      | /documents/0/restsOn/1
             {'documents':[{'id':'d','restsOn':{'atLeast':['x']}}]}              | /documents/0/restsOn/atLeast/0
+            {'documents':[{'id':'d','amends':'x'}]}                              | /documents/0/amends
             {'organisingPlans':[{'author':'x'}]}                                | /organisingPlans/0/author
             {'partnershipAgreements':[{'signatories':['x']}]}                   | /partnershipAgreements/0/signatories/0
             {'partnershipAgreements':[{'community':'x'}]}                       | /partnershipAgreements/0/community

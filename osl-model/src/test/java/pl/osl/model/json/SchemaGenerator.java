@@ -10,11 +10,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.introspect.AnnotatedMember;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.LongNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
@@ -139,6 +141,9 @@ final class SchemaGenerator {
         if (raw == Integer.class || raw == int.class) {
             return wholeNumber(accepted);
         }
+        if (raw == BigDecimal.class) {
+            return decimalNumber(accepted);
+        }
         if (raw == Boolean.class || raw == boolean.class) {
             return JSON.objectNode().put("type", "boolean");
         }
@@ -243,6 +248,16 @@ final class SchemaGenerator {
                 .put("type", "integer")
                 .put("minimum", -largest(-some, -(long) Integer.MIN_VALUE, number -> reads.test(-number)))
                 .put("maximum", largest(some, Integer.MAX_VALUE, reads));
+    }
+
+    /** A number with as many decimals as are accepted. */
+    private static ObjectNode decimalNumber(Predicate<JsonNode> accepted) {
+        int decimals = 0;
+        while (accepted.test(DecimalNode.valueOf(BigDecimal.ONE.movePointLeft(decimals + 1)))) {
+            decimals++;
+        }
+        ObjectNode schema = wholeNumber(accepted).put("type", "number");
+        return schema.put("multipleOf", BigDecimal.ONE.movePointLeft(decimals));
     }
 
     /** The largest number that is accepted, up to a highest one, if with each all below it are, down to a lowest. */

@@ -133,7 +133,7 @@ class OslTest {
                 .containsExactly(
                         file + ":2: /organisers/0/id: found a number; allowed: a text",
                         file
-                                + ":2: /organisers/0/nick: unknown field \"nick\"; allowed: id, name, roles, appointment, sources",
+                                + ":2: /organisers/0/nick: unknown field \"nick\"; allowed: id, name, engagement, profession, reasonForOtherProfession, qualification, higherEducation, noConvictionStatement, roles, roleTitles, roleNaming, appointment, scopesOfDuties, trainings, experience, specialisations, communities, sources",
                         file + ":2: /documents: found null; allowed: a list [...] or {\"atLeast\": [...]}",
                         file + ":3: the document breaks off before its end",
                         "refused: 2");

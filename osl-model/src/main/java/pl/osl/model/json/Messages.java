@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.function.UnaryOperator;
 import pl.osl.model.fact.Listing;
 import pl.osl.model.fact.When;
 import pl.osl.model.fact.Wording;
@@ -16,11 +17,12 @@ final class Messages {
     private Messages() {}
 
     static Wording unknownField(String field, Collection<String> known) {
-        String allowed = String.join(", ", known);
-        Wording refusal = Wording.of(
-                "nieznane pole „" + quote(field) + "”; dozwolone: " + allowed,
-                "unknown field \"" + quote(field) + "\"; allowed: " + allowed);
-        return withNearest(refusal, field, known);
+        String name = quote(field);
+        Wording unknown = Wording.of("nieznane pole „" + name + "”", "unknown field \"" + name + "\"");
+        return nearest(field, known)
+                .apply(unknown)
+                .then(Wording.of("; dozwolone: ", "; allowed: "))
+                .then(Wording.same(String.join(", ", known)));
     }
 
     /** A field of a newer version, which a tolerant reading left out. */
@@ -51,11 +53,12 @@ final class Messages {
                 "more than " + most + " things were not understood; the document was not read");
     }
 
-    private static Wording withNearest(Wording refusal, String found, Collection<String> known) {
+    /** What was probably meant; nothing if nothing is near. */
+    private static UnaryOperator<Wording> nearest(String found, Collection<String> known) {
         return Nearest.to(found, known)
-                .map(word -> Wording.of("; czy chodzi o „" + word + "”?", "; did you mean \"" + word + "\"?"))
-                .map(refusal::then)
-                .orElse(refusal);
+                .map(word -> Wording.of(" (czy chodzi o „" + word + "”?)", " (did you mean \"" + word + "\"?)"))
+                .<UnaryOperator<Wording>>map(question -> words -> words.then(question))
+                .orElse(UnaryOperator.identity());
     }
 
     static Wording duplicate(String field) {
@@ -76,13 +79,11 @@ final class Messages {
 
     static Wording mismatch(JsonNode found, JavaType wanted) {
         Wording stands = quotable(wanted) ? found(found) : kind(found);
-        Wording allowed = allowed(wanted);
-        Wording refusal = Wording.of(
-                "jest " + stands.polish() + "; dozwolone: " + allowed.polish(),
-                "found " + stands.english() + "; allowed: " + allowed.english());
-        return wanted.isEnumType() && found.isTextual()
-                ? withNearest(refusal, found.textValue(), Shape.constants(wanted))
-                : refusal;
+        Wording here = Wording.of("jest ", "found ").then(stands);
+        boolean nearly = wanted.isEnumType() && found.isTextual();
+        Wording asked =
+                nearly ? nearest(found.textValue(), Shape.constants(wanted)).apply(here) : here;
+        return asked.then(Wording.of("; dozwolone: ", "; allowed: ")).then(allowed(wanted));
     }
 
     /** Only what should have been a constant, a day, a number or a truth value is quoted: nothing else is free of names. */

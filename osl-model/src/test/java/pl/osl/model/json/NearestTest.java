@@ -57,13 +57,13 @@ class NearestTest {
 
     @Test
     void a_field_that_is_nearly_known_is_told_with_the_one_that_was_probably_meant() {
-        assertThat(faultsOf("'documents':[{'id':'d','adoptd':'2012'}]"))
+        assertThat(faultsOf("'familiarisations':[{'staf':3}]"))
                 .containsExactly(fault(
-                        "/documents/0/adoptd",
-                        "nieznane pole „adoptd”; dozwolone: id, kind, title, number, issuer, drafted, adopted,"
-                                + " repealed, provisions, sources; czy chodzi o „adopted”?",
-                        "unknown field \"adoptd\"; allowed: id, kind, title, number, issuer, drafted, adopted,"
-                                + " repealed, provisions, sources; did you mean \"adopted\"?"));
+                        "/familiarisations/0/staf",
+                        "nieznane pole „staf” (czy chodzi o „staff”?); dozwolone: on, form, staff, attendees,"
+                                + " evidence, headAttended, sources",
+                        "unknown field \"staf\" (did you mean \"staff\"?); allowed: on, form, staff, attendees,"
+                                + " evidence, headAttended, sources"));
     }
 
     @ParameterizedTest
@@ -72,7 +72,7 @@ class NearestTest {
         assertThat(faultsOf("'familiarisations':[{'form':'" + found + "'}]"))
                 .containsExactly(fault(
                         "/familiarisations/0/form",
-                        "jest „" + found + "”; dozwolone: MEETING, TRAINING; czy chodzi o „MEETING”?",
-                        "found \"" + found + "\"; allowed: MEETING, TRAINING; did you mean \"MEETING\"?"));
+                        "jest „" + found + "” (czy chodzi o „MEETING”?); dozwolone: MEETING, TRAINING",
+                        "found \"" + found + "\" (did you mean \"MEETING\"?); allowed: MEETING, TRAINING"));
     }
 }

@@ -16,8 +16,13 @@ import pl.osl.model.fact.Language;
 /** Documents that are JSON, but not of the written form; and that all their faults are told together. */
 class RefusalTest {
 
-    private static final String FIELDS_OF_A_CENTRE = "schemaVersion, id, name, recordedOn, legalForms, municipalities,"
-            + " familiarisations, organisers, documents, sources";
+    private static final String FIELDS_OF_A_CENTRE =
+            "schemaVersion, id, name, recordedOn, legalForms, municipalities, staffReturns, "
+                    + "units, posts, coordinations, familiarisations, staffTrainings, organisers, "
+                    + "communities, documents, annualReports, organisingPlans, servicesDiagnoses, "
+                    + "changesOfFindings, firstIndividualPlan, planSummaries, coordinatorMeetings, "
+                    + "supervisions, supervisionRefusals, certificateApplications, authorityContacts, "
+                    + "partners, partnershipAgreements, obstacleReviews, obstacles, outsourcings, " + "sources";
 
     @ParameterizedTest
     @CsvSource(
@@ -27,7 +32,7 @@ class RefusalTest {
                 "'city':'X'                            | /city                 | city  | " + FIELDS_OF_A_CENTRE,
                 "'a/b~c':{'x':[]}                      | /a~1b~0c              | a/b~c | " + FIELDS_OF_A_CENTRE,
                 "'validity':{}                         | /validity             | validity | " + FIELDS_OF_A_CENTRE,
-                "'municipalities':[{},{'teryt':'06'}]  | /municipalities/1/teryt | teryt | name, district, validity, sources",
+                "'municipalities':[{},{'teryt':'06'}]  | /municipalities/1/teryt | teryt | name, district, residentCounts, validity, sources",
                 "'documents':{'atLeast':[],'more':1}   | /documents/more       | more  | atLeast",
                 "'documents':{'more':1,'atLeast':[]}   | /documents/more       | more  | atLeast",
                 "'legalForms':{'atLeast':[{'validity':{'end':'2012'}}]} | /legalForms/atLeast/0/validity/end | end "

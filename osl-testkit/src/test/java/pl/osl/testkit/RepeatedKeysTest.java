@@ -49,6 +49,7 @@ class RepeatedKeysTest {
     }
 
     private static <T> void isRefused(T value, Class<T> type, int choice) {
+        assertThat(OslJson.read(OslJson.write(value), type)).isEqualTo(value);
         List<String> documents =
                 RepeatedKeys.in(Knowledge.tree(value), choice % 2 == 0).toList();
         String document = documents.get(choice / 2 % documents.size());

@@ -20,6 +20,9 @@ final class StrictReaders extends BeanDeserializerModifier {
         if (!(reader instanceof BeanDeserializerBase described)) {
             return reader;
         }
+        if (passesOver(config, description)) {
+            return new WatchedReader(described);
+        }
         if (described instanceof BuilderBasedDeserializer) {
             return new BuilderReader(described, description);
         }
@@ -27,6 +30,13 @@ final class StrictReaders extends BeanDeserializerModifier {
             return new CreatorReader(described);
         }
         return described.getValueInstantiator().canCreateUsingDefault() ? new WatchedReader(described) : described;
+    }
+
+    /** Whether the type has fields that are written, but passed over where they are read. */
+    private static boolean passesOver(DeserializationConfig config, BeanDescription description) {
+        return !config.getDefaultPropertyIgnorals(description.getBeanClass(), description.getClassInfo())
+                .findIgnoredForDeserialization()
+                .isEmpty();
     }
 
     @Override

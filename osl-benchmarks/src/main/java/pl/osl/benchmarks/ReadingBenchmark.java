@@ -1,77 +1,87 @@
 package pl.osl.benchmarks;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Optional;
+import java.time.LocalDate;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.Blackhole;
 import pl.osl.model.centre.Centre;
+import pl.osl.model.json.Line;
 import pl.osl.model.json.OslJson;
 
-/** One centre read from JSON, beside plain data binding without days (strings), which is the least it can cost. */
+/** A centre read from JSON Lines, beside plain data binding of the same lines; each figure is that of one line. */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 @Warmup(iterations = 5, time = 1)
 @Measurement(iterations = 5, time = 1)
 @Fork(2)
+@OperationsPerInvocation(ReadingBenchmark.COUNT)
 @State(Scope.Benchmark)
 public class ReadingBenchmark {
 
-    private static final byte[] BYTES = Sample.JSON.getBytes(StandardCharsets.UTF_8);
+    static final int COUNT = 1_000;
 
-    private final ObjectReader plain =
-            JsonMapper.builder().addModule(new Jdk8Module()).build().readerFor(PlainCentre.class);
+    /** A resource beside this class, or a file. */
+    @Param(Sample.RESOURCE)
+    public String record;
 
-    @Benchmark
-    public Centre strict() throws IOException {
-        return OslJson.read(new ByteArrayInputStream(BYTES), "sample", Centre.class);
+    private byte[] lines = {};
+    private ObjectReader days;
+    private ObjectReader texts;
+
+    @Setup
+    public void prepare() {
+        JsonNode document = Lines.withExactDays(Sample.text(record));
+        lines = Lines.of(document, COUNT).getBytes(StandardCharsets.UTF_8);
+        JsonMapper mapper = JsonMapper.builder()
+                .addModule(new Jdk8Module())
+                .addModule(new JavaTimeModule())
+                .build();
+        days = mapper.readerFor(PlainRecords.of(document, LocalDate.class));
+        texts = mapper.readerFor(PlainRecords.of(document, String.class));
     }
 
     @Benchmark
-    public PlainCentre plain() throws IOException {
-        return plain.readValue(BYTES);
+    public void ours(Blackhole hole) {
+        try (Stream<Line<Centre>> centres = OslJson.lines(new ByteArrayInputStream(lines), "lines", Centre.class)) {
+            centres.forEach(line -> hole.consume(line.value()));
+        }
     }
 
-    record PlainCentre(
-            String schemaVersion,
-            String id,
-            String name,
-            String recordedOn,
-            List<PlainPeriod> legalForms,
-            List<PlainEvent> familiarisations,
-            List<PlainOrganiser> organisers,
-            List<PlainDocument> documents) {}
+    @Benchmark
+    public void plain(Blackhole hole) throws IOException {
+        bind(days, hole);
+    }
 
-    record PlainPeriod(String form, PlainValidity validity) {}
+    /** The least that data binding can cost: its days stay texts. */
+    @Benchmark
+    public void plain_without_days(Blackhole hole) throws IOException {
+        bind(texts, hole);
+    }
 
-    record PlainValidity(String from, Optional<String> until) {}
-
-    record PlainEvent(String on, String form, int staff, int attendees, boolean headAttended) {}
-
-    record PlainOrganiser(String id, List<String> roles, PlainValidity appointment) {}
-
-    record PlainDocument(
-            String id,
-            String kind,
-            String number,
-            String issuer,
-            String drafted,
-            String adopted,
-            Optional<String> repealed,
-            List<PlainProvision> provisions) {}
-
-    record PlainProvision(String topic, String reference, PlainValidity validity) {}
+    private void bind(ObjectReader reader, Blackhole hole) throws IOException {
+        try (MappingIterator<Object> values = reader.readValues(new ByteArrayInputStream(lines))) {
+            values.forEachRemaining(hole::consume);
+        }
+    }
 }

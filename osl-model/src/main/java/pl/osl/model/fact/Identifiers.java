@@ -9,16 +9,25 @@ final class Identifiers {
 
     private Identifiers() {}
 
+    private static boolean allShow(String value) {
+        int character;
+        for (int i = 0; i < value.length(); i += Character.charCount(character)) {
+            character = value.codePointAt(i);
+            if (isInvisible(character)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Control characters, and those that change the direction of a text or do not show. */
     private static boolean isInvisible(int character) {
         return Character.isISOControl(character) || Character.getType(character) == Character.FORMAT;
     }
 
     static void check(String value) {
-        boolean wellFormed = !value.isEmpty()
-                && value.length() <= LONGEST
-                && value.strip().equals(value)
-                && value.codePoints().noneMatch(Identifiers::isInvisible);
+        boolean wellFormed =
+                !value.isEmpty() && value.length() <= LONGEST && value.strip().equals(value) && allShow(value);
         if (!wellFormed) {
             throw new InvalidRecordException(List.of(Fault.here(
                     "identyfikator ma od 1 do 100 znaków, bez spacji na końcach i bez znaków sterujących",

@@ -70,7 +70,7 @@ public final class When {
      *
      * @throws InvalidRecordException if the text is not of that form or names a day that does not exist
      */
-    public static When parse(String text) {
+    public static When parse(CharSequence text) {
         return WhenText.parse(text);
     }
 
@@ -79,7 +79,7 @@ public final class When {
      *
      * @throws InvalidRecordException if the text is not of that form or names a day that does not exist
      */
-    public static LocalDate parseDay(String text) {
+    public static LocalDate parseDay(CharSequence text) {
         return WhenText.parseDay(text);
     }
 

@@ -9,15 +9,21 @@ import java.util.Optional;
 final class WhenText {
 
     private static final String BETWEEN = "..";
+    private static final String EXACT = "2012-04-26";
     private static final int LONGEST = "[2010-09-01..2010-12-15]".length();
 
     private WhenText() {}
 
-    static When parse(String text) {
+    static When parse(CharSequence text) {
         boolean span = text.length() > 2 && text.charAt(0) == '[' && text.charAt(text.length() - 1) == ']';
-        if (!span) {
-            return When.ofSpan(first(text, text), last(text, text));
+        if (span) {
+            return span(text.toString());
         }
+        int first = first(text, text);
+        return When.ofSpan(first, text.length() == EXACT.length() ? first : last(text, text));
+    }
+
+    private static When span(String text) {
         int gap = text.indexOf(BETWEEN);
         if (gap < 0) {
             throw notADay(text);
@@ -32,28 +38,29 @@ final class WhenText {
                 until.isEmpty() ? When.OPEN_END : last(until, text));
     }
 
-    static LocalDate parseDay(String text) {
-        boolean shaped = text.length() == "2012-04-26".length() && text.charAt(4) == '-' && text.charAt(7) == '-';
+    static LocalDate parseDay(CharSequence text) {
+        boolean shaped = text.length() == EXACT.length() && text.charAt(4) == '-' && text.charAt(7) == '-';
         if (!shaped) {
+            String found = shortened(text);
             throw invalid(
-                    "„" + shortened(text) + "” nie jest dokładnym dniem; dozwolone np. 2012-04-26",
-                    "\"" + shortened(text) + "\" is not an exact day; allowed for instance 2012-04-26");
+                    "„" + found + "” nie jest dokładnym dniem; dozwolone np. " + EXACT,
+                    "\"" + found + "\" is not an exact day; allowed for instance " + EXACT);
         }
         return LocalDate.ofEpochDay(first(text, text));
     }
 
-    private static int first(String part, String whole) {
+    private static int first(CharSequence part, CharSequence whole) {
         return epochDay(part, whole, true);
     }
 
-    private static int last(String part, String whole) {
+    private static int last(CharSequence part, CharSequence whole) {
         return epochDay(part, whole, false);
     }
 
-    private static int epochDay(String part, String whole, boolean first) {
+    private static int epochDay(CharSequence part, CharSequence whole, boolean first) {
         int length = part.length();
         boolean hasMonth = length >= 7 && part.charAt(4) == '-';
-        boolean hasDay = length == 10 && hasMonth && part.charAt(7) == '-';
+        boolean hasDay = length == EXACT.length() && hasMonth && part.charAt(7) == '-';
         if (length != 4 && !(length == 7 && hasMonth) && !hasDay) {
             throw notADay(whole);
         }
@@ -70,7 +77,7 @@ final class WhenText {
         return (int) LocalDate.of(year, month, day).toEpochDay();
     }
 
-    private static int number(String text, int from, int to, String whole) {
+    private static int number(CharSequence text, int from, int to, CharSequence whole) {
         int number = 0;
         for (int i = from; i < to; i++) {
             char digit = text.charAt(i);
@@ -119,7 +126,7 @@ final class WhenText {
         return day.toString().substring(0, asYear ? 4 : asMonth ? 7 : 10);
     }
 
-    private static InvalidRecordException notADay(String whole) {
+    private static InvalidRecordException notADay(CharSequence whole) {
         String text = shortened(whole);
         return invalid(
                 "„" + text + "” nie jest dniem; dozwolone są np. 2012-04-26, 2012-04, 2012, [2010-09..2010-12-15], "
@@ -128,8 +135,8 @@ final class WhenText {
                         + "[2010-09..2010-12-15], [..2011-10-05], [2012-01-01..]");
     }
 
-    private static String shortened(String text) {
-        return shortened(text, LONGEST);
+    private static String shortened(CharSequence text) {
+        return shortened(text.toString(), LONGEST);
     }
 
     /** A text as it may be quoted: on one line, and no longer than that. */
@@ -138,7 +145,7 @@ final class WhenText {
         return oneLine.length() <= longest ? oneLine : oneLine.substring(0, longest) + "…";
     }
 
-    private static InvalidRecordException noSuchDay(String text) {
+    private static InvalidRecordException noSuchDay(CharSequence text) {
         return invalid("nie ma takiego dnia: " + text, "there is no such day: " + text);
     }
 

@@ -2,29 +2,24 @@ package pl.osl.model.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.databind.BeanDescription;
-import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JavaType;
-import com.fasterxml.jackson.databind.JsonDeserializer;
-import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import java.io.IOException;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
 
 /** Reads a constant by its exact name; the reader that Jackson has would pass over spaces around it. */
 final class ConstantReader extends StdDeserializer<Object> {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Map<String, Object> constants = new HashMap<>();
+    private final transient Enum<?>[] constants;
+    private final transient Names names;
 
-    private ConstantReader(JavaType type) {
+    ConstantReader(JavaType type) {
         super(type);
-        for (Object constant : type.getRawClass().getEnumConstants()) {
-            constants.put(((Enum<?>) constant).name(), constant);
-        }
+        this.constants = (Enum<?>[]) type.getRawClass().getEnumConstants();
+        this.names = new Names(Arrays.stream(constants).map(Enum::name).toList());
     }
 
     @Override
@@ -32,26 +27,15 @@ final class ConstantReader extends StdDeserializer<Object> {
         if (!in.hasToken(JsonToken.VALUE_STRING)) {
             return context.handleUnexpectedToken(_valueClass, in);
         }
-        Object constant = constants.get(in.getText());
-        return constant == null
+        int start = in.getTextOffset();
+        int number = names.find(in.getTextCharacters(), start, start + in.getTextLength());
+        return number < 0
                 ? context.handleWeirdStringValue(_valueClass, in.getText(), "no such constant")
-                : constant;
+                : constants[number];
     }
 
     @Override
     public boolean isCachable() {
         return true;
-    }
-
-    /** Has every type of constants read so. */
-    static final class Everywhere extends BeanDeserializerModifier {
-
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public JsonDeserializer<?> modifyEnumDeserializer(
-                DeserializationConfig config, JavaType type, BeanDescription description, JsonDeserializer<?> usual) {
-            return new ConstantReader(type);
-        }
     }
 }

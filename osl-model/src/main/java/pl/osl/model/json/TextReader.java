@@ -12,9 +12,9 @@ final class TextReader<T> extends StdDeserializer<T> {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Function<String, T> parse;
+    private final transient Function<? super CharSequence, T> parse;
 
-    TextReader(Class<T> type, Function<String, T> parse) {
+    TextReader(Class<T> type, Function<? super CharSequence, T> parse) {
         super(type);
         this.parse = parse;
     }
@@ -25,6 +25,6 @@ final class TextReader<T> extends StdDeserializer<T> {
         if (!in.hasToken(JsonToken.VALUE_STRING)) {
             return (T) context.handleUnexpectedToken(_valueClass, in);
         }
-        return parse.apply(in.getText());
+        return parse.apply(new Characters(in.getTextCharacters(), in.getTextOffset(), in.getTextLength()));
     }
 }

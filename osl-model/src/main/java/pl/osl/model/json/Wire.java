@@ -7,7 +7,6 @@ import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
@@ -40,6 +39,7 @@ final class Wire {
                 .addModule(facts())
                 .visibility(PropertyAccessor.ALL, Visibility.NONE)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
                 .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
@@ -59,7 +59,6 @@ final class Wire {
 
     private static JsonFactory factory() {
         return JsonFactory.builder()
-                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(DEEPEST)
                         .maxStringLength(LONGEST_TEXT)
@@ -71,7 +70,7 @@ final class Wire {
 
     private static SimpleModule facts() {
         return new SimpleModule("facts")
-                .setDeserializerModifier(new ConstantReader.Everywhere())
+                .setDeserializerModifier(new StrictReaders())
                 .addSerializer(new FactWriter())
                 .addDeserializer(Fact.class, WrappedReader.ofFacts())
                 .addDeserializer(Optional.class, WrappedReader.ofOptionals())

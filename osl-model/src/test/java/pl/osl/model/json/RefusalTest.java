@@ -56,6 +56,8 @@ class RefusalTest {
                 "'name':'X','name':'X'                         | /name                   | name",
                 "'documents':[{'id':'d','kind':'STATUTE','kind':'BY_LAWS'}] | /documents/0/kind | kind",
                 "'documents':{'atLeast':[],'atLeast':[]}       | /documents/atLeast      | atLeast",
+                "'legalForms':[{'validity':{'from':'2012','from':'2012'}}] | /legalForms/0/validity/from | from",
+                "'sources':[{'title':'BIP','title':'BIP'}]     | /sources/0/title        | title",
             })
     void a_field_that_stands_twice_is_refused(String members, String pointer, String field) {
         assertThat(faultsOf(members))

@@ -80,7 +80,10 @@ final class Measures {
         return draw.byOneOf(
                 () -> onDay(draw.byOneOf(this::day, this::derivedDay), this::day),
                 () -> onAmount(amount(familiarisations), () -> amount(FAMILIARISATIONS)),
-                () -> familiarisations.gaps(ON, Period.ofMonths(draw.below(20)), derivedDay()),
+                () -> familiarisations.gaps(
+                        ON,
+                        Period.ofMonths(draw.below(20)),
+                        draw.byOneOf(this::derivedDay, () -> LEGAL_FORMS.first(LegalFormFacts.FROM))),
                 () -> ORGANISERS.covers(
                         role -> OrganiserFacts.ROLES.some(OrganiserFacts.ROLE.is(role)), OrganiserRole.values()),
                 () -> DOCUMENTS.atLeast(draw.oneOf(SHARE, REPORTED)));
@@ -136,7 +139,7 @@ final class Measures {
         return draw.byOneOf(
                 () -> amount.atLeast(draw.below(4)),
                 () -> amount.atLeast(draw.oneOf(SHARE, REPORTED)),
-                () -> amount.atMost(draw.below(20)),
+                () -> amount.atMost(draw.oneOf(1, 2, 20)),
                 () -> amount.atMost(SHARE),
                 () -> amount.atLeast(other.get()),
                 () -> amount.atMost(other.get()),

@@ -18,8 +18,9 @@ record Bound(Threshold threshold, boolean upper, int perWhole) implements SpanTe
             return Span.isNone(span) ? Truth.FALSE : Truth.UNKNOWN;
         }
         long bound = (long) threshold.in(inquiry) * perWhole;
-        boolean surely = upper ? Span.most(span) <= bound : Span.least(span) >= bound;
-        boolean possibly = upper ? Span.least(span) <= bound : Span.most(span) >= bound;
+        boolean open = Span.isOpen(Span.most(span));
+        boolean surely = upper ? !open && Span.most(span) <= bound : Span.least(span) >= bound;
+        boolean possibly = upper ? Span.least(span) <= bound : open || Span.most(span) >= bound;
         return surely ? Truth.TRUE : possibly ? Truth.UNKNOWN : Truth.FALSE;
     }
 

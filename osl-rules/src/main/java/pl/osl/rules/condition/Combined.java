@@ -7,7 +7,7 @@ import pl.osl.model.fact.Wording;
 /** A day or a number that follows from two others, and is the greater the greater either is. */
 final class Combined<S> extends Reading<S> {
 
-    /** More years are as good as no end. */
+    /** As good as no end, and still a day. */
     private static final int MANY_YEARS = 20_000;
 
     /** How two readings make one. */
@@ -30,8 +30,9 @@ final class Combined<S> extends Reading<S> {
 
     /** The sum of two numbers of things; where there is no number there are no such things. */
     static long sum(long first, long second) {
-        return Span.of((int) Math.min(Integer.MAX_VALUE, (long) leastOf(first) + leastOf(second)), (int)
-                Math.min(Integer.MAX_VALUE, (long) mostOf(first) + mostOf(second)));
+        boolean open = Span.isOpen(mostOf(first)) || Span.isOpen(mostOf(second));
+        int most = open ? Integer.MAX_VALUE : Span.closed((long) mostOf(first) + mostOf(second));
+        return Span.of(Span.closed((long) leastOf(first) + leastOf(second)), most);
     }
 
     /** A day and a number of years more; none if either is. */
@@ -48,9 +49,10 @@ final class Combined<S> extends Reading<S> {
         if (Span.isOpen(day)) {
             return day;
         }
-        return years > MANY_YEARS
-                ? Integer.MAX_VALUE
-                : (int) LocalDate.ofEpochDay(day).plusYears(Math.max(0, years)).toEpochDay();
+        int added = Math.min(MANY_YEARS, Math.max(0, years));
+        return Span.isOpen(years)
+                ? years
+                : (int) LocalDate.ofEpochDay(day).plusYears(added).toEpochDay();
     }
 
     /** A number of things is not negative, and 0 of what there is none. */

@@ -26,7 +26,8 @@ final class Span {
 
     /** A number that is known. */
     static long exactly(int number) {
-        return of(number, number);
+        int known = closed(number);
+        return of(known, known);
     }
 
     static long of(When when) {
@@ -57,6 +58,11 @@ final class Span {
     /** Turned round, so that the last becomes the first; turned twice it is itself. */
     static long mirrored(long span) {
         return of(~most(span), ~least(span));
+    }
+
+    /** The number as an end that is not open; the greatest stands for all that are greater. */
+    static int closed(long number) {
+        return (int) Math.max(Integer.MIN_VALUE + 1, Math.min(Integer.MAX_VALUE - 1, number));
     }
 
     static boolean isOpen(int end) {

@@ -73,7 +73,8 @@ final class Measures {
 
     private static Object role(InstitutionalDocument document) {
         int number = Integer.parseInt(document.id().value().replace("document-", ""));
-        return number < OrganiserRole.values().length ? OrganiserRole.values()[number] : document.id();
+        List<OrganiserRole> roles = List.of(OrganiserRole.values());
+        return number < roles.size() ? roles.get(number) : document.id();
     }
 
     Condition<Centre> centre(Elements<Centre, Familiarisation> familiarisations) {

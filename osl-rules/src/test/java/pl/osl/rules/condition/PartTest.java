@@ -55,7 +55,7 @@ class PartTest {
 
     private static final Part<OrganiserRole, InstitutionalDocument> CHARTER = Part.named(
             DOCUMENTS,
-            document -> OrganiserRole.values()[document.id().value().equals("a") ? 0 : 1],
+            document -> document.id().value().equals("a") ? OrganiserRole.ANIMATOR : OrganiserRole.NETWORK_ORGANISER,
             Wording.of("podstawa", "basis"));
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -137,7 +137,7 @@ class PartTest {
     @Test
     void the_elements_of_a_listing_of_ids_are_looked_up_one_by_one() {
         Centre centre = centre().organisers(Listing.complete(
-                        organiser("o", Validity.from(LONG_AGO)).withRoles(Listing.complete(OrganiserRole.values()[0]))))
+                        organiser("o", Validity.from(LONG_AGO)).withRoles(Listing.complete(OrganiserRole.ANIMATOR))))
                 .documents(Listing.complete(
                         document("a").adopted(when("2012-05-15")).build()))
                 .build();

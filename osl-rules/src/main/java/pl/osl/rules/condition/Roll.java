@@ -79,10 +79,15 @@ record Roll<S, E>(
         inquiry.moveTo(outside);
         if (inquiry.explains()) {
             Tally tally = new Tally(surely, possibly, elements.size(), here.isComplete());
-            boolean open = !settled && (!here.isComplete() || inquiry.isOpenSince(mark));
-            conclude(inquiry, new TallyLine(plural), open ? Truth.UNKNOWN : Truth.TRUE, mark, array, here, tally, null);
+            concludeReading(inquiry, settled, mark, array, here, tally);
         }
         return here;
+    }
+
+    private void concludeReading(
+            Inquiry inquiry, boolean settled, int mark, Place array, Listing<E> here, Tally tally) {
+        boolean open = !settled && (!here.isComplete() || inquiry.isOpenSince(mark));
+        conclude(inquiry, new TallyLine(plural), open ? Truth.UNKNOWN : Truth.TRUE, mark, array, here, tally, null);
     }
 
     private Truth take(E element, Inquiry inquiry, boolean settled, Gathering<E> into) {

@@ -20,6 +20,7 @@ import pl.osl.model.fact.Wording;
 import pl.osl.model.organiser.Organiser;
 import pl.osl.model.organiser.OrganiserRole;
 import pl.osl.model.structure.Familiarisation;
+import pl.osl.model.structure.FamiliarisationForm;
 import pl.osl.rules.condition.Condition;
 import pl.osl.rules.condition.Elements;
 import pl.osl.rules.condition.Parameter;
@@ -42,9 +43,11 @@ public final class Standards {
     private static final Parameter SEATS = new Parameter("seats", 5, Wording.of("liczba miejsc", "number of seats"));
 
     private final Draw draw;
+    private final Measures measures;
 
     private Standards(Draw draw) {
         this.draw = draw;
+        this.measures = new Measures(draw);
     }
 
     /** Standards of three stages with two rules each, the third stage after the first. */
@@ -57,7 +60,7 @@ public final class Standards {
         StringBuilder text = new StringBuilder();
         for (Rule rule : standard.rules()) {
             text.append(rule).append(' ').append(rule.force());
-            rule.scope().ifPresent(scope -> text.append(" for ").append(scope.condition()));
+            rule.applies().ifPresent(applies -> text.append(" for ").append(applies));
             text.append(": ").append(rule.requirement()).append('\n');
         }
         return text.toString();
@@ -77,7 +80,8 @@ public final class Standards {
                 .cites(Source.of("G", "generated").seed())
                 .says("tak", "nie", "so", "not so");
         RuleDraft scoped = draw.chance(30) ? draft.appliesTo("niektóre", "some", centre(1)) : draft;
-        return scoped.requires(centre(DEEPEST));
+        RuleDraft read = draw.chance(20) ? scoped.textReadFrom(new Facts(draw).day()) : scoped;
+        return read.requires(centre(DEEPEST));
     }
 
     private Condition<Centre> centre(int depth) {
@@ -88,6 +92,9 @@ public final class Standards {
                         () -> quantity(ORGANISERS, depth, this::organiser),
                         () -> quantity(FAMILIARISATIONS, depth, this::familiarisation),
                         () -> LEGAL_FORMS.some(LegalFormFacts.FORM.isOneOf(LegalForm.CUS, LegalForm.OPS)),
+                        () -> measures.centre(FAMILIARISATIONS.where(
+                                FamiliarisationFacts.FORM.isOneOf(FamiliarisationForm.values()))),
+                        () -> measures.centre(FAMILIARISATIONS),
                         () -> Standards.<Centre>throwing()),
                 () -> centre(depth - 1));
     }
@@ -114,7 +121,9 @@ public final class Standards {
                         () -> DocumentFacts.ADOPTED.withinLast(Period.ofMonths(draw.below(15))),
                         () -> DocumentFacts.DRAFTED.notAfter(DocumentFacts.ADOPTED),
                         () -> DocumentFacts.PROVISIONS.some(provision()),
-                        () -> DocumentFacts.PROVISIONS.every(provision())),
+                        () -> DocumentFacts.PROVISIONS.every(provision()),
+                        measures::document,
+                        measures::document),
                 () -> document(depth - 1));
     }
 
@@ -129,7 +138,9 @@ public final class Standards {
                         () -> OrganiserFacts.ROLES.some(OrganiserFacts.ROLE.is(OrganiserRole.ANIMATOR)),
                         () -> OrganiserFacts.ROLES.none(),
                         () -> OrganiserFacts.APPOINTED_FROM.withinLast(Period.ofYears(1)),
-                        () -> OrganiserFacts.APPOINTED_UNTIL.hasNotPassed()),
+                        () -> OrganiserFacts.APPOINTED_UNTIL.hasNotPassed(),
+                        measures::organiser,
+                        measures::organiser),
                 () -> organiser(depth - 1));
     }
 
@@ -139,7 +150,8 @@ public final class Standards {
                 () -> draw.byOneOf(
                         () -> FamiliarisationFacts.ATTENDEES.atLeast(10),
                         () -> FamiliarisationFacts.STAFF.atLeast(SEATS),
-                        () -> FamiliarisationFacts.HEAD_ATTENDED.is(true)),
+                        () -> FamiliarisationFacts.HEAD_ATTENDED.is(true),
+                        measures::familiarisation),
                 () -> familiarisation(depth - 1));
     }
 

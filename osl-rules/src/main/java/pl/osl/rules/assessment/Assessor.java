@@ -7,10 +7,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import pl.osl.model.centre.Centre;
 import pl.osl.model.fact.RuleId;
+import pl.osl.rules.condition.Condition;
 import pl.osl.rules.condition.Inquiry;
 import pl.osl.rules.finding.Truth;
 import pl.osl.rules.standard.Rule;
-import pl.osl.rules.standard.Scope;
 import pl.osl.rules.standard.Standard;
 
 /**
@@ -87,9 +87,9 @@ public final class Assessor {
 
     /** The outcome of a rule by the shortest walk. */
     static Outcome outcome(Rule rule, Inquiry answering) {
-        Optional<Scope> scope = rule.scope();
+        Optional<Condition<Centre>> scope = rule.applies();
         if (scope.isPresent()) {
-            Truth applies = answering.ask(scope.get().condition());
+            Truth applies = answering.ask(scope.get());
             if (applies != Truth.TRUE) {
                 return applies == Truth.FALSE ? Outcome.NOT_APPLICABLE : open(answering);
             }

@@ -54,7 +54,7 @@ final class Examination {
 
     private RuleAssessment examine(int number, Inquiry inquiry) {
         Rule rule = layout.rule(number);
-        Optional<Finding> applies = rule.scope().map(scope -> ask(scope.condition(), inquiry));
+        Optional<Finding> applies = rule.applies().map(condition -> ask(condition, inquiry));
         boolean threw = applies.isPresent() && inquiry.broken().isPresent();
         Finding finding = ask(rule.requirement(), inquiry);
         threw |= inquiry.broken().isPresent();
@@ -70,7 +70,7 @@ final class Examination {
                 .rule(rule.id())
                 .outcome(outcome)
                 .force(rule.force())
-                .says(says(rule, applies, finding))
+                .says(says(rule, applies, finding, day))
                 .citations(rule.citations())
                 .applies(applies)
                 .finding(finding)
@@ -102,14 +102,12 @@ final class Examination {
         return applies.get().truth() == Truth.FALSE ? scope : Math.min(scope, finding.horizon());
     }
 
-    private static Wording says(Rule rule, Optional<Finding> applies, Finding finding) {
+    private static Wording says(Rule rule, Optional<Finding> applies, Finding finding, LocalDate day) {
         Truth inScope = applies.map(Finding::truth).orElse(Truth.TRUE);
         return switch (inScope) {
             case TRUE -> rule.says(finding.truth());
             case UNKNOWN -> rule.says(Truth.UNKNOWN);
-            case FALSE ->
-                Wording.of("nie dotyczy; reguła obejmuje: ", "does not apply; the rule is for: ")
-                        .then(rule.scope().orElseThrow().wording());
+            case FALSE -> rule.saysNotApplicable(day);
         };
     }
 

@@ -1,26 +1,23 @@
 package pl.osl.rules.condition;
 
-import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Wording;
-import pl.osl.rules.finding.Finding;
-import pl.osl.rules.finding.GapKind;
-import pl.osl.rules.finding.Truth;
 
 /**
- * A whole number among the facts of a subject, as a word of which conditions are made.
+ * A number of things among the facts of a subject, as a word of which conditions are made; never negative.
  *
  * @param <S> what has the number
  */
 public final class Amount<S> {
 
-    private final Line line;
-    private final Function<? super S, Fact<Integer>> fact;
+    private final Reading<S> reading;
+    private final int perWhole;
 
-    private Amount(Line line, Function<? super S, Fact<Integer>> fact) {
-        this.line = line;
-        this.fact = fact;
+    Amount(Reading<S> reading, int perWhole) {
+        this.reading = reading;
+        this.perWhole = perWhole;
     }
 
     /**
@@ -30,55 +27,143 @@ public final class Amount<S> {
      * @param label a name in the nominative
      */
     public static <S> Amount<S> of(String path, Function<? super S, Fact<Integer>> fact, Wording label) {
-        return new Amount<>(Line.of(path, label), fact);
+        return inParts(path, fact, Integer::intValue, 1, label);
+    }
+
+    /**
+     * A number that stands in a field as a value of its own kind, as full-time equivalents are counted in hundredths:
+     * {@code Amount.inParts("posts", Team::posts, FullTimeEquivalents::hundredths, 100, label)}.
+     *
+     * @param path the name of the field in JSON, or the names that lead to it with slashes between them
+     * @param parts how many parts a value is
+     * @param perWhole how many parts make a whole; every comparison asks for wholes
+     * @param label a name in the nominative
+     */
+    public static <S, V> Amount<S> inParts(
+            String path,
+            Function<? super S, Fact<V>> fact,
+            ToIntFunction<? super V> parts,
+            int perWhole,
+            Wording label) {
+        Reading<S> recorded = new Recorded<S, V>(
+                Line.of(path, label),
+                Scale.parts(perWhole),
+                fact,
+                value -> Span.exactly(parts.applyAsInt(value)),
+                subject -> true);
+        return new Amount<>(recorded, perWhole);
     }
 
     /** Whether it is no less than this; none is. */
     public Condition<S> atLeast(int least) {
-        return new AtLeast<>(line, fact, new Threshold.Fixed(least));
+        return bounded(new Threshold.Fixed(least), false);
     }
 
     /** Whether it is no less than a parameter; none is. */
     public Condition<S> atLeast(Parameter least) {
-        return new AtLeast<>(line, fact, new Threshold.Adjustable(least));
+        return bounded(new Threshold.Adjustable(least), false);
     }
 
-    private static final class AtLeast<S> extends Condition<S> {
+    /** Whether it is no more than this; false if there is none. */
+    public Condition<S> atMost(int most) {
+        return bounded(new Threshold.Fixed(most), true);
+    }
 
-        private final Line line;
-        private final Function<? super S, Fact<Integer>> fact;
-        private final Threshold least;
+    /** Whether it is no more than a parameter; false if there is none. */
+    public Condition<S> atMost(Parameter most) {
+        return bounded(new Threshold.Adjustable(most), true);
+    }
 
-        AtLeast(Line line, Function<? super S, Fact<Integer>> fact, Threshold least) {
-            this.line = line;
-            this.fact = fact;
-            this.least = least;
+    /** Whether it is no less than another, as in {@code SEATS.atLeast(MEMBERS)}; false if either is none. */
+    public Condition<S> atLeast(Amount<? super S> other) {
+        return NotMore.inProportion(
+                quoting("co najmniej tyle, co ", "at least as many as ", other),
+                other.reading,
+                other.times(1, this),
+                reading,
+                times(1, other));
+    }
+
+    /** Whether it is no more than another, as in {@code ATTENDEES.atMost(STAFF)}; false if either is none. */
+    public Condition<S> atMost(Amount<? super S> other) {
+        return atMostTimes(1, quoting("najwyżej tyle, co ", "at most as many as ", other), other);
+    }
+
+    /**
+     * Whether it is no more than so many times another, as in {@code RESIDENTS.atMost(2000, SOCIAL_WORKERS)}; false if
+     * either is none.
+     */
+    public Condition<S> atMost(int times, Amount<? super S> other) {
+        return atMostTimes(times, quoting("najwyżej " + times + " × ", "at most " + times + " × ", other), other);
+    }
+
+    /**
+     * Whether it is at least so many per cent of another, as in {@code ATTENDEES.atLeastPercent(SHARE, STAFF)}; false if
+     * either is none.
+     */
+    public Condition<S> atLeastPercent(Parameter percent, Amount<? super S> whole) {
+        Threshold share = new Threshold.Adjustable(percent);
+        Wording asks = reading.label()
+                .then(Wording.of(": co najmniej tyle procent wartości ", ": at least so many per cent of "))
+                .then(quoted(whole))
+                .then(Wording.same(": "))
+                .then(share.wording());
+        return NotMore.inProportion(
+                asks, whole.reading, new Factor(share, perWhole), reading, new Factor(fixed(100), whole.perWhole));
+    }
+
+    /**
+     * The two together, as in {@code FAMILIES.plus(SINGLE_PEOPLE)}; none counts as 0, and what is not recorded only
+     * adds to it.
+     *
+     * @throws IllegalArgumentException if they are not counted in the same parts
+     */
+    public Amount<S> plus(Amount<? super S> other) {
+        if (perWhole != other.perWhole) {
+            throw new IllegalArgumentException("numbers of the same parts are added, not " + this + " and " + other);
         }
+        Wording label = reading.label().then(Wording.of(" i ", " and ")).then(other.reading.label());
+        return new Amount<>(new Combined<>(label, reading, other.reading, Combined::sum), perWhole);
+    }
 
-        @Override
-        public Wording wording() {
-            return line.requiring(least.wording()).asks();
-        }
+    Reading<S> reading() {
+        return reading;
+    }
 
-        @Override
-        Truth answer(S subject, Inquiry inquiry) {
-            Fact<Integer> here = fact.apply(subject);
-            int needed = least.in(inquiry);
-            Line words = inquiry.explains() ? requiring(needed) : line;
-            if (here.isUnrecorded()) {
-                return inquiry.keep(words, Truth.UNKNOWN, null, GapKind.UNRECORDED, Finding.NEVER);
-            }
-            Truth truth = Truth.of(here.isKnown() && here.value() >= needed);
-            return inquiry.keep(words, truth, here.isKnown() ? here.value() : here, null, Finding.NEVER);
-        }
+    int perWhole() {
+        return perWhole;
+    }
 
-        private Line requiring(int needed) {
-            return line.requiring(Wording.of("co najmniej " + needed, "at least " + needed));
-        }
+    private Condition<S> bounded(Threshold threshold, boolean upper) {
+        return new Compared<>(reading, new Bound(threshold, upper, perWhole));
+    }
 
-        @Override
-        public void forEachParameter(Consumer<Parameter> action) {
-            least.parameter().ifPresent(action);
-        }
+    private Condition<S> atMostTimes(int times, Wording asks, Amount<? super S> other) {
+        return NotMore.inProportion(asks, reading, times(1, other), other.reading, other.times(times, this));
+    }
+
+    /** A factor of this amount that makes it a number of the same parts as another. */
+    private Factor times(int number, Amount<?> other) {
+        return new Factor(fixed(number), other.perWhole);
+    }
+
+    private static Threshold fixed(int number) {
+        return new Threshold.Fixed(number);
+    }
+
+    private Wording quoting(String polish, String english, Amount<?> other) {
+        return reading.label().then(Wording.of(": " + polish, ": " + english)).then(quoted(other));
+    }
+
+    private static Wording quoted(Amount<?> amount) {
+        return Wording.of(
+                "„" + amount.reading.label().polish() + "”",
+                "“" + amount.reading.label().english() + "”");
+    }
+
+    /** The English label. */
+    @Override
+    public String toString() {
+        return reading.label().english();
     }
 }

@@ -1,5 +1,6 @@
 package pl.osl.rules.condition;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -33,6 +34,16 @@ public abstract class Condition<S> {
      */
     public static <S> Condition<S> holds(Wording wording, Predicate<? super S> predicate) {
         return new Holds<>(wording, predicate);
+    }
+
+    /**
+     * True if the day asked about is this one or later.
+     *
+     * @param label what begins on it, in the nominative, as in "text read from"
+     * @param before what is said of an earlier day
+     */
+    public static <S> Condition<S> from(LocalDate first, Wording label, Wording before) {
+        return new FromDay<>(first, label, before);
     }
 
     /** True if all are; asked in this order. */
@@ -76,6 +87,25 @@ public abstract class Condition<S> {
 
     /** Calls for each parameter on which the answer depends. */
     public void forEachParameter(Consumer<Parameter> action) {}
+
+    /**
+     * Whether this may be true just because a listing holds nothing, as "every" is over no elements.
+     *
+     * <p>A binding rule that may be has to say by its scope to whom it applies.
+     */
+    public final boolean mayHoldVacuously() {
+        return over(true) == Vacuity.OVER_NOTHING || isVacuousInside();
+    }
+
+    /** Whether it can have this answer where the listings that it asks hold nothing. */
+    Vacuity over(boolean answer) {
+        return Vacuity.BY_FACT;
+    }
+
+    /** Whether a condition on an element, or on a part, may be true just because a listing in it holds nothing. */
+    boolean isVacuousInside() {
+        return false;
+    }
 
     /** Asks; whatever the condition throws makes the answer unknown and is noted in the inquiry. */
     final Truth ask(S subject, Inquiry inquiry) {

@@ -1,10 +1,10 @@
 package pl.osl.rules.condition;
 
+import java.time.LocalDate;
 import java.time.Period;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
+import java.util.function.UnaryOperator;
 import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Validity;
 import pl.osl.model.fact.When;
@@ -17,14 +17,10 @@ import pl.osl.model.fact.Wording;
  */
 public final class Day<S> {
 
-    private final Line line;
-    private final Function<? super S, Fact<When>> fact;
-    private final Predicate<? super S> reachable;
+    private final Reading<S> reading;
 
-    private Day(Line line, Function<? super S, Fact<When>> fact, Predicate<? super S> reachable) {
-        this.line = line;
-        this.fact = fact;
-        this.reachable = reachable;
+    Day(Reading<S> reading) {
+        this.reading = reading;
     }
 
     /**
@@ -34,7 +30,7 @@ public final class Day<S> {
      * @param label a name in the nominative
      */
     public static <S> Day<S> of(String field, Function<? super S, Fact<When>> fact, Wording label) {
-        return new Day<>(Line.of(field, label), fact, subject -> true);
+        return recorded(field, fact, label, subject -> true);
     }
 
     /**
@@ -44,9 +40,10 @@ public final class Day<S> {
      * @param label a name in the nominative
      */
     public static <S> Day<S> startOf(String field, Function<? super S, Validity> validity, Wording label) {
-        return new Day<>(
-                Line.of(field + "/from", label),
+        return recorded(
+                field + "/from",
                 subject -> validity.apply(subject).from(),
+                label,
                 subject -> validity.apply(subject).isRecorded());
     }
 
@@ -57,23 +54,55 @@ public final class Day<S> {
      * @param label a name in the nominative
      */
     public static <S> Day<S> endOf(String field, Function<? super S, Validity> validity, Wording label) {
-        return new Day<>(
-                Line.of(field + "/until", label),
+        return recorded(
+                field + "/until",
                 subject -> validity.apply(subject).until(),
+                label,
                 subject -> validity.apply(subject).isRecorded());
     }
 
-    Wording label() {
-        return line.label();
+    private static <S> Day<S> recorded(
+            String path, Function<? super S, Fact<When>> fact, Wording label, Predicate<? super S> reachable) {
+        return new Day<>(new Recorded<S, When>(Line.of(path, label), Scale.DAYS, fact, Span::of, reachable));
     }
 
-    Fact<When> of(S subject) {
-        return fact.apply(subject);
+    Reading<S> reading() {
+        return reading;
     }
 
-    /** The line about this day; about what it lies in, where that itself is missing. */
-    Line lineOf(S subject) {
-        return reachable.test(subject) ? line : line.outer();
+    /** The day that lies a period later, as in {@code LAST_NOTICE.plus(Period.ofDays(21))}; none if there is none. */
+    public Day<S> plus(Period period) {
+        Period later = PeriodWords.notNegative(period);
+        Wording label = reading.label().then(Wording.same(" + ")).then(PeriodWords.of(period));
+        return new Day<>(new Moved<>(label, reading, day -> Span.plus(day, later)));
+    }
+
+    /**
+     * The day that lies a number of years later, as in {@code GRANTED.plusYears(YEARS_OF_VALIDITY)}; none if either is.
+     *
+     * @throws IllegalArgumentException if the number is not one of whole years
+     */
+    public Day<S> plusYears(Amount<? super S> years) {
+        if (years.perWhole() != 1) {
+            throw new IllegalArgumentException("whole years are added, not " + years);
+        }
+        Wording label =
+                reading.label().then(Wording.same(" + ")).then(years.reading().label());
+        return new Day<>(new Combined<>(label, reading, years.reading(), Combined::yearsLater));
+    }
+
+    /**
+     * A day that follows from this one, as in {@code START.moved(Wording.of("30 listopada poprzedniego roku", "30
+     * November of the year before"), day -> LocalDate.of(day.getYear() - 1, 11, 30))}.
+     *
+     * @param label what it is called, in the nominative
+     * @param move makes of a later day a later one or the same; a condition that finds it otherwise is broken
+     */
+    public Day<S> moved(Wording label, UnaryOperator<LocalDate> move) {
+        return new Day<>(new Moved<>(
+                label,
+                reading,
+                day -> Math.toIntExact(move.apply(LocalDate.ofEpochDay(day)).toEpochDay())));
     }
 
     /** Whether it is the day asked about or earlier; false if there is none. */
@@ -98,30 +127,20 @@ public final class Day<S> {
 
     /** Whether it has come and the day asked about is no later than a period after it; false if there is none. */
     public Condition<S> withinLast(Period period) {
+        Wording words = PeriodWords.of(period);
         return asked(
                 DayTest.withinLast(period),
                 false,
-                "nie dawniej niż " + inWords(period, "r.", "mies.", "dni") + " przed dniem oceny",
-                "no longer than " + inWords(period, "y", "m", "d") + " before the day asked about");
+                "nie dawniej niż " + words.polish() + " przed dniem oceny",
+                "no longer than " + words.english() + " before the day asked about");
     }
 
     /** Whether it is no later than another day of the same subject; false if either is none. */
     public Condition<S> notAfter(Day<? super S> other) {
-        return new NotAfter<>(this, other);
+        return NotMore.inOrder(reading, other.reading);
     }
 
-    private static String inWords(Period period, String years, String months, String days) {
-        return Stream.of(part(period.getYears(), years), part(period.getMonths(), months), part(period.getDays(), days))
-                .flatMap(Optional::stream)
-                .reduce((one, other) -> one + " " + other)
-                .orElse("0 " + days);
-    }
-
-    private static Optional<String> part(int number, String unit) {
-        return number == 0 ? Optional.empty() : Optional.of(number + " " + unit);
-    }
-
-    private Condition<S> asked(DayTest test, boolean negated, String polish, String english) {
-        return new DayCondition<>(line.requiring(Wording.of(polish, english)), fact, reachable, test, negated);
+    private Condition<S> asked(DayTest test, boolean opposite, String polish, String english) {
+        return new Compared<>(reading, new DayTest.Asked(test, opposite, Wording.of(polish, english)));
     }
 }

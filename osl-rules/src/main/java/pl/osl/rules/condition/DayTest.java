@@ -3,6 +3,7 @@ package pl.osl.rules.condition;
 import java.time.LocalDate;
 import java.time.Period;
 import pl.osl.model.fact.When;
+import pl.osl.model.fact.Wording;
 import pl.osl.rules.finding.Truth;
 
 /** A question about a day that happened and the day asked about; both are counted from 1970-01-01. */
@@ -12,10 +13,10 @@ interface DayTest {
     int LAST_DAY = When.on(LocalDate.of(9999, 12, 31)).latestEpochDay();
 
     /** Whether it is so on {@code day} for every, for some or for no day of the span. */
-    Truth test(When when, int day);
+    Truth test(long span, int day);
 
     /** The first day after {@code day} on which the truth may differ. */
-    int horizon(When when, int day);
+    int horizon(long span, int day);
 
     /** Whether it happened on the day or before. */
     static DayTest hasCome() {
@@ -29,14 +30,11 @@ interface DayTest {
 
     /** Whether it happened on the day or before, and no longer than a period ago. */
     static DayTest withinLast(Period period) {
-        if (period.isNegative()) {
-            throw new IllegalArgumentException("a period is not negative, but found " + period);
-        }
-        return new WithinLast(period);
+        return new WithinLast(PeriodWords.notNegative(period));
     }
 
     /** The earlier of two days that lies after {@code day}, or never. */
-    private static int nextAfter(int day, int one, int other) {
+    static int nextAfter(int day, int one, int other) {
         return Math.min(later(day, one), later(day, other));
     }
 
@@ -46,9 +44,32 @@ interface DayTest {
     }
 
     /** Counts a number of days on from an end of a span, which stays open if it is. */
-    private static int plus(int epochDay, int days) {
-        boolean open = epochDay == Integer.MIN_VALUE || epochDay == Integer.MAX_VALUE;
-        return open ? epochDay : epochDay + days;
+    static int plus(int epochDay, int days) {
+        return Span.isOpen(epochDay) ? epochDay : epochDay + days;
+    }
+
+    /**
+     * Such a question or its opposite, as a condition asks it; of no day the opposite is true.
+     *
+     * @param asks what is required, in the nominative
+     */
+    record Asked(DayTest test, boolean opposite, Wording asks) implements SpanTest {
+
+        @Override
+        public Truth test(long span, Inquiry inquiry) {
+            Truth truth = Span.isNone(span) ? Truth.FALSE : test.test(span, inquiry.day());
+            return opposite ? truth.not() : truth;
+        }
+
+        @Override
+        public int horizon(long span, int day) {
+            return Span.isNone(span) ? Integer.MAX_VALUE : test.horizon(span, day);
+        }
+
+        @Override
+        public boolean holdsOverNothing() {
+            return opposite;
+        }
     }
 
     /**
@@ -59,16 +80,16 @@ interface DayTest {
     record HasCome(int after) implements DayTest {
 
         @Override
-        public Truth test(When when, int day) {
-            if (plus(when.latestEpochDay(), after) <= day) {
+        public Truth test(long span, int day) {
+            if (plus(Span.most(span), after) <= day) {
                 return Truth.TRUE;
             }
-            return plus(when.earliestEpochDay(), after) > day ? Truth.FALSE : Truth.UNKNOWN;
+            return plus(Span.least(span), after) > day ? Truth.FALSE : Truth.UNKNOWN;
         }
 
         @Override
-        public int horizon(When when, int day) {
-            return nextAfter(day, plus(when.earliestEpochDay(), after), plus(when.latestEpochDay(), after));
+        public int horizon(long span, int day) {
+            return nextAfter(day, plus(Span.least(span), after), plus(Span.most(span), after));
         }
     }
 
@@ -76,25 +97,21 @@ interface DayTest {
     record WithinLast(Period period) implements DayTest {
 
         @Override
-        public Truth test(When when, int day) {
-            boolean may = when.earliestEpochDay() <= day && lastDay(when.latestEpochDay()) >= day;
-            boolean must = when.latestEpochDay() <= day && lastDay(when.earliestEpochDay()) >= day;
+        public Truth test(long span, int day) {
+            boolean may = Span.least(span) <= day && lastDay(Span.most(span)) >= day;
+            boolean must = Span.most(span) <= day && lastDay(Span.least(span)) >= day;
             return must ? Truth.TRUE : may ? Truth.UNKNOWN : Truth.FALSE;
         }
 
         @Override
-        public int horizon(When when, int day) {
-            int come = nextAfter(day, when.earliestEpochDay(), when.latestEpochDay());
-            int gone =
-                    nextAfter(day, plus(lastDay(when.earliestEpochDay()), 1), plus(lastDay(when.latestEpochDay()), 1));
+        public int horizon(long span, int day) {
+            int come = nextAfter(day, Span.least(span), Span.most(span));
+            int gone = nextAfter(day, plus(lastDay(Span.least(span)), 1), plus(lastDay(Span.most(span)), 1));
             return Math.min(come, gone);
         }
 
         private int lastDay(int epochDay) {
-            boolean open = epochDay == Integer.MIN_VALUE || epochDay == Integer.MAX_VALUE;
-            return open
-                    ? epochDay
-                    : (int) LocalDate.ofEpochDay(epochDay).plus(period).toEpochDay();
+            return Span.plus(epochDay, period);
         }
     }
 }

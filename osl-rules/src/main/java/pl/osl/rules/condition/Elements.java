@@ -1,8 +1,10 @@
 package pl.osl.rules.condition;
 
-import java.util.ArrayList;
+import java.time.Period;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import pl.osl.model.fact.Dated;
 import pl.osl.model.fact.Listing;
 import pl.osl.model.fact.Wording;
@@ -18,23 +20,10 @@ import pl.osl.model.fact.Wording;
  */
 public final class Elements<S, E> {
 
-    private final String field;
-    private final Function<? super S, Listing<E>> listing;
-    private final Wording plural;
-    private final Wording singular;
-    private final List<Condition<? super E>> scope;
+    private final Roll<S, E> roll;
 
-    private Elements(
-            String field,
-            Function<? super S, Listing<E>> listing,
-            Wording plural,
-            Wording singular,
-            List<Condition<? super E>> scope) {
-        this.field = field;
-        this.listing = listing;
-        this.plural = plural;
-        this.singular = singular;
-        this.scope = scope;
+    private Elements(Roll<S, E> roll) {
+        this.roll = roll;
     }
 
     /**
@@ -46,7 +35,7 @@ public final class Elements<S, E> {
      */
     public static <S, E> Elements<S, E> of(
             String field, Function<? super S, Listing<E>> listing, Wording plural, Wording singular) {
-        return new Elements<>(field, listing, plural, singular, List.of());
+        return new Elements<>(new Roll<>(field, listing, plural, singular, List.of()));
     }
 
     /**
@@ -108,10 +97,112 @@ public final class Elements<S, E> {
         return quantity(number, Quantity.Kind.AT_LEAST);
     }
 
+    /** Whether there are as many elements as a parameter says, or more. */
+    public Condition<S> atLeast(Parameter number) {
+        return count().atLeast(number);
+    }
+
+    /**
+     * Whether for each of some values there is an element of which a condition holds, as in {@code
+     * ORGANISERS.covers(role -> ROLES.some(ROLE.is(role)), OrganiserRole.values())}.
+     *
+     * @param condition what has to be true of an element for one value
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // only read, by List.of
+    public final <V> Condition<S> covers(Function<? super V, Condition<E>> condition, V... values) {
+        return Condition.all(
+                List.of(values).stream().map(condition).map(this::some).toList());
+    }
+
+    /** How many elements there are. */
+    public Amount<S> count() {
+        return amount(
+                labelled(Wording.of("liczba", "number")), 1, action -> {}, () -> new Gathering.Total<>(new Each<>()));
+    }
+
+    /**
+     * How many different values a property has among the elements, as in {@code PARTNERS.distinct(SECTOR).atLeast(2)};
+     * elements without a value do not count.
+     */
+    public Amount<S> distinct(Property<E, ?> property) {
+        Wording label = labelled(Wording.of("liczba różnych wartości: ", "number of different values: ")
+                .then(property.label()));
+        return amount(label, 1, action -> {}, () -> new Gathering.Values<>(property));
+    }
+
+    /**
+     * The sum of an amount over the elements, as in {@code EXPERIENCE.sum(MONTHS).atLeast(24)}; what is not recorded
+     * only adds to it, so that a partial listing may show that it is enough.
+     */
+    public Amount<S> sum(Amount<E> amount) {
+        Reading<E> each = amount.reading();
+        Wording label = labelled(Wording.of("suma: ", "sum: ").then(each.label()));
+        return amount(label, amount.perWhole(), each::forEachParameter, () -> new Gathering.Total<>(each));
+    }
+
+    /**
+     * The first day that an element has, as in {@code DIAGNOSED.notAfter(ACTIONS.first(BEGUN))}; none if no element has
+     * one.
+     *
+     * <p>Of a partial listing it is open towards the past. That the day is not later than one asked about is better
+     * asked by {@link #some(Condition)}.
+     */
+    public Day<S> first(Day<E> day) {
+        return extreme(day, false, Wording.of("pierwszy dzień: ", "first day: "));
+    }
+
+    /**
+     * The last day that an element has, as in {@code NOTICES.last(ON).plus(Period.ofDays(21)).notAfter(DUE)}; none if no
+     * element has one.
+     *
+     * <p>Of a partial listing it is open towards the future. That there is a recent day is better asked by {@code
+     * some(ON.withinLast(...))}.
+     */
+    public Day<S> last(Day<E> day) {
+        return extreme(day, true, Wording.of("ostatni dzień: ", "last day: "));
+    }
+
+    /**
+     * Whether from a start to the day asked about no two days that follow each other lie further apart than a period, as
+     * in {@code MEETINGS.gaps(ON, Period.ofMonths(3), SERVICES_FROM)}.
+     *
+     * <p>The start counts as the day before the first: the first element is due a period after it, each next one a
+     * period after the last, on that day at the latest. So it is true while the first is not yet due, and false of no
+     * start. What lies before the start is not asked for. A partial listing may be enough to show that it is so, since
+     * further elements never make a gap longer, but not that it is not.
+     *
+     * @param start where counting begins; {@link #first} of the same days if it begins with them
+     */
+    public Condition<S> gaps(Day<E> day, Period atMost, Day<? super S> start) {
+        return new Gaps<>(roll, day.reading(), PeriodWords.notNegative(atMost), start.reading());
+    }
+
+    Roll<S, E> roll() {
+        return roll;
+    }
+
+    private Day<S> extreme(Day<E> day, boolean last, Wording which) {
+        Reading<E> each = day.reading();
+        return new Day<>(new Gathered<S, E>(
+                labelled(which.then(each.label())),
+                Scale.DAYS,
+                roll,
+                each::forEachParameter,
+                () -> new Gathering.Extreme<>(each, last)));
+    }
+
+    private Amount<S> amount(
+            Wording label, int perWhole, Consumer<Consumer<Parameter>> parameters, Supplier<Gathering<E>> gathering) {
+        return new Amount<>(new Gathered<>(label, Scale.parts(perWhole), roll, parameters, gathering), perWhole);
+    }
+
+    private Wording labelled(Wording what) {
+        return roll.plural().then(Wording.same(" – ")).then(what);
+    }
+
     private Elements<S, E> narrowed(List<? extends Condition<? super E>> conditions) {
-        List<Condition<? super E>> narrower = new ArrayList<>(scope);
-        narrower.addAll(conditions);
-        return new Elements<>(field, listing, plural, singular, List.copyOf(narrower));
+        return new Elements<>(roll.narrowed(conditions));
     }
 
     /** Taken apart, so that an element is asked no further once one of them is false. */
@@ -120,6 +211,6 @@ public final class Elements<S, E> {
     }
 
     private Condition<S> quantity(int number, Quantity.Kind kind) {
-        return new Quantity<>(field, listing, plural, singular, scope, number, kind);
+        return new Quantity<>(roll, number, kind);
     }
 }

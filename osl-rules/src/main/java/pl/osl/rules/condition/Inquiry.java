@@ -28,8 +28,12 @@ public final class Inquiry {
     private @Nullable Class<?> broken;
 
     private Inquiry(Centre centre, LocalDate day, Map<String, Integer> parameters, @Nullable Notes notes) {
+        this(centre, When.on(day).latestEpochDay(), parameters, notes);
+    }
+
+    private Inquiry(Centre centre, int day, Map<String, Integer> parameters, @Nullable Notes notes) {
         this.centre = centre;
-        this.day = When.on(day).latestEpochDay();
+        this.day = day;
         this.parameters = parameters;
         this.notes = notes;
     }
@@ -76,6 +80,15 @@ public final class Inquiry {
     /** What a condition threw during the last answer; empty if none did. */
     public Optional<Class<?>> broken() {
         return Optional.ofNullable(broken);
+    }
+
+    Centre centre() {
+        return centre;
+    }
+
+    /** A walk of the same that only answers. */
+    Inquiry onlyAnswering() {
+        return new Inquiry(centre, day, parameters, null);
     }
 
     int day() {
@@ -137,6 +150,25 @@ public final class Inquiry {
             conclude(notes, claim, truth, parts, horizon);
         }
         return truth;
+    }
+
+    /** Keeps a finding that follows from those kept since the mark, and stands as long as they do, up to a day. */
+    Truth conclude(Claim claim, Truth truth, int mark, int horizon) {
+        if (notes != null) {
+            Finding[] parts = notes.takeSince(mark);
+            conclude(notes, claim, truth, parts, Math.min(horizon, Horizon.earliest(parts)));
+        }
+        return truth;
+    }
+
+    /** Keeps a finding about what was read; it is open if one of those kept since the mark is and matters. */
+    void concludeReading(Claim claim, boolean settled, int mark) {
+        conclude(claim, !settled && isOpenSince(mark) ? Truth.UNKNOWN : Truth.TRUE, mark);
+    }
+
+    /** Whether one of the findings kept since the mark is open. */
+    boolean isOpenSince(int mark) {
+        return notes != null && notes.isOpenSince(mark);
     }
 
     /** Keeps a finding about a listing, which follows from its elements and from how far it reaches. */

@@ -44,6 +44,21 @@ final class Junction<S> extends Condition<S> {
     }
 
     @Override
+    Vacuity over(boolean answer) {
+        boolean each = all == answer;
+        Vacuity whole = each ? Vacuity.BY_FACT : Vacuity.NEVER;
+        for (Condition<? super S> part : parts) {
+            whole = each ? whole.and(part.over(answer)) : whole.or(part.over(answer));
+        }
+        return whole;
+    }
+
+    @Override
+    boolean isVacuousInside() {
+        return parts.stream().anyMatch(Condition::isVacuousInside);
+    }
+
+    @Override
     public void forEachParameter(Consumer<Parameter> action) {
         parts.forEach(part -> part.forEachParameter(action));
     }

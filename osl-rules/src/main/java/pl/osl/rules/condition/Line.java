@@ -42,8 +42,13 @@ record Line(String path, Wording label, Optional<Wording> required) implements C
         if (truth == Truth.TRUE || required.isEmpty()) {
             return stands;
         }
+        return required(stands, required.get());
+    }
+
+    /** What stands there, and in brackets what would be right. */
+    static Wording required(Wording stands, Wording required) {
         return stands.then(Wording.of(" (wymagane: ", " (required: "))
-                .then(required.get())
+                .then(required)
                 .then(Wording.same(")"));
     }
 

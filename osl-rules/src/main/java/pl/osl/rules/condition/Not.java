@@ -30,6 +30,16 @@ final class Not<S> extends Condition<S> {
     }
 
     @Override
+    Vacuity over(boolean answer) {
+        return condition.over(!answer);
+    }
+
+    @Override
+    boolean isVacuousInside() {
+        return condition.isVacuousInside();
+    }
+
+    @Override
     public void forEachParameter(Consumer<Parameter> action) {
         condition.forEachParameter(action);
     }

@@ -32,6 +32,15 @@ final class Notes {
         push(Finding.leaf(claim, truth, place, found, gap, horizon));
     }
 
+    boolean isOpenSince(int mark) {
+        for (int i = mark; i < count; i++) {
+            if (!kept[i].truth().isKnown()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Takes the findings kept since the mark; they become the parts of the next one. */
     Finding[] takeSince(int mark) {
         Finding[] parts = Arrays.copyOfRange(kept, mark, count);

@@ -71,6 +71,21 @@ public final class Property<S, T> {
         return asked(required, predicate);
     }
 
+    Wording label() {
+        return line.label();
+    }
+
+    /** What stands there, kept where reasons are. */
+    Fact<T> read(S subject, Inquiry inquiry) {
+        Fact<T> here = fact.apply(subject);
+        if (here.isUnrecorded()) {
+            inquiry.keep(line, Truth.UNKNOWN, null, GapKind.UNRECORDED, Finding.NEVER);
+        } else {
+            inquiry.keep(line, Truth.TRUE, here.isKnown() ? here.value() : here, null, Finding.NEVER);
+        }
+        return here;
+    }
+
     private Condition<S> asked(Wording required, Predicate<? super T> predicate) {
         return new Asked<>(line.requiring(required), fact, predicate);
     }

@@ -1,14 +1,13 @@
 package pl.osl.rules.condition;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import pl.osl.model.fact.Listing;
 import pl.osl.model.fact.Place;
 import pl.osl.model.fact.Wording;
 import pl.osl.rules.finding.Claim;
-import pl.osl.rules.finding.GapKind;
 import pl.osl.rules.finding.Truth;
 
 /**
@@ -25,40 +24,34 @@ final class Quantity<S, E> extends Condition<S> {
         EVERY
     }
 
-    private final String field;
-    private final Function<? super S, Listing<E>> listing;
-    private final Wording plural;
-    private final List<Condition<? super E>> scope;
+    private final Roll<S, E> roll;
     private final int number;
     private final Kind kind;
     private final Claim all;
     private final Claim one;
 
-    Quantity(
-            String field,
-            Function<? super S, Listing<E>> listing,
-            Wording plural,
-            Wording singular,
-            List<Condition<? super E>> scope,
-            int number,
-            Kind kind) {
-        this.field = field;
-        this.listing = listing;
-        this.plural = plural;
-        this.scope = scope;
+    Quantity(Roll<S, E> roll, int number, Kind kind) {
+        this.roll = roll;
         this.number = number;
         this.kind = kind;
-        this.all = new TallyLine(plural, kind, number);
-        this.one = new Label(singular);
+        this.all = new TallyLine(roll.plural(), kind == Kind.EVERY, Optional.of(needed(number, kind)));
+        this.one = new Label(roll.singular());
+    }
+
+    private static Wording needed(int number, Kind kind) {
+        return switch (kind) {
+            case AT_LEAST -> Wording.of("potrzeba " + number, number + " needed");
+            case NONE, EVERY -> Wording.of("ma być 0", "has to be 0");
+        };
     }
 
     @Override
     Truth answer(S subject, Inquiry inquiry) {
-        Listing<E> here = listing.apply(subject);
+        Listing<E> here = roll.listing().apply(subject);
         List<E> elements = here.elements();
         int mark = inquiry.mark();
         Place outside = inquiry.place();
-        Place array = inquiry.explains() ? here.placeIn(outside.child(field)) : outside;
+        Place array = roll.arrayOf(here, inquiry);
         int surely = 0;
         int possibly = 0;
         for (int i = 0; i < elements.size() && !inquiry.mayStop(surely >= number); i++) {
@@ -74,7 +67,8 @@ final class Quantity<S, E> extends Condition<S> {
         Truth truth = kind == Kind.AT_LEAST ? enough : enough.not();
         if (inquiry.explains()) {
             Tally tally = new Tally(surely, possibly, elements.size(), here.isComplete());
-            conclude(inquiry, truth, mark, array, here, tally);
+            @Nullable Truth decisive = number == 1 && surely > 0 ? decisive() : null;
+            roll.conclude(inquiry, all, truth, mark, array, here, tally, decisive);
         }
         return truth;
     }
@@ -82,6 +76,7 @@ final class Quantity<S, E> extends Condition<S> {
     /** Asks the scope in order, and no further once the element is surely out of it. */
     private Truth counts(E element, Inquiry inquiry) {
         int mark = inquiry.mark();
+        List<Condition<? super E>> scope = roll.scope();
         Truth counts = Truth.TRUE;
         for (int i = 0; i < scope.size() && counts != Truth.FALSE; i++) {
             Truth part = scope.get(i).ask(element, inquiry);
@@ -105,70 +100,35 @@ final class Quantity<S, E> extends Condition<S> {
 
     @Override
     public Wording wording() {
-        int asked = kind == Kind.EVERY ? scope.size() - 1 : scope.size();
-        Wording which = asked == 0 ? plural : plural.map(text -> text + " ").then(list(scope.subList(0, asked)));
+        int asked = roll.scope().size() - 1;
         return switch (kind) {
-            case AT_LEAST -> which.then(Wording.of(": co najmniej " + number, ": at least " + number));
-            case NONE -> which.then(Wording.of(": ani jeden element", ": none"));
-            case EVERY -> which.then(Wording.of(": każdy ", ": each ")).then(list(scope.subList(asked, scope.size())));
+            case AT_LEAST -> roll.wording().then(Wording.of(": co najmniej " + number, ": at least " + number));
+            case NONE -> roll.wording().then(Wording.of(": ani jeden element", ": none"));
+            case EVERY ->
+                roll.first(asked)
+                        .wording()
+                        .then(Wording.of(": każdy ", ": each "))
+                        .then(list(roll.scope().subList(asked, asked + 1)));
         };
-    }
-
-    private void conclude(Inquiry inquiry, Truth truth, int mark, Place array, Listing<E> here, Tally tally) {
-        boolean open = !truth.isKnown() && !here.isComplete();
-        @Nullable GapKind gap = !open ? null : here.isUnrecorded() ? GapKind.UNRECORDED : GapKind.INCOMPLETE;
-        Place place = gap == GapKind.INCOMPLETE ? array.further() : array;
-        @Nullable Tally counted = here.isUnrecorded() ? null : tally;
-        @Nullable Truth decisive = number == 1 && tally.surely() > 0 ? decisive() : null;
-        inquiry.conclude(all, truth, mark, place, counted, gap, decisive);
     }
 
     @Override
     public void forEachParameter(Consumer<Parameter> action) {
-        scope.forEach(part -> part.forEachParameter(action));
+        roll.forEachParameter(action);
+    }
+
+    @Override
+    Vacuity over(boolean answer) {
+        return Vacuity.of(answer == (kind != Kind.AT_LEAST));
+    }
+
+    @Override
+    boolean isVacuousInside() {
+        return roll.isVacuousInside();
     }
 
     /** The truth of an element that settles the whole on its own, where one element is enough. */
     private Truth decisive() {
         return kind == Kind.EVERY ? Truth.FALSE : Truth.TRUE;
-    }
-
-    /** How many elements count, in words. */
-    private record TallyLine(Wording plural, Kind kind, int number) implements Claim {
-
-        @Override
-        public Wording says(Truth truth, @Nullable Object found) {
-            if (!(found instanceof Tally tally)) {
-                return plural.then(Wording.same(": ")).then(GapKind.UNRECORDED.wording());
-            }
-            String count = tally.possibly() == 0
-                    ? Integer.toString(tally.surely())
-                    : tally.surely() + "–" + (tally.surely() + tally.possibly());
-            return plural.then(counted())
-                    .then(Wording.of(count + " z " + tally.of(), count + " of " + tally.of()))
-                    .then(needed())
-                    .then(
-                            tally.complete()
-                                    ? Wording.of(", lista pełna", ", complete list")
-                                    : Wording.of(", lista może być niepełna", ", list may be incomplete"));
-        }
-
-        private Wording counted() {
-            return kind == Kind.EVERY
-                    ? Wording.of(" – liczba niepasujących: ", " – not matching: ")
-                    : Wording.of(" – liczba pasujących: ", " – matching: ");
-        }
-
-        private Wording needed() {
-            return switch (kind) {
-                case AT_LEAST -> Wording.of(" (potrzeba " + number + ")", " (" + number + " needed)");
-                case NONE, EVERY -> Wording.of(" (ma być 0)", " (has to be 0)");
-            };
-        }
-
-        @Override
-        public Place placeIn(Place subject) {
-            return subject;
-        }
     }
 }

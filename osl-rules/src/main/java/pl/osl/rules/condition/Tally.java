@@ -1,5 +1,8 @@
 package pl.osl.rules.condition;
 
+import java.util.Optional;
+import pl.osl.model.fact.Wording;
+
 /**
  * How many elements of a listing were counted.
  *
@@ -9,6 +12,19 @@ package pl.osl.rules.condition;
  * @param complete whether there are no others
  */
 record Tally(int surely, int possibly, int of, boolean complete) {
+
+    /** How many of how many, and what would be right if anything is asked. */
+    Wording words(Optional<Wording> needed) {
+        String count = possibly == 0 ? Integer.toString(surely) : surely + "–" + (surely + possibly);
+        Wording counted = Wording.of(count + " z " + of, count + " of " + of);
+        return needed.map(words ->
+                        counted.then(Wording.of(" (", " (")).then(words).then(Wording.same(")")))
+                .orElse(counted)
+                .then(
+                        complete
+                                ? Wording.of(", lista pełna", ", complete list")
+                                : Wording.of(", lista może być niepełna", ", list may be incomplete"));
+    }
 
     /** The number of recorded elements, as it shows in evidence. */
     @Override

@@ -8,6 +8,7 @@ interface Threshold {
 
     int in(Inquiry inquiry);
 
+    /** The number, or what it is called and what it is by default. */
     Wording wording();
 
     Optional<Parameter> parameter();
@@ -22,7 +23,7 @@ interface Threshold {
 
         @Override
         public Wording wording() {
-            return Wording.of("co najmniej " + number, "at least " + number);
+            return Wording.same(Integer.toString(number));
         }
 
         @Override
@@ -41,10 +42,14 @@ interface Threshold {
 
         @Override
         public Wording wording() {
-            return Wording.of("co najmniej ", "at least ")
-                    .then(adjustable.wording())
+            Wording byDefault = adjustable.isReportOnly()
+                    ? Parameter.NO_THRESHOLD
+                    : Wording.same(Integer.toString(adjustable.standardValue()));
+            return adjustable
+                    .wording()
                     .then(Wording.of(" (domyślnie ", " (by default "))
-                    .then(Wording.same(adjustable.standardValue() + ")"));
+                    .then(byDefault)
+                    .then(Wording.same(")"));
         }
 
         @Override

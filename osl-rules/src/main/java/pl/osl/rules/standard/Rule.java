@@ -1,5 +1,6 @@
 package pl.osl.rules.standard;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import pl.osl.model.centre.Centre;
@@ -16,6 +17,10 @@ import pl.osl.rules.finding.Truth;
  */
 public final class Rule {
 
+    private static final Wording TEXT_READ_FROM = Wording.of("tekst czytany od dnia", "text read as of");
+    private static final Wording TEXT_NOT_READ =
+            Wording.of("tekst z tego dnia nieczytany", "text of that day not read");
+
     private final RuleId id;
     private final Force force;
     private final Wording title;
@@ -24,6 +29,8 @@ public final class Rule {
     private final Wording negative;
     private final Wording undecided;
     private final Optional<Scope> scope;
+    private final Optional<LocalDate> textReadFrom;
+    private final Optional<Condition<Centre>> applies;
     private final Condition<Centre> requirement;
 
     Rule(RuleDraft draft, Condition<Centre> requirement) {
@@ -36,7 +43,16 @@ public final class Rule {
         this.undecided =
                 Wording.of("nie wiadomo, czy " + positive.polish(), "it is not recorded whether " + positive.english());
         this.scope = draft.scope;
+        this.textReadFrom = draft.textReadFrom;
+        this.applies = applies(draft);
         this.requirement = requirement;
+    }
+
+    private static Optional<Condition<Centre>> applies(RuleDraft draft) {
+        Optional<Condition<Centre>> inScope = draft.scope.map(Scope::condition);
+        Optional<Condition<Centre>> textRead =
+                draft.textReadFrom.map(day -> Condition.from(day, TEXT_READ_FROM, TEXT_NOT_READ));
+        return textRead.map(read -> inScope.map(read::and).orElse(read)).or(() -> inScope);
     }
 
     /**
@@ -80,6 +96,31 @@ public final class Rule {
     /** To which centres it applies; empty if to all. */
     public Optional<Scope> scope() {
         return scope;
+    }
+
+    /** From which day on the text on which it rests is known to hold; empty if whatever the day. */
+    public Optional<LocalDate> textReadFrom() {
+        return textReadFrom;
+    }
+
+    /** Whether it applies on a day: the text of that day was read and the centre is in scope; empty if always. */
+    public Optional<Condition<Centre>> applies() {
+        return applies;
+    }
+
+    /** Why it does not apply on a day, as a clause. */
+    public Wording saysNotApplicable(LocalDate day) {
+        if (textReadFrom.filter(day::isBefore).isPresent()) {
+            return Wording.of("nie dotyczy; ", "does not apply; ").then(TEXT_NOT_READ);
+        }
+        Wording whom = scope.map(Scope::wording).orElse(Wording.of("wszyscy", "all"));
+        return Wording.of("nie dotyczy; reguła obejmuje: ", "does not apply; the rule is for: ")
+                .then(whom);
+    }
+
+    /** Whether it may be met just because a listing holds nothing, without saying to whom it applies. */
+    public boolean mayBeMetVacuously() {
+        return scope.isEmpty() && requirement.mayHoldVacuously();
     }
 
     /** What it demands. */

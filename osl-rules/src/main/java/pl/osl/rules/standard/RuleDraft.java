@@ -1,5 +1,6 @@
 package pl.osl.rules.standard;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ public final class RuleDraft {
     final Wording positive;
     final Wording negative;
     final Optional<Scope> scope;
+    final Optional<LocalDate> textReadFrom;
 
     private RuleDraft(
             RuleId id,
@@ -26,7 +28,8 @@ public final class RuleDraft {
             List<Citation> citations,
             Wording positive,
             Wording negative,
-            Optional<Scope> scope) {
+            Optional<Scope> scope,
+            Optional<LocalDate> textReadFrom) {
         this.id = id;
         this.force = force;
         this.title = title;
@@ -34,6 +37,7 @@ public final class RuleDraft {
         this.positive = positive;
         this.negative = negative;
         this.scope = scope;
+        this.textReadFrom = textReadFrom;
     }
 
     static Untitled of(RuleId id, Force force) {
@@ -44,6 +48,7 @@ public final class RuleDraft {
                 Stream.concat(Stream.of(first), Stream.of(more)).toList(),
                 Wording.of(isSo, so),
                 Wording.of(isNotSo, notSo),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -55,7 +60,15 @@ public final class RuleDraft {
      */
     public RuleDraft appliesTo(String polish, String english, Condition<Centre> condition) {
         Scope narrower = new Scope(Wording.of(polish, english), condition);
-        return new RuleDraft(id, force, title, citations, positive, negative, Optional.of(narrower));
+        return new RuleDraft(id, force, title, citations, positive, negative, Optional.of(narrower), textReadFrom);
+    }
+
+    /**
+     * The text on which the rule rests is known to hold from a day on, as in {@code textReadFrom(LocalDate.of(2019, 11,
+     * 19))}; on an earlier day the rule does not apply, since the text of that day was not read.
+     */
+    public RuleDraft textReadFrom(LocalDate day) {
+        return new RuleDraft(id, force, title, citations, positive, negative, scope, Optional.of(day));
     }
 
     /** What the rule demands; ends the draft. */

@@ -73,9 +73,7 @@ final class StandardCheck {
         Map<String, Parameter> used = new HashMap<>();
         for (Rule rule : rules) {
             rule.requirement().forEachParameter(parameter -> findAmbiguous(parameter, used));
-            rule.scope()
-                    .ifPresent(
-                            scope -> scope.condition().forEachParameter(parameter -> findAmbiguous(parameter, used)));
+            rule.applies().ifPresent(applies -> applies.forEachParameter(parameter -> findAmbiguous(parameter, used)));
         }
         Set<String> unused = new TreeSet<>(parametersSet);
         unused.removeAll(used.keySet());

@@ -1,0 +1,16 @@
+package pl.osl.rules.condition;
+
+import pl.osl.model.fact.Wording;
+
+/** The number 1 of whatever it is asked of, so that a count is a sum. */
+final class Each<S> extends Reading<S> {
+
+    Each() {
+        super(Wording.of("liczba", "number"), Scale.parts(1));
+    }
+
+    @Override
+    long span(S subject, Inquiry inquiry, boolean settled) {
+        return Span.exactly(1);
+    }
+}

@@ -1,0 +1,41 @@
+package pl.osl.rules.condition;
+
+import java.util.function.Consumer;
+
+/**
+ * What a number is multiplied with before it is compared.
+ *
+ * @param threshold what was asked for
+ * @param further what makes both sides numbers of the same parts
+ */
+record Factor(Threshold threshold, int further) {
+
+    static Factor of(int number) {
+        return new Factor(new Threshold.Fixed(number), 1);
+    }
+
+    /** As a {@code long}, since a number and both factors may not fit into an {@code int}. */
+    long in(Inquiry inquiry) {
+        return (long) threshold.in(inquiry) * further;
+    }
+
+    /** Whether one end of a span is surely no more than the other; no open end is. */
+    static boolean atMost(long times, int one, long othersTimes, int other) {
+        boolean open = (Span.isOpen(one) && times != 0) || (Span.isOpen(other) && othersTimes != 0);
+        return !open && multiply(times, one) <= multiply(othersTimes, other);
+    }
+
+    /** Whether one end of a span is perhaps no more than the other; an open end perhaps is. */
+    static boolean mayBeAtMost(long times, int one, long othersTimes, int other) {
+        boolean open = (Span.isOpen(one) && times != 0) || (Span.isOpen(other) && othersTimes != 0);
+        return open || multiply(times, one) <= multiply(othersTimes, other);
+    }
+
+    private static long multiply(long times, int number) {
+        return times == 0 ? 0 : Math.multiplyExact(times, number);
+    }
+
+    void forEachParameter(Consumer<Parameter> action) {
+        threshold.parameter().ifPresent(action);
+    }
+}

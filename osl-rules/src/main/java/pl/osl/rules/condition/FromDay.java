@@ -1,0 +1,40 @@
+package pl.osl.rules.condition;
+
+import java.time.LocalDate;
+import pl.osl.model.fact.When;
+import pl.osl.model.fact.Wording;
+import pl.osl.rules.finding.Finding;
+import pl.osl.rules.finding.Truth;
+
+/** The day asked about is a certain day or later. */
+final class FromDay<S> extends Condition<S> {
+
+    private final Wording label;
+    private final Wording before;
+    private final int first;
+    private final Wording written;
+
+    FromDay(LocalDate first, Wording label, Wording before) {
+        this.label = label;
+        this.before = before;
+        this.first = When.on(first).latestEpochDay();
+        this.written = Wording.same(first.toString());
+    }
+
+    @Override
+    public Wording wording() {
+        return label.then(Wording.same(": ")).then(written);
+    }
+
+    @Override
+    Truth answer(S subject, Inquiry inquiry) {
+        boolean come = inquiry.day() >= first;
+        if (inquiry.explains()) {
+            Wording says = come
+                    ? wording()
+                    : before.then(Wording.same(" (")).then(wording()).then(Wording.same(")"));
+            inquiry.keep(new Label(says), Truth.of(come), null, null, come ? Finding.NEVER : first);
+        }
+        return Truth.of(come);
+    }
+}

@@ -1,0 +1,157 @@
+package pl.osl.rules.condition;
+
+import java.time.Period;
+import java.util.Arrays;
+import java.util.PriorityQueue;
+import java.util.function.Consumer;
+import pl.osl.model.fact.Listing;
+import pl.osl.model.fact.Wording;
+import pl.osl.rules.finding.Truth;
+
+/**
+ * From a start to the day asked about, each day of a listing lies no further than a period after the one before it.
+ *
+ * <p>So the next is always due a period after the last one, the first of them a period after the start.
+ */
+final class Gaps<S, E> extends Condition<S> {
+
+    private final Roll<S, E> roll;
+    private final Reading<E> day;
+    private final Period atMost;
+    private final Reading<? super S> start;
+
+    Gaps(Roll<S, E> roll, Reading<E> day, Period atMost, Reading<? super S> start) {
+        this.roll = roll;
+        this.day = day;
+        this.atMost = atMost;
+        this.start = start;
+    }
+
+    @Override
+    public Wording wording() {
+        return start.label()
+                .then(Wording.of("; dalej ", "; then "))
+                .then(roll.wording())
+                .then(Wording.of(" – odstęp: najwyżej ", " – apart: at most "))
+                .then(PeriodWords.of(atMost));
+    }
+
+    @Override
+    Truth answer(S subject, Inquiry inquiry) {
+        if (!inquiry.explains()) {
+            Days days = new Days(day);
+            long from = start.span(subject, inquiry, false);
+            Listing<E> here = roll.gather(subject, inquiry, false, days);
+            return truth(days, from, here.isComplete(), inquiry.day());
+        }
+        boolean settled = answer(subject, inquiry.onlyAnswering()).isKnown();
+        int mark = inquiry.mark();
+        Days days = new Days(day);
+        long from = start.shown(subject, inquiry, settled);
+        Listing<E> here = roll.gather(subject, inquiry, settled, days);
+        Truth truth = truth(days, from, here.isComplete(), inquiry.day());
+        return inquiry.conclude(new Label(wording()), truth, mark, horizon(days, from, inquiry.day()));
+    }
+
+    /** More days only help, so that a partial listing may be enough, but never too little. */
+    private Truth truth(Days days, long from, boolean complete, int today) {
+        if (Span.isNone(from)) {
+            return Truth.FALSE;
+        }
+        if (from == Span.UNKNOWN) {
+            return Truth.UNKNOWN;
+        }
+        if (days.surelyDue(Span.least(from)) >= today) {
+            return Truth.TRUE;
+        }
+        return complete && days.possiblyDue(Span.most(from)) < today ? Truth.FALSE : Truth.UNKNOWN;
+    }
+
+    private int horizon(Days days, long from, int today) {
+        if (!Span.isSome(from)) {
+            return Integer.MAX_VALUE;
+        }
+        int surely = DayTest.plus(days.surelyDue(Span.least(from)), 1);
+        return DayTest.nextAfter(today, surely, DayTest.plus(days.possiblyDue(Span.most(from)), 1));
+    }
+
+    @Override
+    Vacuity over(boolean answer) {
+        return Vacuity.OVER_NOTHING;
+    }
+
+    @Override
+    public void forEachParameter(Consumer<Parameter> action) {
+        start.forEachParameter(action);
+        roll.forEachParameter(action);
+        day.forEachParameter(action);
+    }
+
+    /** The days of the elements, as spans. */
+    private final class Days implements Gathering<E> {
+
+        private final Reading<E> read;
+        private long[] sure = new long[8];
+        private long[] possible = new long[8];
+        private int sureCount;
+        private int possibleCount;
+
+        Days(Reading<E> read) {
+            this.read = read;
+        }
+
+        @Override
+        public void add(E element, Truth meant, Inquiry inquiry, boolean settled) {
+            long span = read.span(element, inquiry, settled);
+            if (Span.isNone(span)) {
+                return;
+            }
+            possible = withRoom(possible, possibleCount);
+            possible[possibleCount++] = span;
+            if (meant == Truth.TRUE && Span.isSome(span)) {
+                sure = withRoom(sure, sureCount);
+                sure[sureCount++] = Span.mirrored(span);
+            }
+        }
+
+        private long[] withRoom(long[] spans, int count) {
+            return count < spans.length ? spans : Arrays.copyOf(spans, 2 * count);
+        }
+
+        /** The next is not due before this day, wherever in their spans the sure ones lie; the worst is the first day. */
+        int surelyDue(int from) {
+            Arrays.sort(sure, 0, sureCount);
+            int due = Span.plus(from, atMost);
+            for (int i = sureCount - 1; i >= 0; i--) {
+                long span = Span.mirrored(sure[i]);
+                if (Span.most(span) > due) {
+                    return due;
+                }
+                due = Math.max(due, Span.plus(Span.least(span), atMost));
+            }
+            return due;
+        }
+
+        /** The next is due by this day at the latest; each lies as late as it may, those first that may not lie later. */
+        int possiblyDue(int from) {
+            Arrays.sort(possible, 0, possibleCount);
+            PriorityQueue<Integer> reached = new PriorityQueue<>();
+            int due = Span.plus(from, atMost);
+            for (int i = 0; i < possibleCount || !reached.isEmpty(); ) {
+                if (i < possibleCount && Span.least(possible[i]) <= due) {
+                    reached.add(Span.most(possible[i++]));
+                } else if (reached.isEmpty()) {
+                    return due;
+                } else {
+                    due = Math.max(due, Span.plus(Math.min(due, reached.remove()), atMost));
+                }
+            }
+            return due;
+        }
+
+        @Override
+        public long span(boolean complete) {
+            return Span.UNKNOWN;
+        }
+    }
+}

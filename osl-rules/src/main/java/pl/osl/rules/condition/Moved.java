@@ -1,0 +1,46 @@
+package pl.osl.rules.condition;
+
+import java.util.function.Consumer;
+import java.util.function.IntUnaryOperator;
+import pl.osl.model.fact.Wording;
+
+/** A day that follows from another one: a later one from a later one, or the same. */
+final class Moved<S> extends Reading<S> {
+
+    private final Reading<? super S> from;
+    private final IntUnaryOperator move;
+
+    Moved(Wording label, Reading<? super S> from, IntUnaryOperator move) {
+        super(label, from.scale());
+        this.from = from;
+        this.move = move;
+    }
+
+    @Override
+    long span(S subject, Inquiry inquiry, boolean settled) {
+        long span = from.shown(subject, inquiry, settled);
+        if (!Span.isSome(span)) {
+            return span;
+        }
+        int least = move(Span.least(span));
+        int most = move(Span.most(span));
+        if (most < least) {
+            throw new IllegalStateException("a later day was moved to an earlier one");
+        }
+        return Span.of(least, most);
+    }
+
+    private int move(int epochDay) {
+        return Span.isOpen(epochDay) ? epochDay : move.applyAsInt(epochDay);
+    }
+
+    @Override
+    boolean isGathered() {
+        return from.isGathered();
+    }
+
+    @Override
+    void forEachParameter(Consumer<Parameter> action) {
+        from.forEachParameter(action);
+    }
+}

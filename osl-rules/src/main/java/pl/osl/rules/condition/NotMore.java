@@ -1,0 +1,104 @@
+package pl.osl.rules.condition;
+
+import java.util.function.Consumer;
+import pl.osl.model.fact.Wording;
+import pl.osl.rules.finding.Claim;
+import pl.osl.rules.finding.Truth;
+
+/** So many times one day or number of a subject is no more than so many times another; false if either is none. */
+final class NotMore<S> extends Condition<S> {
+
+    private static final Claim IN_ORDER = Label.of(
+            "kolejność: pierwszy dzień nie później niż drugi", "order: the first day no later than the second");
+
+    private final Wording wording;
+    private final Claim claim;
+    private final Reading<? super S> smaller;
+    private final Factor timesSmaller;
+    private final Reading<? super S> greater;
+    private final Factor timesGreater;
+
+    private NotMore(
+            Wording wording,
+            Claim claim,
+            Reading<? super S> smaller,
+            Factor timesSmaller,
+            Reading<? super S> greater,
+            Factor timesGreater) {
+        this.wording = wording;
+        this.claim = claim;
+        this.smaller = smaller;
+        this.timesSmaller = timesSmaller;
+        this.greater = greater;
+        this.timesGreater = timesGreater;
+    }
+
+    /** One day no later than another. */
+    static <S> Condition<S> inOrder(Reading<? super S> first, Reading<? super S> second) {
+        Wording wording = first.label()
+                .then(Wording.of(" nie później niż ", " no later than "))
+                .then(second.label());
+        return new NotMore<>(wording, IN_ORDER, first, Factor.of(1), second, Factor.of(1));
+    }
+
+    /** One number no greater than another, each times a factor. */
+    static <S> Condition<S> inProportion(
+            Wording wording,
+            Reading<? super S> smaller,
+            Factor timesSmaller,
+            Reading<? super S> greater,
+            Factor timesGreater) {
+        return new NotMore<>(wording, new Label(wording), smaller, timesSmaller, greater, timesGreater);
+    }
+
+    @Override
+    public Wording wording() {
+        return wording;
+    }
+
+    @Override
+    Truth answer(S subject, Inquiry inquiry) {
+        if (!inquiry.explains()) {
+            return compare(smaller.span(subject, inquiry, false), greater.span(subject, inquiry, false), inquiry);
+        }
+        Inquiry bare = inquiry.onlyAnswering();
+        boolean settled = answer(subject, bare).isKnown();
+        int mark = inquiry.mark();
+        long one = smaller.shown(subject, inquiry, settled);
+        long other = greater.shown(subject, inquiry, settled);
+        return inquiry.conclude(claim, compare(one, other, inquiry), mark);
+    }
+
+    private Truth compare(long one, long other, Inquiry inquiry) {
+        if (Span.isNone(one) || Span.isNone(other)) {
+            return Truth.FALSE;
+        }
+        if (one == Span.UNKNOWN || other == Span.UNKNOWN) {
+            return Truth.UNKNOWN;
+        }
+        long times = timesSmaller.in(inquiry);
+        long othersTimes = timesGreater.in(inquiry);
+        if (Factor.atMost(times, Span.most(one), othersTimes, Span.least(other))) {
+            return Truth.TRUE;
+        }
+        boolean possible = Factor.mayBeAtMost(times, Span.least(one), othersTimes, Span.most(other));
+        return possible ? Truth.UNKNOWN : Truth.FALSE;
+    }
+
+    /** Over nothing there is no day, and no order of days; a number is 0, which is no more than any. */
+    @Override
+    Vacuity over(boolean answer) {
+        if (smaller.scale() == Scale.DAYS) {
+            return smaller.isGathered() || greater.isGathered() ? Vacuity.of(!answer) : Vacuity.BY_FACT;
+        }
+        return smaller.isGathered() ? Vacuity.of(answer) : Vacuity.BY_FACT;
+    }
+
+    @Override
+    public void forEachParameter(Consumer<Parameter> action) {
+        smaller.forEachParameter(action);
+        greater.forEachParameter(action);
+        timesSmaller.forEachParameter(action);
+        timesGreater.forEachParameter(action);
+    }
+}

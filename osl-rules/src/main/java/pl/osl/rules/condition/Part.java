@@ -1,0 +1,79 @@
+package pl.osl.rules.condition;
+
+import java.util.List;
+import java.util.function.Function;
+import pl.osl.model.centre.Centre;
+import pl.osl.model.fact.Fact;
+import pl.osl.model.fact.Wording;
+
+/**
+ * A single thing that a subject has, or that it names by an id, as a word of which conditions are made.
+ *
+ * @param <S> what has or names it
+ * @param <T> what it is
+ */
+public final class Part<S, T> {
+
+    private final Route<S, T> route;
+
+    private Part(Route<S, T> route) {
+        this.route = route;
+    }
+
+    /**
+     * An object that stands in a field, as in {@code Part.of("certificate", Application::certificate, label)}.
+     *
+     * @param path the name of the field in JSON, or the names that lead to it with slashes between them
+     * @param label a name in the nominative
+     */
+    public static <S, T> Part<S, T> of(String path, Function<? super S, Fact<T>> fact, Wording label) {
+        return new Part<>(new Route.Inwards<S, T>(Line.of(path, label), fact));
+    }
+
+    /**
+     * The element of a listing of the record that an id in a field names, as in {@code Part.named("basis",
+     * ByLaws::basis, DOCUMENTS, InstitutionalDocument::id, label)}; none if it does not stand on the day asked about.
+     *
+     * @param path the name of the field in JSON, or the names that lead to it with slashes between them
+     * @param id what stands there
+     * @param among where the id is looked up
+     * @param idOf the id of an element
+     * @param label a name in the nominative
+     */
+    public static <S, I, T> Part<S, T> named(
+            String path,
+            Function<? super S, Fact<I>> id,
+            Elements<Centre, T> among,
+            Function<? super T, I> idOf,
+            Wording label) {
+        return new Part<>(new Route.ById<S, I, T>(Line.of(path, label), id, among.roll(), idOf));
+    }
+
+    /**
+     * The element that the subject itself names, where a listing is of ids, as in {@code
+     * AUTHORS.some(Part.named(ORGANISERS, Organiser::id, label).exists())}.
+     */
+    public static <I, T> Part<I, T> named(Elements<Centre, T> among, Function<? super T, I> idOf, Wording label) {
+        return new Part<>(new Route.ById<I, I, T>(Line.of("", label), Fact::known, among.roll(), idOf));
+    }
+
+    /** Whether there is one, and a condition is true of it; none is not. */
+    public Condition<S> has(Condition<? super T> condition) {
+        return new Within<>(route, List.of(condition));
+    }
+
+    /** Whether there is one. */
+    public Condition<S> exists() {
+        return new Within<>(route, List.of());
+    }
+
+    /** A day of it, as in {@code BASIS.day(ADOPTED).notAfter(ADOPTED)}; none if there is no such thing. */
+    public Day<S> day(Day<T> day) {
+        return new Day<>(new Through<>(route, day.reading()));
+    }
+
+    /** A number of it; none if there is no such thing. */
+    public Amount<S> amount(Amount<T> amount) {
+        return new Amount<>(new Through<>(route, amount.reading()), amount.perWhole());
+    }
+}

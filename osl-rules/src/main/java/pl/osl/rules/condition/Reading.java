@@ -1,0 +1,70 @@
+package pl.osl.rules.condition;
+
+import java.util.function.Consumer;
+import pl.osl.model.fact.Wording;
+import pl.osl.rules.finding.Truth;
+
+/**
+ * A day or a number of a subject, whether it stands in a field or follows from others.
+ *
+ * <p>More knowledge makes its span narrower and never moves it.
+ *
+ * @param <S> what has it
+ */
+abstract class Reading<S> {
+
+    private final Wording label;
+    private final Scale scale;
+
+    Reading(Wording label, Scale scale) {
+        this.label = label;
+        this.scale = scale;
+    }
+
+    /**
+     * What is possible, as a {@link Span}; where reasons are kept, with a finding of all it rests on.
+     *
+     * @param settled whether what is asked of it is certain, so that a rough value is evidence and no gap
+     */
+    abstract long span(S subject, Inquiry inquiry, boolean settled);
+
+    /** The same with one finding that names the value, over those it rests on. */
+    long shown(S subject, Inquiry inquiry, boolean settled) {
+        int mark = inquiry.mark();
+        long span = span(subject, inquiry, settled);
+        if (inquiry.explains()) {
+            inquiry.concludeReading(new SpanLine(label, scale, span), settled, mark);
+        }
+        return span;
+    }
+
+    /** Answers a question about it; reads it twice where reasons are kept, as these depend on the answer. */
+    Truth judge(S subject, Inquiry inquiry, SpanTest test) {
+        if (!inquiry.explains()) {
+            return test.test(span(subject, inquiry, false), inquiry);
+        }
+        boolean settled = test.test(span(subject, inquiry.onlyAnswering(), false), inquiry)
+                .isKnown();
+        int mark = inquiry.mark();
+        long span = span(subject, inquiry, settled);
+        Truth truth = test.test(span, inquiry);
+        SpanLine line = new SpanLine(label, scale, span).requiring(test.required(inquiry));
+        return inquiry.conclude(line, truth, mark, test.horizon(span, inquiry.day()));
+    }
+
+    Wording label() {
+        return label;
+    }
+
+    Scale scale() {
+        return scale;
+    }
+
+    /** Whether it is gathered from a listing, so that it has a value even over nothing. */
+    boolean isGathered() {
+        return false;
+    }
+
+    /** Calls for each parameter on which it depends. */
+    void forEachParameter(Consumer<Parameter> action) {}
+}

@@ -1,0 +1,40 @@
+package pl.osl.rules.condition;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import pl.osl.model.fact.Place;
+import pl.osl.model.fact.Wording;
+import pl.osl.rules.finding.Claim;
+import pl.osl.rules.finding.Truth;
+
+/** A line "label: value" about what follows from other findings. */
+record SpanLine(Wording label, Scale scale, long span, Optional<Wording> required) implements Claim {
+
+    SpanLine(Wording label, Scale scale, long span) {
+        this(label, scale, span, Optional.empty());
+    }
+
+    SpanLine requiring(Wording words) {
+        return new SpanLine(label, scale, span, Optional.of(words));
+    }
+
+    @Override
+    public Wording says(Truth truth, @Nullable Object found) {
+        Wording stands = label.then(Wording.same(": ")).then(value());
+        return truth == Truth.TRUE
+                ? stands
+                : required.map(words -> Line.required(stands, words)).orElse(stands);
+    }
+
+    private Wording value() {
+        if (Span.isNone(span)) {
+            return Wording.of("brak", "none");
+        }
+        return span == Span.UNKNOWN ? Wording.of("nie wiadomo", "not known") : scale.words(span);
+    }
+
+    @Override
+    public Place placeIn(Place subject) {
+        return subject;
+    }
+}

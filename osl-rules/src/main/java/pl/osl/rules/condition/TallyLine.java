@@ -1,0 +1,38 @@
+package pl.osl.rules.condition;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import pl.osl.model.fact.Place;
+import pl.osl.model.fact.Wording;
+import pl.osl.rules.finding.Claim;
+import pl.osl.rules.finding.GapKind;
+import pl.osl.rules.finding.Truth;
+
+/**
+ * A line about how many elements of a listing count.
+ *
+ * @param failing whether those are counted that do not match
+ * @param needed what would be right, if anything is asked
+ */
+record TallyLine(Wording plural, boolean failing, Optional<Wording> needed) implements Claim {
+
+    TallyLine(Wording plural) {
+        this(plural, false, Optional.empty());
+    }
+
+    @Override
+    public Wording says(Truth truth, @Nullable Object found) {
+        if (!(found instanceof Tally tally)) {
+            return plural.then(Wording.same(": ")).then(GapKind.UNRECORDED.wording());
+        }
+        Wording counted = failing
+                ? Wording.of(" – liczba niepasujących: ", " – not matching: ")
+                : Wording.of(" – liczba pasujących: ", " – matching: ");
+        return plural.then(counted).then(tally.words(needed));
+    }
+
+    @Override
+    public Place placeIn(Place subject) {
+        return subject;
+    }
+}

@@ -1,0 +1,36 @@
+package pl.osl.rules.condition;
+
+import java.util.function.Consumer;
+import pl.osl.model.fact.Fact;
+import pl.osl.model.fact.Place;
+
+/** A day or a number of a single thing that a subject has or names; none if there is no such thing. */
+final class Through<S, T> extends Reading<S> {
+
+    private final Route<S, T> route;
+    private final Reading<T> reading;
+
+    Through(Route<S, T> route, Reading<T> reading) {
+        super(reading.label(), reading.scale());
+        this.route = route;
+        this.reading = reading;
+    }
+
+    @Override
+    long span(S subject, Inquiry inquiry, boolean settled) {
+        Place outside = inquiry.place();
+        Fact<T> there = route.follow(subject, inquiry);
+        if (!there.isKnown()) {
+            return there.isNone() ? Span.NONE : Span.UNKNOWN;
+        }
+        long span = reading.shown(there.value(), inquiry, settled);
+        inquiry.moveTo(outside);
+        return span;
+    }
+
+    @Override
+    void forEachParameter(Consumer<Parameter> action) {
+        route.forEachParameter(action);
+        reading.forEachParameter(action);
+    }
+}

@@ -1,0 +1,58 @@
+package pl.osl.rules.condition;
+
+import java.util.List;
+import java.util.function.Consumer;
+import pl.osl.model.fact.Fact;
+import pl.osl.model.fact.Place;
+import pl.osl.model.fact.Wording;
+import pl.osl.rules.finding.Claim;
+import pl.osl.rules.finding.Truth;
+
+/** There is a single thing that a subject has or names, and conditions are true of it. */
+final class Within<S, T> extends Condition<S> {
+
+    private final Route<S, T> route;
+    private final List<Condition<? super T>> conditions;
+    private final Claim claim;
+
+    Within(Route<S, T> route, List<Condition<? super T>> conditions) {
+        this.route = route;
+        this.conditions = conditions;
+        this.claim = new Label(route.line().label());
+    }
+
+    @Override
+    public Wording wording() {
+        return conditions.isEmpty()
+                ? route.line().label().then(Wording.of(": podano", ": given"))
+                : route.line().label().map(text -> text + " ").then(list(conditions));
+    }
+
+    @Override
+    Truth answer(S subject, Inquiry inquiry) {
+        int mark = inquiry.mark();
+        Place outside = inquiry.place();
+        Fact<T> there = route.follow(subject, inquiry);
+        if (!there.isKnown()) {
+            return there.isNone() ? Truth.FALSE : Truth.UNKNOWN;
+        }
+        Truth truth = Truth.TRUE;
+        for (int i = 0; i < conditions.size(); i++) {
+            truth = truth.and(conditions.get(i).ask(there.value(), inquiry));
+        }
+        inquiry.conclude(claim, truth, mark, Truth.FALSE);
+        inquiry.moveTo(outside);
+        return truth;
+    }
+
+    @Override
+    boolean isVacuousInside() {
+        return !conditions.isEmpty() && all(conditions).mayHoldVacuously();
+    }
+
+    @Override
+    public void forEachParameter(Consumer<Parameter> action) {
+        route.forEachParameter(action);
+        conditions.forEach(condition -> condition.forEachParameter(action));
+    }
+}

@@ -1,0 +1,100 @@
+package pl.osl.rules.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static pl.osl.rules.Records.centre;
+import static pl.osl.rules.Rules.condition;
+import static pl.osl.rules.Rules.draft;
+import static pl.osl.rules.Rules.stage;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import pl.osl.model.centre.Centre;
+import pl.osl.model.fact.RuleId;
+import pl.osl.model.fact.Wording;
+import pl.osl.model.json.OslJson;
+import pl.osl.rules.standard.Force;
+import pl.osl.rules.standard.Rule;
+import pl.osl.rules.standard.Standard;
+
+/** The text of the rules is known to hold from 2019-11-19 on. */
+class TextReadFromTest {
+
+    private static final LocalDate READ_FROM = LocalDate.of(2019, 11, 19);
+    private static final Centre CENTRE = centre().build();
+
+    @ParameterizedTest(name = "{0}, scope {1}, requirement {2}: {3}")
+    @CsvSource({
+        "2019-11-18, -, F, NOT_APPLICABLE",
+        "2019-11-19, -, F, NOT_MET",
+        "2019-11-20, -, F, NOT_MET",
+        "2019-11-18, -, X, NOT_APPLICABLE",
+        "2019-11-18, U, T, NOT_APPLICABLE",
+        "2019-11-18, X, T, NOT_APPLICABLE",
+        "2019-11-19, U, T, UNDETERMINED",
+        "2019-11-19, X, T, BROKEN",
+        "2019-11-19, F, T, NOT_APPLICABLE",
+        "2019-11-19, T, T, MET",
+    })
+    void before_the_day_the_rule_does_not_apply(LocalDate day, String scope, String requirement, Outcome outcome) {
+        Assessor assessor = assessor(rule(scope, requirement));
+
+        assertThat(assessor.assess(CENTRE, day).rule(RuleId.of("A")).outcome()).isEqualTo(outcome);
+        assertThat(assessor.outcomes(CENTRE, day).outcome(RuleId.of("A"))).isEqualTo(outcome);
+    }
+
+    @Test
+    void the_answer_says_that_the_text_was_not_read() {
+        RuleAssessment before =
+                assessor(rule("T", "T")).assess(CENTRE, READ_FROM.minusDays(1)).rule(RuleId.of("A"));
+
+        assertThat(before.says())
+                .isEqualTo(Wording.of(
+                        "nie dotyczy; tekst z tego dnia nieczytany", "does not apply; text of that day not read"));
+        assertThat(before.applies().orElseThrow().parts().get(0).says())
+                .isEqualTo(Wording.of(
+                        "tekst z tego dnia nieczytany (tekst czytany od dnia: 2019-11-19)",
+                        "text of that day not read (text read as of: 2019-11-19)"));
+    }
+
+    @Test
+    void a_centre_out_of_scope_is_told_so_once_the_text_is_read() {
+        assertThat(assessor(rule("F", "T"))
+                        .assess(CENTRE, READ_FROM)
+                        .rule(RuleId.of("A"))
+                        .says())
+                .isEqualTo(Wording.of("nie dotyczy; reguła obejmuje: takie", "does not apply; the rule is for: such"));
+    }
+
+    @Test
+    void the_answer_stands_until_the_day() {
+        Assessment before = assessor(rule("-", "T")).assess(CENTRE, LocalDate.of(2012, 5, 15));
+        Assessment after = assessor(rule("-", "T")).assess(CENTRE, READ_FROM);
+
+        assertThat(before.stages().get(0).status()).isEqualTo(StageStatus.NOT_APPLICABLE);
+        assertThat(before.stages().get(0).standsUntil()).contains(READ_FROM);
+        assertThat(after.stages().get(0).standsUntil()).isEmpty();
+    }
+
+    @Test
+    void the_rule_shows_the_day_and_what_follows_from_it() {
+        Rule rule = rule("-", "T");
+
+        assertThat(rule.textReadFrom()).contains(READ_FROM);
+        assertThat(rule.applies().orElseThrow().wording())
+                .isEqualTo(Wording.of("tekst czytany od dnia: 2019-11-19", "text read as of: 2019-11-19"));
+        assertThat(OslJson.write(assessor(rule).assess(CENTRE, READ_FROM)))
+                .contains("\"applies\":{\"truth\":\"TRUE\",\"says\":{\"pl\":\"tekst czytany od dnia: 2019-11-19\"");
+    }
+
+    private static Rule rule(String scope, String requirement) {
+        var draft = draft("A", Force.LAW).textReadFrom(READ_FROM);
+        return (scope.equals("-") ? draft : draft.appliesTo("takie", "such", condition(scope)))
+                .requires(condition(requirement));
+    }
+
+    private static Assessor assessor(Rule rule) {
+        return Assessor.of(Standard.of("Test", "1", stage("I1", rule)));
+    }
+}

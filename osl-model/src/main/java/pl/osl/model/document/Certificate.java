@@ -46,13 +46,13 @@ public interface Certificate extends WithCertificate, Sourced {
         return Fact.unrecorded();
     }
 
-    /** For how many years it was granted. */
+    /** For how many years it was granted; none if it states no number of years. */
     @Value.Default
     default Fact<Integer> validityYears() {
         return Fact.unrecorded();
     }
 
-    /** The last day for which it was granted, where that day is stated. */
+    /** The last day for which it was granted; none if it states no such day. */
     @Value.Default
     default Fact<When> validUntil() {
         return Fact.unrecorded();
@@ -93,9 +93,7 @@ public interface Certificate extends WithCertificate, Sourced {
                 .refuseNone("basis", basis())
                 .refuseNone("issuer", issuer())
                 .refuseNone("granted", granted())
-                .refuseNone("validityYears", validityYears())
                 .refuseNegative("validityYears", validityYears())
-                .refuseNone("validUntil", validUntil())
                 .refuseBlank("part", part().asOptional())
                 .refuseNone("writtenCharges", writtenCharges())
                 .refuseDisorder("validUntil", validUntil(), granted())

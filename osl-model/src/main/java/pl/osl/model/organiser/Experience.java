@@ -30,14 +30,19 @@ public interface Experience extends WithExperience, Dated, Sourced {
     }
 
     /** From when until when. */
-    @Override
     @Value.Default
-    default Validity validity() {
+    default Validity period() {
         return Validity.unrecorded();
     }
 
     @Override
     List<SourceReference> sources();
+
+    /** From its start on, for ever: experience is not lost when the work ends. */
+    @Override
+    default Validity validity() {
+        return new Validity(period().from(), Fact.none());
+    }
 
     /** Refuses a negative number of months. */
     @Value.Check

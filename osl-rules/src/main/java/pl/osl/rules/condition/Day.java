@@ -111,8 +111,14 @@ public final class Day<S> {
     }
 
     /** Whether it is the day asked about or earlier, as it surely is once a day has come that cannot precede it. */
-    public Condition<S> hasComeAtTheLatestWith(Day<? super S> later) {
-        return new ComeAtTheLatestWith<>(hasCome(), later.hasCome());
+    @SafeVarargs
+    @SuppressWarnings("varargs") // only read
+    public final Condition<S> hasComeAtTheLatestWith(Day<? super S>... later) {
+        Condition<S> come = hasCome();
+        for (Day<? super S> day : later) {
+            come = new ComeAtTheLatestWith<>(come, day.hasCome());
+        }
+        return come;
     }
 
     /** Whether it is later than the day asked about, or there is none. */

@@ -40,6 +40,17 @@ public final class Property<S, T> {
         return new Property<>(Line.of("", label), Fact::known);
     }
 
+    /**
+     * Whether a text is given, for texts that an answer should not repeat: what stands there is never shown.
+     *
+     * @param path the name of the field in JSON, or the names that lead to it with slashes between them
+     * @param label a name in the nominative
+     */
+    public static <S> Property<S, Boolean> given(
+            String path, Function<? super S, ? extends Fact<String>> fact, Wording label) {
+        return of(path, subject -> fact.apply(subject).map(text -> true), label);
+    }
+
     /** Whether it is this value; none is not. */
     public Condition<S> is(T value) {
         return asked(words(value), value::equals);

@@ -6,7 +6,23 @@ import pl.osl.rules.standard.Standard;
 public final class OslStandard {
 
     private static final Standard PILOT =
-            Standard.of("OSL", "pilot", Stage1Familiarisation.STAGE, Stage2Organisers.STAGE, Stage4Documents.STAGE);
+            Standard.of("OSL", "pilot", Stage1Familiarisation.PILOT, Stage2Organisers.PILOT, Stage4Documents.PILOT);
+
+    private static final Standard EDITION_2014 = Standard.of(
+            "OSL",
+            "2014",
+            Stage1Familiarisation.STAGE,
+            Stage2Organisers.STAGE,
+            Stage3Training.STAGE,
+            Stage4Documents.STAGE,
+            Stage5Duties.STAGE,
+            Stage6Strategy.STAGE,
+            Stage7Cooperation.STAGE,
+            Stage8Communities.STAGE,
+            Stage9Evaluation.STAGE,
+            Stage10Certificate.STAGE,
+            Stage11Outsourcing.STAGE,
+            BaseDuties.STAGE);
 
     private OslStandard() {}
 
@@ -17,5 +33,15 @@ public final class OslStandard {
      */
     public static Standard pilot() {
         return PILOT;
+    }
+
+    /**
+     * The standard as published in 2014, with the duties that the law sets beside it: eleven stages and a base, for a
+     * social-assistance centre and for a social services centre.
+     *
+     * <p>The numbering of the stages is ours. A legal rule applies from the day from which its text is known to hold.
+     */
+    public static Standard edition2014() {
+        return EDITION_2014;
     }
 }

@@ -1,10 +1,43 @@
 package pl.osl.rules.osl;
 
+import static pl.osl.rules.osl.Bibliography.C15;
+import static pl.osl.rules.osl.Bibliography.CUS_ACT_IN_FORCE;
+import static pl.osl.rules.osl.Bibliography.L1;
+import static pl.osl.rules.osl.Bibliography.L2;
+import static pl.osl.rules.osl.Bibliography.L3;
+import static pl.osl.rules.osl.Bibliography.P1;
+import static pl.osl.rules.osl.Bibliography.P4;
 import static pl.osl.rules.osl.Bibliography.S1;
+import static pl.osl.rules.osl.Bibliography.SOCIAL_ASSISTANCE_ACT_READ;
+import static pl.osl.rules.osl.Scopes.ASSISTANCE_CENTRES;
+import static pl.osl.rules.osl.Scopes.SERVICES_CENTRES_WITH_ORGANISER;
+import static pl.osl.rules.osl.Scopes.centres;
+import static pl.osl.rules.osl.Scopes.narrowed;
+import static pl.osl.rules.standard.Force.LAW;
+import static pl.osl.rules.standard.Force.RECOMMENDATION;
 import static pl.osl.rules.standard.Force.STANDARD;
 import static pl.osl.rules.standard.Rule.rule;
 import static pl.osl.rules.vocabulary.CentreFacts.ORGANISERS;
+import static pl.osl.rules.vocabulary.ExperienceFacts.ACTIVITY;
+import static pl.osl.rules.vocabulary.ExperienceFacts.MONTHS;
+import static pl.osl.rules.vocabulary.OrganiserFacts.EXPERIENCE;
+import static pl.osl.rules.vocabulary.OrganiserFacts.HIGHER_EDUCATION;
+import static pl.osl.rules.vocabulary.OrganiserFacts.NO_CONVICTION_STATEMENT;
+import static pl.osl.rules.vocabulary.OrganiserFacts.PROFESSION;
+import static pl.osl.rules.vocabulary.OrganiserFacts.QUALIFICATION;
+import static pl.osl.rules.vocabulary.OrganiserFacts.REASON_FOR_OTHER_PROFESSION;
+import static pl.osl.rules.vocabulary.OrganiserFacts.ROLE;
+import static pl.osl.rules.vocabulary.OrganiserFacts.ROLES;
+import static pl.osl.rules.vocabulary.OrganiserFacts.ROLE_NAMING;
+import static pl.osl.rules.vocabulary.OrganiserFacts.ROLE_TITLE;
+import static pl.osl.rules.vocabulary.OrganiserFacts.ROLE_TITLES;
 
+import pl.osl.model.organiser.CommunityWork;
+import pl.osl.model.organiser.Organiser;
+import pl.osl.model.organiser.OrganiserRole;
+import pl.osl.model.organiser.Profession;
+import pl.osl.model.organiser.RoleNaming;
+import pl.osl.rules.condition.Condition;
 import pl.osl.rules.standard.Rule;
 import pl.osl.rules.standard.Stage;
 
@@ -21,7 +54,120 @@ final class Stage2Organisers {
                     "no community organiser has been chosen")
             .requires(ORGANISERS.some());
 
-    static final Stage STAGE = Stage.of("I2", "Wybór organizatorów", "Organisers chosen", OSL_04);
+    static final Rule OSL_05 = rule("OSL-05", RECOMMENDATION)
+            .titled("Organizator jest pracownikiem socjalnym", "Organiser is a social worker")
+            .cites(S1.seed(), P4.publishedModel(), C15.practice())
+            .says(
+                    "każdy organizator jest pracownikiem socjalnym albo uzasadniono wybór osoby innego zawodu",
+                    "organizatorem jest osoba innego zawodu niż pracownik socjalny, a wyboru nie uzasadniono",
+                    "each organiser is a social worker, or there is a recorded reason for another profession",
+                    "an organiser is of a profession other than social worker, without a recorded reason")
+            .appliesTo(narrowed(ASSISTANCE_CENTRES, "które mają organizatora", "with an organiser", ORGANISERS.some()))
+            .requires(
+                    ORGANISERS.every(PROFESSION.is(Profession.SOCIAL_WORKER).or(REASON_FOR_OTHER_PROFESSION.exists())));
+
+    static final Rule OSL_06 = rule("OSL-06", LAW)
+            .titled("Uprawnienia pracownika socjalnego", "Right to practise as a social worker")
+            .cites(L3.law().clause("art. 116 ust. 1"))
+            .says(
+                    "każdy organizator będący pracownikiem socjalnym ma do tego uprawnienia",
+                    "organizator będący pracownikiem socjalnym nie ma do tego uprawnień",
+                    "each organiser who is a social worker has the right to practise",
+                    "an organiser who is a social worker does not have the right to practise")
+            .appliesTo(narrowed(
+                    ASSISTANCE_CENTRES,
+                    "w których organizatorem jest pracownik socjalny",
+                    "in which a social worker is an organiser",
+                    ORGANISERS.some(PROFESSION.is(Profession.SOCIAL_WORKER))))
+            .textReadFrom(SOCIAL_ASSISTANCE_ACT_READ)
+            .requires(ORGANISERS.where(PROFESSION.is(Profession.SOCIAL_WORKER)).every(QUALIFICATION.exists()));
+
+    static final Rule OSL_07 = rule("OSL-07", STANDARD)
+            .titled("Wskazane role", "Roles covered")
+            .cites(S1.seed(), P1.publishedModel())
+            .says(
+                    "organizatorzy pełnią razem wszystkie trzy role",
+                    "organizatorzy nie pełnią razem wszystkich trzech ról",
+                    "the organisers together fill all three roles",
+                    "the organisers together do not fill all three roles")
+            .requires(ORGANISERS.covers(role -> ROLES.some(ROLE.is(role)), OrganiserRole.values()));
+
+    static final Rule OSL_08 = rule("OSL-08", RECOMMENDATION)
+            .titled("Nazwy ról zgodne z wersją", "Role names of one version")
+            .cites(S1.inferred(), P1.inferred(), L2.inferred())
+            .says(
+                    "nazwy ról należą do wersji, którą podaje ośrodek",
+                    "nazwy ról nie należą do wersji, którą podaje ośrodek",
+                    "the names of roles belong to the version that the centre declares",
+                    "the names of roles do not belong to the version that the centre declares")
+            .appliesTo(centres(
+                    "ośrodki podające nazwy ról", "centres that name the roles", ORGANISERS.some(ROLE_TITLES.some())))
+            .requires(ORGANISERS
+                    .where(ROLE_TITLES.some())
+                    .every(titlesOf(RoleNaming.PILOT)
+                            .or(titlesOf(RoleNaming.MODEL_BOOK))
+                            .or(titlesOf(RoleNaming.REGULATION))));
+
+    static final Rule OSL_10 = rule("OSL-10", LAW)
+            .titled("Wykształcenie organizatora CUS", "Higher education of the CUS organiser")
+            .cites(L1.law().clause("art. 33 pkt 1"))
+            .says(
+                    "każdy organizator w CUS ma wykształcenie wyższe",
+                    "organizator w CUS nie ma wykształcenia wyższego",
+                    "each organiser in the CUS has higher education",
+                    "an organiser in the CUS does not have higher education")
+            .appliesTo(SERVICES_CENTRES_WITH_ORGANISER)
+            .textReadFrom(CUS_ACT_IN_FORCE)
+            .requires(ORGANISERS.every(HIGHER_EDUCATION.hasCome()));
+
+    static final Rule OSL_11 = rule("OSL-11", LAW)
+            .titled("Doświadczenie organizatora CUS", "Experience of the CUS organiser")
+            .cites(L1.law().clause("art. 33 pkt 2"))
+            .says(
+                    "każdy organizator w CUS ma dwa lata doświadczenia w animacji lub pracy środowiskowej",
+                    "organizator w CUS nie ma dwóch lat doświadczenia w animacji lub pracy środowiskowej",
+                    "each organiser in the CUS has two years of experience in animation or community work",
+                    "an organiser in the CUS does not have two years of experience in animation or community work")
+            .appliesTo(SERVICES_CENTRES_WITH_ORGANISER)
+            .textReadFrom(CUS_ACT_IN_FORCE)
+            .requires(ORGANISERS.every(EXPERIENCE
+                    .where(ACTIVITY.isOneOf(CommunityWork.LOCAL_ANIMATION, CommunityWork.OTHER_COMMUNITY_WORK))
+                    .sum(MONTHS)
+                    .atLeast(24)));
+
+    static final Rule OSL_15 = rule("OSL-15", LAW)
+            .titled("Niekaralność", "No conviction")
+            .cites(L1.law().clause("art. 33 pkt 4"))
+            .says(
+                    "każdy organizator w CUS złożył oświadczenie o niekaralności",
+                    "organizator w CUS nie złożył oświadczenia o niekaralności",
+                    "each organiser in the CUS has made a statement of no conviction",
+                    "an organiser in the CUS has not made a statement of no conviction")
+            .appliesTo(SERVICES_CENTRES_WITH_ORGANISER)
+            .textReadFrom(CUS_ACT_IN_FORCE)
+            .requires(ORGANISERS.every(NO_CONVICTION_STATEMENT.hasCome()));
+
+    /** The stage as the pilot counted it. */
+    static final Stage PILOT = Stage.of("I2", "Wybór organizatorów", "Organisers chosen", OSL_04);
+
+    static final Stage STAGE = Stage.of(
+            "I2",
+            "Wybór organizatorów",
+            "Organisers chosen",
+            OSL_04,
+            OSL_05,
+            OSL_06,
+            OSL_07,
+            OSL_08,
+            OSL_10,
+            OSL_11,
+            OSL_15);
 
     private Stage2Organisers() {}
+
+    private static Condition<Organiser> titlesOf(RoleNaming naming) {
+        return ROLE_NAMING
+                .is(naming)
+                .and(ROLE_TITLES.every(ROLE_TITLE.matches(naming.wording(), title -> title.belongsTo(naming))));
+    }
 }

@@ -2,27 +2,65 @@ package pl.osl.rules.osl;
 
 import static pl.osl.model.document.DocumentKind.BY_LAWS;
 import static pl.osl.model.document.DocumentKind.STATUTE;
-import static pl.osl.model.document.ProvisionTopic.COMMUNITY_ORGANISING;
+import static pl.osl.rules.osl.Bibliography.C17;
+import static pl.osl.rules.osl.Bibliography.C18;
+import static pl.osl.rules.osl.Bibliography.C19;
 import static pl.osl.rules.osl.Bibliography.C2;
+import static pl.osl.rules.osl.Bibliography.CUS_ACT_IN_FORCE;
+import static pl.osl.rules.osl.Bibliography.L1;
+import static pl.osl.rules.osl.Bibliography.L8;
 import static pl.osl.rules.osl.Bibliography.P16;
+import static pl.osl.rules.osl.Bibliography.PUBLIC_FINANCE_ACT_IN_FORCE;
 import static pl.osl.rules.osl.Bibliography.S1;
 import static pl.osl.rules.osl.Bibliography.S3;
+import static pl.osl.rules.osl.Scopes.SERVICES_CENTRES;
+import static pl.osl.rules.standard.Force.LAW;
+import static pl.osl.rules.standard.Force.RECOMMENDATION;
 import static pl.osl.rules.standard.Force.STANDARD;
 import static pl.osl.rules.standard.Rule.rule;
 import static pl.osl.rules.vocabulary.CentreFacts.DOCUMENTS;
+import static pl.osl.rules.vocabulary.CentreFacts.POSTS;
+import static pl.osl.rules.vocabulary.CentreFacts.UNITS;
+import static pl.osl.rules.vocabulary.DocumentFacts.ADOPTED;
+import static pl.osl.rules.vocabulary.DocumentFacts.APPROVED;
+import static pl.osl.rules.vocabulary.DocumentFacts.APPROVER;
+import static pl.osl.rules.vocabulary.DocumentFacts.IN_FORCE;
+import static pl.osl.rules.vocabulary.DocumentFacts.ISSUER;
 import static pl.osl.rules.vocabulary.DocumentFacts.KIND;
 import static pl.osl.rules.vocabulary.DocumentFacts.NOT_REPEALED;
+import static pl.osl.rules.vocabulary.DocumentFacts.NUMBER;
 import static pl.osl.rules.vocabulary.DocumentFacts.PROVISIONS;
+import static pl.osl.rules.vocabulary.DocumentFacts.RECONFIRMED;
+import static pl.osl.rules.vocabulary.DocumentFacts.RESTS_ON;
 import static pl.osl.rules.vocabulary.ProvisionFacts.TOPIC;
+import static pl.osl.rules.vocabulary.References.BASIS;
 
+import java.util.List;
 import pl.osl.model.centre.Centre;
 import pl.osl.model.document.DocumentKind;
+import pl.osl.model.document.InstitutionalDocument;
+import pl.osl.model.document.Issuer;
+import pl.osl.model.document.ProvisionTopic;
+import pl.osl.model.fact.DocumentId;
+import pl.osl.model.structure.PostPurpose;
+import pl.osl.model.structure.UnitPurpose;
 import pl.osl.rules.condition.Condition;
+import pl.osl.rules.condition.Elements;
 import pl.osl.rules.standard.Rule;
 import pl.osl.rules.standard.Stage;
+import pl.osl.rules.vocabulary.PostFacts;
+import pl.osl.rules.vocabulary.UnitFacts;
 
 /** I4: the statute, the by-laws and with them the structure provide for OSL. */
 final class Stage4Documents {
+
+    private static final Elements<Centre, InstitutionalDocument> STATUTES = DOCUMENTS.where(KIND.is(STATUTE));
+
+    private static final Elements<Centre, InstitutionalDocument> BY_LAWS_IN_FORCE =
+            DOCUMENTS.where(KIND.is(BY_LAWS)).where(IN_FORCE);
+
+    private static final Elements<InstitutionalDocument, DocumentId> STATUTES_BELOW =
+            RESTS_ON.where(BASIS.has(KIND.is(STATUTE)));
 
     static final Rule OSL_16 = rule("OSL-16", STANDARD)
             .titled("Zapis OSL w statucie", "OSL in the statute")
@@ -34,6 +72,42 @@ final class Stage4Documents {
                     "the statute does not provide for OSL")
             .requires(provideForOsl(STATUTE));
 
+    static final Rule OSL_17 = rule("OSL-17", LAW)
+            .titled("Statut nadany przez radę", "Statute given by the council")
+            .cites(L8.law().clause("art. 12"), L1.law().clause("art. 12"))
+            .says(
+                    "statut nadała rada uchwałą, która ma numer i datę",
+                    "statutu nie nadała rada uchwałą, która ma numer i datę",
+                    "the council gave the statute by a resolution with number and date",
+                    "the council did not give the statute by a resolution with number and date")
+            .textReadFrom(PUBLIC_FINANCE_ACT_IN_FORCE)
+            .requires(STATUTES.where(IN_FORCE).some(ISSUER.is(Issuer.COUNCIL).and(NUMBER.exists())));
+
+    static final Rule OSL_18 = rule("OSL-18", LAW)
+            .titled("Obowiązkowe elementy statutu", "Mandatory contents of the statute")
+            .cites(L8.law().clause("art. 11 ust. 2"))
+            .says(
+                    "statut określa nazwę, siedzibę i przedmiot działalności",
+                    "statut nie określa nazwy, siedziby i przedmiotu działalności",
+                    "the statute states name, seat and object of activity",
+                    "the statute does not state name, seat and object of activity")
+            .textReadFrom(PUBLIC_FINANCE_ACT_IN_FORCE)
+            .requires(STATUTES.where(IN_FORCE)
+                    .some(Condition.all(List.of(
+                            contains(ProvisionTopic.NAME),
+                            contains(ProvisionTopic.SEAT),
+                            contains(ProvisionTopic.OBJECT_OF_ACTIVITY)))));
+
+    static final Rule OSL_19 = rule("OSL-19", RECOMMENDATION)
+            .titled("Zmiana statutu przyjęta, nie tylko opracowana", "Statute adopted, not only drafted")
+            .cites(S1.inferred())
+            .says(
+                    "statut z zapisem o OSL został przyjęty i obowiązuje",
+                    "statut z zapisem o OSL nie został przyjęty lub nie obowiązuje",
+                    "a statute that provides for OSL is adopted and in force",
+                    "no statute that provides for OSL is adopted and in force")
+            .requires(STATUTES.where(IN_FORCE).some(contains(ProvisionTopic.COMMUNITY_ORGANISING)));
+
     static final Rule OSL_20 = rule("OSL-20", STANDARD)
             .titled("Zapis OSL w regulaminie", "OSL in the by-laws")
             .cites(S1.seed(), S3.seed(), P16.publishedModel())
@@ -44,16 +118,86 @@ final class Stage4Documents {
                     "the organisational by-laws do not provide for OSL")
             .requires(provideForOsl(BY_LAWS));
 
-    static final Stage STAGE = Stage.of(
+    static final Rule OSL_21 = rule("OSL-21", RECOMMENDATION)
+            .titled("Regulamin wydany właściwie", "By-laws issued properly")
+            .cites(C17.practice(), C18.practice(), C19.practice())
+            .says(
+                    "regulamin wydał kierownik ośrodka lub zatwierdził go wójt, burmistrz albo prezydent",
+                    "regulaminu nie wydał kierownik ośrodka ani nie zatwierdził go wójt, burmistrz albo prezydent",
+                    "the by-laws were issued by the head of the centre or approved by the mayor",
+                    "the by-laws were neither issued by the head of the centre nor approved by the mayor")
+            .requires(BY_LAWS_IN_FORCE.some(NUMBER.exists()
+                    .and(ISSUER.is(Issuer.HEAD_OF_CENTRE)
+                            .or(APPROVER.is(Issuer.EXECUTIVE).and(APPROVED.hasCome())))));
+
+    static final Rule OSL_22 = rule("OSL-22", RECOMMENDATION)
+            .titled("Regulamin oparty na aktualnym statucie", "By-laws follow the statute")
+            .cites(C17.practice(), C18.practice())
+            .says(
+                    "regulamin opiera się na obowiązującym statucie i nie jest od niego starszy",
+                    "regulamin nie opiera się na obowiązującym statucie lub jest od niego starszy",
+                    "the by-laws rest on the statute in force and are not older than it",
+                    "the by-laws do not rest on the statute in force or are older than it")
+            .requires(BY_LAWS_IN_FORCE.some(STATUTES_BELOW
+                    .some(BASIS.has(IN_FORCE))
+                    .and(STATUTES_BELOW
+                            .last(BASIS.day(ADOPTED))
+                            .notAfter(ADOPTED)
+                            .or(STATUTES_BELOW.last(BASIS.day(ADOPTED)).notAfter(RECONFIRMED)))));
+
+    static final Rule OSL_23 = rule("OSL-23", STANDARD)
+            .titled("Miejsce OSL w strukturze", "Place of OSL in the structure")
+            .cites(S1.seed())
+            .says(
+                    "struktura ośrodka ma jednostkę lub stanowisko do spraw OSL",
+                    "struktura ośrodka nie ma jednostki ani stanowiska do spraw OSL",
+                    "the structure of the centre has a unit or post for OSL",
+                    "the structure of the centre has neither a unit nor a post for OSL")
+            .requires(UNITS.some(UnitFacts.PURPOSE.is(UnitPurpose.COMMUNITY_ORGANISING))
+                    .or(POSTS.some(PostFacts.PURPOSE.isOneOf(
+                            PostPurpose.COMMUNITY_ORGANISER, PostPurpose.COMMUNITY_ORGANISING_COORDINATOR))));
+
+    static final Rule OSL_24 = rule("OSL-24", LAW)
+            .titled("Stanowisko organizatora w CUS", "Organiser post in the CUS")
+            .cites(L1.law().clause("art. 23 ust. 1 pkt 4"))
+            .says(
+                    "w strukturze CUS jest stanowisko organizatora społeczności lokalnej",
+                    "w strukturze CUS nie ma stanowiska organizatora społeczności lokalnej",
+                    "the structure of the CUS has the post of community organiser",
+                    "the structure of the CUS does not have the post of community organiser")
+            .appliesTo(SERVICES_CENTRES)
+            .textReadFrom(CUS_ACT_IN_FORCE)
+            .requires(POSTS.some(PostFacts.PURPOSE.is(PostPurpose.COMMUNITY_ORGANISER)));
+
+    /** The stage as the pilot counted it. */
+    static final Stage PILOT = Stage.of(
             "I4",
             "Zmiany w statucie, regulaminie i strukturze",
             "Changes in statute, by-laws and structure",
             OSL_16,
             OSL_20);
 
+    static final Stage STAGE = Stage.of(
+            "I4",
+            "Zmiany w statucie, regulaminie i strukturze",
+            "Changes in statute, by-laws and structure",
+            OSL_16,
+            OSL_17,
+            OSL_18,
+            OSL_19,
+            OSL_20,
+            OSL_21,
+            OSL_22,
+            OSL_23,
+            OSL_24);
+
     private Stage4Documents() {}
 
+    private static Condition<InstitutionalDocument> contains(ProvisionTopic topic) {
+        return PROVISIONS.some(TOPIC.is(topic));
+    }
+
     private static Condition<Centre> provideForOsl(DocumentKind kind) {
-        return DOCUMENTS.where(KIND.is(kind)).where(NOT_REPEALED).some(PROVISIONS.some(TOPIC.is(COMMUNITY_ORGANISING)));
+        return DOCUMENTS.where(KIND.is(kind)).where(NOT_REPEALED).some(contains(ProvisionTopic.COMMUNITY_ORGANISING));
     }
 }

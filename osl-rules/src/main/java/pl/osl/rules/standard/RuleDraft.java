@@ -59,8 +59,12 @@ public final class RuleDraft {
      * @param english the same
      */
     public RuleDraft appliesTo(String polish, String english, Condition<Centre> condition) {
-        Scope narrower = new Scope(Wording.of(polish, english), condition);
-        return new RuleDraft(id, force, title, citations, positive, negative, Optional.of(narrower), textReadFrom);
+        return appliesTo(new Scope(Wording.of(polish, english), condition));
+    }
+
+    /** The rule applies only to these centres; without this step it applies to all. */
+    public RuleDraft appliesTo(Scope scope) {
+        return new RuleDraft(id, force, title, citations, positive, negative, Optional.of(scope), textReadFrom);
     }
 
     /**

@@ -35,6 +35,11 @@ public record Source(
         return cited(Confidence.PUBLISHED_MODEL);
     }
 
+    /** Cited as the text of a statute or regulation. */
+    public Citation law() {
+        return cited(Confidence.LAW);
+    }
+
     /** Cited as what a centre does, which binds no other. */
     public Citation practice() {
         return cited(Confidence.PRACTICE);

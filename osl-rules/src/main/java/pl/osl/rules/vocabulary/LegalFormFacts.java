@@ -13,6 +13,11 @@ public final class LegalFormFacts {
     public static final Property<LegalFormPeriod, LegalForm> FORM =
             Property.of("form", LegalFormPeriod::form, Wording.of("forma prawna", "legal form"));
 
+    public static final Property<LegalFormPeriod, Boolean> FORMED_FROM_OPS = Property.of(
+            "formedFromOps",
+            LegalFormPeriod::formedFromOps,
+            Wording.of("CUS utworzone z ośrodka pomocy społecznej", "CUS formed from a social-assistance centre"));
+
     public static final Day<LegalFormPeriod> FROM = Day.startOf(
             "validity", LegalFormPeriod::validity, Wording.of("początek formy prawnej", "start of the legal form"));
 

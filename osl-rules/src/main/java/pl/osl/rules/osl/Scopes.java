@@ -1,0 +1,67 @@
+package pl.osl.rules.osl;
+
+import static pl.osl.rules.vocabulary.CentreFacts.COMMUNITIES;
+import static pl.osl.rules.vocabulary.CentreFacts.LEGAL_FORMS;
+import static pl.osl.rules.vocabulary.CentreFacts.ORGANISERS;
+import static pl.osl.rules.vocabulary.CentreFacts.OUTSOURCINGS;
+
+import pl.osl.model.centre.Centre;
+import pl.osl.model.centre.LegalForm;
+import pl.osl.model.fact.Wording;
+import pl.osl.rules.condition.Condition;
+import pl.osl.rules.standard.Scope;
+import pl.osl.rules.vocabulary.LegalFormFacts;
+
+/** To which centres rules apply. */
+final class Scopes {
+
+    private static final Condition<Centre> IS_SERVICES_CENTRE = LEGAL_FORMS.some(LegalFormFacts.FORM.is(LegalForm.CUS));
+
+    private static final Condition<Centre> IS_ASSISTANCE_CENTRE = LEGAL_FORMS.some(LegalFormFacts.FORM.isOneOf(
+            LegalForm.OPS, LegalForm.GOPS, LegalForm.MGOPS, LegalForm.MOPS, LegalForm.MOPR));
+
+    /** U of the dossier. */
+    static final Scope SERVICES_CENTRES =
+            new Scope(Wording.of("centra usług społecznych", "social services centres"), IS_SERVICES_CENTRE);
+
+    /** O of the dossier. */
+    static final Scope ASSISTANCE_CENTRES =
+            new Scope(Wording.of("ośrodki pomocy społecznej", "social-assistance centres"), IS_ASSISTANCE_CENTRE);
+
+    /** A of the dossier, where a CUS has the duties of an OPS only if it was formed from one. */
+    static final Scope DUTIES_OF_ASSISTANCE = new Scope(
+            Wording.of(
+                    "ośrodki pomocy społecznej i centra usług społecznych z nich utworzone",
+                    "social-assistance centres and the social services centres formed from them"),
+            IS_ASSISTANCE_CENTRE.or(LEGAL_FORMS.some(
+                    LegalFormFacts.FORM.is(LegalForm.CUS).and(LegalFormFacts.FORMED_FROM_OPS.is(true)))));
+
+    /** K of the dossier. */
+    static final Scope WITH_COMMUNITIES = new Scope(
+            Wording.of("ośrodki pracujące w społeczności", "centres that work in a community"), COMMUNITIES.some());
+
+    /** X of the dossier. */
+    static final Scope WITH_OUTSOURCING =
+            new Scope(Wording.of("ośrodki zlecające OSL", "centres that outsource OSL"), OUTSOURCINGS.some());
+
+    static final Scope WITH_ORGANISERS = new Scope(
+            Wording.of("ośrodki z organizatorem społeczności lokalnej", "centres with a community organiser"),
+            ORGANISERS.some());
+
+    static final Scope SERVICES_CENTRES_WITH_ORGANISER =
+            narrowed(SERVICES_CENTRES, "które mają organizatora", "with an organiser", ORGANISERS.some());
+
+    private Scopes() {}
+
+    /** Those of a scope of which a condition is true too. */
+    static Scope narrowed(Scope scope, String polish, String english, Condition<Centre> condition) {
+        return new Scope(
+                scope.wording().then(Wording.of(", ", ", ")).then(Wording.of(polish, english)),
+                scope.condition().and(condition));
+    }
+
+    /** Those of which a condition is true. */
+    static Scope centres(String polish, String english, Condition<Centre> condition) {
+        return new Scope(Wording.of(polish, english), condition);
+    }
+}

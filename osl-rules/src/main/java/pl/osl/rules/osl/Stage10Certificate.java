@@ -1,0 +1,187 @@
+package pl.osl.rules.osl;
+
+import static pl.osl.rules.osl.Bibliography.C2;
+import static pl.osl.rules.osl.Bibliography.P16;
+import static pl.osl.rules.osl.Bibliography.P18;
+import static pl.osl.rules.osl.Bibliography.P21;
+import static pl.osl.rules.osl.Bibliography.S3;
+import static pl.osl.rules.osl.Scopes.centres;
+import static pl.osl.rules.standard.Force.RECOMMENDATION;
+import static pl.osl.rules.standard.Force.STANDARD;
+import static pl.osl.rules.standard.Rule.rule;
+import static pl.osl.rules.vocabulary.CentreFacts.CERTIFICATE_APPLICATIONS;
+import static pl.osl.rules.vocabulary.CertificateApplicationFacts.CERTIFICATE;
+import static pl.osl.rules.vocabulary.CertificateApplicationFacts.DECIDED;
+import static pl.osl.rules.vocabulary.CertificateApplicationFacts.DECISION;
+import static pl.osl.rules.vocabulary.CertificateApplicationFacts.REPORT;
+import static pl.osl.rules.vocabulary.CertificateApplicationFacts.WRITTEN_REASONS;
+import static pl.osl.rules.vocabulary.CertificateApplicationFacts.WRITTEN_REQUEST;
+import static pl.osl.rules.vocabulary.CertificateFacts.APPEALED;
+import static pl.osl.rules.vocabulary.CertificateFacts.BASIS;
+import static pl.osl.rules.vocabulary.CertificateFacts.LAST_DAY;
+import static pl.osl.rules.vocabulary.CertificateFacts.VALIDITY_YEARS;
+import static pl.osl.rules.vocabulary.CertificateFacts.VALID_UNTIL;
+import static pl.osl.rules.vocabulary.CertificateFacts.WITHDRAWN;
+import static pl.osl.rules.vocabulary.CertificateFacts.WRITTEN_CHARGES;
+
+import java.util.List;
+import pl.osl.model.centre.Centre;
+import pl.osl.model.document.Certificate;
+import pl.osl.model.document.CertificateApplication;
+import pl.osl.model.document.CertificateBasis;
+import pl.osl.model.document.CertificateDecision;
+import pl.osl.model.document.CertificateIssuer;
+import pl.osl.rules.condition.Condition;
+import pl.osl.rules.condition.Elements;
+import pl.osl.rules.standard.Rule;
+import pl.osl.rules.standard.Scope;
+import pl.osl.rules.standard.Stage;
+import pl.osl.rules.vocabulary.CertificateFacts;
+
+/** I10: the CAL quality certificate, granted on the basis of the OSL model. */
+final class Stage10Certificate {
+
+    /** A certificate by the standards of 2004 is another thing than one for OSL. */
+    private static final Elements<Centre, CertificateApplication> APPLICATIONS = CERTIFICATE_APPLICATIONS.where(
+            CERTIFICATE.has(BASIS.is(CertificateBasis.CAL_STANDARDS_2004)).not());
+
+    private static final Elements<Centre, CertificateApplication> GRANTED_ONES =
+            APPLICATIONS.where(CERTIFICATE.exists());
+
+    /** Either the stated last day has not passed, or the stated number of years has not. */
+    private static final Condition<Certificate> HAS_NOT_EXPIRED = LAST_DAY.exists()
+            .and(VALID_UNTIL.hasNotPassed())
+            .or(VALIDITY_YEARS
+                    .atLeast(1)
+                    .and(CertificateFacts.GRANTED.plusYears(VALIDITY_YEARS).hasNotCome()));
+
+    private static final Scope APPLYING = centres(
+            "ośrodki, które ubiegały się o certyfikat CAL według modelu OSL",
+            "centres that have applied for a CAL certificate by the OSL model",
+            APPLICATIONS.some());
+
+    private static final Scope CERTIFIED = centres(
+            "ośrodki, którym przyznano certyfikat CAL według modelu OSL",
+            "centres that were granted a CAL certificate by the OSL model",
+            GRANTED_ONES.some());
+
+    static final Rule OSL_66 = rule("OSL-66", STANDARD)
+            .titled("Prośba o certyfikat", "Written request")
+            .cites(P18.publishedModel().clause("pkt 3"))
+            .says(
+                    "o certyfikat wystąpiono pisemnie",
+                    "o certyfikat nie wystąpiono pisemnie",
+                    "the certificate was requested in writing",
+                    "the certificate was not requested in writing")
+            .appliesTo(APPLYING)
+            .requires(APPLICATIONS.every(WRITTEN_REQUEST.is(true)));
+
+    static final Rule OSL_67 = rule("OSL-67", STANDARD)
+            .titled("Raport do certyfikatu", "Report for the certificate")
+            .cites(P18.publishedModel().clause("pkt 2"), C2.practice())
+            .says(
+                    "złożono raport z realizacji standardów",
+                    "nie złożono raportu z realizacji standardów",
+                    "a report on meeting the standards was given",
+                    "no report on meeting the standards was given")
+            .appliesTo(APPLYING)
+            .requires(APPLICATIONS.every(REPORT.hasCome()));
+
+    static final Rule OSL_68 = rule("OSL-68", RECOMMENDATION)
+            .titled("Komplet wymagań", "All requirements")
+            .cites(P18.inferred().clause("pkt 2"), P16.inferred(), S3.inferred())
+            .says(
+                    "spełniono wymagania, którymi zastępujemy nieprzeczytaną listę CAL",
+                    "nie spełniono wymagań, którymi zastępujemy nieprzeczytaną listę CAL",
+                    "the requirements are met that stand in for CAL's list, which was not read",
+                    "the requirements are not met that stand in for CAL's list, which was not read")
+            .appliesTo(APPLYING)
+            .requires(Condition.all(List.of(
+                    Stage1Familiarisation.OSL_01.requirement(),
+                    Stage2Organisers.OSL_04.requirement(),
+                    Stage4Documents.OSL_16.requirement(),
+                    Stage4Documents.OSL_20.requirement(),
+                    Stage5Duties.OSL_25.requirement(),
+                    Stage6Strategy.OSL_28.requirement())));
+
+    static final Rule OSL_69 = rule("OSL-69", STANDARD)
+            .titled("Ważność certyfikatu", "Validity of the certificate")
+            .cites(P18.publishedModel().clause("pkt 9"), P21.publishedModel())
+            .says(
+                    "certyfikat jest ważny",
+                    "certyfikat nie jest ważny",
+                    "the certificate is valid",
+                    "the certificate is not valid")
+            .appliesTo(CERTIFIED)
+            .requires(APPLICATIONS.some(
+                    CERTIFICATE.has(CertificateFacts.GRANTED.hasCome().and(HAS_NOT_EXPIRED))));
+
+    static final Rule OSL_70 = rule("OSL-70", RECOMMENDATION)
+            .titled("Odnowienie certyfikatu", "Renewal of the certificate")
+            .cites(P18.publishedModel().clause("pkt 9"))
+            .says(
+                    "po wygaśnięciu certyfikatu wystąpiono o nowy",
+                    "po wygaśnięciu certyfikatu nie wystąpiono o nowy",
+                    "a new certificate was requested after the old one had expired",
+                    "no new certificate was requested after the old one had expired")
+            .appliesTo(centres(
+                    "ośrodki z wygasłym certyfikatem CAL według modelu OSL",
+                    "centres with an expired CAL certificate by the OSL model",
+                    APPLICATIONS.some(CERTIFICATE.has(HAS_NOT_EXPIRED.not()))))
+            .requires(APPLICATIONS.some(CERTIFICATE
+                    .has(HAS_NOT_EXPIRED)
+                    .or(CERTIFICATE.exists().not().and(DECIDED.hasNotCome()))));
+
+    static final Rule OSL_71 = rule("OSL-71", STANDARD)
+            .titled("Brak cofnięcia certyfikatu", "Certificate not withdrawn")
+            .cites(P18.publishedModel().clause("pkt 10"), P18.publishedModel().clause("pkt 11"))
+            .says(
+                    "certyfikatu nie cofnięto albo cofnięto go z pisemnymi zarzutami i złożono odwołanie",
+                    "certyfikat cofnięto bez pisemnych zarzutów lub bez odwołania",
+                    "the certificate was not withdrawn, or only with written charges and an appeal",
+                    "the certificate was withdrawn without written charges or without an appeal")
+            .appliesTo(CERTIFIED)
+            .requires(GRANTED_ONES.every(CERTIFICATE.has(
+                    WITHDRAWN.hasNotCome().or(WRITTEN_CHARGES.is(true).and(APPEALED.hasCome())))));
+
+    static final Rule OSL_72 = rule("OSL-72", STANDARD)
+            .titled("Odmowa uzasadniona", "Refusal reasoned")
+            .cites(P18.publishedModel().clause("pkt 8"))
+            .says(
+                    "odmowę certyfikatu uzasadniono pisemnie",
+                    "odmowy certyfikatu nie uzasadniono pisemnie",
+                    "the refusal of the certificate was reasoned in writing",
+                    "the refusal of the certificate was not reasoned in writing")
+            .appliesTo(centres(
+                    "ośrodki, którym odmówiono certyfikatu",
+                    "centres that were refused a certificate",
+                    APPLICATIONS.some(DECISION.is(CertificateDecision.REFUSED))))
+            .requires(
+                    APPLICATIONS.where(DECISION.is(CertificateDecision.REFUSED)).every(WRITTEN_REASONS.is(true)));
+
+    static final Rule OSL_73 = rule("OSL-73", STANDARD)
+            .titled("Wydawca certyfikatu", "Issuer of the certificate")
+            .cites(P18.publishedModel().clause("pkt 4"))
+            .says(
+                    "certyfikat wydał Zarząd Stowarzyszenia CAL",
+                    "certyfikatu nie wydał Zarząd Stowarzyszenia CAL",
+                    "the certificate was issued by the board of the CAL association",
+                    "the certificate was not issued by the board of the CAL association")
+            .appliesTo(CERTIFIED)
+            .requires(GRANTED_ONES.every(CERTIFICATE.has(CertificateFacts.ISSUER.is(CertificateIssuer.CAL_BOARD))));
+
+    static final Stage STAGE = Stage.of(
+            "I10",
+            "Certyfikat jakości CAL",
+            "CAL quality certificate",
+            OSL_66,
+            OSL_67,
+            OSL_68,
+            OSL_69,
+            OSL_70,
+            OSL_71,
+            OSL_72,
+            OSL_73);
+
+    private Stage10Certificate() {}
+}

@@ -1,0 +1,218 @@
+package pl.osl.rules.osl;
+
+import static pl.osl.rules.osl.Bibliography.L1;
+import static pl.osl.rules.osl.Bibliography.L3;
+import static pl.osl.rules.osl.Bibliography.L6;
+import static pl.osl.rules.osl.Bibliography.PUBLIC_BENEFIT_ACT_READ;
+import static pl.osl.rules.osl.Bibliography.S3;
+import static pl.osl.rules.osl.Bibliography.SOCIAL_ASSISTANCE_ACT_READ;
+import static pl.osl.rules.osl.Scopes.SERVICES_CENTRES;
+import static pl.osl.rules.osl.Scopes.WITH_OUTSOURCING;
+import static pl.osl.rules.osl.Scopes.narrowed;
+import static pl.osl.rules.standard.Force.DUTY_OF_MUNICIPALITY;
+import static pl.osl.rules.standard.Force.LAW;
+import static pl.osl.rules.standard.Force.STANDARD;
+import static pl.osl.rules.standard.Rule.rule;
+import static pl.osl.rules.vocabulary.CentreFacts.DOCUMENTS;
+import static pl.osl.rules.vocabulary.CentreFacts.ORGANISERS;
+import static pl.osl.rules.vocabulary.CentreFacts.OUTSOURCINGS;
+import static pl.osl.rules.vocabulary.ContestFacts.NOTICES;
+import static pl.osl.rules.vocabulary.ContestFacts.OFFERS_DUE;
+import static pl.osl.rules.vocabulary.ContestFacts.RESOLVED;
+import static pl.osl.rules.vocabulary.ContestNoticeFacts.PLACE;
+import static pl.osl.rules.vocabulary.ContractFacts.WRITTEN;
+import static pl.osl.rules.vocabulary.ContractorFacts.ACTIVE_IN_FIELD;
+import static pl.osl.rules.vocabulary.ContractorFacts.LEGAL_FORM;
+import static pl.osl.rules.vocabulary.DocumentFacts.ADOPTED;
+import static pl.osl.rules.vocabulary.DocumentFacts.KIND;
+import static pl.osl.rules.vocabulary.DocumentFacts.PERIOD_FROM;
+import static pl.osl.rules.vocabulary.DocumentFacts.PERIOD_UNTIL;
+import static pl.osl.rules.vocabulary.OutsourcingFacts.CONTEST;
+import static pl.osl.rules.vocabulary.OutsourcingFacts.CONTRACT;
+import static pl.osl.rules.vocabulary.OutsourcingFacts.CONTRACTOR;
+import static pl.osl.rules.vocabulary.OutsourcingFacts.PROCEDURE;
+import static pl.osl.rules.vocabulary.OutsourcingFacts.SCOPE;
+import static pl.osl.rules.vocabulary.OutsourcingFacts.TASK;
+import static pl.osl.rules.vocabulary.OutsourcingFacts.TASKS;
+
+import java.time.LocalDate;
+import java.time.Period;
+import pl.osl.model.centre.Centre;
+import pl.osl.model.document.DocumentKind;
+import pl.osl.model.fact.Wording;
+import pl.osl.model.partnership.Contest;
+import pl.osl.model.partnership.ContractorForm;
+import pl.osl.model.partnership.NoticePlace;
+import pl.osl.model.partnership.OutsourcedTask;
+import pl.osl.model.partnership.OutsourcingProcedure;
+import pl.osl.model.partnership.OutsourcingScope;
+import pl.osl.rules.condition.Condition;
+import pl.osl.rules.standard.Rule;
+import pl.osl.rules.standard.Scope;
+import pl.osl.rules.standard.Stage;
+import pl.osl.rules.vocabulary.ContestNoticeFacts;
+import pl.osl.rules.vocabulary.ContractFacts;
+
+/** I11: OSL is given wholly or partly to the third sector. */
+final class Stage11Outsourcing {
+
+    private static final Scope BY_CONTEST = narrowed(
+            WITH_OUTSOURCING,
+            "w otwartym konkursie ofert",
+            "by an open contest of offers",
+            OUTSOURCINGS.some(PROCEDURE.is(OutsourcingProcedure.OPEN_CONTEST)));
+
+    static final Rule OSL_74 = rule("OSL-74", STANDARD)
+            .titled("Zakres zlecenia", "Scope of the outsourcing")
+            .cites(S3.seed())
+            .says(
+                    "wiadomo, co zlecono, a resztą zajmuje się organizator ośrodka",
+                    "nie określono, co zlecono, lub resztą nie zajmuje się organizator ośrodka",
+                    "it is set what is outsourced, and an organiser of the centre does the rest",
+                    "it is not set what is outsourced, or no organiser of the centre does the rest")
+            .appliesTo(WITH_OUTSOURCING)
+            .requires(OUTSOURCINGS
+                    .every(SCOPE.exists())
+                    .and(OUTSOURCINGS.none(SCOPE.is(OutsourcingScope.PART)).or(ORGANISERS.some())));
+
+    static final Rule OSL_75 = rule("OSL-75", LAW)
+            .titled("Podmiot uprawniony", "Eligible body")
+            .cites(
+                    L6.law().clause("art. 3 ust. 2 i 3"),
+                    L6.law().clause("art. 11 ust. 1"),
+                    L3.law().clause("art. 25 ust. 1"))
+            .says(
+                    "wykonawca jest podmiotem uprawnionym i działa statutowo w tej dziedzinie",
+                    "wykonawca nie jest podmiotem uprawnionym lub nie działa statutowo w tej dziedzinie",
+                    "the contractor is an eligible body with statutory activity in the field",
+                    "the contractor is no eligible body or has no statutory activity in the field")
+            .appliesTo(WITH_OUTSOURCING)
+            .textReadFrom(PUBLIC_BENEFIT_ACT_READ)
+            .requires(OUTSOURCINGS.every(CONTRACTOR.has(LEGAL_FORM
+                    .isOneOf(
+                            ContractorForm.NON_GOVERNMENTAL_BODY,
+                            ContractorForm.CHURCH_BODY,
+                            ContractorForm.ASSOCIATION_OF_LOCAL_GOVERNMENTS,
+                            ContractorForm.SOCIAL_COOPERATIVE,
+                            ContractorForm.NON_PROFIT_COMPANY)
+                    .and(ACTIVE_IN_FIELD.is(true)))));
+
+    static final Rule OSL_76 = rule("OSL-76", LAW)
+            .titled("Otwarty konkurs ofert", "Open contest of offers")
+            .cites(L6.law().clause("art. 11 ust. 2"), L3.law().clause("art. 25 ust. 4"))
+            .says(
+                    "wykonawcę wybrano w rozstrzygniętym konkursie lub w innym trybie ustawowym",
+                    "wykonawcy nie wybrano w rozstrzygniętym konkursie ani w innym trybie ustawowym",
+                    "the contractor was chosen in a resolved contest or in another lawful mode",
+                    "the contractor was chosen neither in a resolved contest nor in another lawful mode")
+            .appliesTo(WITH_OUTSOURCING)
+            .textReadFrom(PUBLIC_BENEFIT_ACT_READ)
+            .requires(OUTSOURCINGS.every(PROCEDURE
+                    .isOneOf(OutsourcingProcedure.SIMPLIFIED, OutsourcingProcedure.OTHER_LAWFUL)
+                    .or(PROCEDURE.is(OutsourcingProcedure.OPEN_CONTEST).and(CONTEST.has(RESOLVED.hasCome())))));
+
+    static final Rule OSL_77 = rule("OSL-77", LAW)
+            .titled("Termin ofert", "Time for offers")
+            .cites(L6.law().clause("art. 13 ust. 1"))
+            .says(
+                    "na oferty było co najmniej 21 dni od ostatniego ogłoszenia",
+                    "na oferty nie było 21 dni od ostatniego ogłoszenia",
+                    "there were at least 21 days for offers from the last notice",
+                    "there were not 21 days for offers from the last notice")
+            .appliesTo(BY_CONTEST)
+            .textReadFrom(PUBLIC_BENEFIT_ACT_READ)
+            .requires(everyContest(
+                    NOTICES.last(ContestNoticeFacts.ON).plus(Period.ofDays(21)).notAfter(OFFERS_DUE)));
+
+    static final Rule OSL_78 = rule("OSL-78", LAW)
+            .titled("Ogłoszenie w trzech miejscach", "Three notices")
+            .cites(L6.law().clause("art. 13 ust. 3"))
+            .says(
+                    "konkurs ogłoszono w Biuletynie Informacji Publicznej, w siedzibie organu i na stronie internetowej",
+                    "konkursu nie ogłoszono we wszystkich trzech wymaganych miejscach",
+                    "the contest was announced in the Public Information Bulletin, at the seat and on the website",
+                    "the contest was not announced in all three required places")
+            .appliesTo(BY_CONTEST)
+            .textReadFrom(PUBLIC_BENEFIT_ACT_READ)
+            .requires(everyContest(NOTICES.covers(PLACE::is, NoticePlace.values())));
+
+    static final Rule OSL_79 = rule("OSL-79", LAW)
+            .titled("Umowa pisemna do 5 lat", "Written contract up to five years")
+            .cites(L6.law().clause("art. 16 ust. 2 i 3"))
+            .says(
+                    "umowę zawarto na piśmie na nie więcej niż 5 lat",
+                    "umowy nie zawarto na piśmie lub zawarto ją na więcej niż 5 lat",
+                    "the contract is in writing and for no more than five years",
+                    "the contract is not in writing or is for more than five years")
+            .appliesTo(WITH_OUTSOURCING)
+            .textReadFrom(PUBLIC_BENEFIT_ACT_READ)
+            .requires(OUTSOURCINGS.every(CONTRACT.has(
+                    WRITTEN.is(true).and(ContractFacts.UNTIL.notAfter(ContractFacts.FROM.plus(Period.ofYears(5)))))));
+
+    static final Rule OSL_80 = rule("OSL-80", LAW)
+            .titled("Zadania niezlecane", "Non-delegable tasks kept")
+            .cites(L3.law().clause("art. 25 ust. 2"), L1.law().clause("art. 49"))
+            .says(
+                    "nie zlecono zadań, których zlecać nie wolno",
+                    "zlecono zadania, których zlecać nie wolno",
+                    "no task that must not be outsourced is outsourced",
+                    "a task that must not be outsourced is outsourced")
+            .appliesTo(WITH_OUTSOURCING)
+            .textReadFrom(SOCIAL_ASSISTANCE_ACT_READ)
+            .requires(keeps(
+                            OutsourcedTask.DETERMINING_ENTITLEMENT,
+                            OutsourcedTask.PAYING_CONTRIBUTIONS,
+                            OutsourcedTask.PAYING_BENEFITS)
+                    .and(SERVICES_CENTRES
+                            .condition()
+                            .not()
+                            .or(keeps(
+                                    OutsourcedTask.QUALIFYING_FOR_SERVICES,
+                                    OutsourcedTask.RECOGNISING_INDIVIDUAL_NEEDS,
+                                    OutsourcedTask.INDIVIDUAL_PLANS))));
+
+    static final Rule OSL_81 = rule("OSL-81", DUTY_OF_MUNICIPALITY)
+            .titled("Program współpracy", "Co-operation programme")
+            .cites(L6.law().clause("art. 5a ust. 1"))
+            .says(
+                    "program współpracy na bieżący rok przyjęto do 30 listopada poprzedniego roku",
+                    "programu współpracy na bieżący rok nie przyjęto do 30 listopada poprzedniego roku",
+                    "the co-operation programme for the current year was adopted by 30 November of the year before",
+                    "the co-operation programme for the current year was not adopted by 30 November of the year before")
+            .appliesTo(WITH_OUTSOURCING)
+            .textReadFrom(PUBLIC_BENEFIT_ACT_READ)
+            .requires(DOCUMENTS
+                    .where(KIND.is(DocumentKind.COOPERATION_PROGRAMME))
+                    .where(PERIOD_FROM.hasCome())
+                    .where(PERIOD_UNTIL.hasNotPassed())
+                    .some(ADOPTED.notAfter(PERIOD_FROM.moved(
+                            Wording.of(
+                                    "30 listopada roku przed okresem programu",
+                                    "30 November of the year before the period of the programme"),
+                            day -> LocalDate.of(day.getYear() - 1, 11, 30)))));
+
+    static final Stage STAGE = Stage.of(
+            "I11",
+            "Zlecenie OSL",
+            "Outsourcing of OSL",
+            OSL_74,
+            OSL_75,
+            OSL_76,
+            OSL_77,
+            OSL_78,
+            OSL_79,
+            OSL_80,
+            OSL_81);
+
+    private Stage11Outsourcing() {}
+
+    private static Condition<Centre> everyContest(Condition<Contest> condition) {
+        return OUTSOURCINGS
+                .where(PROCEDURE.is(OutsourcingProcedure.OPEN_CONTEST))
+                .every(CONTEST.has(condition));
+    }
+
+    private static Condition<Centre> keeps(OutsourcedTask one, OutsourcedTask other, OutsourcedTask third) {
+        return OUTSOURCINGS.every(TASKS.none(TASK.isOneOf(one, other, third)));
+    }
+}

@@ -1,0 +1,134 @@
+package pl.osl.rules.osl;
+
+import static pl.osl.rules.osl.Bibliography.CUS_ACT_IN_FORCE;
+import static pl.osl.rules.osl.Bibliography.L1;
+import static pl.osl.rules.osl.Bibliography.L2;
+import static pl.osl.rules.osl.Bibliography.L5;
+import static pl.osl.rules.osl.Bibliography.P11;
+import static pl.osl.rules.osl.Bibliography.S1;
+import static pl.osl.rules.osl.Bibliography.S4;
+import static pl.osl.rules.osl.Bibliography.TRAINING_REGULATION_IN_FORCE;
+import static pl.osl.rules.osl.Scopes.SERVICES_CENTRES;
+import static pl.osl.rules.osl.Scopes.SERVICES_CENTRES_WITH_ORGANISER;
+import static pl.osl.rules.osl.Scopes.WITH_ORGANISERS;
+import static pl.osl.rules.osl.Scopes.narrowed;
+import static pl.osl.rules.standard.Force.LAW;
+import static pl.osl.rules.standard.Force.STANDARD;
+import static pl.osl.rules.standard.Rule.rule;
+import static pl.osl.rules.vocabulary.CentreFacts.ORGANISERS;
+import static pl.osl.rules.vocabulary.ModuleFacts.MODULE;
+import static pl.osl.rules.vocabulary.OrganiserFacts.SPECIALISATIONS;
+import static pl.osl.rules.vocabulary.OrganiserFacts.TRAININGS;
+import static pl.osl.rules.vocabulary.SpecialisationFacts.DEGREE;
+import static pl.osl.rules.vocabulary.SpecialisationFacts.SPECIALITY;
+import static pl.osl.rules.vocabulary.TrainingFacts.COMPLETED;
+import static pl.osl.rules.vocabulary.TrainingFacts.KIND;
+import static pl.osl.rules.vocabulary.TrainingFacts.MODULES;
+import static pl.osl.rules.vocabulary.TrainingFacts.PROVIDER;
+
+import java.util.List;
+import pl.osl.model.organiser.SpecialisationDegree;
+import pl.osl.model.organiser.Speciality;
+import pl.osl.model.organiser.Training;
+import pl.osl.model.organiser.TrainingKind;
+import pl.osl.model.organiser.TrainingModule;
+import pl.osl.model.organiser.TrainingProvider;
+import pl.osl.rules.condition.Condition;
+import pl.osl.rules.standard.Rule;
+import pl.osl.rules.standard.Scope;
+import pl.osl.rules.standard.Stage;
+import pl.osl.rules.vocabulary.ModuleFacts;
+
+/** I3: the organisers are trained. */
+final class Stage3Training {
+
+    private static final Condition<Training> IS_STATUTORY = KIND.is(TrainingKind.CUS_ORGANISER);
+
+    private static final Scope TRAINED_IN_SERVICES_CENTRES = narrowed(
+            SERVICES_CENTRES,
+            "w których organizator odbył szkolenie ustawowe",
+            "in which an organiser took the statutory training",
+            ORGANISERS.some(TRAININGS.some(IS_STATUTORY)));
+
+    static final Rule OSL_09 = rule("OSL-09", STANDARD)
+            .titled("Szkolenie OSL", "Organiser trained")
+            .cites(S1.seed(), S4.seed(), P11.publishedModel())
+            .says(
+                    "każdy organizator ukończył szkolenie OSL",
+                    "organizator nie ukończył szkolenia OSL",
+                    "each organiser has completed training in OSL",
+                    "an organiser has not completed training in OSL")
+            .appliesTo(WITH_ORGANISERS)
+            .requires(ORGANISERS.every(TRAININGS.some(KIND.isOneOf(
+                            TrainingKind.PILOT_CYCLE,
+                            TrainingKind.TWO_DAY,
+                            TrainingKind.CUS_ORGANISER,
+                            TrainingKind.OTHER_OSL)
+                    .and(COMPLETED.hasCome()))));
+
+    static final Rule OSL_12 = rule("OSL-12", LAW)
+            .titled("Specjalizacja lub szkolenie", "Specialisation or training")
+            .cites(L1.law().clause("art. 33 pkt 3"), L5.law().clause("§ 7 ust. 1 pkt 10"))
+            .says(
+                    "każdy organizator w CUS ma specjalizację ze społecznością lokalną lub ukończone szkolenie ustawowe",
+                    "organizator w CUS nie ma ani specjalizacji ze społecznością lokalną, ani ukończonego szkolenia ustawowego",
+                    "each organiser in the CUS has the community specialisation or has completed the statutory training",
+                    "an organiser in the CUS has neither the community specialisation nor the completed statutory training")
+            .appliesTo(SERVICES_CENTRES_WITH_ORGANISER)
+            .textReadFrom(CUS_ACT_IN_FORCE)
+            .requires(ORGANISERS.every(SPECIALISATIONS
+                    .some(DEGREE.is(SpecialisationDegree.SECOND).and(SPECIALITY.is(Speciality.LOCAL_COMMUNITY)))
+                    .or(TRAININGS.some(IS_STATUTORY.and(COMPLETED.hasCome())))));
+
+    static final Rule OSL_13 = rule("OSL-13", LAW)
+            .titled("Wymiar szkolenia", "Training hours")
+            .cites(L2.law().clause("§ 2 ust. 3"))
+            .says(
+                    "szkolenie ustawowe organizatora miało wymagany wymiar w każdym module",
+                    "szkolenie ustawowe organizatora nie miało wymaganego wymiaru w każdym module",
+                    "the statutory training of the organiser had the required hours in each module",
+                    "the statutory training of the organiser did not have the required hours in each module")
+            .appliesTo(TRAINED_IN_SERVICES_CENTRES)
+            .textReadFrom(TRAINING_REGULATION_IN_FORCE)
+            .requires(ORGANISERS
+                    .where(TRAININGS.some(IS_STATUTORY))
+                    .every(TRAININGS.where(IS_STATUTORY).some(hasEveryModule())));
+
+    static final Rule OSL_14 = rule("OSL-14", LAW)
+            .titled("Organizator szkolenia", "Training by a ROPS")
+            .cites(L1.law().clause("art. 34 ust. 1"))
+            .says(
+                    "szkolenie ustawowe zorganizował regionalny ośrodek polityki społecznej",
+                    "szkolenia ustawowego nie zorganizował regionalny ośrodek polityki społecznej",
+                    "the statutory training was given by a regional social policy centre",
+                    "the statutory training was not given by a regional social policy centre")
+            .appliesTo(TRAINED_IN_SERVICES_CENTRES)
+            .textReadFrom(CUS_ACT_IN_FORCE)
+            .requires(ORGANISERS
+                    .where(TRAININGS.some(IS_STATUTORY))
+                    .every(TRAININGS.where(IS_STATUTORY).some(PROVIDER.is(TrainingProvider.ROPS))));
+
+    static final Stage STAGE =
+            Stage.of("I3", "Przygotowanie organizatorów", "Organisers trained", OSL_09, OSL_12, OSL_13, OSL_14);
+
+    private Stage3Training() {}
+
+    /** Ten modules, 57 hours together, so that no sum has to be asked for beside them. */
+    private static Condition<Training> hasEveryModule() {
+        return Condition.all(List.of(
+                hours(TrainingModule.CUS_LAW, 5),
+                hours(TrainingModule.PRACTICE, 5),
+                hours(TrainingModule.NEEDS_AND_POTENTIAL, 5),
+                hours(TrainingModule.COMPETENCES, 7),
+                hours(TrainingModule.PLANNING, 8),
+                hours(TrainingModule.COMMUNITY_WORK_METHOD, 10),
+                hours(TrainingModule.OPS_EXPERIENCE, 5),
+                hours(TrainingModule.INFORMATION, 5),
+                hours(TrainingModule.MULTICULTURAL_CONTEXT, 4),
+                hours(TrainingModule.NGO_ROLE, 3)));
+    }
+
+    private static Condition<Training> hours(TrainingModule module, int least) {
+        return MODULES.where(MODULE.is(module)).some(ModuleFacts.HOURS.atLeast(least));
+    }
+}

@@ -1,0 +1,76 @@
+package pl.osl.rules.osl;
+
+import static pl.osl.rules.osl.Bibliography.CUS_ACT_IN_FORCE;
+import static pl.osl.rules.osl.Bibliography.L1;
+import static pl.osl.rules.osl.Bibliography.P16;
+import static pl.osl.rules.osl.Bibliography.S3;
+import static pl.osl.rules.osl.Scopes.SERVICES_CENTRES_WITH_ORGANISER;
+import static pl.osl.rules.osl.Scopes.WITH_ORGANISERS;
+import static pl.osl.rules.osl.Scopes.centres;
+import static pl.osl.rules.standard.Force.RECOMMENDATION;
+import static pl.osl.rules.standard.Force.STANDARD;
+import static pl.osl.rules.standard.Rule.rule;
+import static pl.osl.rules.vocabulary.CentreFacts.ORGANISERS;
+import static pl.osl.rules.vocabulary.OrganiserFacts.APPOINTED_FROM;
+import static pl.osl.rules.vocabulary.OrganiserFacts.SCOPES_OF_DUTIES;
+import static pl.osl.rules.vocabulary.ScopeOfDutiesFacts.SIGNED;
+import static pl.osl.rules.vocabulary.ScopeOfDutiesFacts.TASK;
+import static pl.osl.rules.vocabulary.ScopeOfDutiesFacts.TASKS;
+
+import pl.osl.model.organiser.OrganiserTask;
+import pl.osl.rules.standard.Rule;
+import pl.osl.rules.standard.Stage;
+
+/** I5: the scopes of duties name OSL. */
+final class Stage5Duties {
+
+    static final Rule OSL_25 = rule("OSL-25", STANDARD)
+            .titled("Zakresy czynności", "Scopes of duties")
+            .cites(S3.seed(), P16.publishedModel())
+            .says(
+                    "zakres czynności każdego organizatora zawiera zadania OSL",
+                    "zakres czynności organizatora nie zawiera zadań OSL",
+                    "the scope of duties of each organiser has OSL tasks",
+                    "the scope of duties of an organiser has no OSL tasks")
+            .appliesTo(WITH_ORGANISERS)
+            .requires(ORGANISERS.every(SCOPES_OF_DUTIES.some(TASKS.some())));
+
+    static final Rule OSL_26 = rule("OSL-26", RECOMMENDATION)
+            .titled("Zakres czynności po wyborze organizatora", "Scope of duties not before the choice")
+            .cites(S3.inferred())
+            .says(
+                    "zakres czynności powstał nie wcześniej niż wybór organizatora",
+                    "zakres czynności powstał wcześniej niż wybór organizatora",
+                    "the scope of duties is no older than the choice of the organiser",
+                    "the scope of duties is older than the choice of the organiser")
+            .appliesTo(centres(
+                    "ośrodki, w których organizator ma zakres czynności",
+                    "centres in which an organiser has a scope of duties",
+                    ORGANISERS.some(SCOPES_OF_DUTIES.some())))
+            .requires(ORGANISERS
+                    .where(SCOPES_OF_DUTIES.some())
+                    .every(APPOINTED_FROM.notAfter(SCOPES_OF_DUTIES.first(SIGNED))));
+
+    static final Rule OSL_27 = rule("OSL-27", RECOMMENDATION)
+            .titled("Zakres w CUS obejmuje zadania ustawowe", "Scope in the CUS covers the statutory tasks")
+            .cites(L1.inferred().clause("art. 32"))
+            .says(
+                    "zakres czynności organizatora w CUS obejmuje pięć grup zadań ustawowych",
+                    "zakres czynności organizatora w CUS nie obejmuje pięciu grup zadań ustawowych",
+                    "the scope of duties of the organiser in the CUS covers the five groups of statutory tasks",
+                    "the scope of duties of the organiser in the CUS does not cover the five groups of statutory tasks")
+            .appliesTo(SERVICES_CENTRES_WITH_ORGANISER)
+            .textReadFrom(CUS_ACT_IN_FORCE)
+            .requires(ORGANISERS.every(SCOPES_OF_DUTIES.covers(
+                    task -> TASKS.some(TASK.is(task)),
+                    OrganiserTask.RECONNAISSANCE,
+                    OrganiserTask.PLANNING,
+                    OrganiserTask.ACTIVATION,
+                    OrganiserTask.STRENGTHENING_BONDS,
+                    OrganiserTask.CO_OPERATION)));
+
+    static final Stage STAGE = Stage.of("I5", "Zakresy czynności", "Scopes of duties", OSL_25, OSL_26, OSL_27)
+            .after("I2");
+
+    private Stage5Duties() {}
+}

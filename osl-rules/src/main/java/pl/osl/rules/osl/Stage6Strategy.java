@@ -1,0 +1,126 @@
+package pl.osl.rules.osl;
+
+import static pl.osl.rules.osl.Bibliography.L3;
+import static pl.osl.rules.osl.Bibliography.P16;
+import static pl.osl.rules.osl.Bibliography.S3;
+import static pl.osl.rules.osl.Bibliography.SOCIAL_ASSISTANCE_ACT_READ;
+import static pl.osl.rules.osl.Scopes.DUTIES_OF_ASSISTANCE;
+import static pl.osl.rules.osl.Scopes.narrowed;
+import static pl.osl.rules.standard.Force.DUTY_OF_MUNICIPALITY;
+import static pl.osl.rules.standard.Force.LAW;
+import static pl.osl.rules.standard.Force.STANDARD;
+import static pl.osl.rules.standard.Rule.rule;
+import static pl.osl.rules.vocabulary.CentreFacts.DOCUMENTS;
+import static pl.osl.rules.vocabulary.DocumentFacts.COORDINATOR;
+import static pl.osl.rules.vocabulary.DocumentFacts.IN_FORCE;
+import static pl.osl.rules.vocabulary.DocumentFacts.KIND;
+import static pl.osl.rules.vocabulary.DocumentFacts.PERIOD_UNTIL;
+import static pl.osl.rules.vocabulary.DocumentFacts.PROVISIONS;
+import static pl.osl.rules.vocabulary.DocumentFacts.SECTION;
+import static pl.osl.rules.vocabulary.DocumentFacts.SECTIONS;
+import static pl.osl.rules.vocabulary.ProvisionFacts.TOPIC;
+
+import java.util.stream.Stream;
+import pl.osl.model.centre.Centre;
+import pl.osl.model.document.DocumentKind;
+import pl.osl.model.document.DocumentSection;
+import pl.osl.model.document.InstitutionalDocument;
+import pl.osl.model.document.ProvisionTopic;
+import pl.osl.model.document.StrategyCoordinator;
+import pl.osl.rules.condition.Condition;
+import pl.osl.rules.condition.Elements;
+import pl.osl.rules.standard.Rule;
+import pl.osl.rules.standard.Stage;
+
+/** I6: OSL stands in the strategic documents of the municipality. */
+final class Stage6Strategy {
+
+    private static final Elements<Centre, InstitutionalDocument> STRATEGIES = DOCUMENTS
+            .where(KIND.is(DocumentKind.SOCIAL_PROBLEMS_STRATEGY))
+            .where(IN_FORCE)
+            .where(PERIOD_UNTIL.hasNotPassed());
+
+    static final Rule OSL_28 = rule("OSL-28", STANDARD)
+            .titled("OSL w dokumencie strategicznym", "OSL in a strategic document")
+            .cites(S3.seed(), P16.publishedModel())
+            .says(
+                    "obowiązujący dokument strategiczny gminy zawiera zapis o OSL",
+                    "żaden obowiązujący dokument strategiczny gminy nie zawiera zapisu o OSL",
+                    "a strategic document of the municipality in force provides for OSL",
+                    "no strategic document of the municipality in force provides for OSL")
+            .requires(DOCUMENTS
+                    .where(KIND.isOneOf(
+                            DocumentKind.SOCIAL_PROBLEMS_STRATEGY,
+                            DocumentKind.DEVELOPMENT_STRATEGY,
+                            DocumentKind.REVITALISATION_PROGRAMME,
+                            DocumentKind.LOCAL_ACTIVITY_PROGRAMME,
+                            DocumentKind.OTHER_STRATEGIC_DOCUMENT))
+                    .where(IN_FORCE)
+                    .where(PERIOD_UNTIL.hasNotPassed())
+                    .some(PROVISIONS.some(TOPIC.is(ProvisionTopic.COMMUNITY_ORGANISING))));
+
+    static final Rule OSL_29 = rule("OSL-29", DUTY_OF_MUNICIPALITY)
+            .titled("Strategia obowiązuje", "Strategy in force")
+            .cites(L3.law().clause("art. 16b"), L3.law().clause("art. 17 ust. 1 pkt 1"))
+            .says(
+                    "gmina ma obowiązującą strategię rozwiązywania problemów społecznych",
+                    "gmina nie ma obowiązującej strategii rozwiązywania problemów społecznych",
+                    "the municipality has a strategy for solving social problems in force",
+                    "the municipality has no strategy for solving social problems in force")
+            .textReadFrom(SOCIAL_ASSISTANCE_ACT_READ)
+            .requires(STRATEGIES.some());
+
+    static final Rule OSL_30 = rule("OSL-30", DUTY_OF_MUNICIPALITY)
+            .titled("Strategia kompletna", "Contents of the strategy")
+            .cites(L3.law().clause("art. 16b ust. 2"))
+            .says(
+                    "strategia zawiera wszystkie części wymagane ustawą",
+                    "strategia nie zawiera wszystkich części wymaganych ustawą",
+                    "the strategy has all parts that the Act demands",
+                    "the strategy does not have all parts that the Act demands")
+            .textReadFrom(SOCIAL_ASSISTANCE_ACT_READ)
+            .requires(STRATEGIES.some(has(
+                    DocumentSection.DIAGNOSIS,
+                    DocumentSection.FORECAST,
+                    DocumentSection.STRATEGIC_GOALS,
+                    DocumentSection.DIRECTIONS,
+                    DocumentSection.MEANS_AND_FINANCE,
+                    DocumentSection.INDICATORS)));
+
+    static final Rule OSL_31 = rule("OSL-31", DUTY_OF_MUNICIPALITY)
+            .titled("Strategia wskazuje usługi i zadania zlecane", "Services and outsourced tasks named")
+            .cites(L3.law().clause("art. 16b ust. 3"))
+            .says(
+                    "strategia wskazuje usługi społeczne i zadania do zlecenia",
+                    "strategia nie wskazuje usług społecznych i zadań do zlecenia",
+                    "the strategy names social services and tasks to be outsourced",
+                    "the strategy does not name social services and tasks to be outsourced")
+            .textReadFrom(SOCIAL_ASSISTANCE_ACT_READ)
+            .requires(STRATEGIES.some(has(DocumentSection.SOCIAL_SERVICES, DocumentSection.OUTSOURCED_TASKS)));
+
+    static final Rule OSL_32 = rule("OSL-32", LAW)
+            .titled("Ośrodek koordynuje strategię", "Centre co-ordinates the strategy")
+            .cites(L3.law().clause("art. 110 ust. 4"))
+            .says(
+                    "ośrodek koordynuje realizację strategii",
+                    "ośrodek nie koordynuje realizacji strategii",
+                    "the centre co-ordinates the carrying out of the strategy",
+                    "the centre does not co-ordinate the carrying out of the strategy")
+            .appliesTo(narrowed(
+                    DUTIES_OF_ASSISTANCE,
+                    "gdy strategia obowiązuje",
+                    "where a strategy is in force",
+                    STRATEGIES.some()))
+            .textReadFrom(SOCIAL_ASSISTANCE_ACT_READ)
+            .requires(STRATEGIES.some(COORDINATOR.is(StrategyCoordinator.CENTRE)));
+
+    static final Stage STAGE =
+            Stage.of("I6", "Dokumenty strategiczne", "Strategic documents", OSL_28, OSL_29, OSL_30, OSL_31, OSL_32);
+
+    private Stage6Strategy() {}
+
+    private static Condition<InstitutionalDocument> has(DocumentSection... sections) {
+        return Condition.all(
+                Stream.of(sections).map(part -> SECTIONS.some(SECTION.is(part))).toList());
+    }
+}

@@ -1,0 +1,135 @@
+package pl.osl.rules.osl;
+
+import static pl.osl.rules.osl.Bibliography.L1;
+import static pl.osl.rules.osl.Bibliography.L3;
+import static pl.osl.rules.osl.Bibliography.P11;
+import static pl.osl.rules.osl.Bibliography.P17;
+import static pl.osl.rules.osl.Bibliography.S0;
+import static pl.osl.rules.osl.Bibliography.S1;
+import static pl.osl.rules.osl.Bibliography.S4;
+import static pl.osl.rules.osl.Bibliography.SOCIAL_ASSISTANCE_ACT_READ;
+import static pl.osl.rules.osl.Scopes.centres;
+import static pl.osl.rules.standard.Force.LAW;
+import static pl.osl.rules.standard.Force.RECOMMENDATION;
+import static pl.osl.rules.standard.Force.STANDARD;
+import static pl.osl.rules.standard.Rule.rule;
+import static pl.osl.rules.vocabulary.AnnualReportFacts.END_OF_YEAR;
+import static pl.osl.rules.vocabulary.AnnualReportFacts.RECIPIENT;
+import static pl.osl.rules.vocabulary.CentreFacts.ANNUAL_REPORTS;
+import static pl.osl.rules.vocabulary.CentreFacts.AUTHORITY_CONTACTS;
+import static pl.osl.rules.vocabulary.CentreFacts.OBSTACLES;
+import static pl.osl.rules.vocabulary.CentreFacts.OBSTACLE_REVIEWS;
+import static pl.osl.rules.vocabulary.CentreFacts.PARTNERS;
+import static pl.osl.rules.vocabulary.ObstacleFacts.OVERCOME;
+import static pl.osl.rules.vocabulary.ObstacleFacts.SOLUTIONS;
+import static pl.osl.rules.vocabulary.PartnerFacts.SECTOR;
+
+import java.time.Period;
+import java.util.stream.Stream;
+import pl.osl.model.centre.Centre;
+import pl.osl.model.fact.Wording;
+import pl.osl.model.partnership.Perspective;
+import pl.osl.model.structure.Authority;
+import pl.osl.rules.condition.Condition;
+import pl.osl.rules.condition.Parameter;
+import pl.osl.rules.standard.Rule;
+import pl.osl.rules.standard.Stage;
+import pl.osl.rules.vocabulary.ObstacleFacts;
+import pl.osl.rules.vocabulary.ObstacleReviewFacts;
+
+/** I7: the centre co-operates with local government and partners. */
+final class Stage7Cooperation {
+
+    private static final Parameter SECTORS = new Parameter(
+            "partner-sectors",
+            2,
+            Wording.of("liczba sektorów, z których są partnerzy", "number of sectors of partners"));
+
+    static final Rule OSL_33 = rule("OSL-33", STANDARD)
+            .titled("Władze poinformowane", "Authorities informed")
+            .cites(P11.publishedModel(), S0.seed())
+            .says(
+                    "ośrodek rozmawiał o OSL z władzami gminy",
+                    "ośrodek nie rozmawiał o OSL z władzami gminy",
+                    "the centre has spoken of OSL with the authorities of the municipality",
+                    "the centre has not spoken of OSL with the authorities of the municipality")
+            .requires(AUTHORITY_CONTACTS.some());
+
+    static final Rule OSL_34 = rule("OSL-34", LAW)
+            .titled("Roczne sprawozdanie", "Annual report")
+            .cites(L3.law().clause("art. 110 ust. 9"), L1.law().clause("art. 18"))
+            .says(
+                    "sprawozdanie za ostatni rok trafiło do rady",
+                    "sprawozdanie za ostatni rok nie trafiło do rady",
+                    "the report for the last year was given to the council",
+                    "the report for the last year was not given to the council")
+            .textReadFrom(SOCIAL_ASSISTANCE_ACT_READ)
+            .requires(ANNUAL_REPORTS
+                    .where(RECIPIENT.is(Authority.COUNCIL))
+                    .some(END_OF_YEAR.withinLast(Period.ofYears(2))));
+
+    static final Rule OSL_35 = rule("OSL-35", STANDARD)
+            .titled("Partnerzy", "Partners engaged")
+            .cites(S1.seed(), S4.seed(), P17.publishedModel())
+            .says(
+                    "ośrodek ma partnera spoza ośrodka",
+                    "ośrodek nie ma partnera spoza ośrodka",
+                    "the centre has a partner outside the centre",
+                    "the centre has no partner outside the centre")
+            .requires(PARTNERS.some());
+
+    static final Rule OSL_36 = rule("OSL-36", RECOMMENDATION)
+            .titled("Różnorodność partnerów", "Mix of sectors")
+            .cites(P17.inferred())
+            .says(
+                    "partnerzy pochodzą z różnych sektorów",
+                    "partnerzy nie pochodzą z różnych sektorów",
+                    "the partners come from different sectors",
+                    "the partners do not come from different sectors")
+            .requires(PARTNERS.distinct(SECTOR).atLeast(SECTORS));
+
+    static final Rule OSL_37 = rule("OSL-37", STANDARD)
+            .titled("Przeszkody z czterech perspektyw", "Obstacles seen from four sides")
+            .cites(S0.seed())
+            .says(
+                    "przeszkody rozważono z czterech perspektyw",
+                    "przeszkód nie rozważono z czterech perspektyw",
+                    "obstacles have been considered from four sides",
+                    "obstacles have not been considered from four sides")
+            .requires(Condition.all(Stream.of(Perspective.values())
+                    .map(Stage7Cooperation::considered)
+                    .toList()));
+
+    static final Rule OSL_38 = rule("OSL-38", STANDARD)
+            .titled("Rozwiązania przeszkód", "Solutions for obstacles")
+            .cites(S0.seed())
+            .says(
+                    "dla każdej istniejącej przeszkody szukano rozwiązania",
+                    "nie dla każdej istniejącej przeszkody szukano rozwiązania",
+                    "a solution has been looked for for each open obstacle",
+                    "a solution has not been looked for for each open obstacle")
+            .appliesTo(centres(
+                    "ośrodki, w których istnieje przeszkoda",
+                    "centres with an open obstacle",
+                    OBSTACLES.some(OVERCOME.hasNotCome())))
+            .requires(OBSTACLES.where(OVERCOME.hasNotCome()).every(SOLUTIONS.some()));
+
+    static final Stage STAGE = Stage.of(
+            "I7",
+            "Współpraca z samorządem i partnerami",
+            "Co-operation with local government and partners",
+            OSL_33,
+            OSL_34,
+            OSL_35,
+            OSL_36,
+            OSL_37,
+            OSL_38);
+
+    private Stage7Cooperation() {}
+
+    private static Condition<Centre> considered(Perspective perspective) {
+        return OBSTACLE_REVIEWS
+                .some(ObstacleReviewFacts.PERSPECTIVE.is(perspective))
+                .or(OBSTACLES.some(ObstacleFacts.PERSPECTIVE.is(perspective)));
+    }
+}

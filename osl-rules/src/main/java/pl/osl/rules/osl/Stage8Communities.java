@@ -1,0 +1,264 @@
+package pl.osl.rules.osl;
+
+import static pl.osl.rules.osl.Bibliography.C3;
+import static pl.osl.rules.osl.Bibliography.P1;
+import static pl.osl.rules.osl.Bibliography.P12;
+import static pl.osl.rules.osl.Bibliography.P15;
+import static pl.osl.rules.osl.Bibliography.P30;
+import static pl.osl.rules.osl.Bibliography.P8;
+import static pl.osl.rules.osl.Bibliography.S0;
+import static pl.osl.rules.osl.Bibliography.S1;
+import static pl.osl.rules.osl.Bibliography.S3;
+import static pl.osl.rules.osl.Bibliography.S4;
+import static pl.osl.rules.osl.Scopes.WITH_COMMUNITIES;
+import static pl.osl.rules.osl.Scopes.centres;
+import static pl.osl.rules.standard.Force.RECOMMENDATION;
+import static pl.osl.rules.standard.Force.STANDARD;
+import static pl.osl.rules.standard.Rule.rule;
+import static pl.osl.rules.vocabulary.ActionFacts.COMPONENT;
+import static pl.osl.rules.vocabulary.CentreFacts.COMMUNITIES;
+import static pl.osl.rules.vocabulary.CentreFacts.ORGANISERS;
+import static pl.osl.rules.vocabulary.CommunityFacts.ACTIONS;
+import static pl.osl.rules.vocabulary.CommunityFacts.BOUNDARIES;
+import static pl.osl.rules.vocabulary.CommunityFacts.CLASSES_WITHOUT_RESOURCES;
+import static pl.osl.rules.vocabulary.CommunityFacts.DIAGNOSES;
+import static pl.osl.rules.vocabulary.CommunityFacts.GROUPS;
+import static pl.osl.rules.vocabulary.CommunityFacts.HANDOVERS;
+import static pl.osl.rules.vocabulary.CommunityFacts.LEADERS;
+import static pl.osl.rules.vocabulary.CommunityFacts.MAPS;
+import static pl.osl.rules.vocabulary.CommunityFacts.POTENTIALS;
+import static pl.osl.rules.vocabulary.CommunityFacts.REASON;
+import static pl.osl.rules.vocabulary.CommunityFacts.RESOURCES;
+import static pl.osl.rules.vocabulary.CommunityFacts.STEPS;
+import static pl.osl.rules.vocabulary.CommunityFacts.TRAIT;
+import static pl.osl.rules.vocabulary.DiagnosisFacts.STUDIES;
+import static pl.osl.rules.vocabulary.HandoverFacts.STRUCTURE;
+import static pl.osl.rules.vocabulary.ProcessStepFacts.PHASE;
+import static pl.osl.rules.vocabulary.References.SERVED;
+import static pl.osl.rules.vocabulary.ResourceMapFacts.SECTION;
+import static pl.osl.rules.vocabulary.ResourceMapFacts.SECTIONS;
+import static pl.osl.rules.vocabulary.StudyFacts.RESIDENTS_TOOK_PART;
+
+import java.util.stream.Stream;
+import pl.osl.model.community.Community;
+import pl.osl.model.community.CommunityKind;
+import pl.osl.model.community.Component;
+import pl.osl.model.community.ProcessPhase;
+import pl.osl.model.community.ProcessStep;
+import pl.osl.model.diagnosis.MapSection;
+import pl.osl.model.diagnosis.ResourceClass;
+import pl.osl.rules.condition.Condition;
+import pl.osl.rules.condition.Elements;
+import pl.osl.rules.standard.Rule;
+import pl.osl.rules.standard.Stage;
+import pl.osl.rules.vocabulary.ActionFacts;
+import pl.osl.rules.vocabulary.CommunityFacts;
+import pl.osl.rules.vocabulary.DiagnosisFacts;
+import pl.osl.rules.vocabulary.OrganiserFacts;
+import pl.osl.rules.vocabulary.ProcessStepFacts;
+import pl.osl.rules.vocabulary.ResourceFacts;
+
+/** I8, first half: work in a chosen community, in whatever kind of centre. */
+final class Stage8Communities {
+
+    private static final Elements<Community, ProcessStep> LATER_STEPS = STEPS.where(PHASE.isOneOf(
+            ProcessPhase.MOBILISING,
+            ProcessPhase.PARTNERSHIP_AND_PLANNING,
+            ProcessPhase.ACTION,
+            ProcessPhase.EVALUATION,
+            ProcessPhase.HANDOVER));
+
+    static final Rule OSL_39 = rule("OSL-39", STANDARD)
+            .titled("Wybrana społeczność", "Community chosen")
+            .cites(P12.publishedModel(), S1.seed())
+            .says(
+                    "wybrano społeczność i przydzielono jej organizatora",
+                    "nie wybrano społeczności z przydzielonym organizatorem",
+                    "a community has been chosen and an organiser assigned to it",
+                    "no community with an assigned organiser has been chosen")
+            .requires(ORGANISERS.some(OrganiserFacts.COMMUNITIES.some(SERVED.exists())));
+
+    static final Rule OSL_40 = rule("OSL-40", STANDARD)
+            .titled("Uzasadnienie i granice", "Reason and boundaries")
+            .cites(P12.publishedModel())
+            .says(
+                    "wybór każdej społeczności uzasadniono, a terytorialnej wyznaczono granice",
+                    "wyboru społeczności nie uzasadniono lub terytorialnej nie wyznaczono granic",
+                    "the choice of each community is reasoned, and a territorial one has boundaries",
+                    "the choice of a community is not reasoned, or a territorial one has no boundaries")
+            .appliesTo(WITH_COMMUNITIES)
+            .requires(COMMUNITIES.every(REASON.exists()
+                    .and(CommunityFacts.KIND.is(CommunityKind.CATEGORIAL).or(BOUNDARIES.exists()))));
+
+    static final Rule OSL_41 = rule("OSL-41", STANDARD)
+            .titled("Rodzaj społeczności", "Kind of community set")
+            .cites(P1.publishedModel())
+            .says(
+                    "każda społeczność jest terytorialna albo kategorialna z nazwaną wspólną cechą",
+                    "społeczność nie jest ani terytorialna, ani kategorialna z nazwaną wspólną cechą",
+                    "each community is territorial, or categorial with a named shared trait",
+                    "a community is neither territorial nor categorial with a named shared trait")
+            .appliesTo(WITH_COMMUNITIES)
+            .requires(COMMUNITIES.every(CommunityFacts.KIND
+                    .is(CommunityKind.TERRITORIAL)
+                    .or(CommunityFacts.KIND.is(CommunityKind.CATEGORIAL).and(TRAIT.exists()))));
+
+    static final Rule OSL_42 = rule("OSL-42", STANDARD)
+            .titled("Diagnoza przed działaniem", "Diagnosis before action")
+            .cites(P12.publishedModel())
+            .says(
+                    "diagnozę ukończono najpóźniej z początkiem pierwszego działania",
+                    "diagnozy nie ukończono najpóźniej z początkiem pierwszego działania",
+                    "the diagnosis was done no later than the first action began",
+                    "the diagnosis was not done by the time the first action began")
+            .appliesTo(centres(
+                    "ośrodki, które prowadziły działania w społeczności",
+                    "centres that have acted in a community",
+                    COMMUNITIES.some(ACTIONS.some())))
+            .requires(COMMUNITIES
+                    .where(ACTIONS.some())
+                    .every(DIAGNOSES.first(DiagnosisFacts.COMPLETED).notAfter(ACTIONS.first(ActionFacts.STARTED))));
+
+    static final Rule OSL_43 = rule("OSL-43", STANDARD)
+            .titled("Mapa zasobów i potrzeb", "Map of resources and needs")
+            .cites(P12.publishedModel())
+            .says(
+                    "każda społeczność ma mapę zasobów i potrzeb ze wszystkimi częściami",
+                    "społeczność nie ma mapy zasobów i potrzeb ze wszystkimi częściami",
+                    "each community has a map of resources and needs with all its parts",
+                    "a community has no map of resources and needs with all its parts")
+            .appliesTo(WITH_COMMUNITIES)
+            .requires(COMMUNITIES.every(MAPS.some(Condition.all(Stream.of(MapSection.values())
+                    .map(part -> SECTIONS.some(SECTION.is(part)))
+                    .toList()))));
+
+    static final Rule OSL_44 = rule("OSL-44", STANDARD)
+            .titled("Trzy klasy zasobów", "Three classes of resources")
+            .cites(P12.publishedModel())
+            .says(
+                    "w każdej społeczności szukano zasobów wszystkich trzech klas",
+                    "w społeczności nie szukano zasobów wszystkich trzech klas",
+                    "resources of all three classes have been looked for in each community",
+                    "resources of all three classes have not been looked for in a community")
+            .appliesTo(WITH_COMMUNITIES)
+            .requires(COMMUNITIES.every(Condition.all(Stream.of(ResourceClass.values())
+                    .map(Stage8Communities::lookedFor)
+                    .toList())));
+
+    static final Rule OSL_45 = rule("OSL-45", STANDARD)
+            .titled("Potencjał, nie tylko problemy", "Potentials, not only problems")
+            .cites(S0.seed(), S4.seed())
+            .says(
+                    "w każdej społeczności rozpoznano potencjał",
+                    "w społeczności nie rozpoznano potencjału",
+                    "potentials have been found in each community",
+                    "no potential has been found in a community")
+            .appliesTo(WITH_COMMUNITIES)
+            .requires(COMMUNITIES.every(POTENTIALS.some()));
+
+    static final Rule OSL_46 = rule("OSL-46", STANDARD)
+            .titled("Mieszkańcy w diagnozie", "Residents take part in the diagnosis")
+            .cites(P8.publishedModel(), C3.practice(), S3.seed())
+            .says(
+                    "w diagnozie każdej społeczności uczestniczyli mieszkańcy",
+                    "w diagnozie społeczności nie uczestniczyli mieszkańcy",
+                    "residents took part in the diagnosis of each community",
+                    "residents did not take part in the diagnosis of a community")
+            .appliesTo(WITH_COMMUNITIES)
+            .requires(COMMUNITIES.every(DIAGNOSES.some(STUDIES.some(RESIDENTS_TOOK_PART.is(true)))));
+
+    static final Rule OSL_47 = rule("OSL-47", RECOMMENDATION)
+            .titled("Liderzy lub grupa", "Leaders or group")
+            .cites(C3.practice(), S4.seed())
+            .says(
+                    "po aktywizacji społeczność ma liderów lub grupę",
+                    "po aktywizacji społeczność nie ma liderów ani grupy",
+                    "after mobilising, the community has leaders or a group",
+                    "after mobilising, the community has neither leaders nor a group")
+            .appliesTo(centres(
+                    "ośrodki, które ukończyły aktywizację społeczności",
+                    "centres that have completed mobilising a community",
+                    COMMUNITIES.some(isDone(ProcessPhase.MOBILISING))))
+            .requires(COMMUNITIES
+                    .where(isDone(ProcessPhase.MOBILISING))
+                    .every(LEADERS.some().or(GROUPS.some())));
+
+    static final Rule OSL_48 = rule("OSL-48", RECOMMENDATION)
+            .titled("Komponenty OSL", "Components of OSL")
+            .cites(P8.publishedModel())
+            .says(
+                    "działania w każdej społeczności obejmują wszystkie komponenty OSL",
+                    "działania w społeczności nie obejmują wszystkich komponentów OSL",
+                    "the actions in each community cover all components of OSL",
+                    "the actions in a community do not cover all components of OSL")
+            .appliesTo(WITH_COMMUNITIES)
+            .requires(COMMUNITIES.every(ACTIONS.covers(COMPONENT::is, Component.values())));
+
+    static final Rule OSL_49 = rule("OSL-49", RECOMMENDATION)
+            .titled("Plan przejęcia", "Handover foreseen")
+            .cites(P30.publishedModel(), C3.practice())
+            .says(
+                    "dla każdej społeczności wskazano strukturę, która przejmie proces",
+                    "dla społeczności nie wskazano struktury, która przejmie proces",
+                    "a structure that is to take over is named for each community",
+                    "no structure that is to take over is named for a community")
+            .appliesTo(WITH_COMMUNITIES)
+            .requires(COMMUNITIES.every(HANDOVERS.some(STRUCTURE.exists())));
+
+    static final Rule OSL_50 = rule("OSL-50", RECOMMENDATION)
+            .titled("Kolejność etapów", "Order of steps")
+            .cites(P12.inferred(), P15.inferred())
+            .says(
+                    "żadnego późniejszego etapu nie rozpoczęto przed diagnozą",
+                    "późniejszy etap rozpoczęto przed diagnozą",
+                    "no later step was begun before the diagnosis",
+                    "a later step was begun before the diagnosis")
+            .appliesTo(centres(
+                    "ośrodki, które rozpoczęły etap późniejszy niż diagnoza",
+                    "centres that have begun a step later than the diagnosis",
+                    COMMUNITIES.some(LATER_STEPS.some())))
+            .requires(COMMUNITIES
+                    .where(LATER_STEPS.some())
+                    .every(STEPS.where(PHASE.is(ProcessPhase.DIAGNOSIS))
+                            .first(ProcessStepFacts.STARTED)
+                            .notAfter(LATER_STEPS.first(ProcessStepFacts.STARTED))));
+
+    /** Both halves of the stage. */
+    static final Stage STAGE = Stage.of(
+                    "I8",
+                    "Praca w społeczności",
+                    "Work in a chosen community",
+                    OSL_39,
+                    OSL_40,
+                    OSL_41,
+                    OSL_42,
+                    OSL_43,
+                    OSL_44,
+                    OSL_45,
+                    OSL_46,
+                    OSL_47,
+                    OSL_48,
+                    OSL_49,
+                    OSL_50,
+                    Stage8ServicesCentre.OSL_51,
+                    Stage8ServicesCentre.OSL_52,
+                    Stage8ServicesCentre.OSL_53,
+                    Stage8ServicesCentre.OSL_54,
+                    Stage8ServicesCentre.OSL_55,
+                    Stage8ServicesCentre.OSL_56,
+                    Stage8ServicesCentre.OSL_57)
+            .after("I2");
+
+    private Stage8Communities() {}
+
+    private static Condition<Community> lookedFor(ResourceClass kind) {
+        return RESOURCES
+                .some(ResourceFacts.RESOURCE_CLASS.is(kind))
+                .or(CLASSES_WITHOUT_RESOURCES.some(CommunityFacts.RESOURCE_CLASS.is(kind)));
+    }
+
+    /** That a step of this kind is completed. */
+    static Condition<Community> isDone(ProcessPhase phase) {
+        return STEPS.some(PHASE.is(phase).and(ProcessStepFacts.COMPLETED.hasCome()));
+    }
+}

@@ -1,0 +1,161 @@
+package pl.osl.rules.osl;
+
+import static pl.osl.rules.osl.Bibliography.CUS_ACT_IN_FORCE;
+import static pl.osl.rules.osl.Bibliography.L1;
+import static pl.osl.rules.osl.Scopes.SERVICES_CENTRES;
+import static pl.osl.rules.osl.Scopes.narrowed;
+import static pl.osl.rules.standard.Force.LAW;
+import static pl.osl.rules.standard.Rule.rule;
+import static pl.osl.rules.vocabulary.CentreFacts.CHANGES_OF_FINDINGS;
+import static pl.osl.rules.vocabulary.CentreFacts.ORGANISING_PLANS;
+import static pl.osl.rules.vocabulary.CentreFacts.SERVICES_DIAGNOSES;
+import static pl.osl.rules.vocabulary.ChangeOfFindingsFacts.SIGNIFICANT;
+import static pl.osl.rules.vocabulary.OrganisingPlanFacts.AUTHOR;
+import static pl.osl.rules.vocabulary.OrganisingPlanFacts.UPDATES;
+import static pl.osl.rules.vocabulary.PlanActionFacts.DATE;
+import static pl.osl.rules.vocabulary.PlanActionFacts.DESCRIPTION;
+import static pl.osl.rules.vocabulary.PlanActionFacts.MANNER;
+import static pl.osl.rules.vocabulary.PlanActionFacts.SUPPORTING;
+import static pl.osl.rules.vocabulary.ServicesDiagnosisFacts.CONSULTATION_ENDED;
+import static pl.osl.rules.vocabulary.ServicesDiagnosisFacts.ESTABLISHED;
+import static pl.osl.rules.vocabulary.ServicesDiagnosisFacts.HANDED_TO_COUNCIL;
+import static pl.osl.rules.vocabulary.ServicesDiagnosisFacts.HANDED_TO_EXECUTIVE;
+
+import java.time.Period;
+import pl.osl.model.centre.Centre;
+import pl.osl.model.document.ChangeOfFindings;
+import pl.osl.model.document.ServicesDiagnosis;
+import pl.osl.model.document.ServicesDiagnosisSection;
+import pl.osl.rules.condition.Condition;
+import pl.osl.rules.condition.Day;
+import pl.osl.rules.condition.Elements;
+import pl.osl.rules.standard.Rule;
+import pl.osl.rules.vocabulary.ChangeOfFindingsFacts;
+import pl.osl.rules.vocabulary.OrganisingPlanFacts;
+import pl.osl.rules.vocabulary.PlanUpdateFacts;
+import pl.osl.rules.vocabulary.ServicesDiagnosisFacts;
+
+/** I8, second half: what the law asks of a social services centre. */
+final class Stage8ServicesCentre {
+
+    private static final Period TIME_OF_A_DIAGNOSIS = Period.ofYears(5);
+
+    private static final Elements<Centre, ServicesDiagnosis> CURRENT_DIAGNOSES =
+            SERVICES_DIAGNOSES.where(ESTABLISHED.withinLast(TIME_OF_A_DIAGNOSIS));
+
+    private static final Elements<Centre, ServicesDiagnosis> HANDED_OVER =
+            SERVICES_DIAGNOSES.where(HANDED_TO_EXECUTIVE.hasCome().or(HANDED_TO_COUNCIL.hasCome()));
+
+    private static final Elements<Centre, ChangeOfFindings> SIGNIFICANT_CHANGES =
+            CHANGES_OF_FINDINGS.where(SIGNIFICANT.is(true));
+
+    static final Rule OSL_51 = rule("OSL-51", LAW)
+            .titled("Plan OSL w CUS", "Community-organising plan")
+            .cites(L1.law().clause("art. 20 ust. 1"), L1.law().clause("art. 20 ust. 2"))
+            .says(
+                    "CUS ma plan organizowania społeczności lokalnej sporządzony przez organizatora",
+                    "CUS nie ma planu organizowania społeczności lokalnej sporządzonego przez organizatora",
+                    "the CUS has a community-organising plan written by the organiser",
+                    "the CUS has no community-organising plan written by the organiser")
+            .appliesTo(SERVICES_CENTRES)
+            .textReadFrom(CUS_ACT_IN_FORCE)
+            .requires(ORGANISING_PLANS.some(AUTHOR.exists()));
+
+    static final Rule OSL_52 = rule("OSL-52", LAW)
+            .titled("Treść planu", "Contents of the plan")
+            .cites(L1.law().clause("art. 20 ust. 3"))
+            .says(
+                    "plan opisuje działania, w tym wspierające, z terminem i sposobem realizacji",
+                    "plan nie opisuje działań, w tym wspierających, z terminem i sposobem realizacji",
+                    "the plan describes actions, among them supporting ones, with date and manner",
+                    "the plan does not describe actions, among them supporting ones, with date and manner")
+            .appliesTo(narrowed(SERVICES_CENTRES, "które mają plan", "with a plan", ORGANISING_PLANS.some()))
+            .textReadFrom(CUS_ACT_IN_FORCE)
+            .requires(ORGANISING_PLANS.every(OrganisingPlanFacts.ACTIONS
+                    .some(SUPPORTING.is(true))
+                    .and(OrganisingPlanFacts.ACTIONS.every(
+                            DESCRIPTION.exists().and(DATE.exists()).and(MANNER.exists())))));
+
+    static final Rule OSL_53 = rule("OSL-53", LAW)
+            .titled("Aktualizacja planu", "Plan updated")
+            .cites(L1.law().clause("art. 20 ust. 2"))
+            .says(
+                    "po ostatniej istotnej zmianie ustaleń plan zaktualizowano",
+                    "po ostatniej istotnej zmianie ustaleń planu nie zaktualizowano",
+                    "the plan has been updated since the last significant change of findings",
+                    "the plan has not been updated since the last significant change of findings")
+            .appliesTo(narrowed(
+                    SERVICES_CENTRES,
+                    "w których ustalenia istotnie się zmieniły",
+                    "whose findings have changed significantly",
+                    SIGNIFICANT_CHANGES.some()))
+            .textReadFrom(CUS_ACT_IN_FORCE)
+            .requires(lastChange()
+                    .notAfter(ORGANISING_PLANS.last(OrganisingPlanFacts.ESTABLISHED))
+                    .or(lastChange().notAfter(ORGANISING_PLANS.last(UPDATES.last(PlanUpdateFacts.ON)))));
+
+    static final Rule OSL_54 = rule("OSL-54", LAW)
+            .titled("Diagnoza CUS na 5 lat", "CUS diagnosis for five years")
+            .cites(L1.law().clause("art. 21 ust. 1"), L1.law().clause("art. 21 ust. 2"))
+            .says(
+                    "CUS ma diagnozę potrzeb i potencjału nie starszą niż 5 lat",
+                    "CUS nie ma diagnozy potrzeb i potencjału nie starszej niż 5 lat",
+                    "the CUS has a diagnosis of needs and potential no older than five years",
+                    "the CUS has no diagnosis of needs and potential that is no older than five years")
+            .appliesTo(SERVICES_CENTRES)
+            .textReadFrom(CUS_ACT_IN_FORCE)
+            .requires(CURRENT_DIAGNOSES.some());
+
+    static final Rule OSL_55 = rule("OSL-55", LAW)
+            .titled("Konsultacje diagnozy", "Consulted before handing over")
+            .cites(L1.law().clause("art. 21 ust. 5"))
+            .says(
+                    "konsultacje diagnozy zakończono przed jej przekazaniem",
+                    "konsultacji diagnozy nie zakończono przed jej przekazaniem",
+                    "the consultation of the diagnosis ended before it was handed over",
+                    "the consultation of the diagnosis did not end before it was handed over")
+            .appliesTo(narrowed(
+                    SERVICES_CENTRES,
+                    "które przekazały diagnozę",
+                    "that have handed over the diagnosis",
+                    HANDED_OVER.some()))
+            .textReadFrom(CUS_ACT_IN_FORCE)
+            .requires(HANDED_OVER.every(consultedBefore(HANDED_TO_EXECUTIVE).and(consultedBefore(HANDED_TO_COUNCIL))));
+
+    static final Rule OSL_56 = rule("OSL-56", LAW)
+            .titled("Przekazanie diagnozy", "Handed to mayor and council")
+            .cites(L1.law().clause("art. 21 ust. 5"))
+            .says(
+                    "aktualną diagnozę przekazano wójtowi, burmistrzowi lub prezydentowi oraz radzie",
+                    "aktualnej diagnozy nie przekazano wójtowi, burmistrzowi lub prezydentowi oraz radzie",
+                    "the current diagnosis was handed to the mayor and the council",
+                    "the current diagnosis was not handed to the mayor and the council")
+            .appliesTo(SERVICES_CENTRES)
+            .textReadFrom(CUS_ACT_IN_FORCE)
+            .requires(CURRENT_DIAGNOSES.some(HANDED_TO_EXECUTIVE.hasCome().and(HANDED_TO_COUNCIL.hasCome())));
+
+    static final Rule OSL_57 = rule("OSL-57", LAW)
+            .titled("Treść diagnozy", "Contents of the diagnosis")
+            .cites(L1.law().clause("art. 21 ust. 3"))
+            .says(
+                    "aktualna diagnoza opisuje potrzeby oraz podmioty i ich usługi",
+                    "aktualna diagnoza nie opisuje potrzeb oraz podmiotów i ich usług",
+                    "the current diagnosis describes needs, and providers with their services",
+                    "the current diagnosis does not describe needs, and providers with their services")
+            .appliesTo(SERVICES_CENTRES)
+            .textReadFrom(CUS_ACT_IN_FORCE)
+            .requires(CURRENT_DIAGNOSES.some(ServicesDiagnosisFacts.SECTIONS
+                    .some(ServicesDiagnosisFacts.SECTION.is(ServicesDiagnosisSection.NEEDS))
+                    .and(ServicesDiagnosisFacts.SECTIONS.some(
+                            ServicesDiagnosisFacts.SECTION.is(ServicesDiagnosisSection.PROVIDERS_AND_SERVICES)))));
+
+    private Stage8ServicesCentre() {}
+
+    private static Day<Centre> lastChange() {
+        return SIGNIFICANT_CHANGES.last(ChangeOfFindingsFacts.ON);
+    }
+
+    private static Condition<ServicesDiagnosis> consultedBefore(Day<ServicesDiagnosis> handedOver) {
+        return handedOver.hasNotCome().or(CONSULTATION_ENDED.notAfter(handedOver));
+    }
+}

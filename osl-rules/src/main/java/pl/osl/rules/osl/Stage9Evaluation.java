@@ -1,0 +1,190 @@
+package pl.osl.rules.osl;
+
+import static pl.osl.rules.osl.Bibliography.CUS_ACT_IN_FORCE;
+import static pl.osl.rules.osl.Bibliography.L1;
+import static pl.osl.rules.osl.Bibliography.L3;
+import static pl.osl.rules.osl.Bibliography.L4;
+import static pl.osl.rules.osl.Bibliography.P23;
+import static pl.osl.rules.osl.Bibliography.P6;
+import static pl.osl.rules.osl.Bibliography.SOCIAL_ASSISTANCE_ACT_READ;
+import static pl.osl.rules.osl.Bibliography.SUPERVISION_REGULATION_IN_FORCE;
+import static pl.osl.rules.osl.Scopes.DUTIES_OF_ASSISTANCE;
+import static pl.osl.rules.osl.Scopes.SERVICES_CENTRES;
+import static pl.osl.rules.osl.Scopes.centres;
+import static pl.osl.rules.osl.Scopes.narrowed;
+import static pl.osl.rules.standard.Force.LAW;
+import static pl.osl.rules.standard.Force.RECOMMENDATION;
+import static pl.osl.rules.standard.Force.STANDARD;
+import static pl.osl.rules.standard.Rule.rule;
+import static pl.osl.rules.vocabulary.CentreFacts.COMMUNITIES;
+import static pl.osl.rules.vocabulary.CentreFacts.COORDINATOR_MEETINGS;
+import static pl.osl.rules.vocabulary.CentreFacts.PLAN_SUMMARIES;
+import static pl.osl.rules.vocabulary.CentreFacts.SUPERVISIONS;
+import static pl.osl.rules.vocabulary.CentreFacts.SUPERVISION_REFUSALS;
+import static pl.osl.rules.vocabulary.CommunityFacts.EVALUATIONS;
+import static pl.osl.rules.vocabulary.EvaluationFacts.INDICATORS;
+import static pl.osl.rules.vocabulary.IndicatorFacts.BASELINE;
+import static pl.osl.rules.vocabulary.IndicatorFacts.MEASURE;
+import static pl.osl.rules.vocabulary.PlanSummaryFacts.RECIPIENT;
+import static pl.osl.rules.vocabulary.PlanSummaryFacts.RECIPIENTS;
+import static pl.osl.rules.vocabulary.SharedFindingsFacts.PARTICIPANTS;
+import static pl.osl.rules.vocabulary.SharedFindingsFacts.WRITTEN_CONSENTS;
+import static pl.osl.rules.vocabulary.SupervisionFacts.SHARED_FINDINGS;
+import static pl.osl.rules.vocabulary.SupervisionFacts.SUPERVISOR_CERTIFICATE;
+import static pl.osl.rules.vocabulary.SupervisionFacts.TIES;
+import static pl.osl.rules.vocabulary.SupervisionRefusalFacts.REMEDIED;
+
+import java.time.Period;
+import pl.osl.model.centre.Centre;
+import pl.osl.model.community.ProcessPhase;
+import pl.osl.model.structure.SummaryRecipient;
+import pl.osl.rules.condition.Day;
+import pl.osl.rules.standard.Rule;
+import pl.osl.rules.standard.Scope;
+import pl.osl.rules.standard.Stage;
+import pl.osl.rules.vocabulary.CentreFacts;
+import pl.osl.rules.vocabulary.CoordinatorMeetingFacts;
+import pl.osl.rules.vocabulary.PlanSummaryFacts;
+
+/** I9: the work is evaluated, and supervision is open to those who do it. */
+final class Stage9Evaluation {
+
+    private static final Day<Centre> FIRST_PLAN = CentreFacts.FIRST_INDIVIDUAL_PLAN;
+
+    private static final Scope WITH_INDIVIDUAL_PLANS = narrowed(
+            SERVICES_CENTRES,
+            "które mają indywidualne plany usług",
+            "that have individual service plans",
+            FIRST_PLAN.hasCome());
+
+    private static final Scope SUPERVISED = centres(
+            "ośrodki, w których prowadzi się superwizję", "centres in which supervision is given", SUPERVISIONS.some());
+
+    static final Rule OSL_58 = rule("OSL-58", STANDARD)
+            .titled("Ewaluacja", "Evaluation done")
+            .cites(P6.publishedModel(), P23.publishedModel())
+            .says(
+                    "pracę w każdej społeczności, w której ukończono działania, poddano ewaluacji",
+                    "pracy w społeczności, w której ukończono działania, nie poddano ewaluacji",
+                    "the work in each community whose action step is completed has been evaluated",
+                    "the work in a community whose action step is completed has not been evaluated")
+            .appliesTo(centres(
+                    "ośrodki, które ukończyły etap działania w społeczności",
+                    "centres that have completed the action step in a community",
+                    COMMUNITIES.some(Stage8Communities.isDone(ProcessPhase.ACTION))))
+            .requires(COMMUNITIES
+                    .where(Stage8Communities.isDone(ProcessPhase.ACTION))
+                    .every(EVALUATIONS.some()));
+
+    static final Rule OSL_59 = rule("OSL-59", RECOMMENDATION)
+            .titled("Wskaźniki zmiany", "Indicators of change")
+            .cites(P23.inferred())
+            .says(
+                    "ewaluacja ma wskaźnik zmiany ze stanem wyjściowym i sposobem pomiaru",
+                    "ewaluacja nie ma wskaźnika zmiany ze stanem wyjściowym i sposobem pomiaru",
+                    "the evaluation has an indicator of change with baseline and measure",
+                    "the evaluation has no indicator of change with baseline and measure")
+            .appliesTo(centres(
+                    "ośrodki, które przeprowadziły ewaluację",
+                    "centres that have carried out an evaluation",
+                    COMMUNITIES.some(EVALUATIONS.some())))
+            .requires(COMMUNITIES
+                    .where(EVALUATIONS.some())
+                    .every(EVALUATIONS.some(INDICATORS.some(BASELINE.exists().and(MEASURE.exists())))));
+
+    static final Rule OSL_60 = rule("OSL-60", LAW)
+            .titled("Dostęp do superwizji", "Supervision open")
+            .cites(L3.law().clause("art. 121a ust. 2"))
+            .says(
+                    "żadnemu pracownikowi socjalnemu nie odmówiono superwizji",
+                    "pracownikowi socjalnemu odmówiono superwizji",
+                    "no social worker has been refused supervision",
+                    "a social worker has been refused supervision")
+            .appliesTo(DUTIES_OF_ASSISTANCE)
+            .textReadFrom(SOCIAL_ASSISTANCE_ACT_READ)
+            .requires(SUPERVISION_REFUSALS.none(REMEDIED.hasNotCome()));
+
+    static final Rule OSL_61 = rule("OSL-61", LAW)
+            .titled("Superwizor certyfikowany", "Certified supervisor")
+            .cites(L3.law().clause("art. 121a ust. 3"))
+            .says(
+                    "każdy superwizor ma certyfikat",
+                    "superwizor nie ma certyfikatu",
+                    "each supervisor has a certificate",
+                    "a supervisor has no certificate")
+            .appliesTo(SUPERVISED)
+            .textReadFrom(SOCIAL_ASSISTANCE_ACT_READ)
+            .requires(SUPERVISIONS.every(SUPERVISOR_CERTIFICATE.hasCome()));
+
+    static final Rule OSL_62 = rule("OSL-62", LAW)
+            .titled("Niezależność superwizora", "Independent supervisor")
+            .cites(L4.law().clause("§ 4 ust. 1"))
+            .says(
+                    "żaden superwizor nie ma więzi, które wyklucza rozporządzenie",
+                    "superwizor ma więź, którą wyklucza rozporządzenie",
+                    "no supervisor has a tie that the regulation rules out",
+                    "a supervisor has a tie that the regulation rules out")
+            .appliesTo(SUPERVISED)
+            .textReadFrom(SUPERVISION_REGULATION_IN_FORCE)
+            .requires(SUPERVISIONS.every(TIES.none()));
+
+    static final Rule OSL_63 = rule("OSL-63", LAW)
+            .titled("Poufność superwizji", "Confidential supervision")
+            .cites(L4.law().clause("§ 3 ust. 3"))
+            .says(
+                    "na każde ujawnienie ustaleń z superwizji zgodzili się pisemnie wszyscy uczestnicy",
+                    "na ujawnienie ustaleń z superwizji nie zgodzili się pisemnie wszyscy uczestnicy",
+                    "all participants consented in writing to each disclosure of findings of a supervision",
+                    "not all participants consented in writing to a disclosure of findings of a supervision")
+            .appliesTo(centres(
+                    "ośrodki, w których ujawniono ustalenia z superwizji",
+                    "centres in which findings of a supervision were disclosed",
+                    SUPERVISIONS.some(SHARED_FINDINGS.some())))
+            .textReadFrom(SUPERVISION_REGULATION_IN_FORCE)
+            .requires(SUPERVISIONS
+                    .where(SHARED_FINDINGS.some())
+                    .every(SHARED_FINDINGS.every(WRITTEN_CONSENTS.atLeast(PARTICIPANTS))));
+
+    static final Rule OSL_64 = rule("OSL-64", LAW)
+            .titled("Podsumowanie co 6 miesięcy", "Half-yearly summary")
+            .cites(L1.law().clause("art. 46 ust. 1"))
+            .says(
+                    "podsumowania planów trafiają do dyrektora i organizatora co najmniej raz na 6 miesięcy",
+                    "podsumowania planów nie trafiają do dyrektora i organizatora co najmniej raz na 6 miesięcy",
+                    "summaries of plans reach the director and the organiser at least every six months",
+                    "summaries of plans do not reach the director and the organiser at least every six months")
+            .appliesTo(WITH_INDIVIDUAL_PLANS)
+            .textReadFrom(CUS_ACT_IN_FORCE)
+            .requires(PLAN_SUMMARIES
+                    .where(RECIPIENTS
+                            .some(RECIPIENT.is(SummaryRecipient.DIRECTOR))
+                            .and(RECIPIENTS.some(RECIPIENT.is(SummaryRecipient.COMMUNITY_ORGANISER))))
+                    .gaps(PlanSummaryFacts.ON, Period.ofMonths(6), FIRST_PLAN));
+
+    static final Rule OSL_65 = rule("OSL-65", LAW)
+            .titled("Spotkanie koordynatorów co 3 miesiące", "Quarterly meeting of co-ordinators")
+            .cites(L1.law().clause("art. 46 ust. 2"))
+            .says(
+                    "koordynatorzy planów spotykają się co najmniej raz na 3 miesiące",
+                    "koordynatorzy planów nie spotykają się co najmniej raz na 3 miesiące",
+                    "the co-ordinators of plans meet at least every three months",
+                    "the co-ordinators of plans do not meet at least every three months")
+            .appliesTo(WITH_INDIVIDUAL_PLANS)
+            .textReadFrom(CUS_ACT_IN_FORCE)
+            .requires(COORDINATOR_MEETINGS.gaps(CoordinatorMeetingFacts.ON, Period.ofMonths(3), FIRST_PLAN));
+
+    static final Stage STAGE = Stage.of(
+            "I9",
+            "Ewaluacja i superwizja",
+            "Evaluation and supervision",
+            OSL_58,
+            OSL_59,
+            OSL_60,
+            OSL_61,
+            OSL_62,
+            OSL_63,
+            OSL_64,
+            OSL_65);
+
+    private Stage9Evaluation() {}
+}

@@ -1,0 +1,27 @@
+package pl.osl.rules.vocabulary;
+
+import pl.osl.model.community.Handover;
+import pl.osl.model.fact.Wording;
+import pl.osl.rules.condition.Condition;
+import pl.osl.rules.condition.Day;
+import pl.osl.rules.condition.Property;
+
+/** What is recorded of the handover of the process. */
+public final class HandoverFacts {
+
+    public static final Property<Handover, Boolean> STRUCTURE = Property.given(
+            "structure",
+            Handover::structure,
+            Wording.of("wskazanie struktury, która przejmie proces", "naming of the structure that is to take over"));
+
+    public static final Day<Handover> FORESEEN = Day.of(
+            "foreseen", Handover::foreseen, Wording.of("przewidzenie przekazania", "foreseeing of the handover"));
+
+    public static final Day<Handover> TAKEN_OVER =
+            Day.of("takenOver", Handover::takenOver, Wording.of("przejęcie procesu", "taking over of the process"));
+
+    /** It was foreseen by the day asked about. */
+    public static final Condition<Handover> STANDING = FORESEEN.hasComeAtTheLatestWith(TAKEN_OVER);
+
+    private HandoverFacts() {}
+}

@@ -1,0 +1,26 @@
+package pl.osl.rules.vocabulary;
+
+import pl.osl.model.community.ProcessPhase;
+import pl.osl.model.community.ProcessStep;
+import pl.osl.model.fact.Wording;
+import pl.osl.rules.condition.Condition;
+import pl.osl.rules.condition.Day;
+import pl.osl.rules.condition.Property;
+
+/** What is recorded of a step of work in a community. */
+public final class ProcessStepFacts {
+
+    public static final Property<ProcessStep, ProcessPhase> PHASE =
+            Property.of("phase", ProcessStep::phase, Wording.of("etap pracy", "step of work"));
+
+    public static final Day<ProcessStep> STARTED =
+            Day.of("started", ProcessStep::started, Wording.of("początek etapu", "start of the step"));
+
+    public static final Day<ProcessStep> COMPLETED =
+            Day.of("completed", ProcessStep::completed, Wording.of("ukończenie etapu", "completion of the step"));
+
+    /** It was begun by the day asked about. */
+    public static final Condition<ProcessStep> STANDING = STARTED.hasComeAtTheLatestWith(COMPLETED);
+
+    private ProcessStepFacts() {}
+}

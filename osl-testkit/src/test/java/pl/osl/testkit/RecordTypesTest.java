@@ -21,7 +21,7 @@ import pl.osl.model.fact.Term;
 class RecordTypesTest {
 
     /** Texts that speak of a person; each is kept out of everything but the written record. */
-    private static final Set<String> PERSONAL = Set.of(
+    static final Set<String> PERSONAL = Set.of(
             "Leader.name",
             "Organiser.name",
             "Organiser.reasonForOtherProfession",

@@ -80,7 +80,10 @@ final class PlainRecords {
         if (values.stream().allMatch(JsonNode::isObject)) {
             return record(values);
         }
-        return values.stream().allMatch(JsonNode::isBoolean) ? "Boolean" : "Integer";
+        if (values.stream().allMatch(JsonNode::isBoolean)) {
+            return "Boolean";
+        }
+        return values.stream().allMatch(JsonNode::isInt) ? "Integer" : "java.math.BigDecimal";
     }
 
     private static Class<?> compile(String name, String source) {

@@ -1,10 +1,10 @@
 package pl.osl.model.centre;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import pl.osl.model.community.Community;
 import pl.osl.model.document.CertificateApplication;
 import pl.osl.model.document.InstitutionalDocument;
@@ -36,12 +36,18 @@ final class CentreCheck {
         Faults faults = Faults.gather().refuseBlank("name", centre.name());
         check.ids(faults);
         check.references(faults);
-        check.staff(faults);
-        check.organisers(faults);
-        check.communities(faults);
-        check.documents(faults);
-        check.partnership(faults);
+        if (check.recordedOn.isPresent()) {
+            check.happenings(faults);
+        }
         return faults;
+    }
+
+    private void happenings(Faults faults) {
+        staff(faults);
+        organisers(faults);
+        communities(faults);
+        documents(faults);
+        partnership(faults);
     }
 
     private void ids(Faults faults) {
@@ -86,7 +92,11 @@ final class CentreCheck {
     }
 
     private static <E> Set<?> all(Listing<E> listing, Function<E, ?> id) {
-        return listing.elements().stream().map(id).collect(Collectors.toUnmodifiableSet());
+        Set<Object> ids = new HashSet<>();
+        for (E element : listing.elements()) {
+            ids.add(id.apply(element));
+        }
+        return ids;
     }
 
     private void staff(Faults faults) {

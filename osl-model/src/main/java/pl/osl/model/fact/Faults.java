@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Gathers what is wrong with a value that is being built, so that all of it is reported together.
@@ -16,24 +17,30 @@ import java.util.function.Function;
  */
 public final class Faults {
 
+    /** What was found, by this gathering or one within it; most find nothing. */
     private final List<Fault> found;
-    private final Place place;
 
-    private Faults(List<Fault> found, Place place) {
+    private final Supplier<Place> place;
+
+    private Faults(List<Fault> found, Supplier<Place> place) {
         this.found = found;
         this.place = place;
     }
 
     /** Starts with nothing found. */
     public static Faults gather() {
-        return new Faults(new ArrayList<>(), Place.root());
+        return new Faults(new ArrayList<>(0), Place::root);
     }
 
     /** Looks at each element of a listing that stands in a field; what is found there is gathered here too. */
     public <E> Faults each(String field, Listing<E> listing, BiConsumer<E, Faults> check) {
-        Place array = listing.placeIn(place.child(field));
-        for (int i = 0; i < listing.elements().size(); i++) {
-            check.accept(listing.elements().get(i), new Faults(found, array.child(i)));
+        List<E> elements = listing.elements();
+        if (!elements.isEmpty()) {
+            int[] at = {0};
+            Faults here = new Faults(found, () -> placeOf(field, listing).child(at[0]));
+            for (; at[0] < elements.size(); at[0]++) {
+                check.accept(elements.get(at[0]), here);
+            }
         }
         return this;
     }
@@ -41,9 +48,17 @@ public final class Faults {
     /** Looks at what stands in a field, if it is known; what is found there is gathered here too. */
     public <T> Faults part(String field, Fact<T> fact, BiConsumer<T, Faults> check) {
         if (fact.isKnown()) {
-            check.accept(fact.value(), new Faults(found, place.child(field)));
+            check.accept(fact.value(), new Faults(found, () -> placeOf(field)));
         }
         return this;
+    }
+
+    private Place placeOf(String field) {
+        return place.get().child(field);
+    }
+
+    private Place placeOf(String field, Listing<?> listing) {
+        return listing.placeIn(placeOf(field));
     }
 
     /** Refuses <em>none</em> where it makes no sense: such a field holds a value or is left out. */
@@ -117,17 +132,17 @@ public final class Faults {
     /** Refuses an id to which nothing in the record belongs. */
     public Faults refuseUnresolved(String field, Fact<?> id, Set<?> known) {
         if (id.isKnown() && !known.contains(id.value())) {
-            found.add(unresolved(place.child(field), id.value()));
+            found.add(unresolved(placeOf(field), id.value()));
         }
         return this;
     }
 
     /** Refuses ids to which nothing in the record belongs. */
     public Faults refuseUnresolved(String field, Listing<?> ids, Set<?> known) {
-        Place array = ids.placeIn(place.child(field));
         for (int i = 0; i < ids.elements().size(); i++) {
             if (!known.contains(ids.elements().get(i))) {
-                found.add(unresolved(array.child(i), ids.elements().get(i)));
+                found.add(
+                        unresolved(placeOf(field, ids).child(i), ids.elements().get(i)));
             }
         }
         return this;
@@ -153,13 +168,12 @@ public final class Faults {
 
     /** Refuses an id that an earlier element of the same listing already has. */
     public <E> Faults refuseRepeated(String field, Listing<E> listing, Function<? super E, ?> id) {
-        Place array = listing.placeIn(place.child(field));
         Set<Object> seen = new HashSet<>();
         for (int i = 0; i < listing.elements().size(); i++) {
             Object here = id.apply(listing.elements().get(i));
             if (!seen.add(here)) {
                 found.add(Fault.at(
-                        array.child(i).child("id"),
+                        placeOf(field, listing).child(i).child("id"),
                         "identyfikator „" + here + "” ma już wcześniejszy element; każdy ma mieć własny",
                         "the id \"" + here + "\" already belongs to an earlier element; each needs its own"));
             }
@@ -179,6 +193,6 @@ public final class Faults {
     }
 
     private void note(String field, String polish, String english) {
-        found.add(Fault.at(place.child(field), polish, english));
+        found.add(Fault.at(placeOf(field), polish, english));
     }
 }

@@ -1,7 +1,6 @@
 package pl.osl.model.fact;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 
@@ -69,12 +68,29 @@ final class WhenText {
         if (year < 1 || month < 1 || month > 12) {
             throw noSuchDay(part);
         }
-        int daysOfMonth = YearMonth.of(year, month).lengthOfMonth();
+        int daysOfMonth = daysOf(month, year);
         int day = hasDay ? number(part, 8, 10, whole) : first ? 1 : daysOfMonth;
         if (day < 1 || day > daysOfMonth) {
             throw noSuchDay(part);
         }
-        return (int) LocalDate.of(year, month, day).toEpochDay();
+        return epochDay(year, month, day);
+    }
+
+    private static int daysOf(int month, int year) {
+        if (month == 2) {
+            boolean leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+            return leap ? 29 : 28;
+        }
+        return month == 4 || month == 6 || month == 9 || month == 11 ? 30 : 31;
+    }
+
+    /** Days since 1970-01-01, reckoned with years that begin in March, so that the leap day comes last. */
+    private static int epochDay(int year, int month, int day) {
+        int shiftedYear = month > 2 ? year : year - 1;
+        int monthsSinceMarch = month > 2 ? month - 3 : month + 9;
+        int dayOfShiftedYear = (153 * monthsSinceMarch + 2) / 5 + day - 1;
+        int leapDays = shiftedYear / 4 - shiftedYear / 100 + shiftedYear / 400;
+        return 365 * shiftedYear + leapDays + dayOfShiftedYear - 719_468;
     }
 
     private static int number(CharSequence text, int from, int to, CharSequence whole) {

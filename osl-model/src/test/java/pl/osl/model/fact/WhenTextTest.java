@@ -123,4 +123,15 @@ class WhenTextTest {
     void an_exact_day_is_read_as_that_day(String text) {
         assertThat(When.parseDay(text)).isEqualTo(LocalDate.parse(text));
     }
+
+    @Test
+    void every_day_there_is_is_read_as_that_day() {
+        LocalDate day = LocalDate.of(1, 1, 1);
+        while (day.getYear() < 10_000) {
+            if (When.parse(day.toString()).earliestEpochDay() != day.toEpochDay()) {
+                throw new AssertionError(day + " is read as " + When.parse(day.toString()));
+            }
+            day = day.plusDays(1);
+        }
+    }
 }

@@ -43,7 +43,7 @@ final class HandWritten {
     /** A place and what was found there, with words that are made at once. */
     record Reason(String place, String says, Truth truth) {}
 
-    private static Outcome outcome(Truth truth) {
+    static Outcome outcome(Truth truth) {
         return switch (truth) {
             case TRUE -> Outcome.MET;
             case FALSE -> Outcome.NOT_MET;
@@ -51,7 +51,7 @@ final class HandWritten {
         };
     }
 
-    private static Truth familiarised(Centre centre, LocalDate day, List<Reason> reasons) {
+    static Truth familiarised(Centre centre, LocalDate day, List<Reason> reasons) {
         Truth some = Truth.FALSE;
         List<Familiarisation> events = centre.familiarisations().elements();
         for (int i = 0; i < events.size(); i++) {
@@ -65,7 +65,7 @@ final class HandWritten {
         return closed(some, centre.familiarisations());
     }
 
-    private static Truth organised(Centre centre, LocalDate day, List<Reason> reasons) {
+    static Truth organised(Centre centre, LocalDate day, List<Reason> reasons) {
         Truth some = Truth.FALSE;
         List<Organiser> organisers = centre.organisers().elements();
         for (int i = 0; i < organisers.size(); i++) {
@@ -79,7 +79,7 @@ final class HandWritten {
         return closed(some, centre.organisers());
     }
 
-    private static Truth provided(Centre centre, DocumentKind kind, LocalDate day, List<Reason> reasons) {
+    static Truth provided(Centre centre, DocumentKind kind, LocalDate day, List<Reason> reasons) {
         Truth some = Truth.FALSE;
         List<InstitutionalDocument> documents = centre.documents().elements();
         for (int i = 0; i < documents.size(); i++) {
@@ -127,17 +127,17 @@ final class HandWritten {
         return closed(some, provisions);
     }
 
-    private static void note(List<Reason> reasons, String listing, int index, String field, Object found, Truth truth) {
+    static void note(List<Reason> reasons, String listing, int index, String field, Object found, Truth truth) {
         if (reasons != null) {
             reasons.add(new Reason(listing + index + field, field + ": " + found, truth));
         }
     }
 
-    private static Truth closed(Truth some, Listing<?> listing) {
+    static Truth closed(Truth some, Listing<?> listing) {
         return some == Truth.FALSE && !listing.isComplete() ? Truth.UNKNOWN : some;
     }
 
-    private static Truth come(Fact<When> fact, LocalDate day) {
+    static Truth come(Fact<When> fact, LocalDate day) {
         if (fact.isUnrecorded()) {
             return Truth.UNKNOWN;
         }
@@ -149,7 +149,7 @@ final class HandWritten {
                 : fact.value().possiblyOnOrBefore(day) ? Truth.UNKNOWN : Truth.FALSE;
     }
 
-    private static Truth covers(Validity validity, LocalDate day) {
+    static Truth covers(Validity validity, LocalDate day) {
         return validity.surelyCovers(day) ? Truth.TRUE : validity.possiblyCovers(day) ? Truth.UNKNOWN : Truth.FALSE;
     }
 }

@@ -177,6 +177,12 @@ public interface Centre extends WithCentre, Sourced {
         return Listing.unrecorded();
     }
 
+    /** The day from which supervision is offered to the social workers; none if it is not offered. */
+    @Value.Default
+    default Fact<When> supervisionOffered() {
+        return Fact.unrecorded();
+    }
+
     /** The refusals to let a social worker have supervision. */
     @Value.Default
     default Listing<SupervisionRefusal> supervisionRefusals() {

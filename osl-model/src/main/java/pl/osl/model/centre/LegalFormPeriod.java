@@ -48,7 +48,7 @@ public interface LegalFormPeriod extends WithLegalFormPeriod, Dated, Sourced {
     default void check() {
         Faults.gather()
                 .refuseNone("form", form())
-                .refuseBlank("name", name())
+                .refuseUnreadable("name", name())
                 .refuseNone("formedFromOps", formedFromOps())
                 .throwIfAny();
     }

@@ -48,8 +48,8 @@ public interface Municipality extends WithMunicipality, Dated, Sourced {
     @Value.Check
     default void check() {
         Faults.gather()
-                .refuseBlank("name", name())
-                .refuseBlank("district", district().asOptional())
+                .refuseUnreadable("name", name())
+                .refuseUnreadable("district", district().asOptional())
                 .throwIfAny();
     }
 

@@ -172,12 +172,12 @@ public interface Community extends WithCommunity, Dated, Sourced {
     @Value.Check
     default void check() {
         Faults.gather()
-                .refuseBlank("name", name())
+                .refuseUnreadable("name", name())
                 .refuseNone("kind", kind())
-                .refuseBlank("trait", trait().asOptional())
+                .refuseUnreadable("trait", trait().asOptional())
                 .refuseNone("origin", origin())
-                .refuseBlank("reason", reason().asOptional())
-                .refuseBlank("boundaries", boundaries().asOptional())
+                .refuseUnreadable("reason", reason().asOptional())
+                .refuseUnreadable("boundaries", boundaries().asOptional())
                 .refuseNone("residents", residents())
                 .refuseNegative("residents", residents())
                 .refuseNone("threatenedByExclusion", threatenedByExclusion())

@@ -32,6 +32,7 @@ public interface CommunityAction extends WithCommunityAction, Dated, Sourced {
     }
 
     /** What was done. */
+    @Value.Redacted
     Optional<String> description();
 
     /** The first day. */
@@ -66,7 +67,7 @@ public interface CommunityAction extends WithCommunityAction, Dated, Sourced {
         Faults.gather()
                 .refuseNone("component", component())
                 .refuseNone("means", means())
-                .refuseBlank("description", description())
+                .refuseUnreadable("description", description())
                 .refuseNone("started", started())
                 .refuseNone("participants", participants())
                 .refuseNegative("participants", participants())

@@ -52,11 +52,11 @@ public interface CommunityProfile extends WithCommunityProfile, Sourced {
     @Value.Check
     default void check() {
         Faults.gather()
-                .refuseBlank("location", location().asOptional())
-                .refuseBlank("landUse", landUse().asOptional())
-                .refuseBlank("environment", environment().asOptional())
-                .refuseBlank("economy", economy().asOptional())
-                .refuseBlank("features", features().asOptional())
+                .refuseUnreadable("location", location().asOptional())
+                .refuseUnreadable("landUse", landUse().asOptional())
+                .refuseUnreadable("environment", environment().asOptional())
+                .refuseUnreadable("economy", economy().asOptional())
+                .refuseUnreadable("features", features().asOptional())
                 .throwIfAny();
     }
 

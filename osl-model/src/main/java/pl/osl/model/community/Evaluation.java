@@ -32,12 +32,14 @@ public interface Evaluation extends WithEvaluation, Dated, Sourced {
     }
 
     /** The report; none if there is no report. */
+    @Value.Redacted
     @Value.Default
     default Fact<String> report() {
         return Fact.unrecorded();
     }
 
     /** What follows from it; none if nothing was concluded. */
+    @Value.Redacted
     @Value.Default
     default Fact<String> conclusions() {
         return Fact.unrecorded();
@@ -56,8 +58,8 @@ public interface Evaluation extends WithEvaluation, Dated, Sourced {
     default void check() {
         Faults.gather()
                 .refuseNone("on", on())
-                .refuseBlank("report", report().asOptional())
-                .refuseBlank("conclusions", conclusions().asOptional())
+                .refuseUnreadable("report", report().asOptional())
+                .refuseUnreadable("conclusions", conclusions().asOptional())
                 .throwIfAny();
     }
 

@@ -19,14 +19,21 @@ import pl.osl.model.fact.When;
 public interface Handover extends WithHandover, Dated, Sourced {
 
     /** The structure that is to take over; none if none is named. */
+    @Value.Redacted
     @Value.Default
     default Fact<String> structure() {
         return Fact.unrecorded();
     }
 
-    /** The day on which it was foreseen. */
+    /** The day on which it was planned. */
     @Value.Default
-    default Fact<When> foreseen() {
+    default Fact<When> planned() {
+        return Fact.unrecorded();
+    }
+
+    /** The day for which it is planned; none if no day is set. */
+    @Value.Default
+    default Fact<When> plannedFor() {
         return Fact.unrecorded();
     }
 
@@ -41,16 +48,16 @@ public interface Handover extends WithHandover, Dated, Sourced {
 
     @Override
     default Validity validity() {
-        return Validity.since(foreseen(), takenOver());
+        return Validity.since(planned(), takenOver());
     }
 
-    /** Refuses a taking over before it was foreseen. */
+    /** Refuses a taking over before it was planned. */
     @Value.Check
     default void check() {
         Faults.gather()
-                .refuseBlank("structure", structure().asOptional())
-                .refuseNone("foreseen", foreseen())
-                .refuseDisorder("takenOver", takenOver(), foreseen())
+                .refuseUnreadable("structure", structure().asOptional())
+                .refuseNone("planned", planned())
+                .refuseDisorder("takenOver", takenOver(), planned())
                 .throwIfAny();
     }
 

@@ -52,11 +52,11 @@ public interface Indicator extends WithIndicator, Sourced {
     @Value.Check
     default void check() {
         Faults.gather()
-                .refuseBlank("change", change().asOptional())
-                .refuseBlank("baseline", baseline().asOptional())
-                .refuseBlank("target", target().asOptional())
-                .refuseBlank("measure", measure().asOptional())
-                .refuseBlank("measured", measured().asOptional())
+                .refuseUnreadable("change", change().asOptional())
+                .refuseUnreadable("baseline", baseline().asOptional())
+                .refuseUnreadable("target", target().asOptional())
+                .refuseUnreadable("measure", measure().asOptional())
+                .refuseUnreadable("measured", measured().asOptional())
                 .throwIfAny();
     }
 

@@ -34,7 +34,7 @@ public interface Leader extends WithLeader, Dated, Sourced {
     /** Refuses what makes no sense. */
     @Value.Check
     default void check() {
-        Faults.gather().refuseBlank("name", name()).throwIfAny();
+        Faults.gather().refuseUnreadable("name", name()).throwIfAny();
     }
 
     static Builder builder() {

@@ -26,6 +26,7 @@ public interface PlannedAction extends WithPlannedAction, Dated, Sourced {
     }
 
     /** What is planned. */
+    @Value.Redacted
     Optional<String> description();
 
     /** The day on which it was planned. */
@@ -53,7 +54,7 @@ public interface PlannedAction extends WithPlannedAction, Dated, Sourced {
     default void check() {
         Faults.gather()
                 .refuseNone("component", component())
-                .refuseBlank("description", description())
+                .refuseUnreadable("description", description())
                 .refuseNone("plannedOn", plannedOn())
                 .throwIfAny();
     }

@@ -25,6 +25,7 @@ public interface ResidentGroup extends WithResidentGroup, Dated, Sourced {
     }
 
     /** What the group is called. */
+    @Value.Redacted
     Optional<String> name();
 
     /** From when until when it is active. */
@@ -40,7 +41,10 @@ public interface ResidentGroup extends WithResidentGroup, Dated, Sourced {
     /** Refuses what makes no sense. */
     @Value.Check
     default void check() {
-        Faults.gather().refuseNone("kind", kind()).refuseBlank("name", name()).throwIfAny();
+        Faults.gather()
+                .refuseNone("kind", kind())
+                .refuseUnreadable("name", name())
+                .throwIfAny();
     }
 
     static Builder builder() {

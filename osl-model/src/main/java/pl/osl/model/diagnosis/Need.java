@@ -20,6 +20,7 @@ import pl.osl.model.fact.When;
 public interface Need extends WithNeed, Dated, Sourced {
 
     /** What is needed. */
+    @Value.Redacted
     Optional<String> description();
 
     /** The day on which it was noted. */
@@ -40,7 +41,7 @@ public interface Need extends WithNeed, Dated, Sourced {
     @Value.Check
     default void check() {
         Faults.gather()
-                .refuseBlank("description", description())
+                .refuseUnreadable("description", description())
                 .refuseNone("noted", noted())
                 .throwIfAny();
     }

@@ -20,6 +20,7 @@ import pl.osl.model.fact.When;
 public interface Potential extends WithPotential, Dated, Sourced {
 
     /** What it is. */
+    @Value.Redacted
     Optional<String> description();
 
     /** The day on which it was noted. */
@@ -40,7 +41,7 @@ public interface Potential extends WithPotential, Dated, Sourced {
     @Value.Check
     default void check() {
         Faults.gather()
-                .refuseBlank("description", description())
+                .refuseUnreadable("description", description())
                 .refuseNone("noted", noted())
                 .throwIfAny();
     }

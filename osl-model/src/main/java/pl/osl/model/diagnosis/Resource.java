@@ -26,6 +26,7 @@ public interface Resource extends WithResource, Dated, Sourced {
     }
 
     /** What it is. */
+    @Value.Redacted
     Optional<String> description();
 
     /** The day on which it was noted. */
@@ -47,7 +48,7 @@ public interface Resource extends WithResource, Dated, Sourced {
     default void check() {
         Faults.gather()
                 .refuseNone("resourceClass", resourceClass())
-                .refuseBlank("description", description())
+                .refuseUnreadable("description", description())
                 .refuseNone("noted", noted())
                 .throwIfAny();
     }

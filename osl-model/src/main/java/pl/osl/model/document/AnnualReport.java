@@ -53,7 +53,21 @@ public interface AnnualReport extends WithAnnualReport, Dated, Sourced {
                 .refuseOutside("year", year(), 1990, 9999)
                 .refuseNone("given", given())
                 .refuseNone("recipient", recipient())
+                .refuse(
+                        isBeforeItsYear(),
+                        "given",
+                        "sprawozdanie przekazano przed początkiem roku, którego dotyczy",
+                        "the report was given before the start of the year on which it reports")
                 .throwIfAny();
+    }
+
+    private boolean isBeforeItsYear() {
+        return given().isKnown()
+                && year().isKnown()
+                && given().value()
+                        .latest()
+                        .filter(day -> day.getYear() < year().value())
+                        .isPresent();
     }
 
     static Builder builder() {

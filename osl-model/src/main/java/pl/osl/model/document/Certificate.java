@@ -89,17 +89,22 @@ public interface Certificate extends WithCertificate, Sourced {
     @Value.Check
     default void check() {
         Faults.gather()
-                .refuseBlank("number", number().asOptional())
+                .refuseUnreadable("number", number().asOptional())
                 .refuseNone("basis", basis())
                 .refuseNone("issuer", issuer())
                 .refuseNone("granted", granted())
                 .refuseNegative("validityYears", validityYears())
-                .refuseBlank("part", part().asOptional())
+                .refuseUnreadable("part", part().asOptional())
                 .refuseNone("writtenCharges", writtenCharges())
                 .refuseDisorder("validUntil", validUntil(), granted())
                 .refuseDisorder("handedOver", handedOver(), granted())
                 .refuseDisorder("withdrawn", withdrawn(), granted())
                 .refuseDisorder("appealed", appealed(), withdrawn())
+                .refuse(
+                        withdrawn().isNone() && appealed().isKnown(),
+                        "appealed",
+                        "podano odwołanie od cofnięcia, choć certyfikatu nie cofnięto",
+                        "an appeal against a withdrawal is given, though the certificate was not withdrawn")
                 .throwIfAny();
     }
 

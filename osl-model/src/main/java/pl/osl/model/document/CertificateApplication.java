@@ -86,7 +86,7 @@ public interface CertificateApplication extends WithCertificateApplication, Date
         return Validity.since(requested(), decided(), granted());
     }
 
-    /** Refuses a decision before the request, and an appeal before the decision. */
+    /** Refuses days out of order, and a decision that contradicts what came of it. */
     @Value.Check
     default void check() {
         Faults.gather()
@@ -100,6 +100,26 @@ public interface CertificateApplication extends WithCertificateApplication, Date
                         certificate(),
                         (given, there) -> there.refuseDisorder("granted", given.granted(), requested())
                                 .refuseDisorder("granted", given.granted(), decided()))
+                .refuse(
+                        decision().isNone()
+                                && (decided().isKnown() || certificate().isKnown()),
+                        "decision",
+                        "jest null (brak decyzji), a podano dzień decyzji lub certyfikat",
+                        "found null (no decision yet), but a day of the decision or a certificate is given")
+                .refuse(
+                        decision().isKnown()
+                                && decision().value() == CertificateDecision.REFUSED
+                                && certificate().isKnown(),
+                        "certificate",
+                        "podano certyfikat, choć go odmówiono",
+                        "a certificate is given, though it was refused")
+                .refuse(
+                        decision().isKnown()
+                                && decision().value() == CertificateDecision.GRANTED
+                                && certificate().isNone(),
+                        "certificate",
+                        "jest null (brak certyfikatu), choć go przyznano",
+                        "found null (no certificate), though it was granted")
                 .throwIfAny();
     }
 

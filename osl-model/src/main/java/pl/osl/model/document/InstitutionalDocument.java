@@ -144,8 +144,8 @@ public interface InstitutionalDocument extends WithInstitutionalDocument, Dated,
     default void check() {
         Faults.gather()
                 .refuseNone("kind", kind())
-                .refuseBlank("title", title())
-                .refuseBlank("number", number().asOptional())
+                .refuseUnreadable("title", title())
+                .refuseUnreadable("number", number().asOptional())
                 .refuseNone("issuer", issuer())
                 .refuseNone("drafted", drafted())
                 .refuseDisorder("adopted", adopted(), drafted())
@@ -153,6 +153,16 @@ public interface InstitutionalDocument extends WithInstitutionalDocument, Dated,
                 .refuseDisorder("repealed", repealed(), drafted())
                 .refuseDisorder("repealed", repealed(), adopted())
                 .refuseDisorder("reconfirmed", reconfirmed(), adopted())
+                .refuse(
+                        amends().isKnown() && amends().value().equals(id()),
+                        "amends",
+                        "dokument zmienia sam siebie",
+                        "the document amends itself")
+                .refuse(
+                        restsOn().elements().contains(id()),
+                        "restsOn",
+                        "dokument opiera się na sobie samym",
+                        "the document rests on itself")
                 .throwIfAny();
     }
 

@@ -46,9 +46,9 @@ public interface PlanAction extends WithPlanAction, Sourced {
     @Value.Check
     default void check() {
         Faults.gather()
-                .refuseBlank("description", description().asOptional())
-                .refuseBlank("date", date().asOptional())
-                .refuseBlank("manner", manner().asOptional())
+                .refuseUnreadable("description", description().asOptional())
+                .refuseUnreadable("date", date().asOptional())
+                .refuseUnreadable("manner", manner().asOptional())
                 .refuseNone("supporting", supporting())
                 .throwIfAny();
     }

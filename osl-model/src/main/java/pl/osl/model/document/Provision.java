@@ -42,7 +42,7 @@ public interface Provision extends WithProvision, Dated, Sourced {
     default void check() {
         Faults.gather()
                 .refuseNone("topic", topic())
-                .refuseBlank("reference", reference())
+                .refuseUnreadable("reference", reference())
                 .throwIfAny();
     }
 

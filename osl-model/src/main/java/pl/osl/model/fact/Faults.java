@@ -17,6 +17,9 @@ import java.util.function.Supplier;
  */
 public final class Faults {
 
+    /** The most characters that a text of a record may have. */
+    public static final int LONGEST_TEXT = 100_000;
+
     /** What was found, by this gathering or one within it; most find nothing. */
     private final List<Fault> found;
 
@@ -155,13 +158,45 @@ public final class Faults {
                 "no element of this record has the id \"" + id + "\"; it has to name one that is here");
     }
 
-    /** Refuses a text of nothing but spaces: such a field says something or is left out. */
-    public Faults refuseBlank(String field, Optional<String> text) {
-        if (text.isPresent() && text.get().isBlank()) {
-            note(
-                    field,
+    /** Refuses a text that says nothing, is too long to be read again, or holds half a character. */
+    public Faults refuseUnreadable(String field, Optional<String> text) {
+        text.ifPresent(here -> refuseUnreadable(here, () -> placeOf(field)));
+        return this;
+    }
+
+    /** Refuses such texts among several. */
+    public Faults refuseUnreadable(String field, Listing<String> texts) {
+        for (int i = 0; i < texts.elements().size(); i++) {
+            int at = i;
+            refuseUnreadable(
+                    texts.elements().get(i), () -> placeOf(field, texts).child(at));
+        }
+        return this;
+    }
+
+    private void refuseUnreadable(String text, Supplier<Place> where) {
+        if (text.isBlank()) {
+            found.add(Fault.at(
+                    where.get(),
                     "tekst jest pusty; to pole coś mówi albo się je pomija",
-                    "the text is blank; this field says something or is left out");
+                    "the text is blank; this field says something or is left out"));
+        } else if (text.length() > LONGEST_TEXT) {
+            found.add(Fault.at(
+                    where.get(),
+                    "tekst ma " + text.length() + " znaków; dozwolone najwyżej " + LONGEST_TEXT,
+                    "the text has " + text.length() + " characters; allowed at most " + LONGEST_TEXT));
+        } else if (Identifiers.holdsHalfACharacter(text)) {
+            found.add(Fault.at(
+                    where.get(),
+                    "tekst zawiera połowę znaku (pojedynczy surogat UTF-16); znak ma być cały",
+                    "the text holds half a character (a lone UTF-16 surrogate); a character has to be whole"));
+        }
+    }
+
+    /** Refuses what contradicts something else that is recorded. */
+    public Faults refuse(boolean contradiction, String field, String polish, String english) {
+        if (contradiction) {
+            note(field, polish, english);
         }
         return this;
     }

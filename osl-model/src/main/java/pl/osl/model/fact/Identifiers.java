@@ -9,6 +9,20 @@ final class Identifiers {
 
     private Identifiers() {}
 
+    /** Whether a surrogate stands without the other half of its character. */
+    static boolean holdsHalfACharacter(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                boolean whole = i + 1 < text.length() && Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1));
+                if (!whole) {
+                    return true;
+                }
+                i++;
+            }
+        }
+        return false;
+    }
+
     private static boolean allShow(String value) {
         int character;
         for (int i = 0; i < value.length(); i += Character.charCount(character)) {
@@ -22,7 +36,8 @@ final class Identifiers {
 
     /** Control characters, and those that change the direction of a text or do not show. */
     private static boolean isInvisible(int character) {
-        return Character.isISOControl(character) || Character.getType(character) == Character.FORMAT;
+        int type = Character.getType(character);
+        return Character.isISOControl(character) || type == Character.FORMAT || type == Character.SURROGATE;
     }
 
     static void check(String value) {

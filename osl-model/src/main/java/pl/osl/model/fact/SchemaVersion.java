@@ -25,7 +25,7 @@ public record SchemaVersion(int major, int minor) {
      *
      * @throws InvalidRecordException if it is no version, or none that this library reads
      */
-    @JsonCreator
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static SchemaVersion parse(String text) {
         SchemaVersion version = named(text).orElseThrow(() -> noVersion(WhenText.shortened(text, LONGEST)));
         if (version.isNewerMinor()) {

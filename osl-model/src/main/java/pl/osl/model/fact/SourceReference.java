@@ -33,9 +33,9 @@ public interface SourceReference extends WithSourceReference {
     @Value.Check
     default void check() {
         Faults.gather()
-                .refuseBlank("title", Optional.of(title()))
-                .refuseBlank("address", address())
-                .refuseBlank("uncertainty", uncertainty())
+                .refuseUnreadable("title", Optional.of(title()))
+                .refuseUnreadable("address", address())
+                .refuseUnreadable("uncertainty", uncertainty())
                 .throwIfAny();
     }
 

@@ -1,11 +1,18 @@
 package pl.osl.model.json;
 
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import pl.osl.model.fact.Fault;
 
 /** The bytes of one document and where they came from; the array may be longer than the document. */
 @SuppressWarnings("ArrayRecordComponent") // a private carrier, never compared
 record Document(String source, int line, byte[] bytes, int length) {
+
+    private static final int DECODED_AT_ONCE = 2048;
 
     /** Faults that keep the bytes from being looked at as JSON at all. */
     List<Fault> faultsOfEncoding() {
@@ -25,6 +32,23 @@ record Document(String source, int line, byte[] bytes, int length) {
                     "the document is not written in UTF-8 (it looks like UTF-16 or UTF-32)"));
         }
         return List.of();
+    }
+
+    static Fault notUtf8() {
+        return Fault.here("tekst nie jest zapisany w UTF-8", "the text is not written in UTF-8");
+    }
+
+    /** Looked at on its own, since the parser takes some sequences of bytes that no character has. */
+    boolean isUtf8() {
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+        ByteBuffer in = ByteBuffer.wrap(bytes, 0, length);
+        CharBuffer out = CharBuffer.allocate(Math.max(1, Math.min(length, DECODED_AT_ONCE)));
+        CoderResult result = decoder.decode(in, out, true);
+        while (result.isOverflow()) {
+            out.clear();
+            result = decoder.decode(in, out, true);
+        }
+        return !result.isError();
     }
 
     private boolean startsWith(int... start) {

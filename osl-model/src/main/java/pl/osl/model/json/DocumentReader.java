@@ -18,10 +18,10 @@ record DocumentReader<T>(Class<T> type, ObjectReader reader) {
         if (faults.isEmpty()) {
             try {
                 Object value = reader.readValue(document.bytes(), 0, document.length());
-                if (value != null) {
+                if (value != null && document.isUtf8()) {
                     return type.cast(value);
                 }
-            } catch (IOException | InvalidRecordException e) {
+            } catch (IOException | InvalidRecordException | ArithmeticException | NumberFormatException e) {
                 // what went wrong first is found again, in words, with all else that is wrong
             }
             faults = FaultFinder.find(document, reader.getValueType());

@@ -31,7 +31,7 @@ import pl.osl.model.fact.Wording;
 final class FaultFinder {
 
     /** More of them help nobody, and a document of nothing but faults must not cost more than its reading. */
-    private static final int MOST_FAULTS = 100;
+    static final int MOST_FAULTS = 100;
 
     private final List<Fault> faults;
     private final Tolerance tolerance;
@@ -183,6 +183,9 @@ final class FaultFinder {
 
     /** A field that is missing only because it was faulty is not noted again. */
     private void noteUnlessPruned(Fault fault, JsonNode node, Place place, JsonNode original) {
+        if (faults.size() >= MOST_FAULTS) {
+            return;
+        }
         String there = original(place.toString(), fault.place());
         boolean present =
                 !original.at(there.substring(place.toString().length())).isMissingNode();
@@ -218,7 +221,7 @@ final class FaultFinder {
     }
 
     private void unknownField(String field, Collection<String> known, Place place) {
-        if (!tolerance.leavesOutField(field, place)) {
+        if (faults.size() < MOST_FAULTS && !tolerance.leavesOutField(field, place)) {
             note(place, Messages.unknownField(field, known));
         }
     }

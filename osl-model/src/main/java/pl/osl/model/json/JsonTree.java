@@ -39,13 +39,21 @@ final class JsonTree {
         try (JsonParser in = Wire.MAPPER.createParser(document.bytes(), 0, document.length())) {
             in.disable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
             try {
-                return readWhole(in);
+                Optional<JsonNode> tree = readWhole(in);
+                if (!document.isUtf8()) {
+                    faults.add(Document.notUtf8());
+                }
+                return tree;
             } catch (JsonProcessingException e) {
                 faults.add(notJson(e, document.line() > 0).within(place(e, in)));
                 return Optional.empty();
+            } catch (ArithmeticException | NumberFormatException exponentBeyondAllBounds) {
+                faults.add(new Fault(
+                        Place.parse(in.getParsingContext().pathAsPointer().toString()), Messages.tooLarge()));
+                return Optional.empty();
             }
         } catch (IOException e) {
-            faults.add(Fault.here("tekst nie jest zapisany w UTF-8", "the text is not written in UTF-8"));
+            faults.add(Document.notUtf8());
             return Optional.empty();
         }
     }
@@ -88,7 +96,7 @@ final class JsonTree {
             Place here = place.child(field);
             in.nextToken();
             JsonNode value = node(in, here);
-            if (object.putIfAbsent(field, value) != null) {
+            if (object.putIfAbsent(field, value) != null && faults.size() < FaultFinder.MOST_FAULTS) {
                 faults.add(new Fault(here, Messages.duplicate(field)));
             }
         }
@@ -111,7 +119,7 @@ final class JsonTree {
             return Fault.here("dokument urywa się przed swoim końcem", "the document breaks off before its end");
         }
         if (problem.getOriginalMessage().startsWith("Invalid UTF-8")) {
-            return Fault.here("tekst nie jest zapisany w UTF-8", "the text is not written in UTF-8");
+            return Document.notUtf8();
         }
         JsonLocation at = problem.getLocation();
         String column = Integer.toString(at.getColumnNr());

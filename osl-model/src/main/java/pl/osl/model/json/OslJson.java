@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -58,8 +59,7 @@ public final class OslJson {
      * @throws UnreadableRecordException if it does not hold a document of that type
      */
     public static <T> T read(String json, Class<T> type) {
-        byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
-        return DocumentReader.of(type).read(new Document(TEXT, 0, bytes, bytes.length));
+        return DocumentReader.of(type).read(document(json));
     }
 
     /**
@@ -95,8 +95,7 @@ public final class OslJson {
      * @throws UnreadableRecordException if it does not hold a document of that type
      */
     public static <T> Tolerated<T> readTolerantly(String json, Class<T> type) {
-        byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
-        return TolerantReader.of(type).read(new Document(TEXT, 0, bytes, bytes.length));
+        return TolerantReader.of(type).read(document(json));
     }
 
     /**
@@ -118,6 +117,35 @@ public final class OslJson {
      */
     public static <T> Stream<Line<T>> lines(InputStream in, String source, Class<T> type) {
         return new DocumentLines(in, source).stream().map(DocumentReader.of(type)::line);
+    }
+
+    /**
+     * Reads a file of JSON Lines one by one as {@link #lines(Path, Class)} does, tolerating what a newer minor version
+     * added.
+     *
+     * @throws IOException if the file cannot be opened
+     */
+    public static <T> Stream<Line<Tolerated<T>>> linesTolerantly(Path file, Class<T> type) throws IOException {
+        return linesTolerantly(Files.newInputStream(file), file.toString(), type);
+    }
+
+    /**
+     * Reads JSON Lines one by one as {@link #lines(InputStream, String, Class)} does, tolerating what a newer minor
+     * version added; what was not understood is told line by line.
+     *
+     * @param source what to call the input in messages
+     */
+    public static <T> Stream<Line<Tolerated<T>>> linesTolerantly(InputStream in, String source, Class<T> type) {
+        return new DocumentLines(in, source).stream().map(TolerantReader.of(type)::line);
+    }
+
+    /** The document in a text; half a character in it has no bytes. */
+    private static Document document(String json) {
+        if (!StandardCharsets.UTF_8.newEncoder().canEncode(json)) {
+            throw new UnreadableRecordException(TEXT, 0, List.of(Document.notUtf8()));
+        }
+        byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+        return new Document(TEXT, 0, bytes, bytes.length);
     }
 
     /** Writes a value as compact JSON without a line break. */

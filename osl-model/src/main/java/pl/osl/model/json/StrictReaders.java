@@ -20,6 +20,9 @@ final class StrictReaders extends BeanDeserializerModifier {
         if (!(reader instanceof BeanDeserializerBase described)) {
             return reader;
         }
+        if (description.findJsonValueAccessor() != null) {
+            return new SingleReader(reader);
+        }
         if (passesOver(config, description)) {
             return new WatchedReader(described);
         }

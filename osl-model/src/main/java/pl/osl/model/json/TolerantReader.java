@@ -28,6 +28,14 @@ record TolerantReader<T>(DocumentReader<T> strict, JavaType type) {
         }
     }
 
+    Line<Tolerated<T>> line(Document document) {
+        try {
+            return Line.read(document.line(), read(document));
+        } catch (UnreadableRecordException refusal) {
+            return Line.refused(document.line(), refusal);
+        }
+    }
+
     /** The document, as if it were of this version, if it says that it is of a newer minor one. */
     private Optional<ObjectNode> newer(Document document, List<Fault> faults) {
         Optional<String> version = Shape.version(type);

@@ -8,7 +8,8 @@ import pl.osl.model.fact.Fault;
  *
  * <p>The value says no more than was understood. A field that is not known is left out; a fact whose constant is not
  * known is unrecorded; an element that is not known is left out, and the listing that was complete with it is partial
- * without it. The value is of the version that this library writes.
+ * without it. The value is of the version that this library writes. An element of which only a field was left out stands
+ * as it does; a newer minor version must therefore not add a field that takes back what others say.
  *
  * @param value what was understood
  * @param notUnderstood what was not, in the order of the text, each with its place; empty if all was understood

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.cfg.MutableCoercionConfig;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
@@ -18,6 +19,7 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.time.LocalDate;
 import java.util.Optional;
 import pl.osl.model.fact.Fact;
+import pl.osl.model.fact.Faults;
 import pl.osl.model.fact.Listing;
 import pl.osl.model.fact.When;
 
@@ -25,7 +27,7 @@ import pl.osl.model.fact.When;
 final class Wire {
 
     static final int DEEPEST = 100;
-    static final int LONGEST_TEXT = 100_000;
+    static final int LONGEST_TEXT = Faults.LONGEST_TEXT;
     static final int LONGEST_NAME = 200;
     static final int LONGEST_NUMBER = 20;
 
@@ -48,6 +50,9 @@ final class Wire {
                         coercion -> coercion.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
                                 .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
                                 .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
+                .withCoercionConfig(LogicalType.Integer, Wire::noText)
+                .withCoercionConfig(LogicalType.Float, Wire::noText)
+                .withCoercionConfig(LogicalType.Boolean, Wire::noText)
                 .defaultPropertyInclusion(
                         JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.ALWAYS))
                 .build();
@@ -55,6 +60,13 @@ final class Wire {
         mapper.configOverride(Optional.class).setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.SET));
         mapper.configOverride(Fact.class).setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.SET));
         return mapper;
+    }
+
+    /** A number or a truth value is never made of a text, not even of an empty one. */
+    private static void noText(MutableCoercionConfig coercion) {
+        coercion.setAcceptBlankAsEmpty(false)
+                .setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail)
+                .setCoercion(CoercionInputShape.String, CoercionAction.Fail);
     }
 
     private static JsonFactory factory() {

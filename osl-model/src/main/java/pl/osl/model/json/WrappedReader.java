@@ -51,7 +51,8 @@ final class WrappedReader<W> extends JsonDeserializer<W> implements ContextualDe
         if (content == null) {
             throw new IllegalStateException("a wrapped value is read only as a field of something");
         }
-        return wrap.apply(content.deserialize(in, context));
+        Object value = content.deserialize(in, context);
+        return value == null ? getNullValue(context) : wrap.apply(value);
     }
 
     @Override

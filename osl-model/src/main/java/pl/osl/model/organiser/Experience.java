@@ -2,7 +2,10 @@ package pl.osl.model.organiser;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 import pl.osl.model.fact.Dated;
 import pl.osl.model.fact.Fact;
@@ -10,6 +13,7 @@ import pl.osl.model.fact.Faults;
 import pl.osl.model.fact.SourceReference;
 import pl.osl.model.fact.Sourced;
 import pl.osl.model.fact.Validity;
+import pl.osl.model.fact.When;
 
 /** A time of local animation or other community work (L1 art. 33(2)). */
 @Value.Immutable
@@ -23,7 +27,7 @@ public interface Experience extends WithExperience, Dated, Sourced {
         return Fact.unrecorded();
     }
 
-    /** Whole months of it that are confirmed. */
+    /** Whole months of it, as counted on the day of confirmation; no more than the period had by then. */
     @Value.Default
     default Fact<Integer> months() {
         return Fact.unrecorded();
@@ -35,23 +39,47 @@ public interface Experience extends WithExperience, Dated, Sourced {
         return Validity.unrecorded();
     }
 
+    /** The day on which the months were counted and confirmed. */
+    @Value.Default
+    default Fact<When> confirmed() {
+        return Fact.unrecorded();
+    }
+
     @Override
     List<SourceReference> sources();
 
-    /** From its start on, for ever: experience is not lost when the work ends. */
+    /** From its confirmation on, for ever: experience is not lost when the work ends. */
     @Override
     default Validity validity() {
-        return new Validity(period().from(), Fact.none());
+        return new Validity(confirmed(), Fact.none());
     }
 
-    /** Refuses a negative number of months. */
+    /** Refuses a negative number of months, or more than lie between start and confirmation. */
     @Value.Check
     default void check() {
         Faults.gather()
                 .refuseNone("activity", activity())
                 .refuseNone("months", months())
                 .refuseNegative("months", months())
+                .refuseNone("confirmed", confirmed())
+                .refuseDisorder("confirmed", confirmed(), period().from())
+                .refuse(
+                        isMoreThanThereWas(),
+                        "months",
+                        "miesięcy jest więcej niż między początkiem a dniem potwierdzenia",
+                        "there are more months than between the start and the day of confirmation")
                 .throwIfAny();
+    }
+
+    private boolean isMoreThanThereWas() {
+        if (!months().isKnown() || !period().from().isKnown() || !confirmed().isKnown()) {
+            return false;
+        }
+        Optional<LocalDate> start = period().from().value().earliest();
+        Optional<LocalDate> counted = confirmed().value().latest();
+        return start.isPresent()
+                && counted.isPresent()
+                && ChronoUnit.MONTHS.between(start.get(), counted.get().plusDays(1)) < months().value();
     }
 
     static Builder builder() {

@@ -138,10 +138,10 @@ public interface Organiser extends WithOrganiser, Dated, Sourced {
     @Value.Check
     default void check() {
         Faults.gather()
-                .refuseBlank("name", name())
+                .refuseUnreadable("name", name())
                 .refuseNone("engagement", engagement())
                 .refuseNone("profession", profession())
-                .refuseBlank(
+                .refuseUnreadable(
                         "reasonForOtherProfession", reasonForOtherProfession().asOptional())
                 .refuseNone("roleNaming", roleNaming())
                 .throwIfAny();

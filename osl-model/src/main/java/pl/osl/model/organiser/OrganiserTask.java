@@ -11,7 +11,7 @@ public enum OrganiserTask implements Term {
     PLANNING("opracowanie, aktualizacja i realizacja planu", "drafting, updating and carrying out the plan"),
     ACTIVATION("aktywizacja i działania wspierające", "activation and supporting activities"),
     STRENGTHENING_BONDS("wzmacnianie więzi i integracja", "strengthening bonds and integration"),
-    CO_OPERATION("współpraca z innymi animatorami", "co-operation with others who do community work");
+    COOPERATION("współpraca z innymi animatorami", "co-operation with others who do community work");
 
     private final Wording wording;
 

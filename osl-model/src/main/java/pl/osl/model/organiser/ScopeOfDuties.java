@@ -33,7 +33,7 @@ public interface ScopeOfDuties extends WithScopeOfDuties, Dated, Sourced {
 
     /** The last day on which it held; none if it still holds. */
     @Value.Default
-    default Fact<When> withdrawn() {
+    default Fact<When> until() {
         return Fact.unrecorded();
     }
 
@@ -42,7 +42,7 @@ public interface ScopeOfDuties extends WithScopeOfDuties, Dated, Sourced {
 
     @Override
     default Validity validity() {
-        return new Validity(signed(), withdrawn());
+        return new Validity(signed(), until());
     }
 
     /** Refuses an end before the signing. */
@@ -50,7 +50,7 @@ public interface ScopeOfDuties extends WithScopeOfDuties, Dated, Sourced {
     default void check() {
         Faults.gather()
                 .refuseNone("signed", signed())
-                .refuseDisorder("withdrawn", withdrawn(), signed())
+                .refuseDisorder("until", until(), signed())
                 .throwIfAny();
     }
 

@@ -90,7 +90,7 @@ public interface Training extends WithTraining, Dated, Sourced {
     default void check() {
         Faults.gather()
                 .refuseNone("kind", kind())
-                .refuseBlank("name", name())
+                .refuseUnreadable("name", name())
                 .refuseNone("provider", provider())
                 .refuseNone("started", started())
                 .refuseNone("sessions", sessions())

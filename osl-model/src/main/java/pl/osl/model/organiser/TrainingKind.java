@@ -6,6 +6,8 @@ import pl.osl.model.fact.Wording;
 /** Which of the trainings named in the sources it is; they are never merged. */
 public enum TrainingKind implements Term {
     PILOT_CYCLE("dwuletni cykl szkoleń pilotażu OSL", "two-year training cycle of the OSL pilot"),
+    PILOT_COURSE(
+            "kurs OSL: dziesięć trzydniowych zjazdów, 200 godzin", "OSL course of ten three-day sessions, 200 hours"),
     TWO_DAY("dwudniowe szkolenie OSL", "two-day training in OSL"),
     CUS_ORGANISER("szkolenie organizatora społeczności lokalnej w CUS", "training of the community organiser of a CUS"),
     OTHER_OSL("inne szkolenie OSL", "another training in OSL"),

@@ -17,6 +17,7 @@ import pl.osl.model.fact.Sourced;
 public interface Contractor extends WithContractor, Sourced {
 
     /** What the body is called. */
+    @Value.Redacted
     Optional<String> name();
 
     /** Its legal form. */
@@ -44,7 +45,7 @@ public interface Contractor extends WithContractor, Sourced {
     @Value.Check
     default void check() {
         Faults.gather()
-                .refuseBlank("name", name())
+                .refuseUnreadable("name", name())
                 .refuseNone("legalForm", legalForm())
                 .refuseNone("activeInField", activeInField())
                 .refuseNone("organisers", organisers())

@@ -27,6 +27,7 @@ public interface Obstacle extends WithObstacle, Dated, Sourced {
     }
 
     /** What stands in the way. */
+    @Value.Redacted
     Optional<String> description();
 
     /** The day on which it was noted. */
@@ -60,7 +61,7 @@ public interface Obstacle extends WithObstacle, Dated, Sourced {
     default void check() {
         Faults.gather()
                 .refuseNone("perspective", perspective())
-                .refuseBlank("description", description())
+                .refuseUnreadable("description", description())
                 .refuseNone("noted", noted())
                 .refuseDisorder("overcome", overcome(), noted())
                 .throwIfAny();

@@ -84,6 +84,13 @@ public interface Outsourcing extends WithOutsourcing, Dated, Sourced {
                 .refuseNone("scope", scope())
                 .refuseNone("form", form())
                 .refuseNone("procedure", procedure())
+                .refuse(
+                        procedure().isKnown()
+                                && procedure().value() == OutsourcingProcedure.OPEN_CONTEST
+                                && contest().isNone(),
+                        "contest",
+                        "jest null (brak konkursu), choć wykonawcę wybrano w otwartym konkursie",
+                        "found null (no contest), though the contractor was chosen in an open contest")
                 .throwIfAny();
     }
 

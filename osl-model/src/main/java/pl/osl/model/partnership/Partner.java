@@ -46,7 +46,7 @@ public interface Partner extends WithPartner, Dated, Sourced {
     @Value.Check
     default void check() {
         Faults.gather()
-                .refuseBlank("name", name())
+                .refuseUnreadable("name", name())
                 .refuseNone("sector", sector())
                 .throwIfAny();
     }

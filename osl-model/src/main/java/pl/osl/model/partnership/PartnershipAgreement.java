@@ -57,7 +57,7 @@ public interface PartnershipAgreement extends WithPartnershipAgreement, Dated, S
 
     /** The last day on which it held; none if it still holds. */
     @Value.Default
-    default Fact<When> ended() {
+    default Fact<When> until() {
         return Fact.unrecorded();
     }
 
@@ -66,7 +66,7 @@ public interface PartnershipAgreement extends WithPartnershipAgreement, Dated, S
 
     @Override
     default Validity validity() {
-        return new Validity(concluded(), ended());
+        return new Validity(concluded(), until());
     }
 
     /** Refuses an end before the conclusion. */
@@ -74,9 +74,10 @@ public interface PartnershipAgreement extends WithPartnershipAgreement, Dated, S
     default void check() {
         Faults.gather()
                 .refuseNone("concluded", concluded())
-                .refuseBlank("name", name())
-                .refuseBlank("mainGoal", mainGoal().asOptional())
-                .refuseDisorder("ended", ended(), concluded())
+                .refuseUnreadable("goals", goals())
+                .refuseUnreadable("name", name())
+                .refuseUnreadable("mainGoal", mainGoal().asOptional())
+                .refuseDisorder("until", until(), concluded())
                 .throwIfAny();
     }
 

@@ -20,6 +20,7 @@ import pl.osl.model.fact.When;
 public interface Solution extends WithSolution, Dated, Sourced {
 
     /** What is to be done. */
+    @Value.Redacted
     Optional<String> description();
 
     /** The day on which it was proposed. */
@@ -46,7 +47,7 @@ public interface Solution extends WithSolution, Dated, Sourced {
     @Value.Check
     default void check() {
         Faults.gather()
-                .refuseBlank("description", description())
+                .refuseUnreadable("description", description())
                 .refuseNone("proposed", proposed())
                 .refuseDisorder("carriedOut", carriedOut(), proposed())
                 .throwIfAny();

@@ -41,7 +41,7 @@ public interface OrganisationalUnit extends WithOrganisationalUnit, Dated, Sourc
     @Value.Check
     default void check() {
         Faults.gather()
-                .refuseBlank("name", name())
+                .refuseUnreadable("name", name())
                 .refuseNone("purpose", purpose())
                 .throwIfAny();
     }

@@ -41,7 +41,7 @@ public interface Post extends WithPost, Dated, Sourced {
     @Value.Check
     default void check() {
         Faults.gather()
-                .refuseBlank("title", title())
+                .refuseUnreadable("title", title())
                 .refuseNone("purpose", purpose())
                 .throwIfAny();
     }

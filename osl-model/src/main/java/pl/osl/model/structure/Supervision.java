@@ -65,7 +65,7 @@ public interface Supervision extends WithSupervision, Dated, Sourced {
     @Value.Check
     default void check() {
         Faults.gather()
-                .refuseBlank("supervisor", supervisor())
+                .refuseUnreadable("supervisor", supervisor())
                 .refuseNone("form", form())
                 .throwIfAny();
     }

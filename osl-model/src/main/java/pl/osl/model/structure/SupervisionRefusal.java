@@ -50,7 +50,7 @@ public interface SupervisionRefusal extends WithSupervisionRefusal, Dated, Sourc
     default void check() {
         Faults.gather()
                 .refuseNone("on", on())
-                .refuseBlank("reason", reason().asOptional())
+                .refuseUnreadable("reason", reason().asOptional())
                 .refuseDisorder("remedied", remedied(), on())
                 .throwIfAny();
     }

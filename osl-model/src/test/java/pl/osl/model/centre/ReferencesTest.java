@@ -17,7 +17,7 @@ class ReferencesTest {
     @CsvSource(delimiter = '|', textBlock = """
             {'organisers':[{'id':'o','communities':[{'community':'x'}]}]}       | /organisers/0/communities/0/community
             {'organisers':{'atLeast':[{'id':'o','communities':{'atLeast':[{'community':'x'}]}}]}} | /organisers/atLeast/0/communities/atLeast/0/community
-            {'documents':[{'id':'d','restsOn':['d','x']}]}                      | /documents/0/restsOn/1
+            {'documents':[{'id':'d','restsOn':['e','x']},{'id':'e'}]}           | /documents/0/restsOn/1
             {'documents':[{'id':'d','restsOn':{'atLeast':['x']}}]}              | /documents/0/restsOn/atLeast/0
             {'documents':[{'id':'d','amends':'x'}]}                              | /documents/0/amends
             {'organisingPlans':[{'author':'x'}]}                                | /organisingPlans/0/author

@@ -21,8 +21,9 @@ class RefusalTest {
                     + "units, posts, coordinations, familiarisations, staffTrainings, organisers, "
                     + "communities, documents, annualReports, organisingPlans, servicesDiagnoses, "
                     + "changesOfFindings, firstIndividualPlan, planSummaries, coordinatorMeetings, "
-                    + "supervisions, supervisionRefusals, certificateApplications, authorityContacts, "
-                    + "partners, partnershipAgreements, obstacleReviews, obstacles, outsourcings, " + "sources";
+                    + "supervisions, supervisionOffered, supervisionRefusals, certificateApplications, "
+                    + "authorityContacts, partners, partnershipAgreements, obstacleReviews, obstacles, "
+                    + "outsourcings, sources";
 
     @ParameterizedTest
     @CsvSource(

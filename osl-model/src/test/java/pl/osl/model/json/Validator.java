@@ -18,6 +18,7 @@ final class Validator {
 
     private static final JsonMapper LENIENT = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
 
     private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
@@ -49,7 +50,7 @@ final class Validator {
     static Optional<JsonNode> json(byte[] document) {
         try {
             return Optional.of(LENIENT.readTree(document)).filter(node -> !node.isMissingNode());
-        } catch (IOException e) {
+        } catch (IOException | NumberFormatException e) {
             return Optional.empty();
         }
     }

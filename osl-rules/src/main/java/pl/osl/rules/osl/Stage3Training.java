@@ -61,6 +61,7 @@ final class Stage3Training {
             .appliesTo(WITH_ORGANISERS)
             .requires(ORGANISERS.every(TRAININGS.some(KIND.isOneOf(
                             TrainingKind.PILOT_CYCLE,
+                            TrainingKind.PILOT_COURSE,
                             TrainingKind.TWO_DAY,
                             TrainingKind.CUS_ORGANISER,
                             TrainingKind.OTHER_OSL)

@@ -67,7 +67,7 @@ final class Stage5Duties {
                     OrganiserTask.PLANNING,
                     OrganiserTask.ACTIVATION,
                     OrganiserTask.STRENGTHENING_BONDS,
-                    OrganiserTask.CO_OPERATION)));
+                    OrganiserTask.COOPERATION)));
 
     static final Stage STAGE = Stage.of("I5", "Zakresy czynności", "Scopes of duties", OSL_25, OSL_26, OSL_27)
             .after("I2");

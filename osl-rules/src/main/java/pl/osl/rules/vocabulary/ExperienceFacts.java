@@ -17,11 +17,13 @@ public final class ExperienceFacts {
     public static final Amount<Experience> MONTHS =
             Amount.of("months", Experience::months, Wording.of("liczba miesięcy", "number of months"));
 
-    public static final Day<Experience> FROM =
-            Day.startOf("period", Experience::period, Wording.of("początek pracy", "start of the work"));
+    public static final Day<Experience> CONFIRMED = Day.of(
+            "confirmed",
+            Experience::confirmed,
+            Wording.of("potwierdzenie doświadczenia", "confirmation of the experience"));
 
-    /** It was begun by the day asked about. */
-    public static final Condition<Experience> STANDING = FROM.hasCome();
+    /** It was confirmed by the day asked about. */
+    public static final Condition<Experience> STANDING = CONFIRMED.hasCome();
 
     private ExperienceFacts() {}
 }

@@ -14,14 +14,14 @@ public final class HandoverFacts {
             Handover::structure,
             Wording.of("wskazanie struktury, która przejmie proces", "naming of the structure that is to take over"));
 
-    public static final Day<Handover> FORESEEN = Day.of(
-            "foreseen", Handover::foreseen, Wording.of("przewidzenie przekazania", "foreseeing of the handover"));
+    public static final Day<Handover> PLANNED =
+            Day.of("planned", Handover::planned, Wording.of("zaplanowanie przekazania", "planning of the handover"));
 
     public static final Day<Handover> TAKEN_OVER =
             Day.of("takenOver", Handover::takenOver, Wording.of("przejęcie procesu", "taking over of the process"));
 
-    /** It was foreseen by the day asked about. */
-    public static final Condition<Handover> STANDING = FORESEEN.hasComeAtTheLatestWith(TAKEN_OVER);
+    /** It was planned by the day asked about. */
+    public static final Condition<Handover> STANDING = PLANNED.hasComeAtTheLatestWith(TAKEN_OVER);
 
     private HandoverFacts() {}
 }

@@ -16,9 +16,9 @@ public final class ScopeOfDutiesFacts {
             ScopeOfDuties::signed,
             Wording.of("podpisanie zakresu czynności", "signing of the scope of duties"));
 
-    public static final Day<ScopeOfDuties> WITHDRAWN = Day.of(
-            "withdrawn",
-            ScopeOfDuties::withdrawn,
+    public static final Day<ScopeOfDuties> UNTIL = Day.of(
+            "until",
+            ScopeOfDuties::until,
             Wording.of("ostatni dzień zakresu czynności", "last day of the scope of duties"));
 
     public static final Elements<ScopeOfDuties, OrganiserTask> TASKS = Elements.of(
@@ -30,7 +30,7 @@ public final class ScopeOfDutiesFacts {
     public static final Property<OrganiserTask, OrganiserTask> TASK = Property.itself(Wording.of("zadanie", "task"));
 
     /** It holds on the day asked about. */
-    public static final Condition<ScopeOfDuties> STANDING = SIGNED.hasCome().and(WITHDRAWN.hasNotPassed());
+    public static final Condition<ScopeOfDuties> STANDING = SIGNED.hasCome().and(UNTIL.hasNotPassed());
 
     private ScopeOfDutiesFacts() {}
 }

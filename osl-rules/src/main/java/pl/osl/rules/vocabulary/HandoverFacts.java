@@ -14,8 +14,8 @@ public final class HandoverFacts {
             Handover::structure,
             Wording.of("wskazanie struktury, która przejmie proces", "naming of the structure that is to take over"));
 
-    public static final Day<Handover> FORESEEN = Day.of(
-            "foreseen", Handover::foreseen, Wording.of("przewidzenie przekazania", "foreseeing of the handover"));
+    public static final Day<Handover> FORESEEN =
+            Day.of("foreseen", Handover::foreseen, Wording.of("zaplanowanie przekazania", "planning of the handover"));
 
     public static final Day<Handover> TAKEN_OVER =
             Day.of("takenOver", Handover::takenOver, Wording.of("przejęcie procesu", "taking over of the process"));

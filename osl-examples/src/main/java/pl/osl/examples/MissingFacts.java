@@ -13,6 +13,7 @@ import pl.osl.model.fact.Wording;
 import pl.osl.rules.assessment.RuleAssessment;
 import pl.osl.rules.finding.Finding;
 import pl.osl.rules.finding.Gap;
+import pl.osl.rules.finding.GapKind;
 import pl.osl.rules.finding.Truth;
 
 /** What a record would have to say for open rules to be decided, each fact once with the rules that wait for it. */
@@ -57,7 +58,11 @@ final class MissingFacts {
             return;
         }
         finding.gap().ifPresent(kind -> {
-            String name = around + page.in(finding.lacking().orElseThrow()) + ": " + page.in(kind.wording());
+            Wording what = kind == GapKind.TOO_ROUGH
+                    ? finding.says()
+                    : finding.lacking().orElseThrow();
+            String known = kind == GapKind.TOO_ROUGH ? "; " : ": ";
+            String name = around + page.in(what) + known + page.in(kind.wording());
             Gap gap = new Gap(finding.place(), kind);
             missing.merge(gap, new Missing(name, gap, Set.of(rule)), Missing::merge);
         });

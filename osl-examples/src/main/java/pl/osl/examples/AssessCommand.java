@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import pl.osl.model.centre.Centre;
 import pl.osl.model.json.OslJson;
 import pl.osl.rules.assessment.Assessment;
@@ -23,6 +24,11 @@ final class AssessCommand implements Callable<Integer> {
     @Mixin
     private final Question question = new Question();
 
+    @Option(
+            names = "--full",
+            description = "przy każdej regule wszystkie jej przesłanki / with the whole reason of each rule")
+    private boolean full;
+
     AssessCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -40,6 +46,6 @@ final class AssessCommand implements Callable<Integer> {
         terminal.print(
                 question.wantsJson()
                         ? OslJson.write(assessment)
-                        : new AssessmentText(question.language()).of(centre, assessment));
+                        : new AssessmentText(question.language(), full).of(centre, assessment));
     }
 }

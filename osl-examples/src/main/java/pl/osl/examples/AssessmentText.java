@@ -1,126 +1,131 @@
 package pl.osl.examples;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import pl.osl.model.centre.Centre;
 import pl.osl.model.fact.Language;
-import pl.osl.model.fact.Place;
 import pl.osl.model.fact.Wording;
 import pl.osl.rules.assessment.Assessment;
+import pl.osl.rules.assessment.Outcome;
 import pl.osl.rules.assessment.RuleAssessment;
 import pl.osl.rules.assessment.StageAssessment;
-import pl.osl.rules.finding.Finding;
-import pl.osl.rules.finding.Truth;
 import pl.osl.rules.standard.Citation;
+import pl.osl.rules.standard.Source;
 
-/** An assessment as a person reads it: stages, outcomes and the reasons that decided. */
+/** An assessment as a person reads it: the stages at a glance, then each with what it rests on, then the sources. */
 final class AssessmentText {
 
-    private static final int MOST_PARTS = 10;
-    private static final Wording FURTHER = Wording.of("… i dalsze, liczba", "… and more, number");
     private static final Wording EDITION = Wording.of("edycja", "edition");
     private static final Wording ON = Wording.of("stan na", "as of");
-    private static final Wording SOURCES = Wording.of("źródła", "sources");
-    private static final Wording SCOPE = Wording.of("zakres", "scope");
+    private static final Wording STAGES = Wording.of("Etapy", "Stages");
+    private static final Wording SOURCES = Wording.of("Źródła", "Sources");
     private static final Wording DIFFERS =
             Wording.of("bez nowych faktów zmieni się dnia", "without new facts it changes on");
     private static final Wording AHEAD = Wording.of(
             "dane są z dnia %s; odpowiedź zakłada, że od tego dnia nic się nie zmieniło",
             "the data are of %s; the answer holds if nothing has happened since");
 
-    private final Language language;
-    private final StringBuilder text = new StringBuilder();
+    private static final Wording NOTES = Wording.of("Objaśnienia", "Notes");
+    private static final List<Wording> NOTED = List.of(
+            Wording.of(
+                    "o etapie rozstrzygają reguły oznaczone: prawo, standard; zalecenia i obowiązki gminy podano obok",
+                    "a stage depends on the rules marked law or standard; the others stand beside"),
+            Wording.of(
+                    "wniosek autorów biblioteki: źródło tego wprost nie mówi",
+                    "inferred by the authors of this library: the source does not say so itself"),
+            Wording.of(
+                    "wykaz może być niepełny: rozstrzyga dalszy wpis lub potwierdzenie, że innych nie ma",
+                    "list may be incomplete: a further entry decides, or the confirmation that there are no others"),
+            Wording.of("[…]: miejsce w zapisie ośrodka", "[…]: the place in the record of the centre"),
+            Wording.of(
+                    "dzień zmiany podano tylko tam, gdzie odpowiedź zmieni sam upływ czasu",
+                    "a day of change stands only where time alone changes the answer"));
 
-    AssessmentText(Language language) {
-        this.language = language;
+    private final Page page;
+    private final boolean full;
+
+    /**
+     * An answer to read.
+     *
+     * @param full whether the whole reason of each rule is shown, not only what decides or would decide
+     */
+    AssessmentText(Language language, boolean full) {
+        this.page = new Page(language);
+        this.full = full;
     }
 
     String of(Centre centre, Assessment assessment) {
-        line(
-                0,
-                centre.name()
-                        .map(name -> oneLine(name) + " (" + centre.id() + ")")
-                        .orElse(centre.id().toString()));
-        line(
-                0,
-                assessment.standard() + ", " + EDITION.in(language) + " " + assessment.edition() + ", "
-                        + ON.in(language) + " " + assessment.day());
-        if (assessment.looksAhead()) {
-            line(
-                    0,
-                    AHEAD.in(language)
-                            .replace("%s", assessment.recordedOn().orElseThrow().toString()));
-        }
+        header(centre, assessment);
+        page.gap();
+        page.line(0, page.in(STAGES) + ":");
+        assessment.stages().forEach(this::glance);
         assessment.stages().forEach(this::stage);
-        return text.toString();
+        page.gap();
+        page.line(0, page.in(NOTES) + ":");
+        NOTED.forEach(note -> page.line(4, note));
+        sources(assessment);
+        return page.toString();
+    }
+
+    private void header(Centre centre, Assessment assessment) {
+        String id = centre.id().toString();
+        page.line(0, centre.name().map(name -> oneLine(name) + " (" + id + ")").orElse(id));
+        String edition = assessment.standard() + ", " + page.in(EDITION) + " " + assessment.edition();
+        page.line(0, edition + ", " + page.in(ON) + " " + assessment.day());
+        page.line(0, OutcomeCounts.line(page, rules(assessment).toList()));
+        if (assessment.looksAhead()) {
+            String recorded = assessment.recordedOn().orElseThrow().toString();
+            page.line(0, page.in(AHEAD).replace("%s", recorded));
+        }
+    }
+
+    private void glance(StageAssessment stage) {
+        page.line(4, String.format("%-4s  %s", stage.stage(), titleAndStatus(stage)));
     }
 
     private void stage(StageAssessment stage) {
-        text.append('\n');
-        line(
-                0,
-                stage.stage() + "  " + stage.title().in(language) + ": "
-                        + stage.status().wording().in(language));
-        stage.standsUntil().ifPresent(day -> line(4, DIFFERS.in(language) + " " + day));
-        stage.rules().forEach(this::rule);
-    }
-
-    private void rule(RuleAssessment rule) {
-        line(
-                4,
-                rule.rule() + "  " + rule.outcome().wording().in(language) + ": "
-                        + rule.says().in(language)
-                        + rule.brokenBy().map(thrown -> " [" + thrown + "]").orElse(""));
-        rule.applies().ifPresent(applies -> {
-            line(8, SCOPE.in(language) + ":");
-            finding(10, applies, Place.root());
-        });
-        finding(8, rule.finding(), Place.root());
-        line(
-                8,
-                SOURCES.in(language) + ": "
-                        + rule.citations().stream().map(this::citation).collect(Collectors.joining("; ")));
-    }
-
-    private String citation(Citation citation) {
-        return citation.source().title()
-                + citation.clause().map(clause -> ", " + clause).orElse("") + " ("
-                + citation.confidence().wording().in(language) + ")";
-    }
-
-    private void finding(int indent, Finding finding, Place around) {
-        Place place = finding.place();
-        String where = place.equals(around) ? "" : "  [" + place + "]";
-        line(indent, sign(finding.truth()) + " " + finding.says().in(language) + where);
-        List<Finding> decisive = decisive(finding);
-        decisive.stream().limit(MOST_PARTS).forEach(part -> finding(indent + 2, part, place));
-        if (decisive.size() > MOST_PARTS) {
-            line(indent + 2, FURTHER.in(language) + ": " + (decisive.size() - MOST_PARTS));
+        page.gap();
+        page.line(0, stage.stage() + "  " + titleAndStatus(stage));
+        page.line(4, OutcomeCounts.line(page, stage.rules()));
+        stage.standsUntil().ifPresent(day -> page.line(4, page.in(DIFFERS) + ": " + day));
+        if (full) {
+            stage.rules().forEach(rule -> new RuleText(page, rule).print());
+        } else {
+            new StageText(page, stage).print();
         }
     }
 
-    /** The parts that the finding follows from; the others change nothing about it. */
-    private static List<Finding> decisive(Finding finding) {
-        List<Finding> decisive = finding.parts().stream()
-                .filter(part -> part.truth() == finding.truth())
+    private String titleAndStatus(StageAssessment stage) {
+        return page.in(stage.title()) + ": " + page.in(stage.status().wording());
+    }
+
+    /** Those to which a key in the text points, in the order of the bibliography. */
+    private void sources(Assessment assessment) {
+        List<Source> sources = rules(assessment)
+                .filter(rule -> full || rule.outcome() != Outcome.NOT_APPLICABLE)
+                .flatMap(rule -> rule.citations().stream())
+                .map(Citation::source)
+                .distinct()
+                .sorted(Comparator.comparing((Source source) -> source.key().charAt(0))
+                        .thenComparing(source -> source.key().length())
+                        .thenComparing(Source::key))
                 .toList();
-        boolean openByItself = finding.gap().isPresent();
-        return decisive.isEmpty() && !openByItself ? finding.parts() : decisive;
+        page.gap();
+        page.line(0, page.in(SOURCES) + ":");
+        sources.forEach(source -> page.line(
+                4,
+                String.format("%-4s  ", source.key())
+                        + Stream.concat(Stream.of(source.title()), source.address().stream())
+                                .collect(Collectors.joining(", "))));
+    }
+
+    private static Stream<RuleAssessment> rules(Assessment assessment) {
+        return assessment.stages().stream().flatMap(stage -> stage.rules().stream());
     }
 
     private static String oneLine(String name) {
         return name.replaceAll("\\R", " ");
-    }
-
-    private static String sign(Truth truth) {
-        return switch (truth) {
-            case TRUE -> "+";
-            case FALSE -> "-";
-            case UNKNOWN -> "?";
-        };
-    }
-
-    private void line(int indent, String line) {
-        text.append(" ".repeat(indent)).append(line).append('\n');
     }
 }

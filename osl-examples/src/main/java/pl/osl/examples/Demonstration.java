@@ -14,11 +14,14 @@ import pl.osl.rules.assessment.Assessor;
 import pl.osl.rules.cohort.CohortSummary;
 import pl.osl.rules.osl.OslStandard;
 
-/** The real centres and the pilot cohort, as they stood when the results of the pilot were shown. */
+/** What a newcomer sees: the real centres at a glance by both editions, one answer in full, and the pilot cohort. */
 final class Demonstration {
 
     /** The first day of the conference at which the pilot had just ended (sources S2 and P26). */
     static final LocalDate DAY = LocalDate.of(2012, 11, 26);
+
+    /** The last day of the year in which the standard was published. */
+    static final LocalDate DAY_2014 = LocalDate.of(2014, 12, 31);
 
     static final List<String> REAL_CENTRES = List.of(
             "szklarska-poreba",
@@ -34,20 +37,27 @@ final class Demonstration {
     static final String COHORT = "/pilot-cohort.jsonl";
 
     private final Terminal terminal;
-    private final Assessor assessor = Assessor.of(OslStandard.pilot());
+    private final Assessor pilot = Assessor.of(OslStandard.pilot());
+    private final Assessor edition2014 = Assessor.of(OslStandard.edition2014());
 
     Demonstration(Terminal terminal) {
         this.terminal = terminal;
     }
 
     void show() {
+        List<Centre> centres = REAL_CENTRES.stream()
+                .map(name -> centre("/centres/" + name + ".json"))
+                .toList();
         heading("Prawdziwe ośrodki; zapisano tylko to, co mówią publiczne źródła, reszta jest nieznana");
-        for (String name : REAL_CENTRES) {
-            Centre centre = centre("/centres/" + name + ".json");
-            terminal.print(new AssessmentText(Language.POLISH).of(centre, assessor.assess(centre, DAY)));
-        }
+        terminal.print(new GlanceText(Language.POLISH).of(pilot, centres, DAY));
+        terminal.print(new GlanceText(Language.POLISH).of(edition2014, centres, DAY_2014));
+        terminal.print("Znak ? nie znaczy „nie”: źródła nie mówią dość, żeby rozstrzygnąć, np. czy statut uchylono.");
+        terminal.print("Całą odpowiedź o ośrodku daje: osl assess PLIK --day " + DAY_2014 + "\n");
+        heading("Przykład całej odpowiedzi, według edycji pilot");
+        Centre first = centres.get(0);
+        terminal.print(new AssessmentText(Language.POLISH, false).of(first, pilot.assess(first, DAY)));
         heading("Pilotaż 52 ośrodków; zapisy są rekonstrukcją, a udziały są z nich policzone");
-        terminal.print(new CohortText(Language.POLISH).of(assessor.standard(), cohort()));
+        terminal.print(new CohortText(Language.POLISH).of(pilot.standard(), cohort()));
     }
 
     private void heading(String heading) {
@@ -64,8 +74,7 @@ final class Demonstration {
 
     private CohortSummary cohort() {
         try (Stream<Line<Centre>> lines = OslJson.lines(open(COHORT), COHORT, Centre.class)) {
-            return lines.map(line -> assessor.outcomes(line.value(), DAY))
-                    .collect(CohortSummary.collector(assessor, DAY));
+            return lines.map(line -> pilot.outcomes(line.value(), DAY)).collect(CohortSummary.collector(pilot, DAY));
         }
     }
 

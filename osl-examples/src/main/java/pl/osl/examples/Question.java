@@ -28,10 +28,10 @@ final class Question {
 
     @Option(
             names = "--edition",
-            paramLabel = "pilot",
+            paramLabel = "2014|pilot",
             converter = EditionConverter.class,
-            description = "edycja standardu / edition of the standard")
-    private Standard edition = OslStandard.pilot();
+            description = "edycja standardu, domyślnie 2014 / edition of the standard, by default 2014")
+    private Standard edition = OslStandard.edition2014();
 
     @Option(
             names = "--day",
@@ -83,10 +83,11 @@ final class Question {
 
         @Override
         public Standard convert(String value) {
-            if (value.equals("pilot")) {
-                return OslStandard.pilot();
-            }
-            throw unusable(value, "pilot");
+            return switch (value) {
+                case "2014" -> OslStandard.edition2014();
+                case "pilot" -> OslStandard.pilot();
+                default -> throw unusable(value, "2014, pilot");
+            };
         }
     }
 

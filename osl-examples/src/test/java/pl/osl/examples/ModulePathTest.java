@@ -68,7 +68,7 @@ class ModulePathTest {
                 .singleElement(STRING)
                 .startsWith("{")
                 .endsWith("}")
-                .contains("\"edition\":\"pilot\"");
+                .contains("\"edition\":\"2014\"");
     }
 
     /** The modules needed among all that the tests have on their class path; folders or jars, as the build has them. */

@@ -36,8 +36,10 @@ class OslTest {
         assertThat(run.status()).isZero();
         assertThat(run.err()).isEmpty();
         assertThat(run.out())
+                .contains("OSL, edycja pilot, stan na 2012-11-26\n                       I1   I2   I4\n")
+                .contains("OSL, edycja 2014, stan na 2014-12-31\n")
                 .contains("(szklarska-poreba)\nOSL, edycja pilot, stan na 2012-11-26\n")
-                .contains("OSL-16  nierozstrzygnięta: nie wiadomo, czy statut zawiera zapis o OSL\n")
+                .contains("OSL-16  nie wiadomo, czy statut zawiera zapis o OSL\n")
                 .contains("liczba ośrodków: 52\n")
                 .contains("ideą OSL: 98 %\n")
                 .contains("organizatorów: 85 %\n")
@@ -107,7 +109,7 @@ class OslTest {
     }
 
     private static CohortSummary cohort(Path file) {
-        Run run = Run.of("cohort", file.toString(), "--day", "2012-11-26", "--format", "json");
+        Run run = Run.of("cohort", file.toString(), "--edition", "pilot", "--day", "2012-11-26", "--format", "json");
         return OslJson.read(run.out(), CohortSummary.class);
     }
 
@@ -176,7 +178,7 @@ class OslTest {
                     assess a.json --day 2012 --lang=en      | --day: "2012" is not an exact day; allowed for instance 2012-04-26
                     assess a.json --lang de                 | --lang: jest „de”; dozwolone: pl, en
                     assess a.json --format xml --lang en    | --format: found "xml"; allowed: text, json
-                    cohort a.json --edition 2014            | --edition: jest „2014”; dozwolone: pilot
+                    cohort a.json --edition 2012            | --edition: jest „2012”; dozwolone: 2014, pilot
                     assess a.json --bogus                   | nieznany argument: --bogus
                     assess a.json --day                     | brakuje argumentu: --day
                     bogus                                   | nieznany argument: bogus
@@ -208,7 +210,7 @@ class OslTest {
                 {"id":"3","organisers":[{"id":"o","appointment":{"from":"2012","until":null}}]}
                 """;
         Path file = Files.writeString(folder.resolve("three.jsonl"), three);
-        Run run = Run.of("cohort", file.toString(), "--lang", "en", "--day", "2013-01-01");
+        Run run = Run.of("cohort", file.toString(), "--edition", "pilot", "--lang", "en", "--day", "2013-01-01");
         assertThat(run.out()).contains("Organisers chosen: 33–67 %\n");
     }
 
@@ -220,6 +222,35 @@ class OslTest {
                 .contains("dane są z dnia 2012-11-26; odpowiedź zakłada, że od tego dnia nic się nie zmieniło");
         assertThat(Run.of("assess", file.toString(), "--day", "2012-11-26").out())
                 .doesNotContain("dane są z dnia");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"pilot, 98 %", "2014, 0–100 %"})
+    void the_pilot_cohort_is_counted_by_either_edition(String edition, String share) {
+        Run run = Run.of("cohort", COHORT.toString(), "--edition", edition, "--day", "2012-11-26");
+        assertThat(run.out())
+                .contains("OSL, edycja " + edition + ", stan na 2012-11-26\nliczba ośrodków: 52\n")
+                .contains(": " + share + "\n");
+        assertThat(run.status()).isZero();
+    }
+
+    @Test
+    void the_edition_of_2014_is_asked_unless_another_is_named() throws IOException {
+        Path file = Files.writeString(folder.resolve("good.json"), GOOD);
+        assertThat(Run.of("assess", file.toString(), "--day", "2014-12-31").out())
+                .isEqualTo(Run.of("assess", file.toString(), "--day", "2014-12-31", "--edition", "2014")
+                        .out())
+                .contains("edycja 2014");
+    }
+
+    @Test
+    void the_whole_reason_of_each_rule_is_shown_on_request() throws IOException {
+        Path file = Files.writeString(folder.resolve("good.json"), GOOD);
+        assertThat(Run.of("assess", file.toString(), "--full", "--day", "2014-12-31")
+                        .out())
+                .contains("OSL-04  niespełniona: nie wybrano organizatora społeczności lokalnej\n")
+                .contains(
+                        "- organizatorzy społeczności lokalnej – liczba spełniających warunki: 0 z 0 (potrzeba 1), wykaz pełny  [/organisers]\n");
     }
 
     @Test

@@ -68,6 +68,7 @@ final class Examination {
         }
         return assessment
                 .rule(rule.id())
+                .title(rule.title())
                 .outcome(outcome)
                 .force(rule.force())
                 .says(says(rule, applies, finding, day))
@@ -106,7 +107,7 @@ final class Examination {
         Truth inScope = applies.map(Finding::truth).orElse(Truth.TRUE);
         return switch (inScope) {
             case TRUE -> rule.says(finding.truth());
-            case UNKNOWN -> rule.says(Truth.UNKNOWN);
+            case UNKNOWN -> rule.saysPerhapsApplicable();
             case FALSE -> rule.saysNotApplicable(day);
         };
     }

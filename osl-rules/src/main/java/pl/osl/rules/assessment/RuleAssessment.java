@@ -20,6 +20,9 @@ public interface RuleAssessment {
     /** Which rule. */
     RuleId rule();
 
+    /** Its short name. */
+    Wording title();
+
     /** The answer. */
     Outcome outcome();
 

@@ -14,6 +14,11 @@ record Label(Wording wording) implements Claim {
     }
 
     @Override
+    public Wording label() {
+        return wording;
+    }
+
+    @Override
     public Wording says(Truth truth, @Nullable Object found) {
         return wording;
     }

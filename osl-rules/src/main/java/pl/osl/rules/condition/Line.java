@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Place;
 import pl.osl.model.fact.Term;
+import pl.osl.model.fact.When;
 import pl.osl.model.fact.Wording;
 import pl.osl.rules.finding.Claim;
 import pl.osl.rules.finding.GapKind;
@@ -17,6 +18,9 @@ import pl.osl.rules.finding.Truth;
  * @param required what would be right, shown where it is not so
  */
 record Line(String path, Wording label, Optional<Wording> required) implements Claim {
+
+    /** Required of a text that only has to be there; said in its place too, as the text itself is never shown. */
+    static final Wording GIVEN = Wording.of("podano", "given");
 
     static Line of(String path, Wording label) {
         return new Line(path, label, Optional.empty());
@@ -38,8 +42,10 @@ record Line(String path, Wording label, Optional<Wording> required) implements C
 
     @Override
     public Wording says(Truth truth, @Nullable Object found) {
-        Wording stands = label.then(Wording.same(": ")).then(value(truth, found));
-        if (truth == Truth.TRUE || required.isEmpty()) {
+        boolean onlyGiven = required.filter(GIVEN::equals).isPresent();
+        Wording value = onlyGiven && found instanceof Boolean ? GIVEN : value(truth, found);
+        Wording stands = label.then(Wording.same(": ")).then(value);
+        if (truth == Truth.TRUE || onlyGiven || required.isEmpty()) {
             return stands;
         }
         return required(stands, required.get());
@@ -65,13 +71,16 @@ record Line(String path, Wording label, Optional<Wording> required) implements C
         if (found == null) {
             return truth.isKnown() ? yesOrNo(truth == Truth.TRUE) : GapKind.UNRECORDED.wording();
         }
-        return found instanceof Fact ? Wording.of("brak", "none") : words(found);
+        return found instanceof Fact ? Wording.of("nie ma", "none") : words(found);
     }
 
     /** A value as it is said. */
     static Wording words(Object value) {
         if (value instanceof Term term) {
             return term.wording();
+        }
+        if (value instanceof When when) {
+            return DayWords.of(when);
         }
         return value instanceof Boolean yes ? yesOrNo(yes) : Wording.same(value.toString());
     }

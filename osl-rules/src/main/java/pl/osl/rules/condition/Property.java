@@ -17,12 +17,16 @@ import pl.osl.rules.finding.Truth;
  */
 public final class Property<S, T> {
 
+    private static final Wording ANY_VALUE = Wording.of("dowolna wartość", "any value");
+
     private final Line line;
     private final Function<? super S, Fact<T>> fact;
+    private final Wording anyValue;
 
-    private Property(Line line, Function<? super S, Fact<T>> fact) {
+    private Property(Line line, Function<? super S, Fact<T>> fact, Wording anyValue) {
         this.line = line;
         this.fact = fact;
+        this.anyValue = anyValue;
     }
 
     /**
@@ -32,12 +36,12 @@ public final class Property<S, T> {
      * @param label a name in the nominative
      */
     public static <S, T> Property<S, T> of(String path, Function<? super S, Fact<T>> fact, Wording label) {
-        return new Property<>(Line.of(path, label), fact);
+        return new Property<>(Line.of(path, label), fact, ANY_VALUE);
     }
 
     /** The subject itself, where a listing is of plain values. */
     public static <T> Property<T, T> itself(Wording label) {
-        return new Property<>(Line.of("", label), Fact::known);
+        return new Property<>(Line.of("", label), Fact::known, ANY_VALUE);
     }
 
     /**
@@ -48,7 +52,8 @@ public final class Property<S, T> {
      */
     public static <S> Property<S, Boolean> given(
             String path, Function<? super S, ? extends Fact<String>> fact, Wording label) {
-        return of(path, subject -> fact.apply(subject).map(text -> true), label);
+        return new Property<>(
+                Line.of(path, label), subject -> fact.apply(subject).map(text -> true), Line.GIVEN);
     }
 
     /** Whether it is this value; none is not. */
@@ -70,7 +75,7 @@ public final class Property<S, T> {
 
     /** Whether there is a value at all. */
     public Condition<S> exists() {
-        return asked(Wording.of("podano", "given"), value -> true);
+        return asked(anyValue, value -> true);
     }
 
     /**

@@ -24,12 +24,12 @@ interface Scale {
         Optional<LocalDate> first = day(Span.least(span));
         Optional<LocalDate> last = day(Span.most(span));
         if (first.isPresent() && last.isPresent()) {
-            return Wording.same(When.between(first.get(), last.get()).toString());
+            return DayWords.of(When.between(first.get(), last.get()));
         }
-        return Wording.same(first.map(When::onOrAfter)
+        return first.map(When::onOrAfter)
                 .or(() -> last.map(When::onOrBefore))
-                .map(When::toString)
-                .orElse("[..]"));
+                .map(DayWords::of)
+                .orElse(Wording.of("nie wiadomo", "not known"));
     }
 
     /** A day of the calendar; empty for an open end and for what lies beyond. */

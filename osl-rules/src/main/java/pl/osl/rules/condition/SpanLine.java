@@ -28,7 +28,7 @@ record SpanLine(Wording label, Scale scale, long span, Optional<Wording> require
 
     private Wording value() {
         if (Span.isNone(span)) {
-            return Wording.of("brak", "none");
+            return Wording.of("nie ma", "none");
         }
         return span == Span.UNKNOWN ? Wording.of("nie wiadomo", "not known") : scale.words(span);
     }

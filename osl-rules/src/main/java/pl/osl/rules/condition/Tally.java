@@ -22,8 +22,8 @@ record Tally(int surely, int possibly, int of, boolean complete) {
                 .orElse(counted)
                 .then(
                         complete
-                                ? Wording.of(", lista pełna", ", complete list")
-                                : Wording.of(", lista może być niepełna", ", list may be incomplete"));
+                                ? Wording.of(", wykaz pełny", ", complete list")
+                                : Wording.of(", wykaz może być niepełny", ", list may be incomplete"));
     }
 
     /** The number of recorded elements, as it shows in evidence. */

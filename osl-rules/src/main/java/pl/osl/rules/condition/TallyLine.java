@@ -21,13 +21,18 @@ record TallyLine(Wording plural, boolean failing, Optional<Wording> needed) impl
     }
 
     @Override
+    public Wording label() {
+        return plural;
+    }
+
+    @Override
     public Wording says(Truth truth, @Nullable Object found) {
         if (!(found instanceof Tally tally)) {
             return plural.then(Wording.same(": ")).then(GapKind.UNRECORDED.wording());
         }
         Wording counted = failing
-                ? Wording.of(" – liczba niepasujących: ", " – not matching: ")
-                : Wording.of(" – liczba pasujących: ", " – matching: ");
+                ? Wording.of(" – liczba niespełniających warunku: ", " – not meeting the condition: ")
+                : Wording.of(" – liczba spełniających warunki: ", " – meeting the conditions: ");
         return plural.then(counted).then(tally.words(needed));
     }
 

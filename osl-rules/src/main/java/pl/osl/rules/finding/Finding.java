@@ -23,7 +23,7 @@ import pl.osl.model.fact.Wording;
  *
  * <p>A tree. Its words and pointers are made only when they are read. Immutable and safe to share between threads.
  */
-@JsonPropertyOrder({"truth", "says", "place", "found", "gap", "unchangedBefore", "parts"})
+@JsonPropertyOrder({"truth", "says", "place", "found", "gap", "lacking", "unchangedBefore", "parts"})
 public final class Finding {
 
     /** The horizon of an answer that time alone never changes. */
@@ -88,10 +88,11 @@ public final class Finding {
             @JsonProperty("place") Optional<Place> place,
             @JsonProperty("found") Optional<String> found,
             @JsonProperty("gap") Optional<GapKind> gap,
+            @JsonProperty("lacking") Optional<Wording> lacking,
             @JsonProperty("unchangedBefore") Optional<LocalDate> unchangedBefore,
             @JsonProperty("parts") @JsonSetter(nulls = Nulls.AS_EMPTY) List<Finding> parts) {
         return new Finding(
-                new Recorded(says),
+                new Recorded(says, lacking.orElse(says)),
                 truth,
                 place.orElse(Place.root()),
                 found.orElse(null),
@@ -128,6 +129,12 @@ public final class Finding {
     @JsonProperty("gap")
     public Optional<GapKind> gap() {
         return Optional.ofNullable(gap);
+    }
+
+    /** What the record would have to say more of, in the nominative; empty if there is no gap here. */
+    @JsonProperty("lacking")
+    public Optional<Wording> lacking() {
+        return gap == null ? Optional.empty() : Optional.of(claim.label());
     }
 
     /** A lower bound: time alone does not change the truth before this day; empty if it never does. */
@@ -197,6 +204,7 @@ public final class Finding {
                 && gap == finding.gap
                 && horizon == finding.horizon
                 && says().equals(finding.says())
+                && lacking().equals(finding.lacking())
                 && place().equals(finding.place())
                 && found().equals(finding.found())
                 && Arrays.equals(parts, finding.parts);

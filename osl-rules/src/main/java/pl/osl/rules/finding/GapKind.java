@@ -10,7 +10,7 @@ public enum GapKind implements Term {
     /** A day stands there that is not known precisely enough. */
     TOO_ROUGH("dzień znany tylko w przybliżeniu", "day known only roughly"),
     /** A listing stands there that may have further elements. */
-    INCOMPLETE("lista może być niepełna", "list may be incomplete");
+    INCOMPLETE("wykaz może być niepełny", "list may be incomplete");
 
     private final Wording wording;
 

@@ -70,8 +70,8 @@ final class BaseDuties {
             .titled("Podstawa prawna pracy ze społecznością", "Legal hook of work with a community")
             .cites(L3.inferred().clause("art. 45 ust. 1 pkt 2"), C1.practice())
             .says(
-                    "dokument o OSL powołuje art. 45 ust. 1 pkt 2 ustawy o pomocy społecznej",
-                    "żaden dokument o OSL nie powołuje art. 45 ust. 1 pkt 2 ustawy o pomocy społecznej",
+                    "dokument o OSL powołuje się na art. 45 ust. 1 pkt 2 ustawy o pomocy społecznej",
+                    "żaden dokument o OSL nie powołuje się na art. 45 ust. 1 pkt 2 ustawy o pomocy społecznej",
                     "a document on OSL cites art. 45(1)(2) of the Social Assistance Act",
                     "no document on OSL cites art. 45(1)(2) of the Social Assistance Act")
             .appliesTo(ASSISTANCE_CENTRES)

@@ -91,8 +91,8 @@ final class Stage10Certificate {
             .titled("Komplet wymagań", "All requirements")
             .cites(P18.inferred().clause("pkt 2"), P16.inferred(), S3.inferred())
             .says(
-                    "spełniono wymagania, którymi zastępujemy nieprzeczytaną listę CAL",
-                    "nie spełniono wymagań, którymi zastępujemy nieprzeczytaną listę CAL",
+                    "spełniono wymagania przyjęte tu w miejsce listy CAL, której nie przeczytano",
+                    "nie spełniono wymagań przyjętych tu w miejsce listy CAL, której nie przeczytano",
                     "the requirements are met that stand in for CAL's list, which was not read",
                     "the requirements are not met that stand in for CAL's list, which was not read")
             .appliesTo(APPLYING)

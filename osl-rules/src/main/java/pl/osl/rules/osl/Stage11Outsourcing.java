@@ -58,18 +58,18 @@ final class Stage11Outsourcing {
 
     private static final Scope BY_CONTEST = narrowed(
             WITH_OUTSOURCING,
-            "w otwartym konkursie ofert",
-            "by an open contest of offers",
+            "które wybrały wykonawcę w otwartym konkursie ofert",
+            "that chose the contractor by an open contest of offers",
             OUTSOURCINGS.some(PROCEDURE.is(OutsourcingProcedure.OPEN_CONTEST)));
 
     static final Rule OSL_74 = rule("OSL-74", STANDARD)
             .titled("Zakres zlecenia", "Scope of the outsourcing")
             .cites(S3.seed())
             .says(
-                    "wiadomo, co zlecono, a resztą zajmuje się organizator ośrodka",
+                    "określono, co zlecono, a resztą zajmuje się organizator ośrodka",
                     "nie określono, co zlecono, lub resztą nie zajmuje się organizator ośrodka",
-                    "it is set what is outsourced, and an organiser of the centre does the rest",
-                    "it is not set what is outsourced, or no organiser of the centre does the rest")
+                    "it is stated what is outsourced, and an organiser of the centre does the rest",
+                    "it is not stated what is outsourced, or no organiser of the centre does the rest")
             .appliesTo(WITH_OUTSOURCING)
             .requires(OUTSOURCINGS
                     .every(SCOPE.exists())
@@ -115,8 +115,8 @@ final class Stage11Outsourcing {
             .titled("Termin ofert", "Time for offers")
             .cites(L6.law().clause("art. 13 ust. 1"))
             .says(
-                    "na oferty było co najmniej 21 dni od ostatniego ogłoszenia",
-                    "na oferty nie było 21 dni od ostatniego ogłoszenia",
+                    "na składanie ofert było co najmniej 21 dni od ostatniego ogłoszenia",
+                    "na składanie ofert nie było 21 dni od ostatniego ogłoszenia",
                     "there were at least 21 days for offers from the last notice",
                     "there were not 21 days for offers from the last notice")
             .appliesTo(BY_CONTEST)

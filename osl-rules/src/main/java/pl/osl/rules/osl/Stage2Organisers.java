@@ -71,9 +71,9 @@ final class Stage2Organisers {
             .cites(L3.law().clause("art. 116 ust. 1"))
             .says(
                     "każdy organizator będący pracownikiem socjalnym ma do tego uprawnienia",
-                    "organizator będący pracownikiem socjalnym nie ma do tego uprawnień",
+                    "nie każdy organizator będący pracownikiem socjalnym ma do tego uprawnienia",
                     "each organiser who is a social worker has the right to practise",
-                    "an organiser who is a social worker does not have the right to practise")
+                    "not every organiser who is a social worker has the right to practise")
             .appliesTo(narrowed(
                     ASSISTANCE_CENTRES,
                     "w których organizatorem jest pracownik socjalny",
@@ -96,10 +96,10 @@ final class Stage2Organisers {
             .titled("Nazwy ról zgodne z wersją", "Role names of one version")
             .cites(S1.inferred(), P1.inferred(), L2.inferred())
             .says(
-                    "nazwy ról należą do wersji, którą podaje ośrodek",
-                    "nazwy ról nie należą do wersji, którą podaje ośrodek",
-                    "the names of roles belong to the version that the centre declares",
-                    "the names of roles do not belong to the version that the centre declares")
+                    "nazwy ról są zgodne z nazewnictwem, które podaje ośrodek",
+                    "nazwy ról nie są zgodne z nazewnictwem, które podaje ośrodek",
+                    "the names of roles agree with the naming that the centre declares",
+                    "the names of roles do not agree with the naming that the centre declares")
             .appliesTo(centres(
                     "ośrodki podające nazwy ról", "centres that name the roles", ORGANISERS.some(ROLE_TITLES.some())))
             .requires(ORGANISERS
@@ -113,9 +113,9 @@ final class Stage2Organisers {
             .cites(L1.law().clause("art. 33 pkt 1"))
             .says(
                     "każdy organizator w CUS ma wykształcenie wyższe",
-                    "organizator w CUS nie ma wykształcenia wyższego",
+                    "nie każdy organizator w CUS ma wykształcenie wyższe",
                     "each organiser in the CUS has higher education",
-                    "an organiser in the CUS does not have higher education")
+                    "not every organiser in the CUS has higher education")
             .appliesTo(SERVICES_CENTRES_WITH_ORGANISER)
             .textReadFrom(CUS_ACT_IN_FORCE)
             .requires(ORGANISERS.every(HIGHER_EDUCATION.hasCome()));
@@ -124,10 +124,10 @@ final class Stage2Organisers {
             .titled("Doświadczenie organizatora CUS", "Experience of the CUS organiser")
             .cites(L1.law().clause("art. 33 pkt 2"))
             .says(
-                    "każdy organizator w CUS ma dwa lata doświadczenia w animacji lub pracy środowiskowej",
-                    "organizator w CUS nie ma dwóch lat doświadczenia w animacji lub pracy środowiskowej",
+                    "każdy organizator w CUS ma dwa lata doświadczenia w animacji lokalnej lub pracy środowiskowej",
+                    "nie każdy organizator w CUS ma dwa lata doświadczenia w animacji lokalnej lub pracy środowiskowej",
                     "each organiser in the CUS has two years of experience in animation or community work",
-                    "an organiser in the CUS does not have two years of experience in animation or community work")
+                    "not every organiser in the CUS has two years of experience in animation or community work")
             .appliesTo(SERVICES_CENTRES_WITH_ORGANISER)
             .textReadFrom(CUS_ACT_IN_FORCE)
             .requires(ORGANISERS.every(EXPERIENCE
@@ -140,9 +140,9 @@ final class Stage2Organisers {
             .cites(L1.law().clause("art. 33 pkt 4"))
             .says(
                     "każdy organizator w CUS złożył oświadczenie o niekaralności",
-                    "organizator w CUS nie złożył oświadczenia o niekaralności",
+                    "nie każdy organizator w CUS złożył oświadczenie o niekaralności",
                     "each organiser in the CUS has made a statement of no conviction",
-                    "an organiser in the CUS has not made a statement of no conviction")
+                    "not every organiser in the CUS has made a statement of no conviction")
             .appliesTo(SERVICES_CENTRES_WITH_ORGANISER)
             .textReadFrom(CUS_ACT_IN_FORCE)
             .requires(ORGANISERS.every(NO_CONVICTION_STATEMENT.hasCome()));

@@ -55,9 +55,9 @@ final class Stage3Training {
             .cites(S1.seed(), S4.seed(), P11.publishedModel())
             .says(
                     "każdy organizator ukończył szkolenie OSL",
-                    "organizator nie ukończył szkolenia OSL",
+                    "nie każdy organizator ukończył szkolenie OSL",
                     "each organiser has completed training in OSL",
-                    "an organiser has not completed training in OSL")
+                    "not every organiser has completed training in OSL")
             .appliesTo(WITH_ORGANISERS)
             .requires(ORGANISERS.every(TRAININGS.some(KIND.isOneOf(
                             TrainingKind.PILOT_CYCLE,
@@ -71,10 +71,10 @@ final class Stage3Training {
             .titled("Specjalizacja lub szkolenie", "Specialisation or training")
             .cites(L1.law().clause("art. 33 pkt 3"), L5.law().clause("§ 7 ust. 1 pkt 10"))
             .says(
-                    "każdy organizator w CUS ma specjalizację ze społecznością lokalną lub ukończone szkolenie ustawowe",
-                    "organizator w CUS nie ma ani specjalizacji ze społecznością lokalną, ani ukończonego szkolenia ustawowego",
+                    "każdy organizator w CUS ma specjalizację z pracy socjalnej ze społecznością lokalną lub ukończone szkolenie ustawowe",
+                    "nie każdy organizator w CUS ma specjalizację z pracy socjalnej ze społecznością lokalną lub ukończone szkolenie ustawowe",
                     "each organiser in the CUS has the community specialisation or has completed the statutory training",
-                    "an organiser in the CUS has neither the community specialisation nor the completed statutory training")
+                    "not every organiser in the CUS has the community specialisation or has completed the statutory training")
             .appliesTo(SERVICES_CENTRES_WITH_ORGANISER)
             .textReadFrom(CUS_ACT_IN_FORCE)
             .requires(ORGANISERS.every(SPECIALISATIONS

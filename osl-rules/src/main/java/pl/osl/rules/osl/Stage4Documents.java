@@ -76,10 +76,10 @@ final class Stage4Documents {
             .titled("Statut nadany przez radę", "Statute given by the council")
             .cites(L8.law().clause("art. 12"), L1.law().clause("art. 12"))
             .says(
-                    "statut nadała rada uchwałą, która ma numer i datę",
-                    "statutu nie nadała rada uchwałą, która ma numer i datę",
-                    "the council gave the statute by a resolution with number and date",
-                    "the council did not give the statute by a resolution with number and date")
+                    "rada nadała statut uchwałą z numerem i datą",
+                    "rada nie nadała statutu uchwałą z numerem i datą",
+                    "the council gave the statute by a resolution with a number and a date",
+                    "the council did not give the statute by a resolution with a number and a date")
             .textReadFrom(PUBLIC_FINANCE_ACT_IN_FORCE)
             .requires(STATUTES.where(IN_FORCE).some(ISSUER.is(Issuer.COUNCIL).and(NUMBER.exists())));
 
@@ -88,9 +88,9 @@ final class Stage4Documents {
             .cites(L8.law().clause("art. 11 ust. 2"))
             .says(
                     "statut określa nazwę, siedzibę i przedmiot działalności",
-                    "statut nie określa nazwy, siedziby i przedmiotu działalności",
-                    "the statute states name, seat and object of activity",
-                    "the statute does not state name, seat and object of activity")
+                    "statut nie określa nazwy, siedziby lub przedmiotu działalności",
+                    "the statute states the name, the seat and the object of activity",
+                    "the statute does not state all of the name, the seat and the object of activity")
             .textReadFrom(PUBLIC_FINANCE_ACT_IN_FORCE)
             .requires(STATUTES.where(IN_FORCE)
                     .some(Condition.all(List.of(
@@ -122,10 +122,10 @@ final class Stage4Documents {
             .titled("Regulamin wydany właściwie", "By-laws issued properly")
             .cites(C17.practice(), C18.practice(), C19.practice())
             .says(
-                    "regulamin wydał kierownik ośrodka lub zatwierdził go wójt, burmistrz albo prezydent",
-                    "regulaminu nie wydał kierownik ośrodka ani nie zatwierdził go wójt, burmistrz albo prezydent",
-                    "the by-laws were issued by the head of the centre or approved by the mayor",
-                    "the by-laws were neither issued by the head of the centre nor approved by the mayor")
+                    "regulamin ma numer i wydał go kierownik ośrodka lub zatwierdził wójt, burmistrz albo prezydent miasta",
+                    "regulamin nie ma numeru lub nie wydał go kierownik ośrodka ani nie zatwierdził wójt, burmistrz albo prezydent miasta",
+                    "the by-laws have a number and were issued by the head of the centre or approved by the mayor",
+                    "the by-laws have no number, or were neither issued by the head of the centre nor approved by the mayor")
             .requires(BY_LAWS_IN_FORCE.some(NUMBER.exists()
                     .and(ISSUER.is(Issuer.HEAD_OF_CENTRE)
                             .or(APPROVER.is(Issuer.EXECUTIVE).and(APPROVED.hasCome())))));

@@ -28,10 +28,10 @@ final class Stage5Duties {
             .titled("Zakresy czynności", "Scopes of duties")
             .cites(S3.seed(), P16.publishedModel())
             .says(
-                    "zakres czynności każdego organizatora zawiera zadania OSL",
-                    "zakres czynności organizatora nie zawiera zadań OSL",
-                    "the scope of duties of each organiser has OSL tasks",
-                    "the scope of duties of an organiser has no OSL tasks")
+                    "każdy organizator ma w zakresie czynności zadania OSL",
+                    "nie każdy organizator ma w zakresie czynności zadania OSL",
+                    "each organiser has OSL tasks in the scope of duties",
+                    "not every organiser has OSL tasks in the scope of duties")
             .appliesTo(WITH_ORGANISERS)
             .requires(ORGANISERS.every(SCOPES_OF_DUTIES.some(TASKS.some())));
 
@@ -39,10 +39,10 @@ final class Stage5Duties {
             .titled("Zakres czynności po wyborze organizatora", "Scope of duties not before the choice")
             .cites(S3.inferred())
             .says(
-                    "zakres czynności powstał nie wcześniej niż wybór organizatora",
-                    "zakres czynności powstał wcześniej niż wybór organizatora",
-                    "the scope of duties is no older than the choice of the organiser",
-                    "the scope of duties is older than the choice of the organiser")
+                    "zakres czynności podpisano nie wcześniej, niż wybrano organizatora",
+                    "zakres czynności podpisano wcześniej, niż wybrano organizatora",
+                    "the scope of duties was signed no earlier than the organiser was chosen",
+                    "the scope of duties was signed before the organiser was chosen")
             .appliesTo(centres(
                     "ośrodki, w których organizator ma zakres czynności",
                     "centres in which an organiser has a scope of duties",

@@ -46,8 +46,8 @@ final class Stage6Strategy {
             .says(
                     "obowiązujący dokument strategiczny gminy zawiera zapis o OSL",
                     "żaden obowiązujący dokument strategiczny gminy nie zawiera zapisu o OSL",
-                    "a strategic document of the municipality in force provides for OSL",
-                    "no strategic document of the municipality in force provides for OSL")
+                    "a strategic document of the municipality that is in force provides for OSL",
+                    "no strategic document of the municipality that is in force provides for OSL")
             .requires(DOCUMENTS
                     .where(KIND.isOneOf(
                             DocumentKind.SOCIAL_PROBLEMS_STRATEGY,
@@ -92,9 +92,9 @@ final class Stage6Strategy {
             .cites(L3.law().clause("art. 16b ust. 3"))
             .says(
                     "strategia wskazuje usługi społeczne i zadania do zlecenia",
-                    "strategia nie wskazuje usług społecznych i zadań do zlecenia",
+                    "strategia nie wskazuje usług społecznych lub zadań do zlecenia",
                     "the strategy names social services and tasks to be outsourced",
-                    "the strategy does not name social services and tasks to be outsourced")
+                    "the strategy does not name both social services and tasks to be outsourced")
             .textReadFrom(SOCIAL_ASSISTANCE_ACT_READ)
             .requires(STRATEGIES.some(has(DocumentSection.SOCIAL_SERVICES, DocumentSection.OUTSOURCED_TASKS)));
 
@@ -108,8 +108,8 @@ final class Stage6Strategy {
                     "the centre does not co-ordinate the carrying out of the strategy")
             .appliesTo(narrowed(
                     DUTIES_OF_ASSISTANCE,
-                    "gdy strategia obowiązuje",
-                    "where a strategy is in force",
+                    "w których gminach obowiązuje strategia",
+                    "in whose municipalities a strategy is in force",
                     STRATEGIES.some()))
             .textReadFrom(SOCIAL_ASSISTANCE_ACT_READ)
             .requires(STRATEGIES.some(COORDINATOR.is(StrategyCoordinator.CENTRE)));

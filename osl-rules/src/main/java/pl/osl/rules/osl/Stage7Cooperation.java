@@ -49,18 +49,18 @@ final class Stage7Cooperation {
             .titled("Władze poinformowane", "Authorities informed")
             .cites(P11.publishedModel(), S0.seed())
             .says(
-                    "ośrodek rozmawiał o OSL z władzami gminy",
-                    "ośrodek nie rozmawiał o OSL z władzami gminy",
-                    "the centre has spoken of OSL with the authorities of the municipality",
-                    "the centre has not spoken of OSL with the authorities of the municipality")
+                    "ośrodek kontaktował się z władzami gminy w sprawie OSL",
+                    "ośrodek nie kontaktował się z władzami gminy w sprawie OSL",
+                    "the centre has been in contact with the authorities of the municipality about OSL",
+                    "the centre has not been in contact with the authorities of the municipality about OSL")
             .requires(AUTHORITY_CONTACTS.some());
 
     static final Rule OSL_34 = rule("OSL-34", LAW)
             .titled("Roczne sprawozdanie", "Annual report")
             .cites(L3.law().clause("art. 110 ust. 9"), L1.law().clause("art. 18"))
             .says(
-                    "sprawozdanie za ostatni rok trafiło do rady",
-                    "sprawozdanie za ostatni rok nie trafiło do rady",
+                    "sprawozdanie za ostatni rok przekazano radzie",
+                    "sprawozdania za ostatni rok nie przekazano radzie",
                     "the report for the last year was given to the council",
                     "the report for the last year was not given to the council")
             .textReadFrom(SOCIAL_ASSISTANCE_ACT_READ)
@@ -72,8 +72,8 @@ final class Stage7Cooperation {
             .titled("Partnerzy", "Partners engaged")
             .cites(S1.seed(), S4.seed(), P17.publishedModel())
             .says(
-                    "ośrodek ma partnera spoza ośrodka",
-                    "ośrodek nie ma partnera spoza ośrodka",
+                    "ośrodek ma zewnętrznego partnera",
+                    "ośrodek nie ma zewnętrznego partnera",
                     "the centre has a partner outside the centre",
                     "the centre has no partner outside the centre")
             .requires(PARTNERS.some());
@@ -92,10 +92,10 @@ final class Stage7Cooperation {
             .titled("Przeszkody z czterech perspektyw", "Obstacles seen from four sides")
             .cites(S0.seed())
             .says(
-                    "przeszkody rozważono z czterech perspektyw",
-                    "przeszkód nie rozważono z czterech perspektyw",
-                    "obstacles have been considered from four sides",
-                    "obstacles have not been considered from four sides")
+                    "przeszkody rozważono ze wszystkich czterech perspektyw",
+                    "przeszkód nie rozważono ze wszystkich czterech perspektyw",
+                    "obstacles have been considered from all four sides",
+                    "obstacles have not been considered from all four sides")
             .requires(Condition.all(Stream.of(Perspective.values())
                     .map(Stage7Cooperation::considered)
                     .toList()));
@@ -106,8 +106,8 @@ final class Stage7Cooperation {
             .says(
                     "dla każdej istniejącej przeszkody szukano rozwiązania",
                     "nie dla każdej istniejącej przeszkody szukano rozwiązania",
-                    "a solution has been looked for for each open obstacle",
-                    "a solution has not been looked for for each open obstacle")
+                    "a solution has been sought for each open obstacle",
+                    "a solution has not been sought for every open obstacle")
             .appliesTo(centres(
                     "ośrodki, w których istnieje przeszkoda",
                     "centres with an open obstacle",

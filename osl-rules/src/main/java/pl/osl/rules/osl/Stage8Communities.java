@@ -73,17 +73,17 @@ final class Stage8Communities {
             .cites(P12.publishedModel(), S1.seed())
             .says(
                     "wybrano społeczność i przydzielono jej organizatora",
-                    "nie wybrano społeczności z przydzielonym organizatorem",
+                    "nie wybrano społeczności lub nie przydzielono jej organizatora",
                     "a community has been chosen and an organiser assigned to it",
-                    "no community with an assigned organiser has been chosen")
+                    "no community has been chosen, or no organiser is assigned to it")
             .requires(ORGANISERS.some(OrganiserFacts.COMMUNITIES.some(SERVED.exists())));
 
     static final Rule OSL_40 = rule("OSL-40", STANDARD)
             .titled("Uzasadnienie i granice", "Reason and boundaries")
             .cites(P12.publishedModel())
             .says(
-                    "wybór każdej społeczności uzasadniono, a terytorialnej wyznaczono granice",
-                    "wyboru społeczności nie uzasadniono lub terytorialnej nie wyznaczono granic",
+                    "wybór każdej społeczności uzasadniono, a każdej terytorialnej wyznaczono granice",
+                    "wyboru którejś społeczności nie uzasadniono lub którejś terytorialnej nie wyznaczono granic",
                     "the choice of each community is reasoned, and a territorial one has boundaries",
                     "the choice of a community is not reasoned, or a territorial one has no boundaries")
             .appliesTo(WITH_COMMUNITIES)
@@ -95,7 +95,7 @@ final class Stage8Communities {
             .cites(P1.publishedModel())
             .says(
                     "każda społeczność jest terytorialna albo kategorialna z nazwaną wspólną cechą",
-                    "społeczność nie jest ani terytorialna, ani kategorialna z nazwaną wspólną cechą",
+                    "któraś społeczność nie jest ani terytorialna, ani kategorialna z nazwaną wspólną cechą",
                     "each community is territorial, or categorial with a named shared trait",
                     "a community is neither territorial nor categorial with a named shared trait")
             .appliesTo(WITH_COMMUNITIES)
@@ -107,10 +107,10 @@ final class Stage8Communities {
             .titled("Diagnoza przed działaniem", "Diagnosis before action")
             .cites(P12.publishedModel())
             .says(
-                    "diagnozę ukończono najpóźniej z początkiem pierwszego działania",
-                    "diagnozy nie ukończono najpóźniej z początkiem pierwszego działania",
-                    "the diagnosis was done no later than the first action began",
-                    "the diagnosis was not done by the time the first action began")
+                    "w każdej społeczności diagnozę ukończono do dnia rozpoczęcia pierwszego działania",
+                    "w którejś społeczności diagnozy nie ukończono do dnia rozpoczęcia pierwszego działania",
+                    "in each community the diagnosis was done by the day on which the first action began",
+                    "in a community the diagnosis was not done by the day on which the first action began")
             .appliesTo(centres(
                     "ośrodki, które prowadziły działania w społeczności",
                     "centres that have acted in a community",
@@ -124,7 +124,7 @@ final class Stage8Communities {
             .cites(P12.publishedModel())
             .says(
                     "każda społeczność ma mapę zasobów i potrzeb ze wszystkimi częściami",
-                    "społeczność nie ma mapy zasobów i potrzeb ze wszystkimi częściami",
+                    "któraś społeczność nie ma mapy zasobów i potrzeb ze wszystkimi częściami",
                     "each community has a map of resources and needs with all its parts",
                     "a community has no map of resources and needs with all its parts")
             .appliesTo(WITH_COMMUNITIES)
@@ -137,9 +137,9 @@ final class Stage8Communities {
             .cites(P12.publishedModel())
             .says(
                     "w każdej społeczności szukano zasobów wszystkich trzech klas",
-                    "w społeczności nie szukano zasobów wszystkich trzech klas",
-                    "resources of all three classes have been looked for in each community",
-                    "resources of all three classes have not been looked for in a community")
+                    "w którejś społeczności nie szukano zasobów wszystkich trzech klas",
+                    "resources of all three classes have been sought in each community",
+                    "resources of all three classes have not been sought in a community")
             .appliesTo(WITH_COMMUNITIES)
             .requires(COMMUNITIES.every(Condition.all(Stream.of(ResourceClass.values())
                     .map(Stage8Communities::lookedFor)
@@ -150,8 +150,8 @@ final class Stage8Communities {
             .cites(S0.seed(), S4.seed())
             .says(
                     "w każdej społeczności rozpoznano potencjał",
-                    "w społeczności nie rozpoznano potencjału",
-                    "potentials have been found in each community",
+                    "w którejś społeczności nie rozpoznano potencjału",
+                    "a potential has been found in each community",
                     "no potential has been found in a community")
             .appliesTo(WITH_COMMUNITIES)
             .requires(COMMUNITIES.every(POTENTIALS.some()));
@@ -161,7 +161,7 @@ final class Stage8Communities {
             .cites(P8.publishedModel(), C3.practice(), S3.seed())
             .says(
                     "w diagnozie każdej społeczności uczestniczyli mieszkańcy",
-                    "w diagnozie społeczności nie uczestniczyli mieszkańcy",
+                    "w diagnozie którejś społeczności nie uczestniczyli mieszkańcy",
                     "residents took part in the diagnosis of each community",
                     "residents did not take part in the diagnosis of a community")
             .appliesTo(WITH_COMMUNITIES)
@@ -171,10 +171,10 @@ final class Stage8Communities {
             .titled("Liderzy lub grupa", "Leaders or group")
             .cites(C3.practice(), S4.seed())
             .says(
-                    "po aktywizacji społeczność ma liderów lub grupę",
-                    "po aktywizacji społeczność nie ma liderów ani grupy",
-                    "after mobilising, the community has leaders or a group",
-                    "after mobilising, the community has neither leaders nor a group")
+                    "po aktywizacji każda społeczność ma liderów lub grupę",
+                    "po aktywizacji któraś społeczność nie ma liderów ani grupy",
+                    "after mobilising, each community has leaders or a group",
+                    "after mobilising, a community has neither leaders nor a group")
             .appliesTo(centres(
                     "ośrodki, które ukończyły aktywizację społeczności",
                     "centres that have completed mobilising a community",
@@ -188,7 +188,7 @@ final class Stage8Communities {
             .cites(P8.publishedModel())
             .says(
                     "działania w każdej społeczności obejmują wszystkie komponenty OSL",
-                    "działania w społeczności nie obejmują wszystkich komponentów OSL",
+                    "działania w którejś społeczności nie obejmują wszystkich komponentów OSL",
                     "the actions in each community cover all components of OSL",
                     "the actions in a community do not cover all components of OSL")
             .appliesTo(WITH_COMMUNITIES)
@@ -199,7 +199,7 @@ final class Stage8Communities {
             .cites(P30.publishedModel(), C3.practice())
             .says(
                     "dla każdej społeczności wskazano strukturę, która przejmie proces",
-                    "dla społeczności nie wskazano struktury, która przejmie proces",
+                    "dla którejś społeczności nie wskazano struktury, która przejmie proces",
                     "a structure that is to take over is named for each community",
                     "no structure that is to take over is named for a community")
             .appliesTo(WITH_COMMUNITIES)

@@ -110,10 +110,10 @@ final class Stage8ServicesCentre {
             .titled("Konsultacje diagnozy", "Consulted before handing over")
             .cites(L1.law().clause("art. 21 ust. 5"))
             .says(
-                    "konsultacje diagnozy zakończono przed jej przekazaniem",
-                    "konsultacji diagnozy nie zakończono przed jej przekazaniem",
-                    "the consultation of the diagnosis ended before it was handed over",
-                    "the consultation of the diagnosis did not end before it was handed over")
+                    "konsultacje diagnozy zakończono do dnia jej przekazania",
+                    "konsultacji diagnozy nie zakończono do dnia jej przekazania",
+                    "the consultation of the diagnosis ended by the day on which it was handed over",
+                    "the consultation of the diagnosis did not end by the day on which it was handed over")
             .appliesTo(narrowed(
                     SERVICES_CENTRES,
                     "które przekazały diagnozę",
@@ -126,10 +126,10 @@ final class Stage8ServicesCentre {
             .titled("Przekazanie diagnozy", "Handed to mayor and council")
             .cites(L1.law().clause("art. 21 ust. 5"))
             .says(
-                    "aktualną diagnozę przekazano wójtowi, burmistrzowi lub prezydentowi oraz radzie",
-                    "aktualnej diagnozy nie przekazano wójtowi, burmistrzowi lub prezydentowi oraz radzie",
+                    "aktualną diagnozę przekazano wójtowi, burmistrzowi lub prezydentowi miasta oraz radzie",
+                    "aktualnej diagnozy nie przekazano zarówno wójtowi, burmistrzowi lub prezydentowi miasta, jak i radzie",
                     "the current diagnosis was handed to the mayor and the council",
-                    "the current diagnosis was not handed to the mayor and the council")
+                    "the current diagnosis was not handed to both the mayor and the council")
             .appliesTo(SERVICES_CENTRES)
             .textReadFrom(CUS_ACT_IN_FORCE)
             .requires(CURRENT_DIAGNOSES.some(HANDED_TO_EXECUTIVE.hasCome().and(HANDED_TO_COUNCIL.hasCome())));
@@ -139,9 +139,9 @@ final class Stage8ServicesCentre {
             .cites(L1.law().clause("art. 21 ust. 3"))
             .says(
                     "aktualna diagnoza opisuje potrzeby oraz podmioty i ich usługi",
-                    "aktualna diagnoza nie opisuje potrzeb oraz podmiotów i ich usług",
+                    "aktualna diagnoza nie opisuje potrzeb lub nie opisuje podmiotów i ich usług",
                     "the current diagnosis describes needs, and providers with their services",
-                    "the current diagnosis does not describe needs, and providers with their services")
+                    "the current diagnosis does not describe both needs and providers with their services")
             .appliesTo(SERVICES_CENTRES)
             .textReadFrom(CUS_ACT_IN_FORCE)
             .requires(CURRENT_DIAGNOSES.some(ServicesDiagnosisFacts.SECTIONS

@@ -65,7 +65,7 @@ final class Stage9Evaluation {
             .cites(P6.publishedModel(), P23.publishedModel())
             .says(
                     "pracę w każdej społeczności, w której ukończono działania, poddano ewaluacji",
-                    "pracy w społeczności, w której ukończono działania, nie poddano ewaluacji",
+                    "pracy w którejś społeczności, w której ukończono działania, nie poddano ewaluacji",
                     "the work in each community whose action step is completed has been evaluated",
                     "the work in a community whose action step is completed has not been evaluated")
             .appliesTo(centres(
@@ -96,10 +96,10 @@ final class Stage9Evaluation {
             .titled("Dostęp do superwizji", "Supervision open")
             .cites(L3.law().clause("art. 121a ust. 2"))
             .says(
-                    "żadnemu pracownikowi socjalnemu nie odmówiono superwizji",
-                    "pracownikowi socjalnemu odmówiono superwizji",
-                    "no social worker has been refused supervision",
-                    "a social worker has been refused supervision")
+                    "żadnemu pracownikowi socjalnemu nie odmówiono superwizji lub skutki odmowy usunięto",
+                    "pracownikowi socjalnemu odmówiono superwizji i skutków odmowy nie usunięto",
+                    "no social worker has been refused supervision, or the refusal has been remedied",
+                    "a social worker has been refused supervision, and the refusal has not been remedied")
             .appliesTo(DUTIES_OF_ASSISTANCE)
             .textReadFrom(SOCIAL_ASSISTANCE_ACT_READ)
             .requires(SUPERVISION_REFUSALS.none(REMEDIED.hasNotCome()));
@@ -109,7 +109,7 @@ final class Stage9Evaluation {
             .cites(L3.law().clause("art. 121a ust. 3"))
             .says(
                     "każdy superwizor ma certyfikat",
-                    "superwizor nie ma certyfikatu",
+                    "któryś superwizor nie ma certyfikatu",
                     "each supervisor has a certificate",
                     "a supervisor has no certificate")
             .appliesTo(SUPERVISED)
@@ -120,8 +120,8 @@ final class Stage9Evaluation {
             .titled("Niezależność superwizora", "Independent supervisor")
             .cites(L4.law().clause("§ 4 ust. 1"))
             .says(
-                    "żaden superwizor nie ma więzi, które wyklucza rozporządzenie",
-                    "superwizor ma więź, którą wyklucza rozporządzenie",
+                    "żaden superwizor nie ma powiązań, które wyklucza rozporządzenie",
+                    "któryś superwizor ma powiązanie, które wyklucza rozporządzenie",
                     "no supervisor has a tie that the regulation rules out",
                     "a supervisor has a tie that the regulation rules out")
             .appliesTo(SUPERVISED)
@@ -133,7 +133,7 @@ final class Stage9Evaluation {
             .cites(L4.law().clause("§ 3 ust. 3"))
             .says(
                     "na każde ujawnienie ustaleń z superwizji zgodzili się pisemnie wszyscy uczestnicy",
-                    "na ujawnienie ustaleń z superwizji nie zgodzili się pisemnie wszyscy uczestnicy",
+                    "na któreś ujawnienie ustaleń z superwizji nie zgodzili się pisemnie wszyscy uczestnicy",
                     "all participants consented in writing to each disclosure of findings of a supervision",
                     "not all participants consented in writing to a disclosure of findings of a supervision")
             .appliesTo(centres(
@@ -149,8 +149,8 @@ final class Stage9Evaluation {
             .titled("Podsumowanie co 6 miesięcy", "Half-yearly summary")
             .cites(L1.law().clause("art. 46 ust. 1"))
             .says(
-                    "podsumowania planów trafiają do dyrektora i organizatora co najmniej raz na 6 miesięcy",
-                    "podsumowania planów nie trafiają do dyrektora i organizatora co najmniej raz na 6 miesięcy",
+                    "podsumowania planów przedstawia się dyrektorowi i organizatorowi co najmniej raz na 6 miesięcy",
+                    "podsumowań planów nie przedstawia się dyrektorowi i organizatorowi co najmniej raz na 6 miesięcy",
                     "summaries of plans reach the director and the organiser at least every six months",
                     "summaries of plans do not reach the director and the organiser at least every six months")
             .appliesTo(WITH_INDIVIDUAL_PLANS)

@@ -5,7 +5,7 @@ import pl.osl.model.fact.Wording;
 
 /** How sure it is that a source says what a rule asks. */
 public enum Confidence implements Term {
-    SEED("tekst źródłowy", "seed text"),
+    SEED("tekst źródłowy", "source text"),
     PUBLISHED_MODEL("opublikowany model", "published model"),
     LAW("tekst prawny", "text of the law"),
     PRACTICE("praktyka ośrodka", "practice of a centre"),

@@ -110,12 +110,20 @@ public final class Rule {
 
     /** Why it does not apply on a day, as a clause. */
     public Wording saysNotApplicable(LocalDate day) {
-        if (textReadFrom.filter(day::isBefore).isPresent()) {
-            return Wording.of("nie dotyczy; ", "does not apply; ").then(TEXT_NOT_READ);
-        }
-        Wording whom = scope.map(Scope::wording).orElse(Wording.of("wszyscy", "all"));
-        return Wording.of("nie dotyczy; reguła obejmuje: ", "does not apply; the rule is for: ")
-                .then(whom);
+        return textReadFrom.filter(day::isBefore).isPresent() ? TEXT_NOT_READ : isFor();
+    }
+
+    /** That it is not known whether it applies, as a clause. */
+    public Wording saysPerhapsApplicable() {
+        return Wording.of(
+                        "nie wiadomo, czy dotyczy tego ośrodka; ",
+                        "it is not recorded whether it applies to this centre; ")
+                .then(isFor());
+    }
+
+    private Wording isFor() {
+        Wording whom = scope.map(Scope::wording).orElse(Wording.of("wszystkie ośrodki", "all centres"));
+        return Wording.of("reguła obejmuje: ", "the rule is for: ").then(whom);
     }
 
     /** Whether it may be met just because a listing holds nothing, without saying to whom it applies. */

@@ -15,7 +15,7 @@ public final class CertificateApplicationFacts {
     public static final Day<CertificateApplication> REQUESTED = Day.of(
             "requested",
             CertificateApplication::requested,
-            Wording.of("wniosek o certyfikat", "request for a certificate"));
+            Wording.of("dzień złożenia wniosku o certyfikat", "day of the request for a certificate"));
 
     public static final Property<CertificateApplication, Boolean> WRITTEN_REQUEST = Property.of(
             "writtenRequest",

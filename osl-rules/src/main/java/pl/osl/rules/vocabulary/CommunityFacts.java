@@ -40,8 +40,8 @@ public final class CommunityFacts {
     public static final Elements<Community, ProcessStep> STEPS = Elements.dated(
             "steps",
             Community::steps,
-            Wording.of("kroki pracy w społeczności", "steps of work in the community"),
-            Wording.of("krok pracy", "step of work"),
+            Wording.of("etapy pracy w społeczności", "steps of work in the community"),
+            Wording.of("etap pracy", "step of work"),
             ProcessStepFacts.STANDING);
 
     public static final Elements<Community, Diagnosis> DIAGNOSES = Elements.dated(

@@ -11,7 +11,7 @@ import pl.osl.rules.condition.Property;
 public final class CoordinationFacts {
 
     public static final Property<OslCoordination, OslLeader> LEADER =
-            Property.of("leader", OslCoordination::leader, Wording.of("kto kieruje OSL", "who leads OSL"));
+            Property.of("leader", OslCoordination::leader, Wording.of("osoba kierująca OSL", "leader of OSL"));
 
     public static final Day<OslCoordination> FROM = Day.startOf(
             "validity", OslCoordination::validity, Wording.of("początek kierowania OSL", "start of leading OSL"));

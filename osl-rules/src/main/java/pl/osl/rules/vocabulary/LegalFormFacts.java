@@ -19,10 +19,14 @@ public final class LegalFormFacts {
             Wording.of("CUS utworzone z ośrodka pomocy społecznej", "CUS formed from a social-assistance centre"));
 
     public static final Day<LegalFormPeriod> FROM = Day.startOf(
-            "validity", LegalFormPeriod::validity, Wording.of("początek formy prawnej", "start of the legal form"));
+            "validity",
+            LegalFormPeriod::validity,
+            Wording.of("początek działania w tej formie", "start of the legal form"));
 
     public static final Day<LegalFormPeriod> UNTIL = Day.endOf(
-            "validity", LegalFormPeriod::validity, Wording.of("koniec formy prawnej", "end of the legal form"));
+            "validity",
+            LegalFormPeriod::validity,
+            Wording.of("koniec działania w tej formie", "end of the legal form"));
 
     /** The centre has this form on the day asked about. */
     public static final Condition<LegalFormPeriod> STANDING = FROM.hasCome().and(UNTIL.hasNotPassed());

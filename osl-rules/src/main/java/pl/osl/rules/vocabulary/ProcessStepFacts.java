@@ -11,7 +11,7 @@ import pl.osl.rules.condition.Property;
 public final class ProcessStepFacts {
 
     public static final Property<ProcessStep, ProcessPhase> PHASE =
-            Property.of("phase", ProcessStep::phase, Wording.of("etap pracy", "step of work"));
+            Property.of("phase", ProcessStep::phase, Wording.of("rodzaj etapu", "kind of step"));
 
     public static final Day<ProcessStep> STARTED =
             Day.of("started", ProcessStep::started, Wording.of("początek etapu", "start of the step"));

@@ -11,7 +11,7 @@ import pl.osl.rules.condition.Day;
 public final class StaffReturnFacts {
 
     public static final Day<StaffReturn> ON =
-            Day.of("on", StaffReturn::on, Wording.of("dzień, na który policzono", "day of the count"));
+            Day.of("on", StaffReturn::on, Wording.of("dzień zestawienia", "day of the count"));
 
     public static final Amount<StaffReturn> SOCIAL_WORKER_POSTS = Amount.inParts(
             "socialWorkerPosts",

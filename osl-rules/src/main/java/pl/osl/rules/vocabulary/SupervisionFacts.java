@@ -19,8 +19,8 @@ public final class SupervisionFacts {
     public static final Elements<Supervision, SupervisorTie> TIES = Elements.of(
             "ties",
             Supervision::ties,
-            Wording.of("więzi superwizora", "ties of the supervisor"),
-            Wording.of("więź superwizora", "tie of the supervisor"));
+            Wording.of("powiązania superwizora", "ties of the supervisor"),
+            Wording.of("powiązanie superwizora", "tie of the supervisor"));
 
     public static final Elements<Supervision, SharedFindings> SHARED_FINDINGS = Elements.dated(
             "sharedFindings",

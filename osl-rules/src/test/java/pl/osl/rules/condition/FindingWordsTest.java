@@ -63,7 +63,8 @@ class FindingWordsTest {
                                         DOCUMENTS.some(NUMBER.is("XXIII/235/12")),
                                         centreWith(document("a").number(none()).build())))
                         .says())
-                .isEqualTo(Wording.of("numer: brak (wymagane: XXIII/235/12)", "number: none (required: XXIII/235/12)"));
+                .isEqualTo(
+                        Wording.of("numer: nie ma (wymagane: XXIII/235/12)", "number: none (required: XXIII/235/12)"));
     }
 
     @ParameterizedTest
@@ -92,7 +93,7 @@ class FindingWordsTest {
             2012-05-15 | przyjęcie: 2012-05-15 | adoption: 2012-05-15
             2012       | przyjęcie: 2012 (wymagane: najpóźniej w dniu oceny) | adoption: 2012 (required: by the day asked about)
             2013-01    | przyjęcie: 2013-01 (wymagane: najpóźniej w dniu oceny) | adoption: 2013-01 (required: by the day asked about)
-            none       | przyjęcie: brak (wymagane: najpóźniej w dniu oceny) | adoption: none (required: by the day asked about)
+            none       | przyjęcie: nie ma (wymagane: najpóźniej w dniu oceny) | adoption: none (required: by the day asked about)
             unrecorded | przyjęcie: brak danych (wymagane: najpóźniej w dniu oceny) | adoption: not recorded (required: by the day asked about)
             """)
     void a_day_is_shown_as_precisely_as_it_is_known(String adopted, String polish, String english) {
@@ -109,7 +110,7 @@ class FindingWordsTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-            none       | uchylenie: brak | repeal: none
+            none       | uchylenie: nie ma | repeal: none
             2012-05-16 | uchylenie: 2012-05-16 | repeal: 2012-05-16
             2012-05-15 | uchylenie: 2012-05-15 (wymagane: po dniu oceny lub wcale) | repeal: 2012-05-15 (required: after the day asked about, or never)
             """)
@@ -140,8 +141,8 @@ class FindingWordsTest {
 
         assertThat(finding(SOME_STATUTE, centre).says())
                 .isEqualTo(Wording.of(
-                        "dokumenty – liczba pasujących: 1 z 2 (potrzeba 1), lista pełna",
-                        "documents – matching: 1 of 2 (1 needed), complete list"));
+                        "dokumenty – liczba spełniających warunki: 1 z 2 (potrzeba 1), wykaz pełny",
+                        "documents – meeting the conditions: 1 of 2 (1 needed), complete list"));
     }
 
     @Test
@@ -154,8 +155,8 @@ class FindingWordsTest {
 
         assertThat(finding(DOCUMENTS.where(KIND.is(STATUTE)).atLeast(4), centre).says())
                 .isEqualTo(Wording.of(
-                        "dokumenty – liczba pasujących: 1–3 z 3 (potrzeba 4), lista może być niepełna",
-                        "documents – matching: 1–3 of 3 (4 needed), list may be incomplete"));
+                        "dokumenty – liczba spełniających warunki: 1–3 z 3 (potrzeba 4), wykaz może być niepełny",
+                        "documents – meeting the conditions: 1–3 of 3 (4 needed), list may be incomplete"));
     }
 
     @Test
@@ -173,8 +174,8 @@ class FindingWordsTest {
 
         assertThat(finding(DOCUMENTS.every(KIND.is(STATUTE)), centre).says())
                 .isEqualTo(Wording.of(
-                        "dokumenty – liczba niepasujących: 1–2 z 3 (ma być 0), lista pełna",
-                        "documents – not matching: 1–2 of 3 (has to be 0), complete list"));
+                        "dokumenty – liczba niespełniających warunku: 1–2 z 3 (ma być 0), wykaz pełny",
+                        "documents – not meeting the condition: 1–2 of 3 (has to be 0), complete list"));
     }
 
     @Test

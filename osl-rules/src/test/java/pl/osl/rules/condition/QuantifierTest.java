@@ -135,9 +135,10 @@ class QuantifierTest {
     @Test
     void every_over_a_complete_nothing_is_true_and_says_so() {
         assertThat(finding(FAMILIARISATIONS.every(SO), listed("complete", "-")).says())
-                .isEqualTo(Wording.of(
-                        "zapoznania pracowników z OSL – liczba niepasujących: 0 z 0 (ma być 0), lista pełna",
-                        "familiarisations of staff with OSL – not matching: 0 of 0 (has to be 0), complete list"));
+                .isEqualTo(
+                        Wording.of(
+                                "zapoznania pracowników z OSL – liczba niespełniających warunku: 0 z 0 (ma być 0), wykaz pełny",
+                                "familiarisations of staff with OSL – not meeting the condition: 0 of 0 (has to be 0), complete list"));
     }
 
     @Test

@@ -163,9 +163,9 @@ class FindingTest {
                         words("list"), UNKNOWN, Place.parse("/a/-"), 1, INCOMPLETE, MAY_20, new Finding[] {gap("/a/0")
                         })))
                 .isEqualTo("{\"truth\":\"UNKNOWN\",\"says\":{\"pl\":\"list: 1\",\"en\":\"list: 1\"},\"place\":\"/a/-\","
-                        + "\"found\":\"1\",\"gap\":\"INCOMPLETE\",\"unchangedBefore\":\"2012-05-20\",\"parts\":["
+                        + "\"found\":\"1\",\"gap\":\"INCOMPLETE\",\"lacking\":{\"pl\":\"list\",\"en\":\"list\"},\"unchangedBefore\":\"2012-05-20\",\"parts\":["
                         + "{\"truth\":\"UNKNOWN\",\"says\":{\"pl\":\"gap: null\",\"en\":\"gap: null\"},"
-                        + "\"place\":\"/a/0\",\"gap\":\"UNRECORDED\"}]}");
+                        + "\"place\":\"/a/0\",\"gap\":\"UNRECORDED\",\"lacking\":{\"pl\":\"gap\",\"en\":\"gap\"}}]}");
     }
 
     @Test
@@ -195,14 +195,14 @@ class FindingTest {
     }
 
     private static Claim words(String label) {
-        return new Words(label);
+        return new Words(Wording.same(label));
     }
 
-    private record Words(String label) implements Claim {
+    private record Words(Wording label) implements Claim {
 
         @Override
         public Wording says(Truth truth, @Nullable Object found) {
-            return Wording.same(label + ": " + found);
+            return label.then(Wording.same(": " + found));
         }
 
         @Override

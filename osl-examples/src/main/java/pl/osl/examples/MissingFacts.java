@@ -1,0 +1,116 @@
+package pl.osl.examples;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import pl.osl.model.fact.Place;
+import pl.osl.model.fact.RuleId;
+import pl.osl.model.fact.Wording;
+import pl.osl.rules.assessment.RuleAssessment;
+import pl.osl.rules.finding.Finding;
+import pl.osl.rules.finding.Gap;
+import pl.osl.rules.finding.GapKind;
+import pl.osl.rules.finding.Truth;
+
+/** What a record would have to say for open rules to be decided, each fact once with the rules that wait for it. */
+final class MissingFacts {
+
+    private static final Wording FURTHER = Wording.of("i inne miejsca", "and other places");
+    private static final Wording RULES = Wording.of("reguły", "rules");
+
+    /**
+     * A fact that is missing.
+     *
+     * @param name what it is called; the shorter of two, since a rule that asks more of an element says more of it
+     * @param gap where it is missing, and in what way
+     * @param rules those that wait for it
+     */
+    private record Missing(String name, Gap gap, Set<RuleId> rules) {
+
+        static Missing merge(Missing one, Missing other) {
+            String name = one.name.length() <= other.name.length() ? one.name : other.name;
+            Set<RuleId> rules = Stream.concat(one.rules.stream(), other.rules.stream())
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
+            return new Missing(name, one.gap, rules);
+        }
+    }
+
+    private final Page page;
+    private final Map<Gap, Missing> missing = new LinkedHashMap<>();
+
+    MissingFacts(Page page) {
+        this.page = page;
+    }
+
+    /** Adds what an undetermined rule waits for; whether it applies comes first. */
+    void add(RuleAssessment rule) {
+        Finding open =
+                rule.applies().filter(applies -> !applies.truth().isKnown()).orElse(rule.finding());
+        gather(rule.rule(), open, "", Place.root());
+    }
+
+    private void gather(RuleId rule, Finding finding, String around, Place outside) {
+        if (finding.truth().isKnown()) {
+            return;
+        }
+        finding.gap().ifPresent(kind -> {
+            Wording what = kind == GapKind.TOO_ROUGH
+                    ? finding.says()
+                    : finding.lacking().orElseThrow();
+            String known = kind == GapKind.TOO_ROUGH ? "; " : ": ";
+            String name = around + page.in(what) + known + page.in(kind.wording());
+            Gap gap = new Gap(finding.place(), kind);
+            missing.merge(gap, new Missing(name, gap, Set.of(rule)), Missing::merge);
+        });
+        boolean entered = isElement(finding.place()) && !finding.place().equals(outside);
+        String inside = entered ? around + name(finding) + " – " : around;
+        finding.parts().forEach(part -> gather(rule, part, inside, finding.place()));
+    }
+
+    /** Whether an element of a listing stands there, whose fields are named together with it. */
+    private static boolean isElement(Place place) {
+        String pointer = place.toString();
+        String last = pointer.substring(pointer.lastIndexOf('/') + 1);
+        return !last.isEmpty() && last.chars().allMatch(Character::isDigit);
+    }
+
+    /** What an element is called, with its kind if that is known. */
+    private String name(Finding element) {
+        String called = page.in(element.says());
+        return element.parts().stream()
+                .filter(part -> part.truth() == Truth.TRUE
+                        && part.found().filter(MissingFacts::isConstant).isPresent())
+                .map(part -> page.in(part.says()))
+                .findFirst()
+                .map(kind -> kind.startsWith(called + ": ") ? kind : called + " (" + kind + ")")
+                .orElse(called);
+    }
+
+    private static boolean isConstant(String found) {
+        return found.chars().allMatch(letter -> letter == '_' || Character.isUpperCase(letter));
+    }
+
+    /** The same fact of several elements stands once, with the first place. */
+    void print(int indent) {
+        Map<String, List<Missing>> byName = missing.values().stream()
+                .collect(Collectors.groupingBy(Missing::name, LinkedHashMap::new, Collectors.toList()));
+        byName.forEach((name, same) -> {
+            page.line(indent, name);
+            String rules = same.stream()
+                    .flatMap(fact -> fact.rules().stream())
+                    .distinct()
+                    .map(RuleId::toString)
+                    .collect(Collectors.joining(", "));
+            page.line(indent + 4, where(same) + "  " + page.in(RULES) + ": " + rules);
+        });
+    }
+
+    private String where(List<Missing> same) {
+        String first = "[" + same.get(0).gap().place() + "]";
+        return same.size() == 1 ? first : first + " " + page.in(FURTHER) + ": " + (same.size() - 1);
+    }
+}

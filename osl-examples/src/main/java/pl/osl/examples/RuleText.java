@@ -1,0 +1,51 @@
+package pl.osl.examples;
+
+import java.util.stream.Collectors;
+import pl.osl.model.fact.Wording;
+import pl.osl.rules.assessment.RuleAssessment;
+import pl.osl.rules.standard.Citation;
+
+/** A rule as a person reads it, alone: how it stands, how far it binds, what it rests on. */
+final class RuleText {
+
+    private static final Wording SOURCES = Wording.of("źródła", "sources");
+    private static final Wording SCOPE = Wording.of("zakres", "scope");
+
+    private final Page page;
+    private final RuleAssessment rule;
+
+    RuleText(Page page, RuleAssessment rule) {
+        this.page = page;
+        this.rule = rule;
+    }
+
+    /** Everything, with the whole tree of reasons. */
+    void print() {
+        Reasons reasons = new Reasons(page);
+        page.line(4, rule.rule() + "  " + page.in(rule.outcome().wording()) + ": " + says());
+        page.line(8, grounds());
+        rule.applies().ifPresent(applies -> {
+            page.line(8, page.in(SCOPE) + ":");
+            reasons.tree(10, applies);
+        });
+        reasons.tree(8, rule.finding());
+    }
+
+    /** The answer as a clause, and what was thrown if the rule is broken. */
+    String says() {
+        return page.in(rule.says())
+                + rule.brokenBy().map(name -> " [" + name + "]").orElse("");
+    }
+
+    /** How far it binds and what it rests on; a source by its key, which the end of the text explains. */
+    String grounds() {
+        String sources = rule.citations().stream().map(this::citation).collect(Collectors.joining("; "));
+        return page.in(rule.force().wording()) + "; " + page.in(SOURCES) + ": " + sources;
+    }
+
+    private String citation(Citation citation) {
+        String clause = citation.clause().map(place -> ", " + place).orElse("");
+        return citation.source().key() + clause + " ("
+                + page.in(citation.confidence().wording()) + ")";
+    }
+}

@@ -1,0 +1,80 @@
+package pl.osl.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import pl.osl.model.centre.Centre;
+import pl.osl.model.fact.Language;
+import pl.osl.model.json.OslJson;
+import pl.osl.rules.assessment.Assessment;
+import pl.osl.rules.assessment.Assessor;
+import pl.osl.rules.osl.OslStandard;
+
+/**
+ * The answers about the real centres, as they were read and found good.
+ *
+ * <p>Written anew, to be read through before they are committed, by
+ *
+ * <pre>mvn -pl osl-examples -am test -Dosl.rewrite -Dtest=GoldenAnswersTest -Dsurefire.failIfNoSpecifiedTests=false</pre>
+ */
+class GoldenAnswersTest {
+
+    private static final Path GOLDEN = Path.of("src", "test", "resources", "golden");
+    private static final Assessor ASSESSOR = Assessor.of(OslStandard.edition2014());
+    private static final LocalDate DAY = Demonstration.DAY_2014;
+
+    static Stream<Arguments> answers() {
+        return Demonstration.REAL_CENTRES.stream()
+                .flatMap(name -> Stream.of(
+                        Arguments.of(name, Language.POLISH, "pl"), Arguments.of(name, Language.ENGLISH, "en")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("answers")
+    void the_answer_about_a_real_centre_reads_as_it_was_approved(String name, Language language, String ending)
+            throws IOException {
+        Centre centre = centre(name);
+        String text = new AssessmentText(language, false).of(centre, ASSESSOR.assess(centre, DAY));
+        compare(name + "." + ending + ".txt", text);
+    }
+
+    @Test
+    void the_answer_in_json_is_as_it_was_approved() throws IOException {
+        compare("koscian.json", OslJson.write(ASSESSOR.assess(centre("koscian"), DAY)) + "\n");
+    }
+
+    @Test
+    void an_answer_reads_the_same_after_it_was_written_to_json() {
+        Centre centre = centre("mlawa");
+        Assessment assessment = ASSESSOR.assess(centre, DAY);
+        Assessment read = OslJson.read(OslJson.write(assessment), Assessment.class);
+        for (Language language : Language.values()) {
+            for (boolean full : List.of(true, false)) {
+                assertThat(new AssessmentText(language, full).of(centre, read))
+                        .isEqualTo(new AssessmentText(language, full).of(centre, assessment));
+            }
+        }
+    }
+
+    private static Centre centre(String name) {
+        return Demonstration.centre("/centres/" + name + ".json");
+    }
+
+    private static void compare(String file, String answer) throws IOException {
+        Path golden = GOLDEN.resolve(file);
+        if (System.getProperty("osl.rewrite") != null) {
+            Files.createDirectories(GOLDEN);
+            Files.writeString(golden, answer);
+        }
+        assertThat(answer).as(file).isEqualTo(Files.readString(golden));
+    }
+}

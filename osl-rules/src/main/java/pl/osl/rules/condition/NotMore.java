@@ -1,6 +1,8 @@
 package pl.osl.rules.condition;
 
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import pl.osl.model.fact.Wording;
 import pl.osl.rules.finding.Claim;
 import pl.osl.rules.finding.Truth;
@@ -35,9 +37,9 @@ final class NotMore<S> extends Condition<S> {
 
     /** One day no later than another. */
     static <S> Condition<S> inOrder(Reading<? super S> first, Reading<? super S> second) {
-        Wording wording = first.label()
+        Wording wording = first.quoted()
                 .then(Wording.of(" nie później niż ", " no later than "))
-                .then(second.label());
+                .then(second.quoted());
         return new NotMore<>(wording, IN_ORDER, first, Factor.of(1), second, Factor.of(1));
     }
 
@@ -52,8 +54,21 @@ final class NotMore<S> extends Condition<S> {
     }
 
     @Override
-    public Wording wording() {
-        return wording;
+    public Outline outline() {
+        return Outline.of(
+                wording,
+                Stream.concat(
+                                side(
+                                        Wording.of("mniejsza lub wcześniejsza wartość", "the lesser or earlier value"),
+                                        smaller.origins()),
+                                side(
+                                        Wording.of("większa lub późniejsza wartość", "the greater or later value"),
+                                        greater.origins()))
+                        .toList());
+    }
+
+    private static Stream<Outline> side(Wording which, List<Outline> origins) {
+        return origins.isEmpty() ? Stream.empty() : Stream.of(Outline.of(which, origins));
     }
 
     @Override

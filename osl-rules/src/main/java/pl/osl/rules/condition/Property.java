@@ -118,8 +118,8 @@ public final class Property<S, T> {
         }
 
         @Override
-        public Wording wording() {
-            return line.asks();
+        public Outline outline() {
+            return Outline.of(line.asks());
         }
 
         @Override

@@ -56,7 +56,7 @@ final class Scopes {
     /** Those of a scope of which a condition is true too. */
     static Scope narrowed(Scope scope, String polish, String english, Condition<Centre> condition) {
         return new Scope(
-                scope.wording().then(Wording.of(", ", ", ")).then(Wording.of(polish, english)),
+                scope.wording().then(Wording.of(", " + polish, " " + english)),
                 scope.condition().and(condition));
     }
 

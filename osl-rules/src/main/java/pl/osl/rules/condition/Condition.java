@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import pl.osl.model.fact.Place;
 import pl.osl.model.fact.Wording;
 import pl.osl.rules.finding.Claim;
@@ -122,12 +123,19 @@ public abstract class Condition<S> {
         }
     }
 
-    /** What several conditions ask, with those that are conjunctions taken apart. */
+    /** What several conditions ask together, with those that are conjunctions taken apart. */
     static <S> List<Outline> outlines(List<? extends Condition<? super S>> conditions) {
         return conditions.stream()
-                .flatMap(condition -> condition.conjuncts().stream())
+                .flatMap(Condition::takenApart)
                 .map(Condition::outline)
                 .toList();
+    }
+
+    private static Stream<? extends Condition<?>> takenApart(Condition<?> condition) {
+        List<? extends Condition<?>> parts = condition.conjuncts();
+        return parts.size() == 1 && parts.get(0) == condition
+                ? Stream.of(condition)
+                : parts.stream().flatMap(Condition::takenApart);
     }
 
     abstract Truth answer(S subject, Inquiry inquiry);

@@ -52,7 +52,7 @@ final class Gaps<S, E> extends Condition<S> {
                 .then(start.quoted())
                 .then(Wording.of(", występuje ", ", there is "))
                 .then(day.quoted());
-        return roll.outline(says, Quantity.FOR_WHICH_ALL, List.of());
+        return roll.outline(says);
     }
 
     private static List<Outline> point(Wording says, List<Outline> parts) {

@@ -13,6 +13,9 @@ final class NotMore<S> extends Condition<S> {
     private static final Claim IN_ORDER = Label.of(
             "kolejność: pierwszy dzień nie później niż drugi", "order: the first day no later than the second");
 
+    private static final Wording LESSER = Wording.of("mniejsza liczba", "the lesser number");
+    private static final Wording GREATER = Wording.of("większa liczba", "the greater number");
+
     private final Wording wording;
     private final Claim claim;
     private final Reading<? super S> smaller;
@@ -55,15 +58,12 @@ final class NotMore<S> extends Condition<S> {
 
     @Override
     public Outline outline() {
+        boolean days = smaller.scale() == Scale.DAYS;
+        Wording less = days ? Wording.of("wcześniejszy dzień", "the earlier day") : LESSER;
+        Wording more = days ? Wording.of("późniejszy dzień", "the later day") : GREATER;
         return Outline.of(
                 wording,
-                Stream.concat(
-                                side(
-                                        Wording.of("mniejsza lub wcześniejsza wartość", "the lesser or earlier value"),
-                                        smaller.origins()),
-                                side(
-                                        Wording.of("większa lub późniejsza wartość", "the greater or later value"),
-                                        greater.origins()))
+                Stream.concat(side(less, smaller.origins()), side(more, greater.origins()))
                         .toList());
     }
 

@@ -106,7 +106,7 @@ final class Quantity<S, E> extends Condition<S> {
         int all = roll.scope().size();
         return switch (kind) {
             case AT_LEAST -> roll.outline(atLeast(), number == 1 ? FOR_WHICH_ONE : FOR_WHICH_ALL, roll.asks(all));
-            case NONE -> roll.outline(Wording.of("żadna pozycja", "no entry"), FOR_WHICH_ONE, roll.asks(all));
+            case NONE -> roll.outline(Wording.of("brak pozycji", "no entry"), FOR_WHICH_ONE, roll.asks(all));
             case EVERY -> everyOne(roll.asks(all - 1), outlines(roll.scope().subList(all - 1, all)));
         };
     }
@@ -124,7 +124,8 @@ final class Quantity<S, E> extends Condition<S> {
                 ? required
                 : List.of(
                         Outline.of(Wording.of("jeżeli", "if"), meant), Outline.of(Wording.of("to", "then"), required));
-        return roll.outline(Wording.of("każda pozycja", "each entry"), Wording.of(" spełnia", " meets"), points);
+        Outline each = roll.outline(Wording.of("dla każdej pozycji", "for each entry"));
+        return new Outline(each.says(), each.listing(), points);
     }
 
     @Override

@@ -52,6 +52,13 @@ record Roll<S, E>(
         return Condition.outlines(scope.subList(standing, conditions));
     }
 
+    /** A point about the elements, with nothing below it. */
+    Outline outline(Wording which) {
+        Wording named = which.then(
+                Wording.of(" na liście „" + plural.polish() + "”", " on the list “" + plural.english() + "”"));
+        return new Outline(named, Optional.of(stands()), List.of());
+    }
+
     /**
      * A point about the elements.
      *
@@ -59,9 +66,8 @@ record Roll<S, E>(
      * @param below what leads to the points below, if there are any
      */
     Outline outline(Wording which, Wording below, List<Outline> points) {
-        Wording named = which.then(
-                Wording.of(" na liście „" + plural.polish() + "”", " on the list “" + plural.english() + "”"));
-        return new Outline(points.isEmpty() ? named : named.then(below), Optional.of(stands()), points);
+        Outline named = outline(which);
+        return points.isEmpty() ? named : new Outline(named.says().then(below), named.listing(), points);
     }
 
     private Outline.Standing stands() {

@@ -88,7 +88,7 @@ class ConditionWordingTest {
         var training = FORM.is(FamiliarisationForm.TRAINING);
         return List.of(
                 Arguments.of(FAMILIARISATIONS.some(), "co najmniej jedna pozycja LISTA", "at least one entry LIST"),
-                Arguments.of(FAMILIARISATIONS.none(), "żadna pozycja LISTA", "no entry LIST"),
+                Arguments.of(FAMILIARISATIONS.none(), "brak pozycji LISTA", "no entry LIST"),
                 Arguments.of(
                         FAMILIARISATIONS.some(training),
                         "co najmniej jedna pozycja LISTA, dla której (forma zapoznania: szkolenie)",
@@ -99,13 +99,13 @@ class ConditionWordingTest {
                         "at least 2 entries LIST for which (form of the familiarisation: training)"),
                 Arguments.of(
                         FAMILIARISATIONS.every(training),
-                        "każda pozycja LISTA spełnia (forma zapoznania: szkolenie)",
-                        "each entry LIST meets (form of the familiarisation: training)"),
+                        "dla każdej pozycji LISTA (forma zapoznania: szkolenie)",
+                        "for each entry LIST (form of the familiarisation: training)"),
                 Arguments.of(
                         FAMILIARISATIONS.where(STAFF.atLeast(3)).every(training),
-                        "każda pozycja LISTA spełnia (jeżeli (liczba pracowników: co najmniej 3);"
+                        "dla każdej pozycji LISTA (jeżeli (liczba pracowników: co najmniej 3);"
                                 + " to (forma zapoznania: szkolenie))",
-                        "each entry LIST meets (if (number of staff: at least 3);"
+                        "for each entry LIST (if (number of staff: at least 3);"
                                 + " then (form of the familiarisation: training))"));
     }
 

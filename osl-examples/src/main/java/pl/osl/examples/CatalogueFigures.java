@@ -21,18 +21,18 @@ final class CatalogueFigures {
     private static final Wording ALL = Wording.of("razem", "together");
 
     private final Language language;
-    private final Page page;
+    private final Sheet sheet;
 
-    CatalogueFigures(Language language, Page page) {
+    CatalogueFigures(Language language, Sheet sheet) {
         this.language = language;
-        this.page = page;
+        this.sheet = sheet;
     }
 
     void of(Catalogue catalogue) {
-        page.paragraph(Wording.of("Reguły według etapu i mocy.", "Rules by stage and force.")
+        sheet.paragraph(Wording.of("Reguły według etapu i mocy.", "Rules by stage and force.")
                 .in(language));
         table(catalogue, Force.values(), RuleEntry::force);
-        page.paragraph(Wording.of(
+        sheet.paragraph(Wording.of(
                         "Reguły według etapu i pewności pierwszego z przytoczonych źródeł.",
                         "Rules by stage and by the confidence of the first source that they cite.")
                 .in(language));
@@ -48,7 +48,7 @@ final class CatalogueFigures {
             rows.add(row(stage.stage().toString(), stage.rules(), columns, by));
         }
         rows.add(row(ALL.in(language), catalogue.rules().toList(), columns, by));
-        page.table(head, rows);
+        sheet.table(head, rows);
     }
 
     private static <T> List<String> row(String name, List<RuleEntry> rules, T[] columns, Function<RuleEntry, T> by) {

@@ -25,11 +25,11 @@ final class CatalogueGuide {
                     "Punkty podane pod punktem zachodzą łącznie, chyba że napisano „co najmniej jedno z tego”.",
                     "The points below a point all have to be so, unless it says “at least one of this”."),
             Wording.of(
-                    "„Dzień oceny” to dzień, o który się pyta. Reguła widzi tylko te pozycje list, które tego dnia istnieją; kiedy tak jest, mówi część „Listy i ich pozycje”.",
+                    "„Dzień oceny” to dzień, o który się pyta. Reguła widzi tylko te pozycje wykazów, które tego dnia istnieją; kiedy tak jest, mówi część „Wykazy i ich pozycje”.",
                     "“The day asked about” is the day of the question. A rule sees only entries that exist on that day; when they do is said under “The lists and their entries”."),
             Wording.of(
-                    "„Podano” znaczy, że w danych stoi jakakolwiek wartość. Koniec, którego nie wyznaczono, nie leży przed dniem oceny.",
-                    "“Given” means that any value is recorded. An end that is not set is not before the day asked about."),
+                    "„Podano” i „dowolna wartość” znaczą, że dane tę wartość zawierają. Koniec, którego nie wyznaczono, nie leży przed dniem oceny.",
+                    "“Given” and “any value” mean that the record has such a value. An end that is not set is not before the day asked about."),
             Wording.of(
                     "„Tekst czytany od dnia” to dzień, od którego wiadomo, że przytoczony tekst prawny obowiązuje. Wcześniej reguła nie dotyczy nikogo, bo tekstu z tamtych dni nie czytano.",
                     "“Text read as of” is the day from which the legal text that was read is known to hold. Before it the rule applies to nobody, since the text of those days was not read."),
@@ -42,7 +42,7 @@ final class CatalogueGuide {
             "What exactly is meant by the words in which rules say to whom they apply.");
 
     static final Wording LISTINGS = Wording.of(
-            "Pozycja listy istnieje w dniu oceny, gdy zachodzi to, co podano pod nazwą listy. Pozycje list, których tu nie ma, nie zmieniają się w czasie.",
+            "Pozycja wykazu istnieje w dniu oceny, gdy zachodzi to, co podano pod jego nazwą. Pozycje wykazów, których tu nie ma, nie zmieniają się w czasie.",
             "An entry exists on the day asked about if what stands below the name of its list is so. Entries of lists that are not named here do not change with time.");
 
     static final Wording JUDGEMENTS = Wording.of(

@@ -22,12 +22,12 @@ final class CatalogueText {
     private static final Wording CENTRES = Wording.of("wszystkie ośrodki", "all centres");
 
     private final Language language;
-    private final Page page;
+    private final Sheet sheet;
     private final Catalogue catalogue;
 
-    CatalogueText(Language language, Page page, Catalogue catalogue) {
+    CatalogueText(Language language, Sheet sheet, Catalogue catalogue) {
         this.language = language;
-        this.page = page;
+        this.sheet = sheet;
         this.catalogue = catalogue;
     }
 
@@ -45,15 +45,15 @@ final class CatalogueText {
                         catalogue.standard() + ", edition " + catalogue.edition() + ": the rules"));
         CatalogueGuide.INTRODUCTION.forEach(this::paragraph);
         heading(2, Wording.of("Jak czytać", "How to read it"));
-        CatalogueGuide.READING.forEach(hint -> page.point(0, hint.in(language)));
+        CatalogueGuide.READING.forEach(hint -> sheet.point(0, hint.in(language)));
         heading(2, Wording.of("W liczbach", "Figures"));
-        new CatalogueFigures(language, page).of(catalogue);
+        new CatalogueFigures(language, sheet).of(catalogue);
         catalogue.stages().forEach(this::stage);
         scopes();
         listings();
         judgements();
-        new CatalogueTrace(language, page, catalogue).of(sources, cases);
-        return page.text();
+        new CatalogueTrace(language, sheet, catalogue).of(sources, cases);
+        return sheet.text();
     }
 
     private void stage(StageEntry stage) {
@@ -85,7 +85,7 @@ final class CatalogueText {
         outline(1, rule.logic());
         rule.parameters().forEach(this::parameter);
         point(0, Wording.of("źródła:", "sources:"));
-        rule.citations().forEach(citation -> page.point(1, cited(citation)));
+        rule.citations().forEach(citation -> sheet.point(1, cited(citation)));
     }
 
     private void parameter(ParameterEntry parameter) {
@@ -110,9 +110,9 @@ final class CatalogueText {
         List<Outline> parts = outline.parts();
         boolean single = parts.size() == 1 && parts.get(0).parts().isEmpty();
         if (single) {
-            page.point(depth, says + ": " + parts.get(0).says().in(language));
+            sheet.point(depth, says + ": " + parts.get(0).says().in(language));
         } else {
-            page.point(depth, parts.isEmpty() ? says : says + ":");
+            sheet.point(depth, parts.isEmpty() ? says : says + ":");
             parts.forEach(part -> outline(depth + 1, part));
         }
     }
@@ -127,7 +127,7 @@ final class CatalogueText {
     }
 
     private void listings() {
-        heading(2, Wording.of("Listy i ich pozycje", "The lists and their entries"));
+        heading(2, Wording.of("Wykazy i ich pozycje", "The lists and their entries"));
         paragraph(CatalogueGuide.LISTINGS);
         catalogue.listings().stream()
                 .filter(listing -> !listing.when().isEmpty())
@@ -149,7 +149,7 @@ final class CatalogueText {
                             + citation.clause().map(clause -> ", " + clause).orElse("") + ", "
                             + citation.confidence().wording().in(language))
                     .collect(Collectors.joining("; "));
-            page.point(0, judgement.demand().in(language) + " (" + sources + ")");
+            sheet.point(0, judgement.demand().in(language) + " (" + sources + ")");
         });
     }
 
@@ -161,14 +161,14 @@ final class CatalogueText {
     }
 
     private void heading(int level, Wording words) {
-        page.heading(level, words.in(language));
+        sheet.heading(level, words.in(language));
     }
 
     private void paragraph(Wording words) {
-        page.paragraph(words.in(language));
+        sheet.paragraph(words.in(language));
     }
 
     private void point(int depth, Wording words) {
-        page.point(depth, words.in(language));
+        sheet.point(depth, words.in(language));
     }
 }

@@ -21,24 +21,24 @@ final class CatalogueTrace {
     private static final Wording JUDGEMENT = Wording.of("osąd", "judgement");
 
     private final Language language;
-    private final Page page;
+    private final Sheet sheet;
     private final Catalogue catalogue;
 
-    CatalogueTrace(Language language, Page page, Catalogue catalogue) {
+    CatalogueTrace(Language language, Sheet sheet, Catalogue catalogue) {
         this.language = language;
-        this.page = page;
+        this.sheet = sheet;
         this.catalogue = catalogue;
     }
 
     void of(List<Source> sources, Map<RuleId, List<String>> cases) {
-        page.heading(2, in("Źródła, reguły i przypadki", "Sources, rules and cases"));
-        page.paragraph(CatalogueGuide.TRACE.in(language));
+        sheet.heading(2, in("Źródła, reguły i przypadki", "Sources, rules and cases"));
+        sheet.paragraph(CatalogueGuide.TRACE.in(language));
         for (SourceKind kind : SourceKind.values()) {
             List<Source> ofKind =
                     sources.stream().filter(source -> source.kind() == kind).toList();
             if (!ofKind.isEmpty()) {
-                page.heading(3, kind.wording().in(language));
-                page.table(
+                sheet.heading(3, kind.wording().in(language));
+                sheet.table(
                         List.of(in("klucz", "key"), in("tekst", "text"), in("dzień", "day"), in("reguły", "rules")),
                         ofKind.stream().map(this::row).toList());
             }
@@ -50,7 +50,7 @@ final class CatalogueTrace {
 
     private List<String> row(Source source) {
         String title = source.address()
-                .map(address -> page.link(source.title(), address))
+                .map(address -> sheet.link(source.title(), address))
                 .orElse(source.title());
         return List.of(source.key(), title, source.day().map(Object::toString).orElse(""), citing(source));
     }
@@ -74,13 +74,13 @@ final class CatalogueTrace {
     }
 
     private void tried(Map<RuleId, List<String>> cases) {
-        page.heading(3, in("Przypadki, na których wypróbowano reguły", "Cases by which the rules were tried"));
+        sheet.heading(3, in("Przypadki, na których wypróbowano reguły", "Cases by which the rules were tried"));
         List<List<String>> rows = new ArrayList<>();
         for (RuleEntry rule : catalogue.rules().toList()) {
             List<String> tried = cases.getOrDefault(rule.rule(), List.of());
             rows.add(List.of(rule.rule().toString(), Integer.toString(tried.size()), String.join(", ", tried)));
         }
-        page.table(List.of(in("reguła", "rule"), in("liczba", "number"), in("przypadki", "cases")), rows);
+        sheet.table(List.of(in("reguła", "rule"), in("liczba", "number"), in("przypadki", "cases")), rows);
     }
 
     private String in(String polish, String english) {

@@ -52,15 +52,15 @@ final class RulesCommand implements Callable<Integer> {
         Catalogue catalogue = edition.catalogue();
         terminal.print(
                 switch (form) {
-                    case TEXT -> written(new PlainPage(), catalogue);
+                    case TEXT -> written(new PlainSheet(), catalogue);
                     case JSON -> OslJson.write(catalogue);
-                    case MARKDOWN -> written(new MarkdownPage(), catalogue);
+                    case MARKDOWN -> written(new MarkdownSheet(), catalogue);
                 });
         return Osl.DONE;
     }
 
-    private String written(Page page, Catalogue catalogue) {
-        return new CatalogueText(language, page, catalogue)
+    private String written(Sheet sheet, Catalogue catalogue) {
+        return new CatalogueText(language, sheet, catalogue)
                 .of(OslStandard.sources(), Map.of())
                 .stripTrailing();
     }

@@ -71,6 +71,6 @@ class CatalogueDocsTest {
     }
 
     private static String markdown(Language language, Catalogue catalogue, Map<RuleId, List<String>> cases) {
-        return new CatalogueText(language, new MarkdownPage(), catalogue).of(OslStandard.sources(), cases);
+        return new CatalogueText(language, new MarkdownSheet(), catalogue).of(OslStandard.sources(), cases);
     }
 }

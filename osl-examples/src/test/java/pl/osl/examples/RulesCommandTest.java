@@ -20,7 +20,7 @@ class RulesCommandTest {
         assertThat(run.out())
                 .startsWith("OSL, edycja 2014: zasady\n========================\n")
                 .contains("\nOSL-16 – Zapis OSL w statucie\n    - spełniona: statut zawiera zapis o OSL\n")
-                .contains("      - co najmniej jedna pozycja na liście „dokumenty”, dla której:\n")
+                .contains("      - co najmniej jedna pozycja w wykazie „dokumenty”, dla której:\n")
                 .contains("        - rodzaj dokumentu: statut\n")
                 .contains("Pozostawione ludzkiemu osądowi\n");
         assertThat(run.err()).isEmpty();

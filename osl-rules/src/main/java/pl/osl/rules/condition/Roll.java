@@ -55,7 +55,7 @@ record Roll<S, E>(
     /** A point about the elements, with nothing below it. */
     Outline outline(Wording which) {
         Wording named = which.then(
-                Wording.of(" na liście „" + plural.polish() + "”", " on the list “" + plural.english() + "”"));
+                Wording.of(" w wykazie „" + plural.polish() + "”", " on the list “" + plural.english() + "”"));
         return new Outline(named, Optional.of(stands()), List.of());
     }
 

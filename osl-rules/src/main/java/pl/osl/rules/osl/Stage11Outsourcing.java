@@ -58,8 +58,8 @@ final class Stage11Outsourcing {
 
     private static final Scope BY_CONTEST = narrowed(
             WITH_OUTSOURCING,
-            "które wyłaniają wykonawcę w otwartym konkursie ofert",
-            "by an open contest of offers",
+            "które wybrały wykonawcę w otwartym konkursie ofert",
+            "that chose the contractor by an open contest of offers",
             OUTSOURCINGS.some(PROCEDURE.is(OutsourcingProcedure.OPEN_CONTEST)));
 
     static final Rule OSL_74 = rule("OSL-74", STANDARD)

@@ -80,30 +80,30 @@ class ConditionWordingTest {
             Condition<?> condition, String polish, String english) {
         assertThat(condition.wording())
                 .isEqualTo(Wording.of(
-                        polish.replace("LISTA", "na liście „zapoznania pracowników z OSL”"),
+                        polish.replace("WYKAZ", "w wykazie „zapoznania pracowników z OSL”"),
                         english.replace("LIST", "on the list “familiarisations of staff with OSL”")));
     }
 
     static List<Arguments> a_question_about_a_listing_says_which_elements_and_how_many() {
         var training = FORM.is(FamiliarisationForm.TRAINING);
         return List.of(
-                Arguments.of(FAMILIARISATIONS.some(), "co najmniej jedna pozycja LISTA", "at least one entry LIST"),
-                Arguments.of(FAMILIARISATIONS.none(), "brak pozycji LISTA", "no entry LIST"),
+                Arguments.of(FAMILIARISATIONS.some(), "co najmniej jedna pozycja WYKAZ", "at least one entry LIST"),
+                Arguments.of(FAMILIARISATIONS.none(), "brak pozycji WYKAZ", "no entry LIST"),
                 Arguments.of(
                         FAMILIARISATIONS.some(training),
-                        "co najmniej jedna pozycja LISTA, dla której (forma zapoznania: szkolenie)",
+                        "co najmniej jedna pozycja WYKAZ, dla której (forma zapoznania: szkolenie)",
                         "at least one entry LIST for which (form of the familiarisation: training)"),
                 Arguments.of(
                         FAMILIARISATIONS.where(training).atLeast(2),
-                        "co najmniej 2 pozycje LISTA, dla których (forma zapoznania: szkolenie)",
+                        "co najmniej 2 pozycje WYKAZ, dla których (forma zapoznania: szkolenie)",
                         "at least 2 entries LIST for which (form of the familiarisation: training)"),
                 Arguments.of(
                         FAMILIARISATIONS.every(training),
-                        "dla każdej pozycji LISTA (forma zapoznania: szkolenie)",
+                        "dla każdej pozycji WYKAZ (forma zapoznania: szkolenie)",
                         "for each entry LIST (form of the familiarisation: training)"),
                 Arguments.of(
                         FAMILIARISATIONS.where(STAFF.atLeast(3)).every(training),
-                        "dla każdej pozycji LISTA (jeżeli (liczba pracowników: co najmniej 3);"
+                        "dla każdej pozycji WYKAZ (jeżeli (liczba pracowników: co najmniej 3);"
                                 + " to (forma zapoznania: szkolenie))",
                         "for each entry LIST (if (number of staff: at least 3);"
                                 + " then (form of the familiarisation: training))"));

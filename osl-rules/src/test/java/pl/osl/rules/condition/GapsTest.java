@@ -121,7 +121,7 @@ class GapsTest {
         assertThat(finding.says())
                 .isEqualTo(Wording.of(
                         "co najmniej raz na 3 miesiące, licząc od dnia „dokumenty – pierwszy dzień: przyjęcie”,"
-                                + " występuje „dzień zapoznania” na liście „zapoznania pracowników z OSL”",
+                                + " występuje „dzień zapoznania” w wykazie „zapoznania pracowników z OSL”",
                         "at least once every 3 months, counted from “documents – first day: adoption”,"
                                 + " there is “day of the familiarisation” on the list “familiarisations of staff with"
                                 + " OSL”"));

@@ -2,8 +2,8 @@ package pl.osl.examples;
 
 import java.util.List;
 
-/** A page as plain text, for a terminal. */
-final class PlainPage implements Page {
+/** A sheet as plain text, for a terminal. */
+final class PlainSheet implements Sheet {
 
     private final StringBuilder text = new StringBuilder();
     private int indent;

@@ -3,7 +3,7 @@ package pl.osl.examples;
 import java.util.List;
 
 /** A text that is being written, in the form that its reader needs. */
-interface Page {
+interface Sheet {
 
     /** Begins a part; the text itself is of level 1. */
     void heading(int level, String text);

@@ -3,8 +3,8 @@ package pl.osl.examples;
 import java.util.Collections;
 import java.util.List;
 
-/** A page in Markdown, as it is kept in {@code docs/}. */
-final class MarkdownPage implements Page {
+/** A sheet in Markdown, as it is kept in {@code docs/}. */
+final class MarkdownSheet implements Sheet {
 
     private final StringBuilder text = new StringBuilder();
     private boolean amongPoints;
@@ -52,7 +52,7 @@ final class MarkdownPage implements Page {
 
     private static String row(List<String> cells) {
         return "| "
-                + String.join(" | ", cells.stream().map(MarkdownPage::escaped).toList()) + " |";
+                + String.join(" | ", cells.stream().map(MarkdownSheet::escaped).toList()) + " |";
     }
 
     private static String escaped(String words) {

@@ -14,6 +14,8 @@ module pl.osl.rules {
     exports pl.osl.rules.assessment;
     exports pl.osl.rules.cohort;
 
+    opens pl.osl.rules.condition to
+            com.fasterxml.jackson.databind;
     opens pl.osl.rules.finding to
             com.fasterxml.jackson.databind;
     opens pl.osl.rules.standard to

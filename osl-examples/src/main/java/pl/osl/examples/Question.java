@@ -99,7 +99,7 @@ final class Question {
         }
     }
 
-    private static final class LanguageConverter implements ITypeConverter<Language> {
+    static final class LanguageConverter implements ITypeConverter<Language> {
 
         @Override
         public Language convert(String value) {
@@ -123,7 +123,7 @@ final class Question {
         }
     }
 
-    private static UnusableArgumentException unusable(String value, String allowed) {
+    static UnusableArgumentException unusable(String value, String allowed) {
         return new UnusableArgumentException(
                 "jest „" + value + "”; dozwolone: " + allowed, "found \"" + value + "\"; allowed: " + allowed);
     }

@@ -21,7 +21,8 @@ final class Usage {
     static Wording explain(ParameterException refusal) {
         return message(refusal)
                 .then(Wording.of(
-                        "\nPomoc: osl help assess, osl help cohort", "\nHelp: osl help assess, osl help cohort"));
+                        "\nPomoc: osl help assess, osl help cohort, osl help rules",
+                        "\nHelp: osl help assess, osl help cohort, osl help rules"));
     }
 
     static Wording explain(Exception failure) {

@@ -105,8 +105,8 @@ public final class Amount<S> {
         Threshold share = new Threshold.Adjustable(percent);
         Wording asks = reading.label()
                 .then(Wording.of(": co najmniej tyle procent wartości ", ": at least so many per cent of "))
-                .then(quoted(whole))
-                .then(Wording.same(": "))
+                .then(whole.reading.quoted())
+                .then(Wording.of(", ile wynosi ", " as "))
                 .then(share.wording());
         return NotMore.inProportion(
                 asks, whole.reading, new Factor(share, perWhole), reading, new Factor(fixed(100), whole.perWhole));
@@ -152,13 +152,7 @@ public final class Amount<S> {
     }
 
     private Wording quoting(String polish, String english, Amount<?> other) {
-        return reading.label().then(Wording.of(": " + polish, ": " + english)).then(quoted(other));
-    }
-
-    private static Wording quoted(Amount<?> amount) {
-        return Wording.of(
-                "„" + amount.reading.label().polish() + "”",
-                "“" + amount.reading.label().english() + "”");
+        return reading.label().then(Wording.of(": " + polish, ": " + english)).then(other.reading.quoted());
     }
 
     /** The English label. */

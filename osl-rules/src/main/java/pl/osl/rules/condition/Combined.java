@@ -1,7 +1,9 @@
 package pl.osl.rules.condition;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import pl.osl.model.fact.Wording;
 
 /** A day or a number that follows from two others, and is the greater the greater either is. */
@@ -67,6 +69,12 @@ final class Combined<S> extends Reading<S> {
     @Override
     long span(S subject, Inquiry inquiry, boolean settled) {
         return rule.combine(first.shown(subject, inquiry, settled), second.shown(subject, inquiry, settled));
+    }
+
+    @Override
+    List<Outline> origins() {
+        return Stream.concat(first.origins().stream(), second.origins().stream())
+                .toList();
     }
 
     @Override

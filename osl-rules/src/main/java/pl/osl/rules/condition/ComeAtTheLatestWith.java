@@ -1,7 +1,7 @@
 package pl.osl.rules.condition;
 
 import java.util.function.Consumer;
-import pl.osl.model.fact.Wording;
+import java.util.stream.Stream;
 import pl.osl.rules.finding.Truth;
 
 /** One day has come, as it has at the latest when another has; so if the first surely has not, neither has the other. */
@@ -16,8 +16,11 @@ final class ComeAtTheLatestWith<S> extends Condition<S> {
     }
 
     @Override
-    public Wording wording() {
-        return first.wording().then(Wording.of(" lub ", " or ")).then(later.wording());
+    public Outline outline() {
+        Stream<Outline> before =
+                first instanceof ComeAtTheLatestWith<?> ? first.outline().parts().stream() : Stream.of(first.outline());
+        return Outline.of(
+                Junction.ONE, Stream.concat(before, Stream.of(later.outline())).toList());
     }
 
     @Override

@@ -16,8 +16,8 @@ final class Compared<S> extends Condition<S> {
     }
 
     @Override
-    public Wording wording() {
-        return reading.label().then(Wording.same(": ")).then(test.asks());
+    public Outline outline() {
+        return Outline.of(reading.label().then(Wording.same(": ")).then(test.asks()), reading.origins());
     }
 
     @Override

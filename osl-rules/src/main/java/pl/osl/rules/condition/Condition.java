@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import pl.osl.model.fact.Place;
 import pl.osl.model.fact.Wording;
 import pl.osl.rules.finding.Claim;
@@ -71,8 +71,13 @@ public abstract class Condition<S> {
         return new Not<>(this);
     }
 
-    /** What is asked, in words: labels in the nominative, and what is required of them. */
-    public abstract Wording wording();
+    /** What is asked, point by point: labels in the nominative, and what is required of them. */
+    public abstract Outline outline();
+
+    /** What is asked, on one line. */
+    public final Wording wording() {
+        return outline().wording();
+    }
 
     /** What is asked, in English. */
     @Override
@@ -118,13 +123,19 @@ public abstract class Condition<S> {
         }
     }
 
-    /** What several conditions ask, one after the other in brackets. */
-    static <S> Wording list(List<? extends Condition<? super S>> conditions) {
-        String polish =
-                conditions.stream().map(part -> part.wording().polish()).collect(Collectors.joining("; ", "(", ")"));
-        String english =
-                conditions.stream().map(part -> part.wording().english()).collect(Collectors.joining("; ", "(", ")"));
-        return Wording.of(polish, english);
+    /** What several conditions ask together, with those that are conjunctions taken apart. */
+    static <S> List<Outline> outlines(List<? extends Condition<? super S>> conditions) {
+        return conditions.stream()
+                .flatMap(Condition::takenApart)
+                .map(Condition::outline)
+                .toList();
+    }
+
+    private static Stream<? extends Condition<?>> takenApart(Condition<?> condition) {
+        List<? extends Condition<?>> parts = condition.conjuncts();
+        return parts.size() == 1 && parts.get(0) == condition
+                ? Stream.of(condition)
+                : parts.stream().flatMap(Condition::takenApart);
     }
 
     abstract Truth answer(S subject, Inquiry inquiry);

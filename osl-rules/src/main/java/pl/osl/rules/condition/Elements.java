@@ -35,7 +35,7 @@ public final class Elements<S, E> {
      */
     public static <S, E> Elements<S, E> of(
             String field, Function<? super S, Listing<E>> listing, Wording plural, Wording singular) {
-        return new Elements<>(new Roll<>(field, listing, plural, singular, List.of()));
+        return new Elements<>(new Roll<>(field, listing, plural, singular, List.of(), 0));
     }
 
     /**
@@ -52,7 +52,8 @@ public final class Elements<S, E> {
             Wording plural,
             Wording singular,
             Condition<? super E> standing) {
-        return Elements.<S, E>of(field, listing, plural, singular).where(standing);
+        List<Condition<? super E>> stands = List.copyOf(conjuncts(standing));
+        return new Elements<>(new Roll<>(field, listing, plural, singular, stands, stands.size()));
     }
 
     /** Only those elements for which a condition is true; what is surely out is asked no further, in either reading. */
@@ -118,7 +119,11 @@ public final class Elements<S, E> {
     /** How many elements there are. */
     public Amount<S> count() {
         return amount(
-                labelled(Wording.of("liczba", "number")), 1, action -> {}, () -> new Gathering.Total<>(new Each<>()));
+                labelled(Wording.of("liczba", "number")),
+                1,
+                List.of(),
+                action -> {},
+                () -> new Gathering.Total<>(new Each<>()));
     }
 
     /**
@@ -128,7 +133,7 @@ public final class Elements<S, E> {
     public Amount<S> distinct(Property<E, ?> property) {
         Wording label = labelled(Wording.of("liczba różnych wartości: ", "number of different values: ")
                 .then(property.label()));
-        return amount(label, 1, action -> {}, () -> new Gathering.Values<>(property));
+        return amount(label, 1, List.of(), action -> {}, () -> new Gathering.Values<>(property));
     }
 
     /**
@@ -138,7 +143,8 @@ public final class Elements<S, E> {
     public Amount<S> sum(Amount<E> amount) {
         Reading<E> each = amount.reading();
         Wording label = labelled(Wording.of("suma: ", "sum: ").then(each.label()));
-        return amount(label, amount.perWhole(), each::forEachParameter, () -> new Gathering.Total<>(each));
+        return amount(
+                label, amount.perWhole(), each.origins(), each::forEachParameter, () -> new Gathering.Total<>(each));
     }
 
     /**
@@ -188,13 +194,18 @@ public final class Elements<S, E> {
                 labelled(which.then(each.label())),
                 Scale.DAYS,
                 roll,
+                each.origins(),
                 each::forEachParameter,
                 () -> new Gathering.Extreme<>(each, last)));
     }
 
     private Amount<S> amount(
-            Wording label, int perWhole, Consumer<Consumer<Parameter>> parameters, Supplier<Gathering<E>> gathering) {
-        return new Amount<>(new Gathered<>(label, Scale.parts(perWhole), roll, parameters, gathering), perWhole);
+            Wording label,
+            int perWhole,
+            List<Outline> each,
+            Consumer<Consumer<Parameter>> parameters,
+            Supplier<Gathering<E>> gathering) {
+        return new Amount<>(new Gathered<>(label, Scale.parts(perWhole), roll, each, parameters, gathering), perWhole);
     }
 
     private Wording labelled(Wording what) {

@@ -22,8 +22,8 @@ final class FromDay<S> extends Condition<S> {
     }
 
     @Override
-    public Wording wording() {
-        return label.then(Wording.same(": ")).then(written);
+    public Outline outline() {
+        return Outline.of(label.then(Wording.same(": ")).then(written));
     }
 
     @Override

@@ -2,8 +2,10 @@ package pl.osl.rules.condition;
 
 import java.time.Period;
 import java.util.Arrays;
+import java.util.List;
 import java.util.PriorityQueue;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import pl.osl.model.fact.Listing;
 import pl.osl.model.fact.Wording;
 import pl.osl.rules.finding.Truth;
@@ -28,12 +30,33 @@ final class Gaps<S, E> extends Condition<S> {
     }
 
     @Override
-    public Wording wording() {
-        return start.label()
-                .then(Wording.of("; dalej ", "; then "))
-                .then(roll.wording())
-                .then(Wording.of(" – odstęp: najwyżej ", " – apart: at most "))
-                .then(PeriodWords.of(atMost));
+    public Outline outline() {
+        List<Outline> points = Stream.of(
+                        point(
+                                Wording.of(
+                                        "uwzględnia się pozycje, dla których", "taking into account entries for which"),
+                                roll.asks(roll.scope().size())),
+                        point(start.quoted(), start.origins()),
+                        point(day.quoted(), day.origins()))
+                .flatMap(List::stream)
+                .toList();
+        Outline often = often();
+        return new Outline(often.says(), often.listing(), points);
+    }
+
+    private Outline often() {
+        Wording period = PeriodWords.of(atMost);
+        Wording says = Wording.of(
+                        "co najmniej raz na " + period.polish() + ", licząc od dnia ",
+                        "at least once every " + period.english() + ", counted from ")
+                .then(start.quoted())
+                .then(Wording.of(", występuje ", ", there is "))
+                .then(day.quoted());
+        return roll.outline(says);
+    }
+
+    private static List<Outline> point(Wording says, List<Outline> parts) {
+        return parts.isEmpty() ? List.of() : List.of(Outline.of(says, parts));
     }
 
     @Override
@@ -50,7 +73,7 @@ final class Gaps<S, E> extends Condition<S> {
         long from = start.shown(subject, inquiry, settled);
         Listing<E> here = roll.gather(subject, inquiry, settled, days);
         Truth truth = truth(days, from, here.isComplete(), inquiry.day());
-        return inquiry.conclude(new Label(wording()), truth, mark, horizon(days, from, inquiry.day()));
+        return inquiry.conclude(new Label(often().says()), truth, mark, horizon(days, from, inquiry.day()));
     }
 
     /** More days only help, so that a partial listing may be enough, but never too little. */

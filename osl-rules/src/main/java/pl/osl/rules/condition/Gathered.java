@@ -1,7 +1,9 @@
 package pl.osl.rules.condition;
 
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import pl.osl.model.fact.Listing;
 import pl.osl.model.fact.Wording;
 
@@ -9,10 +11,12 @@ import pl.osl.model.fact.Wording;
 final class Gathered<S, E> extends Reading<S> {
 
     private final Roll<S, E> roll;
+    private final List<Outline> each;
     private final Consumer<Consumer<Parameter>> parameters;
     private final Supplier<Gathering<E>> gathering;
 
     /**
+     * @param each from what follows what is gathered of an element, where its label does not say it
      * @param parameters calls for each parameter on which the gathering depends
      * @param gathering a new one for each walk
      */
@@ -20,10 +24,12 @@ final class Gathered<S, E> extends Reading<S> {
             Wording label,
             Scale scale,
             Roll<S, E> roll,
+            List<Outline> each,
             Consumer<Consumer<Parameter>> parameters,
             Supplier<Gathering<E>> gathering) {
         super(label, scale);
         this.roll = roll;
+        this.each = each;
         this.parameters = parameters;
         this.gathering = gathering;
     }
@@ -34,6 +40,15 @@ final class Gathered<S, E> extends Reading<S> {
         Gathering<E> gathered = gathering.get();
         Listing<E> here = roll.gather(subject, inquiry, settled, gathered);
         return here.isUnrecorded() ? Span.UNKNOWN : gathered.span(here.isComplete());
+    }
+
+    @Override
+    List<Outline> origins() {
+        Outline counted = roll.outline(
+                Wording.of("uwzględnia się wszystkie pozycje", "taken into account are all entries"),
+                Quantity.FOR_WHICH_ALL,
+                roll.asks(roll.scope().size()));
+        return Stream.concat(Stream.of(counted), each.stream()).toList();
     }
 
     @Override

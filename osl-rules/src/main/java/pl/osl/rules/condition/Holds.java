@@ -17,8 +17,8 @@ final class Holds<S> extends Condition<S> {
     }
 
     @Override
-    public Wording wording() {
-        return line.label();
+    public Outline outline() {
+        return Outline.of(line.label());
     }
 
     @Override

@@ -2,6 +2,7 @@ package pl.osl.rules.condition;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import pl.osl.model.fact.Wording;
 import pl.osl.rules.finding.Claim;
 import pl.osl.rules.finding.Truth;
@@ -11,6 +12,9 @@ final class Junction<S> extends Condition<S> {
 
     private static final Claim ALL = Label.of("wszystkie z tych", "all of these");
     static final Claim ANY = Label.of("którekolwiek z tych", "any of these");
+
+    private static final Wording EVERY = Wording.of("wszystko z tego", "all of this");
+    static final Wording ONE = Wording.of("co najmniej jedno z tego", "at least one of this");
 
     private final boolean all;
     private final List<? extends Condition<? super S>> parts;
@@ -38,9 +42,19 @@ final class Junction<S> extends Condition<S> {
     }
 
     @Override
-    public Wording wording() {
-        Wording kind = all ? Wording.of("wszystkie: ", "all of ") : Wording.of("co najmniej jedno: ", "any of ");
-        return kind.then(list(parts));
+    public Outline outline() {
+        List<Outline> points = parts.stream()
+                .flatMap(this::withoutTheSameAgain)
+                .map(Condition::outline)
+                .toList();
+        return points.size() == 1 ? points.get(0) : Outline.of(all ? EVERY : ONE, points);
+    }
+
+    /** The parts of a part that is joined in the same way, so that nobody has to read it twice. */
+    private Stream<? extends Condition<?>> withoutTheSameAgain(Condition<?> part) {
+        return part instanceof Junction<?> same && same.all == all
+                ? same.parts.stream().flatMap(same::withoutTheSameAgain)
+                : Stream.of(part);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package pl.osl.rules.condition;
 
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.IntUnaryOperator;
 import pl.osl.model.fact.Wording;
@@ -32,6 +33,11 @@ final class Moved<S> extends Reading<S> {
 
     private int move(int epochDay) {
         return Span.isOpen(epochDay) ? epochDay : move.applyAsInt(epochDay);
+    }
+
+    @Override
+    List<Outline> origins() {
+        return from.origins();
     }
 
     @Override

@@ -25,8 +25,8 @@ final class Not<S> extends Condition<S> {
     }
 
     @Override
-    public Wording wording() {
-        return Wording.of("nie: ", "not ").then(list(List.of(condition)));
+    public Outline outline() {
+        return Outline.of(Wording.of("nie zachodzi", "is not so"), List.of(condition.outline()));
     }
 
     @Override

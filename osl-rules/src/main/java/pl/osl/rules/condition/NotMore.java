@@ -1,6 +1,8 @@
 package pl.osl.rules.condition;
 
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import pl.osl.model.fact.Wording;
 import pl.osl.rules.finding.Claim;
 import pl.osl.rules.finding.Truth;
@@ -10,6 +12,9 @@ final class NotMore<S> extends Condition<S> {
 
     private static final Claim IN_ORDER = Label.of(
             "kolejność: pierwszy dzień nie później niż drugi", "order: the first day no later than the second");
+
+    private static final Wording LESSER = Wording.of("mniejsza liczba", "the lesser number");
+    private static final Wording GREATER = Wording.of("większa liczba", "the greater number");
 
     private final Wording wording;
     private final Claim claim;
@@ -35,9 +40,9 @@ final class NotMore<S> extends Condition<S> {
 
     /** One day no later than another. */
     static <S> Condition<S> inOrder(Reading<? super S> first, Reading<? super S> second) {
-        Wording wording = first.label()
+        Wording wording = first.quoted()
                 .then(Wording.of(" nie później niż ", " no later than "))
-                .then(second.label());
+                .then(second.quoted());
         return new NotMore<>(wording, IN_ORDER, first, Factor.of(1), second, Factor.of(1));
     }
 
@@ -52,8 +57,18 @@ final class NotMore<S> extends Condition<S> {
     }
 
     @Override
-    public Wording wording() {
-        return wording;
+    public Outline outline() {
+        boolean days = smaller.scale() == Scale.DAYS;
+        Wording less = days ? Wording.of("wcześniejszy dzień", "the earlier day") : LESSER;
+        Wording more = days ? Wording.of("późniejszy dzień", "the later day") : GREATER;
+        return Outline.of(
+                wording,
+                Stream.concat(side(less, smaller.origins()), side(more, greater.origins()))
+                        .toList());
+    }
+
+    private static Stream<Outline> side(Wording which, List<Outline> origins) {
+        return origins.isEmpty() ? Stream.empty() : Stream.of(Outline.of(which, origins));
     }
 
     @Override

@@ -45,7 +45,7 @@ final class PeriodWords {
     }
 
     /** One; few for numbers that end in 2, 3 or 4 but not in 12, 13 or 14; else many. */
-    private static String polish(int number, String one, String few, String many) {
+    static String polish(int number, String one, String few, String many) {
         if (number == 1) {
             return one;
         }

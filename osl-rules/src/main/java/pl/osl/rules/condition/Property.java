@@ -123,8 +123,8 @@ public final class Property<S, T> {
         }
 
         @Override
-        public Wording wording() {
-            return line.asks();
+        public Outline outline() {
+            return Outline.of(line.asks());
         }
 
         @Override

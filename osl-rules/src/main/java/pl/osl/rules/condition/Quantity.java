@@ -24,6 +24,9 @@ final class Quantity<S, E> extends Condition<S> {
         EVERY
     }
 
+    static final Wording FOR_WHICH_ONE = Wording.of(", dla której", " for which");
+    static final Wording FOR_WHICH_ALL = Wording.of(", dla których", " for which");
+
     private final Roll<S, E> roll;
     private final int number;
     private final Kind kind;
@@ -99,17 +102,30 @@ final class Quantity<S, E> extends Condition<S> {
     }
 
     @Override
-    public Wording wording() {
-        int asked = roll.scope().size() - 1;
+    public Outline outline() {
+        int all = roll.scope().size();
         return switch (kind) {
-            case AT_LEAST -> roll.wording().then(Wording.of(": co najmniej " + number, ": at least " + number));
-            case NONE -> roll.wording().then(Wording.of(": ani jeden element", ": none"));
-            case EVERY ->
-                roll.first(asked)
-                        .wording()
-                        .then(Wording.of(": każdy ", ": each "))
-                        .then(list(roll.scope().subList(asked, asked + 1)));
+            case AT_LEAST -> roll.outline(atLeast(), number == 1 ? FOR_WHICH_ONE : FOR_WHICH_ALL, roll.asks(all));
+            case NONE -> roll.outline(Wording.of("brak pozycji", "no entry"), FOR_WHICH_ONE, roll.asks(all));
+            case EVERY -> everyOne(roll.asks(all - 1), outlines(roll.scope().subList(all - 1, all)));
         };
+    }
+
+    private Wording atLeast() {
+        return number == 1
+                ? Wording.of("co najmniej jedna pozycja", "at least one entry")
+                : Wording.of(
+                        "co najmniej " + number + " " + PeriodWords.polish(number, "pozycja", "pozycje", "pozycji"),
+                        "at least " + number + " entries");
+    }
+
+    private Outline everyOne(List<Outline> meant, List<Outline> required) {
+        List<Outline> points = meant.isEmpty()
+                ? required
+                : List.of(
+                        Outline.of(Wording.of("jeżeli", "if"), meant), Outline.of(Wording.of("to", "then"), required));
+        Outline each = roll.outline(Wording.of("dla każdej pozycji", "for each entry"));
+        return new Outline(each.says(), each.listing(), points);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package pl.osl.rules.condition;
 
+import java.util.List;
 import java.util.function.Consumer;
 import pl.osl.model.fact.Wording;
 import pl.osl.rules.finding.Truth;
@@ -54,6 +55,16 @@ abstract class Reading<S> {
 
     Wording label() {
         return label;
+    }
+
+    /** The label in quotation marks, where it stands in a sentence. */
+    Wording quoted() {
+        return Wording.of("„" + label.polish() + "”", "“" + label.english() + "”");
+    }
+
+    /** From what it follows, where the label alone does not say it. */
+    List<Outline> origins() {
+        return List.of();
     }
 
     Scale scale() {

@@ -2,6 +2,7 @@ package pl.osl.rules.condition;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -19,24 +20,21 @@ import pl.osl.rules.finding.Truth;
  * @param plural what its elements are called together, in the nominative
  * @param singular what one of them is called
  * @param scope what is true of those that are meant, asked in this order
+ * @param standing how many conditions of the scope, from the first on, say when an element stands
  */
 record Roll<S, E>(
         String field,
         Function<? super S, Listing<E>> listing,
         Wording plural,
         Wording singular,
-        List<Condition<? super E>> scope) {
+        List<Condition<? super E>> scope,
+        int standing) {
 
     /** With further conditions in the scope. */
     Roll<S, E> narrowed(List<? extends Condition<? super E>> conditions) {
         List<Condition<? super E>> narrower = new ArrayList<>(scope);
         narrower.addAll(conditions);
-        return new Roll<>(field, listing, plural, singular, List.copyOf(narrower));
-    }
-
-    /** With the first few conditions of the scope alone. */
-    Roll<S, E> first(int conditions) {
-        return new Roll<>(field, listing, plural, singular, scope.subList(0, conditions));
+        return new Roll<>(field, listing, plural, singular, List.copyOf(narrower), standing);
     }
 
     /** Whether an element may be meant just because a listing of its own holds nothing. */
@@ -49,9 +47,31 @@ record Roll<S, E>(
         scope.forEach(part -> part.forEachParameter(action));
     }
 
-    /** Which elements are meant, in words. */
-    Wording wording() {
-        return scope.isEmpty() ? plural : plural.map(text -> text + " ").then(Condition.list(scope));
+    /** What is asked of an element beside that it stands, by the first conditions of the scope. */
+    List<Outline> asks(int conditions) {
+        return Condition.outlines(scope.subList(standing, conditions));
+    }
+
+    /** A point about the elements, with nothing below it. */
+    Outline outline(Wording which) {
+        Wording named = which.then(
+                Wording.of(" w wykazie „" + plural.polish() + "”", " on the list “" + plural.english() + "”"));
+        return new Outline(named, Optional.of(stands()), List.of());
+    }
+
+    /**
+     * A point about the elements.
+     *
+     * @param which which of them, before the name of the listing
+     * @param below what leads to the points below, if there are any
+     */
+    Outline outline(Wording which, Wording below, List<Outline> points) {
+        Outline named = outline(which);
+        return points.isEmpty() ? named : new Outline(named.says().then(below), named.listing(), points);
+    }
+
+    private Outline.Standing stands() {
+        return new Outline.Standing(plural, Condition.outlines(scope.subList(0, standing)));
     }
 
     /** Where the elements stand, if the walk is at what has the listing; means nothing unless reasons are kept. */

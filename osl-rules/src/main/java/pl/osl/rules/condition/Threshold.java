@@ -45,9 +45,9 @@ interface Threshold {
             Wording byDefault = adjustable.isReportOnly()
                     ? Parameter.NO_THRESHOLD
                     : Wording.same(Integer.toString(adjustable.standardValue()));
-            return adjustable
-                    .wording()
-                    .then(Wording.of(" (domyślnie ", " (by default "))
+            return Wording.of("wartość parametru „", "the value of the parameter “")
+                    .then(adjustable.wording())
+                    .then(Wording.of("” (domyślnie ", "” (by default "))
                     .then(byDefault)
                     .then(Wording.same(")"));
         }

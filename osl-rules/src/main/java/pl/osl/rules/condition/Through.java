@@ -1,8 +1,11 @@
 package pl.osl.rules.condition;
 
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Place;
+import pl.osl.model.fact.Wording;
 
 /** A day or a number of a single thing that a subject has or names; none if there is no such thing. */
 final class Through<S, T> extends Reading<S> {
@@ -26,6 +29,13 @@ final class Through<S, T> extends Reading<S> {
         long span = reading.shown(there.value(), inquiry, settled);
         inquiry.moveTo(outside);
         return span;
+    }
+
+    @Override
+    List<Outline> origins() {
+        Outline of = Outline.of(
+                Wording.of("odczytane z: ", "read from: ").then(route.line().label()));
+        return Stream.concat(Stream.of(of), reading.origins().stream()).toList();
     }
 
     @Override

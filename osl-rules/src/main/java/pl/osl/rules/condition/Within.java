@@ -22,10 +22,11 @@ final class Within<S, T> extends Condition<S> {
     }
 
     @Override
-    public Wording wording() {
+    public Outline outline() {
+        Wording given = route.line().label().then(Wording.of(": podano", ": given"));
         return conditions.isEmpty()
-                ? route.line().label().then(Wording.of(": podano", ": given"))
-                : route.line().label().map(text -> text + " ").then(list(conditions));
+                ? Outline.of(given)
+                : Outline.of(given.then(Wording.of(", a przy tym", ", and of it")), outlines(conditions));
     }
 
     @Override

@@ -1,8 +1,8 @@
 package pl.osl.rules.osl;
 
-import static pl.osl.rules.osl.Bibliography.C1;
-import static pl.osl.rules.osl.Bibliography.L3;
-import static pl.osl.rules.osl.Bibliography.SOCIAL_ASSISTANCE_ACT_READ;
+import static pl.osl.rules.osl.CentreTexts.C1;
+import static pl.osl.rules.osl.LegalTexts.L3;
+import static pl.osl.rules.osl.LegalTexts.SOCIAL_ASSISTANCE_ACT_READ;
 import static pl.osl.rules.osl.Scopes.ASSISTANCE_CENTRES;
 import static pl.osl.rules.osl.Scopes.DUTIES_OF_ASSISTANCE;
 import static pl.osl.rules.standard.Force.LAW;

@@ -1,5 +1,8 @@
 package pl.osl.rules.osl;
 
+import java.util.List;
+import java.util.stream.Stream;
+import pl.osl.rules.standard.Source;
 import pl.osl.rules.standard.Standard;
 
 /** The editions of the standard of local community organising (organizowanie społeczności lokalnej, OSL). */
@@ -9,20 +12,26 @@ public final class OslStandard {
             Standard.of("OSL", "pilot", Stage1Familiarisation.PILOT, Stage2Organisers.PILOT, Stage4Documents.PILOT);
 
     private static final Standard EDITION_2014 = Standard.of(
-            "OSL",
-            "2014",
-            Stage1Familiarisation.STAGE,
-            Stage2Organisers.STAGE,
-            Stage3Training.STAGE,
-            Stage4Documents.STAGE,
-            Stage5Duties.STAGE,
-            Stage6Strategy.STAGE,
-            Stage7Cooperation.STAGE,
-            Stage8Communities.STAGE,
-            Stage9Evaluation.STAGE,
-            Stage10Certificate.STAGE,
-            Stage11Outsourcing.STAGE,
-            BaseDuties.STAGE);
+                    "OSL",
+                    "2014",
+                    Stage1Familiarisation.STAGE,
+                    Stage2Organisers.STAGE,
+                    Stage3Training.STAGE,
+                    Stage4Documents.STAGE,
+                    Stage5Duties.STAGE,
+                    Stage6Strategy.STAGE,
+                    Stage7Cooperation.STAGE,
+                    Stage8Communities.STAGE,
+                    Stage9Evaluation.STAGE,
+                    Stage10Certificate.STAGE,
+                    Stage11Outsourcing.STAGE,
+                    BaseDuties.STAGE)
+            .leavingToJudgement(HumanJudgement.DEMANDS);
+
+    private static final List<Source> SOURCES = Stream.of(
+                    SeedTexts.ALL, ModelTexts.ALL, CentreTexts.ALL, LegalTexts.ALL)
+            .flatMap(List::stream)
+            .toList();
 
     private OslStandard() {}
 
@@ -43,5 +52,10 @@ public final class OslStandard {
      */
     public static Standard edition2014() {
         return EDITION_2014;
+    }
+
+    /** All texts that were looked at for the standard, whether or not a rule cites them, in the order of their keys. */
+    public static List<Source> sources() {
+        return SOURCES;
     }
 }

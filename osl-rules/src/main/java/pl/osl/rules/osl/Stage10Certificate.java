@@ -1,11 +1,11 @@
 package pl.osl.rules.osl;
 
-import static pl.osl.rules.osl.Bibliography.C2;
-import static pl.osl.rules.osl.Bibliography.P16;
-import static pl.osl.rules.osl.Bibliography.P18;
-import static pl.osl.rules.osl.Bibliography.P21;
-import static pl.osl.rules.osl.Bibliography.S3;
+import static pl.osl.rules.osl.CentreTexts.C2;
+import static pl.osl.rules.osl.ModelTexts.P16;
+import static pl.osl.rules.osl.ModelTexts.P18;
+import static pl.osl.rules.osl.ModelTexts.P21;
 import static pl.osl.rules.osl.Scopes.centres;
+import static pl.osl.rules.osl.SeedTexts.S3;
 import static pl.osl.rules.standard.Force.RECOMMENDATION;
 import static pl.osl.rules.standard.Force.STANDARD;
 import static pl.osl.rules.standard.Rule.rule;

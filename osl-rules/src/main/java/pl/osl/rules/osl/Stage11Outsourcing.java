@@ -1,14 +1,14 @@
 package pl.osl.rules.osl;
 
-import static pl.osl.rules.osl.Bibliography.L1;
-import static pl.osl.rules.osl.Bibliography.L3;
-import static pl.osl.rules.osl.Bibliography.L6;
-import static pl.osl.rules.osl.Bibliography.PUBLIC_BENEFIT_ACT_READ;
-import static pl.osl.rules.osl.Bibliography.S3;
-import static pl.osl.rules.osl.Bibliography.SOCIAL_ASSISTANCE_ACT_READ;
+import static pl.osl.rules.osl.LegalTexts.L1;
+import static pl.osl.rules.osl.LegalTexts.L3;
+import static pl.osl.rules.osl.LegalTexts.L6;
+import static pl.osl.rules.osl.LegalTexts.PUBLIC_BENEFIT_ACT_READ;
+import static pl.osl.rules.osl.LegalTexts.SOCIAL_ASSISTANCE_ACT_READ;
 import static pl.osl.rules.osl.Scopes.SERVICES_CENTRES;
 import static pl.osl.rules.osl.Scopes.WITH_OUTSOURCING;
 import static pl.osl.rules.osl.Scopes.narrowed;
+import static pl.osl.rules.osl.SeedTexts.S3;
 import static pl.osl.rules.standard.Force.DUTY_OF_MUNICIPALITY;
 import static pl.osl.rules.standard.Force.LAW;
 import static pl.osl.rules.standard.Force.STANDARD;

@@ -1,8 +1,8 @@
 package pl.osl.rules.osl;
 
-import static pl.osl.rules.osl.Bibliography.C2;
-import static pl.osl.rules.osl.Bibliography.P11;
-import static pl.osl.rules.osl.Bibliography.S1;
+import static pl.osl.rules.osl.CentreTexts.C2;
+import static pl.osl.rules.osl.ModelTexts.P11;
+import static pl.osl.rules.osl.SeedTexts.S1;
 import static pl.osl.rules.standard.Force.RECOMMENDATION;
 import static pl.osl.rules.standard.Force.STANDARD;
 import static pl.osl.rules.standard.Rule.rule;

@@ -1,18 +1,18 @@
 package pl.osl.rules.osl;
 
-import static pl.osl.rules.osl.Bibliography.C15;
-import static pl.osl.rules.osl.Bibliography.CUS_ACT_IN_FORCE;
-import static pl.osl.rules.osl.Bibliography.L1;
-import static pl.osl.rules.osl.Bibliography.L2;
-import static pl.osl.rules.osl.Bibliography.L3;
-import static pl.osl.rules.osl.Bibliography.P1;
-import static pl.osl.rules.osl.Bibliography.P4;
-import static pl.osl.rules.osl.Bibliography.S1;
-import static pl.osl.rules.osl.Bibliography.SOCIAL_ASSISTANCE_ACT_READ;
+import static pl.osl.rules.osl.CentreTexts.C15;
+import static pl.osl.rules.osl.LegalTexts.CUS_ACT_IN_FORCE;
+import static pl.osl.rules.osl.LegalTexts.L1;
+import static pl.osl.rules.osl.LegalTexts.L2;
+import static pl.osl.rules.osl.LegalTexts.L3;
+import static pl.osl.rules.osl.LegalTexts.SOCIAL_ASSISTANCE_ACT_READ;
+import static pl.osl.rules.osl.ModelTexts.P1;
+import static pl.osl.rules.osl.ModelTexts.P4;
 import static pl.osl.rules.osl.Scopes.ASSISTANCE_CENTRES;
 import static pl.osl.rules.osl.Scopes.SERVICES_CENTRES_WITH_ORGANISER;
 import static pl.osl.rules.osl.Scopes.centres;
 import static pl.osl.rules.osl.Scopes.narrowed;
+import static pl.osl.rules.osl.SeedTexts.S1;
 import static pl.osl.rules.standard.Force.LAW;
 import static pl.osl.rules.standard.Force.RECOMMENDATION;
 import static pl.osl.rules.standard.Force.STANDARD;

@@ -1,17 +1,17 @@
 package pl.osl.rules.osl;
 
-import static pl.osl.rules.osl.Bibliography.CUS_ACT_IN_FORCE;
-import static pl.osl.rules.osl.Bibliography.L1;
-import static pl.osl.rules.osl.Bibliography.L2;
-import static pl.osl.rules.osl.Bibliography.L5;
-import static pl.osl.rules.osl.Bibliography.P11;
-import static pl.osl.rules.osl.Bibliography.S1;
-import static pl.osl.rules.osl.Bibliography.S4;
-import static pl.osl.rules.osl.Bibliography.TRAINING_REGULATION_IN_FORCE;
+import static pl.osl.rules.osl.LegalTexts.CUS_ACT_IN_FORCE;
+import static pl.osl.rules.osl.LegalTexts.L1;
+import static pl.osl.rules.osl.LegalTexts.L2;
+import static pl.osl.rules.osl.LegalTexts.L5;
+import static pl.osl.rules.osl.LegalTexts.TRAINING_REGULATION_IN_FORCE;
+import static pl.osl.rules.osl.ModelTexts.P11;
 import static pl.osl.rules.osl.Scopes.SERVICES_CENTRES;
 import static pl.osl.rules.osl.Scopes.SERVICES_CENTRES_WITH_ORGANISER;
 import static pl.osl.rules.osl.Scopes.WITH_ORGANISERS;
 import static pl.osl.rules.osl.Scopes.narrowed;
+import static pl.osl.rules.osl.SeedTexts.S1;
+import static pl.osl.rules.osl.SeedTexts.S4;
 import static pl.osl.rules.standard.Force.LAW;
 import static pl.osl.rules.standard.Force.STANDARD;
 import static pl.osl.rules.standard.Rule.rule;

@@ -1,12 +1,12 @@
 package pl.osl.rules.osl;
 
-import static pl.osl.rules.osl.Bibliography.CUS_ACT_IN_FORCE;
-import static pl.osl.rules.osl.Bibliography.L1;
-import static pl.osl.rules.osl.Bibliography.P16;
-import static pl.osl.rules.osl.Bibliography.S3;
+import static pl.osl.rules.osl.LegalTexts.CUS_ACT_IN_FORCE;
+import static pl.osl.rules.osl.LegalTexts.L1;
+import static pl.osl.rules.osl.ModelTexts.P16;
 import static pl.osl.rules.osl.Scopes.SERVICES_CENTRES_WITH_ORGANISER;
 import static pl.osl.rules.osl.Scopes.WITH_ORGANISERS;
 import static pl.osl.rules.osl.Scopes.centres;
+import static pl.osl.rules.osl.SeedTexts.S3;
 import static pl.osl.rules.standard.Force.RECOMMENDATION;
 import static pl.osl.rules.standard.Force.STANDARD;
 import static pl.osl.rules.standard.Rule.rule;

@@ -1,11 +1,11 @@
 package pl.osl.rules.osl;
 
-import static pl.osl.rules.osl.Bibliography.L3;
-import static pl.osl.rules.osl.Bibliography.P16;
-import static pl.osl.rules.osl.Bibliography.S3;
-import static pl.osl.rules.osl.Bibliography.SOCIAL_ASSISTANCE_ACT_READ;
+import static pl.osl.rules.osl.LegalTexts.L3;
+import static pl.osl.rules.osl.LegalTexts.SOCIAL_ASSISTANCE_ACT_READ;
+import static pl.osl.rules.osl.ModelTexts.P16;
 import static pl.osl.rules.osl.Scopes.DUTIES_OF_ASSISTANCE;
 import static pl.osl.rules.osl.Scopes.narrowed;
+import static pl.osl.rules.osl.SeedTexts.S3;
 import static pl.osl.rules.standard.Force.DUTY_OF_MUNICIPALITY;
 import static pl.osl.rules.standard.Force.LAW;
 import static pl.osl.rules.standard.Force.STANDARD;

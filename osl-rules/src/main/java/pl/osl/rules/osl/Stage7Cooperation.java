@@ -1,14 +1,14 @@
 package pl.osl.rules.osl;
 
-import static pl.osl.rules.osl.Bibliography.L1;
-import static pl.osl.rules.osl.Bibliography.L3;
-import static pl.osl.rules.osl.Bibliography.P11;
-import static pl.osl.rules.osl.Bibliography.P17;
-import static pl.osl.rules.osl.Bibliography.S0;
-import static pl.osl.rules.osl.Bibliography.S1;
-import static pl.osl.rules.osl.Bibliography.S4;
-import static pl.osl.rules.osl.Bibliography.SOCIAL_ASSISTANCE_ACT_READ;
+import static pl.osl.rules.osl.LegalTexts.L1;
+import static pl.osl.rules.osl.LegalTexts.L3;
+import static pl.osl.rules.osl.LegalTexts.SOCIAL_ASSISTANCE_ACT_READ;
+import static pl.osl.rules.osl.ModelTexts.P11;
+import static pl.osl.rules.osl.ModelTexts.P17;
 import static pl.osl.rules.osl.Scopes.centres;
+import static pl.osl.rules.osl.SeedTexts.S0;
+import static pl.osl.rules.osl.SeedTexts.S1;
+import static pl.osl.rules.osl.SeedTexts.S4;
 import static pl.osl.rules.standard.Force.LAW;
 import static pl.osl.rules.standard.Force.RECOMMENDATION;
 import static pl.osl.rules.standard.Force.STANDARD;

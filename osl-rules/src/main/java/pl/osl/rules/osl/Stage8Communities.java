@@ -1,17 +1,17 @@
 package pl.osl.rules.osl;
 
-import static pl.osl.rules.osl.Bibliography.C3;
-import static pl.osl.rules.osl.Bibliography.P1;
-import static pl.osl.rules.osl.Bibliography.P12;
-import static pl.osl.rules.osl.Bibliography.P15;
-import static pl.osl.rules.osl.Bibliography.P30;
-import static pl.osl.rules.osl.Bibliography.P8;
-import static pl.osl.rules.osl.Bibliography.S0;
-import static pl.osl.rules.osl.Bibliography.S1;
-import static pl.osl.rules.osl.Bibliography.S3;
-import static pl.osl.rules.osl.Bibliography.S4;
+import static pl.osl.rules.osl.CentreTexts.C3;
+import static pl.osl.rules.osl.ModelTexts.P1;
+import static pl.osl.rules.osl.ModelTexts.P12;
+import static pl.osl.rules.osl.ModelTexts.P15;
+import static pl.osl.rules.osl.ModelTexts.P30;
+import static pl.osl.rules.osl.ModelTexts.P8;
 import static pl.osl.rules.osl.Scopes.WITH_COMMUNITIES;
 import static pl.osl.rules.osl.Scopes.centres;
+import static pl.osl.rules.osl.SeedTexts.S0;
+import static pl.osl.rules.osl.SeedTexts.S1;
+import static pl.osl.rules.osl.SeedTexts.S3;
+import static pl.osl.rules.osl.SeedTexts.S4;
 import static pl.osl.rules.standard.Force.RECOMMENDATION;
 import static pl.osl.rules.standard.Force.STANDARD;
 import static pl.osl.rules.standard.Rule.rule;

@@ -1,7 +1,7 @@
 package pl.osl.rules.osl;
 
-import static pl.osl.rules.osl.Bibliography.CUS_ACT_IN_FORCE;
-import static pl.osl.rules.osl.Bibliography.L1;
+import static pl.osl.rules.osl.LegalTexts.CUS_ACT_IN_FORCE;
+import static pl.osl.rules.osl.LegalTexts.L1;
 import static pl.osl.rules.osl.Scopes.SERVICES_CENTRES;
 import static pl.osl.rules.osl.Scopes.narrowed;
 import static pl.osl.rules.standard.Force.LAW;

@@ -1,13 +1,13 @@
 package pl.osl.rules.osl;
 
-import static pl.osl.rules.osl.Bibliography.CUS_ACT_IN_FORCE;
-import static pl.osl.rules.osl.Bibliography.L1;
-import static pl.osl.rules.osl.Bibliography.L3;
-import static pl.osl.rules.osl.Bibliography.L4;
-import static pl.osl.rules.osl.Bibliography.P23;
-import static pl.osl.rules.osl.Bibliography.P6;
-import static pl.osl.rules.osl.Bibliography.SOCIAL_ASSISTANCE_ACT_READ;
-import static pl.osl.rules.osl.Bibliography.SUPERVISION_REGULATION_IN_FORCE;
+import static pl.osl.rules.osl.LegalTexts.CUS_ACT_IN_FORCE;
+import static pl.osl.rules.osl.LegalTexts.L1;
+import static pl.osl.rules.osl.LegalTexts.L3;
+import static pl.osl.rules.osl.LegalTexts.L4;
+import static pl.osl.rules.osl.LegalTexts.SOCIAL_ASSISTANCE_ACT_READ;
+import static pl.osl.rules.osl.LegalTexts.SUPERVISION_REGULATION_IN_FORCE;
+import static pl.osl.rules.osl.ModelTexts.P23;
+import static pl.osl.rules.osl.ModelTexts.P6;
 import static pl.osl.rules.osl.Scopes.DUTIES_OF_ASSISTANCE;
 import static pl.osl.rules.osl.Scopes.SERVICES_CENTRES;
 import static pl.osl.rules.osl.Scopes.centres;

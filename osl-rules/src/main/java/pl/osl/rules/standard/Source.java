@@ -1,28 +1,43 @@
 package pl.osl.rules.standard;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
  * A text on which rules rest.
  *
  * @param key short and unique in the bibliography, for instance "S1"
+ * @param kind what kind of text it is
  * @param title what the text calls itself, or what it is in a few words
  * @param address a web address, if it has one
+ * @param day of which day the text is, if that is known; of a legal text, the day from which it is known to hold
  */
 public record Source(
         @JsonProperty("key") String key,
+        @JsonProperty("kind") SourceKind kind,
         @JsonProperty("title") String title,
-        @JsonProperty("address") Optional<String> address) {
+        @JsonProperty("address") Optional<String> address,
+        @JsonProperty("day") Optional<LocalDate> day) {
 
-    /** A text without a known address. */
-    public static Source of(String key, String title) {
-        return new Source(key, title, Optional.empty());
+    /** A text without a known address or day. */
+    public static Source of(String key, SourceKind kind, String title) {
+        return new Source(key, kind, title, Optional.empty(), Optional.empty());
     }
 
-    /** A text with a web address. */
-    public static Source at(String key, String title, String address) {
-        return new Source(key, title, Optional.of(address));
+    /** A text of no kind of its own, without a known address or day. */
+    public static Source of(String key, String title) {
+        return of(key, SourceKind.OTHER, title);
+    }
+
+    /** The same text, at a web address. */
+    public Source at(String webAddress) {
+        return new Source(key, kind, title, Optional.of(webAddress), day);
+    }
+
+    /** The same text, of a day. */
+    public Source on(LocalDate known) {
+        return new Source(key, kind, title, address, Optional.of(known));
     }
 
     /** Cited as one of the seed texts of the project. */

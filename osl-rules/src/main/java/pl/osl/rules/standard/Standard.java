@@ -27,12 +27,19 @@ public final class Standard {
     private final String edition;
     private final List<Stage> stages;
     private final SortedMap<String, Integer> parameters;
+    private final List<Judgement> judgements;
 
-    private Standard(String name, String edition, List<Stage> stages, SortedMap<String, Integer> parameters) {
+    private Standard(
+            String name,
+            String edition,
+            List<Stage> stages,
+            SortedMap<String, Integer> parameters,
+            List<Judgement> judgements) {
         this.name = name;
         this.edition = edition;
         this.stages = List.copyOf(stages);
         this.parameters = parameters;
+        this.judgements = List.copyOf(judgements);
         List<String> faults = new StandardCheck(this.stages, parameters.keySet()).faults();
         if (!faults.isEmpty()) {
             throw new InvalidStandardException(name + " " + edition, faults);
@@ -47,7 +54,7 @@ public final class Standard {
      * @throws InvalidStandardException if an id stands twice, or a prerequisite does not stand before its stage
      */
     public static Standard of(String name, String edition, Stage... stages) {
-        return new Standard(name, edition, List.of(stages), Collections.emptySortedMap());
+        return new Standard(name, edition, List.of(stages), Collections.emptySortedMap(), List.of());
     }
 
     /** The name of the standard, the same for all editions. */
@@ -70,6 +77,16 @@ public final class Standard {
         return stages.stream().flatMap(stage -> stage.rules().stream()).toList();
     }
 
+    /** What the sources demand and no rule can check. */
+    public List<Judgement> judgements() {
+        return judgements;
+    }
+
+    /** All that it says, as plain data. */
+    public Catalogue catalogue() {
+        return Catalogue.of(this);
+    }
+
     /** The parameters that were set, by name. */
     public SortedMap<String, Integer> parameters() {
         return parameters;
@@ -88,7 +105,7 @@ public final class Standard {
         } else {
             changed.set(at, stage);
         }
-        return new Standard(name, altered(), changed, parameters);
+        return new Standard(name, altered(), changed, parameters, judgements);
     }
 
     /**
@@ -119,12 +136,17 @@ public final class Standard {
     public Standard withParameter(Parameter parameter, int value) {
         SortedMap<String, Integer> changed = new TreeMap<>(parameters);
         changed.put(parameter.name(), value);
-        return new Standard(name, edition, stages, Collections.unmodifiableSortedMap(changed));
+        return new Standard(name, edition, stages, Collections.unmodifiableSortedMap(changed), judgements);
     }
 
     /** This standard under the name of an edition of its own; without it, one that was changed is called altered. */
     public Standard named(String ownEdition) {
-        return new Standard(name, ownEdition, stages, parameters);
+        return new Standard(name, ownEdition, stages, parameters, judgements);
+    }
+
+    /** This standard with what the sources demand and no rule can check, in the place of what was listed before. */
+    public Standard leavingToJudgement(List<Judgement> demands) {
+        return new Standard(name, edition, stages, parameters, demands);
     }
 
     private String altered() {

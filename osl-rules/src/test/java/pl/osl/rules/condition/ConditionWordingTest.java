@@ -57,17 +57,21 @@ class ConditionWordingTest {
                         "repeal: not before the day asked about"),
                 Arguments.of(
                         DRAFTED.notAfter(ADOPTED),
-                        "opracowanie nie później niż przyjęcie",
-                        "drafting no later than adoption"),
+                        "„opracowanie” nie później niż „przyjęcie”",
+                        "“drafting” no later than “adoption”"),
                 Arguments.of(STAFF.atLeast(3), "liczba pracowników: co najmniej 3", "number of staff: at least 3"),
                 Arguments.of(
                         STAFF.atLeast(FEWEST),
-                        "liczba pracowników: co najmniej próg liczby pracowników (domyślnie 5)",
-                        "number of staff: at least threshold of the number of staff (by default 5)"),
+                        "liczba pracowników: co najmniej wartość parametru „próg liczby pracowników” (domyślnie 5)",
+                        "number of staff: at least the value of the parameter “threshold of the number of staff”"
+                                + " (by default 5)"),
                 Arguments.of(ONE, "pierwsze", "first"),
-                Arguments.of(ONE.and(TWO), "wszystkie: (pierwsze; drugie)", "all of (first; second)"),
-                Arguments.of(ONE.or(TWO), "co najmniej jedno: (pierwsze; drugie)", "any of (first; second)"),
-                Arguments.of(ONE.not(), "nie: (pierwsze)", "not (first)"));
+                Arguments.of(ONE.and(TWO), "wszystko z tego (pierwsze; drugie)", "all of this (first; second)"),
+                Arguments.of(
+                        ONE.or(TWO),
+                        "co najmniej jedno z tego (pierwsze; drugie)",
+                        "at least one of this (first; second)"),
+                Arguments.of(ONE.not(), "nie zachodzi (pierwsze)", "is not so (first)"));
     }
 
     @ParameterizedTest(name = "{2}")
@@ -76,28 +80,62 @@ class ConditionWordingTest {
             Condition<?> condition, String polish, String english) {
         assertThat(condition.wording())
                 .isEqualTo(Wording.of(
-                        "zapoznania pracowników z OSL (dzień zapoznania: najpóźniej w dniu oceny" + polish,
-                        "familiarisations of staff with OSL (day of the familiarisation: by the day asked about"
-                                + english));
+                        polish.replace("WYKAZ", "w wykazie „zapoznania pracowników z OSL”"),
+                        english.replace("LIST", "on the list “familiarisations of staff with OSL”")));
     }
 
     static List<Arguments> a_question_about_a_listing_says_which_elements_and_how_many() {
         var training = FORM.is(FamiliarisationForm.TRAINING);
         return List.of(
-                Arguments.of(FAMILIARISATIONS.some(), "): co najmniej 1", "): at least 1"),
-                Arguments.of(FAMILIARISATIONS.none(), "): ani jeden element", "): none"),
+                Arguments.of(FAMILIARISATIONS.some(), "co najmniej jedna pozycja WYKAZ", "at least one entry LIST"),
+                Arguments.of(FAMILIARISATIONS.none(), "brak pozycji WYKAZ", "no entry LIST"),
                 Arguments.of(
                         FAMILIARISATIONS.some(training),
-                        "; forma zapoznania: szkolenie): co najmniej 1",
-                        "; form of the familiarisation: training): at least 1"),
+                        "co najmniej jedna pozycja WYKAZ, dla której (forma zapoznania: szkolenie)",
+                        "at least one entry LIST for which (form of the familiarisation: training)"),
                 Arguments.of(
                         FAMILIARISATIONS.where(training).atLeast(2),
-                        "; forma zapoznania: szkolenie): co najmniej 2",
-                        "; form of the familiarisation: training): at least 2"),
+                        "co najmniej 2 pozycje WYKAZ, dla których (forma zapoznania: szkolenie)",
+                        "at least 2 entries LIST for which (form of the familiarisation: training)"),
                 Arguments.of(
                         FAMILIARISATIONS.every(training),
-                        "): każdy (forma zapoznania: szkolenie)",
-                        "): each (form of the familiarisation: training)"));
+                        "dla każdej pozycji WYKAZ (forma zapoznania: szkolenie)",
+                        "for each entry LIST (form of the familiarisation: training)"),
+                Arguments.of(
+                        FAMILIARISATIONS.where(STAFF.atLeast(3)).every(training),
+                        "dla każdej pozycji WYKAZ (jeżeli (liczba pracowników: co najmniej 3);"
+                                + " to (forma zapoznania: szkolenie))",
+                        "for each entry LIST (if (number of staff: at least 3);"
+                                + " then (form of the familiarisation: training))"));
+    }
+
+    @Test
+    void an_outline_says_when_an_entry_of_a_listing_stands() {
+        assertThat(FAMILIARISATIONS.some().outline().listings())
+                .extracting(listing -> listing.name().english() + ": "
+                        + listing.when().get(0).wording().english())
+                .containsExactly(
+                        "familiarisations of staff with OSL: day of the familiarisation: by the day asked about");
+    }
+
+    @Test
+    void a_day_or_number_that_follows_from_a_listing_says_from_which_entries() {
+        assertThat(FAMILIARISATIONS
+                        .where(FORM.is(FamiliarisationForm.TRAINING))
+                        .sum(STAFF)
+                        .atLeast(3)
+                        .outline()
+                        .parts())
+                .extracting(part -> part.wording().english())
+                .containsExactly("taken into account are all entries on the list “familiarisations of staff with OSL”"
+                        + " for which (form of the familiarisation: training)");
+    }
+
+    @Test
+    void what_is_joined_in_the_same_way_is_said_once() {
+        assertThat(ONE.and(TWO).and(ONE).wording().english()).isEqualTo("all of this (first; second; first)");
+        assertThat(ONE.or(TWO).and(ONE).wording().english())
+                .isEqualTo("all of this (at least one of this (first; second); first)");
     }
 
     @Test

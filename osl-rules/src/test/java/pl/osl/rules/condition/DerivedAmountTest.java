@@ -214,8 +214,8 @@ class DerivedAmountTest {
     void a_missing_threshold_is_named() {
         assertThat(STAFF.atLeast(REPORTED).wording())
                 .isEqualTo(Wording.of(
-                        "liczba pracowników: co najmniej próg (domyślnie bez progu)",
-                        "number of staff: at least threshold (by default no threshold)"));
+                        "liczba pracowników: co najmniej wartość parametru „próg” (domyślnie bez progu)",
+                        "number of staff: at least the value of the parameter “threshold” (by default no threshold)"));
         assertThat(Asking.at(
                                 "/familiarisations/0/staff",
                                 finding(
@@ -233,10 +233,10 @@ class DerivedAmountTest {
 
         assertThat(share.wording())
                 .isEqualTo(Wording.of(
-                        "liczba uczestników: co najmniej tyle procent wartości „liczba pracowników”:"
-                                + " próg (domyślnie 60)",
-                        "number of attendees: at least so many per cent of “number of staff”:"
-                                + " threshold (by default 60)"));
+                        "liczba uczestników: co najmniej tyle procent wartości „liczba pracowników”,"
+                                + " ile wynosi wartość parametru „próg” (domyślnie 60)",
+                        "number of attendees: at least so many per cent of “number of staff”"
+                                + " as the value of the parameter “threshold” (by default 60)"));
         assertThat(ATTENDEES.atLeast(STAFF).wording().polish())
                 .isEqualTo("liczba uczestników: co najmniej tyle, co „liczba pracowników”");
         assertThat(ATTENDEES.atMost(2000, STAFF).wording().polish())

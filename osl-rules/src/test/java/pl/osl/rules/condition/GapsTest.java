@@ -120,10 +120,11 @@ class GapsTest {
                         "/familiarisations/1/on 2012-04");
         assertThat(finding.says())
                 .isEqualTo(Wording.of(
-                        "dokumenty – pierwszy dzień: przyjęcie; dalej zapoznania pracowników z OSL (dzień zapoznania:"
-                                + " najpóźniej w dniu oceny) – odstęp: najwyżej 3 miesiące",
-                        "documents – first day: adoption; then familiarisations of staff with OSL (day of the"
-                                + " familiarisation: by the day asked about) – apart: at most 3 months"));
+                        "co najmniej raz na 3 miesiące, licząc od dnia „dokumenty – pierwszy dzień: przyjęcie”,"
+                                + " występuje „dzień zapoznania” w wykazie „zapoznania pracowników z OSL”",
+                        "at least once every 3 months, counted from “documents – first day: adoption”,"
+                                + " there is “day of the familiarisation” on the list “familiarisations of staff with"
+                                + " OSL”"));
     }
 
     private static Centre centreOf(String reach, String from, String meetings) {

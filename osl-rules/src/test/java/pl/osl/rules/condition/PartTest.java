@@ -163,8 +163,8 @@ class PartTest {
         assertThat(CERTIFICATE.exists().wording()).isEqualTo(Wording.of("certyfikat: podano", "certificate: given"));
         assertThat(CERTIFICATE.has(FROM.hasCome()).wording())
                 .isEqualTo(Wording.of(
-                        "certyfikat (początek: najpóźniej w dniu oceny)",
-                        "certificate (start: by the day asked about)"));
+                        "certyfikat: podano, a przy tym (początek: najpóźniej w dniu oceny)",
+                        "certificate: given, and of it (start: by the day asked about)"));
     }
 
     private static <T> String answers(

@@ -1,0 +1,98 @@
+package pl.osl.examples;
+
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import pl.osl.model.fact.Language;
+import pl.osl.model.json.OslJson;
+import pl.osl.rules.osl.OslStandard;
+import pl.osl.rules.standard.Catalogue;
+import pl.osl.rules.standard.Standard;
+
+/** Shows the rules of an edition: what each says, asks and rests on. */
+@Command(
+        name = "rules",
+        description = {
+            "Pokazuje reguły standardu: co mówią, o co pytają i na czym się opierają.",
+            "Shows the rules of the standard: what they say, ask and rest on."
+        })
+final class RulesCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Option(
+            names = "--edition",
+            paramLabel = "2014|pilot",
+            converter = EditionConverter.class,
+            description = "edycja standardu / edition of the standard")
+    private Standard edition = OslStandard.edition2014();
+
+    @Option(
+            names = "--lang",
+            paramLabel = "pl|en",
+            converter = Question.LanguageConverter.class,
+            description = "język odpowiedzi / language of the answer")
+    private Language language = Language.POLISH;
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json|markdown",
+            converter = FormConverter.class,
+            description = "postać odpowiedzi / form of the answer")
+    private Form form = Form.TEXT;
+
+    RulesCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        Catalogue catalogue = edition.catalogue();
+        terminal.print(
+                switch (form) {
+                    case TEXT -> written(new PlainSheet(), catalogue);
+                    case JSON -> OslJson.write(catalogue);
+                    case MARKDOWN -> written(new MarkdownSheet(), catalogue);
+                });
+        return Osl.DONE;
+    }
+
+    private String written(Sheet sheet, Catalogue catalogue) {
+        return new CatalogueText(language, sheet, catalogue)
+                .of(OslStandard.sources(), Map.of())
+                .stripTrailing();
+    }
+
+    private enum Form {
+        TEXT,
+        JSON,
+        MARKDOWN
+    }
+
+    private static final class EditionConverter implements ITypeConverter<Standard> {
+
+        @Override
+        public Standard convert(String value) {
+            return switch (value) {
+                case "2014" -> OslStandard.edition2014();
+                case "pilot" -> OslStandard.pilot();
+                default -> throw Question.unusable(value, "2014, pilot");
+            };
+        }
+    }
+
+    private static final class FormConverter implements ITypeConverter<Form> {
+
+        @Override
+        public Form convert(String value) {
+            return switch (value) {
+                case "text" -> Form.TEXT;
+                case "json" -> Form.JSON;
+                case "markdown" -> Form.MARKDOWN;
+                default -> throw Question.unusable(value, "text, json, markdown");
+            };
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package pl.osl.rules.condition;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import pl.osl.model.fact.Language;
+import pl.osl.model.fact.Wording;
+
+/**
+ * What a condition asks, point by point: all that decides its answer, and nothing of what is recorded of a centre.
+ *
+ * @param says the point itself; its parts hold together unless it says otherwise
+ * @param listing the listing whose entries are asked, where the point is about one
+ * @param parts the points below it
+ */
+public record Outline(
+        @JsonProperty("says") Wording says,
+        @JsonProperty("listing") Optional<Standing> listing,
+        @JsonProperty("parts") @JsonInclude List<Outline> parts) {
+
+    public Outline {
+        parts = List.copyOf(parts);
+    }
+
+    /** A point with those below it. */
+    static Outline of(Wording says, List<Outline> parts) {
+        return new Outline(says, Optional.empty(), parts);
+    }
+
+    /** A point without any below it. */
+    static Outline of(Wording says) {
+        return of(says, List.of());
+    }
+
+    /** The whole on one line, what is below a point in brackets after it. */
+    public Wording wording() {
+        return Wording.of(line(Language.POLISH), line(Language.ENGLISH));
+    }
+
+    /** The listings of which it speaks, each as often as it does. */
+    public Stream<Standing> listings() {
+        return Stream.concat(
+                listing.stream()
+                        .flatMap(standing -> Stream.concat(
+                                Stream.of(standing), standing.when().stream().flatMap(Outline::listings))),
+                parts.stream().flatMap(Outline::listings));
+    }
+
+    private String line(Language language) {
+        String point = says.in(language);
+        return parts.isEmpty()
+                ? point
+                : parts.stream().map(part -> part.line(language)).collect(Collectors.joining("; ", point + " (", ")"));
+    }
+
+    /**
+     * A listing whose entries exist in time, and when one of them counts as standing on the day asked about.
+     *
+     * @param name what the entries are called together
+     * @param when what then is true of an entry; empty if they do not change with time
+     */
+    public record Standing(
+            @JsonProperty("name") Wording name,
+            @JsonProperty("when") @JsonInclude List<Outline> when) {
+
+        public Standing {
+            when = List.copyOf(when);
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package pl.osl.rules.osl;
+
+import static pl.osl.rules.osl.LegalTexts.L1;
+import static pl.osl.rules.osl.LegalTexts.L6;
+import static pl.osl.rules.osl.ModelTexts.P11;
+import static pl.osl.rules.osl.ModelTexts.P12;
+import static pl.osl.rules.osl.ModelTexts.P17;
+import static pl.osl.rules.osl.ModelTexts.P18;
+import static pl.osl.rules.osl.ModelTexts.P19;
+import static pl.osl.rules.osl.ModelTexts.P20;
+import static pl.osl.rules.osl.ModelTexts.P23;
+import static pl.osl.rules.osl.ModelTexts.P25;
+import static pl.osl.rules.osl.ModelTexts.P30;
+import static pl.osl.rules.osl.ModelTexts.P8;
+import static pl.osl.rules.osl.SeedTexts.S1;
+import static pl.osl.rules.osl.SeedTexts.S3;
+import static pl.osl.rules.osl.SeedTexts.S4;
+
+import java.util.List;
+import pl.osl.rules.standard.Judgement;
+
+/** What the sources demand of a centre and no record can show: attitudes, quality and choices of method. */
+final class HumanJudgement {
+
+    static final List<Judgement> DEMANDS = List.of(
+            Judgement.of(
+                    "pracownicy odnoszą się do odbiorców pomocy z szacunkiem, bez pogardy, niechęci i lekceważenia",
+                    "the staff meet those they help with respect, without contempt, dislike or disregard",
+                    S1.seed()),
+            Judgement.of(
+                    "odbiorca pomocy jest partnerem, a nie klientem; pracuje się z ludźmi, a nie dla nich",
+                    "whoever receives help is a partner and not a client; work is done with people and not for them",
+                    S1.seed(),
+                    P30.publishedModel()),
+            Judgement.of(
+                    "ośrodek nie ogranicza się do funkcji osłonowej, lecz aktywizuje i usamodzielnia",
+                    "the centre does not stop at protecting people, but activates them and makes them independent",
+                    S1.seed()),
+            Judgement.of(
+                    "społeczność jest traktowana podmiotowo, jako coś więcej niż suma jednostek",
+                    "a community is treated as a subject, as more than the sum of its members",
+                    S1.seed()),
+            Judgement.of(
+                    "praca obejmuje przede wszystkim grupy i społeczności zagrożone marginalizacją i wykluczeniem",
+                    "the work is above all for groups and communities threatened by marginalisation and exclusion",
+                    S1.seed(),
+                    P25.publishedModel()),
+            Judgement.of(
+                    "ośrodek łączy spontaniczną aktywizację z profesjonalną metodyką pracy środowiskowej",
+                    "the centre joins spontaneous activation with a professional method of community work",
+                    S3.seed()),
+            Judgement.of(
+                    "program ośrodka opiera się na bezpośrednich doświadczeniach i zaangażowaniu mieszkańców",
+                    "the programme of the centre builds on the direct experience and engagement of residents",
+                    S3.seed(),
+                    P17.publishedModel(),
+                    P20.publishedModel()),
+            Judgement.of(
+                    "społeczność zyskuje zdolność do rozwiązywania własnych problemów",
+                    "the community gains the capacity to solve its own problems",
+                    S4.seed()),
+            Judgement.of(
+                    "zespół jest otwarty na nowe formy pracy",
+                    "the team is open to new forms of work",
+                    P11.publishedModel(),
+                    P19.publishedModel()),
+            Judgement.of(
+                    "organizator ma wiedzę i umiejętności, a nie tylko zaświadczenie o szkoleniu",
+                    "the organiser has knowledge and skills, and not only a certificate of training",
+                    P11.publishedModel()),
+            Judgement.of(
+                    "władze gminy są przychylne, a nie tylko poinformowane",
+                    "the authorities of the municipality are favourable, and not only informed",
+                    P11.publishedModel()),
+            Judgement.of(
+                    "mapa zasobów i potrzeb jest rzetelna: opisuje jedną konkretną społeczność, a wnioski wynikają z opisu",
+                    "the map of resources and needs is sound: it describes one actual community, and its conclusions follow from that",
+                    P12.publishedModel()),
+            Judgement.of(
+                    "diagnoza sama aktywizuje mieszkańców i przestrzega zasad etyki",
+                    "the diagnosis itself activates residents and keeps to ethics",
+                    P8.publishedModel()),
+            Judgement.of(
+                    "wybór strategii – konsensusu i współpracy, edukacyjno-perswazyjnej lub konfliktu – odpowiada sytuacji",
+                    "the choice of strategy – consensus and co-operation, education and persuasion, or conflict – suits the situation",
+                    P8.publishedModel()),
+            Judgement.of(
+                    "ośrodek jest ważnym punktem na mapie lokalnej aktywności",
+                    "the centre is an important point on the map of local activity",
+                    P19.publishedModel()),
+            Judgement.of(
+                    "problemy są widziane i diagnozowane tak, jak widzą je mieszkańcy",
+                    "problems are seen and diagnosed as the residents see them",
+                    P19.publishedModel()),
+            Judgement.of(
+                    "nic nie dzieje się dla ludzi bez ludzi",
+                    "nothing is done for people without people",
+                    P19.publishedModel()),
+            Judgement.of("pomysły są wprowadzane w życie", "ideas are put into practice", P19.publishedModel()),
+            Judgement.of("partnerzy są traktowani poważnie", "partners are treated seriously", P19.publishedModel()),
+            Judgement.of(
+                    "współpraca z organizacjami opiera się na pomocniczości, suwerenności stron, partnerstwie, efektywności, uczciwej konkurencji i jawności",
+                    "co-operation with organisations rests on subsidiarity, sovereignty of the parties, partnership, efficiency, fair competition and openness",
+                    L6.law().clause("art. 5 ust. 3")),
+            Judgement.of(
+                    "centrum usług społecznych kieruje się zasadami powszechności, podmiotowości, jakości, kompleksowości, współpracy, pomocniczości i wzmacniania więzi",
+                    "a social services centre follows the principles of universality, subjectivity, quality, comprehensiveness, co-operation, subsidiarity and strengthening of bonds",
+                    L1.law().clause("art. 14")),
+            Judgement.of(
+                    "godność, solidarność, współpraca, akceptacja różnorodności i włączanie obywateli w decyzje są wartościami, którymi ośrodek się kieruje",
+                    "dignity, solidarity, co-operation, acceptance of diversity and including citizens in decisions are values that guide the centre",
+                    P17.publishedModel(),
+                    P25.publishedModel()),
+            Judgement.of(
+                    "ewaluacja pokazuje zmianę dokonaną głównie przez mieszkańców, a nie samo wykonanie działań",
+                    "the evaluation shows a change brought about mainly by residents, and not only that actions were delivered",
+                    P23.publishedModel()),
+            Judgement.of(
+                    "organizator wspiera proces tak długo, aż powstaną struktury, które go przejmą i zapewnią społeczności samostanowienie",
+                    "the organiser supports the process until structures arise that take it over and secure self-determination",
+                    P30.publishedModel()),
+            Judgement.of(
+                    "spełniono wszystkie wymagania CAL wobec kandydatów do certyfikatu, których pełnej listy nie udało się przeczytać",
+                    "all requirements of CAL for the certificate are met, of which the full list could not be read",
+                    P18.publishedModel().clause("pkt 2")));
+
+    private HumanJudgement() {}
+}

@@ -1,0 +1,86 @@
+package pl.osl.rules.osl;
+
+import java.time.LocalDate;
+import java.util.List;
+import pl.osl.rules.standard.Source;
+import pl.osl.rules.standard.SourceKind;
+
+/** Acts and regulations, with the days from which the texts that were read are known to hold. */
+final class LegalTexts {
+
+    /** The day on which the CUS Act came into force. */
+    static final LocalDate CUS_ACT_IN_FORCE = LocalDate.of(2020, 1, 1);
+
+    /** The day on which the regulation on trainings came into force. */
+    static final LocalDate TRAINING_REGULATION_IN_FORCE = LocalDate.of(2020, 4, 29);
+
+    /** The day up to which the consolidated text of the Social Assistance Act takes changes into account. */
+    static final LocalDate SOCIAL_ASSISTANCE_ACT_READ = LocalDate.of(2024, 8, 13);
+
+    /** The day on which the regulation on supervision came into force. */
+    static final LocalDate SUPERVISION_REGULATION_IN_FORCE = LocalDate.of(2017, 1, 4);
+
+    /** The day up to which the consolidated text of the Public Benefit Act takes changes into account. */
+    static final LocalDate PUBLIC_BENEFIT_ACT_READ = LocalDate.of(2024, 9, 17);
+
+    /** The day on which the Public Finance Act came into force. */
+    static final LocalDate PUBLIC_FINANCE_ACT_IN_FORCE = LocalDate.of(2010, 1, 1);
+
+    /** The day on which the regulation on specialisation came into force. */
+    static final LocalDate SPECIALISATION_REGULATION_IN_FORCE = LocalDate.of(2012, 5, 23);
+
+    static final Source L1 = text(
+                    "L1",
+                    "Ustawa z dnia 19 lipca 2019 r. o realizowaniu usług społecznych przez centrum usług społecznych (Dz.U. 2019 poz. 1818)",
+                    "https://api.sejm.gov.pl/eli/acts/DU/2019/1818")
+            .on(CUS_ACT_IN_FORCE);
+
+    static final Source L2 = text(
+                    "L2",
+                    "Rozporządzenie z dnia 30 marca 2020 r. w sprawie szkoleń dla pracowników centrum usług społecznych (Dz.U. 2020 poz. 664)",
+                    "https://api.sejm.gov.pl/eli/acts/DU/2020/664")
+            .on(TRAINING_REGULATION_IN_FORCE);
+
+    static final Source L3 = text(
+                    "L3",
+                    "Ustawa z dnia 12 marca 2004 r. o pomocy społecznej (tekst jednolity Dz.U. 2024 poz. 1283)",
+                    "https://api.sejm.gov.pl/eli/acts/DU/2024/1283")
+            .on(SOCIAL_ASSISTANCE_ACT_READ);
+
+    static final Source L4 = text(
+                    "L4",
+                    "Rozporządzenie z dnia 2 grudnia 2016 r. w sprawie superwizji pracy socjalnej (Dz.U. 2016 poz. 2087)",
+                    "https://api.sejm.gov.pl/eli/acts/DU/2016/2087")
+            .on(SUPERVISION_REGULATION_IN_FORCE);
+
+    static final Source L5 = text(
+                    "L5",
+                    "Rozporządzenie z dnia 17 kwietnia 2012 r. w sprawie specjalizacji w zawodzie pracownik socjalny (Dz.U. 2012 poz. 486)",
+                    "https://api.sejm.gov.pl/eli/acts/DU/2012/486")
+            .on(SPECIALISATION_REGULATION_IN_FORCE);
+
+    static final Source L6 = text(
+                    "L6",
+                    "Ustawa z dnia 24 kwietnia 2003 r. o działalności pożytku publicznego i o wolontariacie (tekst jednolity Dz.U. 2024 poz. 1491)",
+                    "https://api.sejm.gov.pl/eli/acts/DU/2024/1491")
+            .on(PUBLIC_BENEFIT_ACT_READ);
+
+    static final Source L7 = text(
+            "L7",
+            "Ustawa z dnia 8 marca 1990 r. o samorządzie gminnym (tekst jednolity Dz.U. 2024 poz. 1465)",
+            "https://api.sejm.gov.pl/eli/acts/DU/2024/1465");
+
+    static final Source L8 = text(
+                    "L8",
+                    "Ustawa z dnia 27 sierpnia 2009 r. o finansach publicznych (Dz.U. 2009 nr 157 poz. 1240, tekst pierwotny)",
+                    "https://api.sejm.gov.pl/eli/acts/DU/2009/1240")
+            .on(PUBLIC_FINANCE_ACT_IN_FORCE);
+
+    static final List<Source> ALL = List.of(L1, L2, L3, L4, L5, L6, L7, L8);
+
+    private LegalTexts() {}
+
+    private static Source text(String key, String title, String address) {
+        return Source.of(key, SourceKind.LAW, title).at(address);
+    }
+}

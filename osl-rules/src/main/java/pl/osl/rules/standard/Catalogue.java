@@ -1,0 +1,70 @@
+package pl.osl.rules.standard;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.util.List;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+import pl.osl.model.fact.SchemaVersion;
+import pl.osl.rules.condition.Outline;
+
+/**
+ * A standard as plain data: all that its rules say, ask and rest on, and what is left to human judgement.
+ *
+ * <p>Two standards with the same catalogue ask the same questions in the same words. The same standard always gives the
+ * same catalogue, and that the same bytes. Immutable and safe to share between threads.
+ */
+@Value.Immutable
+@JsonSerialize(as = ImmutableCatalogue.class)
+@JsonDeserialize(builder = Catalogue.Builder.class)
+public interface Catalogue {
+
+    /** The version of the written form. */
+    @Value.Default
+    default SchemaVersion schemaVersion() {
+        return SchemaVersion.CURRENT;
+    }
+
+    /** The name of the standard. */
+    String standard();
+
+    /** Which edition of it. */
+    String edition();
+
+    /** The stages in the order of the standard. */
+    List<StageEntry> stages();
+
+    /** What the sources demand and no rule can check. */
+    List<Judgement> judgements();
+
+    /** All rules, stage by stage. */
+    default Stream<RuleEntry> rules() {
+        return stages().stream().flatMap(stage -> stage.rules().stream());
+    }
+
+    /** The listings that the rules ask, each once, in the order in which they are first asked. */
+    default List<Outline.Standing> listings() {
+        return rules().flatMap(
+                        rule -> Stream.concat(rule.scope().stream().map(ScopeEntry::logic), Stream.of(rule.logic())))
+                .flatMap(Outline::listings)
+                .distinct()
+                .toList();
+    }
+
+    /** All that a standard says. */
+    static Catalogue of(Standard standard) {
+        return new Builder()
+                .standard(standard.name())
+                .edition(standard.edition())
+                .stages(standard.stages().stream()
+                        .map(stage -> StageEntry.of(stage, standard))
+                        .toList())
+                .judgements(standard.judgements())
+                .build();
+    }
+
+    /** Builds a catalogue; {@link #of} does. */
+    final class Builder extends ImmutableCatalogue.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,78 @@
+package pl.osl.rules.standard;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.immutables.value.Value;
+import pl.osl.model.fact.RuleId;
+import pl.osl.model.fact.Wording;
+import pl.osl.rules.condition.Outline;
+import pl.osl.rules.condition.Parameter;
+import pl.osl.rules.finding.Truth;
+
+/** A rule as the catalogue shows it: all that it says and asks, without the functions that read a record. */
+@Value.Immutable
+@JsonSerialize(as = ImmutableRuleEntry.class)
+@JsonDeserialize(builder = RuleEntry.Builder.class)
+public interface RuleEntry {
+
+    /** Stable, and never used again for another rule. */
+    RuleId rule();
+
+    /** A short name. */
+    Wording title();
+
+    /** How far it binds. */
+    Force force();
+
+    /** The clause that says that it is met. */
+    Wording positive();
+
+    /** The clause that says that it is not met. */
+    Wording negative();
+
+    /** To which centres it applies; empty if to all. */
+    Optional<ScopeEntry> scope();
+
+    /** From which day on the text on which it rests is known to hold; empty if whatever the day. */
+    Optional<LocalDate> textReadFrom();
+
+    /** What exactly it demands. */
+    Outline logic();
+
+    /** The thresholds that the sources leave open, in the order in which the rule asks for them. */
+    List<ParameterEntry> parameters();
+
+    /** What it rests on. */
+    List<Citation> citations();
+
+    /** A rule of a standard. */
+    static RuleEntry of(Rule rule, Standard standard) {
+        Set<Parameter> parameters = new LinkedHashSet<>();
+        rule.applies().ifPresent(applies -> applies.forEachParameter(parameters::add));
+        rule.requirement().forEachParameter(parameters::add);
+        return new Builder()
+                .rule(rule.id())
+                .title(rule.title())
+                .force(rule.force())
+                .positive(rule.says(Truth.TRUE))
+                .negative(rule.says(Truth.FALSE))
+                .scope(rule.scope().map(ScopeEntry::of))
+                .textReadFrom(rule.textReadFrom())
+                .logic(rule.requirement().outline())
+                .parameters(parameters.stream()
+                        .map(parameter -> ParameterEntry.of(parameter, standard))
+                        .toList())
+                .citations(rule.citations())
+                .build();
+    }
+
+    /** Builds an entry; the catalogue does. */
+    final class Builder extends ImmutableRuleEntry.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,24 @@
+package pl.osl.rules.standard;
+
+import pl.osl.model.fact.Term;
+import pl.osl.model.fact.Wording;
+
+/** What kind of text a source is; how sure a rule may be of it is said by each {@link Citation}. */
+public enum SourceKind implements Term {
+    SEED("teksty źródłowe", "seed texts"),
+    PUBLISHED_MODEL("opublikowany model", "published model"),
+    PRACTICE("praktyka ośrodków", "practice of centres"),
+    LAW("teksty prawne", "legal texts"),
+    OTHER("inne teksty", "other texts");
+
+    private final Wording wording;
+
+    SourceKind(String polish, String english) {
+        this.wording = Wording.of(polish, english);
+    }
+
+    @Override
+    public Wording wording() {
+        return wording;
+    }
+}

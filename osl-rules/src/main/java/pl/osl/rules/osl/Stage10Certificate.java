@@ -58,9 +58,7 @@ final class Stage10Certificate {
     /** Either the stated last day has not passed, or the stated number of years has not. */
     private static final Condition<Certificate> HAS_NOT_EXPIRED = LAST_DAY.exists()
             .and(VALID_UNTIL.hasNotPassed())
-            .or(VALIDITY_YEARS
-                    .atLeast(1)
-                    .and(GRANTED.plusYears(VALIDITY_YEARS).hasNotCome()));
+            .or(VALIDITY_YEARS.atLeast(1).and(GRANTED.plusYears(VALIDITY_YEARS).hasNotCome()));
 
     private static final Scope APPLYING = centres(
             "ośrodki, które ubiegały się o certyfikat CAL według modelu OSL",
@@ -115,10 +113,10 @@ final class Stage10Certificate {
             .titled("Ważność certyfikatu", "Validity of the certificate")
             .cites(P18.publishedModel().clause("pkt 9"), P21.publishedModel())
             .says(
-                    "certyfikat jest ważny",
-                    "certyfikat nie jest ważny",
-                    "the certificate is valid",
-                    "the certificate is not valid")
+                    "termin ważności certyfikatu nie upłynął",
+                    "termin ważności certyfikatu upłynął",
+                    "the certificate has not expired",
+                    "the certificate has expired")
             .appliesTo(CERTIFIED)
             .requires(GRANTED_ONES.some(CERTIFICATE.has(HAS_NOT_EXPIRED)));
 

@@ -16,12 +16,12 @@ public final class Exemplary {
 
     private Exemplary() {}
 
-    /** A social-assistance centre that meets what applies to it on 2014-12-31 and on 2024-06-30. */
+    /** A social-assistance centre that meets what applies to it on 2014-12-31 and on 2024-12-31. */
     public static Centre ops() {
         return read("exemplary-ops.json");
     }
 
-    /** A social services centre, formed from such a centre in 2022, that meets what applies to it on 2024-06-30. */
+    /** A social services centre, formed from such a centre in 2022, that meets what applies to it on 2024-12-31. */
     public static Centre cus() {
         return read("exemplary-cus.json");
     }

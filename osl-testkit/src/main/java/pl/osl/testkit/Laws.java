@@ -124,8 +124,22 @@ public final class Laws {
         }
     }
 
+    /** A case holds: both readings give its outcome, reasons point into its record, and an open one names a gap in it. */
+    public static void caseHolds(Assessor assessor, Case one) {
+        RuleAssessment rule = assessor.assess(one.centre(), one.day()).rule(one.rule());
+        assertThat(rule.outcome()).as("%s", one).isEqualTo(one.outcome());
+        assertThat(assessor.outcomes(one.centre(), one.day()).outcome(one.rule()))
+                .as("%s, by the fast reading", one)
+                .isEqualTo(one.outcome());
+        reasonsPointIntoTheRecord(assessor, one.centre(), one.day());
+    }
+
     private static void standsInTheRecord(Evidence evidence, JsonNode record) {
         JsonNode there = at(record, evidence.place().toString());
+        boolean isTextKeptBack = there.isTextual() && evidence.found().equals("true");
+        if (isTextKeptBack) {
+            return;
+        }
         String found = there.isArray() ? Integer.toString(there.size()) : there.asText();
         assertThat(found).as("%s", evidence.place()).isEqualTo(evidence.found());
     }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import pl.osl.model.centre.Centre;
 import pl.osl.model.fact.CentreId;
@@ -18,6 +19,7 @@ import pl.osl.rules.assessment.Assessor;
 import pl.osl.rules.assessment.Outcome;
 import pl.osl.rules.assessment.Outcomes;
 import pl.osl.rules.osl.OslStandard;
+import pl.osl.rules.standard.Standard;
 
 /** The exemplary records leave nothing open, and between them use every field there is. */
 class ExemplaryTest {
@@ -58,14 +60,21 @@ class ExemplaryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2014-12-31", "2024-06-30"})
+    @ValueSource(strings = {"2014-12-31", "2024-12-31"})
     void the_social_assistance_centre_meets_what_the_pilot_asks_for(LocalDate day) {
         assertThat(pilot(Exemplary.ops(), day)).containsOnly(Outcome.MET);
     }
 
     @Test
     void the_social_services_centre_meets_what_the_pilot_asks_for() {
-        assertThat(pilot(Exemplary.cus(), LocalDate.of(2024, 6, 30))).containsOnly(Outcome.MET);
+        assertThat(pilot(Exemplary.cus(), LocalDate.of(2024, 12, 31))).containsOnly(Outcome.MET);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ops, 2014-12-31", "ops, 2024-12-31", "cus, 2024-12-31"})
+    void both_meet_every_rule_of_2014_that_applies(String base, LocalDate day) {
+        Centre centre = base.equals("ops") ? Exemplary.ops() : Exemplary.cus();
+        assertThat(outcomes(OslStandard.edition2014(), centre, day)).containsOnly(Outcome.MET, Outcome.NOT_APPLICABLE);
     }
 
     /** One source speaks for a whole record, so other elements need none. */
@@ -82,7 +91,11 @@ class ExemplaryTest {
     }
 
     private static List<Outcome> pilot(Centre centre, LocalDate day) {
-        Outcomes outcomes = Assessor.of(OslStandard.pilot()).outcomes(centre, day);
+        return outcomes(OslStandard.pilot(), centre, day);
+    }
+
+    private static List<Outcome> outcomes(Standard standard, Centre centre, LocalDate day) {
+        Outcomes outcomes = Assessor.of(standard).outcomes(centre, day);
         return outcomes.standard().rules().stream()
                 .map(rule -> outcomes.outcome(rule.id()))
                 .toList();

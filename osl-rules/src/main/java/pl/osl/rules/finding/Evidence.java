@@ -6,6 +6,7 @@ import pl.osl.model.fact.Place;
  * A place in the record that an answer rests on, and what was found there.
  *
  * @param place resolves in the JSON of the record
- * @param found the value as it stands in the JSON; of a complete listing the number of its elements
+ * @param found the value as it stands in the JSON; of a complete listing the number of its elements, and
+ *     {@code true} of a text that answers do not repeat
  */
 public record Evidence(Place place, String found) {}

@@ -18,6 +18,8 @@ import static pl.osl.rules.vocabulary.CertificateApplicationFacts.WRITTEN_REASON
 import static pl.osl.rules.vocabulary.CertificateApplicationFacts.WRITTEN_REQUEST;
 import static pl.osl.rules.vocabulary.CertificateFacts.APPEALED;
 import static pl.osl.rules.vocabulary.CertificateFacts.BASIS;
+import static pl.osl.rules.vocabulary.CertificateFacts.GRANTED;
+import static pl.osl.rules.vocabulary.CertificateFacts.HANDED_OVER;
 import static pl.osl.rules.vocabulary.CertificateFacts.LAST_DAY;
 import static pl.osl.rules.vocabulary.CertificateFacts.VALIDITY_YEARS;
 import static pl.osl.rules.vocabulary.CertificateFacts.VALID_UNTIL;
@@ -45,15 +47,18 @@ final class Stage10Certificate {
     private static final Elements<Centre, CertificateApplication> APPLICATIONS = CERTIFICATE_APPLICATIONS.where(
             CERTIFICATE.has(BASIS.is(CertificateBasis.CAL_STANDARDS_2004)).not());
 
+    /** A certificate that the record names was not yet granted on the days before its grant. */
     private static final Elements<Centre, CertificateApplication> GRANTED_ONES =
-            APPLICATIONS.where(CERTIFICATE.exists());
+            APPLICATIONS.where(CERTIFICATE.has(GRANTED.hasComeAtTheLatestWith(HANDED_OVER)));
+
+    /** Likewise, nothing was refused before the decision. */
+    private static final Elements<Centre, CertificateApplication> REFUSED_ONES =
+            APPLICATIONS.where(DECISION.is(CertificateDecision.REFUSED)).where(DECIDED.hasCome());
 
     /** Either the stated last day has not passed, or the stated number of years has not. */
     private static final Condition<Certificate> HAS_NOT_EXPIRED = LAST_DAY.exists()
             .and(VALID_UNTIL.hasNotPassed())
-            .or(VALIDITY_YEARS
-                    .atLeast(1)
-                    .and(CertificateFacts.GRANTED.plusYears(VALIDITY_YEARS).hasNotCome()));
+            .or(VALIDITY_YEARS.atLeast(1).and(GRANTED.plusYears(VALIDITY_YEARS).hasNotCome()));
 
     private static final Scope APPLYING = centres(
             "ośrodki, które ubiegały się o certyfikat CAL według modelu OSL",
@@ -108,13 +113,12 @@ final class Stage10Certificate {
             .titled("Ważność certyfikatu", "Validity of the certificate")
             .cites(P18.publishedModel().clause("pkt 9"), P21.publishedModel())
             .says(
-                    "certyfikat jest ważny",
-                    "certyfikat nie jest ważny",
-                    "the certificate is valid",
-                    "the certificate is not valid")
+                    "termin ważności certyfikatu nie upłynął",
+                    "termin ważności certyfikatu upłynął",
+                    "the certificate has not expired",
+                    "the certificate has expired")
             .appliesTo(CERTIFIED)
-            .requires(APPLICATIONS.some(
-                    CERTIFICATE.has(CertificateFacts.GRANTED.hasCome().and(HAS_NOT_EXPIRED))));
+            .requires(GRANTED_ONES.some(CERTIFICATE.has(HAS_NOT_EXPIRED)));
 
     static final Rule OSL_70 = rule("OSL-70", RECOMMENDATION)
             .titled("Odnowienie certyfikatu", "Renewal of the certificate")
@@ -155,9 +159,8 @@ final class Stage10Certificate {
             .appliesTo(centres(
                     "ośrodki, którym odmówiono certyfikatu",
                     "centres that were refused a certificate",
-                    APPLICATIONS.some(DECISION.is(CertificateDecision.REFUSED))))
-            .requires(
-                    APPLICATIONS.where(DECISION.is(CertificateDecision.REFUSED)).every(WRITTEN_REASONS.is(true)));
+                    REFUSED_ONES.some()))
+            .requires(REFUSED_ONES.every(WRITTEN_REASONS.is(true)));
 
     static final Rule OSL_73 = rule("OSL-73", STANDARD)
             .titled("Wydawca certyfikatu", "Issuer of the certificate")

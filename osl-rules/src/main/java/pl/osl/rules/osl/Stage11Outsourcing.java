@@ -66,10 +66,10 @@ final class Stage11Outsourcing {
             .titled("Zakres zlecenia", "Scope of the outsourcing")
             .cites(S3.seed())
             .says(
-                    "określono, co zlecono, a resztą zajmuje się organizator ośrodka",
-                    "nie określono, co zlecono, lub resztą nie zajmuje się organizator ośrodka",
-                    "it is stated what is outsourced, and an organiser of the centre does the rest",
-                    "it is not stated what is outsourced, or no organiser of the centre does the rest")
+                    "OSL zlecono w całości albo resztą zajmuje się organizator ośrodka",
+                    "zlecono część OSL, a resztą nie zajmuje się organizator ośrodka",
+                    "the whole of OSL is outsourced, or an organiser of the centre does the rest",
+                    "a part of OSL is outsourced, and no organiser of the centre does the rest")
             .appliesTo(WITH_OUTSOURCING)
             .requires(OUTSOURCINGS
                     .every(SCOPE.exists())

@@ -45,6 +45,9 @@ final class Stage7Cooperation {
             2,
             Wording.of("liczba sektorów, z których są partnerzy", "number of sectors of partners"));
 
+    /** A report for a year may be given throughout the next one; ours, since the Acts set no day for it. */
+    private static final Period TIME_FOR_A_REPORT = Period.ofYears(2);
+
     static final Rule OSL_33 = rule("OSL-33", STANDARD)
             .titled("Władze poinformowane", "Authorities informed")
             .cites(P11.publishedModel(), S0.seed())
@@ -59,14 +62,14 @@ final class Stage7Cooperation {
             .titled("Roczne sprawozdanie", "Annual report")
             .cites(L3.law().clause("art. 110 ust. 9"), L1.law().clause("art. 18"))
             .says(
-                    "sprawozdanie za ostatni rok przekazano radzie",
-                    "sprawozdania za ostatni rok nie przekazano radzie",
-                    "the report for the last year was given to the council",
-                    "the report for the last year was not given to the council")
+                    "rada otrzymała sprawozdanie za jeden z dwóch ostatnich lat",
+                    "rada nie otrzymała sprawozdania za żaden z dwóch ostatnich lat",
+                    "the council was given the report for one of the last two years",
+                    "the council was given the report for neither of the last two years")
             .textReadFrom(SOCIAL_ASSISTANCE_ACT_READ)
             .requires(ANNUAL_REPORTS
                     .where(RECIPIENT.is(Authority.COUNCIL))
-                    .some(END_OF_YEAR.withinLast(Period.ofYears(2))));
+                    .some(END_OF_YEAR.withinLast(TIME_FOR_A_REPORT)));
 
     static final Rule OSL_35 = rule("OSL-35", STANDARD)
             .titled("Partnerzy", "Partners engaged")

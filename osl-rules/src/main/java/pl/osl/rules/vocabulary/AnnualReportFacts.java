@@ -1,6 +1,7 @@
 package pl.osl.rules.vocabulary;
 
 import java.time.LocalDate;
+import java.time.Year;
 import pl.osl.model.document.AnnualReport;
 import pl.osl.model.fact.When;
 import pl.osl.model.fact.Wording;
@@ -13,10 +14,13 @@ import pl.osl.rules.condition.Property;
 public final class AnnualReportFacts {
 
     /** The last day of the year on which it reports. */
-    public static final Day<AnnualReport> END_OF_YEAR = Day.of(
-            "year",
-            report -> report.year().map(year -> When.on(LocalDate.of(year, 12, 31))),
-            Wording.of("koniec roku sprawozdawczego", "end of the year of the report"));
+    public static final Day<AnnualReport> END_OF_YEAR = Day.<AnnualReport>of(
+                    "year",
+                    report -> report.year().map(year -> When.in(Year.of(year))),
+                    Wording.of("rok sprawozdawczy", "year of the report"))
+            .moved(
+                    Wording.of("koniec roku sprawozdawczego", "end of the year of the report"),
+                    day -> LocalDate.of(day.getYear(), 12, 31));
 
     public static final Day<AnnualReport> GIVEN =
             Day.of("given", AnnualReport::given, Wording.of("przekazanie sprawozdania", "giving of the report"));

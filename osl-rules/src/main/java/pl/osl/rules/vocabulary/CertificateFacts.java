@@ -25,6 +25,11 @@ public final class CertificateFacts {
     public static final Day<Certificate> GRANTED =
             Day.of("granted", Certificate::granted, Wording.of("przyznanie certyfikatu", "grant of the certificate"));
 
+    public static final Day<Certificate> HANDED_OVER = Day.of(
+            "handedOver",
+            Certificate::handedOver,
+            Wording.of("wręczenie certyfikatu", "handing over of the certificate"));
+
     public static final Amount<Certificate> VALIDITY_YEARS =
             Amount.of("validityYears", Certificate::validityYears, Wording.of("ważność w latach", "validity in years"));
 

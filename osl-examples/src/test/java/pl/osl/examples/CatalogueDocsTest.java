@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,6 +17,8 @@ import pl.osl.model.fact.RuleId;
 import pl.osl.rules.osl.OslStandard;
 import pl.osl.rules.standard.Catalogue;
 import pl.osl.rules.standard.Rule;
+import pl.osl.testkit.Case;
+import pl.osl.testkit.Cases;
 
 /** What {@code docs/} says of the rules is what the rules say; compared, and written anew with {@code -Dosl.rewrite}. */
 class CatalogueDocsTest {
@@ -26,7 +29,10 @@ class CatalogueDocsTest {
             + " -Dtest=CatalogueDocsTest -Dsurefire.failIfNoSpecifiedTests=false";
 
     /** The names of the cases by which each rule is tried. */
-    private static final Map<RuleId, List<String>> CASES = Map.of();
+    private static final Map<RuleId, List<String>> CASES = Cases.edition2014().stream()
+            .collect(Collectors.groupingBy(
+                    Case::rule,
+                    Collectors.mapping(tried -> tried.outcome() + ": " + tried.name(), Collectors.toList())));
 
     @ParameterizedTest
     @CsvSource({"ENGLISH, rules.md", "POLISH, zasady.md"})

@@ -9,7 +9,6 @@ import static pl.osl.rules.vocabulary.CentreFacts.SUPERVISION_REFUSALS;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -88,7 +87,7 @@ class CatalogueTest {
 
     @Test
     void a_citation_without_a_title_is_found() {
-        Source untitled = new Source("S", " ", Optional.empty());
+        Source untitled = Source.of("S", " ");
         Rule uncited = titled("R-1", "Partnerzy", "Partners", untitled.seed(), PARTNERS.some());
         assertThat(catalogue(uncited).uncited()).containsExactly("R-1");
     }

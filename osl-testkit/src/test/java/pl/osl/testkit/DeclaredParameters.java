@@ -1,13 +1,20 @@
 package pl.osl.testkit;
 
-import java.io.File;
+import java.io.IOException;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
+import java.net.URI;
 import java.net.URISyntaxException;
-import java.net.URL;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import pl.osl.rules.condition.Parameter;
 
 /** The parameters that stand as constants in the classes of a package. */
@@ -19,18 +26,34 @@ final class DeclaredParameters {
     static Set<Parameter> beside(Class<?> type) {
         Set<Parameter> declared = new HashSet<>();
         try {
-            @Nullable URL here = type.getResource("");
-            File @Nullable [] files = here == null ? null : new File(here.toURI()).listFiles();
-            for (File file : files == null ? new File[0] : files) {
-                if (file.getName().endsWith(".class") && !file.getName().startsWith("package-info")) {
-                    String name = file.getName().replace(".class", "");
-                    gather(Class.forName(type.getPackageName() + "." + name), declared);
-                }
+            URI here = Objects.requireNonNull(type.getResource(type.getSimpleName() + ".class"))
+                    .toURI();
+            for (String name : namesBeside(here)) {
+                gather(Class.forName(type.getPackageName() + "." + name), declared);
             }
-        } catch (ReflectiveOperationException | URISyntaxException impossible) {
+        } catch (ReflectiveOperationException | URISyntaxException | IOException impossible) {
             throw new IllegalStateException(impossible);
         }
         return declared;
+    }
+
+    /** The classes lie in a folder while the modules are built, and in a jar once they are. */
+    private static List<String> namesBeside(URI type) throws IOException {
+        if (!type.getScheme().equals("jar")) {
+            return names(Path.of(type));
+        }
+        try (FileSystem jar = FileSystems.newFileSystem(type, Map.of())) {
+            return names(jar.provider().getPath(type));
+        }
+    }
+
+    private static List<String> names(Path type) throws IOException {
+        try (Stream<Path> files = Files.list(Objects.requireNonNull(type.getParent()))) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".class") && !name.startsWith("package-info"))
+                    .map(name -> name.replace(".class", ""))
+                    .toList();
+        }
     }
 
     private static void gather(Class<?> type, Set<Parameter> declared) throws IllegalAccessException {

@@ -46,9 +46,9 @@ class TextReadFromTest {
     }
 
     private static Centre earlier(Centre centre, int years) {
-        String earlier = Pattern.compile("\"(\\d{4})(-\\d\\d-\\d\\d\")")
+        String earlier = Pattern.compile("(\"|\"year\":)(\\d{4})(?=-\\d\\d-\\d\\d\"|[,}])")
                 .matcher(OslJson.write(centre))
-                .replaceAll(day -> "\"" + (Integer.parseInt(day.group(1)) - years) + day.group(2));
+                .replaceAll(day -> day.group(1) + (Integer.parseInt(day.group(2)) - years));
         return OslJson.read(earlier, Centre.class);
     }
 }

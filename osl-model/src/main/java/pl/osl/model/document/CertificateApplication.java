@@ -113,13 +113,6 @@ public interface CertificateApplication extends WithCertificateApplication, Date
                         "certificate",
                         "podano certyfikat, choć go odmówiono",
                         "a certificate is given, though it was refused")
-                .refuse(
-                        decision().isKnown()
-                                && decision().value() == CertificateDecision.GRANTED
-                                && certificate().isNone(),
-                        "certificate",
-                        "jest null (brak certyfikatu), choć go przyznano",
-                        "found null (no certificate), though it was granted")
                 .throwIfAny();
     }
 

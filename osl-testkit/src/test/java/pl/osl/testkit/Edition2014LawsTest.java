@@ -1,0 +1,19 @@
+package pl.osl.testkit;
+
+import pl.osl.rules.osl.OslStandard;
+import pl.osl.rules.standard.Standard;
+
+/** The laws, tried for the whole standard. */
+class Edition2014LawsTest implements StandardLaws {
+
+    @Override
+    public Standard standard() {
+        return OslStandard.edition2014();
+    }
+
+    /** Fewer than of a small standard: each case asks 84 rules. */
+    @Override
+    public int cases() {
+        return 60;
+    }
+}

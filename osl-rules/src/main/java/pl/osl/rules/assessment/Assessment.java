@@ -48,6 +48,12 @@ public interface Assessment {
     /** The stages in the order of the standard. */
     List<StageAssessment> stages();
 
+    /** The waivers that were given, in the order of their list, and what became of each; none is lost in silence. */
+    List<WaiverUse> waivers();
+
+    /** What this was made of, so that it can be replayed. */
+    Origin origin();
+
     /** Whether the day lies after the one for which the record speaks, so that something may have happened since. */
     default boolean looksAhead() {
         return recordedOn().isPresent() && day().isAfter(recordedOn().get());

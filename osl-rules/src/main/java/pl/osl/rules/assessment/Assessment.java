@@ -84,6 +84,36 @@ public interface Assessment {
                 .orElseThrow(() -> new IllegalArgumentException(standard() + " " + edition() + " has no " + rule));
     }
 
+    /** The waivers of this centre, in effect or not, to ask again under them; who granted them is not kept. */
+    default Waivers waiversOfCentre() {
+        return Waivers.builder()
+                .addAllWaivers(waivers().stream()
+                        .filter(use -> use.centre().equals(centre()))
+                        .map(WaiverUse::waiver)
+                        .distinct()
+                        .toList())
+                .build();
+    }
+
+    /**
+     * Whether another assessment gives the same answer with the same reasons, whatever it was made of.
+     *
+     * <p>Waivers of other centres are passed over, since they change nothing.
+     */
+    default boolean answersAs(Assessment other) {
+        return answer(this, origin()).equals(answer(other, origin()));
+    }
+
+    private static Assessment answer(Assessment assessment, Origin origin) {
+        return builder()
+                .from(assessment)
+                .origin(origin)
+                .waivers(assessment.waivers().stream()
+                        .filter(use -> use.centre().equals(assessment.centre()))
+                        .toList())
+                .build();
+    }
+
     /** Calls for the builder. */
     static Builder builder() {
         return new Builder();

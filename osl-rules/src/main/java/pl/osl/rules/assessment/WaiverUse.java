@@ -27,6 +27,8 @@ public record WaiverUse(
         @JsonProperty("reason") Optional<String> reason,
         @JsonProperty("says") Wording says) {
 
+    private static final String NOT_KEPT = "(not kept)";
+
     static WaiverUse of(Waiver waiver, WaiverEffect effect) {
         boolean own = effect != WaiverEffect.ANOTHER_CENTRE;
         return new WaiverUse(
@@ -47,6 +49,18 @@ public record WaiverUse(
                 .then(Wording.same(waiver.rule() + ": "))
                 .then(effect.wording())
                 .then(whom);
+    }
+
+    /** The waiver without who granted it. */
+    Waiver waiver() {
+        return Waiver.builder()
+                .rule(rule)
+                .centre(centre)
+                .reason(reason.orElse(NOT_KEPT))
+                .grantedBy(NOT_KEPT)
+                .from(from)
+                .until(until)
+                .build();
     }
 
     /** Whether the rule is waived by it. */

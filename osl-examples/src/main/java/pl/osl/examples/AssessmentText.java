@@ -5,10 +5,12 @@ import java.util.stream.Collectors;
 import pl.osl.model.centre.Centre;
 import pl.osl.model.fact.Language;
 import pl.osl.model.fact.Place;
+import pl.osl.model.fact.RuleId;
 import pl.osl.model.fact.Wording;
 import pl.osl.rules.assessment.Assessment;
 import pl.osl.rules.assessment.RuleAssessment;
 import pl.osl.rules.assessment.StageAssessment;
+import pl.osl.rules.assessment.WaiverUse;
 import pl.osl.rules.finding.Finding;
 import pl.osl.rules.finding.Truth;
 import pl.osl.rules.standard.Citation;
@@ -24,6 +26,9 @@ final class AssessmentText {
     private static final Wording SCOPE = Wording.of("zakres", "scope");
     private static final Wording DIFFERS =
             Wording.of("bez nowych faktów zmieni się dnia", "without new facts it changes on");
+    private static final Wording REASON = Wording.of("powód", "reason");
+    private static final Wording RESTS_ON =
+            Wording.of("opiera się na odstępstwach od reguł", "rests on waivers of rules");
     private static final Wording AHEAD = Wording.of(
             "dane są z dnia %s; odpowiedź zakłada, że od tego dnia nic się nie zmieniło",
             "the data are of %s; the answer holds if nothing has happened since");
@@ -51,8 +56,16 @@ final class AssessmentText {
                     AHEAD.in(language)
                             .replace("%s", assessment.recordedOn().orElseThrow().toString()));
         }
+        assessment.waivers().forEach(this::waiver);
         assessment.stages().forEach(this::stage);
         return text.toString();
+    }
+
+    private void waiver(WaiverUse waiver) {
+        String reason = waiver.reason()
+                .map(why -> "; " + REASON.in(language) + ": " + oneLine(why))
+                .orElse("");
+        line(0, waiver.says().in(language) + reason);
     }
 
     private void stage(StageAssessment stage) {
@@ -61,6 +74,14 @@ final class AssessmentText {
                 0,
                 stage.stage() + "  " + stage.title().in(language) + ": "
                         + stage.status().wording().in(language));
+        if (!stage.restsOnWaiversOf().isEmpty()) {
+            line(
+                    4,
+                    RESTS_ON.in(language) + ": "
+                            + stage.restsOnWaiversOf().stream()
+                                    .map(RuleId::value)
+                                    .collect(Collectors.joining(", ")));
+        }
         stage.standsUntil().ifPresent(day -> line(4, DIFFERS.in(language) + " " + day));
         stage.rules().forEach(this::rule);
     }

@@ -14,6 +14,9 @@ record Commands(Terminal terminal) implements IFactory {
         if (type == CohortCommand.class) {
             return type.cast(new CohortCommand(terminal));
         }
+        if (type == VerifyCommand.class) {
+            return type.cast(new VerifyCommand(terminal));
+        }
         return CommandLine.defaultFactory().create(type);
     }
 }

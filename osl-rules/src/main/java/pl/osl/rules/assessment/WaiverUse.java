@@ -42,13 +42,12 @@ public record WaiverUse(
     }
 
     private static Wording says(Waiver waiver, WaiverEffect effect) {
-        Wording whom = effect == WaiverEffect.ANOTHER_CENTRE
-                ? Wording.same(" (" + waiver.centre() + ")")
-                : Wording.of(", do dnia " + waiver.until(), ", until " + waiver.until());
-        return Wording.of("odstępstwo od reguły ", "waiver of rule ")
-                .then(Wording.same(waiver.rule() + ": "))
-                .then(effect.wording())
-                .then(whom);
+        String rule = waiver.rule().value();
+        String first = waiver.from().map(LocalDate::toString).orElse("…");
+        String period = " (" + first + "–" + waiver.until() + "): ";
+        Wording says = Wording.of("odstępstwo od reguły " + rule + period, "waiver of rule " + rule + period)
+                .then(effect.wording());
+        return effect == WaiverEffect.ANOTHER_CENTRE ? says.then(Wording.same(": " + waiver.centre())) : says;
     }
 
     /** The waiver without who granted it. */

@@ -86,9 +86,8 @@ final class Comparison {
         Map<K, V> all = new LinkedHashMap<>(then);
         today.forEach(all::putIfAbsent);
         return all.keySet().stream()
-                .filter(key -> !then.containsKey(key)
-                        || !today.containsKey(key)
-                        || !same.test(then.get(key), today.get(key)))
+                .filter(key ->
+                        !then.containsKey(key) || !today.containsKey(key) || !same.test(then.get(key), today.get(key)))
                 .toList();
     }
 

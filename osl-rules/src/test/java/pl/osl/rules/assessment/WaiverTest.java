@@ -159,8 +159,8 @@ class WaiverTest {
         assertThat(assessment.waivers())
                 .extracting(use -> use.says().polish())
                 .containsExactly(
-                        "odstępstwo od reguły Z: standard nie ma takiej reguły, do dnia 2012-06-30",
-                        "odstępstwo od reguły A: dotyczy innego ośrodka (other)");
+                        "odstępstwo od reguły Z (…–2012-06-30): standard nie ma takiej reguły",
+                        "odstępstwo od reguły A (…–2012-06-30): dotyczy innego ośrodka: other");
         assertThat(assessment.waivers().get(1).reason()).isEmpty();
     }
 

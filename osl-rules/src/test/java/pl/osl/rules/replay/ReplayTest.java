@@ -138,8 +138,7 @@ class ReplayTest {
 
     @Test
     void an_answer_that_was_tampered_with_is_another_answer_to_the_same_question() {
-        Assessment forged =
-                OslJson.read(OslJson.write(EARLIER).replace("\"NOT_MET\"", "\"MET\""), Assessment.class);
+        Assessment forged = OslJson.read(OslJson.write(EARLIER).replace("\"NOT_MET\"", "\"MET\""), Assessment.class);
         Replay replay = Replay.verify(forged, CENTRE, ASSESSOR);
 
         assertThat(replay.isSameQuestion()).isTrue();

@@ -64,7 +64,11 @@ final class CentreWaivers {
 
     /** The first later day on which a waiver of a rule begins to hold, or holds no more. */
     Optional<LocalDate> changeAfter(int rule, LocalDate day) {
-        return Stream.of(of(rule))
+        Waiver[] granted = of(rule);
+        if (granted.length == 0) {
+            return Optional.empty();
+        }
+        return Stream.of(granted)
                 .flatMap(waiver -> Stream.concat(waiver.from().stream(), dayAfter(waiver.until()).stream()))
                 .filter(day::isBefore)
                 .min(LocalDate::compareTo);

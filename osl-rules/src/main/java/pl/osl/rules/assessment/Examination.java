@@ -61,16 +61,10 @@ final class Examination {
         boolean threw = applies.isPresent() && inquiry.broken().isPresent();
         Finding finding = ask(rule.requirement(), inquiry);
         threw |= inquiry.broken().isPresent();
-        RuleAssessment.Builder assessment = RuleAssessment.builder();
-        boolean waived = granted.waive(number, day);
-        Outcome outcome = outcome(applies, finding, waived);
-        if (threw && outcome == Outcome.UNDETERMINED) {
-            Inquiry shortest = assessor.answering(centre, day);
-            outcome = Assessor.outcome(rule, waived, shortest);
-            shortest.broken().ifPresent(broken -> assessment.brokenBy(broken.getName()));
-        }
         Optional<LocalDate> waiversChange = granted.changeAfter(number, day);
         horizons[number] = Math.min(horizon(applies, finding), horizon(waiversChange));
+        RuleAssessment.Builder assessment = RuleAssessment.builder();
+        Outcome outcome = outcome(number, applies, finding, threw, assessment);
         return assessment
                 .rule(rule.id())
                 .outcome(outcome)
@@ -81,6 +75,19 @@ final class Examination {
                 .finding(finding)
                 .waiversChangeOn(waiversChange)
                 .build();
+    }
+
+    /** What follows from the findings; if a condition threw, the shortest walk says whether the rule is broken by it. */
+    private Outcome outcome(
+            int number, Optional<Finding> applies, Finding finding, boolean threw, RuleAssessment.Builder assessment) {
+        boolean waived = granted.waive(number, day);
+        Outcome outcome = outcome(applies, finding, waived);
+        if (threw && outcome == Outcome.UNDETERMINED) {
+            Inquiry shortest = assessor.answering(centre, day);
+            outcome = Assessor.outcome(layout.rule(number), waived, shortest);
+            shortest.broken().ifPresent(broken -> assessment.brokenBy(broken.getName()));
+        }
+        return outcome;
     }
 
     private static Finding ask(Condition<Centre> condition, Inquiry inquiry) {

@@ -13,6 +13,7 @@ module pl.osl.rules {
     exports pl.osl.rules.osl;
     exports pl.osl.rules.assessment;
     exports pl.osl.rules.cohort;
+    exports pl.osl.rules.replay;
 
     opens pl.osl.rules.condition to
             com.fasterxml.jackson.databind;
@@ -23,5 +24,7 @@ module pl.osl.rules {
     opens pl.osl.rules.assessment to
             com.fasterxml.jackson.databind;
     opens pl.osl.rules.cohort to
+            com.fasterxml.jackson.databind;
+    opens pl.osl.rules.replay to
             com.fasterxml.jackson.databind;
 }

@@ -1,5 +1,6 @@
 package pl.osl.examples;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -34,7 +35,7 @@ final class AssessCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         Records records = new Records(terminal, question.language());
         Assessor assessor = question.assessor();
         LocalDate day = question.day();

@@ -6,11 +6,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pl.osl.model.centre.Centre;
 import pl.osl.model.fact.Language;
+import pl.osl.model.fact.RuleId;
 import pl.osl.model.fact.Wording;
 import pl.osl.rules.assessment.Assessment;
 import pl.osl.rules.assessment.Outcome;
 import pl.osl.rules.assessment.RuleAssessment;
 import pl.osl.rules.assessment.StageAssessment;
+import pl.osl.rules.assessment.WaiverUse;
 import pl.osl.rules.standard.Citation;
 import pl.osl.rules.standard.Source;
 
@@ -23,6 +25,9 @@ final class AssessmentText {
     private static final Wording SOURCES = Wording.of("Źródła", "Sources");
     private static final Wording DIFFERS =
             Wording.of("bez nowych faktów zmieni się dnia", "without new facts it changes on");
+    private static final Wording REASON = Wording.of("powód", "reason");
+    private static final Wording RESTS_ON =
+            Wording.of("opiera się na odstępstwach od reguł", "rests on waivers of rules");
     private static final Wording AHEAD = Wording.of(
             "dane są z dnia %s; odpowiedź zakłada, że od tego dnia nic się nie zmieniło",
             "the data are of %s; the answer holds if nothing has happened since");
@@ -75,6 +80,7 @@ final class AssessmentText {
         String edition = assessment.standard() + ", " + page.in(EDITION) + " " + assessment.edition();
         page.line(0, edition + ", " + page.in(ON) + " " + assessment.day());
         page.line(0, OutcomeCounts.line(page, rules(assessment).toList()));
+        assessment.waivers().forEach(this::waiver);
         if (assessment.looksAhead()) {
             String recorded = assessment.recordedOn().orElseThrow().toString();
             page.line(0, page.in(AHEAD).replace("%s", recorded));
@@ -85,10 +91,21 @@ final class AssessmentText {
         page.line(4, String.format("%-4s  %s", stage.stage(), titleAndStatus(stage)));
     }
 
+    private void waiver(WaiverUse waiver) {
+        String reason = waiver.reason()
+                .map(why -> "; " + page.in(REASON) + ": " + oneLine(why))
+                .orElse("");
+        page.line(0, page.in(waiver.says()) + reason);
+    }
+
     private void stage(StageAssessment stage) {
         page.gap();
         page.line(0, stage.stage() + "  " + titleAndStatus(stage));
         page.line(4, OutcomeCounts.line(page, stage.rules()));
+        if (!stage.restsOnWaiversOf().isEmpty()) {
+            String rules = stage.restsOnWaiversOf().stream().map(RuleId::value).collect(Collectors.joining(", "));
+            page.line(4, page.in(RESTS_ON) + ": " + rules);
+        }
         stage.standsUntil().ifPresent(day -> page.line(4, page.in(DIFFERS) + ": " + day));
         if (full) {
             stage.rules().forEach(rule -> new RuleText(page, rule).print());

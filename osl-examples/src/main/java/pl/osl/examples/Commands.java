@@ -17,6 +17,9 @@ record Commands(Terminal terminal) implements IFactory {
         if (type == RulesCommand.class) {
             return type.cast(new RulesCommand(terminal));
         }
+        if (type == VerifyCommand.class) {
+            return type.cast(new VerifyCommand(terminal));
+        }
         return CommandLine.defaultFactory().create(type);
     }
 }

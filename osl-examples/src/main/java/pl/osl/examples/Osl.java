@@ -17,7 +17,9 @@ import pl.osl.model.fact.Language;
         name = "osl",
         mixinStandardHelpOptions = true,
         version = "OSL 0.1.0-SNAPSHOT",
-        subcommands = {AssessCommand.class, CohortCommand.class, RulesCommand.class, HelpCommand.class},
+        subcommands = {
+            AssessCommand.class, CohortCommand.class, RulesCommand.class, VerifyCommand.class, HelpCommand.class
+        },
         description = {
             "Ocenia ośrodki pomocy społecznej według standardu OSL; bez argumentów pokazuje przykłady.",
             "Assesses social-assistance centres by the OSL standard; without arguments it shows examples."
@@ -26,6 +28,9 @@ public final class Osl implements Callable<Integer> {
 
     /** The command ran and everything was read. */
     static final int DONE = 0;
+
+    /** What was to be verified is not the same any more. */
+    static final int DIFFERS = 1;
 
     /** The arguments or some of the input could not be used. */
     static final int REFUSED = 2;
@@ -36,7 +41,7 @@ public final class Osl implements Callable<Integer> {
         this.terminal = terminal;
     }
 
-    /** Runs and ends the virtual machine with status 2 if anything was refused. */
+    /** Runs and ends the virtual machine with status 2 if anything was refused, 1 if a verified assessment differs. */
     public static void main(String[] args) {
         PrintStream out = utf8(FileDescriptor.out);
         PrintStream err = utf8(FileDescriptor.err);

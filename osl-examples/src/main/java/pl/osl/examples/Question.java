@@ -1,5 +1,6 @@
 package pl.osl.examples;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -11,7 +12,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import pl.osl.model.fact.Language;
 import pl.osl.model.fact.When;
+import pl.osl.model.json.OslJson;
 import pl.osl.rules.assessment.Assessor;
+import pl.osl.rules.assessment.Waivers;
 import pl.osl.rules.osl.OslStandard;
 import pl.osl.rules.standard.Standard;
 
@@ -54,12 +57,19 @@ final class Question {
             description = "postać odpowiedzi / form of the answer")
     private Format format = Format.TEXT;
 
+    @Option(
+            names = "--waivers",
+            paramLabel = "FILE",
+            description = "plik .json z odstępstwami / a .json file of waivers")
+    private @Nullable Path waivers;
+
     List<Path> files() {
         return files;
     }
 
-    Assessor assessor() {
-        return Assessor.of(edition);
+    Assessor assessor() throws IOException {
+        Assessor assessor = Assessor.of(edition);
+        return waivers == null ? assessor : assessor.withWaivers(OslJson.read(waivers, Waivers.class));
     }
 
     LocalDate day() {
@@ -74,7 +84,7 @@ final class Question {
         return format == Format.JSON;
     }
 
-    private enum Format {
+    enum Format {
         TEXT,
         JSON
     }
@@ -111,7 +121,7 @@ final class Question {
         }
     }
 
-    private static final class FormatConverter implements ITypeConverter<Format> {
+    static final class FormatConverter implements ITypeConverter<Format> {
 
         @Override
         public Format convert(String value) {

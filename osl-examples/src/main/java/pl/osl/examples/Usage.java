@@ -11,7 +11,9 @@ import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 import pl.osl.model.fact.InvalidRecordException;
+import pl.osl.model.fact.Language;
 import pl.osl.model.fact.Wording;
+import pl.osl.model.json.UnreadableRecordException;
 
 /** Says what is wrong with how the command was called, or why it could not go on. */
 final class Usage {
@@ -21,13 +23,16 @@ final class Usage {
     static Wording explain(ParameterException refusal) {
         return message(refusal)
                 .then(Wording.of(
-                        "\nPomoc: osl help assess, osl help cohort, osl help rules",
-                        "\nHelp: osl help assess, osl help cohort, osl help rules"));
+                        "\nPomoc: osl help assess, osl help cohort, osl help rules, osl help verify",
+                        "\nHelp: osl help assess, osl help cohort, osl help rules, osl help verify"));
     }
 
     static Wording explain(Exception failure) {
         if (failure instanceof UnusableArgumentException unusable) {
             return unusable.wording();
+        }
+        if (failure instanceof UnreadableRecordException refusal) {
+            return Wording.of(refusal.in(Language.POLISH), refusal.in(Language.ENGLISH));
         }
         if (failure instanceof IOException || failure instanceof UncheckedIOException) {
             return Wording.of("nie udało się czytać: ", "could not be read: ")

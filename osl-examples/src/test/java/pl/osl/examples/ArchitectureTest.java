@@ -48,6 +48,7 @@ class ArchitectureTest {
             "pl.osl.rules.osl",
             "pl.osl.rules.assessment",
             "pl.osl.rules.cohort",
+            "pl.osl.rules.replay",
             "pl.osl.rules.outlook",
             "pl.osl.testkit",
             "pl.osl.examples");

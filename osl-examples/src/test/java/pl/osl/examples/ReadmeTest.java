@@ -32,14 +32,14 @@ class ReadmeTest {
     }
 
     @Test
-    void the_commands_print_what_stands_below_them() throws IOException {
+    void the_commands_print_what_stands_below_them(@TempDir Path folder) throws IOException {
         List<Fence> fences = fences();
         int shown = 0;
         for (int i = 0; i + 1 < fences.size(); i++) {
             boolean command = fences.get(i).kind().equals("sh")
                     && fences.get(i + 1).kind().equals("text");
             if (command) {
-                assertThat(Run.of(arguments(fences.get(i).text())).out())
+                assertThat(run(fences.get(i).text().lines().toList(), folder))
                         .isEqualTo(fences.get(i + 1).text());
                 shown++;
             }
@@ -66,6 +66,24 @@ class ReadmeTest {
                 fences.stream().filter(fence -> fence.kind().equals(kind)).toList();
         assertThat(found).as("fences of %s", kind).hasSize(1);
         return found.get(0);
+    }
+
+    /** Runs one after the other, keeps what goes into a file there, and gives what the last one prints. */
+    private static String run(List<String> commands, Path folder) throws IOException {
+        String out = "";
+        for (String command : commands) {
+            String[] parts = command.split(" > ", -1);
+            String[] arguments = Stream.of(arguments(parts[0]))
+                    .map(argument -> Files.exists(folder.resolve(argument))
+                            ? folder.resolve(argument).toString()
+                            : argument)
+                    .toArray(String[]::new);
+            out = Run.of(arguments).out();
+            if (parts.length > 1) {
+                Files.writeString(folder.resolve(parts[1]), out);
+            }
+        }
+        return out;
     }
 
     /** Paths in the README start at the root of the checkout, those of a test in its module. */

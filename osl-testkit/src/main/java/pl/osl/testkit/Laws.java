@@ -85,10 +85,7 @@ public final class Laws {
     }
 
     private static void standsUntilItsHorizon(RuleAssessment rule, List<Outcomes> later) {
-        LocalDate horizon = Stream.concat(rule.applies().stream(), Stream.of(rule.finding()))
-                .flatMap(finding -> finding.unchangedBefore().stream())
-                .min(LocalDate::compareTo)
-                .orElse(LocalDate.MAX);
+        LocalDate horizon = rule.unchangedBefore().orElse(LocalDate.MAX);
         assertThat(before(horizon, later))
                 .as("%s before %s", rule.rule(), horizon)
                 .allMatch(outcomes -> truth(outcomes.outcome(rule.rule())) == truth(rule.outcome()));

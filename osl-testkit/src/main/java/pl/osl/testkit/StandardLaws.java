@@ -4,12 +4,17 @@ import static org.quicktheories.generators.SourceDSL.integers;
 import static org.quicktheories.generators.SourceDSL.lists;
 import static pl.osl.testkit.Centres.centres;
 import static pl.osl.testkit.Centres.days;
+import static pl.osl.testkit.GrantedWaivers.waivers;
 import static pl.osl.testkit.Knowledge.knowledge;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import pl.osl.model.fact.RuleId;
 import pl.osl.rules.assessment.Assessment;
 import pl.osl.rules.assessment.Assessor;
+import pl.osl.rules.assessment.Waivers;
 import pl.osl.rules.cohort.CohortSummary;
+import pl.osl.rules.standard.Rule;
 import pl.osl.rules.standard.Standard;
 
 /**
@@ -96,5 +101,54 @@ public interface StandardLaws {
                 .forAll(lists().of(centres()).ofSizeBetween(0, 6), days())
                 .checkAssert((cohort, day) ->
                         Laws.writingLosesNothing(Laws.summary(assessor, cohort, day), CohortSummary.class));
+    }
+
+    @Test
+    default void the_full_and_the_fast_reading_agree_under_waivers() {
+        Assessor assessor = Assessor.of(standard());
+        Trial.cases(cases())
+                .forAll(centres(), days(), waivers(ruleIds()))
+                .checkAssert(
+                        (centre, day, waivers) -> Laws.bothReadingsAgree(assessor.withWaivers(waivers), centre, day));
+    }
+
+    @Test
+    default void more_knowledge_never_overturns_an_answer_under_waivers() {
+        Assessor assessor = Assessor.of(standard());
+        Trial.cases(cases())
+                .forAll(knowledge(), days(), waivers(ruleIds()))
+                .checkAssert((pair, day, waivers) ->
+                        Laws.knowledgeOverturnsNothing(assessor.withWaivers(waivers), pair, day));
+    }
+
+    @Test
+    default void answers_stand_as_long_as_they_say_under_waivers() {
+        Assessor assessor = Assessor.of(standard());
+        Trial.cases(cases() / 3)
+                .forAll(centres(), days(), waivers(ruleIds()))
+                .checkAssert((centre, day, waivers) ->
+                        Laws.answersStandAsLongAsTheySay(assessor.withWaivers(waivers), centre, day));
+    }
+
+    @Test
+    default void a_waiver_makes_no_stage_worse_and_none_is_lost() {
+        Assessor assessor = Assessor.of(standard());
+        Trial.cases(cases()).forAll(centres(), days(), waivers(ruleIds())).checkAssert((centre, day, waivers) -> {
+            WaiverLaws.waiversMakeNothingWorse(assessor, waivers, centre, day);
+            WaiverLaws.noWaiverIsLost(assessor, waivers, centre, day);
+        });
+    }
+
+    @Test
+    default void an_answer_under_waivers_reads_back_as_what_was_written() {
+        Assessor assessor = Assessor.of(standard());
+        Trial.cases(cases() / 3).forAll(centres(), days(), waivers(ruleIds())).checkAssert((centre, day, waivers) -> {
+            Laws.writingLosesNothing(waivers, Waivers.class);
+            Laws.writingLosesNothing(assessor.withWaivers(waivers).assess(centre, day), Assessment.class);
+        });
+    }
+
+    private List<RuleId> ruleIds() {
+        return standard().rules().stream().map(Rule::id).toList();
     }
 }

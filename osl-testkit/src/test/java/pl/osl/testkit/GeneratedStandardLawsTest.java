@@ -2,16 +2,24 @@ package pl.osl.testkit;
 
 import static pl.osl.testkit.Centres.centres;
 import static pl.osl.testkit.Centres.days;
+import static pl.osl.testkit.GrantedWaivers.waivers;
 import static pl.osl.testkit.Knowledge.knowledge;
 import static pl.osl.testkit.Standards.standards;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import pl.osl.model.centre.Centre;
+import pl.osl.model.fact.RuleId;
 import pl.osl.rules.assessment.Assessment;
 import pl.osl.rules.assessment.Assessor;
 
 /** The laws hold not only for the standard that is shipped but for whatever a rule author may write. */
 class GeneratedStandardLawsTest {
+
+    /** The rules that every generated standard has. */
+    private static final List<RuleId> RULES =
+            Stream.of("R1a", "R1b", "R2a", "R2b", "R3a", "R3b").map(RuleId::of).toList();
 
     @Test
     void the_full_and_the_fast_reading_agree() {
@@ -61,5 +69,26 @@ class GeneratedStandardLawsTest {
     @Test
     void a_record_reads_back_as_what_was_written() {
         Trial.cases(1000).forAll(centres()).checkAssert(centre -> Laws.writingLosesNothing(centre, Centre.class));
+    }
+
+    @Test
+    void the_laws_hold_under_waivers() {
+        Trial.cases(500)
+                .forAll(standards(), knowledge(), days(), waivers(RULES))
+                .checkAssert((standard, pair, day, waivers) -> {
+                    Assessor waiving = Assessor.of(standard).withWaivers(waivers);
+                    Laws.bothReadingsAgree(waiving, pair.more(), day);
+                    Laws.knowledgeOverturnsNothing(waiving, pair, day);
+                    WaiverLaws.waiversMakeNothingWorse(Assessor.of(standard), waivers, pair.more(), day);
+                    WaiverLaws.noWaiverIsLost(Assessor.of(standard), waivers, pair.more(), day);
+                });
+    }
+
+    @Test
+    void answers_stand_as_long_as_they_say_under_waivers() {
+        Trial.cases(150)
+                .forAll(standards(), centres(), days(), waivers(RULES))
+                .checkAssert((standard, centre, day, waivers) ->
+                        Laws.answersStandAsLongAsTheySay(Assessor.of(standard).withWaivers(waivers), centre, day));
     }
 }

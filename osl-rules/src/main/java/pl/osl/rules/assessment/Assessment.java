@@ -48,6 +48,12 @@ public interface Assessment {
     /** The stages in the order of the standard. */
     List<StageAssessment> stages();
 
+    /** The waivers that were given, in the order of their list, and what became of each; none is lost in silence. */
+    List<WaiverUse> waivers();
+
+    /** What this was made of, so that it can be replayed. */
+    Origin origin();
+
     /** Whether the day lies after the one for which the record speaks, so that something may have happened since. */
     default boolean looksAhead() {
         return recordedOn().isPresent() && day().isAfter(recordedOn().get());
@@ -76,6 +82,36 @@ public interface Assessment {
                 .filter(assessed -> assessed.rule().equals(rule))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(standard() + " " + edition() + " has no " + rule));
+    }
+
+    /** The waivers of this centre, in effect or not, to ask again under them; who granted them is not kept. */
+    default Waivers waiversOfCentre() {
+        return Waivers.builder()
+                .addAllWaivers(waivers().stream()
+                        .filter(use -> use.centre().equals(centre()))
+                        .map(WaiverUse::waiver)
+                        .distinct()
+                        .toList())
+                .build();
+    }
+
+    /**
+     * Whether another assessment gives the same answer with the same reasons, whatever it was made of.
+     *
+     * <p>Waivers of other centres are passed over, since they change nothing.
+     */
+    default boolean answersAs(Assessment other) {
+        return answer(this, origin()).equals(answer(other, origin()));
+    }
+
+    private static Assessment answer(Assessment assessment, Origin origin) {
+        return builder()
+                .from(assessment)
+                .origin(origin)
+                .waivers(assessment.waivers().stream()
+                        .filter(use -> use.centre().equals(assessment.centre()))
+                        .toList())
+                .build();
     }
 
     /** Calls for the builder. */

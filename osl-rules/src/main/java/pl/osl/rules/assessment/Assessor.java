@@ -1,15 +1,18 @@
 package pl.osl.rules.assessment;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import pl.osl.model.centre.Centre;
+import pl.osl.model.fact.CentreId;
 import pl.osl.model.fact.RuleId;
 import pl.osl.rules.condition.Condition;
 import pl.osl.rules.condition.Inquiry;
 import pl.osl.rules.finding.Truth;
+import pl.osl.rules.standard.Digest;
 import pl.osl.rules.standard.Rule;
 import pl.osl.rules.standard.Standard;
 
@@ -25,14 +28,42 @@ public final class Assessor {
     private final Layout layout;
     private final SortedMap<String, Integer> parameters;
 
-    private Assessor(Standard standard) {
-        this.layout = new Layout(standard);
-        this.parameters = standard.parameters();
+    private final Lazy<Digest> digest;
+    private final Waivers waivers;
+    private final Map<CentreId, CentreWaivers> waiversByCentre;
+
+    private Assessor(Layout layout, Lazy<Digest> digest, Waivers waivers) {
+        this.layout = layout;
+        this.parameters = layout.standard().parameters();
+        this.digest = digest;
+        this.waivers = waivers;
+        this.waiversByCentre = CentreWaivers.byCentre(waivers, layout);
     }
 
     /** An assessor of this standard. */
     public static Assessor of(Standard standard) {
-        return new Assessor(standard);
+        return new Assessor(new Layout(standard), Lazy.by(standard::digest), Waivers.none());
+    }
+
+    /**
+     * An assessor of the same standard under these waivers, in the place of those that it had.
+     *
+     * <p>A rule that applies and whose waiver holds on the day is {@link Outcome#WAIVED}, whatever the facts. A rule that
+     * does not apply stays so, and one of which it is open whether it applies stays undetermined: there a waiver would
+     * make more of a centre than it is. Every assessment tells what became of every waiver.
+     */
+    public Assessor withWaivers(Waivers others) {
+        return new Assessor(layout, digest, others);
+    }
+
+    /** The same, of a few waivers. */
+    public Assessor withWaivers(Waiver... others) {
+        return withWaivers(Waivers.of(others));
+    }
+
+    /** The waivers under which the standard is asked, for any centre. */
+    public Waivers waivers() {
+        return waivers;
     }
 
     /** The standard that is asked. */
@@ -47,16 +78,17 @@ public final class Assessor {
      */
     public Outcomes outcomes(Centre centre, LocalDate day) {
         Inquiry inquiry = Inquiry.answering(centre, day, parameters);
+        CentreWaivers granted = waiversFor(centre);
         Outcome[] outcomes = new Outcome[layout.ruleCount()];
         for (int rule = 0; rule < outcomes.length; rule++) {
-            outcomes[rule] = outcome(layout.rule(rule), inquiry);
+            outcomes[rule] = outcome(layout.rule(rule), granted.waive(rule, day), inquiry);
             if (outcomes[rule] == Outcome.BROKEN) {
                 warn(
                         layout.rule(rule).id(),
                         inquiry.broken().map(Class::getName).orElseThrow());
             }
         }
-        return new Outcomes(layout, day, outcomes);
+        return new Outcomes(layout, waivers, day, outcomes);
     }
 
     /**
@@ -73,8 +105,16 @@ public final class Assessor {
                 .centre(centre.id())
                 .day(day)
                 .recordedOn(centre.recordedOn())
-                .stages(examination.stages());
+                .stages(examination.stages())
+                .waivers(examination.uses(waivers))
+                .origin(Origin.of(centre, digest, waivers));
         return assessment.parameters(ParameterSetting.of(standard())).build();
+    }
+
+    CentreWaivers waiversFor(Centre centre) {
+        return waiversByCentre.isEmpty()
+                ? CentreWaivers.NONE
+                : waiversByCentre.getOrDefault(centre.id(), CentreWaivers.NONE);
     }
 
     Inquiry answering(Centre centre, LocalDate day) {
@@ -85,14 +125,17 @@ public final class Assessor {
         return Inquiry.explaining(centre, day, parameters);
     }
 
-    /** The outcome of a rule by the shortest walk. */
-    static Outcome outcome(Rule rule, Inquiry answering) {
+    /** The outcome of a rule by the shortest walk; a waiver stands in for what it demands. */
+    static Outcome outcome(Rule rule, boolean waived, Inquiry answering) {
         Optional<Condition<Centre>> scope = rule.applies();
         if (scope.isPresent()) {
             Truth applies = answering.ask(scope.get());
             if (applies != Truth.TRUE) {
                 return applies == Truth.FALSE ? Outcome.NOT_APPLICABLE : open(answering);
             }
+        }
+        if (waived) {
+            return Outcome.WAIVED;
         }
         return switch (answering.ask(rule.requirement())) {
             case TRUE -> Outcome.MET;

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import pl.osl.model.centre.Centre;
+import pl.osl.model.fact.RuleId;
 import pl.osl.model.fact.Wording;
 import pl.osl.rules.condition.Condition;
 import pl.osl.rules.condition.Inquiry;
@@ -23,6 +24,7 @@ final class Examination {
     private final Layout layout;
     private final Centre centre;
     private final LocalDate day;
+    private final CentreWaivers granted;
     private final RuleAssessment[] rules;
     private final int[] horizons;
     private final Outcomes outcomes;
@@ -32,9 +34,10 @@ final class Examination {
         this.layout = layout;
         this.centre = centre;
         this.day = day;
+        this.granted = assessor.waiversFor(centre);
         this.rules = new RuleAssessment[layout.ruleCount()];
         this.horizons = new int[rules.length];
-        this.outcomes = new Outcomes(layout, day, examine(asked));
+        this.outcomes = new Outcomes(layout, assessor.waivers(), day, examine(asked));
     }
 
     /** All rules examined. */
@@ -58,24 +61,34 @@ final class Examination {
         boolean threw = applies.isPresent() && inquiry.broken().isPresent();
         Finding finding = ask(rule.requirement(), inquiry);
         threw |= inquiry.broken().isPresent();
-        horizons[number] = horizon(applies, finding);
+        Optional<LocalDate> waiversChange = granted.changeAfter(number, day);
+        horizons[number] = Math.min(horizon(applies, finding), horizon(waiversChange));
         RuleAssessment.Builder assessment = RuleAssessment.builder();
-        Outcome outcome = outcome(applies, finding);
-        if (threw && outcome == Outcome.UNDETERMINED) {
-            Inquiry shortest = assessor.answering(centre, day);
-            outcome = Assessor.outcome(rule, shortest);
-            shortest.broken().ifPresent(broken -> assessment.brokenBy(broken.getName()));
-        }
+        Outcome outcome = outcome(number, applies, finding, threw, assessment);
         return assessment
                 .rule(rule.id())
                 .title(rule.title())
                 .outcome(outcome)
                 .force(rule.force())
-                .says(says(rule, applies, finding, day))
+                .says(says(number, outcome, applies, finding))
                 .citations(rule.citations())
                 .applies(applies)
                 .finding(finding)
+                .waiversChangeOn(waiversChange)
                 .build();
+    }
+
+    /** What follows from the findings; if a condition threw, the shortest walk says whether the rule is broken by it. */
+    private Outcome outcome(
+            int number, Optional<Finding> applies, Finding finding, boolean threw, RuleAssessment.Builder assessment) {
+        boolean waived = granted.waive(number, day);
+        Outcome outcome = outcome(applies, finding, waived);
+        if (threw && outcome == Outcome.UNDETERMINED) {
+            Inquiry shortest = assessor.answering(centre, day);
+            outcome = Assessor.outcome(layout.rule(number), waived, shortest);
+            shortest.broken().ifPresent(broken -> assessment.brokenBy(broken.getName()));
+        }
+        return outcome;
     }
 
     private static Finding ask(Condition<Centre> condition, Inquiry inquiry) {
@@ -83,10 +96,13 @@ final class Examination {
         return inquiry.finding();
     }
 
-    private static Outcome outcome(Optional<Finding> applies, Finding finding) {
+    private static Outcome outcome(Optional<Finding> applies, Finding finding, boolean waived) {
         Truth inScope = applies.map(Finding::truth).orElse(Truth.TRUE);
         if (inScope == Truth.FALSE) {
             return Outcome.NOT_APPLICABLE;
+        }
+        if (inScope == Truth.TRUE && waived) {
+            return Outcome.WAIVED;
         }
         return switch (inScope.and(finding.truth())) {
             case TRUE -> Outcome.MET;
@@ -103,12 +119,52 @@ final class Examination {
         return applies.get().truth() == Truth.FALSE ? scope : Math.min(scope, finding.horizon());
     }
 
-    private static Wording says(Rule rule, Optional<Finding> applies, Finding finding, LocalDate day) {
+    private static int horizon(Optional<LocalDate> waiversChange) {
+        return waiversChange.map(then -> (int) then.toEpochDay()).orElse(Finding.NEVER);
+    }
+
+    private Wording says(int number, Outcome outcome, Optional<Finding> applies, Finding finding) {
+        Rule rule = layout.rule(number);
         Truth inScope = applies.map(Finding::truth).orElse(Truth.TRUE);
         return switch (inScope) {
-            case TRUE -> rule.says(finding.truth());
+            case TRUE ->
+                outcome == Outcome.WAIVED
+                        ? saysWaived(number).then(rule.says(finding.truth()))
+                        : rule.says(finding.truth());
             case UNKNOWN -> rule.saysPerhapsApplicable();
             case FALSE -> rule.saysNotApplicable(day);
+        };
+    }
+
+    private Wording saysWaived(int number) {
+        LocalDate last = granted.lastDay(number, day).orElseThrow();
+        return Wording.of(
+                "odstępstwo obowiązuje do dnia " + last + "; bez niego: ",
+                "a waiver is in effect until " + last + "; without it: ");
+    }
+
+    /** What became of each waiver. */
+    List<WaiverUse> uses(Waivers waivers) {
+        return waivers.waivers().stream()
+                .map(waiver -> WaiverUse.of(waiver, effect(waiver)))
+                .toList();
+    }
+
+    private WaiverEffect effect(Waiver waiver) {
+        Optional<Integer> rule = layout.find(waiver.rule());
+        if (!waiver.centre().equals(centre.id())) {
+            return WaiverEffect.ANOTHER_CENTRE;
+        }
+        if (rule.isEmpty()) {
+            return WaiverEffect.UNKNOWN_RULE;
+        }
+        if (!waiver.holdsOn(day)) {
+            return waiver.hasExpiredOn(day) ? WaiverEffect.EXPIRED : WaiverEffect.NOT_YET;
+        }
+        return switch (outcomes.outcome(rule.get())) {
+            case WAIVED -> WaiverEffect.IN_EFFECT;
+            case NOT_APPLICABLE -> WaiverEffect.RULE_NOT_APPLICABLE;
+            case MET, NOT_MET, UNDETERMINED, BROKEN -> WaiverEffect.APPLICABILITY_OPEN;
         };
     }
 
@@ -126,10 +182,19 @@ final class Examination {
                     stages.get(stage).id(),
                     stages.get(stage).title(),
                     status,
+                    status == StageStatus.REACHED ? waivedBehind(stage) : List.of(),
                     Lazy.by(() -> standsUntil(stage, status)),
                     List.of(rules).subList(layout.firstRule(stage), layout.firstRule(stage + 1))));
         }
         return assessed;
+    }
+
+    private List<RuleId> waivedBehind(int stage) {
+        return IntStream.of(layout.rulesBehind(stage))
+                .filter(rule -> outcomes.outcome(rule) == Outcome.WAIVED)
+                .sorted()
+                .mapToObj(rule -> layout.rule(rule).id())
+                .toList();
     }
 
     /** Steps from horizon to horizon, since no status changes between two of them. */

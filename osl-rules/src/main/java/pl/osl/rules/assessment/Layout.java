@@ -3,6 +3,7 @@ package pl.osl.rules.assessment;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import pl.osl.model.fact.RuleId;
 import pl.osl.model.fact.StageId;
@@ -72,6 +73,11 @@ final class Layout {
 
     int[] prerequisites(int stage) {
         return prerequisites[stage];
+    }
+
+    /** The number of a rule, if the standard has it. */
+    Optional<Integer> find(RuleId rule) {
+        return Optional.ofNullable(ruleNumbers.get(rule));
     }
 
     int number(RuleId rule) {

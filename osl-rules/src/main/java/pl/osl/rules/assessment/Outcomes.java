@@ -15,11 +15,13 @@ import pl.osl.rules.standard.Standard;
 public final class Outcomes {
 
     private final Layout layout;
+    private final Waivers waivers;
     private final LocalDate day;
     private final Outcome[] outcomes;
 
-    Outcomes(Layout layout, LocalDate day, Outcome[] outcomes) {
+    Outcomes(Layout layout, Waivers waivers, LocalDate day, Outcome[] outcomes) {
         this.layout = layout;
+        this.waivers = waivers;
         this.day = day;
         this.outcomes = outcomes;
     }
@@ -27,6 +29,11 @@ public final class Outcomes {
     /** The standard that was asked. */
     public Standard standard() {
         return layout.standard();
+    }
+
+    /** The waivers that were given, those for other centres too. */
+    public Waivers waivers() {
+        return waivers;
     }
 
     /** The day that was asked about. */

@@ -2,8 +2,10 @@ package pl.osl.rules.assessment;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import pl.osl.model.fact.RuleId;
 import pl.osl.model.fact.Wording;
@@ -29,7 +31,7 @@ public interface RuleAssessment {
     /** How far the rule binds. */
     Force force();
 
-    /** The answer as a clause, in lower case and without a full stop. */
+    /** The answer as a clause, in lower case and without a full stop; of a waived rule, also the real answer. */
     Wording says();
 
     /** What the rule rests on. */
@@ -43,6 +45,16 @@ public interface RuleAssessment {
 
     /** The class of what a condition threw, if the rule is broken by it; never its message. */
     Optional<String> brokenBy();
+
+    /** The next day on which a waiver of this rule begins to hold or holds no more; empty if there is none. */
+    Optional<LocalDate> waiversChangeOn();
+
+    /** A lower bound: time alone does not change the outcome before this day; empty if it never does. */
+    default Optional<LocalDate> unchangedBefore() {
+        return Stream.of(applies().flatMap(Finding::unchangedBefore), finding().unchangedBefore(), waiversChangeOn())
+                .flatMap(Optional::stream)
+                .min(LocalDate::compareTo);
+    }
 
     /** Calls for the builder. */
     static Builder builder() {

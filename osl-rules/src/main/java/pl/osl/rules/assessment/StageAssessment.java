@@ -3,21 +3,25 @@ package pl.osl.rules.assessment;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import pl.osl.model.fact.RuleId;
 import pl.osl.model.fact.StageId;
 import pl.osl.model.fact.Wording;
 
 /** How a centre stands to one stage on a day, with the rules from which that follows. */
-@JsonPropertyOrder({"stage", "title", "status", "standsUntil", "rules"})
+@JsonPropertyOrder({"stage", "title", "status", "restsOnWaiversOf", "standsUntil", "rules"})
 public final class StageAssessment {
 
     private final StageId stage;
     private final Wording title;
     private final StageStatus status;
+    private final List<RuleId> restsOnWaiversOf;
     private final Lazy<Optional<LocalDate>> standsUntil;
     private final List<RuleAssessment> rules;
 
@@ -25,11 +29,13 @@ public final class StageAssessment {
             StageId stage,
             Wording title,
             StageStatus status,
+            List<RuleId> restsOnWaiversOf,
             Lazy<Optional<LocalDate>> standsUntil,
             List<RuleAssessment> rules) {
         this.stage = stage;
         this.title = title;
         this.status = status;
+        this.restsOnWaiversOf = List.copyOf(restsOnWaiversOf);
         this.standsUntil = standsUntil;
         this.rules = List.copyOf(rules);
     }
@@ -39,9 +45,10 @@ public final class StageAssessment {
             @JsonProperty("stage") StageId stage,
             @JsonProperty("title") Wording title,
             @JsonProperty("status") StageStatus status,
+            @JsonProperty("restsOnWaiversOf") @JsonSetter(nulls = Nulls.AS_EMPTY) List<RuleId> restsOnWaiversOf,
             @JsonProperty("standsUntil") Optional<LocalDate> standsUntil,
             @JsonProperty("rules") List<RuleAssessment> rules) {
-        return new StageAssessment(stage, title, status, Lazy.of(standsUntil), rules);
+        return new StageAssessment(stage, title, status, restsOnWaiversOf, Lazy.of(standsUntil), rules);
     }
 
     /** Which stage. */
@@ -60,6 +67,17 @@ public final class StageAssessment {
     @JsonProperty("status")
     public StageStatus status() {
         return status;
+    }
+
+    /**
+     * The waived rules on which it rests, if it is reached: its own binding ones and those of the stages before
+     * it.
+     *
+     * <p>A rule stands here even if the facts would do without the waiver; its finding says whether they would.
+     */
+    @JsonProperty("restsOnWaiversOf")
+    public List<RuleId> restsOnWaiversOf() {
+        return restsOnWaiversOf;
     }
 
     /**
@@ -84,6 +102,7 @@ public final class StageAssessment {
                 && stage.equals(assessment.stage)
                 && title.equals(assessment.title)
                 && status == assessment.status
+                && restsOnWaiversOf.equals(assessment.restsOnWaiversOf)
                 && rules.equals(assessment.rules)
                 && standsUntil().equals(assessment.standsUntil());
     }

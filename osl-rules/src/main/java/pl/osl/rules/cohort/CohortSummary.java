@@ -16,6 +16,7 @@ import pl.osl.model.fact.StageId;
 import pl.osl.rules.assessment.Assessor;
 import pl.osl.rules.assessment.Outcomes;
 import pl.osl.rules.assessment.ParameterSetting;
+import pl.osl.rules.standard.Digest;
 
 /**
  * How many centres of a cohort stand how to each stage and rule of a standard on a day.
@@ -61,6 +62,12 @@ public interface CohortSummary {
     /** The parameters that were set otherwise than the standard has them, by name. */
     List<ParameterSetting> parameters();
 
+    /** Of all that the standard says in words, so that two alterations of one edition are told apart. */
+    Digest standardDigest();
+
+    /** Of the whole list of waivers under which was asked, without who granted them. */
+    Digest waiversDigest();
+
     /** This summary of a cohort of which so many records were refused. */
     default CohortSummary refusing(long records) {
         return builder().from(this).refused(records).build();
@@ -84,7 +91,7 @@ public interface CohortSummary {
     /** Collects outcomes of one standard on one day; the assessor says which standard. */
     static Collector<Outcomes, ?, CohortSummary> collector(Assessor assessor, LocalDate day) {
         return Collector.of(
-                () -> new Tallies(assessor.standard(), day),
+                () -> new Tallies(assessor.standard(), assessor.waivers(), day),
                 Tallies::count,
                 Tallies::merge,
                 Tallies::summary,
@@ -94,19 +101,27 @@ public interface CohortSummary {
     /**
      * This cohort and another, which have no centre in common.
      *
-     * @throws IllegalArgumentException if they were asked of different standards or days
+     * <p>They have to be counted under the same list of waivers, since a half that was counted without its waivers
+     * answers another question; {@link pl.osl.rules.assessment.Waivers#and} joins lists.
+     *
+     * @throws IllegalArgumentException if they were asked of different standards, by name or by what they say, on
+     *     different days or under different waivers
      */
     default CohortSummary merge(CohortSummary other) {
         if (!sameQuestionAs(other)) {
             throw new IllegalArgumentException("a summary of " + standard() + " " + edition() + " on " + day()
                     + " does not merge with one of " + other.standard() + " " + other.edition() + " on "
-                    + other.day());
+                    + other.day()
+                    + (standardDigest().equals(other.standardDigest()) ? "" : "; the standards say different things")
+                    + (waiversDigest().equals(other.waiversDigest()) ? "" : "; the waivers differ"));
         }
         return builder()
                 .standard(standard())
                 .edition(edition())
                 .day(day())
                 .parameters(parameters())
+                .standardDigest(standardDigest())
+                .waiversDigest(waiversDigest())
                 .centres(centres() + other.centres())
                 .refused(refused() + other.refused())
                 .stages(IntStream.range(0, stages().size())
@@ -122,6 +137,8 @@ public interface CohortSummary {
         return standard().equals(other.standard())
                 && edition().equals(other.edition())
                 && day().equals(other.day())
+                && standardDigest().equals(other.standardDigest())
+                && waiversDigest().equals(other.waiversDigest())
                 && parameters().equals(other.parameters())
                 && stages().stream()
                         .map(StageCount::stage)

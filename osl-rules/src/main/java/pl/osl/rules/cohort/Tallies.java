@@ -7,6 +7,7 @@ import pl.osl.rules.assessment.Outcome;
 import pl.osl.rules.assessment.Outcomes;
 import pl.osl.rules.assessment.ParameterSetting;
 import pl.osl.rules.assessment.StageStatus;
+import pl.osl.rules.assessment.Waivers;
 import pl.osl.rules.standard.Rule;
 import pl.osl.rules.standard.Stage;
 import pl.osl.rules.standard.Standard;
@@ -15,13 +16,15 @@ import pl.osl.rules.standard.Standard;
 final class Tallies {
 
     private final Standard standard;
+    private final Waivers waivers;
     private final LocalDate day;
     private final List<Tally<StageStatus>> byStage = new ArrayList<>();
     private final List<Tally<Outcome>> byRule = new ArrayList<>();
     private long centres;
 
-    Tallies(Standard standard, LocalDate day) {
+    Tallies(Standard standard, Waivers waivers, LocalDate day) {
         this.standard = standard;
+        this.waivers = waivers;
         this.day = day;
         standard.stages().forEach(stage -> byStage.add(new Tally<>(StageStatus.values())));
         standard.rules().forEach(rule -> byRule.add(new Tally<>(Outcome.values())));
@@ -31,6 +34,9 @@ final class Tallies {
         if (!outcomes.standard().equals(standard) || !outcomes.day().equals(day)) {
             throw new IllegalArgumentException("outcomes of " + outcomes.standard() + " on " + outcomes.day()
                     + " are not counted among those of " + standard + " on " + day);
+        }
+        if (!outcomes.waivers().equals(waivers)) {
+            throw new IllegalArgumentException("outcomes under other waivers are not counted among these");
         }
         centres++;
         for (int stage = 0; stage < byStage.size(); stage++) {
@@ -57,6 +63,8 @@ final class Tallies {
                 .standard(standard.name())
                 .edition(standard.edition())
                 .day(day)
+                .standardDigest(standard.digest())
+                .waiversDigest(waivers.digest())
                 .parameters(ParameterSetting.of(standard))
                 .centres(centres);
         List<Stage> stages = standard.stages();

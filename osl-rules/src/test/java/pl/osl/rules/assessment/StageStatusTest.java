@@ -180,7 +180,7 @@ class StageStatusTest {
     }
 
     private static List<StageStatus> statuses(Standard standard, Outcome... outcomes) {
-        Outcomes answers = new Outcomes(new Layout(standard), DAY, outcomes);
+        Outcomes answers = new Outcomes(new Layout(standard), Waivers.none(), DAY, outcomes);
         return Stream.iterate(0, stage -> stage + 1)
                 .limit(standard.stages().size())
                 .map(answers::status)

@@ -25,6 +25,7 @@ import pl.osl.model.structure.Familiarisation;
 import pl.osl.rules.assessment.Assessor;
 import pl.osl.rules.assessment.Outcome;
 import pl.osl.rules.assessment.StageStatus;
+import pl.osl.rules.assessment.Waivers;
 import pl.osl.rules.standard.Force;
 import pl.osl.rules.standard.Standard;
 
@@ -157,7 +158,9 @@ class CohortSummaryTest {
                         + "\"rules\":[{\"rule\":\"A\",\"counts\":{\"MET\":1,\"NOT_MET\":2,\"UNDETERMINED\":1,"
                         + "\"NOT_APPLICABLE\":0,\"WAIVED\":0,\"BROKEN\":0}},"
                         + "{\"rule\":\"B\",\"counts\":{\"MET\":4,\"NOT_MET\":0,\"UNDETERMINED\":0,"
-                        + "\"NOT_APPLICABLE\":0,\"WAIVED\":0,\"BROKEN\":0}}]}");
+                        + "\"NOT_APPLICABLE\":0,\"WAIVED\":0,\"BROKEN\":0}}],"
+                        + "\"standardDigest\":\"" + small.digest() + "\","
+                        + "\"waiversDigest\":\"" + Waivers.none().digest() + "\"}");
     }
 
     private static CohortSummary summary(Standard standard, Centre... centres) {

@@ -1,0 +1,89 @@
+package pl.osl.examples;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import pl.osl.model.centre.Centre;
+import pl.osl.model.fact.Language;
+import pl.osl.model.json.OslJson;
+import pl.osl.rules.assessment.Assessment;
+import pl.osl.rules.assessment.Assessor;
+import pl.osl.rules.assessment.Waivers;
+import pl.osl.rules.osl.OslStandard;
+import pl.osl.rules.replay.Replay;
+import pl.osl.rules.standard.Standard;
+
+/** Asks again what an assessment answered; ends with status 1 if the question or the answer is not the same. */
+@Command(
+        name = "verify",
+        description = {
+            "Pyta jeszcze raz o to, na co odpowiada ocena, i mówi, co jest inne.",
+            "Asks again what an assessment answered, and says what differs."
+        })
+final class VerifyCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Parameters(
+            index = "0",
+            paramLabel = "ASSESSMENT.json",
+            description = "ocena zapisana przez assess --format json / as written by assess --format json")
+    private @Nullable Path assessment;
+
+    @Parameters(index = "1", paramLabel = "CENTRE.json", description = "dane ośrodka / the record of the centre")
+    private @Nullable Path centre;
+
+    @Option(
+            names = "--waivers",
+            paramLabel = "FILE",
+            description = "odstępstwa, domyślnie te z oceny / waivers, by default those of the assessment")
+    private @Nullable Path waivers;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "pl|en",
+            converter = Question.LanguageConverter.class,
+            description = "język odpowiedzi / language of the answer")
+    private Language language = Language.POLISH;
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            converter = Question.FormatConverter.class,
+            description = "postać odpowiedzi / form of the answer")
+    private Question.Format format = Question.Format.TEXT;
+
+    VerifyCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Assessment earlier = read(assessment, Assessment.class).orElseThrow();
+        Centre record = read(centre, Centre.class).orElseThrow();
+        Waivers given = read(waivers, Waivers.class).orElseGet(earlier::waiversOfCentre);
+        Assessor assessor = Assessor.of(edition(earlier.edition())).withWaivers(given);
+        Replay replay = Replay.verify(earlier, record, assessor);
+        terminal.print(format == Question.Format.JSON ? OslJson.write(replay) : new ReplayText(language).of(replay));
+        return replay.isSame() ? Osl.DONE : Osl.DIFFERS;
+    }
+
+    private static <T> Optional<T> read(@Nullable Path file, Class<T> type) throws IOException {
+        return file == null ? Optional.empty() : Optional.of(OslJson.read(file, type));
+    }
+
+    private static Standard edition(String name) {
+        return Stream.of(OslStandard.pilot(), OslStandard.edition2014())
+                .filter(standard -> standard.edition().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new UnusableArgumentException(
+                        "ocena jest według edycji „" + name + "”; można sprawdzić: pilot, 2014",
+                        "the assessment is by edition \"" + name + "\"; these can be verified: pilot, 2014"));
+    }
+}

@@ -1,0 +1,98 @@
+package pl.osl.rules.assessment;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import pl.osl.model.centre.Centre;
+import pl.osl.model.json.OslJson;
+import pl.osl.rules.standard.Digest;
+
+/**
+ * What an assessment was made of, as digests and a version, so that the same question can be asked again.
+ *
+ * <p>What is digested is what is written down. The code of the library, and of conditions from elsewhere, is not
+ * covered: two builds of one version may answer differently. The digests are worked out when they are first asked for.
+ */
+@JsonPropertyOrder({"library", "record", "standard", "waivers"})
+public final class Origin {
+
+    private final String library;
+    private final Lazy<Digest> record;
+    private final Lazy<Digest> standard;
+    private final Lazy<Digest> waivers;
+
+    private Origin(String library, Lazy<Digest> record, Lazy<Digest> standard, Lazy<Digest> waivers) {
+        this.library = library;
+        this.record = record;
+        this.standard = standard;
+        this.waivers = waivers;
+    }
+
+    static Origin of(Centre centre, Lazy<Digest> standard, Waivers waivers) {
+        return new Origin(
+                LibraryVersion.CURRENT,
+                Lazy.by(() -> Digest.of(OslJson.write(centre))),
+                standard,
+                Lazy.by(() -> waivers.forCentre(centre.id()).digest()));
+    }
+
+    @JsonCreator
+    static Origin read(
+            @JsonProperty("library") String library,
+            @JsonProperty("record") Digest record,
+            @JsonProperty("standard") Digest standard,
+            @JsonProperty("waivers") Digest waivers) {
+        return new Origin(library, Lazy.of(record), Lazy.of(standard), Lazy.of(waivers));
+    }
+
+    /** The version of the library that gave the answer. */
+    @JsonProperty("library")
+    public String library() {
+        return library;
+    }
+
+    /**
+     * Of the record: the SHA-256 of the UTF-8 of {@code OslJson.write(centre)}.
+     *
+     * <p>The bytes decide, so a record whose listings stand in another order is another record, though it never has
+     * another answer.
+     */
+    @JsonProperty("record")
+    public Digest record() {
+        return record.get();
+    }
+
+    /** Of all that the standard says in words, with the values of its parameters. */
+    @JsonProperty("standard")
+    public Digest standard() {
+        return standard.get();
+    }
+
+    /** Of the waivers that name this centre, in whatever order, without who granted them. */
+    @JsonProperty("waivers")
+    public Digest waivers() {
+        return waivers.get();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Origin origin
+                && library.equals(origin.library)
+                && record().equals(origin.record())
+                && standard().equals(origin.standard())
+                && waivers().equals(origin.waivers());
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hashCode(library);
+    }
+
+    /** The version of the library; the digests alone would tell a reader nothing. */
+    @Override
+    public String toString() {
+        return "library " + library;
+    }
+}

@@ -1,0 +1,105 @@
+package pl.osl.rules.replay;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import pl.osl.model.fact.RuleId;
+import pl.osl.model.fact.StageId;
+import pl.osl.rules.assessment.Assessment;
+import pl.osl.rules.assessment.RuleAssessment;
+import pl.osl.rules.assessment.StageAssessment;
+
+/** Two assessments of one day side by side. */
+final class Comparison {
+
+    private final Assessment before;
+    private final Assessment now;
+
+    private Comparison(Assessment before, Assessment now) {
+        this.before = before;
+        this.now = now;
+    }
+
+    static Replay of(Assessment before, Assessment now) {
+        Comparison comparison = new Comparison(before, now);
+        return Replay.builder()
+                .centre(before.centre())
+                .day(before.day())
+                .addAllCauses(comparison.causes())
+                .isSameAnswer(now.answersAs(before))
+                .addAllStages(comparison.stages())
+                .addAllRules(comparison.rules())
+                .build();
+    }
+
+    private List<ReplayCause> causes() {
+        List<ReplayCause> causes = new ArrayList<>();
+        note(causes, ReplayCause.CENTRE, Assessment::centre);
+        note(causes, ReplayCause.RECORD, assessment -> assessment.origin().record());
+        note(causes, ReplayCause.STANDARD, assessment -> assessment.origin().standard());
+        note(causes, ReplayCause.WAIVERS, assessment -> assessment.origin().waivers());
+        note(causes, ReplayCause.LIBRARY, assessment -> assessment.origin().library());
+        return causes;
+    }
+
+    private void note(List<ReplayCause> causes, ReplayCause cause, Function<Assessment, ?> part) {
+        if (!part.apply(before).equals(part.apply(now))) {
+            causes.add(cause);
+        }
+    }
+
+    private List<StageChange> stages() {
+        Map<StageId, StageAssessment> then = stages(before);
+        Map<StageId, StageAssessment> today = stages(now);
+        return differing(then, today, Comparison::isSameStage).stream()
+                .map(stage -> new StageChange(
+                        stage,
+                        Optional.ofNullable(then.get(stage)).map(StageAssessment::status),
+                        Optional.ofNullable(today.get(stage)).map(StageAssessment::status)))
+                .toList();
+    }
+
+    private List<RuleChange> rules() {
+        Map<RuleId, RuleAssessment> then = rules(before);
+        Map<RuleId, RuleAssessment> today = rules(now);
+        return differing(then, today, RuleAssessment::equals).stream()
+                .map(rule -> new RuleChange(
+                        rule,
+                        Optional.ofNullable(then.get(rule)).map(RuleAssessment::outcome),
+                        Optional.ofNullable(today.get(rule)).map(RuleAssessment::outcome)))
+                .toList();
+    }
+
+    /** Whatever is said of its rules, each of which is compared by itself. */
+    private static boolean isSameStage(StageAssessment one, StageAssessment other) {
+        return one.title().equals(other.title())
+                && one.status() == other.status()
+                && one.standsUntil().equals(other.standsUntil())
+                && one.restsOnWaiversOf().equals(other.restsOnWaiversOf());
+    }
+
+    private static <K, V> List<K> differing(Map<K, V> then, Map<K, V> today, BiPredicate<V, V> same) {
+        Map<K, V> all = new LinkedHashMap<>(then);
+        today.forEach(all::putIfAbsent);
+        return all.keySet().stream()
+                .filter(key ->
+                        !then.containsKey(key) || !today.containsKey(key) || !same.test(then.get(key), today.get(key)))
+                .toList();
+    }
+
+    private static Map<StageId, StageAssessment> stages(Assessment assessment) {
+        Map<StageId, StageAssessment> stages = new LinkedHashMap<>();
+        assessment.stages().forEach(stage -> stages.put(stage.stage(), stage));
+        return stages;
+    }
+
+    private static Map<RuleId, RuleAssessment> rules(Assessment assessment) {
+        Map<RuleId, RuleAssessment> rules = new LinkedHashMap<>();
+        assessment.stages().forEach(stage -> stage.rules().forEach(rule -> rules.put(rule.rule(), rule)));
+        return rules;
+    }
+}

@@ -18,7 +18,11 @@ import pl.osl.model.fact.Language;
         mixinStandardHelpOptions = true,
         version = "OSL 0.1.0-SNAPSHOT",
         subcommands = {
-            AssessCommand.class, CohortCommand.class, RulesCommand.class, VerifyCommand.class, HelpCommand.class
+            AssessCommand.class,
+            CohortCommand.class,
+            RulesCommand.class,
+            VerifyCommand.class,
+            HelpCommand.class
         },
         description = {
             "Ocenia ośrodki pomocy społecznej według standardu OSL; bez argumentów pokazuje przykłady.",

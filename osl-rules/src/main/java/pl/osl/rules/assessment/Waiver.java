@@ -64,8 +64,8 @@ public interface Waiver {
     @Value.Check
     default void check() {
         Faults.gather()
-                .refuseBlank("reason", Optional.of(reason()))
-                .refuseBlank("grantedBy", Optional.of(grantedBy()))
+                .refuseUnreadable("reason", Optional.of(reason()))
+                .refuseUnreadable("grantedBy", Optional.of(grantedBy()))
                 .refuseDisorder(
                         "until",
                         known(When.on(until())),

@@ -13,6 +13,7 @@ module pl.osl.rules {
     exports pl.osl.rules.osl;
     exports pl.osl.rules.assessment;
     exports pl.osl.rules.cohort;
+    exports pl.osl.rules.outlook;
 
     opens pl.osl.rules.finding to
             com.fasterxml.jackson.databind;
@@ -21,5 +22,7 @@ module pl.osl.rules {
     opens pl.osl.rules.assessment to
             com.fasterxml.jackson.databind;
     opens pl.osl.rules.cohort to
+            com.fasterxml.jackson.databind;
+    opens pl.osl.rules.outlook to
             com.fasterxml.jackson.databind;
 }

@@ -95,7 +95,7 @@ public final class Laws {
     }
 
     /** Which walk meets a condition that throws may change with time; that the answer is open may not. */
-    private static Outcome truth(Outcome outcome) {
+    static Outcome truth(Outcome outcome) {
         return outcome == Outcome.BROKEN ? Outcome.UNDETERMINED : outcome;
     }
 
@@ -124,7 +124,7 @@ public final class Laws {
         }
     }
 
-    private static void standsInTheRecord(Evidence evidence, JsonNode record) {
+    static void standsInTheRecord(Evidence evidence, JsonNode record) {
         JsonNode there = at(record, evidence.place().toString());
         String found = there.isArray() ? Integer.toString(there.size()) : there.asText();
         assertThat(found).as("%s", evidence.place()).isEqualTo(evidence.found());

@@ -6,10 +6,15 @@ import static pl.osl.testkit.Centres.centres;
 import static pl.osl.testkit.Centres.days;
 import static pl.osl.testkit.Knowledge.knowledge;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import pl.osl.rules.assessment.Assessment;
 import pl.osl.rules.assessment.Assessor;
 import pl.osl.rules.cohort.CohortSummary;
+import pl.osl.rules.outlook.Cause;
+import pl.osl.rules.outlook.Progress;
+import pl.osl.rules.outlook.Standpoint;
+import pl.osl.rules.outlook.Timeline;
 import pl.osl.rules.standard.Standard;
 
 /**
@@ -96,5 +101,38 @@ public interface StandardLaws {
                 .forAll(lists().of(centres()).ofSizeBetween(0, 6), days())
                 .checkAssert((cohort, day) ->
                         Laws.writingLosesNothing(Laws.summary(assessor, cohort, day), CohortSummary.class));
+    }
+
+    @Test
+    default void a_timeline_is_every_day_asked() {
+        Assessor assessor = Assessor.of(standard());
+        Trial.cases(cases() / 5).forAll(centres(), days()).checkAssert((centre, day) -> {
+            OutlookLaws.timelineIsEveryDayAsked(assessor, centre, day, day.plusYears(3));
+            OutlookLaws.changesPointIntoTheRecord(assessor, centre, day, day.plusYears(3));
+        });
+    }
+
+    @Test
+    default void a_timeline_reads_back_as_what_was_written() {
+        Assessor assessor = Assessor.of(standard());
+        Trial.cases(cases() / 3)
+                .forAll(centres(), days())
+                .checkAssert((centre, day) -> Laws.writingLosesNothing(
+                        Timeline.of(assessor, centre, day, day.plusYears(3)), Timeline.class));
+    }
+
+    @Test
+    default void progress_names_what_differs_and_by_what() {
+        Assessor assessor = Assessor.of(standard());
+        Trial.cases(cases()).forAll(knowledge(), days(), days()).checkAssert((pair, one, other) -> {
+            LocalDate first = one.isBefore(other) ? one : other;
+            LocalDate second = one.isBefore(other) ? other : one;
+            Standpoint earlier = new Standpoint(assessor, pair.less(), first);
+            Standpoint later = new Standpoint(assessor, pair.more(), second);
+            OutlookLaws.progressIsWhatDiffers(earlier, later);
+            OutlookLaws.progressNamesOnly(Cause.FACTS, earlier, new Standpoint(assessor, pair.more(), first));
+            OutlookLaws.progressNamesOnly(Cause.TIME, earlier, new Standpoint(assessor, pair.less(), second));
+            Laws.writingLosesNothing(Progress.between(earlier, later), Progress.class);
+        });
     }
 }

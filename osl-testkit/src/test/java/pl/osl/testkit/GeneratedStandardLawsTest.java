@@ -9,6 +9,9 @@ import org.junit.jupiter.api.Test;
 import pl.osl.model.centre.Centre;
 import pl.osl.rules.assessment.Assessment;
 import pl.osl.rules.assessment.Assessor;
+import pl.osl.rules.outlook.Cause;
+import pl.osl.rules.outlook.Progress;
+import pl.osl.rules.outlook.Standpoint;
 
 /** The laws hold not only for the standard that is shipped but for whatever a rule author may write. */
 class GeneratedStandardLawsTest {
@@ -61,5 +64,28 @@ class GeneratedStandardLawsTest {
     @Test
     void a_record_reads_back_as_what_was_written() {
         Trial.cases(1000).forAll(centres()).checkAssert(centre -> Laws.writingLosesNothing(centre, Centre.class));
+    }
+
+    @Test
+    void a_timeline_is_every_day_asked() {
+        Trial.cases(300).forAll(standards(), centres(), days()).checkAssert((standard, centre, day) -> {
+            Assessor assessor = Assessor.of(standard);
+            OutlookLaws.timelineIsEveryDayAsked(assessor, centre, day, day.plusYears(3));
+            OutlookLaws.changesPointIntoTheRecord(assessor, centre, day, day.plusYears(3));
+        });
+    }
+
+    @Test
+    void progress_names_what_differs_and_by_what() {
+        Trial.cases(500)
+                .forAll(standards(), standards(), knowledge(), days())
+                .checkAssert((standard, other, pair, day) -> {
+                    Standpoint earlier = new Standpoint(Assessor.of(standard), pair.less(), day);
+                    Standpoint edited = new Standpoint(Assessor.of(other), pair.less(), day);
+                    Standpoint later = new Standpoint(Assessor.of(other), pair.more(), day.plusMonths(7));
+                    OutlookLaws.progressIsWhatDiffers(earlier, later);
+                    OutlookLaws.progressNamesOnly(Cause.EDITION, earlier, edited);
+                    Laws.writingLosesNothing(Progress.between(earlier, later), Progress.class);
+                });
     }
 }

@@ -77,6 +77,17 @@ public final class Assessor {
         return assessment.parameters(ParameterSetting.of(standard())).build();
     }
 
+    /**
+     * The answer about one rule alone, the same as in {@link #assess(Centre, LocalDate)}.
+     *
+     * <p>Logs nothing, since who follows a rule through time asks often.
+     *
+     * @throws IllegalArgumentException if the standard has no such rule, or the day lies outside the years 1 to 9999
+     */
+    public RuleAssessment assess(Centre centre, LocalDate day, RuleId rule) {
+        return Examination.of(this, layout, centre, day, layout.number(rule));
+    }
+
     Inquiry answering(Centre centre, LocalDate day) {
         return Inquiry.answering(centre, day, parameters);
     }

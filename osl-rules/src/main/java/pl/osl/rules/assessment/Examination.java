@@ -24,7 +24,6 @@ final class Examination {
     private final Centre centre;
     private final LocalDate day;
     private final RuleAssessment[] rules;
-    private final int[] horizons;
     private final Outcomes outcomes;
 
     private Examination(Assessor assessor, Layout layout, Centre centre, LocalDate day, int[] asked) {
@@ -33,13 +32,17 @@ final class Examination {
         this.centre = centre;
         this.day = day;
         this.rules = new RuleAssessment[layout.ruleCount()];
-        this.horizons = new int[rules.length];
         this.outcomes = new Outcomes(layout, day, examine(asked));
     }
 
     /** All rules examined. */
     static Examination of(Assessor assessor, Layout layout, Centre centre, LocalDate day) {
         return new Examination(assessor, layout, centre, day, layout.allRules());
+    }
+
+    /** One rule examined. */
+    static RuleAssessment of(Assessor assessor, Layout layout, Centre centre, LocalDate day, int rule) {
+        return new Examination(assessor, layout, centre, day, new int[] {rule}).rules[rule];
     }
 
     private Outcome[] examine(int[] asked) {
@@ -58,7 +61,6 @@ final class Examination {
         boolean threw = applies.isPresent() && inquiry.broken().isPresent();
         Finding finding = ask(rule.requirement(), inquiry);
         threw |= inquiry.broken().isPresent();
-        horizons[number] = horizon(applies, finding);
         RuleAssessment.Builder assessment = RuleAssessment.builder();
         Outcome outcome = outcome(applies, finding);
         if (threw && outcome == Outcome.UNDETERMINED) {
@@ -92,14 +94,6 @@ final class Examination {
             case FALSE -> inScope == Truth.TRUE ? Outcome.NOT_MET : Outcome.UNDETERMINED;
             case UNKNOWN -> Outcome.UNDETERMINED;
         };
-    }
-
-    private static int horizon(Optional<Finding> applies, Finding finding) {
-        if (applies.isEmpty()) {
-            return finding.horizon();
-        }
-        int scope = applies.get().horizon();
-        return applies.get().truth() == Truth.FALSE ? scope : Math.min(scope, finding.horizon());
     }
 
     private static Wording says(Rule rule, Optional<Finding> applies, Finding finding, LocalDate day) {
@@ -147,6 +141,6 @@ final class Examination {
     }
 
     private int horizon(int[] behind) {
-        return IntStream.of(behind).map(rule -> horizons[rule]).min().orElse(Finding.NEVER);
+        return IntStream.of(behind).map(rule -> rules[rule].horizon()).min().orElse(Finding.NEVER);
     }
 }

@@ -8,6 +8,7 @@ import org.immutables.value.Value;
 import pl.osl.model.fact.RuleId;
 import pl.osl.model.fact.Wording;
 import pl.osl.rules.finding.Finding;
+import pl.osl.rules.finding.Truth;
 import pl.osl.rules.standard.Citation;
 import pl.osl.rules.standard.Force;
 
@@ -40,6 +41,19 @@ public interface RuleAssessment {
 
     /** The class of what a condition threw, if the rule is broken by it; never its message. */
     Optional<String> brokenBy();
+
+    /**
+     * A lower bound, counted in days from 1970-01-01: time alone does not change the answer before this day.
+     *
+     * <p>{@link Finding#NEVER} if time alone never changes it.
+     */
+    default int horizon() {
+        if (applies().isEmpty()) {
+            return finding().horizon();
+        }
+        int scope = applies().get().horizon();
+        return applies().get().truth() == Truth.FALSE ? scope : Math.min(scope, finding().horizon());
+    }
 
     /** Calls for the builder. */
     static Builder builder() {

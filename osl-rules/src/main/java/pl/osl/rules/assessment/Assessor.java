@@ -88,6 +88,20 @@ public final class Assessor {
         return Examination.of(this, layout, centre, day, layout.number(rule));
     }
 
+    /**
+     * Whether the conditions of a rule are surely answered the same, met or not met or not applicable, on all days of a
+     * span; one bare walk, however many the days.
+     *
+     * <p>False may also mean that it takes more than one walk to tell.
+     *
+     * @throws IllegalArgumentException if the standard has no such rule, or a day lies outside the years 1 to 9999
+     */
+    public boolean isSettled(Centre centre, LocalDate from, LocalDate to, RuleId rule) {
+        Outcome outcome =
+                outcome(layout.rule(layout.number(rule)), Inquiry.answering(centre, from, to, parameters));
+        return outcome != Outcome.UNDETERMINED && outcome != Outcome.BROKEN;
+    }
+
     Inquiry answering(Centre centre, LocalDate day) {
         return Inquiry.answering(centre, day, parameters);
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import pl.osl.rules.assessment.RuleAssessment;
 import pl.osl.rules.finding.Evidence;
 import pl.osl.rules.finding.Finding;
@@ -61,15 +62,23 @@ final class Differences {
             return after.or(() -> before).orElseThrow();
         }
 
-        /** Parts are asked in the same order; where an element went out of scope, the further ones are missing. */
+        /** Parts are asked in the same order; those that one side alone has are paired with nothing. */
         List<Pair> parts() {
             List<Finding> one = before.map(Finding::parts).orElse(List.of());
             List<Finding> other = after.map(Finding::parts).orElse(List.of());
+            int common = Math.min(one.size(), other.size());
             List<Pair> parts = new ArrayList<>(Math.max(one.size(), other.size()));
-            for (int i = 0; i < Math.max(one.size(), other.size()); i++) {
+            for (int i = 0; i < Math.max(one.size(), other.size()) && !(i == common && isCutShort(parts)); i++) {
                 parts.add(new Pair(at(i, one), at(i, other)));
             }
             return parts;
+        }
+
+        /** An element is asked no further once it is out of scope: what follows the part that turned, follows from it. */
+        private boolean isCutShort(List<Pair> common) {
+            boolean listing = Stream.concat(before.stream(), after.stream())
+                    .anyMatch(whole -> whole.found().isPresent());
+            return !listing && !common.isEmpty() && common.get(common.size() - 1).turned();
         }
 
         private static Optional<Finding> at(int i, List<Finding> findings) {
@@ -90,16 +99,10 @@ final class Differences {
                     || parts().stream().anyMatch(Pair::differs);
         }
 
-        /** Of the parts that turned, those that turned as the whole did; in a negation, those that turned against it. */
+        /** Of the parts that turned, those that turned as the whole did; in a negation none does, and all count. */
         List<Pair> decisive(List<Pair> turned) {
             List<Pair> along = turned.stream().filter(this::turnsAlong).toList();
-            if (!along.isEmpty()) {
-                return along;
-            }
-            List<Pair> both = turned.stream()
-                    .filter(part -> part.before.isPresent() && part.after.isPresent())
-                    .toList();
-            return both.isEmpty() ? turned : both;
+            return along.isEmpty() ? turned : along;
         }
 
         /** A part that is there on one side only turned as the whole did if it stood there as the whole does. */

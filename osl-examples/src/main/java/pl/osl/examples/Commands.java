@@ -14,6 +14,12 @@ record Commands(Terminal terminal) implements IFactory {
         if (type == CohortCommand.class) {
             return type.cast(new CohortCommand(terminal));
         }
+        if (type == TimelineCommand.class) {
+            return type.cast(new TimelineCommand(terminal));
+        }
+        if (type == ProgressCommand.class) {
+            return type.cast(new ProgressCommand(terminal));
+        }
         return CommandLine.defaultFactory().create(type);
     }
 }

@@ -18,7 +18,7 @@ import pl.osl.rules.standard.Standard;
 /** What both commands are asked: which files, by which edition, on which day, and how to answer. */
 final class Question {
 
-    private static final ZoneId WARSAW = ZoneId.of("Europe/Warsaw");
+    static final ZoneId WARSAW = ZoneId.of("Europe/Warsaw");
 
     @Parameters(
             paramLabel = "FILE",
@@ -74,12 +74,12 @@ final class Question {
         return format == Format.JSON;
     }
 
-    private enum Format {
+    enum Format {
         TEXT,
         JSON
     }
 
-    private static final class EditionConverter implements ITypeConverter<Standard> {
+    static final class EditionConverter implements ITypeConverter<Standard> {
 
         @Override
         public Standard convert(String value) {
@@ -90,7 +90,7 @@ final class Question {
         }
     }
 
-    private static final class DayConverter implements ITypeConverter<LocalDate> {
+    static final class DayConverter implements ITypeConverter<LocalDate> {
 
         @Override
         public LocalDate convert(String value) {
@@ -98,7 +98,7 @@ final class Question {
         }
     }
 
-    private static final class LanguageConverter implements ITypeConverter<Language> {
+    static final class LanguageConverter implements ITypeConverter<Language> {
 
         @Override
         public Language convert(String value) {
@@ -110,7 +110,7 @@ final class Question {
         }
     }
 
-    private static final class FormatConverter implements ITypeConverter<Format> {
+    static final class FormatConverter implements ITypeConverter<Format> {
 
         @Override
         public Format convert(String value) {

@@ -22,10 +22,11 @@ final class Chart {
 
     Chart(Timeline timeline, int width) {
         this.timeline = timeline;
-        this.label = 2 + timeline.stages().stream()
-                .mapToInt(stage -> stage.stage().toString().length())
-                .max()
-                .orElse(0);
+        this.label = 2
+                + timeline.stages().stream()
+                        .mapToInt(stage -> stage.stage().toString().length())
+                        .max()
+                        .orElse(0);
         LocalDate start = timeline.firstDay().withDayOfMonth(1);
         long all = ChronoUnit.MONTHS.between(start, timeline.lastDay()) + 1;
         this.months = unit(all, Math.max(YEAR_AND_SPACE, width - label));
@@ -69,9 +70,12 @@ final class Chart {
         StringBuilder line = new StringBuilder(padded(""));
         for (int cell = 0; cell < cells.size(); cell++) {
             int at = label + cell;
-            boolean begins = cell == 0 || cells.get(cell).getYear() != cells.get(cell - 1).getYear();
+            boolean begins = cell == 0
+                    || cells.get(cell).getYear() != cells.get(cell - 1).getYear();
             if (begins && line.length() <= at) {
-                line.append(" ".repeat(at - line.length())).append(cells.get(cell).getYear()).append(' ');
+                line.append(" ".repeat(at - line.length()))
+                        .append(cells.get(cell).getYear())
+                        .append(' ');
             }
         }
         return line.toString().stripTrailing();

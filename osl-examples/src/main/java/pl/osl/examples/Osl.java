@@ -17,7 +17,13 @@ import pl.osl.model.fact.Language;
         name = "osl",
         mixinStandardHelpOptions = true,
         version = "OSL 0.1.0-SNAPSHOT",
-        subcommands = {AssessCommand.class, CohortCommand.class, TimelineCommand.class, ProgressCommand.class, HelpCommand.class},
+        subcommands = {
+            AssessCommand.class,
+            CohortCommand.class,
+            TimelineCommand.class,
+            ProgressCommand.class,
+            HelpCommand.class
+        },
         description = {
             "Ocenia ośrodki pomocy społecznej według standardu OSL; bez argumentów pokazuje przykłady.",
             "Assesses social-assistance centres by the OSL standard; without arguments it shows examples."

@@ -107,8 +107,7 @@ final class ProgressCommand implements Callable<Integer> {
     }
 
     private static Standpoint standpoint(Standard standard, Centre centre, @Nullable LocalDate day) {
-        LocalDate asked =
-                day == null ? centre.recordedOn().orElseGet(() -> LocalDate.now(Question.WARSAW)) : day;
+        LocalDate asked = day == null ? centre.recordedOn().orElseGet(() -> LocalDate.now(Question.WARSAW)) : day;
         return new Standpoint(Assessor.of(standard), centre, asked);
     }
 }

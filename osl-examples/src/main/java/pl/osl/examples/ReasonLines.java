@@ -21,7 +21,8 @@ final class ReasonLines {
     }
 
     List<String> of(List<Reason> reasons) {
-        List<String> lines = new ArrayList<>(reasons.stream().limit(MOST).map(this::line).toList());
+        List<String> lines =
+                new ArrayList<>(reasons.stream().limit(MOST).map(this::line).toList());
         if (reasons.size() > MOST) {
             lines.add(FURTHER.in(language) + (reasons.size() - MOST));
         }

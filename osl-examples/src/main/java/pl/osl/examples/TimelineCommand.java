@@ -33,7 +33,9 @@ final class TimelineCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    @Parameters(paramLabel = "FILE", description = "plik .json (jeden ośrodek) lub .jsonl / .json (one centre) or .jsonl")
+    @Parameters(
+            paramLabel = "FILE",
+            description = "plik .json (jeden ośrodek) lub .jsonl / .json (one centre) or .jsonl")
     private Path file = Path.of("");
 
     @Option(
@@ -100,7 +102,9 @@ final class TimelineCommand implements Callable<Integer> {
     }
 
     private static LocalDate lastDay(Centre centre) {
-        return centre.recordedOn().orElseGet(() -> LocalDate.now(Question.WARSAW)).plusYears(YEARS_AHEAD);
+        return centre.recordedOn()
+                .orElseGet(() -> LocalDate.now(Question.WARSAW))
+                .plusYears(YEARS_AHEAD);
     }
 
     /** The start of the year in which a day that stands in the record first changed an answer. */

@@ -74,8 +74,8 @@ final class TimelineText {
         String rules = change.because().stream().map(Object::toString).collect(Collectors.joining(", "));
         line(
                 2,
-                change.stage() + "  " + words(change.before()) + " → " + words(change.after()) + " ("
-                        + BY.in(language) + " " + rules + ")");
+                change.stage() + "  " + words(change.before()) + " → " + words(change.after()) + " (" + BY.in(language)
+                        + " " + rules + ")");
     }
 
     private void rule(RuleChange change) {

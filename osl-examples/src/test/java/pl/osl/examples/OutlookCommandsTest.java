@@ -69,7 +69,11 @@ class OutlookCommandsTest {
     @Test
     void two_records_of_the_same_centre_are_needed() {
         Run run = Run.of(
-                "progress", MAY, Path.of("src/main/resources/centres/koscian.json").toString(), "--lang", "en");
+                "progress",
+                MAY,
+                Path.of("src/main/resources/centres/koscian.json").toString(),
+                "--lang",
+                "en");
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err()).isEqualTo("two records of the same centre are needed\n");
     }

@@ -35,7 +35,9 @@ public final class OutlookLaws {
             passed += isBoundary(day, timeline, passed) ? 1 : 0;
             saysTheSame(timeline, passed, stands);
         }
-        assertThat(passed).as("boundaries between the two days").isEqualTo(timeline.boundaries().size());
+        assertThat(passed)
+                .as("boundaries between the two days")
+                .isEqualTo(timeline.boundaries().size());
         assertThat(stands.day()).isEqualTo(timeline.lastDay());
         timeline.boundaries().forEach(OutlookLaws::changesSomething);
     }
@@ -64,8 +66,9 @@ public final class OutlookLaws {
         assertThat(boundary.rules()).as("%s", boundary.day()).isNotEmpty();
         assertThat(boundary.rules()).allMatch(change -> change.before() != change.after());
         assertThat(boundary.stages()).allMatch(change -> change.before() != change.after());
-        assertThat(boundary.stages()).as("%s", boundary.day()).allMatch(change -> !change.because()
-                .isEmpty());
+        assertThat(boundary.stages())
+                .as("%s", boundary.day())
+                .allMatch(change -> !change.because().isEmpty());
     }
 
     /** Law 4 for timelines: every change has a reason, and what it rests on stands in the record. */
@@ -109,9 +112,11 @@ public final class OutlookLaws {
         Progress progress = Progress.between(earlier, later);
         Explanation only = new Explanation(new TreeSet<>(List.of(cause)));
         assertThat(progress.rules())
-                .allSatisfy(rule -> assertThat(rule.because()).as("%s", rule.rule()).containsExactly(only));
+                .allSatisfy(
+                        rule -> assertThat(rule.because()).as("%s", rule.rule()).containsExactly(only));
         assertThat(progress.stages())
-                .allSatisfy(stage -> assertThat(stage.because()).as("%s", stage.stage()).containsExactly(only));
+                .allSatisfy(stage ->
+                        assertThat(stage.because()).as("%s", stage.stage()).containsExactly(only));
     }
 
     private static Outcomes answers(Standpoint standpoint) {

@@ -117,8 +117,8 @@ public interface StandardLaws {
         Assessor assessor = Assessor.of(standard());
         Trial.cases(cases() / 3)
                 .forAll(centres(), days())
-                .checkAssert((centre, day) -> Laws.writingLosesNothing(
-                        Timeline.of(assessor, centre, day, day.plusYears(3)), Timeline.class));
+                .checkAssert((centre, day) ->
+                        Laws.writingLosesNothing(Timeline.of(assessor, centre, day, day.plusYears(3)), Timeline.class));
     }
 
     @Test

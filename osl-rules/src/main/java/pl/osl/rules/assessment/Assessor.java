@@ -97,8 +97,7 @@ public final class Assessor {
      * @throws IllegalArgumentException if the standard has no such rule, or a day lies outside the years 1 to 9999
      */
     public boolean isSettled(Centre centre, LocalDate from, LocalDate to, RuleId rule) {
-        Outcome outcome =
-                outcome(layout.rule(layout.number(rule)), Inquiry.answering(centre, from, to, parameters));
+        Outcome outcome = outcome(layout.rule(layout.number(rule)), Inquiry.answering(centre, from, to, parameters));
         return outcome != Outcome.UNDETERMINED && outcome != Outcome.BROKEN;
     }
 

@@ -52,7 +52,9 @@ public interface RuleAssessment {
             return finding().horizon();
         }
         int scope = applies().get().horizon();
-        return applies().get().truth() == Truth.FALSE ? scope : Math.min(scope, finding().horizon());
+        return applies().get().truth() == Truth.FALSE
+                ? scope
+                : Math.min(scope, finding().horizon());
     }
 
     /** Calls for the builder. */

@@ -32,8 +32,7 @@ public final class Inquiry {
         this(centre, When.on(day).latestEpochDay(), When.on(day).latestEpochDay(), parameters, notes);
     }
 
-    private Inquiry(
-            Centre centre, int day, int lastDay, Map<String, Integer> parameters, @Nullable Notes notes) {
+    private Inquiry(Centre centre, int day, int lastDay, Map<String, Integer> parameters, @Nullable Notes notes) {
         this.centre = centre;
         this.day = day;
         this.lastDay = lastDay;

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import pl.osl.model.fact.RuleId;
-import pl.osl.model.fact.StageId;
 import pl.osl.model.fact.Wording;
 import pl.osl.rules.assessment.Outcome;
 import pl.osl.rules.assessment.Outcomes;

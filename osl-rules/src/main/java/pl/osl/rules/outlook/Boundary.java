@@ -15,7 +15,10 @@ import java.util.List;
  */
 public record Boundary(
         @JsonProperty("day") LocalDate day,
-        @JsonProperty("stages") @JsonSetter(nulls = Nulls.AS_EMPTY) List<StageChange> stages,
+
+        @JsonProperty("stages") @JsonSetter(nulls = Nulls.AS_EMPTY)
+        List<StageChange> stages,
+
         @JsonProperty("rules") List<RuleChange> rules) {
 
     public Boundary {

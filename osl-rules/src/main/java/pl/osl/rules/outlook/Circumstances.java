@@ -18,7 +18,10 @@ import pl.osl.rules.assessment.ParameterSetting;
  */
 public record Circumstances(
         @JsonProperty("edition") String edition,
-        @JsonProperty("parameters") @JsonSetter(nulls = Nulls.AS_EMPTY) List<ParameterSetting> parameters,
+
+        @JsonProperty("parameters") @JsonSetter(nulls = Nulls.AS_EMPTY)
+        List<ParameterSetting> parameters,
+
         @JsonProperty("day") LocalDate day,
         @JsonProperty("recordedOn") Optional<LocalDate> recordedOn) {
 

@@ -78,7 +78,9 @@ final class Differences {
         private boolean isCutShort(List<Pair> common) {
             boolean listing = Stream.concat(before.stream(), after.stream())
                     .anyMatch(whole -> whole.found().isPresent());
-            return !listing && !common.isEmpty() && common.get(common.size() - 1).turned();
+            return !listing
+                    && !common.isEmpty()
+                    && common.get(common.size() - 1).turned();
         }
 
         private static Optional<Finding> at(int i, List<Finding> findings) {

@@ -22,7 +22,9 @@ public record Reason(
         @JsonProperty("place") Place place,
         @JsonProperty("before") Optional<Wording> before,
         @JsonProperty("after") Optional<Wording> after,
-        @JsonProperty("evidence") @JsonSetter(nulls = Nulls.AS_EMPTY) List<Evidence> evidence) {
+
+        @JsonProperty("evidence") @JsonSetter(nulls = Nulls.AS_EMPTY)
+        List<Evidence> evidence) {
 
     public Reason {
         evidence = List.copyOf(evidence);

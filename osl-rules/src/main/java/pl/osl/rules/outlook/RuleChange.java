@@ -19,7 +19,9 @@ public record RuleChange(
         @JsonProperty("rule") RuleId rule,
         @JsonProperty("before") Outcome before,
         @JsonProperty("after") Outcome after,
-        @JsonProperty("because") @JsonSetter(nulls = Nulls.AS_EMPTY) List<Reason> because) {
+
+        @JsonProperty("because") @JsonSetter(nulls = Nulls.AS_EMPTY)
+        List<Reason> because) {
 
     public RuleChange {
         because = List.copyOf(because);

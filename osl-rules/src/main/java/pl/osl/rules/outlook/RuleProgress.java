@@ -27,7 +27,9 @@ public record RuleProgress(
         @JsonProperty("before") Optional<Outcome> before,
         @JsonProperty("after") Optional<Outcome> after,
         @JsonProperty("because") List<Explanation> because,
-        @JsonProperty("reasons") @JsonSetter(nulls = Nulls.AS_EMPTY) List<Reason> reasons) {
+
+        @JsonProperty("reasons") @JsonSetter(nulls = Nulls.AS_EMPTY)
+        List<Reason> reasons) {
 
     public RuleProgress {
         because = List.copyOf(because);

@@ -20,7 +20,9 @@ public record StageChange(
         @JsonProperty("stage") StageId stage,
         @JsonProperty("before") StageStatus before,
         @JsonProperty("after") StageStatus after,
-        @JsonProperty("because") @JsonSetter(nulls = Nulls.AS_EMPTY) List<RuleId> because) {
+
+        @JsonProperty("because") @JsonSetter(nulls = Nulls.AS_EMPTY)
+        List<RuleId> because) {
 
     public StageChange {
         because = List.copyOf(because);

@@ -105,7 +105,8 @@ public interface Timeline {
             if (!boundary.day().isAfter(last) || boundary.day().isAfter(lastDay())) {
                 throw new InvalidRecordException(List.of(Fault.here(
                         "zmiana z dnia " + boundary.day() + " nie leży po dniu " + last + " i do dnia " + lastDay(),
-                        "the change of " + boundary.day() + " does not lie after " + last + " and up to " + lastDay())));
+                        "the change of " + boundary.day() + " does not lie after " + last + " and up to "
+                                + lastDay())));
             }
             last = boundary.day();
         }

@@ -51,7 +51,9 @@ final class Worlds {
                 enough.add(causes);
             }
         });
-        return enough.stream().map(causes -> new Explanation(new TreeSet<>(causes))).toList();
+        return enough.stream()
+                .map(causes -> new Explanation(new TreeSet<>(causes)))
+                .toList();
     }
 
     Outcomes earlier() {
@@ -65,13 +67,15 @@ final class Worlds {
 
     /** How a rule stands in a world; empty if the standard there has no such rule. */
     static Optional<Outcome> outcome(Outcomes outcomes, RuleId rule) {
-        boolean there = outcomes.standard().rules().stream().anyMatch(held -> held.id().equals(rule));
+        boolean there =
+                outcomes.standard().rules().stream().anyMatch(held -> held.id().equals(rule));
         return there ? Optional.of(outcomes.outcome(rule)) : Optional.empty();
     }
 
     /** How a stage stands in a world; empty if the standard there has no such stage. */
     static Optional<StageStatus> status(Outcomes outcomes, StageId stage) {
-        boolean there = outcomes.standard().stages().stream().anyMatch(held -> held.id().equals(stage));
+        boolean there =
+                outcomes.standard().stages().stream().anyMatch(held -> held.id().equals(stage));
         return there ? Optional.of(outcomes.status(stage)) : Optional.empty();
     }
 }

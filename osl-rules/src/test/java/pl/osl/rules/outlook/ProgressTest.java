@@ -95,8 +95,8 @@ class ProgressTest {
     @Test
     void other_parameters_alone_are_named_alone() {
         Standard number = standard(ORGANISERS.atLeast(HOW_MANY));
-        RuleProgress rule = only(
-                from(number, FROM_2010, FIRST), from(number.withParameter(HOW_MANY, 2), FROM_2010, FIRST));
+        RuleProgress rule =
+                only(from(number, FROM_2010, FIRST), from(number.withParameter(HOW_MANY, 2), FROM_2010, FIRST));
         assertThat(rule.turn()).isEqualTo(Turn.LOST);
         assertThat(rule.because()).containsExactly(by(Cause.PARAMETERS));
     }
@@ -124,9 +124,11 @@ class ProgressTest {
     @Test
     void what_became_known_is_told_apart_from_what_was_gained() {
         Centre nothingKnown = centre().build();
-        assertThat(only(from(ONE, nothingKnown, FIRST), from(ONE, FROM_2010, FIRST)).turn())
+        assertThat(only(from(ONE, nothingKnown, FIRST), from(ONE, FROM_2010, FIRST))
+                        .turn())
                 .isEqualTo(Turn.SETTLED);
-        assertThat(only(from(ONE, FROM_2010, FIRST), from(ONE, nothingKnown, FIRST)).turn())
+        assertThat(only(from(ONE, FROM_2010, FIRST), from(ONE, nothingKnown, FIRST))
+                        .turn())
                 .isEqualTo(Turn.OPENED);
     }
 

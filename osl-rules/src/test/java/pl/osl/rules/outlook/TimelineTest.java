@@ -44,17 +44,14 @@ class TimelineTest {
             stage("S1", rule("R1", ORGANISERS.some())),
             stage("S2", rule("R2", condition("T"))).after("S1"));
 
-    private final Centre centre =
-            centreWith(organiser("a", Validity.from(BEGUN).until(ENDED)));
+    private final Centre centre = centreWith(organiser("a", Validity.from(BEGUN).until(ENDED)));
     private final Timeline timeline = Timeline.of(Assessor.of(SOMEBODY), centre, FROM, TO);
 
     @Test
     void nothing_changes_between_two_boundaries() {
         assertThat(timeline.spans())
                 .containsExactly(
-                        new Span(FROM, BEGUN.minusDays(1)),
-                        new Span(BEGUN, ENDED),
-                        new Span(ENDED.plusDays(1), TO));
+                        new Span(FROM, BEGUN.minusDays(1)), new Span(BEGUN, ENDED), new Span(ENDED.plusDays(1), TO));
     }
 
     @Test
@@ -122,7 +119,8 @@ class TimelineTest {
         }
         Centre large = centre().organisers(Listing.complete(many)).build();
         AtomicInteger asked = new AtomicInteger();
-        Condition<Centre> counting = Condition.holds(Wording.of("licznik", "counter"), any -> asked.getAndIncrement() >= 0);
+        Condition<Centre> counting =
+                Condition.holds(Wording.of("licznik", "counter"), any -> asked.getAndIncrement() >= 0);
         Standard standard = Standard.of(
                 "Test",
                 "1",

@@ -14,6 +14,7 @@ module pl.osl.rules {
     exports pl.osl.rules.assessment;
     exports pl.osl.rules.cohort;
     exports pl.osl.rules.replay;
+    exports pl.osl.rules.outlook;
 
     opens pl.osl.rules.condition to
             com.fasterxml.jackson.databind;
@@ -26,5 +27,7 @@ module pl.osl.rules {
     opens pl.osl.rules.cohort to
             com.fasterxml.jackson.databind;
     opens pl.osl.rules.replay to
+            com.fasterxml.jackson.databind;
+    opens pl.osl.rules.outlook to
             com.fasterxml.jackson.databind;
 }

@@ -29,12 +29,12 @@ final class CohortCommand implements Callable<Integer> {
         Records records = new Records(terminal, question.language());
         Assessor assessor = question.assessor();
         LocalDate day = question.day();
-        Progress progress = Progress.on(terminal, question.language());
+        Counter counter = Counter.on(terminal, question.language());
         CohortSummary counted = records.centres(question.files())
-                .peek(centre -> progress.step())
+                .peek(centre -> counter.step())
                 .map(centre -> assessor.outcomes(centre, day))
                 .collect(CohortSummary.collector(assessor, day));
-        progress.end();
+        counter.end();
         CohortSummary summary = counted.refusing(records.refused());
         terminal.print(
                 question.wantsJson()

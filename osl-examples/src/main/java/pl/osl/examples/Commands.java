@@ -20,6 +20,12 @@ record Commands(Terminal terminal) implements IFactory {
         if (type == VerifyCommand.class) {
             return type.cast(new VerifyCommand(terminal));
         }
+        if (type == TimelineCommand.class) {
+            return type.cast(new TimelineCommand(terminal));
+        }
+        if (type == ProgressCommand.class) {
+            return type.cast(new ProgressCommand(terminal));
+        }
         return CommandLine.defaultFactory().create(type);
     }
 }

@@ -22,6 +22,8 @@ import pl.osl.model.fact.Language;
             CohortCommand.class,
             RulesCommand.class,
             VerifyCommand.class,
+            TimelineCommand.class,
+            ProgressCommand.class,
             HelpCommand.class
         },
         description = {

@@ -21,7 +21,7 @@ import pl.osl.rules.standard.Standard;
 /** What both commands are asked: which files, by which edition, on which day, and how to answer. */
 final class Question {
 
-    private static final ZoneId WARSAW = ZoneId.of("Europe/Warsaw");
+    static final ZoneId WARSAW = ZoneId.of("Europe/Warsaw");
 
     @Parameters(
             paramLabel = "FILE",
@@ -89,7 +89,7 @@ final class Question {
         JSON
     }
 
-    private static final class EditionConverter implements ITypeConverter<Standard> {
+    static final class EditionConverter implements ITypeConverter<Standard> {
 
         @Override
         public Standard convert(String value) {
@@ -101,7 +101,7 @@ final class Question {
         }
     }
 
-    private static final class DayConverter implements ITypeConverter<LocalDate> {
+    static final class DayConverter implements ITypeConverter<LocalDate> {
 
         @Override
         public LocalDate convert(String value) {

@@ -22,9 +22,10 @@ final class Usage {
 
     static Wording explain(ParameterException refusal) {
         return message(refusal)
-                .then(Wording.of(
-                        "\nPomoc: osl help assess, osl help cohort, osl help rules, osl help verify",
-                        "\nHelp: osl help assess, osl help cohort, osl help rules, osl help verify"));
+                .then(
+                        Wording.of(
+                                "\nPomoc: osl help assess, osl help cohort, osl help rules, osl help verify, osl help timeline, osl help progress",
+                                "\nHelp: osl help assess, osl help cohort, osl help rules, osl help verify, osl help timeline, osl help progress"));
     }
 
     static Wording explain(Exception failure) {

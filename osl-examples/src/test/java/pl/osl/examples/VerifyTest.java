@@ -25,7 +25,8 @@ class VerifyTest {
 
     @BeforeEach
     void a_centre_is_assessed() throws IOException {
-        Run run = Run.of("assess", CENTRE, "--edition", "pilot", "--waivers", LIST, "--day", "2012-11-26", "--format", "json");
+        Run run = Run.of(
+                "assess", CENTRE, "--edition", "pilot", "--waivers", LIST, "--day", "2012-11-26", "--format", "json");
         assertThat(run.status()).isZero();
         assessment =
                 Files.writeString(folder.resolve("assessment.json"), run.out()).toString();

@@ -92,7 +92,7 @@ public final class Laws {
     }
 
     /** Which walk meets a condition that throws may change with time; that the answer is open may not. */
-    private static Outcome truth(Outcome outcome) {
+    static Outcome truth(Outcome outcome) {
         return outcome == Outcome.BROKEN ? Outcome.UNDETERMINED : outcome;
     }
 
@@ -131,7 +131,7 @@ public final class Laws {
         reasonsPointIntoTheRecord(assessor, one.centre(), one.day());
     }
 
-    private static void standsInTheRecord(Evidence evidence, JsonNode record) {
+    static void standsInTheRecord(Evidence evidence, JsonNode record) {
         JsonNode there = at(record, evidence.place().toString());
         boolean isTextKeptBack = there.isTextual() && evidence.found().equals("true");
         if (isTextKeptBack) {

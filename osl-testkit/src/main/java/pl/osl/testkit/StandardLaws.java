@@ -7,6 +7,7 @@ import static pl.osl.testkit.Centres.days;
 import static pl.osl.testkit.GrantedWaivers.waivers;
 import static pl.osl.testkit.Knowledge.knowledge;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import pl.osl.model.fact.RuleId;
@@ -14,6 +15,10 @@ import pl.osl.rules.assessment.Assessment;
 import pl.osl.rules.assessment.Assessor;
 import pl.osl.rules.assessment.Waivers;
 import pl.osl.rules.cohort.CohortSummary;
+import pl.osl.rules.outlook.Cause;
+import pl.osl.rules.outlook.Progress;
+import pl.osl.rules.outlook.Standpoint;
+import pl.osl.rules.outlook.Timeline;
 import pl.osl.rules.standard.Rule;
 import pl.osl.rules.standard.Standard;
 
@@ -145,6 +150,39 @@ public interface StandardLaws {
         Trial.cases(cases() / 3).forAll(centres(), days(), waivers(ruleIds())).checkAssert((centre, day, waivers) -> {
             Laws.writingLosesNothing(waivers, Waivers.class);
             Laws.writingLosesNothing(assessor.withWaivers(waivers).assess(centre, day), Assessment.class);
+        });
+    }
+
+    @Test
+    default void a_timeline_is_every_day_asked() {
+        Assessor assessor = Assessor.of(standard());
+        Trial.cases(cases() / 5).forAll(centres(), days()).checkAssert((centre, day) -> {
+            OutlookLaws.timelineIsEveryDayAsked(assessor, centre, day, day.plusYears(3));
+            OutlookLaws.changesPointIntoTheRecord(assessor, centre, day, day.plusYears(3));
+        });
+    }
+
+    @Test
+    default void a_timeline_reads_back_as_what_was_written() {
+        Assessor assessor = Assessor.of(standard());
+        Trial.cases(cases() / 3)
+                .forAll(centres(), days())
+                .checkAssert((centre, day) ->
+                        Laws.writingLosesNothing(Timeline.of(assessor, centre, day, day.plusYears(3)), Timeline.class));
+    }
+
+    @Test
+    default void progress_names_what_differs_and_by_what() {
+        Assessor assessor = Assessor.of(standard());
+        Trial.cases(cases()).forAll(knowledge(), days(), days()).checkAssert((pair, one, other) -> {
+            LocalDate first = one.isBefore(other) ? one : other;
+            LocalDate second = one.isBefore(other) ? other : one;
+            Standpoint earlier = new Standpoint(assessor, pair.less(), first);
+            Standpoint later = new Standpoint(assessor, pair.more(), second);
+            OutlookLaws.progressIsWhatDiffers(earlier, later);
+            OutlookLaws.progressNamesOnly(Cause.FACTS, earlier, new Standpoint(assessor, pair.more(), first));
+            OutlookLaws.progressNamesOnly(Cause.TIME, earlier, new Standpoint(assessor, pair.less(), second));
+            Laws.writingLosesNothing(Progress.between(earlier, later), Progress.class);
         });
     }
 

@@ -13,6 +13,9 @@ import pl.osl.model.centre.Centre;
 import pl.osl.model.fact.RuleId;
 import pl.osl.rules.assessment.Assessment;
 import pl.osl.rules.assessment.Assessor;
+import pl.osl.rules.outlook.Cause;
+import pl.osl.rules.outlook.Progress;
+import pl.osl.rules.outlook.Standpoint;
 
 /** The laws hold not only for the standard that is shipped but for whatever a rule author may write. */
 class GeneratedStandardLawsTest {
@@ -90,5 +93,27 @@ class GeneratedStandardLawsTest {
                 .forAll(standards(), centres(), days(), waivers(RULES))
                 .checkAssert((standard, centre, day, waivers) ->
                         Laws.answersStandAsLongAsTheySay(Assessor.of(standard).withWaivers(waivers), centre, day));
+    }
+
+    void a_timeline_is_every_day_asked() {
+        Trial.cases(300).forAll(standards(), centres(), days()).checkAssert((standard, centre, day) -> {
+            Assessor assessor = Assessor.of(standard);
+            OutlookLaws.timelineIsEveryDayAsked(assessor, centre, day, day.plusYears(3));
+            OutlookLaws.changesPointIntoTheRecord(assessor, centre, day, day.plusYears(3));
+        });
+    }
+
+    @Test
+    void progress_names_what_differs_and_by_what() {
+        Trial.cases(500)
+                .forAll(standards(), standards(), knowledge(), days())
+                .checkAssert((standard, other, pair, day) -> {
+                    Standpoint earlier = new Standpoint(Assessor.of(standard), pair.less(), day);
+                    Standpoint edited = new Standpoint(Assessor.of(other), pair.less(), day);
+                    Standpoint later = new Standpoint(Assessor.of(other), pair.more(), day.plusMonths(7));
+                    OutlookLaws.progressIsWhatDiffers(earlier, later);
+                    OutlookLaws.progressNamesOnly(Cause.EDITION, earlier, edited);
+                    Laws.writingLosesNothing(Progress.between(earlier, later), Progress.class);
+                });
     }
 }

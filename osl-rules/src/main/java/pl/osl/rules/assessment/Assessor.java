@@ -117,6 +117,39 @@ public final class Assessor {
                 : waiversByCentre.getOrDefault(centre.id(), CentreWaivers.NONE);
     }
 
+    /**
+     * The answer about one rule alone, the same as in {@link #assess(Centre, LocalDate)}.
+     *
+     * <p>Logs nothing, since who follows a rule through time asks often.
+     *
+     * @throws IllegalArgumentException if the standard has no such rule, or the day lies outside the years 1 to 9999
+     */
+    public RuleAssessment assess(Centre centre, LocalDate day, RuleId rule) {
+        return Examination.of(this, layout, centre, day, layout.number(rule));
+    }
+
+    /**
+     * Whether the conditions of a rule are surely answered the same, met or not met or not applicable, on all days of a
+     * span; one bare walk, however many the days.
+     *
+     * <p>False may also mean that it takes more than one walk to tell.
+     *
+     * @throws IllegalArgumentException if the standard has no such rule, or a day lies outside the years 1 to 9999
+     */
+    public boolean isSettled(Centre centre, LocalDate from, LocalDate to, RuleId rule) {
+        int number = layout.number(rule);
+        CentreWaivers granted = waiversFor(centre);
+        boolean waiversChange = granted.changeAfter(number, from)
+                .filter(day -> !day.isAfter(to))
+                .isPresent();
+        if (waiversChange) {
+            return false;
+        }
+        Inquiry wholeSpan = Inquiry.answering(centre, from, to, parameters);
+        Outcome outcome = outcome(layout.rule(number), granted.waive(number, from), wholeSpan);
+        return outcome != Outcome.UNDETERMINED && outcome != Outcome.BROKEN;
+    }
+
     Inquiry answering(Centre centre, LocalDate day) {
         return Inquiry.answering(centre, day, parameters);
     }

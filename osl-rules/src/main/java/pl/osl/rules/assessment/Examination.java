@@ -26,7 +26,6 @@ final class Examination {
     private final LocalDate day;
     private final CentreWaivers granted;
     private final RuleAssessment[] rules;
-    private final int[] horizons;
     private final Outcomes outcomes;
 
     private Examination(Assessor assessor, Layout layout, Centre centre, LocalDate day, int[] asked) {
@@ -36,13 +35,17 @@ final class Examination {
         this.day = day;
         this.granted = assessor.waiversFor(centre);
         this.rules = new RuleAssessment[layout.ruleCount()];
-        this.horizons = new int[rules.length];
         this.outcomes = new Outcomes(layout, assessor.waivers(), day, examine(asked));
     }
 
     /** All rules examined. */
     static Examination of(Assessor assessor, Layout layout, Centre centre, LocalDate day) {
         return new Examination(assessor, layout, centre, day, layout.allRules());
+    }
+
+    /** One rule examined. */
+    static RuleAssessment of(Assessor assessor, Layout layout, Centre centre, LocalDate day, int rule) {
+        return new Examination(assessor, layout, centre, day, new int[] {rule}).rules[rule];
     }
 
     private Outcome[] examine(int[] asked) {
@@ -62,7 +65,6 @@ final class Examination {
         Finding finding = ask(rule.requirement(), inquiry);
         threw |= inquiry.broken().isPresent();
         Optional<LocalDate> waiversChange = granted.changeAfter(number, day);
-        horizons[number] = Math.min(horizon(applies, finding), horizon(waiversChange));
         RuleAssessment.Builder assessment = RuleAssessment.builder();
         Outcome outcome = outcome(number, applies, finding, threw, assessment);
         return assessment
@@ -109,18 +111,6 @@ final class Examination {
             case FALSE -> inScope == Truth.TRUE ? Outcome.NOT_MET : Outcome.UNDETERMINED;
             case UNKNOWN -> Outcome.UNDETERMINED;
         };
-    }
-
-    private static int horizon(Optional<Finding> applies, Finding finding) {
-        if (applies.isEmpty()) {
-            return finding.horizon();
-        }
-        int scope = applies.get().horizon();
-        return applies.get().truth() == Truth.FALSE ? scope : Math.min(scope, finding.horizon());
-    }
-
-    private static int horizon(Optional<LocalDate> waiversChange) {
-        return waiversChange.map(then -> (int) then.toEpochDay()).orElse(Finding.NEVER);
     }
 
     private Wording says(int number, Outcome outcome, Optional<Finding> applies, Finding finding) {
@@ -213,6 +203,6 @@ final class Examination {
     }
 
     private int horizon(int[] behind) {
-        return IntStream.of(behind).map(rule -> horizons[rule]).min().orElse(Finding.NEVER);
+        return IntStream.of(behind).map(rule -> rules[rule].horizon()).min().orElse(Finding.NEVER);
     }
 }

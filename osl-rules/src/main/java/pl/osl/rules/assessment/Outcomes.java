@@ -2,6 +2,7 @@ package pl.osl.rules.assessment;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import pl.osl.model.fact.RuleId;
 import pl.osl.model.fact.StageId;
@@ -24,6 +25,18 @@ public final class Outcomes {
         this.waivers = waivers;
         this.day = day;
         this.outcomes = outcomes;
+    }
+
+    /**
+     * These answers as they are on another day, on which some rules are answered otherwise.
+     *
+     * @param others the answers that differ
+     * @throws IllegalArgumentException if the standard has no such rule
+     */
+    public Outcomes on(LocalDate other, Map<RuleId, Outcome> others) {
+        Outcome[] changed = outcomes.clone();
+        others.forEach((rule, outcome) -> changed[layout.number(rule)] = outcome);
+        return new Outcomes(layout, waivers, other, changed);
     }
 
     /** The standard that was asked. */

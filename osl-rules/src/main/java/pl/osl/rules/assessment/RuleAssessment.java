@@ -5,11 +5,11 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.immutables.value.Value;
 import pl.osl.model.fact.RuleId;
 import pl.osl.model.fact.Wording;
 import pl.osl.rules.finding.Finding;
+import pl.osl.rules.finding.Truth;
 import pl.osl.rules.standard.Citation;
 import pl.osl.rules.standard.Force;
 
@@ -51,9 +51,24 @@ public interface RuleAssessment {
 
     /** A lower bound: time alone does not change the outcome before this day; empty if it never does. */
     default Optional<LocalDate> unchangedBefore() {
-        return Stream.of(applies().flatMap(Finding::unchangedBefore), finding().unchangedBefore(), waiversChangeOn())
-                .flatMap(Optional::stream)
-                .min(LocalDate::compareTo);
+        int horizon = horizon();
+        return horizon == Finding.NEVER ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(horizon));
+    }
+
+    /**
+     * A lower bound, counted in days from 1970-01-01: time alone does not change the answer before this day.
+     *
+     * <p>{@link Finding#NEVER} if time alone never changes it.
+     */
+    default int horizon() {
+        int waivers = waiversChangeOn().map(day -> (int) day.toEpochDay()).orElse(Finding.NEVER);
+        if (applies().isEmpty()) {
+            return Math.min(waivers, finding().horizon());
+        }
+        int scope = Math.min(waivers, applies().get().horizon());
+        return applies().get().truth() == Truth.FALSE
+                ? scope
+                : Math.min(scope, finding().horizon());
     }
 
     /** Calls for the builder. */

@@ -57,6 +57,9 @@ interface DayTest {
 
         @Override
         public Truth test(long span, Inquiry inquiry) {
+            if (inquiry.asksOfSpan() && !inquiry.outlasts(horizon(span, inquiry.day()))) {
+                return Truth.UNKNOWN;
+            }
             Truth truth = Span.isNone(span) ? Truth.FALSE : test.test(span, inquiry.day());
             return opposite ? truth.not() : truth;
         }

@@ -65,7 +65,8 @@ final class Gaps<S, E> extends Condition<S> {
             Days days = new Days(day);
             long from = start.span(subject, inquiry, false);
             Listing<E> here = roll.gather(subject, inquiry, false, days);
-            return truth(days, from, here.isComplete(), inquiry.day());
+            boolean changes = inquiry.asksOfSpan() && !inquiry.outlasts(horizon(days, from, inquiry.day()));
+            return changes ? Truth.UNKNOWN : truth(days, from, here.isComplete(), inquiry.day());
         }
         boolean settled = answer(subject, inquiry.onlyAnswering()).isKnown();
         int mark = inquiry.mark();

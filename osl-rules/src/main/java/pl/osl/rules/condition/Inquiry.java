@@ -23,17 +23,19 @@ public final class Inquiry {
 
     private final Centre centre;
     private final int day;
+    private final int lastDay;
     private final Map<String, Integer> parameters;
     private final @Nullable Notes notes;
     private @Nullable Class<?> broken;
 
     private Inquiry(Centre centre, LocalDate day, Map<String, Integer> parameters, @Nullable Notes notes) {
-        this(centre, When.on(day).latestEpochDay(), parameters, notes);
+        this(centre, When.on(day).latestEpochDay(), When.on(day).latestEpochDay(), parameters, notes);
     }
 
-    private Inquiry(Centre centre, int day, Map<String, Integer> parameters, @Nullable Notes notes) {
+    private Inquiry(Centre centre, int day, int lastDay, Map<String, Integer> parameters, @Nullable Notes notes) {
         this.centre = centre;
         this.day = day;
+        this.lastDay = lastDay;
         this.parameters = parameters;
         this.notes = notes;
     }
@@ -45,6 +47,16 @@ public final class Inquiry {
      */
     public static Inquiry answering(Centre centre, LocalDate day, Map<String, Integer> parameters) {
         return new Inquiry(centre, day, parameters, null);
+    }
+
+    /**
+     * A walk that only answers, and whose true and false hold on every day of a span; unknown may mean that it differs.
+     *
+     * @param parameters the parameters that are set, by name
+     */
+    public static Inquiry answering(Centre centre, LocalDate from, LocalDate to, Map<String, Integer> parameters) {
+        int first = When.on(from).latestEpochDay();
+        return new Inquiry(centre, first, When.on(to).latestEpochDay(), parameters, null);
     }
 
     /**
@@ -88,11 +100,21 @@ public final class Inquiry {
 
     /** A walk of the same that only answers. */
     Inquiry onlyAnswering() {
-        return new Inquiry(centre, day, parameters, null);
+        return new Inquiry(centre, day, lastDay, parameters, null);
     }
 
     int day() {
         return day;
+    }
+
+    /** Whether something that may change on a day is the same on all days asked about. */
+    boolean outlasts(int horizon) {
+        return horizon > lastDay;
+    }
+
+    /** Whether several days are asked about, so that what changes between them is unknown. */
+    boolean asksOfSpan() {
+        return lastDay != day;
     }
 
     int valueOf(Parameter parameter) {

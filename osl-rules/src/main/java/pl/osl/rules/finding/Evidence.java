@@ -1,5 +1,6 @@
 package pl.osl.rules.finding;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import pl.osl.model.fact.Place;
 
 /**
@@ -9,4 +10,6 @@ import pl.osl.model.fact.Place;
  * @param found the value as it stands in the JSON; of a complete listing the number of its elements, and
  *     {@code true} of a text that answers do not repeat
  */
-public record Evidence(Place place, String found) {}
+public record Evidence(
+        @JsonProperty("place") Place place,
+        @JsonProperty("found") String found) {}

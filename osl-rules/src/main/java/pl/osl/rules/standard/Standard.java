@@ -2,9 +2,11 @@ package pl.osl.rules.standard;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -137,6 +139,18 @@ public final class Standard {
         SortedMap<String, Integer> changed = new TreeMap<>(parameters);
         changed.put(parameter.name(), value);
         return new Standard(name, edition, stages, Collections.unmodifiableSortedMap(changed), judgements);
+    }
+
+    /** This standard with no parameters set but those set in another, as far as its rules depend on them. */
+    public Standard withParametersOf(Standard other) {
+        Set<String> known = new HashSet<>();
+        rules().forEach(rule -> {
+            rule.requirement().forEachParameter(parameter -> known.add(parameter.name()));
+            rule.applies().ifPresent(applies -> applies.forEachParameter(parameter -> known.add(parameter.name())));
+        });
+        SortedMap<String, Integer> kept = new TreeMap<>(other.parameters);
+        kept.keySet().retainAll(known);
+        return new Standard(name, edition, stages, Collections.unmodifiableSortedMap(kept), judgements);
     }
 
     /** This standard under the name of an edition of its own; without it, one that was changed is called altered. */

@@ -5,7 +5,7 @@ import pl.osl.model.fact.Language;
 import pl.osl.model.fact.Wording;
 
 /** Shows on a terminal how many centres have been counted, on one line that is wiped at the end. */
-final class Progress {
+final class Counter {
 
     private static final int STEP = 1000;
     private static final Wording COUNTED = Wording.of("policzono ośrodków: ", "centres counted: ");
@@ -15,14 +15,14 @@ final class Progress {
     private final boolean shown;
     private long count;
 
-    private Progress(Terminal terminal, Language language, boolean shown) {
+    private Counter(Terminal terminal, Language language, boolean shown) {
         this.terminal = terminal;
         this.language = language;
         this.shown = shown;
     }
 
-    static Progress on(Terminal terminal, Language language) {
-        return new Progress(terminal, language, somebodyWatches());
+    static Counter on(Terminal terminal, Language language) {
+        return new Counter(terminal, language, somebodyWatches());
     }
 
     void step() {

@@ -1,0 +1,113 @@
+package pl.osl.examples;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import pl.osl.model.centre.Centre;
+import pl.osl.model.json.OslJson;
+import pl.osl.rules.assessment.Assessor;
+import pl.osl.rules.osl.OslStandard;
+import pl.osl.rules.outlook.Progress;
+import pl.osl.rules.outlook.Standpoint;
+import pl.osl.rules.standard.Standard;
+
+/** Says what has become of a centre between two records, days or editions, and by what. */
+@Command(
+        name = "progress",
+        description = {
+            "Mówi, co się zmieniło w ocenie ośrodka i przez co: inne dane, upływ czasu, inna edycja.",
+            "Says what has become of a centre, and by what: other facts, the passage of time, another edition."
+        })
+final class ProgressCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Parameters(
+            index = "0",
+            paramLabel = "EARLIER",
+            description = "wcześniejsze dane, plik .json / the earlier record, a .json file")
+    private Path earlier = Path.of("");
+
+    @Parameters(
+            index = "1",
+            paramLabel = "LATER",
+            description = "późniejsze dane, także ten sam plik / the later record, also the same file")
+    private Path later = Path.of("");
+
+    @Option(
+            names = "--day-earlier",
+            paramLabel = "YYYY-MM-DD",
+            converter = Question.DayConverter.class,
+            description = "domyślnie dzień danych lub dzisiejszy / by default the day of the record, or today")
+    private @Nullable LocalDate dayEarlier;
+
+    @Option(
+            names = "--day-later",
+            paramLabel = "YYYY-MM-DD",
+            converter = Question.DayConverter.class,
+            description = "domyślnie dzień danych lub dzisiejszy / by default the day of the record, or today")
+    private @Nullable LocalDate dayLater;
+
+    @Option(
+            names = "--edition",
+            paramLabel = "pilot",
+            converter = Question.EditionConverter.class,
+            description = "edycja standardu / edition of the standard")
+    private Standard edition = OslStandard.pilot();
+
+    @Option(
+            names = "--edition-earlier",
+            paramLabel = "pilot",
+            converter = Question.EditionConverter.class,
+            description = "edycja przedtem, domyślnie ta sama / edition before, by default the same")
+    private @Nullable Standard editionEarlier;
+
+    @Mixin
+    private final Manner manner = new Manner();
+
+    ProgressCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        Records records = new Records(terminal, manner.language());
+        List<Centre> centres = new ArrayList<>();
+        records.centres(List.of(earlier, later)).forEach(centres::add);
+        if (records.refused() == 0) {
+            answer(centres);
+        }
+        return records.conclude();
+    }
+
+    private void answer(List<Centre> centres) {
+        if (centres.size() != 2 || !centres.get(0).id().equals(centres.get(1).id())) {
+            throw new UnusableArgumentException(
+                    "potrzebne są dwa zapisy tego samego ośrodka", "two records of the same centre are needed");
+        }
+        Standpoint before = standpoint(editionEarlier == null ? edition : editionEarlier, centres.get(0), dayEarlier);
+        Standpoint after = standpoint(edition, centres.get(1), dayLater);
+        if (after.day().isBefore(before.day())) {
+            throw new UnusableArgumentException(
+                    "późniejszy dzień " + after.day() + " leży przed wcześniejszym " + before.day(),
+                    "the later day " + after.day() + " lies before the earlier, " + before.day());
+        }
+        Progress progress = Progress.between(before, after);
+        terminal.print(
+                manner.wantsJson()
+                        ? OslJson.write(progress)
+                        : new ProgressText(manner.language()).of(after.centre(), progress));
+    }
+
+    private static Standpoint standpoint(Standard standard, Centre centre, @Nullable LocalDate day) {
+        LocalDate asked = day == null ? centre.recordedOn().orElseGet(() -> LocalDate.now(Question.WARSAW)) : day;
+        return new Standpoint(Assessor.of(standard), centre, asked);
+    }
+}

@@ -1,0 +1,124 @@
+package pl.osl.examples;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import pl.osl.model.centre.Centre;
+import pl.osl.model.json.OslJson;
+import pl.osl.rules.assessment.Assessor;
+import pl.osl.rules.osl.OslStandard;
+import pl.osl.rules.outlook.Boundary;
+import pl.osl.rules.outlook.Timeline;
+import pl.osl.rules.standard.Standard;
+
+/** Shows how the answers about a centre change with time. */
+@Command(
+        name = "timeline",
+        description = {
+            "Pokazuje, jak oceny ośrodka zmieniają się w czasie i dlaczego.",
+            "Shows how the answers about a centre change with time, and why."
+        })
+final class TimelineCommand implements Callable<Integer> {
+
+    /** The first act that knew centres like these is of this year. */
+    private static final LocalDate EARLIEST = LocalDate.of(1990, 1, 1);
+
+    private static final int YEARS_AHEAD = 3;
+
+    private final Terminal terminal;
+
+    @Parameters(
+            paramLabel = "FILE",
+            description = "plik .json (jeden ośrodek) lub .jsonl / .json (one centre) or .jsonl")
+    private Path file = Path.of("");
+
+    @Option(
+            names = "--from",
+            paramLabel = "YYYY-MM-DD",
+            converter = Question.DayConverter.class,
+            description = "pierwszy dzień, domyślnie początek roku, w którym dane coś zmieniły"
+                    + " / first day, by default the start of the year in which the record first changed an answer")
+    private @Nullable LocalDate from;
+
+    @Option(
+            names = "--to",
+            paramLabel = "YYYY-MM-DD",
+            converter = Question.DayConverter.class,
+            description = "ostatni dzień, domyślnie 3 lata po dniu danych (recordedOn) lub po dzisiejszym"
+                    + " / last day, by default 3 years after the day of the record (recordedOn), or after today")
+    private @Nullable LocalDate to;
+
+    @Option(
+            names = "--edition",
+            paramLabel = "pilot",
+            converter = Question.EditionConverter.class,
+            description = "edycja standardu / edition of the standard")
+    private Standard edition = OslStandard.pilot();
+
+    @Option(
+            names = "--width",
+            paramLabel = "N",
+            defaultValue = "80",
+            description = "szerokość wykresu w znakach, domyślnie 80 / width of the chart in characters, by default 80")
+    private int width;
+
+    @Mixin
+    private final Manner manner = new Manner();
+
+    TimelineCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        Records records = new Records(terminal, manner.language());
+        Assessor assessor = Assessor.of(edition);
+        records.centres(List.of(file)).forEach(centre -> show(centre, timeline(assessor, centre)));
+        return records.conclude();
+    }
+
+    private void show(Centre centre, Timeline timeline) {
+        terminal.print(
+                manner.wantsJson()
+                        ? OslJson.write(timeline)
+                        : new TimelineText(manner.language(), width).of(centre, timeline));
+    }
+
+    private Timeline timeline(Assessor assessor, Centre centre) {
+        LocalDate last = to == null ? lastDay(centre) : to;
+        LocalDate first = from == null ? firstDay(Timeline.of(assessor, centre, EARLIEST, last), last) : from;
+        if (last.isBefore(first)) {
+            throw new UnusableArgumentException(
+                    "ostatni dzień " + last + " leży przed pierwszym " + first,
+                    "the last day " + last + " lies before the first, " + first);
+        }
+        return Timeline.of(assessor, centre, first, last);
+    }
+
+    private static LocalDate lastDay(Centre centre) {
+        return centre.recordedOn()
+                .orElseGet(() -> LocalDate.now(Question.WARSAW))
+                .plusYears(YEARS_AHEAD);
+    }
+
+    /** The start of the year in which a day that stands in the record first changed an answer. */
+    private static LocalDate firstDay(Timeline whole, LocalDate last) {
+        return whole.boundaries().stream()
+                .filter(TimelineCommand::restsOnTheRecord)
+                .map(boundary -> boundary.day().withDayOfYear(1))
+                .findFirst()
+                .orElse(last.withDayOfYear(1));
+    }
+
+    private static boolean restsOnTheRecord(Boundary boundary) {
+        return boundary.rules().stream()
+                .flatMap(change -> change.because().stream())
+                .anyMatch(reason -> !reason.evidence().isEmpty());
+    }
+}

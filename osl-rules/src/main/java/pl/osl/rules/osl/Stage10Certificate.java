@@ -113,11 +113,11 @@ final class Stage10Certificate {
             .titled("Ważność certyfikatu", "Validity of the certificate")
             .cites(P18.publishedModel().clause("pkt 9"), P21.publishedModel())
             .says(
-                    "termin ważności certyfikatu nie upłynął",
-                    "termin ważności certyfikatu upłynął",
-                    "the certificate has not expired",
-                    "the certificate has expired")
-            .appliesTo(CERTIFIED)
+                    "ośrodek ma certyfikat, którego termin ważności nie upłynął",
+                    "ośrodek nie ma certyfikatu, którego termin ważności nie upłynął",
+                    "the centre has a certificate that has not expired",
+                    "the centre has no certificate that has not expired")
+            .appliesTo(APPLYING)
             .requires(GRANTED_ONES.some(CERTIFICATE.has(HAS_NOT_EXPIRED)));
 
     static final Rule OSL_70 = rule("OSL-70", RECOMMENDATION)

@@ -7,6 +7,7 @@ module pl.osl.rules {
     requires org.slf4j;
 
     exports pl.osl.rules.finding;
+    exports pl.osl.rules.assumption;
     exports pl.osl.rules.condition;
     exports pl.osl.rules.vocabulary;
     exports pl.osl.rules.standard;
@@ -15,6 +16,7 @@ module pl.osl.rules {
     exports pl.osl.rules.cohort;
     exports pl.osl.rules.replay;
     exports pl.osl.rules.outlook;
+    exports pl.osl.rules.guidance;
 
     opens pl.osl.rules.condition to
             com.fasterxml.jackson.databind;
@@ -29,5 +31,7 @@ module pl.osl.rules {
     opens pl.osl.rules.replay to
             com.fasterxml.jackson.databind;
     opens pl.osl.rules.outlook to
+            com.fasterxml.jackson.databind;
+    opens pl.osl.rules.guidance to
             com.fasterxml.jackson.databind;
 }

@@ -2,6 +2,7 @@ package pl.osl.model.fact;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,11 +19,13 @@ public final class Place {
     private final @Nullable Place parent;
     private final String name;
     private final int index;
+    private final int hash;
 
     private Place(@Nullable Place parent, String name, int index) {
         this.parent = parent;
         this.name = name;
         this.index = index;
+        this.hash = parent == null ? 0 : 31 * parent.hash + (index >= 0 ? index : name.hashCode());
     }
 
     /** The whole document. */
@@ -53,7 +56,15 @@ public final class Place {
 
     /** The place of a field of the object that stands here. */
     public Place child(String field) {
-        return new Place(this, field, -1);
+        return isNumber(field) ? child(Integer.parseInt(field)) : new Place(this, field, -1);
+    }
+
+    /** Whether a segment reads as the number of an element, so that both ways to name it give equal places. */
+    private static boolean isNumber(String segment) {
+        boolean digits = !segment.isEmpty()
+                && segment.length() < 10
+                && segment.chars().allMatch(each -> each >= '0' && each <= '9');
+        return digits && (segment.length() == 1 || segment.charAt(0) != '0');
     }
 
     /** The place of an element, counted from 0, of the array that stands here. */
@@ -71,6 +82,21 @@ public final class Place {
         return parent == null ? this : parent;
     }
 
+    /** The name of the field, or the number of the element, that this is of what it lies in; empty for the root. */
+    public String segment() {
+        return index >= 0 ? Integer.toString(index) : name;
+    }
+
+    /** Whether this is the whole document. */
+    public boolean isRoot() {
+        return parent == null;
+    }
+
+    /** Whether this is another place or lies within it. */
+    public boolean isIn(Place other) {
+        return equals(other) || (parent != null && parent.isIn(other));
+    }
+
     /** This place as seen from outside, if its document lies at {@code outer}. */
     public Place within(Place outer) {
         return parent == null ? outer : new Place(parent.within(outer), name, index);
@@ -78,12 +104,16 @@ public final class Place {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Place place && toString().equals(place.toString());
+        return other instanceof Place place
+                && hash == place.hash
+                && index == place.index
+                && name.equals(place.name)
+                && Objects.equals(parent, place.parent);
     }
 
     @Override
     public int hashCode() {
-        return toString().hashCode();
+        return hash;
     }
 
     /** The JSON pointer; empty for the whole document. */

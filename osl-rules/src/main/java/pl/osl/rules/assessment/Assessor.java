@@ -111,6 +111,19 @@ public final class Assessor {
         return assessment.parameters(ParameterSetting.of(standard())).build();
     }
 
+    /**
+     * A centre on a day, to be asked what would be if more stood in its record.
+     *
+     * @throws IllegalArgumentException if the day lies outside the years 1 to 9999
+     */
+    public Supposition supposing(Centre centre, LocalDate day) {
+        return new Supposition(this, layout, centre, day);
+    }
+
+    Map<String, Integer> parameters() {
+        return parameters;
+    }
+
     CentreWaivers waiversFor(Centre centre) {
         return waiversByCentre.isEmpty()
                 ? CentreWaivers.NONE

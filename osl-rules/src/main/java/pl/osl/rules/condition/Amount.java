@@ -50,7 +50,8 @@ public final class Amount<S> {
                 Scale.parts(perWhole),
                 fact,
                 value -> Span.exactly(parts.applyAsInt(value)),
-                subject -> true);
+                subject -> true,
+                true);
         return new Amount<>(recorded, perWhole);
     }
 

@@ -1,5 +1,6 @@
 package pl.osl.rules.condition;
 
+import java.util.List;
 import java.util.function.Consumer;
 import pl.osl.model.fact.Wording;
 import pl.osl.rules.finding.Truth;
@@ -22,6 +23,15 @@ record Bound(Threshold threshold, boolean upper, int perWhole) implements SpanTe
         boolean surely = upper ? !open && Span.most(span) <= bound : Span.least(span) >= bound;
         boolean possibly = upper ? Span.least(span) <= bound : open || Span.most(span) >= bound;
         return surely ? Truth.TRUE : possibly ? Truth.UNKNOWN : Truth.FALSE;
+    }
+
+    @Override
+    public List<Target> targets(boolean wanted, Inquiry inquiry) {
+        int bound = Span.closed((long) threshold.in(inquiry) * perWhole);
+        Target most = Target.atMost(upper ? bound : bound - 1);
+        Target least = Target.atLeast(upper ? bound + 1 : bound);
+        Target right = upper == wanted ? most : least;
+        return List.of(wanted ? right : right.orNone());
     }
 
     @Override

@@ -3,8 +3,10 @@ package pl.osl.rules.condition;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.LongUnaryOperator;
 import java.util.stream.Stream;
 import pl.osl.model.fact.Wording;
+import pl.osl.rules.assumption.Demands;
 
 /** A day or a number that follows from two others, and is the greater the greater either is. */
 final class Combined<S> extends Reading<S> {
@@ -86,5 +88,40 @@ final class Combined<S> extends Reading<S> {
     void forEachParameter(Consumer<Parameter> action) {
         first.forEachParameter(action);
         second.forEachParameter(action);
+    }
+
+    @Override
+    Demands demands(S subject, Inquiry inquiry, Target target) {
+        long one = first.span(subject, inquiry, false);
+        long other = second.span(subject, inquiry, false);
+        Demands byFirst = first.demands(
+                subject,
+                inquiry,
+                operand(target, example(first, inquiry), x -> rule.combine(x, known(other, second, inquiry))));
+        Demands bySecond = second.demands(
+                subject,
+                inquiry,
+                operand(target, example(second, inquiry), x -> rule.combine(known(one, first, inquiry), x)));
+        return byFirst.or(bySecond);
+    }
+
+    private static int example(Reading<?> reading, Inquiry inquiry) {
+        return reading.scale() == Scale.DAYS ? inquiry.day() : 1;
+    }
+
+    /** A span to reckon with; an example where nothing is known. */
+    private static long known(long span, Reading<?> reading, Inquiry inquiry) {
+        return Span.isSome(span) ? span : Span.exactly(example(reading, inquiry));
+    }
+
+    /** What one of the two should be, if the other is as it is. */
+    private static Target operand(Target target, int around, LongUnaryOperator combined) {
+        int least = Span.isOpen(target.least())
+                ? target.least()
+                : Thresholds.first(around, x -> Span.least(combined.applyAsLong(Span.exactly(x))) >= target.least());
+        int most = Span.isOpen(target.most())
+                ? target.most()
+                : Thresholds.first(around, x -> Span.most(combined.applyAsLong(Span.exactly(x))) > target.most()) - 1;
+        return new Target(least, most, target.none(), target.example());
     }
 }

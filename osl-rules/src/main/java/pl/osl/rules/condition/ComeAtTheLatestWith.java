@@ -2,6 +2,7 @@ package pl.osl.rules.condition;
 
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import pl.osl.rules.assumption.Demands;
 import pl.osl.rules.finding.Truth;
 
 /** One day has come, as it has at the latest when another has; so if the first surely has not, neither has the other. */
@@ -39,5 +40,13 @@ final class ComeAtTheLatestWith<S> extends Condition<S> {
     public void forEachParameter(Consumer<Parameter> action) {
         first.forEachParameter(action);
         later.forEachParameter(action);
+    }
+
+    /** The later day says nothing of the first one once that is known. */
+    @Override
+    Demands demanded(S subject, Inquiry inquiry, boolean wanted) {
+        boolean open = first.ask(subject, inquiry) == Truth.UNKNOWN;
+        Demands itself = first.demands(subject, inquiry, wanted);
+        return wanted && open ? itself.or(later.demands(subject, inquiry, true)) : itself;
     }
 }

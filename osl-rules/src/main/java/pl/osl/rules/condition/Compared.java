@@ -1,7 +1,10 @@
 package pl.osl.rules.condition;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import pl.osl.model.fact.Wording;
+import pl.osl.rules.assumption.Demands;
 import pl.osl.rules.finding.Truth;
 
 /** A day or a number of a subject, asked one question. */
@@ -34,5 +37,14 @@ final class Compared<S> extends Condition<S> {
     public void forEachParameter(Consumer<Parameter> action) {
         reading.forEachParameter(action);
         test.forEachParameter(action);
+    }
+
+    @Override
+    Demands demanded(S subject, Inquiry inquiry, boolean wanted) {
+        List<Demands> each = new ArrayList<>();
+        for (Target target : test.targets(wanted, inquiry)) {
+            each.add(reading.demands(subject, inquiry, target));
+        }
+        return Demands.anyOf(each);
     }
 }

@@ -1,12 +1,14 @@
 package pl.osl.rules.condition;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import pl.osl.model.fact.Place;
 import pl.osl.model.fact.Wording;
+import pl.osl.rules.assumption.Demands;
 import pl.osl.rules.finding.Claim;
 import pl.osl.rules.finding.Truth;
 
@@ -138,5 +140,42 @@ public abstract class Condition<S> {
                 : parts.stream().flatMap(Condition::takenApart);
     }
 
+    /** What has to be assumed for it to be answered as wanted; what throws cannot be. */
+    final Demands demands(S subject, Inquiry inquiry, boolean wanted) {
+        Place where = inquiry.place();
+        if (ask(subject, inquiry) == Truth.of(wanted)) {
+            return Demands.MET;
+        }
+        try {
+            return demanded(subject, inquiry, wanted);
+        } catch (RuntimeException thrown) {
+            inquiry.moveTo(where);
+            return Demands.IMPOSSIBLE;
+        }
+    }
+
+    /** What all of some conditions demand. */
+    static <S> Demands demands(
+            List<? extends Condition<? super S>> conditions, S subject, Inquiry inquiry, boolean wanted) {
+        Demands all = Demands.MET;
+        for (Condition<? super S> condition : conditions) {
+            all = all.and(condition.demands(subject, inquiry, wanted));
+        }
+        return all;
+    }
+
+    /** What any of some conditions demands. */
+    static <S> Demands demandsOfAny(
+            List<? extends Condition<? super S>> conditions, S subject, Inquiry inquiry, boolean wanted) {
+        List<Demands> each = new ArrayList<>();
+        for (Condition<? super S> condition : conditions) {
+            each.add(condition.demands(subject, inquiry, wanted));
+        }
+        return Demands.anyOf(each);
+    }
+
     abstract Truth answer(S subject, Inquiry inquiry);
+
+    /** What has to be assumed, if the answer is not as it is wanted. */
+    abstract Demands demanded(S subject, Inquiry inquiry, boolean wanted);
 }

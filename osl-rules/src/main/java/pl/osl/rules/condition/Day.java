@@ -63,11 +63,16 @@ public final class Day<S> {
 
     private static <S> Day<S> recorded(
             String path, Function<? super S, Fact<When>> fact, Wording label, Predicate<? super S> reachable) {
-        return new Day<>(new Recorded<S, When>(Line.of(path, label), Scale.DAYS, fact, Span::of, reachable));
+        return new Day<>(new Recorded<S, When>(Line.of(path, label), Scale.DAYS, fact, Span::of, reachable, false));
     }
 
     Reading<S> reading() {
         return reading;
+    }
+
+    /** The same day, which can no longer come where it is known that there is none; a plan then does not ask for it. */
+    public Day<S> cannotComeAnyMore() {
+        return new Day<>(reading.settled());
     }
 
     /** The day that lies a period later, as in {@code LAST_NOTICE.plus(Period.ofDays(21))}; none if there is none. */

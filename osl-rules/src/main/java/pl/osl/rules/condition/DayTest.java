@@ -2,6 +2,7 @@ package pl.osl.rules.condition;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
 import pl.osl.model.fact.When;
 import pl.osl.model.fact.Wording;
 import pl.osl.rules.finding.Truth;
@@ -17,6 +18,9 @@ interface DayTest {
 
     /** The first day after {@code day} on which the truth may differ. */
     int horizon(long span, int day);
+
+    /** The days for which it is so on {@code day}, or for which it is not. */
+    List<Target> targets(boolean wanted, int day);
 
     /** Whether it happened on the day or before. */
     static DayTest hasCome() {
@@ -65,6 +69,13 @@ interface DayTest {
         }
 
         @Override
+        public List<Target> targets(boolean wanted, Inquiry inquiry) {
+            boolean happened = wanted != opposite;
+            List<Target> days = test.targets(happened, inquiry.day());
+            return happened ? days : days.stream().map(Target::orNone).toList();
+        }
+
+        @Override
         public int horizon(long span, int day) {
             return Span.isNone(span) ? Integer.MAX_VALUE : test.horizon(span, day);
         }
@@ -94,6 +105,11 @@ interface DayTest {
         public int horizon(long span, int day) {
             return nextAfter(day, plus(Span.least(span), after), plus(Span.most(span), after));
         }
+
+        @Override
+        public List<Target> targets(boolean wanted, int day) {
+            return List.of(wanted ? Target.atMost(day - after) : Target.atLeast(day - after + 1));
+        }
     }
 
     /** Whether it happened, and no longer than a period ago. */
@@ -111,6 +127,12 @@ interface DayTest {
             int come = nextAfter(day, Span.least(span), Span.most(span));
             int gone = nextAfter(day, plus(lastDay(Span.least(span)), 1), plus(lastDay(Span.most(span)), 1));
             return Math.min(come, gone);
+        }
+
+        @Override
+        public List<Target> targets(boolean wanted, int day) {
+            int first = Thresholds.first(day, candidate -> lastDay(candidate) >= day);
+            return wanted ? List.of(Target.of(first, day)) : List.of(Target.atMost(first - 1), Target.atLeast(day + 1));
         }
 
         private int lastDay(int epochDay) {

@@ -1,6 +1,7 @@
 package pl.osl.rules.condition;
 
 import pl.osl.model.fact.Wording;
+import pl.osl.rules.assumption.Demands;
 
 /** The number 1 of whatever it is asked of, so that a count is a sum. */
 final class Each<S> extends Reading<S> {
@@ -12,5 +13,10 @@ final class Each<S> extends Reading<S> {
     @Override
     long span(S subject, Inquiry inquiry, boolean settled) {
         return Span.exactly(1);
+    }
+
+    @Override
+    Demands demands(S subject, Inquiry inquiry, Target target) {
+        return Demands.IMPOSSIBLE;
     }
 }

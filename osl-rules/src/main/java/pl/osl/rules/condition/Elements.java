@@ -35,7 +35,7 @@ public final class Elements<S, E> {
      */
     public static <S, E> Elements<S, E> of(
             String field, Function<? super S, Listing<E>> listing, Wording plural, Wording singular) {
-        return new Elements<>(new Roll<>(field, listing, plural, singular, List.of(), 0));
+        return new Elements<>(new Roll<>(field, listing, plural, singular, List.of(), 0, true));
     }
 
     /**
@@ -53,7 +53,15 @@ public final class Elements<S, E> {
             Wording singular,
             Condition<? super E> standing) {
         List<Condition<? super E>> stands = List.copyOf(conjuncts(standing));
-        return new Elements<>(new Roll<>(field, listing, plural, singular, stands, stands.size()));
+        return new Elements<>(new Roll<>(field, listing, plural, singular, stands, stands.size(), true));
+    }
+
+    /**
+     * The same listing, to which nothing can be added any more where it is known to be complete, as to what somebody
+     * did years ago; a plan then does not ask for it.
+     */
+    public Elements<S, E> cannotBeAdded() {
+        return new Elements<>(roll.closed());
     }
 
     /** Only those elements for which a condition is true; what is surely out is asked no further, in either reading. */

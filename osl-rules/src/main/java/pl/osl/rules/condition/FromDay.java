@@ -3,6 +3,7 @@ package pl.osl.rules.condition;
 import java.time.LocalDate;
 import pl.osl.model.fact.When;
 import pl.osl.model.fact.Wording;
+import pl.osl.rules.assumption.Demands;
 import pl.osl.rules.finding.Finding;
 import pl.osl.rules.finding.Truth;
 
@@ -36,5 +37,11 @@ final class FromDay<S> extends Condition<S> {
             inquiry.keep(new Label(says), Truth.of(come), null, null, come ? Finding.NEVER : first);
         }
         return come || inquiry.outlasts(first) ? Truth.of(come) : Truth.UNKNOWN;
+    }
+
+    /** It never changes. */
+    @Override
+    Demands demanded(S subject, Inquiry inquiry, boolean wanted) {
+        return Demands.IMPOSSIBLE;
     }
 }

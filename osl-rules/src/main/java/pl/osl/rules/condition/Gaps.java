@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import pl.osl.model.fact.Listing;
 import pl.osl.model.fact.Wording;
+import pl.osl.rules.assumption.Demands;
 import pl.osl.rules.finding.Truth;
 
 /**
@@ -177,5 +178,29 @@ final class Gaps<S, E> extends Condition<S> {
         public long span(boolean complete) {
             return Span.UNKNOWN;
         }
+
+        @Override
+        public Demands demands(Probe<?, E> probe, Target target) {
+            return Demands.IMPOSSIBLE;
+        }
+    }
+
+    @Override
+    Demands demanded(S subject, Inquiry inquiry, boolean wanted) {
+        Probe<S, E> probe = new Probe<>(roll, subject, inquiry);
+        if (!wanted) {
+            return probe.complete().areMet() ? Demands.IMPOSSIBLE : probe.complete();
+        }
+        int today = inquiry.day();
+        long from = start.span(subject, inquiry, false);
+        if (!Span.isSome(from) || Span.isOpen(Span.least(from))) {
+            int first = Thresholds.first(today, candidate -> Span.plus(candidate, atMost) >= today);
+            return start.demands(subject, inquiry, Target.of(first, today));
+        }
+        Days days = new Days(day);
+        roll.gather(subject, inquiry, false, days);
+        int due = days.surelyDue(Span.least(from));
+        return probe.some(
+                (element, meant) -> probe.toMean(element, meant).and(probe.toBe(day, element, Target.of(due, due))));
     }
 }

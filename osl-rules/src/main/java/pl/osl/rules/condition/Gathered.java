@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import pl.osl.model.fact.Listing;
 import pl.osl.model.fact.Wording;
+import pl.osl.rules.assumption.Demands;
 
 /** A day or a number that follows from all elements of a listing. */
 final class Gathered<S, E> extends Reading<S> {
@@ -60,5 +61,12 @@ final class Gathered<S, E> extends Reading<S> {
     void forEachParameter(Consumer<Parameter> action) {
         roll.forEachParameter(action);
         parameters.accept(action);
+    }
+
+    @Override
+    Demands demands(S subject, Inquiry inquiry, Target target) {
+        Gathering<E> gathered = gathering.get();
+        roll.gather(subject, inquiry, false, gathered);
+        return gathered.demands(new Probe<>(roll, subject, inquiry), target);
     }
 }

@@ -3,6 +3,7 @@ package pl.osl.rules.condition;
 import java.util.HashSet;
 import java.util.Set;
 import pl.osl.model.fact.Fact;
+import pl.osl.rules.assumption.Demands;
 import pl.osl.rules.finding.Truth;
 
 /**
@@ -17,6 +18,9 @@ interface Gathering<E> {
 
     /** What is possible after all elements were taken. */
     long span(boolean complete);
+
+    /** What has to be assumed for what is gathered to be as a target says, after all elements were taken. */
+    Demands demands(Probe<?, E> probe, Target target);
 
     /** The first day that an element has, or the last. */
     final class Extreme<E> implements Gathering<E> {
@@ -57,6 +61,27 @@ interface Gathering<E> {
             long first = Span.of(complete ? least : Integer.MIN_VALUE, most);
             return last ? Span.mirrored(first) : first;
         }
+
+        /** One element has such a day and no other lies beyond it; or, if there may be none, no element has a day. */
+        @Override
+        public Demands demands(Probe<?, E> probe, Target target) {
+            boolean isOpen = Span.isOpen(target.least()) && Span.isOpen(target.most());
+            Target one = isOpen ? Target.forExample(probe.inquiry().day()) : target.butSome();
+            Demands found =
+                    probe.some((element, meant) -> probe.toMean(element, meant).and(probe.toBe(day, element, one)));
+            Demands extreme = isLimited(target) ? found.and(noneBeyond(probe, target)) : found;
+            return target.none() ? extreme.or(probe.every((element, meant) -> probe.notToMean(element))) : extreme;
+        }
+
+        private boolean isLimited(Target target) {
+            return !Span.isOpen(last ? target.most() : target.least());
+        }
+
+        private Demands noneBeyond(Probe<?, E> probe, Target target) {
+            Target within = last ? Target.atMost(target.most()) : Target.atLeast(target.least());
+            return probe.every((element, meant) ->
+                    probe.toBe(day, element, within.orNone()).or(probe.notToMean(element)));
+        }
     }
 
     /** The sum of a number of things that each element has. */
@@ -79,6 +104,35 @@ interface Gathering<E> {
         @Override
         public long span(boolean complete) {
             return complete ? sum : Span.of(Span.least(sum), Integer.MAX_VALUE);
+        }
+
+        @Override
+        public Demands demands(Probe<?, E> probe, Target target) {
+            Demands enough = Span.least(sum) >= target.least()
+                    ? Demands.MET
+                    : probe.some((element, meant) ->
+                            meant == Truth.TRUE ? more(probe, element, target) : probe.toMean(element, meant));
+            return Span.isOpen(target.most())
+                    ? enough
+                    : enough.and(probe.every((element, meant) -> less(probe, element, meant, target)));
+        }
+
+        private Demands more(Probe<?, E> probe, E element, Target target) {
+            long each = number.span(element, probe.inquiry(), false);
+            int lacking = target.least() - Span.least(sum);
+            return number.demands(
+                    element, probe.inquiry(), Target.atLeast(Span.closed((long) Combined.leastOf(each) + lacking)));
+        }
+
+        /** As little as leaves room for all that the others have for certain. */
+        private Demands less(Probe<?, E> probe, E element, Truth meant, Target target) {
+            if (!Span.isOpen(Span.most(sum)) && Span.most(sum) <= target.most()) {
+                return Demands.MET;
+            }
+            long each = number.span(element, probe.inquiry(), false);
+            int room = Math.max(0, target.most() - Span.least(sum) + Combined.leastOf(each));
+            Demands smaller = probe.toBe(number, element, Target.atMost(room).orNone());
+            return meant == Truth.TRUE ? smaller : smaller.or(probe.notToMean(element));
         }
     }
 
@@ -111,6 +165,22 @@ interface Gathering<E> {
         @Override
         public long span(boolean complete) {
             return Span.of(sure.size(), complete ? possible.size() + open : Integer.MAX_VALUE);
+        }
+
+        @Override
+        public Demands demands(Probe<?, E> probe, Target target) {
+            return sure.size() < target.least()
+                    ? probe.some(
+                            (element, meant) -> probe.toMean(element, meant).and(another(probe.inquiry(), element)))
+                    : probe.complete().areMet() ? Demands.IMPOSSIBLE : probe.complete();
+        }
+
+        /** That an element has a value which no other surely has; of each such value by itself. */
+        private Demands another(Inquiry inquiry, E element) {
+            return Demands.anyOf(property.range().values().stream()
+                    .filter(value -> !sure.contains(value))
+                    .map(value -> property.is(value).demands(element, inquiry, true))
+                    .toList());
         }
     }
 }

@@ -2,6 +2,7 @@ package pl.osl.rules.condition;
 
 import java.util.function.Predicate;
 import pl.osl.model.fact.Wording;
+import pl.osl.rules.assumption.Demands;
 import pl.osl.rules.finding.Finding;
 import pl.osl.rules.finding.Truth;
 
@@ -23,7 +24,13 @@ final class Holds<S> extends Condition<S> {
 
     @Override
     Truth answer(S subject, Inquiry inquiry) {
-        Truth truth = Truth.of(predicate.test(subject));
+        Truth truth = Imagined.is(subject) ? Truth.UNKNOWN : Truth.of(predicate.test(subject));
         return inquiry.keep(line, truth, null, null, Finding.NEVER);
+    }
+
+    /** It never changes. */
+    @Override
+    Demands demanded(S subject, Inquiry inquiry, boolean wanted) {
+        return Demands.IMPOSSIBLE;
     }
 }

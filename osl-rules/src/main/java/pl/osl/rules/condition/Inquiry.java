@@ -1,12 +1,17 @@
 package pl.osl.rules.condition;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pl.osl.model.centre.Centre;
 import pl.osl.model.fact.Place;
 import pl.osl.model.fact.When;
+import pl.osl.rules.assumption.Assumption;
+import pl.osl.rules.assumption.Assumptions;
+import pl.osl.rules.assumption.Demands;
+import pl.osl.rules.assumption.Move;
 import pl.osl.rules.finding.Claim;
 import pl.osl.rules.finding.Finding;
 import pl.osl.rules.finding.GapKind;
@@ -26,18 +31,28 @@ public final class Inquiry {
     private final int lastDay;
     private final Map<String, Integer> parameters;
     private final @Nullable Notes notes;
+    private final @Nullable Assumed assumed;
+    private Place place = Place.root();
     private @Nullable Class<?> broken;
 
-    private Inquiry(Centre centre, LocalDate day, Map<String, Integer> parameters, @Nullable Notes notes) {
-        this(centre, When.on(day).latestEpochDay(), When.on(day).latestEpochDay(), parameters, notes);
-    }
-
-    private Inquiry(Centre centre, int day, int lastDay, Map<String, Integer> parameters, @Nullable Notes notes) {
+    private Inquiry(
+            Centre centre,
+            int day,
+            int lastDay,
+            Map<String, Integer> parameters,
+            @Nullable Notes notes,
+            @Nullable Assumed assumed) {
         this.centre = centre;
         this.day = day;
         this.lastDay = lastDay;
         this.parameters = parameters;
         this.notes = notes;
+        this.assumed = assumed;
+    }
+
+    private static Inquiry of(Centre centre, LocalDate day, Map<String, Integer> parameters, @Nullable Notes notes) {
+        int epochDay = When.on(day).latestEpochDay();
+        return new Inquiry(centre, epochDay, epochDay, parameters, notes, null);
     }
 
     /**
@@ -46,7 +61,18 @@ public final class Inquiry {
      * @param parameters the parameters that are set, by name
      */
     public static Inquiry answering(Centre centre, LocalDate day, Map<String, Integer> parameters) {
-        return new Inquiry(centre, day, parameters, null);
+        return of(centre, day, parameters, null);
+    }
+
+    /**
+     * A walk that only answers, as if what is assumed stood in the record.
+     *
+     * @param parameters the parameters that are set, by name
+     */
+    public static Inquiry assuming(
+            Assumptions assumptions, Centre centre, LocalDate day, Map<String, Integer> parameters) {
+        int epochDay = When.on(day).latestEpochDay();
+        return new Inquiry(centre, epochDay, epochDay, parameters, null, new Assumed(assumptions, centre, epochDay));
     }
 
     /**
@@ -56,7 +82,7 @@ public final class Inquiry {
      */
     public static Inquiry answering(Centre centre, LocalDate from, LocalDate to, Map<String, Integer> parameters) {
         int first = When.on(from).latestEpochDay();
-        return new Inquiry(centre, first, When.on(to).latestEpochDay(), parameters, null);
+        return new Inquiry(centre, first, When.on(to).latestEpochDay(), parameters, null, null);
     }
 
     /**
@@ -65,7 +91,7 @@ public final class Inquiry {
      * @param parameters the parameters that are set, by name
      */
     public static Inquiry explaining(Centre centre, LocalDate day, Map<String, Integer> parameters) {
-        return new Inquiry(centre, day, parameters, new Notes());
+        return of(centre, day, parameters, new Notes());
     }
 
     /** Asks a condition about the whole record. */
@@ -74,7 +100,36 @@ public final class Inquiry {
         if (notes != null) {
             notes.clear();
         }
+        moveTo(Place.root());
         return condition.ask(centre, this);
+    }
+
+    /**
+     * What has to be assumed beyond what already is for a condition about the whole record to be answered as wanted.
+     *
+     * @param wanted true or false
+     * @param aims whether anything may be brought about for it, or only what is missing be recorded
+     * @throws IllegalStateException if this walk assumes nothing
+     */
+    public Demands demands(Condition<? super Centre> condition, boolean wanted, Aims aims) {
+        if (assumed == null) {
+            throw new IllegalStateException("this inquiry only asks; ask one that assumes");
+        }
+        assumed.aimFor(aims);
+        moveTo(Place.root());
+        return condition.demands(centre, this, wanted);
+    }
+
+    /**
+     * Everything that could be recorded for a condition about the whole record to be answered as wanted, whether or not
+     * it would be enough.
+     *
+     * @throws IllegalStateException if this walk assumes nothing
+     */
+    public List<Move> offered(Condition<? super Centre> condition, boolean wanted) {
+        assumed().forget();
+        demands(condition, wanted, Aims.TO_RECORD);
+        return assumed().offered();
     }
 
     /**
@@ -100,7 +155,7 @@ public final class Inquiry {
 
     /** A walk of the same that only answers. */
     Inquiry onlyAnswering() {
-        return new Inquiry(centre, day, lastDay, parameters, null);
+        return new Inquiry(centre, day, lastDay, parameters, null, null);
     }
 
     int day() {
@@ -131,15 +186,40 @@ public final class Inquiry {
         return certain && notes == null;
     }
 
-    /** Where the walk is; the root unless reasons are kept. */
+    /** Whether the walk has to know where it is. */
+    boolean tracks() {
+        return notes != null || assumed != null;
+    }
+
+    /** Where the walk is; the root unless it has to know. */
     Place place() {
-        return notes == null ? Place.root() : notes.place();
+        return place;
     }
 
     void moveTo(Place there) {
-        if (notes != null) {
-            notes.moveTo(there);
+        place = there;
+        if (assumed != null) {
+            assumed.moveTo(there);
         }
+    }
+
+    /** Whether anything is assumed at all. */
+    boolean assumes() {
+        return assumed != null;
+    }
+
+    /** What is assumed; only for walks that assume something. */
+    Assumed assumed() {
+        if (assumed == null) {
+            throw new IllegalStateException("this inquiry assumes nothing");
+        }
+        return assumed;
+    }
+
+    /** What is assumed of a field of what the walk is at; null if nothing is. */
+    @Nullable
+    Assumption assumedAt(Line line) {
+        return assumed == null ? null : assumed.at(line, place);
     }
 
     /** Where the findings that will be kept from now on start. */
@@ -150,7 +230,7 @@ public final class Inquiry {
     /** Keeps a finding that rests on one place. */
     Truth keep(Claim claim, Truth truth, @Nullable Object found, @Nullable GapKind gap, int horizon) {
         if (notes != null) {
-            notes.leaf(claim, truth, found, gap, horizon);
+            notes.push(Finding.leaf(claim, truth, place, found, gap, horizon));
         }
         return truth;
     }
@@ -215,12 +295,12 @@ public final class Inquiry {
         broken = thrown.getClass();
         if (notes != null) {
             notes.takeSince(mark);
-            notes.moveTo(where);
         }
+        moveTo(where);
         return keep(claim, Truth.UNKNOWN, null, null, Finding.NEVER);
     }
 
-    private static void conclude(Notes notes, Claim claim, Truth truth, Finding[] parts, int horizon) {
-        notes.push(Finding.compound(claim, truth, notes.place(), null, null, horizon, parts));
+    private void conclude(Notes notes, Claim claim, Truth truth, Finding[] parts, int horizon) {
+        notes.push(Finding.compound(claim, truth, place, null, null, horizon, parts));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import pl.osl.model.fact.Wording;
+import pl.osl.rules.assumption.Demands;
 import pl.osl.rules.finding.Claim;
 import pl.osl.rules.finding.Truth;
 
@@ -75,5 +76,10 @@ final class Junction<S> extends Condition<S> {
     @Override
     public void forEachParameter(Consumer<Parameter> action) {
         parts.forEach(part -> part.forEachParameter(action));
+    }
+
+    @Override
+    Demands demanded(S subject, Inquiry inquiry, boolean wanted) {
+        return all == wanted ? demands(parts, subject, inquiry, wanted) : demandsOfAny(parts, subject, inquiry, wanted);
     }
 }

@@ -67,6 +67,11 @@ record Line(String path, Wording label, Optional<Wording> required) implements C
         return place;
     }
 
+    /** The label and a value. */
+    Wording saying(Wording value) {
+        return label.then(Wording.same(": ")).then(value);
+    }
+
     private static Wording value(Truth truth, @Nullable Object found) {
         if (found == null) {
             return truth.isKnown() ? yesOrNo(truth == Truth.TRUE) : GapKind.UNRECORDED.wording();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.IntUnaryOperator;
 import pl.osl.model.fact.Wording;
+import pl.osl.rules.assumption.Demands;
 
 /** A day that follows from another one: a later one from a later one, or the same. */
 final class Moved<S> extends Reading<S> {
@@ -48,5 +49,16 @@ final class Moved<S> extends Reading<S> {
     @Override
     void forEachParameter(Consumer<Parameter> action) {
         from.forEachParameter(action);
+    }
+
+    @Override
+    Demands demands(S subject, Inquiry inquiry, Target target) {
+        int least = Span.isOpen(target.least())
+                ? target.least()
+                : Thresholds.first(target.least(), day -> move(day) >= target.least());
+        int most = Span.isOpen(target.most())
+                ? target.most()
+                : Thresholds.first(target.most(), day -> move(day) > target.most()) - 1;
+        return from.demands(subject, inquiry, new Target(least, most, target.none(), target.example()));
     }
 }

@@ -3,6 +3,7 @@ package pl.osl.rules.condition;
 import java.util.List;
 import java.util.function.Consumer;
 import pl.osl.model.fact.Wording;
+import pl.osl.rules.assumption.Demands;
 import pl.osl.rules.finding.Claim;
 import pl.osl.rules.finding.Truth;
 
@@ -42,5 +43,10 @@ final class Not<S> extends Condition<S> {
     @Override
     public void forEachParameter(Consumer<Parameter> action) {
         condition.forEachParameter(action);
+    }
+
+    @Override
+    Demands demanded(S subject, Inquiry inquiry, boolean wanted) {
+        return condition.demands(subject, inquiry, !wanted);
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import pl.osl.model.fact.Wording;
+import pl.osl.rules.assumption.Demands;
 import pl.osl.rules.finding.Claim;
 import pl.osl.rules.finding.Truth;
 
@@ -115,5 +116,22 @@ final class NotMore<S> extends Condition<S> {
         greater.forEachParameter(action);
         timesSmaller.forEachParameter(action);
         timesGreater.forEachParameter(action);
+    }
+
+    @Override
+    Demands demanded(S subject, Inquiry inquiry, boolean wanted) {
+        long one = smaller.span(subject, inquiry, false);
+        long other = greater.span(subject, inquiry, false);
+        Proportion proportion = new Proportion(timesSmaller.in(inquiry), timesGreater.in(inquiry), example(inquiry));
+        Target less =
+                wanted ? proportion.smaller(other) : proportion.tooGreat(other).orNone();
+        Target more =
+                wanted ? proportion.greater(one) : proportion.tooSmall(one).orNone();
+        return smaller.demands(subject, inquiry, less).or(greater.demands(subject, inquiry, more));
+    }
+
+    /** What to compare with where neither side is known. */
+    private int example(Inquiry inquiry) {
+        return smaller.scale() == Scale.DAYS ? inquiry.day() : greater.scale().perWhole();
     }
 }

@@ -1,35 +1,17 @@
 package pl.osl.rules.condition;
 
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
-import pl.osl.model.fact.Place;
-import pl.osl.rules.finding.Claim;
 import pl.osl.rules.finding.Finding;
-import pl.osl.rules.finding.GapKind;
-import pl.osl.rules.finding.Truth;
 
-/** What an explaining inquiry keeps: where it is in the record, and the findings that are not yet part of another. */
+/** What an explaining inquiry keeps: the findings that are not yet part of another. */
 final class Notes {
 
     private Finding[] kept = new Finding[16];
     private int count;
-    private Place place = Place.root();
-
-    Place place() {
-        return place;
-    }
-
-    void moveTo(Place there) {
-        place = there;
-    }
 
     /** Where the findings that will be kept from now on start. */
     int mark() {
         return count;
-    }
-
-    void leaf(Claim claim, Truth truth, @Nullable Object found, @Nullable GapKind gap, int horizon) {
-        push(Finding.leaf(claim, truth, place, found, gap, horizon));
     }
 
     boolean isOpenSince(int mark) {
@@ -64,6 +46,5 @@ final class Notes {
 
     void clear() {
         count = 0;
-        place = Place.root();
     }
 }

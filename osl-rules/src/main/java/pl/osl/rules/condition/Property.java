@@ -3,8 +3,10 @@ package pl.osl.rules.condition;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Wording;
+import pl.osl.rules.assumption.Assumption;
 import pl.osl.rules.finding.Finding;
 import pl.osl.rules.finding.GapKind;
 import pl.osl.rules.finding.Truth;
@@ -22,11 +24,13 @@ public final class Property<S, T> {
     private final Line line;
     private final Function<? super S, Fact<T>> fact;
     private final Wording anyValue;
+    private final Range<T> range;
 
-    private Property(Line line, Function<? super S, Fact<T>> fact, Wording anyValue) {
+    private Property(Line line, Function<? super S, Fact<T>> fact, Wording anyValue, Range<T> range) {
         this.line = line;
         this.fact = fact;
         this.anyValue = anyValue;
+        this.range = range;
     }
 
     /**
@@ -36,12 +40,12 @@ public final class Property<S, T> {
      * @param label a name in the nominative
      */
     public static <S, T> Property<S, T> of(String path, Function<? super S, Fact<T>> fact, Wording label) {
-        return new Property<>(Line.of(path, label), fact, ANY_VALUE);
+        return new Property<>(Line.of(path, label), fact, ANY_VALUE, Range.unknown());
     }
 
     /** The subject itself, where a listing is of plain values. */
     public static <T> Property<T, T> itself(Wording label) {
-        return new Property<>(Line.of("", label), Fact::known, ANY_VALUE);
+        return new Property<>(Line.of("", label), Fact::known, ANY_VALUE, Range.unknown());
     }
 
     /**
@@ -53,12 +57,32 @@ public final class Property<S, T> {
     public static <S> Property<S, Boolean> given(
             String path, Function<? super S, ? extends Fact<String>> fact, Wording label) {
         return new Property<>(
-                Line.of(path, label), subject -> fact.apply(subject).map(text -> true), Line.GIVEN);
+                Line.of(path, label), subject -> fact.apply(subject).map(text -> true), Line.GIVEN, Range.unknown());
+    }
+
+    /**
+     * The same property, which has one of these values and no others; what it may be then need not be guessed from the
+     * values that are asked for.
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // only read, by List.of
+    public final Property<S, T> among(T... values) {
+        return new Property<>(line, fact, anyValue, range.of(List.of(values)));
+    }
+
+    /** The same property, whose recorded value may still become another, so that a plan may ask for it. */
+    public Property<S, T> canBeChanged() {
+        return new Property<>(line, fact, anyValue, range.changing(Range.Change.ANY_VALUE));
+    }
+
+    /** The same property, which stays none where that is recorded; a plan then does not ask for it. */
+    public Property<S, T> cannotBeChanged() {
+        return new Property<>(line, fact, anyValue, range.changing(Range.Change.NEVER));
     }
 
     /** Whether it is this value; none is not. */
     public Condition<S> is(T value) {
-        return asked(words(value), value::equals);
+        return asked(words(value), range.including(List.of(value)), value::equals);
     }
 
     /** Whether it is one of these values; none is not. */
@@ -70,12 +94,12 @@ public final class Property<S, T> {
                 .map(Property::words)
                 .reduce((one, other) -> one.then(Wording.of(" lub ", " or ")).then(other))
                 .orElseThrow(() -> new IllegalArgumentException("no value is allowed"));
-        return asked(words, allowed::contains);
+        return asked(words, range.including(allowed), allowed::contains);
     }
 
     /** Whether there is a value at all. */
     public Condition<S> exists() {
-        return asked(anyValue, value -> true);
+        return new ValueAsked<>(line.requiring(anyValue), fact, value -> true, range, true);
     }
 
     /**
@@ -84,16 +108,21 @@ public final class Property<S, T> {
      * @param required what would be right, in the nominative
      */
     public Condition<S> matches(Wording required, Predicate<? super T> predicate) {
-        return asked(required, predicate);
+        return asked(required, range, predicate);
     }
 
     Wording label() {
         return line.label();
     }
 
+    /** What it may be, as far as is known without a record. */
+    Range<T> range() {
+        return range;
+    }
+
     /** What stands there, kept where reasons are. */
     Fact<T> read(S subject, Inquiry inquiry) {
-        Fact<T> here = fact.apply(subject);
+        Fact<T> here = seen(subject, inquiry);
         if (here.isUnrecorded()) {
             inquiry.keep(line, Truth.UNKNOWN, null, GapKind.UNRECORDED, Finding.NEVER);
         } else {
@@ -102,42 +131,23 @@ public final class Property<S, T> {
         return here;
     }
 
-    private Condition<S> asked(Wording required, Predicate<? super T> predicate) {
-        return new Asked<>(line.requiring(required), fact, predicate);
+    @SuppressWarnings("unchecked") // assumed at this place by a word of the same kind
+    private Fact<T> seen(S subject, Inquiry inquiry) {
+        @Nullable Assumption assumed = inquiry.assumedAt(line);
+        if (assumed instanceof Assumption.OneOf some && some.values().size() == 1) {
+            return Fact.known((T) some.values().get(0));
+        }
+        if (assumed != null) {
+            return assumed instanceof Assumption.Nothing ? Fact.none() : Fact.unrecorded();
+        }
+        return Imagined.read(subject, fact);
+    }
+
+    private Condition<S> asked(Wording required, Range<T> possible, Predicate<? super T> predicate) {
+        return new ValueAsked<>(line.requiring(required), fact, predicate, possible, false);
     }
 
     private static Wording words(Object value) {
         return Line.words(value);
-    }
-
-    private static final class Asked<S, T> extends Condition<S> {
-
-        private final Line line;
-        private final Function<? super S, Fact<T>> fact;
-        private final Predicate<? super T> predicate;
-
-        Asked(Line line, Function<? super S, Fact<T>> fact, Predicate<? super T> predicate) {
-            this.line = line;
-            this.fact = fact;
-            this.predicate = predicate;
-        }
-
-        @Override
-        public Outline outline() {
-            return Outline.of(line.asks());
-        }
-
-        @Override
-        Truth answer(S subject, Inquiry inquiry) {
-            Fact<T> here = fact.apply(subject);
-            if (here.isUnrecorded()) {
-                return inquiry.keep(line, Truth.UNKNOWN, null, GapKind.UNRECORDED, Finding.NEVER);
-            }
-            if (here.isNone()) {
-                return inquiry.keep(line, Truth.FALSE, here, null, Finding.NEVER);
-            }
-            T value = here.value();
-            return inquiry.keep(line, Truth.of(predicate.test(value)), value, null, Finding.NEVER);
-        }
     }
 }

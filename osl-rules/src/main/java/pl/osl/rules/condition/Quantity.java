@@ -1,5 +1,6 @@
 package pl.osl.rules.condition;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import pl.osl.model.fact.Listing;
 import pl.osl.model.fact.Place;
 import pl.osl.model.fact.Wording;
+import pl.osl.rules.assumption.Demands;
 import pl.osl.rules.finding.Claim;
 import pl.osl.rules.finding.Truth;
 
@@ -50,17 +52,16 @@ final class Quantity<S, E> extends Condition<S> {
 
     @Override
     Truth answer(S subject, Inquiry inquiry) {
-        Listing<E> here = roll.listing().apply(subject);
-        List<E> elements = here.elements();
+        Listing<E> recorded = roll.recorded(subject);
         int mark = inquiry.mark();
         Place outside = inquiry.place();
-        Place array = roll.arrayOf(here, inquiry);
+        Place array = roll.arrayOf(recorded, inquiry);
+        Listing<E> here = roll.widened(recorded, array, inquiry);
+        List<E> elements = here.elements();
         int surely = 0;
         int possibly = 0;
         for (int i = 0; i < elements.size() && !inquiry.mayStop(surely >= number); i++) {
-            if (inquiry.explains()) {
-                inquiry.moveTo(array.child(i));
-            }
+            roll.enter(i, recorded, array, inquiry);
             Truth counts = counts(elements.get(i), inquiry);
             surely += counts == Truth.TRUE ? 1 : 0;
             possibly += counts == Truth.UNKNOWN ? 1 : 0;
@@ -146,5 +147,47 @@ final class Quantity<S, E> extends Condition<S> {
     /** The truth of an element that settles the whole on its own, where one element is enough. */
     private Truth decisive() {
         return kind == Kind.EVERY ? Truth.FALSE : Truth.TRUE;
+    }
+
+    @Override
+    Demands demanded(S subject, Inquiry inquiry, boolean wanted) {
+        boolean more = wanted == (kind == Kind.AT_LEAST);
+        Listing<E> recorded = roll.recorded(subject);
+        Place outside = inquiry.place();
+        Place array = roll.arrayOf(recorded, inquiry);
+        List<E> elements = roll.widened(recorded, array, inquiry).elements();
+        List<Demands> each = new ArrayList<>();
+        boolean pending = false;
+        for (int i = 0; i < elements.size(); i++) {
+            roll.enter(i, recorded, array, inquiry);
+            Truth counts = counts(elements.get(i), inquiry);
+            if (counts != Truth.of(more)) {
+                Demands demands = toCount(elements.get(i), inquiry, more);
+                pending |= Imagined.is(elements.get(i)) && counts == Truth.UNKNOWN && !demands.areImpossible();
+                each.add(demands);
+            }
+        }
+        inquiry.moveTo(outside);
+        if (more) {
+            return Demands.anyOf(each).or(pending ? Demands.IMPOSSIBLE : roll.further(subject, inquiry));
+        }
+        Demands fewer = number == 1 ? together(each) : Demands.anyOf(each);
+        return fewer.and(roll.complete(subject, inquiry));
+    }
+
+    /** What has to be assumed for an element to count, or not to. */
+    private Demands toCount(E element, Inquiry inquiry, boolean wanted) {
+        List<Condition<? super E>> scope = roll.scope();
+        int last = scope.size() - 1;
+        List<Demands> each = new ArrayList<>();
+        for (int i = 0; i <= last; i++) {
+            boolean mustFail = kind == Kind.EVERY && i == last;
+            each.add(scope.get(i).demands(element, inquiry, wanted != mustFail));
+        }
+        return wanted ? together(each) : Demands.anyOf(each);
+    }
+
+    private static Demands together(List<Demands> each) {
+        return each.stream().reduce(Demands.MET, Demands::and);
     }
 }

@@ -3,6 +3,7 @@ package pl.osl.rules.condition;
 import java.util.List;
 import java.util.function.Consumer;
 import pl.osl.model.fact.Wording;
+import pl.osl.rules.assumption.Demands;
 import pl.osl.rules.finding.Truth;
 
 /**
@@ -28,6 +29,9 @@ abstract class Reading<S> {
      * @param settled whether what is asked of it is certain, so that a rough value is evidence and no gap
      */
     abstract long span(S subject, Inquiry inquiry, boolean settled);
+
+    /** What has to be assumed for it to be as a target says, if it is not. */
+    abstract Demands demands(S subject, Inquiry inquiry, Target target);
 
     /** The same with one finding that names the value, over those it rests on. */
     long shown(S subject, Inquiry inquiry, boolean settled) {
@@ -65,6 +69,11 @@ abstract class Reading<S> {
     /** From what it follows, where the label alone does not say it. */
     List<Outline> origins() {
         return List.of();
+    }
+
+    /** The same, if what is recorded as not being so can no longer be brought about. */
+    Reading<S> settled() {
+        return this;
     }
 
     Scale scale() {

@@ -1,9 +1,18 @@
 package pl.osl.rules.condition;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
 import pl.osl.model.fact.Fact;
+import pl.osl.model.fact.Place;
+import pl.osl.model.fact.Wording;
+import pl.osl.rules.assumption.Assumption;
+import pl.osl.rules.assumption.Demands;
+import pl.osl.rules.assumption.Move;
+import pl.osl.rules.assumption.MoveKind;
 import pl.osl.rules.finding.Finding;
 import pl.osl.rules.finding.GapKind;
 import pl.osl.rules.finding.Truth;
@@ -16,32 +25,43 @@ import pl.osl.rules.finding.Truth;
  */
 final class Recorded<S, V> extends Reading<S> {
 
+    private static final Wording NONE = Wording.of("nie ma", "none");
+
     private final Line line;
     private final Function<? super S, Fact<V>> fact;
     private final ToLongFunction<? super V> span;
     private final Predicate<? super S> reachable;
+    private final boolean isSettled;
 
     /**
      * @param span what is possible if this is recorded
      * @param reachable whether what the field lies in is there
+     * @param isSettled whether a day that is not can no longer come
      */
     Recorded(
             Line line,
             Scale scale,
             Function<? super S, Fact<V>> fact,
             ToLongFunction<? super V> span,
-            Predicate<? super S> reachable) {
+            Predicate<? super S> reachable,
+            boolean isSettled) {
         super(line.label(), scale);
         this.line = line;
         this.fact = fact;
         this.span = span;
         this.reachable = reachable;
+        this.isSettled = isSettled;
+    }
+
+    @Override
+    Reading<S> settled() {
+        return new Recorded<>(line, scale(), fact, span, reachable, true);
     }
 
     @Override
     long span(S subject, Inquiry inquiry, boolean settled) {
-        Fact<V> here = fact.apply(subject);
-        long possible = span(here);
+        Fact<V> here = Imagined.read(subject, fact);
+        long possible = seen(here, inquiry);
         if (inquiry.explains()) {
             boolean certain = settled || Span.isExact(possible) || here.isNone();
             keep(subject, inquiry, line, here, certain ? Truth.TRUE : Truth.UNKNOWN, Finding.NEVER);
@@ -56,8 +76,8 @@ final class Recorded<S, V> extends Reading<S> {
 
     @Override
     Truth judge(S subject, Inquiry inquiry, SpanTest test) {
-        Fact<V> here = fact.apply(subject);
-        long possible = span(here);
+        Fact<V> here = Imagined.read(subject, fact);
+        long possible = seen(here, inquiry);
         Truth truth = test.test(possible, inquiry);
         if (inquiry.explains()) {
             Line words = line.requiring(test.required(inquiry));
@@ -81,5 +101,81 @@ final class Recorded<S, V> extends Reading<S> {
             return span.applyAsLong(here.value());
         }
         return here.isNone() ? Span.NONE : Span.UNKNOWN;
+    }
+
+    @Override
+    Demands demands(S subject, Inquiry inquiry, Target target) {
+        Fact<V> here = Imagined.read(subject, fact);
+        @Nullable Assumption before = inquiry.assumedAt(line);
+        if (before instanceof Assumption.Nothing) {
+            return Demands.IMPOSSIBLE;
+        }
+        if (here.isNone()) {
+            return broughtAbout(inquiry, target);
+        }
+        long possible = possible(here, before);
+        if (before == null && here.isKnown() && Span.isExact(possible)) {
+            return Demands.IMPOSSIBLE;
+        }
+        return narrowed(inquiry, target, possible, before == null && here.isUnrecorded());
+    }
+
+    /** What has not happened may happen on the day asked about; a number that is not there does not come to be. */
+    private Demands broughtAbout(Inquiry inquiry, Target target) {
+        boolean may = isDay() && !isSettled && inquiry.assumed().mayBringAbout() && target.contains(inquiry.day());
+        return may
+                ? Demands.oneOf(move(inquiry, between(inquiry.day(), inquiry.day()), MoveKind.BRING_ABOUT, target))
+                : Demands.IMPOSSIBLE;
+    }
+
+    private Demands narrowed(Inquiry inquiry, Target target, long possible, boolean mayBeNone) {
+        Place place = line.placeIn(inquiry.place());
+        int lowest = isDay() ? inquiry.assumed().firstDay(place) : 0;
+        long sensible = Span.of(Math.max(lowest, Span.least(possible)), Span.most(possible));
+        Assumption.@Nullable Between some = target.within(sensible, scale().perWhole());
+        List<Move> moves = new ArrayList<>();
+        if (mayBeNone && target.none()) {
+            moves.add(
+                    inquiry.assumed().fact(place, new Assumption.Nothing(), MoveKind.RECORD, () -> line.saying(NONE)));
+        }
+        if (some != null && Span.of(some.least(), some.most()) != possible) {
+            moves.add(move(inquiry, some, MoveKind.RECORD, target));
+        }
+        return Demands.oneOf(moves);
+    }
+
+    private Move move(Inquiry inquiry, Assumption.Between some, MoveKind kind, Target target) {
+        return inquiry.assumed()
+                .fact(line.placeIn(inquiry.place()), some, kind, () -> line.saying(words(some, target)));
+    }
+
+    private Wording words(Assumption.Between some, Target target) {
+        Wording value = scale().words(Span.of(some.least(), some.most()));
+        return target.example() ? Wording.of("na przykład ", "for example ").then(value) : value;
+    }
+
+    private Assumption.Between between(int least, int most) {
+        return new Assumption.Between(least, most, scale().perWhole());
+    }
+
+    private boolean isDay() {
+        return scale() == Scale.DAYS;
+    }
+
+    /** What is possible of a fact that has a value or may have one. */
+    private long possible(Fact<V> here, @Nullable Assumption before) {
+        if (before instanceof Assumption.Between known) {
+            return Span.of(known.least(), known.most());
+        }
+        return before == null ? span(here) : Span.UNKNOWN;
+    }
+
+    /** What is possible of what is recorded or assumed. */
+    private long seen(Fact<V> here, Inquiry inquiry) {
+        @Nullable Assumption before = inquiry.assumedAt(line);
+        if (before == null) {
+            return span(here);
+        }
+        return before instanceof Assumption.Nothing ? Span.NONE : possible(here, before);
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import pl.osl.model.fact.Listing;
 import pl.osl.model.fact.Place;
 import pl.osl.model.fact.Wording;
+import pl.osl.rules.assumption.Demands;
 import pl.osl.rules.finding.Claim;
 import pl.osl.rules.finding.GapKind;
 import pl.osl.rules.finding.Truth;
@@ -21,6 +22,7 @@ import pl.osl.rules.finding.Truth;
  * @param singular what one of them is called
  * @param scope what is true of those that are meant, asked in this order
  * @param standing how many conditions of the scope, from the first on, say when an element stands
+ * @param canBeAdded whether a further element can be brought about where it is known that there is none
  */
 record Roll<S, E>(
         String field,
@@ -28,13 +30,22 @@ record Roll<S, E>(
         Wording plural,
         Wording singular,
         List<Condition<? super E>> scope,
-        int standing) {
+        int standing,
+        boolean canBeAdded) {
+
+    /** More than so many further elements of one listing are never assumed. */
+    private static final int MOST_FURTHER = 40;
 
     /** With further conditions in the scope. */
     Roll<S, E> narrowed(List<? extends Condition<? super E>> conditions) {
         List<Condition<? super E>> narrower = new ArrayList<>(scope);
         narrower.addAll(conditions);
-        return new Roll<>(field, listing, plural, singular, List.copyOf(narrower), standing);
+        return new Roll<>(field, listing, plural, singular, List.copyOf(narrower), standing, canBeAdded);
+    }
+
+    /** The same, if nothing can be added to it any more where it is complete. */
+    Roll<S, E> closed() {
+        return new Roll<>(field, listing, plural, singular, scope, standing, false);
     }
 
     /** Whether an element may be meant just because a listing of its own holds nothing. */
@@ -74,24 +85,41 @@ record Roll<S, E>(
         return new Outline.Standing(plural, Condition.outlines(scope.subList(0, standing)));
     }
 
-    /** Where the elements stand, if the walk is at what has the listing; means nothing unless reasons are kept. */
-    Place arrayOf(Listing<E> here, Inquiry inquiry) {
-        return inquiry.explains() ? here.placeIn(inquiry.place().child(field)) : Place.root();
+    /** What is recorded of the listing; nothing if its owner is only assumed. */
+    Listing<E> recorded(S subject) {
+        return Imagined.is(subject) ? Listing.unrecorded() : listing.apply(subject);
+    }
+
+    /** Where the elements stand, if the walk is at what has the listing; means nothing unless it has to know. */
+    Place arrayOf(Listing<E> recorded, Inquiry inquiry) {
+        return inquiry.tracks() ? recorded.placeIn(inquiry.place().child(field)) : Place.root();
+    }
+
+    /** The listing with what is assumed of it. */
+    Listing<E> widened(Listing<E> recorded, Place array, Inquiry inquiry) {
+        return inquiry.assumes() ? inquiry.assumed().widened(recorded, array) : recorded;
+    }
+
+    /** Where an element stands, of the recorded ones or of those that follow them. */
+    Place placeOf(int element, Listing<E> recorded, Place array, Inquiry inquiry) {
+        int further = element - recorded.elements().size();
+        return further < 0
+                ? array.child(element)
+                : inquiry.assumed().furtherIn(array).get(further);
     }
 
     /** Goes to each element that is not surely out of scope, and keeps a finding of the listing. */
     Listing<E> gather(S subject, Inquiry inquiry, boolean settled, Gathering<E> into) {
-        Listing<E> here = listing.apply(subject);
-        List<E> elements = here.elements();
+        Listing<E> recorded = recorded(subject);
         int mark = inquiry.mark();
         Place outside = inquiry.place();
-        Place array = arrayOf(here, inquiry);
+        Place array = arrayOf(recorded, inquiry);
+        Listing<E> here = widened(recorded, array, inquiry);
+        List<E> elements = here.elements();
         int surely = 0;
         int possibly = 0;
         for (int i = 0; i < elements.size(); i++) {
-            if (inquiry.explains()) {
-                inquiry.moveTo(array.child(i));
-            }
+            enter(i, recorded, array, inquiry);
             Truth meant = take(elements.get(i), inquiry, settled, into);
             surely += meant == Truth.TRUE ? 1 : 0;
             possibly += meant == Truth.UNKNOWN ? 1 : 0;
@@ -102,6 +130,13 @@ record Roll<S, E>(
             concludeReading(inquiry, settled, mark, array, here, tally);
         }
         return here;
+    }
+
+    /** Goes to an element, from wherever the walk is. */
+    void enter(int element, Listing<E> recorded, Place array, Inquiry inquiry) {
+        if (inquiry.tracks()) {
+            inquiry.moveTo(placeOf(element, recorded, array, inquiry));
+        }
     }
 
     private void concludeReading(
@@ -147,5 +182,33 @@ record Roll<S, E>(
         Place place = gap == GapKind.INCOMPLETE ? array.further() : array;
         @Nullable Tally counted = here.isUnrecorded() ? null : tally;
         inquiry.conclude(claim, truth, mark, place, counted, gap, decisive);
+    }
+
+    /** What has to be assumed for an element to be surely meant, or surely not; the walk is at the element. */
+    Demands demandsToMean(E element, Inquiry inquiry, boolean wanted) {
+        return wanted
+                ? Condition.demands(scope, element, inquiry, true)
+                : Condition.demandsOfAny(scope, element, inquiry, false);
+    }
+
+    /** That a further element is added; not while one was added that may still become what is asked for. */
+    Demands further(S subject, Inquiry inquiry) {
+        Listing<E> recorded = recorded(subject);
+        Assumed assumed = inquiry.assumed();
+        Place array = arrayOf(recorded, inquiry);
+        boolean isClosed = recorded.isComplete() && !(canBeAdded && assumed.mayBringAbout());
+        boolean isNew = recorded.isComplete();
+        return isClosed || assumed.furtherIn(array).size() >= MOST_FURTHER
+                ? Demands.IMPOSSIBLE
+                : Demands.oneOf(assumed.added(assumed.next(array), isNew, () -> singular));
+    }
+
+    /** That the listing is complete; nothing if it is. */
+    Demands complete(S subject, Inquiry inquiry) {
+        Listing<E> recorded = recorded(subject);
+        Place array = arrayOf(recorded, inquiry);
+        return widened(recorded, array, inquiry).isComplete()
+                ? Demands.MET
+                : Demands.oneOf(inquiry.assumed().complete(array.further(), () -> plural));
     }
 }

@@ -1,12 +1,17 @@
 package pl.osl.rules.condition;
 
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import pl.osl.model.centre.Centre;
 import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Listing;
 import pl.osl.model.fact.Place;
+import pl.osl.model.fact.Wording;
+import pl.osl.rules.assumption.Assumption;
+import pl.osl.rules.assumption.Demands;
+import pl.osl.rules.assumption.MoveKind;
 import pl.osl.rules.finding.Finding;
 import pl.osl.rules.finding.GapKind;
 import pl.osl.rules.finding.Truth;
@@ -19,6 +24,9 @@ interface Route<S, T> {
      * why.
      */
     Fact<T> follow(S subject, Inquiry inquiry);
+
+    /** What has to be assumed for it to lead somewhere, or for it to be known that it leads nowhere. */
+    Demands demands(S subject, Inquiry inquiry, boolean wanted);
 
     /** What it is called, and the field that leads to it. */
     Line line();
@@ -40,13 +48,41 @@ interface Route<S, T> {
 
         @Override
         public Fact<T> follow(S subject, Inquiry inquiry) {
-            Fact<T> here = fact.apply(subject);
+            Fact<T> here = seen(subject, inquiry);
             if (!here.isKnown()) {
                 keepMissing(line, here, inquiry);
-            } else if (inquiry.explains()) {
+            } else if (inquiry.tracks()) {
                 inquiry.moveTo(line.placeIn(inquiry.place()));
             }
             return here;
+        }
+
+        private Fact<T> seen(S subject, Inquiry inquiry) {
+            Fact<T> recorded = Imagined.read(subject, fact);
+            if (!inquiry.assumes() || recorded.isKnown()) {
+                return recorded;
+            }
+            boolean isPresent = inquiry.assumed().isPresent(line, inquiry.place());
+            return isPresent
+                    ? Fact.known(Imagined.subject())
+                    : inquiry.assumedAt(line) instanceof Assumption.Nothing ? Fact.none() : recorded;
+        }
+
+        @Override
+        public Demands demands(S subject, Inquiry inquiry, boolean wanted) {
+            Fact<T> here = seen(subject, inquiry);
+            Assumed assumed = inquiry.assumed();
+            Place place = line.placeIn(inquiry.place());
+            if (here.isUnrecorded() && !wanted) {
+                return Demands.oneOf(assumed.fact(
+                        place,
+                        new Assumption.Nothing(),
+                        MoveKind.RECORD,
+                        () -> line.saying(Wording.of("nie ma", "none"))));
+            }
+            boolean none = Imagined.read(subject, fact).isNone();
+            boolean may = wanted && (here.isUnrecorded() || (none && assumed.mayBringAbout()));
+            return may ? Demands.oneOf(assumed.added(place, none, line::label)) : Demands.IMPOSSIBLE;
         }
     }
 
@@ -62,7 +98,10 @@ interface Route<S, T> {
 
         @Override
         public Fact<T> follow(S subject, Inquiry inquiry) {
-            Fact<I> here = id.apply(subject);
+            if (inquiry.assumedAt(line) instanceof Assumption.Reference reference) {
+                return follow(reference, inquiry);
+            }
+            Fact<I> here = Imagined.read(subject, id);
             if (!here.isKnown()) {
                 keepMissing(line, here, inquiry);
                 return here.isNone() ? Fact.none() : Fact.unrecorded();
@@ -70,7 +109,10 @@ interface Route<S, T> {
             int mark = inquiry.mark();
             Place outside = inquiry.place();
             inquiry.keep(line, Truth.TRUE, here.value(), null, Finding.NEVER);
-            Fact<T> target = find(here.value(), inquiry);
+            Fact<T> target = find(
+                    (element, place) ->
+                            !Imagined.is(element) && idOf.apply(element).equals(here.value()),
+                    inquiry);
             if (!target.isKnown()) {
                 inquiry.moveTo(outside);
                 inquiry.conclude(new Label(line.label()), target.isNone() ? Truth.FALSE : Truth.UNKNOWN, mark);
@@ -78,20 +120,38 @@ interface Route<S, T> {
             return target;
         }
 
-        private Fact<T> find(I named, Inquiry inquiry) {
-            Listing<T> listing = among.listing().apply(inquiry.centre());
-            List<T> elements = listing.elements();
+        private Fact<T> follow(Assumption.Reference reference, Inquiry inquiry) {
+            Place outside = inquiry.place();
+            Fact<T> target = find((element, place) -> reference.element().equals(place), inquiry);
+            if (!target.isKnown()) {
+                inquiry.moveTo(outside);
+            }
+            return target;
+        }
+
+        private Fact<T> find(BiPredicate<T, Place> isNamed, Inquiry inquiry) {
+            Listing<T> recorded = among.recorded(inquiry.centre());
             inquiry.moveTo(Place.root());
-            Place array = among.arrayOf(listing, inquiry);
+            Place array = among.arrayOf(recorded, inquiry);
+            Listing<T> listing = among.widened(recorded, array, inquiry);
+            List<T> elements = listing.elements();
             for (int i = 0; i < elements.size(); i++) {
-                if (idOf.apply(elements.get(i)).equals(named)) {
-                    if (inquiry.explains()) {
-                        inquiry.moveTo(array.child(i));
-                    }
+                among.enter(i, recorded, array, inquiry);
+                if (isNamed.test(elements.get(i), inquiry.place())) {
                     return standing(elements.get(i), inquiry);
                 }
             }
+            inquiry.moveTo(Place.root());
             return missing(listing, inquiry);
+        }
+
+        /** That an id names an element which may stand, or one that is yet to be added; or that the named one stands. */
+        @Override
+        public Demands demands(S subject, Inquiry inquiry, boolean wanted) {
+            Place outside = inquiry.place();
+            Demands demands = new Naming<>(this, inquiry).demands(subject, wanted);
+            inquiry.moveTo(outside);
+            return demands;
         }
 
         /** What does not stand on the day asked about is none, and what perhaps does is not known. */

@@ -10,14 +10,37 @@ import pl.osl.model.fact.Wording;
 interface Scale {
 
     /** Days, in the shortest written form. */
-    Scale DAYS = Scale::days;
+    Scale DAYS = new Scale() {
+
+        @Override
+        public Wording words(long span) {
+            return days(span);
+        }
+
+        @Override
+        public int perWhole() {
+            return 0;
+        }
+    };
 
     /** A span, in words. */
     Wording words(long span);
 
+    /** How many make a whole; 0 of days. */
+    int perWhole();
+
     /** Numbers of which so many make a whole. */
     static Scale parts(int perWhole) {
-        return span -> numbers(span, perWhole);
+        return new Numbers(perWhole);
+    }
+
+    /** Numbers of which so many make a whole. */
+    record Numbers(int perWhole) implements Scale {
+
+        @Override
+        public Wording words(long span) {
+            return numbers(span, perWhole);
+        }
     }
 
     private static Wording days(long span) {

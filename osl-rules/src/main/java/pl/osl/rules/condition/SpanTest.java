@@ -1,5 +1,6 @@
 package pl.osl.rules.condition;
 
+import java.util.List;
 import java.util.function.Consumer;
 import pl.osl.model.fact.Wording;
 import pl.osl.rules.finding.Finding;
@@ -10,6 +11,9 @@ interface SpanTest {
 
     /** Whether it is so for every, for some or for no possible value. */
     Truth test(long span, Inquiry inquiry);
+
+    /** The values for which the answer is as it is wanted. */
+    List<Target> targets(boolean wanted, Inquiry inquiry);
 
     /** The first day after {@code day} on which time alone may change the answer. */
     default int horizon(long span, int day) {

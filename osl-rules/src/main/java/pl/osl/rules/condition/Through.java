@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Place;
 import pl.osl.model.fact.Wording;
+import pl.osl.rules.assumption.Demands;
 
 /** A day or a number of a single thing that a subject has or names; none if there is no such thing. */
 final class Through<S, T> extends Reading<S> {
@@ -42,5 +43,18 @@ final class Through<S, T> extends Reading<S> {
     void forEachParameter(Consumer<Parameter> action) {
         route.forEachParameter(action);
         reading.forEachParameter(action);
+    }
+
+    @Override
+    Demands demands(S subject, Inquiry inquiry, Target target) {
+        Place outside = inquiry.place();
+        Fact<T> there = route.follow(subject, inquiry);
+        if (there.isKnown()) {
+            Demands inside = reading.demands(there.value(), inquiry, target);
+            inquiry.moveTo(outside);
+            return inside;
+        }
+        Demands known = route.demands(subject, inquiry, true);
+        return target.none() ? route.demands(subject, inquiry, false).or(known) : known;
     }
 }

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Place;
 import pl.osl.model.fact.Wording;
+import pl.osl.rules.assumption.Demands;
 import pl.osl.rules.finding.Claim;
 import pl.osl.rules.finding.Truth;
 
@@ -55,5 +56,20 @@ final class Within<S, T> extends Condition<S> {
     public void forEachParameter(Consumer<Parameter> action) {
         route.forEachParameter(action);
         conditions.forEach(condition -> condition.forEachParameter(action));
+    }
+
+    @Override
+    Demands demanded(S subject, Inquiry inquiry, boolean wanted) {
+        Place outside = inquiry.place();
+        Fact<T> there = route.follow(subject, inquiry);
+        if (there.isKnown()) {
+            Demands inside = wanted
+                    ? demands(conditions, there.value(), inquiry, true)
+                    : demandsOfAny(conditions, there.value(), inquiry, false);
+            inquiry.moveTo(outside);
+            return inside;
+        }
+        Demands known = route.demands(subject, inquiry, wanted);
+        return wanted || conditions.isEmpty() ? known : known.or(route.demands(subject, inquiry, true));
     }
 }

@@ -1,0 +1,181 @@
+package pl.osl.rules.assessment;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import pl.osl.model.centre.Centre;
+import pl.osl.model.fact.RuleId;
+import pl.osl.model.fact.StageId;
+import pl.osl.rules.assumption.Assumptions;
+import pl.osl.rules.assumption.Demands;
+import pl.osl.rules.assumption.Move;
+import pl.osl.rules.condition.Aims;
+import pl.osl.rules.condition.Condition;
+import pl.osl.rules.condition.Inquiry;
+import pl.osl.rules.finding.Truth;
+import pl.osl.rules.standard.Rule;
+
+/**
+ * A centre on a day, asked what would be the answer if more stood in its record, and what would have to stand there.
+ *
+ * <p>The centre itself is not changed. Immutable and safe to share between threads; logs nothing.
+ */
+public final class Supposition {
+
+    private final Assessor assessor;
+    private final Layout layout;
+    private final Centre centre;
+    private final LocalDate day;
+    private final CentreWaivers granted;
+
+    Supposition(Assessor assessor, Layout layout, Centre centre, LocalDate day) {
+        this.assessor = assessor;
+        this.layout = layout;
+        this.centre = centre;
+        this.day = day;
+        this.granted = assessor.waiversFor(centre);
+    }
+
+    /** The bare answers about all rules and stages. */
+    public Outcomes outcomes(Assumptions assumptions) {
+        return outcomes(assumptions, layout.allRules());
+    }
+
+    /**
+     * How the centre would stand to a stage.
+     *
+     * @throws IllegalArgumentException if the standard has no such stage
+     */
+    public StageStatus status(StageId stage, Assumptions assumptions) {
+        int number = layout.number(stage);
+        return outcomes(assumptions, layout.rulesBehind(number)).status(number);
+    }
+
+    /**
+     * How the centre would stand to a rule.
+     *
+     * @throws IllegalArgumentException if the standard has no such rule
+     */
+    public Outcome outcome(RuleId rule, Assumptions assumptions) {
+        return outcome(layout.number(rule), inquiry(assumptions));
+    }
+
+    private Outcomes outcomes(Assumptions assumptions, int[] asked) {
+        Inquiry inquiry = inquiry(assumptions);
+        Outcome[] outcomes = new Outcome[layout.ruleCount()];
+        Arrays.fill(outcomes, Outcome.NOT_APPLICABLE);
+        for (int rule : asked) {
+            outcomes[rule] = outcome(rule, inquiry);
+        }
+        return new Outcomes(layout, assessor.waivers(), day, outcomes);
+    }
+
+    private Outcome outcome(int rule, Inquiry inquiry) {
+        return Assessor.outcome(layout.rule(rule), granted.waive(rule, day), inquiry);
+    }
+
+    private Inquiry inquiry(Assumptions assumptions) {
+        return Inquiry.assuming(assumptions, centre, day, assessor.parameters());
+    }
+
+    /** The binding rules on which a stage rests, those of the stages before it among them, in the order of the standard. */
+    public List<Rule> rulesBehind(StageId stage) {
+        return IntStream.of(layout.rulesBehind(layout.number(stage)))
+                .sorted()
+                .mapToObj(layout::rule)
+                .toList();
+    }
+
+    /**
+     * What has to be assumed beyond what already is for a stage to be reached.
+     *
+     * @param aims whether anything may be brought about for it
+     * @throws IllegalArgumentException if the standard has no such stage
+     */
+    public Demands toReach(StageId stage, Assumptions assumptions, Aims aims) {
+        int number = layout.number(stage);
+        Inquiry inquiry = inquiry(assumptions);
+        Demands all = Demands.MET;
+        for (int rule : layout.rulesBehind(number)) {
+            all = all.and(toSatisfy(rule, inquiry, aims));
+        }
+        boolean concernsNobody = all.areMet() && status(stage, assumptions) == StageStatus.NOT_APPLICABLE;
+        return concernsNobody ? toApply(number, inquiry, aims) : all;
+    }
+
+    /**
+     * What has to be assumed beyond what already is for a rule to be met, waived or not applicable.
+     *
+     * @throws IllegalArgumentException if the standard has no such rule
+     */
+    public Demands toSatisfy(RuleId rule, Assumptions assumptions) {
+        return toSatisfy(layout.number(rule), inquiry(assumptions), Aims.TO_CHANGE);
+    }
+
+    /**
+     * What has to be recorded beyond what is assumed for a rule to have a certain outcome.
+     *
+     * @param wanted met, not met or not applicable; a waived rule is asked to be met
+     * @throws IllegalArgumentException if the standard has no such rule
+     */
+    public Demands toHave(Outcome wanted, RuleId rule, Assumptions assumptions) {
+        int number = layout.number(rule);
+        Inquiry inquiry = inquiry(assumptions);
+        Optional<Condition<Centre>> scope = layout.rule(number).applies();
+        if (wanted == Outcome.NOT_APPLICABLE) {
+            return scope.map(applies -> inquiry.demands(applies, false, Aims.TO_RECORD))
+                    .orElse(Demands.IMPOSSIBLE);
+        }
+        Demands applies = scope.map(condition -> inquiry.demands(condition, true, Aims.TO_RECORD))
+                .orElse(Demands.MET);
+        boolean waived = granted.waive(number, day);
+        if (waived) {
+            return wanted == Outcome.NOT_MET ? Demands.IMPOSSIBLE : applies;
+        }
+        Condition<Centre> requirement = layout.rule(number).requirement();
+        return applies.and(inquiry.demands(requirement, wanted != Outcome.NOT_MET, Aims.TO_RECORD));
+    }
+
+    /**
+     * Everything that could be recorded of a rule, whichever way its answer would then go.
+     *
+     * @throws IllegalArgumentException if the standard has no such rule
+     */
+    public List<Move> answers(RuleId rule) {
+        Rule asked = layout.rule(layout.number(rule));
+        Inquiry inquiry = inquiry(Assumptions.none());
+        Set<Move> offered = new LinkedHashSet<>();
+        for (boolean wanted : new boolean[] {true, false}) {
+            asked.applies().ifPresent(scope -> offered.addAll(inquiry.offered(scope, wanted)));
+            offered.addAll(inquiry.offered(asked.requirement(), wanted));
+        }
+        return List.copyOf(offered);
+    }
+
+    /** A rule is never made inapplicable by bringing anything about, only by recording that it is. */
+    private Demands toSatisfy(int number, Inquiry inquiry, Aims aims) {
+        Rule rule = layout.rule(number);
+        Optional<Condition<Centre>> scope = rule.applies();
+        Truth applies = scope.map(inquiry::ask).orElse(Truth.TRUE);
+        return switch (applies) {
+            case FALSE -> Demands.MET;
+            case UNKNOWN ->
+                inquiry.demands(scope.orElseThrow(), true, Aims.TO_RECORD)
+                        .or(inquiry.demands(scope.orElseThrow(), false, Aims.TO_RECORD));
+            case TRUE -> granted.waive(number, day) ? Demands.MET : inquiry.demands(rule.requirement(), true, aims);
+        };
+    }
+
+    private Demands toApply(int stage, Inquiry inquiry, Aims aims) {
+        return Demands.anyOf(IntStream.range(layout.firstRule(stage), layout.firstRule(stage + 1))
+                .mapToObj(layout::rule)
+                .filter(rule -> rule.force().isBinding())
+                .flatMap(rule -> rule.applies().stream())
+                .map(applies -> inquiry.demands(applies, true, aims))
+                .toList());
+    }
+}

@@ -1,0 +1,117 @@
+package pl.osl.rules.assumption;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What has to be assumed for an answer to be as it is wanted: of each of these groups of moves at least one.
+ *
+ * <p>So far as can be told from here: when a move is made, the next demands may differ. No group means that nothing is
+ * demanded, an empty one that the answer cannot be had. Immutable.
+ */
+public final class Demands {
+
+    /** The answer is as it is wanted. */
+    public static final Demands MET = new Demands(List.of(), false);
+
+    /** Nothing can make the answer what is wanted. */
+    public static final Demands IMPOSSIBLE = new Demands(List.of(List.of()), false);
+
+    /** So many alternatives of one group are looked at, and so many groups. */
+    private static final int MOST = 24;
+
+    private final List<List<Move>> groups;
+    private final boolean shortened;
+
+    private Demands(List<List<Move>> groups, boolean shortened) {
+        this.groups = groups;
+        this.shortened = shortened;
+    }
+
+    /** One of these moves is demanded. */
+    public static Demands oneOf(List<Move> moves) {
+        return moves.isEmpty() ? IMPOSSIBLE : new Demands(List.of(List.copyOf(moves)), false);
+    }
+
+    /** One of these moves is demanded. */
+    public static Demands oneOf(Move... moves) {
+        return oneOf(List.of(moves));
+    }
+
+    /** The groups of moves of each of which one is needed; unmodifiable. */
+    public List<List<Move>> groups() {
+        return groups;
+    }
+
+    /** Whether some alternative was left out because there are too many. */
+    public boolean isShortened() {
+        return shortened;
+    }
+
+    /** Whether nothing is demanded. */
+    public boolean areMet() {
+        return groups.isEmpty();
+    }
+
+    /** Whether no move can help. */
+    public boolean areImpossible() {
+        return groups.stream().anyMatch(List::isEmpty);
+    }
+
+    /** What is demanded by both. */
+    public Demands and(Demands other) {
+        if (areMet() || other.areImpossible()) {
+            return other;
+        }
+        if (other.areMet() || areImpossible()) {
+            return this;
+        }
+        List<List<Move>> both = new ArrayList<>(groups);
+        both.addAll(other.groups.subList(0, Math.min(other.groups.size(), Math.max(0, MOST - groups.size()))));
+        return new Demands(List.copyOf(both), shortened || other.shortened);
+    }
+
+    /** What is demanded by one or the other: the start of either. */
+    public Demands or(Demands other) {
+        return anyOf(List.of(this, other));
+    }
+
+    /** What is demanded by one of several: the start of any, those first that demand least. */
+    public static Demands anyOf(List<Demands> alternatives) {
+        List<Demands> possible = alternatives.stream()
+                .filter(each -> !each.areImpossible())
+                .sorted(Comparator.comparingInt(each -> each.groups.size()))
+                .toList();
+        if (possible.isEmpty()) {
+            return IMPOSSIBLE;
+        }
+        if (possible.get(0).areMet()) {
+            return MET;
+        }
+        if (possible.size() == 1) {
+            return possible.get(0);
+        }
+        Set<Move> starts = new LinkedHashSet<>();
+        boolean shortened = false;
+        for (Demands each : possible) {
+            shortened |= each.shortened || starts.size() >= MOST;
+            if (starts.size() < MOST) {
+                starts.addAll(each.smallest());
+            }
+        }
+        return new Demands(List.of(List.copyOf(starts)), shortened);
+    }
+
+    private List<Move> smallest() {
+        return groups.stream().min(Comparator.comparingInt(List::size)).orElseThrow();
+    }
+
+    /** The groups. */
+    @Override
+    public String toString() {
+        return groups.toString();
+    }
+}

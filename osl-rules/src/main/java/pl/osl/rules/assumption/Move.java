@@ -1,0 +1,75 @@
+package pl.osl.rules.assumption;
+
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import pl.osl.model.fact.Place;
+import pl.osl.model.fact.Wording;
+
+/**
+ * One assumption that would bring an answer nearer.
+ *
+ * <p>Equal if it assumes the same at the same place. Immutable.
+ */
+public final class Move {
+
+    private final Place place;
+    private final Assumption assumption;
+    private final Place step;
+    private final MoveKind kind;
+    private final Supplier<Wording> says;
+
+    /**
+     * @param place where it is assumed
+     * @param assumption replaces what was assumed there, which it narrows
+     * @param step the outermost place that has to be changed for it: that of an added element or object, or its own
+     * @param says what is assumed, in the nominative
+     */
+    public Move(Place place, Assumption assumption, Place step, MoveKind kind, Supplier<Wording> says) {
+        this.place = place;
+        this.assumption = assumption;
+        this.step = step;
+        this.kind = kind;
+        this.says = says;
+    }
+
+    /** Where it is assumed. */
+    public Place place() {
+        return place;
+    }
+
+    /** What is assumed there, in the place of what was assumed before. */
+    public Assumption assumption() {
+        return assumption;
+    }
+
+    /** The outermost place that has to be changed for it; moves of one step are done together. */
+    public Place step() {
+        return step;
+    }
+
+    /** What has to be done for it. */
+    public MoveKind kind() {
+        return kind;
+    }
+
+    /** What is assumed, in the nominative. */
+    public Wording says() {
+        return says.get();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Move move && place.equals(move.place) && assumption.equals(move.assumption);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * place.hashCode() + assumption.hashCode();
+    }
+
+    /** The kind, the place and what is assumed there. */
+    @Override
+    public String toString() {
+        return kind + " " + place + " " + assumption;
+    }
+}

@@ -1,0 +1,160 @@
+package pl.osl.rules.guidance;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import pl.osl.model.centre.Centre;
+import pl.osl.model.fact.Fault;
+import pl.osl.model.fact.Place;
+import pl.osl.model.fact.StageId;
+import pl.osl.model.json.OslJson;
+import pl.osl.model.json.UnreadableRecordException;
+import pl.osl.rules.assessment.Assessor;
+import pl.osl.rules.assessment.StageStatus;
+import pl.osl.rules.assessment.Supposition;
+import pl.osl.rules.assumption.Assumptions;
+import pl.osl.rules.assumption.Demands;
+import pl.osl.rules.assumption.Move;
+import pl.osl.rules.condition.Aims;
+
+/**
+ * The search for a plan and all that it found, for who wants to go on asking what would be: {@link Plan} is what is told
+ * of it.
+ *
+ * <p>Immutable and safe to share between threads.
+ */
+public final class Pursuit {
+
+    /** So often the stage may be asked what it needs before a search ends without proof. */
+    public static final int EFFORT = 1500;
+
+    /** So many plans may be refused by the record before the search ends. */
+    private static final int MOST_REFUSED = 12;
+
+    private final Supposition supposition;
+    private final Centre centre;
+    private final LocalDate day;
+    private final StageId stage;
+    private final Set<Move> refused = new HashSet<>();
+    private final Optional<Assumptions> found;
+    private boolean exhausted = true;
+    private int spent;
+
+    private Pursuit(Assessor assessor, StageId stage, Centre centre, LocalDate day) {
+        this.supposition = assessor.supposing(centre, day);
+        this.centre = centre;
+        this.day = day;
+        this.stage = stage;
+        this.found = pursue();
+    }
+
+    /**
+     * Looks for the fewest steps after which a centre would stand at a stage on a day.
+     *
+     * @throws IllegalArgumentException if the standard has no such stage, or the day lies outside the years 1 to 9999
+     */
+    public static Pursuit of(StageId stage, Assessor assessor, Centre centre, LocalDate day) {
+        return new Pursuit(assessor, stage, centre, day);
+    }
+
+    private Optional<Assumptions> pursue() {
+        while (spent < EFFORT && refused.size() <= MOST_REFUSED) {
+            Search search = new Search(goal(), move -> !refused.contains(move), EFFORT - spent);
+            Optional<Assumptions> next = search.fewest(Assumptions.none());
+            spent += search.spent();
+            exhausted = search.isExhausted() && refused.isEmpty();
+            if (next.isEmpty()) {
+                return next;
+            }
+            Assumptions needed = withoutSpare(next.get());
+            Set<Place> faulty = refusedPlaces(needed);
+            if (faulty.isEmpty()) {
+                return Optional.of(needed);
+            }
+            refused.add(culprit(needed, faulty));
+        }
+        exhausted = false;
+        return Optional.empty();
+    }
+
+    Search.Goal goal() {
+        return new Search.Goal() {
+            @Override
+            public Demands demands(Assumptions assumptions) {
+                return supposition.toReach(stage, assumptions, Aims.TO_CHANGE);
+            }
+
+            @Override
+            public boolean isReached(Assumptions assumptions) {
+                return supposition.status(stage, assumptions) == StageStatus.REACHED;
+            }
+        };
+    }
+
+    /** Leaves out, the last first, whatever the stage can do without. */
+    private Assumptions withoutSpare(Assumptions all) {
+        Assumptions needed = all;
+        List<Move> lastFirst = new ArrayList<>(all.moves());
+        Collections.reverse(lastFirst);
+        for (Move move : lastFirst) {
+            Assumptions fewer = needed.without(move.place());
+            if (needed.touches(move.place()) && goal().isReached(fewer)) {
+                needed = fewer;
+            }
+        }
+        return needed;
+    }
+
+    /** Where a record changed in this way would contradict itself; nowhere if it would not. */
+    Set<Place> refusedPlaces(Assumptions assumptions) {
+        try {
+            changed(assumptions);
+            return Set.of();
+        } catch (UnreadableRecordException refusal) {
+            Set<Place> places = new HashSet<>();
+            for (Fault fault : refusal.faults()) {
+                places.add(fault.place());
+            }
+            return places;
+        }
+    }
+
+    /** The last move at a place that was refused, or within it or around it; the last of all if there is none. */
+    private static Move culprit(Assumptions assumptions, Set<Place> faulty) {
+        List<Move> moves = assumptions.moves();
+        for (int i = moves.size() - 1; i >= 0; i--) {
+            Place place = moves.get(i).place();
+            if (faulty.stream().anyMatch(fault -> fault.isIn(place) || place.isIn(fault))) {
+                return moves.get(i);
+            }
+        }
+        return moves.get(moves.size() - 1);
+    }
+
+    Centre changed(Assumptions assumptions) {
+        return OslJson.amend(centre, Centre.class, Amending.of(assumptions, centre, day));
+    }
+
+    Supposition supposition() {
+        return supposition;
+    }
+
+    /** What has to be assumed for the stage to be reached; empty if nothing was found that would be enough. */
+    public Optional<Assumptions> assumptions() {
+        return found;
+    }
+
+    /** Whether nothing better exists among all that can be brought about or recorded. */
+    boolean isProven() {
+        return exhausted;
+    }
+
+    /** How often the stage was asked what it needs. */
+    int spent() {
+        return spent;
+    }
+}

@@ -1,0 +1,89 @@
+package pl.osl.rules.guidance;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import pl.osl.model.centre.Centre;
+import pl.osl.model.fact.CentreId;
+import pl.osl.model.fact.SchemaVersion;
+import pl.osl.model.fact.StageId;
+import pl.osl.rules.assessment.Assessor;
+import pl.osl.rules.assessment.ParameterSetting;
+
+/**
+ * The missing facts about a centre on a day, those first whose answer would settle most.
+ *
+ * <p>A fact is asked for only if two complete records are shown to exist that differ in it alone and in the outcome of a
+ * binding rule. One that may matter only in a way that takes too long to show is not asked for. Immutable and safe to
+ * share between threads.
+ */
+@Value.Immutable
+@JsonSerialize(as = ImmutableQuestions.class)
+@JsonDeserialize(builder = Questions.Builder.class)
+public interface Questions {
+
+    /** The version of the written form. */
+    @Value.Default
+    default SchemaVersion schemaVersion() {
+        return SchemaVersion.CURRENT;
+    }
+
+    /** The name of the standard. */
+    String standard();
+
+    /** Which edition of it. */
+    String edition();
+
+    /** The parameters that were set otherwise than the standard has them, by name. */
+    List<ParameterSetting> parameters();
+
+    /** Which centre. */
+    CentreId centre();
+
+    /** The day for which the record speaks. */
+    Optional<LocalDate> recordedOn();
+
+    /** The day that was asked about. */
+    LocalDate day();
+
+    /** The first stage that applies and is not reached; empty if there is none. */
+    Optional<StageId> nextStage();
+
+    /** The questions: by how many rules an answer settles, then by whether it may change the next stage. */
+    List<Question> questions();
+
+    /**
+     * The missing facts about a centre on a day.
+     *
+     * <p>Costs time in proportion to the number of gaps in its answers, for each of which a few answers are tried on each
+     * rule that names it.
+     *
+     * @throws IllegalArgumentException if the day lies outside the years 1 to 9999
+     */
+    static Questions of(Assessor assessor, Centre centre, LocalDate day) {
+        Optional<StageId> next = Plan.next(assessor, centre, day);
+        return builder()
+                .standard(assessor.standard().name())
+                .edition(assessor.standard().edition())
+                .parameters(ParameterSetting.of(assessor.standard()))
+                .centre(centre.id())
+                .recordedOn(centre.recordedOn())
+                .day(day)
+                .nextStage(next)
+                .questions(new Interview(assessor, centre, day, next).questions())
+                .build();
+    }
+
+    /** Calls for the builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds questions; {@link #of} does. */
+    final class Builder extends ImmutableQuestions.Builder {
+        Builder() {}
+    }
+}

@@ -67,7 +67,10 @@ final class Amender {
             return;
         }
         Form form = Form.of(spot.type());
-        refuseUnfitting(changes, form);
+        boolean isPlainElement = form == Form.PLAIN && spot.container().isArray() && changes.isHere(Kind.ELEMENT);
+        if (!isPlainElement) {
+            refuseUnfitting(changes, form);
+        }
         switch (form) {
             case LISTING -> listing(changes, spot);
             case LIST -> list(changes, spot);

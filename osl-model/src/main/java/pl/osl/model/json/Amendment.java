@@ -95,7 +95,10 @@ public record Amendment(
         return plain(place, Kind.SOMETHING);
     }
 
-    /** A further element, or an object where none stands yet, with nothing recorded of it but what others amend. */
+    /**
+     * A further element, or an object where none stands yet, with nothing recorded of it but what others amend; where the
+     * elements are plain values, {@linkplain #something some} fitting one.
+     */
     public static Amendment element(Place place) {
         return plain(place, Kind.ELEMENT);
     }

@@ -77,6 +77,12 @@ class AmendChoicesTest {
     }
 
     @Test
+    void an_element_that_is_a_plain_value_is_some_value_that_fits() {
+        assertThat(members("", element(at("/documents/-1/legalHooks/-1"))))
+                .isEqualTo(members("", something(at("/documents/-1/legalHooks/-1"))));
+    }
+
+    @Test
     void some_day_is_the_day_of_the_record_as_it_becomes() {
         assertThat(members(
                         "'recordedOn':'2014-06-30'",

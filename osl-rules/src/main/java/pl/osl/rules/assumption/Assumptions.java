@@ -110,7 +110,7 @@ public final class Assumptions {
         int last = there.isEmpty()
                 ? 0
                 : Integer.parseInt(there.get(there.size() - 1).segment().substring(1));
-        return array.child(FURTHER + (last + 1));
+        return array.further(last + 1);
     }
 
     /** The outermost place that an assumption about a place changes: that of what is added around it, or its own. */

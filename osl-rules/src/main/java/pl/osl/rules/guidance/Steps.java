@@ -35,7 +35,7 @@ final class Steps {
         List<Step> steps = new ArrayList<>();
         for (Place place : assumptions.steps()) {
             Assumptions others = assumptions.without(place);
-            steps.add(step(place, assumptions.moves(), served(others), alternatives(place, assumptions, others)));
+            steps.add(step(place, assumptions.moves(), served(assumptions, others), alternatives(place, assumptions, others)));
         }
         return ordered(steps, assumptions);
     }
@@ -50,13 +50,18 @@ final class Steps {
         return new Step(first.kind(), place, first.says(), changes, serves, alternatives);
     }
 
-    /** The rules that are not satisfied without a step. */
-    private List<Purpose> served(Assumptions others) {
+    /** The rules that are not satisfied without a step; where all are, those that then are for nobody. */
+    private List<Purpose> served(Assumptions all, Assumptions others) {
+        Outcomes with = pursuit.supposition().outcomes(all);
         Outcomes without = pursuit.supposition().outcomes(others);
-        return rules.stream()
-                .filter(rule -> !Draft.isSatisfied(without.outcome(rule.id())))
-                .map(Purpose::of)
-                .toList();
+        List<Purpose> unsatisfied = purposes(rule -> !Draft.isSatisfied(without.outcome(rule.id())));
+        return unsatisfied.isEmpty()
+                ? purposes(rule -> with.outcome(rule.id()) != without.outcome(rule.id()))
+                : unsatisfied;
+    }
+
+    private List<Purpose> purposes(Predicate<Rule> served) {
+        return rules.stream().filter(served).map(Purpose::of).toList();
     }
 
     /** What one step may be done instead, each time without those that were told before. */

@@ -32,4 +32,6 @@ module pl.osl.model {
             com.fasterxml.jackson.databind;
     opens pl.osl.model.centre to
             com.fasterxml.jackson.databind;
+    opens pl.osl.model.json to
+            com.fasterxml.jackson.databind;
 }

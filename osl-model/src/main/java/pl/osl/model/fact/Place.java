@@ -7,13 +7,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * A place in the JSON form of a record, written as a JSON pointer (RFC 6901).
  *
- * <p>{@code /documents/0/kind} is a field, {@code /documents/-} the place of a further element. Immutable and safe to
+ * <p>{@code /documents/0/kind} is a field, {@code /documents/-} the place of a further element, {@code /documents/-2}
+ * that of the second of several. Immutable and safe to
  * share between threads.
  */
 public final class Place {
 
     private static final Place ROOT = new Place(null, "", -1);
     private static final String FURTHER = "-";
+    private static final int MOST_FURTHER = 999_999_999;
 
     private final @Nullable Place parent;
     private final String name;
@@ -64,6 +66,21 @@ public final class Place {
     /** The place where a further element of the array that stands here would go. */
     public Place further() {
         return child(FURTHER);
+    }
+
+    /**
+     * The place of one of several further elements of the array that stands here, told apart by their numbers: {@code
+     * /documents/-1}, {@code /documents/-2}.
+     *
+     * @param number 1 to 999,999,999
+     * @throws IllegalArgumentException if it is out of range
+     */
+    public Place further(int number) {
+        if (number < 1 || number > MOST_FURTHER) {
+            throw new IllegalArgumentException(
+                    "further elements are numbered from 1 to " + MOST_FURTHER + ", but found " + number);
+        }
+        return child(FURTHER + number);
     }
 
     /** The place in which this one lies; the root lies in itself. */

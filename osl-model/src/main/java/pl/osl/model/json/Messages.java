@@ -148,6 +148,9 @@ final class Messages {
         if (Shape.isNumber(type)) {
             return Wording.of("liczba", "a number");
         }
+        if (type == Scalar.class) {
+            return Wording.of("tekst, liczba, true, false", "a text, a number, true, false");
+        }
         return Shape.isObject(type) ? Wording.of("obiekt {...}", "an object {...}") : Wording.of("tekst", "a text");
     }
 

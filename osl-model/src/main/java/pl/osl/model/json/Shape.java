@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.introspect.AnnotatedMember;
 import com.fasterxml.jackson.databind.introspect.BeanPropertyDefinition;
+import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.SchemaVersion;
 
 /** The fields that a type has in JSON, as the mapper sees them. */
@@ -29,7 +31,27 @@ final class Shape {
         }
     };
 
+    private static final ClassValue<Boolean> IDENTIFIERS = new ClassValue<>() {
+        @Override
+        protected Boolean computeValue(Class<?> type) {
+            RecordComponent[] parts = type.isRecord() ? type.getRecordComponents() : new RecordComponent[0];
+            return parts.length == 1
+                    && parts[0].getType() == String.class
+                    && description(Wire.MAPPER.constructType(type)).findJsonValueAccessor() != null;
+        }
+    };
+
     private Shape() {}
+
+    /** Whether a type names something: one text, written as such. */
+    static boolean isIdentifier(JavaType type) {
+        return IDENTIFIERS.get(type.getRawClass());
+    }
+
+    /** The type of the value that stands in JSON where a fact or an optional value of this type does. */
+    static JavaType written(JavaType type) {
+        return type.hasRawClass(Fact.class) || type.hasRawClass(Optional.class) ? type.containedTypeOrUnknown(0) : type;
+    }
 
     /** Whether a type is written as an object with fields of its own. */
     static boolean isObject(Class<?> type) {

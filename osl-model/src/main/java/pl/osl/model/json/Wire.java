@@ -92,6 +92,7 @@ final class Wire {
                 .addDeserializer(When.class, new TextReader<>(When.class, When::parse))
                 .addSerializer(LocalDate.class, new TextWriter<>())
                 .addDeserializer(LocalDate.class, new TextReader<>(LocalDate.class, When::parseDay))
+                .addDeserializer(Scalar.class, new ScalarReader())
                 .addSerializer(new ValidityWriter());
     }
 }

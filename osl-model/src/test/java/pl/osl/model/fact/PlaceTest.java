@@ -112,4 +112,20 @@ class PlaceTest {
     void seen_from_outside_a_place_lies_behind_its_document(String inner, String outer, String seen) {
         assertThat(Place.parse(inner).within(Place.parse(outer))).hasToString(seen);
     }
+
+    @Test
+    void further_elements_are_told_apart_by_their_numbers() {
+        Place documents = Place.parse("/documents");
+
+        assertThat(documents.further(1)).hasToString("/documents/-1").isEqualTo(documents.child("-1"));
+        assertThat(documents.further(999_999_999)).hasToString("/documents/-999999999");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, -1, 1_000_000_000})
+    void the_number_of_a_further_element_has_at_most_nine_digits(int number) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Place.root().further(number))
+                .withMessage("further elements are numbered from 1 to 999999999, but found " + number);
+    }
 }

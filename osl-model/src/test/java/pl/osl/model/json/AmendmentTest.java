@@ -97,6 +97,7 @@ class AmendmentTest {
         assertThat(Amendment.value(PLACE, new BigDecimal("3.50")))
                 .isEqualTo(Amendment.value(PLACE, new BigDecimal("3.5")));
         assertThat(Scalar.of(new BigDecimal("12E+2"))).hasToString("1200");
+        assertThat(Scalar.of(new BigDecimal("0.0000001"))).hasToString("0.0000001");
         assertThat(Scalar.of(When.parse("2012"))).hasToString("2012");
     }
 

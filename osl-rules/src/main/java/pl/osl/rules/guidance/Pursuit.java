@@ -75,6 +75,7 @@ public final class Pursuit {
             if (faulty.isEmpty()) {
                 return Optional.of(needed);
             }
+            System.out.println("REFUSED " + faulty + " " + culprit(needed, faulty));
             refused.add(culprit(needed, faulty));
         }
         exhausted = false;

@@ -79,6 +79,11 @@ public final class Assumptions {
         return steps;
     }
 
+    /** Whether all these moves are assumed. */
+    public boolean include(List<Move> some) {
+        return some.stream().allMatch(move -> move.equals(moves.get(move.place())));
+    }
+
     /** The moves that are assumed, in the order in which their places were first named; unmodifiable. */
     public List<Move> moves() {
         return List.copyOf(moves.values());

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import pl.osl.model.centre.Centre;
-import pl.osl.model.fact.Fault;
-import pl.osl.model.fact.Place;
 import pl.osl.model.fact.StageId;
 import pl.osl.model.json.OslJson;
 import pl.osl.model.json.UnreadableRecordException;
@@ -39,7 +37,7 @@ public final class Pursuit {
     private final Centre centre;
     private final LocalDate day;
     private final StageId stage;
-    private final Set<Move> refused = new HashSet<>();
+    private final Set<List<Move>> refused = new HashSet<>();
     private final Optional<Assumptions> found;
     private boolean exhausted = true;
     private int spent;
@@ -63,20 +61,18 @@ public final class Pursuit {
 
     private Optional<Assumptions> pursue() {
         while (spent < EFFORT && refused.size() <= MOST_REFUSED) {
-            Search search = new Search(goal(), move -> !refused.contains(move), EFFORT - spent);
+            Search search = new Search(goal(), move -> true, EFFORT - spent);
             Optional<Assumptions> next = search.fewest(Assumptions.none());
             spent += search.spent();
-            exhausted = search.isExhausted() && refused.isEmpty();
+            exhausted = search.isExhausted();
             if (next.isEmpty()) {
                 return next;
             }
             Assumptions needed = withoutSpare(next.get());
-            Set<Place> faulty = refusedPlaces(needed);
-            if (faulty.isEmpty()) {
+            if (isPossible(needed)) {
                 return Optional.of(needed);
             }
-            System.out.println("REFUSED " + faulty + " " + culprit(needed, faulty));
-            refused.add(culprit(needed, faulty));
+            refused.add(contradiction(needed));
         }
         exhausted = false;
         return Optional.empty();
@@ -92,6 +88,11 @@ public final class Pursuit {
             @Override
             public boolean isReached(Assumptions assumptions) {
                 return supposition.status(stage, assumptions) == StageStatus.REACHED;
+            }
+
+            @Override
+            public boolean isPossible(Assumptions assumptions) {
+                return refused.stream().noneMatch(assumptions::include);
             }
         };
     }
@@ -110,30 +111,24 @@ public final class Pursuit {
         return needed;
     }
 
-    /** Where a record changed in this way would contradict itself; nowhere if it would not. */
-    Set<Place> refusedPlaces(Assumptions assumptions) {
+    /** Whether a record changed in this way makes sense. */
+    boolean isPossible(Assumptions assumptions) {
         try {
             changed(assumptions);
-            return Set.of();
-        } catch (UnreadableRecordException refusal) {
-            Set<Place> places = new HashSet<>();
-            for (Fault fault : refusal.faults()) {
-                places.add(fault.place());
-            }
-            return places;
+            return true;
+        } catch (UnreadableRecordException contradiction) {
+            return false;
         }
     }
 
-    /** The last move at a place that was refused, or within it or around it; the last of all if there is none. */
-    private static Move culprit(Assumptions assumptions, Set<Place> faulty) {
-        List<Move> moves = assumptions.moves();
-        for (int i = moves.size() - 1; i >= 0; i--) {
-            Place place = moves.get(i).place();
-            if (faulty.stream().anyMatch(fault -> fault.isIn(place) || place.isIn(fault))) {
-                return moves.get(i);
-            }
+    /** What cannot be together, with nothing spare: a record that says more cannot make sense either. */
+    private List<Move> contradiction(Assumptions impossible) {
+        Assumptions fewer = impossible;
+        for (Move move : impossible.moves()) {
+            Assumptions rest = fewer.without(move.place());
+            fewer = isPossible(rest) ? fewer : rest;
         }
-        return moves.get(moves.size() - 1);
+        return fewer.moves();
     }
 
     Centre changed(Assumptions assumptions) {

@@ -31,6 +31,11 @@ final class Search {
 
         /** Whether what is assumed is enough. */
         boolean isReached(Assumptions assumptions);
+
+        /** Whether what is assumed makes sense together. */
+        default boolean isPossible(Assumptions assumptions) {
+            return true;
+        }
     }
 
     private final Goal goal;
@@ -74,7 +79,7 @@ final class Search {
     }
 
     private void explore(Assumptions state, Set<Place> steps, Set<Move> excluded) {
-        if (spent >= effort || steps.size() >= most) {
+        if (spent >= effort || steps.size() >= most || !goal.isPossible(state)) {
             return;
         }
         spent++;

@@ -35,7 +35,8 @@ final class Steps {
         List<Step> steps = new ArrayList<>();
         for (Place place : assumptions.steps()) {
             Assumptions others = assumptions.without(place);
-            steps.add(step(place, assumptions.moves(), served(assumptions, others), alternatives(place, assumptions, others)));
+            steps.add(step(
+                    place, assumptions.moves(), served(assumptions, others), alternatives(place, assumptions, others)));
         }
         return ordered(steps, assumptions);
     }
@@ -75,7 +76,7 @@ final class Steps {
             if (other.isEmpty()) {
                 break;
             }
-            if (pursuit.refusedPlaces(instead.get()).isEmpty()) {
+            if (pursuit.isPossible(instead.get())) {
                 alternatives.add(step(other.get(), instead.get().moves(), List.of(), List.of()));
             }
             Predicate<Move> before = allowed;

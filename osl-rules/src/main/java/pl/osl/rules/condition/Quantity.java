@@ -1,6 +1,7 @@
 package pl.osl.rules.condition;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,7 @@ final class Quantity<S, E> extends Condition<S> {
     private final Kind kind;
     private final Claim all;
     private final Claim one;
+    private final Branch.Asking<E, Count> asking = new Counting();
 
     Quantity(Roll<S, E> roll, int number, Kind kind) {
         this.roll = roll;
@@ -52,6 +54,10 @@ final class Quantity<S, E> extends Condition<S> {
     Truth answer(S subject, Inquiry inquiry) {
         Listing<E> here = roll.listing().apply(subject);
         List<E> elements = here.elements();
+        if (inquiry.remembers(elements)) {
+            Count count = inquiry.remembered(asking, Objects.requireNonNull(subject), elements);
+            return truth(count.surely, count.possibly, here.isComplete());
+        }
         int mark = inquiry.mark();
         Place outside = inquiry.place();
         Place array = roll.arrayOf(here, inquiry);
@@ -66,8 +72,7 @@ final class Quantity<S, E> extends Condition<S> {
             possibly += counts == Truth.UNKNOWN ? 1 : 0;
         }
         inquiry.moveTo(outside);
-        Truth enough = enough(surely, possibly, here.isComplete());
-        Truth truth = kind == Kind.AT_LEAST ? enough : enough.not();
+        Truth truth = truth(surely, possibly, here.isComplete());
         if (inquiry.explains()) {
             Tally tally = new Tally(surely, possibly, elements.size(), here.isComplete());
             @Nullable Truth decisive = number == 1 && surely > 0 ? decisive() : null;
@@ -92,6 +97,11 @@ final class Quantity<S, E> extends Condition<S> {
             inquiry.conclude(one, counts, mark, Truth.FALSE);
         }
         return counts;
+    }
+
+    private Truth truth(int surely, int possibly, boolean complete) {
+        Truth enough = enough(surely, possibly, complete);
+        return kind == Kind.AT_LEAST ? enough : enough.not();
     }
 
     private Truth enough(int surely, int possibly, boolean complete) {
@@ -146,5 +156,32 @@ final class Quantity<S, E> extends Condition<S> {
     /** The truth of an element that settles the whole on its own, where one element is enough. */
     private Truth decisive() {
         return kind == Kind.EVERY ? Truth.FALSE : Truth.TRUE;
+    }
+
+    /** How many elements count, for certain and perhaps. */
+    private static final class Count {
+        private int surely;
+        private int possibly;
+    }
+
+    private final class Counting implements Branch.Asking<E, Count> {
+
+        @Override
+        public Count nothing() {
+            return new Count();
+        }
+
+        @Override
+        public void take(E element, Inquiry inquiry, Count into) {
+            Truth counts = counts(element, inquiry);
+            into.surely += counts == Truth.TRUE ? 1 : 0;
+            into.possibly += counts == Truth.UNKNOWN ? 1 : 0;
+        }
+
+        @Override
+        public void absorb(Count found, Count into) {
+            into.surely += found.surely;
+            into.possibly += found.possibly;
+        }
     }
 }

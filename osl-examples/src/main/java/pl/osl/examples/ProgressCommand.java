@@ -87,7 +87,8 @@ final class ProgressCommand implements Callable<Integer> {
             throw new UnusableArgumentException(
                     "potrzebne są dwa zapisy tego samego ośrodka", "two records of the same centre are needed");
         }
-        Standpoint before = standpoint(editionEarlier == null ? edition.standard() : editionEarlier, centres.get(0), dayEarlier);
+        Standpoint before =
+                standpoint(editionEarlier == null ? edition.standard() : editionEarlier, centres.get(0), dayEarlier);
         Standpoint after = standpoint(edition.standard(), centres.get(1), dayLater);
         if (after.day().isBefore(before.day())) {
             throw new UnusableArgumentException(

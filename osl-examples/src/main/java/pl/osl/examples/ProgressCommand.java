@@ -13,7 +13,6 @@ import picocli.CommandLine.Parameters;
 import pl.osl.model.centre.Centre;
 import pl.osl.model.json.OslJson;
 import pl.osl.rules.assessment.Assessor;
-import pl.osl.rules.osl.OslStandard;
 import pl.osl.rules.outlook.Progress;
 import pl.osl.rules.outlook.Standpoint;
 import pl.osl.rules.standard.Standard;
@@ -55,17 +54,13 @@ final class ProgressCommand implements Callable<Integer> {
             description = "domyślnie dzień danych lub dzisiejszy / by default the day of the record, or today")
     private @Nullable LocalDate dayLater;
 
-    @Option(
-            names = "--edition",
-            paramLabel = "pilot",
-            converter = Question.EditionConverter.class,
-            description = "edycja standardu / edition of the standard")
-    private Standard edition = OslStandard.pilot();
+    @Mixin
+    private final Edition edition = new Edition();
 
     @Option(
             names = "--edition-earlier",
-            paramLabel = "pilot",
-            converter = Question.EditionConverter.class,
+            paramLabel = "2014|pilot",
+            converter = Edition.Converter.class,
             description = "edycja przedtem, domyślnie ta sama / edition before, by default the same")
     private @Nullable Standard editionEarlier;
 
@@ -92,8 +87,9 @@ final class ProgressCommand implements Callable<Integer> {
             throw new UnusableArgumentException(
                     "potrzebne są dwa zapisy tego samego ośrodka", "two records of the same centre are needed");
         }
-        Standpoint before = standpoint(editionEarlier == null ? edition : editionEarlier, centres.get(0), dayEarlier);
-        Standpoint after = standpoint(edition, centres.get(1), dayLater);
+        Standpoint before =
+                standpoint(editionEarlier == null ? edition.standard() : editionEarlier, centres.get(0), dayEarlier);
+        Standpoint after = standpoint(edition.standard(), centres.get(1), dayLater);
         if (after.day().isBefore(before.day())) {
             throw new UnusableArgumentException(
                     "późniejszy dzień " + after.day() + " leży przed wcześniejszym " + before.day(),

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import pl.osl.model.fact.Language;
@@ -15,8 +16,6 @@ import pl.osl.model.fact.When;
 import pl.osl.model.json.OslJson;
 import pl.osl.rules.assessment.Assessor;
 import pl.osl.rules.assessment.Waivers;
-import pl.osl.rules.osl.OslStandard;
-import pl.osl.rules.standard.Standard;
 
 /** What both commands are asked: which files, by which edition, on which day, and how to answer. */
 final class Question {
@@ -29,12 +28,8 @@ final class Question {
             description = "plik .json (jeden ośrodek) lub .jsonl / a .json (one centre) or .jsonl file")
     private final List<Path> files = new ArrayList<>();
 
-    @Option(
-            names = "--edition",
-            paramLabel = "2014|pilot",
-            converter = EditionConverter.class,
-            description = "edycja standardu, domyślnie 2014 / edition of the standard, by default 2014")
-    private Standard edition = OslStandard.edition2014();
+    @Mixin
+    private final Edition edition = new Edition();
 
     @Option(
             names = "--day",
@@ -43,19 +38,8 @@ final class Question {
             description = "dzień, domyślnie dzisiejszy w Warszawie / the day, by default today in Warsaw")
     private @Nullable LocalDate day;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "pl|en",
-            converter = LanguageConverter.class,
-            description = "język odpowiedzi / language of the answer")
-    private Language language = Language.POLISH;
-
-    @Option(
-            names = "--format",
-            paramLabel = "text|json",
-            converter = FormatConverter.class,
-            description = "postać odpowiedzi / form of the answer")
-    private Format format = Format.TEXT;
+    @Mixin
+    private final Manner manner = new Manner();
 
     @Option(
             names = "--waivers",
@@ -68,7 +52,7 @@ final class Question {
     }
 
     Assessor assessor() throws IOException {
-        Assessor assessor = Assessor.of(edition);
+        Assessor assessor = Assessor.of(edition.standard());
         return waivers == null ? assessor : assessor.withWaivers(OslJson.read(waivers, Waivers.class));
     }
 
@@ -77,28 +61,16 @@ final class Question {
     }
 
     Language language() {
-        return language;
+        return manner.language();
     }
 
     boolean wantsJson() {
-        return format == Format.JSON;
+        return manner.wantsJson();
     }
 
     enum Format {
         TEXT,
         JSON
-    }
-
-    static final class EditionConverter implements ITypeConverter<Standard> {
-
-        @Override
-        public Standard convert(String value) {
-            return switch (value) {
-                case "2014" -> OslStandard.edition2014();
-                case "pilot" -> OslStandard.pilot();
-                default -> throw unusable(value, "2014, pilot");
-            };
-        }
     }
 
     static final class DayConverter implements ITypeConverter<LocalDate> {

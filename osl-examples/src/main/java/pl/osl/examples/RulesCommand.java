@@ -4,12 +4,12 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import pl.osl.model.fact.Language;
 import pl.osl.model.json.OslJson;
 import pl.osl.rules.osl.OslStandard;
 import pl.osl.rules.standard.Catalogue;
-import pl.osl.rules.standard.Standard;
 
 /** Shows the rules of an edition: what each says, asks and rests on. */
 @Command(
@@ -22,12 +22,8 @@ final class RulesCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    @Option(
-            names = "--edition",
-            paramLabel = "2014|pilot",
-            converter = EditionConverter.class,
-            description = "edycja standardu / edition of the standard")
-    private Standard edition = OslStandard.edition2014();
+    @Mixin
+    private final Edition edition = new Edition();
 
     @Option(
             names = "--lang",
@@ -49,7 +45,7 @@ final class RulesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Catalogue catalogue = edition.catalogue();
+        Catalogue catalogue = edition.standard().catalogue();
         terminal.print(
                 switch (form) {
                     case TEXT -> written(new PlainSheet(), catalogue);
@@ -69,18 +65,6 @@ final class RulesCommand implements Callable<Integer> {
         TEXT,
         JSON,
         MARKDOWN
-    }
-
-    private static final class EditionConverter implements ITypeConverter<Standard> {
-
-        @Override
-        public Standard convert(String value) {
-            return switch (value) {
-                case "2014" -> OslStandard.edition2014();
-                case "pilot" -> OslStandard.pilot();
-                default -> throw Question.unusable(value, "2014, pilot");
-            };
-        }
     }
 
     private static final class FormConverter implements ITypeConverter<Form> {

@@ -12,10 +12,8 @@ import picocli.CommandLine.Parameters;
 import pl.osl.model.centre.Centre;
 import pl.osl.model.json.OslJson;
 import pl.osl.rules.assessment.Assessor;
-import pl.osl.rules.osl.OslStandard;
 import pl.osl.rules.outlook.Boundary;
 import pl.osl.rules.outlook.Timeline;
-import pl.osl.rules.standard.Standard;
 
 /** Shows how the answers about a centre change with time. */
 @Command(
@@ -54,12 +52,8 @@ final class TimelineCommand implements Callable<Integer> {
                     + " / last day, by default 3 years after the day of the record (recordedOn), or after today")
     private @Nullable LocalDate to;
 
-    @Option(
-            names = "--edition",
-            paramLabel = "pilot",
-            converter = Question.EditionConverter.class,
-            description = "edycja standardu / edition of the standard")
-    private Standard edition = OslStandard.pilot();
+    @Mixin
+    private final Edition edition = new Edition();
 
     @Option(
             names = "--width",
@@ -78,7 +72,7 @@ final class TimelineCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Records records = new Records(terminal, manner.language());
-        Assessor assessor = Assessor.of(edition);
+        Assessor assessor = Assessor.of(edition.standard());
         records.centres(List.of(file)).forEach(centre -> show(centre, timeline(assessor, centre)));
         return records.conclude();
     }

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import pl.osl.model.json.OslJson;
+import pl.osl.rules.osl.OslStandard;
 import pl.osl.rules.outlook.Cause;
 import pl.osl.rules.outlook.Progress;
 import pl.osl.rules.outlook.Timeline;
@@ -25,6 +26,16 @@ class OutlookCommandsTest {
         assertThat(timeline.firstDay()).isEqualTo(LocalDate.of(2012, 1, 1));
         assertThat(timeline.lastDay()).isEqualTo(LocalDate.of(2015, 11, 1));
         assertThat(run.status()).isZero();
+    }
+
+    @Test
+    void the_edition_of_2014_is_asked_unless_another_is_named() {
+        Run timeline = Run.of("timeline", NOVEMBER, "--format", "json");
+        Run progress = Run.of("progress", MAY, NOVEMBER, "--format", "json");
+        String edition = OslStandard.edition2014().edition();
+        assertThat(OslJson.read(timeline.out(), Timeline.class).edition()).isEqualTo(edition);
+        assertThat(OslJson.read(progress.out(), Progress.class).later().edition())
+                .isEqualTo(edition);
     }
 
     @ParameterizedTest

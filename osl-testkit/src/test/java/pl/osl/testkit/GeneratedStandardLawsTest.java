@@ -95,6 +95,7 @@ class GeneratedStandardLawsTest {
                         Laws.answersStandAsLongAsTheySay(Assessor.of(standard).withWaivers(waivers), centre, day));
     }
 
+    @Test
     void a_timeline_is_every_day_asked() {
         Trial.cases(300).forAll(standards(), centres(), days()).checkAssert((standard, centre, day) -> {
             Assessor assessor = Assessor.of(standard);

@@ -142,25 +142,14 @@ public final class Assessor {
     }
 
     /**
-     * Whether the conditions of a rule are surely answered the same, met or not met or not applicable, on all days of a
-     * span; one bare walk, however many the days.
+     * One rule asked on a day and then, as often as one likes, on a later one.
      *
-     * <p>False may also mean that it takes more than one walk to tell.
-     *
-     * @throws IllegalArgumentException if the standard has no such rule, or a day lies outside the years 1 to 9999
+     * @throws IllegalArgumentException if the standard has no such rule, or the day lies outside the years 1 to 9999
      */
-    public boolean isSettled(Centre centre, LocalDate from, LocalDate to, RuleId rule) {
+    public RuleWatch watch(Centre centre, LocalDate from, RuleId rule) {
         int number = layout.number(rule);
-        CentreWaivers granted = waiversFor(centre);
-        boolean waiversChange = granted.changeAfter(number, from)
-                .filter(day -> !day.isAfter(to))
-                .isPresent();
-        if (waiversChange) {
-            return false;
-        }
-        Inquiry wholeSpan = Inquiry.answering(centre, from, to, parameters);
-        Outcome outcome = outcome(layout.rule(number), granted.waive(number, from), wholeSpan);
-        return outcome != Outcome.UNDETERMINED && outcome != Outcome.BROKEN;
+        Inquiry following = Inquiry.following(centre, from, parameters);
+        return new RuleWatch(layout.rule(number), number, waiversFor(centre), following, from);
     }
 
     Inquiry answering(Centre centre, LocalDate day) {

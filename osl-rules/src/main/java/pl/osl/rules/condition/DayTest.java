@@ -61,8 +61,8 @@ interface DayTest {
 
         @Override
         public Truth test(long span, Inquiry inquiry) {
-            if (inquiry.asksOfSpan() && !inquiry.outlasts(horizon(span, inquiry.day()))) {
-                return Truth.UNKNOWN;
+            if (inquiry.follows()) {
+                inquiry.mayChangeOn(horizon(span, inquiry.day()));
             }
             Truth truth = Span.isNone(span) ? Truth.FALSE : test.test(span, inquiry.day());
             return opposite ? truth.not() : truth;

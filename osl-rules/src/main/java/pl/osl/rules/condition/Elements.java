@@ -212,7 +212,7 @@ public final class Elements<S, E> {
             int perWhole,
             List<Outline> each,
             Consumer<Consumer<Parameter>> parameters,
-            Supplier<Gathering<E>> gathering) {
+            Supplier<Gathering.Summary<E>> gathering) {
         return new Amount<>(new Gathered<>(label, Scale.parts(perWhole), roll, each, parameters, gathering), perWhole);
     }
 

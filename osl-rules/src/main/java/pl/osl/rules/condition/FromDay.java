@@ -36,7 +36,8 @@ final class FromDay<S> extends Condition<S> {
                     : before.then(Wording.same(" (")).then(wording()).then(Wording.same(")"));
             inquiry.keep(new Label(says), Truth.of(come), null, null, come ? Finding.NEVER : first);
         }
-        return come || inquiry.outlasts(first) ? Truth.of(come) : Truth.UNKNOWN;
+        inquiry.mayChangeOn(come ? Finding.NEVER : first);
+        return Truth.of(come);
     }
 
     /** It never changes. */

@@ -66,8 +66,10 @@ final class Gaps<S, E> extends Condition<S> {
             Days days = new Days(day);
             long from = start.span(subject, inquiry, false);
             Listing<E> here = roll.gather(subject, inquiry, false, days);
-            boolean changes = inquiry.asksOfSpan() && !inquiry.outlasts(horizon(days, from, inquiry.day()));
-            return changes ? Truth.UNKNOWN : truth(days, from, here.isComplete(), inquiry.day());
+            if (inquiry.follows()) {
+                inquiry.mayChangeOn(horizon(days, from, inquiry.day()));
+            }
+            return truth(days, from, here.isComplete(), inquiry.day());
         }
         boolean settled = answer(subject, inquiry.onlyAnswering()).isKnown();
         int mark = inquiry.mark();
@@ -172,11 +174,6 @@ final class Gaps<S, E> extends Condition<S> {
                 }
             }
             return due;
-        }
-
-        @Override
-        public long span(boolean complete) {
-            return Span.UNKNOWN;
         }
 
         @Override

@@ -1,6 +1,7 @@
 package pl.osl.rules.condition;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -14,7 +15,8 @@ final class Gathered<S, E> extends Reading<S> {
     private final Roll<S, E> roll;
     private final List<Outline> each;
     private final Consumer<Consumer<Parameter>> parameters;
-    private final Supplier<Gathering<E>> gathering;
+    private final Supplier<Gathering.Summary<E>> gathering;
+    private final Branch.Asking<E, Gathering.Summary<E>> asking = new Gatherer();
 
     /**
      * @param each from what follows what is gathered of an element, where its label does not say it
@@ -27,7 +29,7 @@ final class Gathered<S, E> extends Reading<S> {
             Roll<S, E> roll,
             List<Outline> each,
             Consumer<Consumer<Parameter>> parameters,
-            Supplier<Gathering<E>> gathering) {
+            Supplier<Gathering.Summary<E>> gathering) {
         super(label, scale);
         this.roll = roll;
         this.each = each;
@@ -38,9 +40,14 @@ final class Gathered<S, E> extends Reading<S> {
     /** Of an unrecorded listing nothing is said, not even that a sum of it is at least 0. */
     @Override
     long span(S subject, Inquiry inquiry, boolean settled) {
-        Gathering<E> gathered = gathering.get();
-        Listing<E> here = roll.gather(subject, inquiry, settled, gathered);
-        return here.isUnrecorded() ? Span.UNKNOWN : gathered.span(here.isComplete());
+        Listing<E> here = roll.listing().apply(subject);
+        if (here.isUnrecorded() || !inquiry.remembers(here.elements())) {
+            Gathering.Summary<E> gathered = gathering.get();
+            roll.gather(subject, inquiry, settled, gathered);
+            return here.isUnrecorded() ? Span.UNKNOWN : gathered.span(here.isComplete());
+        }
+        return inquiry.remembered(asking, Objects.requireNonNull(subject), here.elements())
+                .span(here.isComplete());
     }
 
     @Override
@@ -68,5 +75,23 @@ final class Gathered<S, E> extends Reading<S> {
         Gathering<E> gathered = gathering.get();
         roll.gather(subject, inquiry, false, gathered);
         return gathered.demands(new Probe<>(roll, subject, inquiry), target);
+    }
+
+    private final class Gatherer implements Branch.Asking<E, Gathering.Summary<E>> {
+
+        @Override
+        public Gathering.Summary<E> nothing() {
+            return gathering.get();
+        }
+
+        @Override
+        public void take(E element, Inquiry inquiry, Gathering.Summary<E> into) {
+            roll.take(element, inquiry, false, into);
+        }
+
+        @Override
+        public void absorb(Gathering.Summary<E> found, Gathering.Summary<E> into) {
+            into.absorb(found);
+        }
     }
 }

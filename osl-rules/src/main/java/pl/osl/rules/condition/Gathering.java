@@ -16,14 +16,21 @@ interface Gathering<E> {
     /** Takes an element, which is surely meant if {@code meant} is true and perhaps if it is unknown. */
     void add(E element, Truth meant, Inquiry inquiry, boolean settled);
 
-    /** What is possible after all elements were taken. */
-    long span(boolean complete);
+    /** Elements that are looked at one by one, of which a day or a number follows. */
+    interface Summary<E> extends Gathering<E> {
+
+        /** Takes the elements that another of the same kind has taken. */
+        void absorb(Summary<E> other);
+
+        /** What is possible after all elements were taken. */
+        long span(boolean complete);
+    }
 
     /** What has to be assumed for what is gathered to be as a target says, after all elements were taken. */
     Demands demands(Probe<?, E> probe, Target target);
 
     /** The first day that an element has, or the last. */
-    final class Extreme<E> implements Gathering<E> {
+    final class Extreme<E> implements Summary<E> {
 
         private final Reading<E> day;
         private final boolean last;
@@ -50,6 +57,15 @@ interface Gathering<E> {
                 sure = true;
                 most = Math.min(most, Span.most(span));
             }
+        }
+
+        @Override
+        public void absorb(Summary<E> other) {
+            Extreme<E> others = (Extreme<E>) other;
+            sure |= others.sure;
+            possible |= others.possible;
+            least = Math.min(least, others.least);
+            most = Math.min(most, others.most);
         }
 
         /** A further element may lie before the first one, and where none is sure there may be no day at all. */
@@ -85,7 +101,7 @@ interface Gathering<E> {
     }
 
     /** The sum of a number of things that each element has. */
-    final class Total<E> implements Gathering<E> {
+    final class Total<E> implements Summary<E> {
 
         private final Reading<E> number;
         private long sum = Span.exactly(0);
@@ -98,6 +114,11 @@ interface Gathering<E> {
         public void add(E element, Truth meant, Inquiry inquiry, boolean settled) {
             long read = number.span(element, inquiry, settled);
             sum = Combined.sum(sum, meant == Truth.TRUE ? read : Span.of(0, Combined.mostOf(read)));
+        }
+
+        @Override
+        public void absorb(Summary<E> other) {
+            sum = Combined.sum(sum, ((Total<E>) other).sum);
         }
 
         /** Further elements only add to it. */
@@ -137,7 +158,7 @@ interface Gathering<E> {
     }
 
     /** How many different values a property of the elements has. */
-    final class Values<E, V> implements Gathering<E> {
+    final class Values<E, V> implements Summary<E> {
 
         private final Property<E, V> property;
         private final Set<V> sure = new HashSet<>();
@@ -159,6 +180,15 @@ interface Gathering<E> {
                     sure.add(value.value());
                 }
             }
+        }
+
+        @Override
+        @SuppressWarnings("unchecked") // of the same property
+        public void absorb(Summary<E> other) {
+            Values<E, V> others = (Values<E, V>) other;
+            sure.addAll(others.sure);
+            possible.addAll(others.possible);
+            open += others.open;
         }
 
         /** An unrecorded value may be one that no other element has. */

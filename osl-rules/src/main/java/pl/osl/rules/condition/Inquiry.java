@@ -3,6 +3,7 @@ package pl.osl.rules.condition;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pl.osl.model.centre.Centre;
@@ -28,31 +29,27 @@ public final class Inquiry {
 
     private final Centre centre;
     private final int day;
-    private final int lastDay;
     private final Map<String, Integer> parameters;
     private final @Nullable Notes notes;
+    private final @Nullable Memory memory;
     private final @Nullable Assumed assumed;
     private Place place = Place.root();
+    private int horizon = Finding.NEVER;
     private @Nullable Class<?> broken;
 
     private Inquiry(
             Centre centre,
             int day,
-            int lastDay,
             Map<String, Integer> parameters,
             @Nullable Notes notes,
+            @Nullable Memory memory,
             @Nullable Assumed assumed) {
         this.centre = centre;
         this.day = day;
-        this.lastDay = lastDay;
         this.parameters = parameters;
         this.notes = notes;
+        this.memory = memory;
         this.assumed = assumed;
-    }
-
-    private static Inquiry of(Centre centre, LocalDate day, Map<String, Integer> parameters, @Nullable Notes notes) {
-        int epochDay = When.on(day).latestEpochDay();
-        return new Inquiry(centre, epochDay, epochDay, parameters, notes, null);
     }
 
     /**
@@ -61,7 +58,7 @@ public final class Inquiry {
      * @param parameters the parameters that are set, by name
      */
     public static Inquiry answering(Centre centre, LocalDate day, Map<String, Integer> parameters) {
-        return of(centre, day, parameters, null);
+        return new Inquiry(centre, epochDay(day), parameters, null, null, null);
     }
 
     /**
@@ -71,18 +68,29 @@ public final class Inquiry {
      */
     public static Inquiry assuming(
             Assumptions assumptions, Centre centre, LocalDate day, Map<String, Integer> parameters) {
-        int epochDay = When.on(day).latestEpochDay();
-        return new Inquiry(centre, epochDay, epochDay, parameters, null, new Assumed(assumptions, centre, epochDay));
+        int epochDay = epochDay(day);
+        return new Inquiry(centre, epochDay, parameters, null, null, new Assumed(assumptions, centre, epochDay));
     }
 
     /**
-     * A walk that only answers, and whose true and false hold on every day of a span; unknown may mean that it differs.
+     * A walk that only answers, finds out how long its answers stand, and can go on {@link #later}.
      *
      * @param parameters the parameters that are set, by name
      */
-    public static Inquiry answering(Centre centre, LocalDate from, LocalDate to, Map<String, Integer> parameters) {
-        int first = When.on(from).latestEpochDay();
-        return new Inquiry(centre, first, When.on(to).latestEpochDay(), parameters, null, null);
+    public static Inquiry following(Centre centre, LocalDate day, Map<String, Integer> parameters) {
+        return new Inquiry(centre, epochDay(day), parameters, null, new Memory(), null);
+    }
+
+    /**
+     * The same on a later day, which asks of large listings only the elements whose day has come.
+     *
+     * @throws IllegalArgumentException if the day is an earlier one, or this walk follows no record through time
+     */
+    public Inquiry later(LocalDate day) {
+        if (memory == null || epochDay(day) < this.day) {
+            throw new IllegalArgumentException("this inquiry does not go on to " + day);
+        }
+        return new Inquiry(centre, epochDay(day), parameters, null, memory, null);
     }
 
     /**
@@ -91,7 +99,11 @@ public final class Inquiry {
      * @param parameters the parameters that are set, by name
      */
     public static Inquiry explaining(Centre centre, LocalDate day, Map<String, Integer> parameters) {
-        return of(centre, day, parameters, new Notes());
+        return new Inquiry(centre, epochDay(day), parameters, new Notes(), null, null);
+    }
+
+    private static int epochDay(LocalDate day) {
+        return When.on(day).latestEpochDay();
     }
 
     /** Asks a condition about the whole record. */
@@ -149,27 +161,52 @@ public final class Inquiry {
         return Optional.ofNullable(broken);
     }
 
+    /**
+     * The first day, counted from 1970-01-01, on which time alone may change one of the answers so far; {@link
+     * Finding#NEVER} if it never does. Known to a walk that follows a record through time.
+     */
+    public int horizon() {
+        return horizon;
+    }
+
     Centre centre() {
         return centre;
     }
 
     /** A walk of the same that only answers. */
     Inquiry onlyAnswering() {
-        return new Inquiry(centre, day, lastDay, parameters, null, null);
+        return new Inquiry(centre, day, parameters, null, null, null);
     }
 
     int day() {
         return day;
     }
 
-    /** Whether something that may change on a day is the same on all days asked about. */
-    boolean outlasts(int horizon) {
-        return horizon > lastDay;
+    /** Whether it notes how long its answers stand. */
+    boolean follows() {
+        return memory != null;
     }
 
-    /** Whether several days are asked about, so that what changes between them is unknown. */
-    boolean asksOfSpan() {
-        return lastDay != day;
+    /** Notes that time alone may change on a day what was just asked. */
+    void mayChangeOn(int later) {
+        horizon = Math.min(horizon, later);
+    }
+
+    /** Puts another horizon in the place of the one that was noted so far, and says which that was. */
+    int exchangeHorizon(int other) {
+        int before = horizon;
+        horizon = other;
+        return before;
+    }
+
+    /** Whether what is found of these elements is kept for later days. */
+    boolean remembers(List<?> elements) {
+        return memory != null && elements.size() > 1;
+    }
+
+    /** What is found of the elements of a subject, most of it perhaps on an earlier day. */
+    <E, G> G remembered(Branch.Asking<E, G> asking, Object subject, List<E> elements) {
+        return Objects.requireNonNull(memory).branch(asking, subject, elements).on(this);
     }
 
     int valueOf(Parameter parameter) {

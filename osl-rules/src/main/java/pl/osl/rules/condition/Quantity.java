@@ -2,6 +2,7 @@ package pl.osl.rules.condition;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,7 @@ final class Quantity<S, E> extends Condition<S> {
     private final Kind kind;
     private final Claim all;
     private final Claim one;
+    private final Branch.Asking<E, Count> asking = new Counting();
 
     Quantity(Roll<S, E> roll, int number, Kind kind) {
         this.roll = roll;
@@ -53,6 +55,10 @@ final class Quantity<S, E> extends Condition<S> {
     @Override
     Truth answer(S subject, Inquiry inquiry) {
         Listing<E> recorded = roll.recorded(subject);
+        if (inquiry.remembers(recorded.elements())) {
+            Count count = inquiry.remembered(asking, Objects.requireNonNull(subject), recorded.elements());
+            return truth(count.surely, count.possibly, recorded.isComplete());
+        }
         int mark = inquiry.mark();
         Place outside = inquiry.place();
         Place array = roll.arrayOf(recorded, inquiry);
@@ -67,8 +73,7 @@ final class Quantity<S, E> extends Condition<S> {
             possibly += counts == Truth.UNKNOWN ? 1 : 0;
         }
         inquiry.moveTo(outside);
-        Truth enough = enough(surely, possibly, here.isComplete());
-        Truth truth = kind == Kind.AT_LEAST ? enough : enough.not();
+        Truth truth = truth(surely, possibly, here.isComplete());
         if (inquiry.explains()) {
             Tally tally = new Tally(surely, possibly, elements.size(), here.isComplete());
             @Nullable Truth decisive = number == 1 && surely > 0 ? decisive() : null;
@@ -93,6 +98,11 @@ final class Quantity<S, E> extends Condition<S> {
             inquiry.conclude(one, counts, mark, Truth.FALSE);
         }
         return counts;
+    }
+
+    private Truth truth(int surely, int possibly, boolean complete) {
+        Truth enough = enough(surely, possibly, complete);
+        return kind == Kind.AT_LEAST ? enough : enough.not();
     }
 
     private Truth enough(int surely, int possibly, boolean complete) {
@@ -189,5 +199,32 @@ final class Quantity<S, E> extends Condition<S> {
 
     private static Demands together(List<Demands> each) {
         return each.stream().reduce(Demands.MET, Demands::and);
+    }
+
+    /** How many elements count, for certain and perhaps. */
+    private static final class Count {
+        private int surely;
+        private int possibly;
+    }
+
+    private final class Counting implements Branch.Asking<E, Count> {
+
+        @Override
+        public Count nothing() {
+            return new Count();
+        }
+
+        @Override
+        public void take(E element, Inquiry inquiry, Count into) {
+            Truth counts = counts(element, inquiry);
+            into.surely += counts == Truth.TRUE ? 1 : 0;
+            into.possibly += counts == Truth.UNKNOWN ? 1 : 0;
+        }
+
+        @Override
+        public void absorb(Count found, Count into) {
+            into.surely += found.surely;
+            into.possibly += found.possibly;
+        }
     }
 }

@@ -145,7 +145,8 @@ record Roll<S, E>(
         conclude(inquiry, new TallyLine(plural), open ? Truth.UNKNOWN : Truth.TRUE, mark, array, here, tally, null);
     }
 
-    private Truth take(E element, Inquiry inquiry, boolean settled, Gathering<E> into) {
+    /** Goes to an element, unless it is surely out of scope. */
+    Truth take(E element, Inquiry inquiry, boolean settled, Gathering<E> into) {
         int mark = inquiry.mark();
         Truth meant = meant(element, inquiry);
         if (meant != Truth.FALSE) {

@@ -71,10 +71,11 @@ public interface Timeline {
     /**
      * How the answers about a centre change from one day to another, both included.
      *
-     * <p>Follows each rule from horizon to horizon. Of a rule that looks at n elements with d different days between
-     * the two, at most d + 1 answers are needed, and one more for each change; an answer costs time in proportion to n.
-     * So the whole grows with the number of rules, and in the worst case, where every element has a day of its own and
-     * none of them settles the rule, with the square of the number of elements; never with the number of days between.
+     * <p>Follows each rule from horizon to horizon, and asks an element again only when a day of its own has come. Of a
+     * rule that looks at n elements with d different days between the two, that takes time in proportion to n + d log n;
+     * and for each change of its outcome to n, since the reasons are looked for in all elements. So the whole grows
+     * with the number of rules, hardly faster than with the number of elements where outcomes change seldom, and never
+     * with the number of days between.
      *
      * @throws IllegalArgumentException if the last day lies before the first, or a day outside the years 1 to 9999
      */

@@ -8,11 +8,13 @@ import pl.osl.model.fact.RuleId;
 import pl.osl.rules.assessment.Assessor;
 import pl.osl.rules.assessment.Outcome;
 import pl.osl.rules.assessment.RuleAssessment;
+import pl.osl.rules.assessment.RuleWatch;
 
 /**
  * One rule followed through time, from horizon to horizon.
  *
- * <p>Each rule follows its own horizon, so that a day that concerns one rule costs nothing to the others.
+ * <p>Each rule follows its own horizon, so that a day that concerns one rule costs nothing to the others. The days on
+ * which it turns are found by bare answers; only for these are reasons asked.
  */
 final class Trail {
 
@@ -29,53 +31,32 @@ final class Trail {
     /** The days after {@code from} and up to {@code to} on which the outcome changes, counted from 1970-01-01. */
     SortedMap<Integer, RuleChange> follow(LocalDate from, LocalDate to) {
         SortedMap<Integer, RuleChange> changes = new TreeMap<>();
-        int last = (int) to.toEpochDay();
-        int day = (int) from.toEpochDay();
-        RuleAssessment stands = ask(day);
-        for (int next = after(day, stands, last); next <= last; next = after(day, stands, last)) {
-            RuleAssessment then = ask(next);
-            if (then.outcome() != stands.outcome()) {
-                changes.put(next, change(stands, then, next));
+        RuleWatch watch = assessor.watch(centre, from, rule);
+        Outcome stands = watch.outcome();
+        for (int next = watch.horizon(); next <= to.toEpochDay(); next = watch.horizon()) {
+            watch.moveTo(LocalDate.ofEpochDay(next));
+            if (hasTurned(stands, watch.outcome())) {
+                RuleChange change = change(stands, watch.day());
+                changes.put(next, change);
+                stands = change.after();
             }
-            stands = then;
-            day = next;
         }
         return changes;
     }
 
-    /**
-     * The next day on which to ask: the horizon, or a later one up to which the answer is settled as a whole.
-     *
-     * <p>Halving the days in question finds it in a few bare walks, where the horizon would stop at every element that
-     * comes and goes beside those that settle the answer.
-     */
-    private int after(int day, RuleAssessment stands, int last) {
-        int settled = stands.horizon() - 1;
-        if (settled >= last || !isSettled(stands.outcome())) {
-            return stands.horizon();
-        }
-        int open = last + 1;
-        for (int tried = last; settled + 1 < open; tried = settled + (open - settled) / 2) {
-            if (assessor.isSettled(centre, LocalDate.ofEpochDay(day), LocalDate.ofEpochDay(tried), rule)) {
-                settled = tried;
-            } else {
-                open = tried;
-            }
-        }
-        return settled + 1;
+    /** An open rule stays as open as it was found to be, whichever of its conditions throw in the meantime. */
+    private static boolean hasTurned(Outcome before, Outcome after) {
+        return before != after && !(isOpen(before) && isOpen(after));
     }
 
-    private static boolean isSettled(Outcome outcome) {
-        return outcome == Outcome.MET || outcome == Outcome.NOT_MET || outcome == Outcome.NOT_APPLICABLE;
+    private static boolean isOpen(Outcome outcome) {
+        return outcome == Outcome.UNDETERMINED || outcome == Outcome.BROKEN;
     }
 
     /** Compared with the day before, since below an answer that stood, some of its reasons may have changed already. */
-    private RuleChange change(RuleAssessment stood, RuleAssessment then, int day) {
-        RuleAssessment before = ask(day - 1);
-        return new RuleChange(rule, stood.outcome(), then.outcome(), Differences.between(before, then));
-    }
-
-    private RuleAssessment ask(int day) {
-        return assessor.assess(centre, LocalDate.ofEpochDay(day), rule);
+    private RuleChange change(Outcome stood, LocalDate day) {
+        RuleAssessment before = assessor.assess(centre, day.minusDays(1), rule);
+        RuleAssessment after = assessor.assess(centre, day, rule);
+        return new RuleChange(rule, stood, after.outcome(), Differences.between(before, after));
     }
 }

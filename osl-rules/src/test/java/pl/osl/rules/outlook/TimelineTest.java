@@ -9,12 +9,15 @@ import static pl.osl.rules.Rules.condition;
 import static pl.osl.rules.Rules.rule;
 import static pl.osl.rules.Rules.stage;
 import static pl.osl.rules.vocabulary.CentreFacts.ORGANISERS;
+import static pl.osl.rules.vocabulary.OrganiserFacts.PROFESSION;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import pl.osl.model.centre.Centre;
 import pl.osl.model.fact.Listing;
 import pl.osl.model.fact.RuleId;
@@ -112,21 +115,33 @@ class TimelineTest {
 
     /** Counted in answers, since time is a matter of the machine. */
     @Test
-    void a_rule_is_asked_at_most_once_for_each_day_in_the_record_and_once_more_for_each_change() {
+    void a_rule_is_asked_at_most_once_for_each_day_in_the_record_twice_at_the_start_and_twice_more_for_each_change() {
+        AtomicInteger asked = new AtomicInteger();
+        Condition<Centre> requirement = TimelineTest.<Centre>counting(asked).and(ORGANISERS.atLeast(150));
+        assertThat(follow(requirement, 300).boundaries()).hasSize(1);
+        assertThat(asked.get()).isLessThanOrEqualTo(1 + 1 + 300 + 2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {300, 3000})
+    void an_element_that_leaves_a_rule_open_is_asked_as_often_as_its_own_days_come_however_many_there_are(int many) {
+        AtomicInteger asked = new AtomicInteger();
+        Condition<Organiser> open = TimelineTest.<Organiser>counting(asked).and(PROFESSION.exists());
+        assertThat(follow(ORGANISERS.some(open), many).boundaries()).hasSize(1);
+        assertThat(asked.get()).isBetween(many, 2 * many);
+    }
+
+    private static Timeline follow(Condition<Centre> requirement, int organisers) {
         List<Organiser> many = new ArrayList<>();
-        for (int i = 0; i < 300; i++) {
+        for (int i = 0; i < organisers; i++) {
             many.add(organiser("o" + i, Validity.from(When.on(FROM.plusDays(3L * i + 1)))));
         }
         Centre large = centre().organisers(Listing.complete(many)).build();
-        AtomicInteger asked = new AtomicInteger();
-        Condition<Centre> counting =
-                Condition.holds(Wording.of("licznik", "counter"), any -> asked.getAndIncrement() >= 0);
-        Standard standard = Standard.of(
-                "Test",
-                "1",
-                stage("S1", rule("R1", counting.and(ORGANISERS.atLeast(150))), rule("R2", condition("T"))));
-        Timeline followed = Timeline.of(Assessor.of(standard), large, FROM, LocalDate.of(9999, 12, 31));
-        assertThat(followed.boundaries()).hasSize(1);
-        assertThat(asked.get()).isLessThanOrEqualTo(1 + 300 + 1 + 1);
+        Standard standard = Standard.of("Test", "1", stage("S1", rule("R1", requirement), rule("R2", condition("T"))));
+        return Timeline.of(Assessor.of(standard), large, FROM, LocalDate.of(9999, 12, 31));
+    }
+
+    private static <S> Condition<S> counting(AtomicInteger asked) {
+        return Condition.holds(Wording.of("licznik", "counter"), any -> asked.getAndIncrement() >= 0);
     }
 }

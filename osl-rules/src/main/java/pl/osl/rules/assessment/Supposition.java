@@ -165,7 +165,7 @@ public final class Supposition {
             case FALSE -> Demands.MET;
             case UNKNOWN ->
                 inquiry.demands(scope.orElseThrow(), true, Aims.TO_RECORD)
-                        .or(inquiry.demands(scope.orElseThrow(), false, Aims.TO_RECORD));
+                        .orElse(inquiry.demands(scope.orElseThrow(), false, Aims.TO_RECORD));
             case TRUE -> granted.waive(number, day) ? Demands.MET : inquiry.demands(rule.requirement(), true, aims);
         };
     }

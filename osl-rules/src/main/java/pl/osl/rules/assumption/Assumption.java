@@ -32,14 +32,15 @@ public sealed interface Assumption {
     /**
      * A day or a number that lies between two others; the lowest and the highest {@code int} stand for an open end.
      *
-     * @param perWhole how many of the parts that are counted make a whole; 0 for days, counted from 1970-01-01
+     * @param perWhole how many of the parts that are counted make a whole, or one of the two constants
      */
     record Between(int least, int most, int perWhole) implements Assumption {
 
-        /** Whether it is a day. */
-        public boolean isDay() {
-            return perWhole == 0;
-        }
+        /** In the place of a number of parts: it is a day, counted from 1970-01-01. */
+        public static final int DAYS = 0;
+
+        /** In the place of a number of parts: it is a day of which only the year is recorded. */
+        public static final int YEARS = -1;
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import pl.osl.model.fact.Listing;
 import pl.osl.model.fact.Place;
 
 /**
@@ -72,6 +73,26 @@ public final class Assumptions {
                 .toList());
     }
 
+    /** The same without a step, and without what names anything that it adds. */
+    public Assumptions withoutStep(Place step) {
+        List<Move> others = new ArrayList<>();
+        for (Move move : moves.values()) {
+            boolean namesAny =
+                    move.assumption() instanceof Assumption.Reference reference && isOf(step, reference.element());
+            if (!move.step().equals(step) && !namesAny) {
+                others.add(move);
+            }
+        }
+        return of(others);
+    }
+
+    private boolean isOf(Place step, Place element) {
+        return Optional.ofNullable(moves.get(element))
+                .map(Move::step)
+                .filter(step::equals)
+                .isPresent();
+    }
+
     /** The outermost places that have to be changed for what is assumed, in the order in which they were first named. */
     public Set<Place> steps() {
         Set<Place> steps = new LinkedHashSet<>();
@@ -118,16 +139,29 @@ public final class Assumptions {
         return array.further(last + 1);
     }
 
-    /** The outermost place that an assumption about a place changes: that of what is added around it, or its own. */
-    public Place stepOf(Place place) {
-        Place step = place;
-        for (Place outer = place; !outer.isRoot(); outer = outer.parent()) {
+    /**
+     * The place that has to be changed for an assumption about a place: that of the outermost thing that is added around
+     * it, or its own.
+     *
+     * <p>What is added to one listing of an element that is recorded is added at once, and its place is the listing.
+     *
+     * @param adds whether something is added at the place itself
+     */
+    public Place stepOf(Place place, boolean adds) {
+        Place step = adds ? stepOfAdded(place) : place;
+        for (Place outer = place.parent(); !outer.isRoot(); outer = outer.parent()) {
             @Nullable Move there = moves.get(outer);
             if (there != null && there.kind() == MoveKind.ADD) {
-                step = outer;
+                step = stepOfAdded(outer);
             }
         }
         return step;
+    }
+
+    private static Place stepOfAdded(Place place) {
+        Place array = place.parent();
+        Place listing = array.segment().equals(Listing.AT_LEAST) ? array.parent() : array;
+        return isFurther(place) && !listing.parent().isRoot() ? array : place;
     }
 
     /** Whether a place lies in something that the record says was not there yet. */

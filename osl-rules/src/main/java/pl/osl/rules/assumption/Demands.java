@@ -74,6 +74,24 @@ public final class Demands {
         return new Demands(List.copyOf(both), shortened || other.shortened);
     }
 
+    /** What is demanded by this or, told after it, by another: the start of either. */
+    public Demands orElse(Demands other) {
+        if (areMet() || other.areImpossible()) {
+            return this;
+        }
+        if (other.areMet() || areImpossible()) {
+            return other;
+        }
+        Set<Move> starts = new LinkedHashSet<>(smallest());
+        starts.addAll(other.smallest());
+        return new Demands(List.of(List.copyOf(starts)), shortened || other.shortened);
+    }
+
+    /** The same, with an alternative left out. */
+    public Demands shortened() {
+        return new Demands(groups, true);
+    }
+
     /** What is demanded by one or the other: the start of either. */
     public Demands or(Demands other) {
         return anyOf(List.of(this, other));
@@ -85,24 +103,23 @@ public final class Demands {
                 .filter(each -> !each.areImpossible())
                 .sorted(Comparator.comparingInt(each -> each.groups.size()))
                 .toList();
+        boolean shortened = alternatives.stream().anyMatch(Demands::isShortened);
         if (possible.isEmpty()) {
-            return IMPOSSIBLE;
+            return new Demands(IMPOSSIBLE.groups, shortened);
         }
-        if (possible.get(0).areMet()) {
+        Demands first = possible.get(0);
+        if (first.areMet()) {
             return MET;
         }
-        if (possible.size() == 1) {
-            return possible.get(0);
-        }
+        return possible.size() == 1 ? new Demands(first.groups, shortened) : starts(possible, shortened);
+    }
+
+    private static Demands starts(List<Demands> possible, boolean shortened) {
         Set<Move> starts = new LinkedHashSet<>();
-        boolean shortened = false;
-        for (Demands each : possible) {
-            shortened |= each.shortened || starts.size() >= MOST;
-            if (starts.size() < MOST) {
-                starts.addAll(each.smallest());
-            }
+        for (Demands each : possible.subList(0, Math.min(MOST, possible.size()))) {
+            starts.addAll(each.smallest());
         }
-        return new Demands(List.of(List.copyOf(starts)), shortened);
+        return new Demands(List.of(List.copyOf(starts)), shortened || possible.size() > MOST);
     }
 
     private List<Move> smallest() {

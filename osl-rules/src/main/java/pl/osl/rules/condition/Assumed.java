@@ -85,12 +85,13 @@ final class Assumed {
     Move fact(Place place, Assumption assumption, MoveKind kind, Supplier<Wording> says) {
         MoveKind asBefore =
                 assumptions.kindAt(place).filter(MoveKind.ADD::equals).orElse(kind);
-        return offer(new Move(place, assumption, assumptions.stepOf(place), asBefore, says));
+        Place step = assumptions.stepOf(place, asBefore == MoveKind.ADD);
+        return offer(new Move(place, assumption, step, asBefore, says));
     }
 
     /** A further element, or an object in a field. */
     Move added(Place place, boolean isNew, Supplier<Wording> says) {
-        Place outer = assumptions.stepOf(place);
+        Place outer = assumptions.stepOf(place, true);
         return offer(new Move(place, new Assumption.Present(isNew), outer, MoveKind.ADD, says));
     }
 
@@ -114,7 +115,7 @@ final class Assumed {
 
     /** That an array has no other elements. */
     Move complete(Place further, Supplier<Wording> says) {
-        Place outer = assumptions.stepOf(further);
+        Place outer = assumptions.stepOf(further, false);
         return offer(new Move(further, new Assumption.Complete(), outer, MoveKind.CONFIRM_COMPLETE, says));
     }
 }

@@ -91,7 +91,7 @@ final class Combined<S> extends Reading<S> {
     }
 
     @Override
-    Demands demands(S subject, Inquiry inquiry, Target target) {
+    Demands demanded(S subject, Inquiry inquiry, Target target) {
         long one = first.span(subject, inquiry, false);
         long other = second.span(subject, inquiry, false);
         Demands byFirst = first.demands(
@@ -106,7 +106,7 @@ final class Combined<S> extends Reading<S> {
     }
 
     private static int example(Reading<?> reading, Inquiry inquiry) {
-        return reading.scale() == Scale.DAYS ? inquiry.day() : 1;
+        return reading.scale().isOfDays() ? inquiry.day() : 1;
     }
 
     /** A span to reckon with; an example where nothing is known. */

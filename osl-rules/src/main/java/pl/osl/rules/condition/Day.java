@@ -2,6 +2,7 @@ package pl.osl.rules.condition;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.Year;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -31,6 +32,22 @@ public final class Day<S> {
      */
     public static <S> Day<S> of(String field, Function<? super S, Fact<When>> fact, Wording label) {
         return recorded(field, fact, label, subject -> true);
+    }
+
+    /**
+     * A day of a year, where only the number of the year stands in a field.
+     *
+     * @param field its name in JSON
+     * @param label a name in the nominative
+     */
+    public static <S> Day<S> inYear(String field, Function<? super S, Fact<Integer>> year, Wording label) {
+        return new Day<>(new Recorded<S, Integer>(
+                Line.of(field, label),
+                Scale.YEARS,
+                year,
+                number -> Span.of(When.in(Year.of(number))),
+                subject -> true,
+                true));
     }
 
     /**

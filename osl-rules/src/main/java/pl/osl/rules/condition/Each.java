@@ -16,7 +16,7 @@ final class Each<S> extends Reading<S> {
     }
 
     @Override
-    Demands demands(S subject, Inquiry inquiry, Target target) {
+    Demands demanded(S subject, Inquiry inquiry, Target target) {
         return Demands.IMPOSSIBLE;
     }
 }

@@ -40,14 +40,14 @@ final class Gathered<S, E> extends Reading<S> {
     /** Of an unrecorded listing nothing is said, not even that a sum of it is at least 0. */
     @Override
     long span(S subject, Inquiry inquiry, boolean settled) {
-        Listing<E> here = roll.listing().apply(subject);
-        if (here.isUnrecorded() || !inquiry.remembers(here.elements())) {
-            Gathering.Summary<E> gathered = gathering.get();
-            roll.gather(subject, inquiry, settled, gathered);
-            return here.isUnrecorded() ? Span.UNKNOWN : gathered.span(here.isComplete());
+        Listing<E> recorded = roll.recorded(subject);
+        if (!recorded.isUnrecorded() && inquiry.remembers(recorded.elements())) {
+            return inquiry.remembered(asking, Objects.requireNonNull(subject), recorded.elements())
+                    .span(recorded.isComplete());
         }
-        return inquiry.remembered(asking, Objects.requireNonNull(subject), here.elements())
-                .span(here.isComplete());
+        Gathering.Summary<E> gathered = gathering.get();
+        Listing<E> here = roll.gather(subject, inquiry, settled, gathered);
+        return here.isUnrecorded() ? Span.UNKNOWN : gathered.span(here.isComplete());
     }
 
     @Override
@@ -71,7 +71,7 @@ final class Gathered<S, E> extends Reading<S> {
     }
 
     @Override
-    Demands demands(S subject, Inquiry inquiry, Target target) {
+    Demands demanded(S subject, Inquiry inquiry, Target target) {
         Gathering<E> gathered = gathering.get();
         roll.gather(subject, inquiry, false, gathered);
         return gathered.demands(new Probe<>(roll, subject, inquiry), target);

@@ -52,7 +52,7 @@ final class Moved<S> extends Reading<S> {
     }
 
     @Override
-    Demands demands(S subject, Inquiry inquiry, Target target) {
+    Demands demanded(S subject, Inquiry inquiry, Target target) {
         int least = Span.isOpen(target.least())
                 ? target.least()
                 : Thresholds.first(target.least(), day -> move(day) >= target.least());

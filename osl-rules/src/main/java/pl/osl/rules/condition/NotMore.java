@@ -59,7 +59,7 @@ final class NotMore<S> extends Condition<S> {
 
     @Override
     public Outline outline() {
-        boolean days = smaller.scale() == Scale.DAYS;
+        boolean days = smaller.scale().isOfDays();
         Wording less = days ? Wording.of("wcześniejszy dzień", "the earlier day") : LESSER;
         Wording more = days ? Wording.of("późniejszy dzień", "the later day") : GREATER;
         return Outline.of(
@@ -104,7 +104,7 @@ final class NotMore<S> extends Condition<S> {
     /** Over nothing there is no day, and no order of days; a number is 0, which is no more than any. */
     @Override
     Vacuity over(boolean answer) {
-        if (smaller.scale() == Scale.DAYS) {
+        if (smaller.scale().isOfDays()) {
             return smaller.isGathered() || greater.isGathered() ? Vacuity.of(!answer) : Vacuity.BY_FACT;
         }
         return smaller.isGathered() ? Vacuity.of(answer) : Vacuity.BY_FACT;
@@ -132,6 +132,6 @@ final class NotMore<S> extends Condition<S> {
 
     /** What to compare with where neither side is known. */
     private int example(Inquiry inquiry) {
-        return smaller.scale() == Scale.DAYS ? inquiry.day() : greater.scale().perWhole();
+        return smaller.scale().isOfDays() ? inquiry.day() : greater.scale().perWhole();
     }
 }

@@ -190,7 +190,7 @@ final class Quantity<S, E> extends Condition<S> {
         List<Condition<? super E>> scope = roll.scope();
         int last = scope.size() - 1;
         List<Demands> each = new ArrayList<>();
-        for (int i = 0; i <= last; i++) {
+        for (int i = roll.firstToAsk(element, wanted); i <= last; i++) {
             boolean mustFail = kind == Kind.EVERY && i == last;
             each.add(scope.get(i).demands(element, inquiry, wanted != mustFail));
         }

@@ -30,8 +30,15 @@ abstract class Reading<S> {
      */
     abstract long span(S subject, Inquiry inquiry, boolean settled);
 
-    /** What has to be assumed for it to be as a target says, if it is not. */
-    abstract Demands demands(S subject, Inquiry inquiry, Target target);
+    /** What has to be assumed for it to be as a target says, of an answer that is not as it is wanted. */
+    final Demands demands(S subject, Inquiry inquiry, Target target) {
+        Demands demands = demanded(subject, inquiry, target);
+        boolean changesNothing = demands.areMet();
+        return changesNothing ? Demands.IMPOSSIBLE : demands;
+    }
+
+    /** The same; nothing if it is so already. */
+    abstract Demands demanded(S subject, Inquiry inquiry, Target target);
 
     /** The same with one finding that names the value, over those it rests on. */
     long shown(S subject, Inquiry inquiry, boolean settled) {

@@ -104,7 +104,7 @@ final class Recorded<S, V> extends Reading<S> {
     }
 
     @Override
-    Demands demands(S subject, Inquiry inquiry, Target target) {
+    Demands demanded(S subject, Inquiry inquiry, Target target) {
         Fact<V> here = Imagined.read(subject, fact);
         @Nullable Assumption before = inquiry.assumedAt(line);
         if (before instanceof Assumption.Nothing) {
@@ -132,7 +132,7 @@ final class Recorded<S, V> extends Reading<S> {
         Place place = line.placeIn(inquiry.place());
         int lowest = isDay() ? inquiry.assumed().firstDay(place) : 0;
         long sensible = Span.of(Math.max(lowest, Span.least(possible)), Span.most(possible));
-        Assumption.@Nullable Between some = target.within(sensible, scale().perWhole());
+        Assumption.@Nullable Between some = target.within(sensible, scale());
         List<Move> moves = new ArrayList<>();
         if (mayBeNone && target.none()) {
             moves.add(
@@ -159,7 +159,7 @@ final class Recorded<S, V> extends Reading<S> {
     }
 
     private boolean isDay() {
-        return scale() == Scale.DAYS;
+        return scale().isOfDays();
     }
 
     /** What is possible of a fact that has a value or may have one. */

@@ -34,7 +34,7 @@ record Roll<S, E>(
         boolean canBeAdded) {
 
     /** More than so many further elements of one listing are never assumed. */
-    private static final int MOST_FURTHER = 40;
+    private static final int MOST_FURTHER = 15;
 
     /** With further conditions in the scope. */
     Roll<S, E> narrowed(List<? extends Condition<? super E>> conditions) {
@@ -187,9 +187,15 @@ record Roll<S, E>(
 
     /** What has to be assumed for an element to be surely meant, or surely not; the walk is at the element. */
     Demands demandsToMean(E element, Inquiry inquiry, boolean wanted) {
+        List<Condition<? super E>> asked = scope.subList(firstToAsk(element, wanted), scope.size());
         return wanted
-                ? Condition.demands(scope, element, inquiry, true)
-                : Condition.demandsOfAny(scope, element, inquiry, false);
+                ? Condition.demands(asked, element, inquiry, true)
+                : Condition.demandsOfAny(asked, element, inquiry, false);
+    }
+
+    /** Nobody adds an element so that it does not stand; to leave it away would be the same. */
+    int firstToAsk(E element, boolean wanted) {
+        return Imagined.is(element) && !wanted ? standing : 0;
     }
 
     /** That a further element is added; not while one was added that may still become what is asked for. */
@@ -199,9 +205,10 @@ record Roll<S, E>(
         Place array = arrayOf(recorded, inquiry);
         boolean isClosed = recorded.isComplete() && !(canBeAdded && assumed.mayBringAbout());
         boolean isNew = recorded.isComplete();
-        return isClosed || assumed.furtherIn(array).size() >= MOST_FURTHER
-                ? Demands.IMPOSSIBLE
-                : Demands.oneOf(assumed.added(assumed.next(array), isNew, () -> singular));
+        if (!isClosed && assumed.furtherIn(array).size() >= MOST_FURTHER) {
+            return Demands.IMPOSSIBLE.shortened();
+        }
+        return isClosed ? Demands.IMPOSSIBLE : Demands.oneOf(assumed.added(assumed.next(array), isNew, () -> singular));
     }
 
     /** That the listing is complete; nothing if it is. */

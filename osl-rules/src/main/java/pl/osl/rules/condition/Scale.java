@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import pl.osl.model.fact.When;
 import pl.osl.model.fact.Wording;
+import pl.osl.rules.assumption.Assumption;
 
 /** How the numbers of a reading are written. */
 interface Scale {
@@ -19,14 +20,49 @@ interface Scale {
 
         @Override
         public int perWhole() {
-            return 0;
+            return Assumption.Between.DAYS;
+        }
+    };
+
+    /** Days of which only the year is recorded, as a number. */
+    Scale YEARS = new Scale() {
+
+        @Override
+        public Wording words(long span) {
+            return days(span);
+        }
+
+        @Override
+        public int perWhole() {
+            return Assumption.Between.YEARS;
+        }
+
+        @Override
+        public long recordable(long span) {
+            int least = Span.isOpen(Span.least(span))
+                    ? Span.least(span)
+                    : (int) yearFrom(LocalDate.ofEpochDay(Span.least(span) - 1L).plusYears(1));
+            int most = Span.isOpen(Span.most(span))
+                    ? Span.most(span)
+                    : (int) yearFrom(LocalDate.ofEpochDay(Span.most(span) + 1L)) - 1;
+            return Span.of(least, most);
         }
     };
 
     /** A span, in words. */
     Wording words(long span);
 
-    /** How many make a whole; 0 of days. */
+    /** What of a span can be recorded as such. */
+    default long recordable(long span) {
+        return span;
+    }
+
+    /** Whether it is one of days. */
+    default boolean isOfDays() {
+        return perWhole() <= 0;
+    }
+
+    /** How many make a whole; none of days. */
     int perWhole();
 
     /** Numbers of which so many make a whole. */
@@ -41,6 +77,10 @@ interface Scale {
         public Wording words(long span) {
             return numbers(span, perWhole);
         }
+    }
+
+    private static long yearFrom(LocalDate day) {
+        return day.withDayOfYear(1).toEpochDay();
     }
 
     private static Wording days(long span) {

@@ -40,10 +40,14 @@ record Target(int least, int most, boolean none, boolean example) {
     }
 
     /** The possible values among those of a span that are wanted; null if there are none. */
-    Assumption.@org.jspecify.annotations.Nullable Between within(long span, int perWhole) {
-        int from = Math.max(least, Span.least(span));
-        int to = Math.min(most, Span.most(span));
-        return from > to ? null : new Assumption.Between(from, to, perWhole);
+    Assumption.@org.jspecify.annotations.Nullable Between within(long span, Scale scale) {
+        long wanted = Span.of(Math.max(least, Span.least(span)), Math.min(most, Span.most(span)));
+        if (Span.least(wanted) > Span.most(wanted)) {
+            return null;
+        }
+        long some = scale.recordable(wanted);
+        boolean isEmpty = Span.least(some) > Span.most(some);
+        return isEmpty ? null : new Assumption.Between(Span.least(some), Span.most(some), scale.perWhole());
     }
 
     boolean contains(int number) {

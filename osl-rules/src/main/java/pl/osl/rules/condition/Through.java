@@ -46,7 +46,7 @@ final class Through<S, T> extends Reading<S> {
     }
 
     @Override
-    Demands demands(S subject, Inquiry inquiry, Target target) {
+    Demands demanded(S subject, Inquiry inquiry, Target target) {
         Place outside = inquiry.place();
         Fact<T> there = route.follow(subject, inquiry);
         if (there.isKnown()) {

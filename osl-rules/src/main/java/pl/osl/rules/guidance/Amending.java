@@ -43,7 +43,7 @@ final class Amending {
             return Amendment.value(place, some.values().get(0));
         }
         if (assumption instanceof Assumption.Between between) {
-            return Amendment.value(place, between.isDay() ? day(between) : number(between));
+            return Amendment.value(place, value(between));
         }
         if (assumption instanceof Assumption.Nothing) {
             return Amendment.none(place);
@@ -73,6 +73,19 @@ final class Amending {
             return hasLast ? When.between(first, last) : When.onOrAfter(first);
         }
         return When.onOrBefore(last);
+    }
+
+    private static Object value(Assumption.Between between) {
+        return switch (between.perWhole()) {
+            case Assumption.Between.DAYS -> day(between);
+            case Assumption.Between.YEARS ->
+                LocalDate.ofEpochDay(bound(between)).getYear();
+            default -> number(between);
+        };
+    }
+
+    private static int bound(Assumption.Between between) {
+        return between.most() == Integer.MAX_VALUE ? between.least() : between.most();
     }
 
     /** The least of those that would do, or where that is nothing the most. */

@@ -14,6 +14,7 @@ import pl.osl.model.json.UnreadableRecordException;
 import pl.osl.rules.assessment.Assessor;
 import pl.osl.rules.assessment.StageStatus;
 import pl.osl.rules.assessment.Supposition;
+import pl.osl.rules.assumption.Assumption;
 import pl.osl.rules.assumption.Assumptions;
 import pl.osl.rules.assumption.Demands;
 import pl.osl.rules.assumption.Move;
@@ -40,6 +41,7 @@ public final class Pursuit {
     private final Set<List<Move>> refused = new HashSet<>();
     private final Optional<Assumptions> found;
     private boolean exhausted = true;
+    private boolean chosen;
     private int spent;
 
     private Pursuit(Assessor assessor, StageId stage, Centre centre, LocalDate day) {
@@ -64,7 +66,7 @@ public final class Pursuit {
             Search search = new Search(goal(), move -> true, EFFORT - spent);
             Optional<Assumptions> next = search.fewest(Assumptions.none());
             spent += search.spent();
-            exhausted = search.isExhausted();
+            exhausted = search.isExhausted() && !chosen;
             if (next.isEmpty()) {
                 return next;
             }
@@ -72,10 +74,22 @@ public final class Pursuit {
             if (isPossible(needed)) {
                 return Optional.of(needed);
             }
-            refused.add(contradiction(needed));
+            List<Move> contradiction = contradiction(needed);
+            chosen |= contradiction.stream().anyMatch(Pursuit::isOneOfSeveral);
+            refused.add(contradiction);
         }
         exhausted = false;
         return Optional.empty();
+    }
+
+    /** Whether a record has one value for it where others would do as well, so that these may make sense. */
+    private static boolean isOneOfSeveral(Move move) {
+        Assumption assumption = move.assumption();
+        return assumption instanceof Assumption.Something
+                || (assumption instanceof Assumption.OneOf some && some.values().size() > 1)
+                || (assumption instanceof Assumption.Between between
+                        && between.perWhole() != Assumption.Between.DAYS
+                        && between.least() != between.most());
     }
 
     Search.Goal goal() {

@@ -102,13 +102,26 @@ final class Search {
     private void tryEach(List<Move> group, Assumptions state, Set<Place> steps, Set<Move> excluded) {
         Set<Move> tried = new HashSet<>(excluded);
         List<Move> cheapestFirst = new ArrayList<>(group);
-        cheapestFirst.sort(Comparator.comparing(move -> !steps.contains(move.step())));
+        cheapestFirst.sort(Comparator.comparingInt(move -> cost(move, steps)));
         for (Move move : cheapestFirst) {
             Set<Place> further = new HashSet<>(steps);
             further.add(move.step());
             explore(state.with(move), further, tried);
             tried.add(move);
         }
+    }
+
+    /** Nothing for what belongs to a step; to confirm is easier than to record, and that easier than to add. */
+    private static int cost(Move move, Set<Place> steps) {
+        if (steps.contains(move.step())) {
+            return 0;
+        }
+        return switch (move.kind()) {
+            case CONFIRM_COMPLETE -> 1;
+            case RECORD -> 2;
+            case BRING_ABOUT -> 3;
+            case ADD -> 4;
+        };
     }
 
     /** The groups without the moves that are excluded, those with the fewest moves first. */

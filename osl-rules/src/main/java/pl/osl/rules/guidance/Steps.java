@@ -34,7 +34,7 @@ final class Steps {
     List<Step> of(Assumptions assumptions) {
         List<Step> steps = new ArrayList<>();
         for (Place place : assumptions.steps()) {
-            Assumptions others = assumptions.without(place);
+            Assumptions others = assumptions.withoutStep(place);
             steps.add(step(
                     place, assumptions.moves(), served(assumptions, others), alternatives(place, assumptions, others)));
         }

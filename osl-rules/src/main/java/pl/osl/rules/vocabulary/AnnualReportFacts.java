@@ -1,9 +1,7 @@
 package pl.osl.rules.vocabulary;
 
 import java.time.LocalDate;
-import java.time.Year;
 import pl.osl.model.document.AnnualReport;
-import pl.osl.model.fact.When;
 import pl.osl.model.fact.Wording;
 import pl.osl.model.structure.Authority;
 import pl.osl.rules.condition.Condition;
@@ -14,10 +12,8 @@ import pl.osl.rules.condition.Property;
 public final class AnnualReportFacts {
 
     /** The last day of the year on which it reports. */
-    public static final Day<AnnualReport> END_OF_YEAR = Day.<AnnualReport>of(
-                    "year",
-                    report -> report.year().map(year -> When.in(Year.of(year))),
-                    Wording.of("rok sprawozdawczy", "year of the report"))
+    public static final Day<AnnualReport> END_OF_YEAR = Day.<AnnualReport>inYear(
+                    "year", AnnualReport::year, Wording.of("rok sprawozdawczy", "year of the report"))
             .moved(
                     Wording.of("koniec roku sprawozdawczego", "end of the year of the report"),
                     day -> LocalDate.of(day.getYear(), 12, 31));

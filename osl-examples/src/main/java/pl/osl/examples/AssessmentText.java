@@ -1,6 +1,5 @@
 package pl.osl.examples;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,8 +12,6 @@ import pl.osl.rules.assessment.Outcome;
 import pl.osl.rules.assessment.RuleAssessment;
 import pl.osl.rules.assessment.StageAssessment;
 import pl.osl.rules.assessment.WaiverUse;
-import pl.osl.rules.standard.Citation;
-import pl.osl.rules.standard.Source;
 
 /** An assessment as a person reads it: the stages at a glance, then each with what it rests on, then the sources. */
 final class AssessmentText {
@@ -22,7 +19,6 @@ final class AssessmentText {
     private static final Wording EDITION = Wording.of("edycja", "edition");
     private static final Wording ON = Wording.of("stan na", "as of");
     private static final Wording STAGES = Wording.of("Etapy", "Stages");
-    private static final Wording SOURCES = Wording.of("Źródła", "Sources");
     private static final Wording DIFFERS =
             Wording.of("bez nowych faktów zmieni się dnia", "without new facts it changes on");
     private static final Wording REASON = Wording.of("powód", "reason");
@@ -118,24 +114,11 @@ final class AssessmentText {
         return page.in(stage.title()) + ": " + page.in(stage.status().wording());
     }
 
-    /** Those to which a key in the text points, in the order of the bibliography. */
     private void sources(Assessment assessment) {
-        List<Source> sources = rules(assessment)
-                .filter(rule -> full || rule.outcome() != Outcome.NOT_APPLICABLE)
-                .flatMap(rule -> rule.citations().stream())
-                .map(Citation::source)
-                .distinct()
-                .sorted(Comparator.comparing((Source source) -> source.key().charAt(0))
-                        .thenComparing(source -> source.key().length())
-                        .thenComparing(Source::key))
-                .toList();
-        page.gap();
-        page.line(0, page.in(SOURCES) + ":");
-        sources.forEach(source -> page.line(
-                4,
-                String.format("%-4s  ", source.key())
-                        + Stream.concat(Stream.of(source.title()), source.address().stream())
-                                .collect(Collectors.joining(", "))));
+        new Citations(page)
+                .list(rules(assessment)
+                        .filter(rule -> full || rule.outcome() != Outcome.NOT_APPLICABLE)
+                        .flatMap(rule -> rule.citations().stream()));
     }
 
     private static Stream<RuleAssessment> rules(Assessment assessment) {

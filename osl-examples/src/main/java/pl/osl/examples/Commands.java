@@ -26,6 +26,12 @@ record Commands(Terminal terminal) implements IFactory {
         if (type == ProgressCommand.class) {
             return type.cast(new ProgressCommand(terminal));
         }
+        if (type == PlanCommand.class) {
+            return type.cast(new PlanCommand(terminal));
+        }
+        if (type == QuestionsCommand.class) {
+            return type.cast(new QuestionsCommand(terminal));
+        }
         return CommandLine.defaultFactory().create(type);
     }
 }

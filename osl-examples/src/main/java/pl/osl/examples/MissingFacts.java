@@ -14,7 +14,6 @@ import pl.osl.rules.assessment.RuleAssessment;
 import pl.osl.rules.finding.Finding;
 import pl.osl.rules.finding.Gap;
 import pl.osl.rules.finding.GapKind;
-import pl.osl.rules.finding.Truth;
 
 /** What a record would have to say for open rules to be decided, each fact once with the rules that wait for it. */
 final class MissingFacts {
@@ -66,32 +65,10 @@ final class MissingFacts {
             Gap gap = new Gap(finding.place(), kind);
             missing.merge(gap, new Missing(name, gap, Set.of(rule)), Missing::merge);
         });
-        boolean entered = isElement(finding.place()) && !finding.place().equals(outside);
-        String inside = entered ? around + name(finding) + " – " : around;
+        boolean entered =
+                ElementNames.isElement(finding.place()) && !finding.place().equals(outside);
+        String inside = entered ? around + ElementNames.of(finding, page) + " – " : around;
         finding.parts().forEach(part -> gather(rule, part, inside, finding.place()));
-    }
-
-    /** Whether an element of a listing stands there, whose fields are named together with it. */
-    private static boolean isElement(Place place) {
-        String pointer = place.toString();
-        String last = pointer.substring(pointer.lastIndexOf('/') + 1);
-        return !last.isEmpty() && last.chars().allMatch(Character::isDigit);
-    }
-
-    /** What an element is called, with its kind if that is known. */
-    private String name(Finding element) {
-        String called = page.in(element.says());
-        return element.parts().stream()
-                .filter(part -> part.truth() == Truth.TRUE
-                        && part.found().filter(MissingFacts::isConstant).isPresent())
-                .map(part -> page.in(part.says()))
-                .findFirst()
-                .map(kind -> kind.startsWith(called + ": ") ? kind : called + " (" + kind + ")")
-                .orElse(called);
-    }
-
-    private static boolean isConstant(String found) {
-        return found.chars().allMatch(letter -> letter == '_' || Character.isUpperCase(letter));
     }
 
     /** The same fact of several elements stands once, with the first place. */

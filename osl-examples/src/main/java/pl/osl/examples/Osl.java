@@ -24,6 +24,8 @@ import pl.osl.model.fact.Language;
             VerifyCommand.class,
             TimelineCommand.class,
             ProgressCommand.class,
+            PlanCommand.class,
+            QuestionsCommand.class,
             HelpCommand.class
         },
         description = {

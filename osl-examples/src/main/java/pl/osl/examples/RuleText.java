@@ -1,14 +1,11 @@
 package pl.osl.examples;
 
-import java.util.stream.Collectors;
 import pl.osl.model.fact.Wording;
 import pl.osl.rules.assessment.RuleAssessment;
-import pl.osl.rules.standard.Citation;
 
 /** A rule as a person reads it, alone: how it stands, how far it binds, what it rests on. */
 final class RuleText {
 
-    private static final Wording SOURCES = Wording.of("źródła", "sources");
     private static final Wording SCOPE = Wording.of("zakres", "scope");
 
     private final Page page;
@@ -39,13 +36,6 @@ final class RuleText {
 
     /** How far it binds and what it rests on; a source by its key, which the end of the text explains. */
     String grounds() {
-        String sources = rule.citations().stream().map(this::citation).collect(Collectors.joining("; "));
-        return page.in(rule.force().wording()) + "; " + page.in(SOURCES) + ": " + sources;
-    }
-
-    private String citation(Citation citation) {
-        String clause = citation.clause().map(place -> ", " + place).orElse("");
-        return citation.source().key() + clause + " ("
-                + page.in(citation.confidence().wording()) + ")";
+        return page.in(rule.force().wording()) + "; " + new Citations(page).keys(rule.citations());
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -18,14 +19,15 @@ import pl.osl.model.json.UnreadableRecordException;
 /** Says what is wrong with how the command was called, or why it could not go on. */
 final class Usage {
 
+    private static final String HELP = Stream.of(
+                    "assess", "cohort", "rules", "verify", "timeline", "progress", "plan", "questions")
+            .map(command -> "osl help " + command)
+            .collect(Collectors.joining(", "));
+
     private Usage() {}
 
     static Wording explain(ParameterException refusal) {
-        return message(refusal)
-                .then(
-                        Wording.of(
-                                "\nPomoc: osl help assess, osl help cohort, osl help rules, osl help verify, osl help timeline, osl help progress",
-                                "\nHelp: osl help assess, osl help cohort, osl help rules, osl help verify, osl help timeline, osl help progress"));
+        return message(refusal).then(Wording.of("\nPomoc: " + HELP, "\nHelp: " + HELP));
     }
 
     static Wording explain(Exception failure) {

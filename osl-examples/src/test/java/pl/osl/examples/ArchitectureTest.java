@@ -42,6 +42,7 @@ class ArchitectureTest {
             "pl.osl.model.centre",
             "pl.osl.model.json",
             "pl.osl.rules.finding",
+            "pl.osl.rules.assumption",
             "pl.osl.rules.condition",
             "pl.osl.rules.vocabulary",
             "pl.osl.rules.standard",
@@ -50,6 +51,7 @@ class ArchitectureTest {
             "pl.osl.rules.cohort",
             "pl.osl.rules.replay",
             "pl.osl.rules.outlook",
+            "pl.osl.rules.guidance",
             "pl.osl.testkit",
             "pl.osl.examples");
 

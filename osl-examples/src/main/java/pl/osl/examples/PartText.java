@@ -1,0 +1,148 @@
+package pl.osl.examples;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import pl.osl.model.fact.Place;
+import pl.osl.model.fact.Wording;
+import pl.osl.model.json.Amendment;
+import pl.osl.rules.guidance.Change;
+
+/** What a step puts into a record, part by part: its own facts first, then what lies in it, deeper by a level. */
+final class PartText {
+
+    private static final Wording NOTHING_MORE = Wording.of(" (bez dalszych wymagań)", " (nothing more is asked of it)");
+    private static final Wording COMPLETE = Wording.of(": wykaz pełny", ": list complete");
+    private static final Wording NONE = Wording.of(": nie ma żadnych", ": there are none");
+
+    private final Page page;
+    private final List<Change> changes;
+    private final Function<Place, String> addedBy;
+
+    /**
+     * Words for the changes of one step.
+     *
+     * @param addedBy says which step adds what stands at a place
+     */
+    PartText(Page page, List<Change> changes, Function<Place, String> addedBy) {
+        this.page = page;
+        this.changes = changes;
+        this.addedBy = addedBy;
+    }
+
+    /** The lines of all that lies within a place, without the place itself. */
+    List<String> within(Place outer) {
+        List<String> lines = new ArrayList<>();
+        List<Change> parts = changes.stream()
+                .filter(change -> isPartOf(change, outer))
+                .sorted(Comparator.comparing(this::hasParts).thenComparing(PartText::depth))
+                .toList();
+        for (int next = 0; next < parts.size(); ) {
+            List<Change> alike = alike(parts, next);
+            lines.addAll(alike.size() == 1 ? single(alike.get(0)) : several(alike));
+            next += alike.size();
+        }
+        return lines;
+    }
+
+    /** Whether nothing that is added lies between a change and what is around it. */
+    private boolean isPartOf(Change change, Place outer) {
+        Place place = change.amendment().place();
+        for (Place around = place.parent(); ; around = around.parent()) {
+            if (around.equals(outer)) {
+                return !place.equals(outer);
+            }
+            if (around.isRoot() || adds(around)) {
+                return false;
+            }
+        }
+    }
+
+    private boolean adds(Place place) {
+        return changes.stream()
+                .map(Change::amendment)
+                .anyMatch(amendment -> amendment.kind() == Amendment.Kind.ELEMENT
+                        && amendment.place().equals(place));
+    }
+
+    private boolean hasParts(Change change) {
+        Place place = change.amendment().place();
+        return changes.stream()
+                .map(other -> other.amendment().place())
+                .anyMatch(other -> other.isIn(place) && !other.equals(place));
+    }
+
+    private static int depth(Change change) {
+        int depth = 0;
+        for (Place place = change.amendment().place(); !place.isRoot(); place = place.parent()) {
+            depth++;
+        }
+        return depth;
+    }
+
+    private List<String> single(Change change) {
+        List<String> lines = new ArrayList<>();
+        lines.add(line(change));
+        within(change).forEach(line -> lines.add("  " + line));
+        return lines;
+    }
+
+    private List<String> within(Change change) {
+        boolean ofListing = change.amendment().kind() == Amendment.Kind.COMPLETE;
+        return ofListing ? List.of() : within(change.amendment().place());
+    }
+
+    /** A change and those next to it that add the same, if they differ in no more than a line each. */
+    private List<Change> alike(List<Change> parts, int start) {
+        List<Change> alike = new ArrayList<>(List.of(parts.get(start)));
+        for (Change next : parts.subList(start + 1, parts.size())) {
+            List<Change> more = new ArrayList<>(alike);
+            more.add(next);
+            if (!hasParts(next) || !next.says().equals(alike.get(0).says()) || !differLittle(more)) {
+                break;
+            }
+            alike = more;
+        }
+        return alike;
+    }
+
+    private boolean differLittle(List<Change> alike) {
+        return alike.stream().allMatch(change -> own(change, alike).size() <= 1);
+    }
+
+    private List<String> several(List<Change> alike) {
+        List<String> lines = new ArrayList<>();
+        lines.add(line(alike.get(0)) + " × " + alike.size());
+        shared(alike).forEach(line -> lines.add("  " + line));
+        for (int i = 0; i < alike.size(); i++) {
+            String number = "  " + (i + 1) + ") ";
+            own(alike.get(i), alike).forEach(line -> lines.add(number + line));
+        }
+        return lines;
+    }
+
+    private List<String> shared(List<Change> alike) {
+        List<String> shared = new ArrayList<>(within(alike.get(0)));
+        alike.forEach(change -> shared.retainAll(within(change)));
+        return shared;
+    }
+
+    private List<String> own(Change change, List<Change> alike) {
+        List<String> own = new ArrayList<>(within(change));
+        own.removeAll(shared(alike));
+        return own;
+    }
+
+    /** One change by itself. */
+    private String line(Change change) {
+        Amendment amendment = change.amendment();
+        String says = page.in(change.says());
+        return switch (amendment.kind()) {
+            case ELEMENT -> hasParts(change) ? says : says + page.in(NOTHING_MORE);
+            case COMPLETE -> says + page.in(hasParts(change) ? COMPLETE : NONE);
+            case REFERENCE -> says + amendment.target().map(addedBy).orElse("");
+            case VALUE, NONE, SOMETHING -> says;
+        };
+    }
+}

@@ -1,0 +1,95 @@
+package pl.osl.examples;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import pl.osl.model.centre.Centre;
+import pl.osl.model.fact.StageId;
+import pl.osl.model.fact.Wording;
+import pl.osl.model.json.OslJson;
+import pl.osl.rules.assessment.Assessor;
+import pl.osl.rules.guidance.Plan;
+import pl.osl.rules.standard.Stage;
+import pl.osl.rules.standard.Standard;
+
+/** Says what to do for a centre to reach a stage. */
+@Command(
+        name = "plan",
+        description = {
+            "Mówi, co zrobić, żeby ośrodek osiągnął etap: kroki, które wystarczą, bez zbędnych.",
+            "Says what to do for a centre to reach a stage: steps that are enough, with nothing spare."
+        })
+final class PlanCommand implements Callable<Integer> {
+
+    private static final Wording ALL_REACHED = Wording.of(
+            "wszystkie etapy, które dotyczą ośrodka, są osiągnięte; plan nie jest potrzebny",
+            "all stages that apply to the centre are reached; no plan is needed");
+
+    private final Terminal terminal;
+
+    @Mixin
+    private final Question question = new Question();
+
+    @Option(
+            names = "--stage",
+            paramLabel = "I4",
+            description =
+                    "etap, domyślnie najbliższy nieosiągnięty / the stage, by default the next that is not reached")
+    private @Nullable String stage;
+
+    PlanCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Records records = new Records(terminal, question.language());
+        Assessor assessor = question.assessor();
+        LocalDate day = question.day();
+        Optional<StageId> asked = Optional.ofNullable(stage).map(name -> find(name, assessor.standard()));
+        records.centres(question.files())
+                .forEach(centre -> asked.or(() -> Plan.next(assessor, centre, day))
+                        .ifPresentOrElse(
+                                towards -> show(centre, assessor, Plan.towards(towards, assessor, centre, day)),
+                                () -> nothingLeft(centre)));
+        return records.conclude();
+    }
+
+    private static StageId find(String name, Standard standard) {
+        return standard.stages().stream()
+                .map(Stage::id)
+                .filter(id -> id.value().equalsIgnoreCase(name))
+                .findFirst()
+                .orElseThrow(() -> unknown(name, standard));
+    }
+
+    private static UnusableArgumentException unknown(String name, Standard standard) {
+        String known = standard.stages().stream().map(one -> one.id().value()).collect(Collectors.joining(", "));
+        return new UnusableArgumentException(
+                "--stage: w edycji " + standard.edition() + " nie ma etapu „" + name + "”; są: " + known,
+                "--stage: edition " + standard.edition() + " has no stage \"" + name + "\"; there are: " + known);
+    }
+
+    private void show(Centre centre, Assessor assessor, Plan plan) {
+        terminal.print(
+                question.wantsJson()
+                        ? OslJson.write(plan)
+                        : new PlanText(question.language()).of(centre, plan, assessor.assess(centre, plan.day())));
+    }
+
+    /** A sentence; beside the answers where these are JSON. */
+    private void nothingLeft(Centre centre) {
+        String says = Headings.of(centre) + ": " + ALL_REACHED.in(question.language());
+        if (question.wantsJson()) {
+            terminal.complain(says);
+        } else {
+            terminal.print(says);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package pl.osl.examples;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import pl.osl.model.centre.Centre;
+import pl.osl.model.json.OslJson;
+import pl.osl.rules.assessment.Assessor;
+import pl.osl.rules.guidance.Questions;
+
+/** Says which missing facts about a centre are worth asking for first. */
+@Command(
+        name = "questions",
+        description = {
+            "Mówi, o które brakujące dane warto zapytać najpierw: te, które rozstrzygną najwięcej reguł.",
+            "Says which missing facts are worth asking for first: those that would settle most rules."
+        })
+final class QuestionsCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Mixin
+    private final Question question = new Question();
+
+    @Option(
+            names = "--most",
+            paramLabel = "N",
+            converter = CountConverter.class,
+            description = "ile pytań pokazać w tekście, domyślnie 10; w JSON są wszystkie"
+                    + " / how many questions to show in the text, by default 10; in JSON all of them stand")
+    private int most = 10;
+
+    QuestionsCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Records records = new Records(terminal, question.language());
+        Assessor assessor = question.assessor();
+        LocalDate day = question.day();
+        records.centres(question.files())
+                .forEach(centre -> show(centre, assessor, Questions.of(assessor, centre, day)));
+        return records.conclude();
+    }
+
+    private void show(Centre centre, Assessor assessor, Questions questions) {
+        terminal.print(
+                question.wantsJson()
+                        ? OslJson.write(questions)
+                        : new QuestionsText(question.language(), most)
+                                .of(centre, questions, assessor.assess(centre, questions.day())));
+    }
+
+    private static final class CountConverter implements ITypeConverter<Integer> {
+
+        @Override
+        public Integer convert(String value) {
+            if (!value.matches("[1-9]\\d{0,5}")) {
+                throw Question.unusable(value, "1–999999");
+            }
+            return Integer.valueOf(value);
+        }
+    }
+}

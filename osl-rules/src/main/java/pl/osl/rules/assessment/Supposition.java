@@ -22,7 +22,8 @@ import pl.osl.rules.standard.Rule;
 /**
  * A centre on a day, asked what would be the answer if more stood in its record, and what would have to stand there.
  *
- * <p>The centre itself is not changed. Immutable and safe to share between threads; logs nothing.
+ * <p>The centre itself is not changed. Remembers what it found of elements of which nothing is assumed, so it is for one
+ * thread; logs nothing.
  */
 public final class Supposition {
 
@@ -31,6 +32,7 @@ public final class Supposition {
     private final Centre centre;
     private final LocalDate day;
     private final CentreWaivers granted;
+    private final Inquiry first;
 
     Supposition(Assessor assessor, Layout layout, Centre centre, LocalDate day) {
         this.assessor = assessor;
@@ -38,6 +40,12 @@ public final class Supposition {
         this.centre = centre;
         this.day = day;
         this.granted = assessor.waiversFor(centre);
+        this.first = Inquiry.assuming(Assumptions.none(), centre, day, assessor.parameters());
+    }
+
+    /** How many elements of listings were looked at so far. */
+    public long looked() {
+        return first.looked();
     }
 
     /** The bare answers about all rules and stages. */
@@ -79,7 +87,7 @@ public final class Supposition {
     }
 
     private Inquiry inquiry(Assumptions assumptions) {
-        return Inquiry.assuming(assumptions, centre, day, assessor.parameters());
+        return first.under(assumptions);
     }
 
     /** The binding rules on which a stage rests, those of the stages before it among them, in the order of the standard. */
@@ -147,7 +155,7 @@ public final class Supposition {
      */
     public List<Move> answers(RuleId rule) {
         Rule asked = layout.rule(layout.number(rule));
-        Inquiry inquiry = inquiry(Assumptions.none());
+        Inquiry inquiry = Inquiry.assuming(Assumptions.none(), centre, day, assessor.parameters());
         Set<Move> offered = new LinkedHashSet<>();
         for (boolean wanted : new boolean[] {true, false}) {
             asked.applies().ifPresent(scope -> offered.addAll(inquiry.offered(scope, wanted)));

@@ -27,6 +27,8 @@ public final class Assumptions {
     private final Map<Place, Move> moves;
     private final Map<Place, List<Place>> further = new HashMap<>();
     private final Set<Place> touched = new HashSet<>();
+    private final Map<Place, Set<String>> touchedIn = new HashMap<>();
+    private final Set<Place> steps = new LinkedHashSet<>();
 
     private Assumptions(Map<Place, Move> moves) {
         this.moves = moves;
@@ -37,10 +39,14 @@ public final class Assumptions {
             }
             touch(place);
         }
+        moves.values().forEach(move -> steps.add(move.step()));
     }
 
     private void touch(Place place) {
         for (Place outer = place; touched.add(outer) && !outer.isRoot(); ) {
+            touchedIn
+                    .computeIfAbsent(outer.parent(), parent -> new LinkedHashSet<>())
+                    .add(outer.segment());
             outer = outer.parent();
         }
     }
@@ -95,9 +101,12 @@ public final class Assumptions {
 
     /** The outermost places that have to be changed for what is assumed, in the order in which they were first named. */
     public Set<Place> steps() {
-        Set<Place> steps = new LinkedHashSet<>();
-        moves.values().forEach(move -> steps.add(move.step()));
-        return steps;
+        return new LinkedHashSet<>(steps);
+    }
+
+    /** Whether anything of a step is assumed. */
+    public boolean begins(Place step) {
+        return steps.contains(step);
     }
 
     /** Whether all these moves are assumed. */
@@ -118,6 +127,11 @@ public final class Assumptions {
     /** Whether anything is assumed at a place or within it. */
     public boolean touches(Place place) {
         return touched.contains(place);
+    }
+
+    /** The segments that lead from a place to what is assumed within it. */
+    public Set<String> touchedIn(Place place) {
+        return touchedIn.getOrDefault(place, Set.of());
     }
 
     /** The further elements of an array, in order; unmodifiable. */

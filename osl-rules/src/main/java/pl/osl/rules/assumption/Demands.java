@@ -23,12 +23,28 @@ public final class Demands {
     /** So many alternatives of one group are looked at, and so many groups. */
     private static final int MOST = 24;
 
+    /** What was begun is gone on with; after that comes what demands least. */
+    private static final Comparator<Demands> EASIEST =
+            Comparator.<Demands, Boolean>comparing(each -> !each.begun).thenComparing(each -> each.groups.size());
+
     private final List<List<Move>> groups;
     private final boolean shortened;
+    private final boolean impossible;
+    private final boolean begun;
 
     private Demands(List<List<Move>> groups, boolean shortened) {
         this.groups = groups;
         this.shortened = shortened;
+        boolean none = false;
+        boolean any = false;
+        for (List<Move> group : groups) {
+            none |= group.isEmpty();
+            for (Move move : group) {
+                any |= move.isBegun();
+            }
+        }
+        this.impossible = none;
+        this.begun = any;
     }
 
     /** One of these moves is demanded. */
@@ -58,7 +74,7 @@ public final class Demands {
 
     /** Whether no move can help. */
     public boolean areImpossible() {
-        return groups.stream().anyMatch(List::isEmpty);
+        return impossible;
     }
 
     /** What is demanded by both. */
@@ -101,7 +117,7 @@ public final class Demands {
     public static Demands anyOf(List<Demands> alternatives) {
         List<Demands> possible = alternatives.stream()
                 .filter(each -> !each.areImpossible())
-                .sorted(Comparator.comparingInt(each -> each.groups.size()))
+                .sorted(EASIEST)
                 .toList();
         boolean shortened = alternatives.stream().anyMatch(Demands::isShortened);
         if (possible.isEmpty()) {

@@ -16,19 +16,22 @@ public final class Move {
     private final Assumption assumption;
     private final Place step;
     private final MoveKind kind;
+    private final boolean begun;
     private final Supplier<Wording> says;
 
     /**
      * @param place where it is assumed
      * @param assumption replaces what was assumed there, which it narrows
      * @param step the outermost place that has to be changed for it: that of an added element or object, or its own
+     * @param begun whether something of the same step is assumed already
      * @param says what is assumed, in the nominative
      */
-    public Move(Place place, Assumption assumption, Place step, MoveKind kind, Supplier<Wording> says) {
+    public Move(Place place, Assumption assumption, Place step, MoveKind kind, boolean begun, Supplier<Wording> says) {
         this.place = place;
         this.assumption = assumption;
         this.step = step;
         this.kind = kind;
+        this.begun = begun;
         this.says = says;
     }
 
@@ -50,6 +53,11 @@ public final class Move {
     /** What has to be done for it. */
     public MoveKind kind() {
         return kind;
+    }
+
+    /** Whether something of the same step was assumed already when it was offered. */
+    public boolean isBegun() {
+        return begun;
     }
 
     /** What is assumed, in the nominative. */

@@ -1,6 +1,7 @@
 package pl.osl.rules.condition;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -24,11 +25,14 @@ final class Assumed {
     private final int lastRecorded;
     private Aims aims = Aims.TO_RECORD;
     private final Set<Move> offered = new LinkedHashSet<>();
+    private final Untouched untouched;
     private boolean touched;
+    private int lookUps;
 
-    Assumed(Assumptions assumptions, Centre centre, int day) {
+    Assumed(Assumptions assumptions, Centre centre, int day, Untouched untouched) {
         this.assumptions = assumptions;
         this.day = day;
+        this.untouched = untouched;
         this.lastRecorded =
                 centre.recordedOn().map(last -> When.on(last).latestEpochDay()).orElse(Integer.MIN_VALUE);
     }
@@ -49,6 +53,38 @@ final class Assumed {
         }
         @Nullable Assumption there = assumptions.at(line.placeIn(here)).orElse(null);
         return there instanceof Assumption.Present ? null : there;
+    }
+
+    /** What was found of the elements of an array, and is the same where nothing is assumed of them. */
+    <F> Untouched.OfArray<F> found(Object asking, Place array, int size) {
+        return untouched.of(asking, array, size, this);
+    }
+
+    /** The same, of what may be done for an answer. */
+    <F> Untouched.OfArray<F> found(Object asking, boolean wanted, Place array, int size) {
+        return found(List.of(asking, wanted, aims), array, size);
+    }
+
+    BitSet touchedIn(Place array) {
+        return Untouched.touchedIn(assumptions, array);
+    }
+
+    Untouched untouched() {
+        return untouched;
+    }
+
+    /** That an element is looked up by its id, so that what is found depends on more than its own place. */
+    void lookUp() {
+        lookUps++;
+    }
+
+    /** That one more element is looked at. */
+    void look() {
+        untouched.looked++;
+    }
+
+    int lookUps() {
+        return lookUps;
     }
 
     /** Whether an object is assumed in a field. */
@@ -86,13 +122,14 @@ final class Assumed {
         MoveKind asBefore =
                 assumptions.kindAt(place).filter(MoveKind.ADD::equals).orElse(kind);
         Place step = assumptions.stepOf(place, asBefore == MoveKind.ADD);
-        return offer(new Move(place, assumption, step, asBefore, says));
+        return offer(new Move(place, assumption, step, asBefore, assumptions.begins(step), says));
     }
 
     /** A further element, or an object in a field. */
     Move added(Place place, boolean isNew, Supplier<Wording> says) {
         Place outer = assumptions.stepOf(place, true);
-        return offer(new Move(place, new Assumption.Present(isNew), outer, MoveKind.ADD, says));
+        return offer(
+                new Move(place, new Assumption.Present(isNew), outer, MoveKind.ADD, assumptions.begins(outer), says));
     }
 
     private Move offer(Move move) {
@@ -116,6 +153,7 @@ final class Assumed {
     /** That an array has no other elements. */
     Move complete(Place further, Supplier<Wording> says) {
         Place outer = assumptions.stepOf(further, false);
-        return offer(new Move(further, new Assumption.Complete(), outer, MoveKind.CONFIRM_COMPLETE, says));
+        return offer(new Move(
+                further, new Assumption.Complete(), outer, MoveKind.CONFIRM_COMPLETE, assumptions.begins(outer), says));
     }
 }

@@ -69,7 +69,23 @@ public final class Inquiry {
     public static Inquiry assuming(
             Assumptions assumptions, Centre centre, LocalDate day, Map<String, Integer> parameters) {
         int epochDay = epochDay(day);
-        return new Inquiry(centre, epochDay, parameters, null, null, new Assumed(assumptions, centre, epochDay));
+        return new Inquiry(
+                centre, epochDay, parameters, null, null, new Assumed(assumptions, centre, epochDay, new Untouched()));
+    }
+
+    /**
+     * The same walk under other assumptions, for the same thread.
+     *
+     * @throws IllegalStateException if this walk assumes nothing
+     */
+    public Inquiry under(Assumptions others) {
+        return new Inquiry(
+                centre,
+                day,
+                parameters,
+                null,
+                null,
+                new Assumed(others, centre, day, assumed().untouched()));
     }
 
     /**
@@ -130,6 +146,15 @@ public final class Inquiry {
         assumed.aimFor(aims);
         moveTo(Place.root());
         return condition.demands(centre, this, wanted);
+    }
+
+    /**
+     * How many elements of listings this walk, and those that were made {@link #under} it, have looked at.
+     *
+     * @throws IllegalStateException if this walk assumes nothing
+     */
+    public long looked() {
+        return assumed().untouched().looked;
     }
 
     /**

@@ -66,9 +66,11 @@ final class Quantity<S, E> extends Condition<S> {
         List<E> elements = here.elements();
         int surely = 0;
         int possibly = 0;
+        Untouched.@Nullable OfArray<Truth> found = inquiry.assumes()
+                ? inquiry.assumed().found(this, array, recorded.elements().size())
+                : null;
         for (int i = 0; i < elements.size() && !inquiry.mayStop(surely >= number); i++) {
-            roll.enter(i, recorded, array, inquiry);
-            Truth counts = counts(elements.get(i), inquiry);
+            Truth counts = counts(i, elements.get(i), recorded, array, inquiry, found);
             surely += counts == Truth.TRUE ? 1 : 0;
             possibly += counts == Truth.UNKNOWN ? 1 : 0;
         }
@@ -80,6 +82,20 @@ final class Quantity<S, E> extends Condition<S> {
             roll.conclude(inquiry, all, truth, mark, array, here, tally, decisive);
         }
         return truth;
+    }
+
+    private Truth counts(
+            int number,
+            E element,
+            Listing<E> recorded,
+            Place array,
+            Inquiry inquiry,
+            Untouched.@Nullable OfArray<Truth> found) {
+        if (found == null) {
+            roll.enter(number, recorded, array, inquiry);
+            return counts(element, inquiry);
+        }
+        return found.get(number, () -> counts(number, element, recorded, array, inquiry, null));
     }
 
     /** Asks the scope in order, and no further once the element is surely out of it. */
@@ -168,12 +184,16 @@ final class Quantity<S, E> extends Condition<S> {
         List<E> elements = roll.widened(recorded, array, inquiry).elements();
         List<Demands> each = new ArrayList<>();
         boolean pending = false;
+        Untouched.OfArray<Demands> found =
+                inquiry.assumed().found(this, more, array, recorded.elements().size());
         for (int i = 0; i < elements.size(); i++) {
-            roll.enter(i, recorded, array, inquiry);
-            Truth counts = counts(elements.get(i), inquiry);
-            if (counts != Truth.of(more)) {
-                Demands demands = toCount(elements.get(i), inquiry, more);
-                pending |= Imagined.is(elements.get(i)) && counts == Truth.UNKNOWN && !demands.areImpossible();
+            int element = i;
+            Demands demands = found.get(i, () -> {
+                roll.enter(element, recorded, array, inquiry);
+                return toCount(elements.get(element), inquiry, more);
+            });
+            pending |= Imagined.is(elements.get(i)) && !demands.areImpossible() && !demands.areMet();
+            if (!demands.areMet() || more) {
                 each.add(demands);
             }
         }
@@ -187,6 +207,9 @@ final class Quantity<S, E> extends Condition<S> {
 
     /** What has to be assumed for an element to count, or not to. */
     private Demands toCount(E element, Inquiry inquiry, boolean wanted) {
+        if (counts(element, inquiry) == Truth.of(wanted)) {
+            return Demands.MET;
+        }
         List<Condition<? super E>> scope = roll.scope();
         int last = scope.size() - 1;
         List<Demands> each = new ArrayList<>();

@@ -130,6 +130,9 @@ interface Route<S, T> {
         }
 
         private Fact<T> find(BiPredicate<T, Place> isNamed, Inquiry inquiry) {
+            if (inquiry.assumes()) {
+                inquiry.assumed().lookUp();
+            }
             Listing<T> recorded = among.recorded(inquiry.centre());
             inquiry.moveTo(Place.root());
             Place array = among.arrayOf(recorded, inquiry);
@@ -149,6 +152,7 @@ interface Route<S, T> {
         @Override
         public Demands demands(S subject, Inquiry inquiry, boolean wanted) {
             Place outside = inquiry.place();
+            inquiry.assumed().lookUp();
             Demands demands = new Naming<>(this, inquiry).demands(subject, wanted);
             inquiry.moveTo(outside);
             return demands;

@@ -31,6 +31,9 @@ public final class Pursuit {
     /** So often the stage may be asked what it needs before a search ends without proof. */
     public static final int EFFORT = 1500;
 
+    /** For each time that it may be asked, so many elements of listings may be looked at on the average. */
+    public static final int ELEMENTS = 1000;
+
     /** So many plans may be refused by the record before the search ends. */
     private static final int MOST_REFUSED = 12;
 
@@ -102,6 +105,11 @@ public final class Pursuit {
             @Override
             public boolean isReached(Assumptions assumptions) {
                 return supposition.status(stage, assumptions) == StageStatus.REACHED;
+            }
+
+            @Override
+            public long looked() {
+                return supposition.looked();
             }
 
             @Override

@@ -12,6 +12,7 @@ import pl.osl.model.fact.Place;
 import pl.osl.rules.assumption.Assumptions;
 import pl.osl.rules.assumption.Demands;
 import pl.osl.rules.assumption.Move;
+import pl.osl.rules.assumption.MoveKind;
 
 /**
  * Looks for the fewest steps after which a goal is reached.
@@ -32,6 +33,11 @@ final class Search {
         /** Whether what is assumed is enough. */
         boolean isReached(Assumptions assumptions);
 
+        /** How much was looked at so far, in elements of listings. */
+        default long looked() {
+            return 0;
+        }
+
         /** Whether what is assumed makes sense together. */
         default boolean isPossible(Assumptions assumptions) {
             return true;
@@ -41,6 +47,7 @@ final class Search {
     private final Goal goal;
     private final Predicate<Move> allowed;
     private final int effort;
+    private final long mostLooked;
     private int spent;
     private boolean shortened;
     private int most = Integer.MAX_VALUE;
@@ -54,6 +61,7 @@ final class Search {
         this.goal = goal;
         this.allowed = allowed;
         this.effort = effort;
+        this.mostLooked = goal.looked() + (long) effort * Pursuit.ELEMENTS;
     }
 
     /** The best that is found, beginning with what is assumed. */
@@ -70,7 +78,11 @@ final class Search {
 
     /** Whether everything was looked at, so that nothing better exists. */
     boolean isExhausted() {
-        return spent < effort && !shortened;
+        return !isTooMuch() && !shortened;
+    }
+
+    private boolean isTooMuch() {
+        return spent >= effort || goal.looked() > mostLooked;
     }
 
     /** How often the goal was asked. */
@@ -79,7 +91,7 @@ final class Search {
     }
 
     private void explore(Assumptions state, Set<Place> steps, Set<Move> excluded) {
-        if (spent >= effort || steps.size() >= most || !goal.isPossible(state)) {
+        if (isTooMuch() || steps.size() >= most || !goal.isPossible(state)) {
             return;
         }
         spent++;
@@ -111,17 +123,12 @@ final class Search {
         }
     }
 
-    /** Nothing for what belongs to a step; to confirm is easier than to record, and that easier than to add. */
+    /** Nothing for what belongs to a step; to confirm that there is no more is easier than to do more. */
     private static int cost(Move move, Set<Place> steps) {
         if (steps.contains(move.step())) {
             return 0;
         }
-        return switch (move.kind()) {
-            case CONFIRM_COMPLETE -> 1;
-            case RECORD -> 2;
-            case BRING_ABOUT -> 3;
-            case ADD -> 4;
-        };
+        return move.kind() == MoveKind.CONFIRM_COMPLETE ? 1 : 2;
     }
 
     /** The groups without the moves that are excluded, those with the fewest moves first. */

@@ -23,7 +23,6 @@ final class Assumed {
     private final int day;
     private final int lastRecorded;
     private Aims aims = Aims.TO_RECORD;
-    private final Set<Move> offered = new LinkedHashSet<>();
     private boolean touched;
 
     Assumed(Assumptions assumptions, Centre centre, int day) {
@@ -85,27 +84,13 @@ final class Assumed {
     Move fact(Place place, Assumption assumption, MoveKind kind, Supplier<Wording> says) {
         MoveKind asBefore =
                 assumptions.kindAt(place).filter(MoveKind.ADD::equals).orElse(kind);
-        return offer(new Move(place, assumption, assumptions.stepOf(place), asBefore, says));
+        return new Move(place, assumption, assumptions.stepOf(place), asBefore, says);
     }
 
     /** A further element, or an object in a field. */
     Move added(Place place, boolean isNew, Supplier<Wording> says) {
         Place outer = assumptions.stepOf(place);
-        return offer(new Move(place, new Assumption.Present(isNew), outer, MoveKind.ADD, says));
-    }
-
-    private Move offer(Move move) {
-        offered.add(move);
-        return move;
-    }
-
-    /** All moves that were offered, whether or not they would be enough. */
-    List<Move> offered() {
-        return List.copyOf(offered);
-    }
-
-    void forget() {
-        offered.clear();
+        return new Move(place, new Assumption.Present(isNew), outer, MoveKind.ADD, says);
     }
 
     Place next(Place array) {
@@ -115,6 +100,6 @@ final class Assumed {
     /** That an array has no other elements. */
     Move complete(Place further, Supplier<Wording> says) {
         Place outer = assumptions.stepOf(further);
-        return offer(new Move(further, new Assumption.Complete(), outer, MoveKind.CONFIRM_COMPLETE, says));
+        return new Move(further, new Assumption.Complete(), outer, MoveKind.CONFIRM_COMPLETE, says);
     }
 }

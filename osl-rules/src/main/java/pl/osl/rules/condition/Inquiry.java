@@ -76,6 +76,19 @@ public final class Inquiry {
     }
 
     /**
+     * A walk that keeps the reasons, as if what is assumed stood in the record; they tell what it leaves open, but call
+     * unrecorded what is only assumed.
+     *
+     * @param parameters the parameters that are set, by name
+     */
+    public static Inquiry explaining(
+            Assumptions assumptions, Centre centre, LocalDate day, Map<String, Integer> parameters) {
+        int epochDay = When.on(day).latestEpochDay();
+        Assumed assumed = new Assumed(assumptions, centre, epochDay);
+        return new Inquiry(centre, epochDay, epochDay, parameters, new Notes(), assumed);
+    }
+
+    /**
      * A walk that only answers, and whose true and false hold on every day of a span; unknown may mean that it differs.
      *
      * @param parameters the parameters that are set, by name
@@ -118,18 +131,6 @@ public final class Inquiry {
         assumed.aimFor(aims);
         moveTo(Place.root());
         return condition.demands(centre, this, wanted);
-    }
-
-    /**
-     * Everything that could be recorded for a condition about the whole record to be answered as wanted, whether or not
-     * it would be enough.
-     *
-     * @throws IllegalStateException if this walk assumes nothing
-     */
-    public List<Move> offered(Condition<? super Centre> condition, boolean wanted) {
-        assumed().forget();
-        demands(condition, wanted, Aims.TO_RECORD);
-        return assumed().offered();
     }
 
     /**

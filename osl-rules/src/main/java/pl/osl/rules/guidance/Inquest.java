@@ -20,7 +20,7 @@ import pl.osl.rules.condition.Aims;
 final class Inquest {
 
     /** So often it may be asked what is needed to show that a fact matters to a rule, to a stage, or settles a rule. */
-    private static final int EFFORT = 120;
+    private static final int[] EFFORTS = {25, 100};
 
     private static final int EFFORT_FOR_STAGE = 120;
 
@@ -38,19 +38,27 @@ final class Inquest {
         this.next = next.filter(stage -> supposition.status(stage, Assumptions.none()) == StageStatus.UNDETERMINED);
     }
 
-    /** Two records that differ in a fact alone and in the outcome of a rule. */
+    /** Two records that differ in a fact alone and in the outcome of a rule; first whatever is easy to find is tried. */
     Optional<Witness.Pair> difference(Missing fact, RuleId rule) {
-        for (int one = 0; one < SETTLED.size(); one++) {
-            for (int other = one + 1; other < SETTLED.size(); other++) {
-                Witness witness = new Witness(
-                        fact, toHave(SETTLED.get(one), rule), toHave(SETTLED.get(other), rule), sense, EFFORT);
-                Optional<Witness.Pair> found = witness.find(Witness.Pair.NOTHING);
-                if (found.isPresent()) {
-                    return found;
+        for (int effort : EFFORTS) {
+            for (int one = 0; one < SETTLED.size(); one++) {
+                for (int other = one + 1; other < SETTLED.size(); other++) {
+                    Witness.End oneEnd = toHave(SETTLED.get(one), rule);
+                    Witness.End otherEnd = toHave(SETTLED.get(other), rule);
+                    Optional<Witness.Pair> found =
+                            witness(fact, rule, oneEnd, otherEnd, effort).find(Witness.Pair.NOTHING);
+                    if (found.isPresent()) {
+                        return found;
+                    }
                 }
             }
         }
         return Optional.empty();
+    }
+
+    private Witness witness(Missing fact, RuleId rule, Witness.End one, Witness.End other, int effort) {
+        return new Witness(
+                fact, one, other, known -> supposition.isOpenBy(fact.place(), rule, known), sense, effort);
     }
 
     /** Whether some answer about a fact settles a rule, whatever else is not known. */
@@ -97,7 +105,7 @@ final class Inquest {
                 assumptions -> supposition.toReach(stage, assumptions, Aims.TO_RECORD),
                 assumptions -> supposition.status(stage, assumptions) == StageStatus.REACHED);
         for (Witness.Pair start : List.of(difference, Witness.Pair.NOTHING)) {
-            if (new Witness(fact, reached, missed, sense, EFFORT_FOR_STAGE).find(start).isPresent()) {
+            if (witness(fact, rule, reached, missed, EFFORT_FOR_STAGE).find(start).isPresent()) {
                 return true;
             }
         }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import pl.osl.model.fact.Place;
 import pl.osl.rules.assumption.Assumptions;
 import pl.osl.rules.assumption.Demands;
@@ -29,34 +30,50 @@ final class Witness {
         boolean isReached(Assumptions assumptions);
     }
 
-    /** What is assumed in each of the two records. */
-    record Pair(Assumptions one, Assumptions other) {
+    /** What is assumed in each of the two records, and in both. */
+    record Pair(Assumptions one, Assumptions other, Assumptions both) {
 
-        static final Pair NOTHING = new Pair(Assumptions.none(), Assumptions.none());
+        static final Pair NOTHING = new Pair(Assumptions.none(), Assumptions.none(), Assumptions.none());
     }
 
     /** A move, and in which record it is made if not in both. */
     private record Choice(Move move, boolean isOwn, boolean isOfOne) {
 
         Pair in(Pair pair) {
-            return new Pair(
-                    isOwn && !isOfOne ? pair.one : pair.one.with(move),
-                    isOwn && isOfOne ? pair.other : pair.other.with(move));
+            boolean ofOne = !isOwn || isOfOne;
+            boolean ofOther = !isOwn || !isOfOne;
+            Pair next = new Pair(
+                    ofOne ? pair.one.with(move) : pair.one, ofOther ? pair.other.with(move) : pair.other, pair.both);
+            return isKnownInBoth(next) ? new Pair(next.one, next.other, pair.both.with(move)) : next;
+        }
+
+        private boolean isKnownInBoth(Pair pair) {
+            return pair.one.include(List.of(move)) && pair.other.include(List.of(move));
+        }
+
+        /** Whether a further element is added, which may go on without end. */
+        boolean isFurther() {
+            return move.place().segment().startsWith("-");
         }
     }
 
     private final Missing fact;
     private final End one;
     private final End other;
+    private final Predicate<Assumptions> matters;
     private final Sense sense;
     private final int effort;
     private int spent;
 
-    /** @param effort how often it may be asked what is needed */
-    Witness(Missing fact, End one, End other, Sense sense, int effort) {
+    /**
+     * @param matters whether the fact may still matter if this is known
+     * @param effort how often it may be asked what is needed
+     */
+    Witness(Missing fact, End one, End other, Predicate<Assumptions> matters, Sense sense, int effort) {
         this.fact = fact;
         this.one = one;
         this.other = other;
+        this.matters = matters;
         this.sense = sense;
         this.effort = effort;
     }
@@ -102,7 +119,9 @@ final class Witness {
         ofOther.groups().forEach(group -> groups.add(open(group, false, excluded)));
         Set<Choice> tried = new HashSet<>(excluded);
         for (Choice choice : first(groups)) {
-            Optional<Pair> found = explore(choice.in(pair), tried);
+            Pair next = choice.in(pair);
+            boolean isOpen = next.both == pair.both || matters.test(next.both);
+            Optional<Pair> found = isOpen ? explore(next, tried) : Optional.empty();
             if (found.isPresent()) {
                 return found;
             }
@@ -127,6 +146,7 @@ final class Witness {
                 .map(move -> fact.isAnsweredBy(move) ? new Choice(move, true, isOfOne) : new Choice(move, false, true))
                 .filter(choice -> !excluded.contains(choice))
                 .sorted(Comparator.comparing((Choice choice) -> !choice.isOwn)
+                        .thenComparing(Choice::isFurther)
                         .thenComparing(choice -> -nearness(choice.move.place())))
                 .toList();
     }

@@ -1,7 +1,9 @@
 package pl.osl.rules.guidance;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -20,7 +22,7 @@ import pl.osl.rules.condition.Aims;
 final class Inquest {
 
     /** So often it may be asked what is needed to show that a fact matters to a rule, to a stage, or settles a rule. */
-    private static final int[] EFFORTS = {25, 100};
+    private static final int[] EFFORTS = {50, 150};
 
     private static final int EFFORT_FOR_STAGE = 120;
 
@@ -28,14 +30,26 @@ final class Inquest {
 
     private static final List<Outcome> SETTLED = List.of(Outcome.MET, Outcome.NOT_MET, Outcome.NOT_APPLICABLE);
 
+    /** So much may be looked at for one rule in all: so often what is needed is asked, times what that looks at. */
+    private static final int WORK = 300_000;
+
+    /** However much it looks at, so often what is needed is asked for one rule. */
+    private static final int LEAST_EFFORT = 8;
+
     private final Supposition supposition;
     private final Sense sense;
     private final Optional<StageId> next;
+    private final Map<RuleId, Integer> left = new HashMap<>();
 
     Inquest(Assessor assessor, Centre centre, LocalDate day, Optional<StageId> next) {
         this.supposition = assessor.supposing(centre, day);
         this.sense = new Sense(centre, day);
         this.next = next.filter(stage -> supposition.status(stage, Assumptions.none()) == StageStatus.UNDETERMINED);
+    }
+
+    /** Tells how much there is to look at for a rule, since the more it is, the less can be tried. */
+    void weigh(RuleId rule, int looksAt) {
+        left.put(rule, Math.max(LEAST_EFFORT, WORK / Math.max(1, looksAt)));
     }
 
     /** Two records that differ in a fact alone and in the outcome of a rule; first whatever is easy to find is tried. */
@@ -46,7 +60,7 @@ final class Inquest {
                     Witness.End oneEnd = toHave(SETTLED.get(one), rule);
                     Witness.End otherEnd = toHave(SETTLED.get(other), rule);
                     Optional<Witness.Pair> found =
-                            witness(fact, rule, oneEnd, otherEnd, effort).find(Witness.Pair.NOTHING);
+                            find(fact, rule, oneEnd, otherEnd, effort, Witness.Pair.NOTHING);
                     if (found.isPresent()) {
                         return found;
                     }
@@ -56,9 +70,14 @@ final class Inquest {
         return Optional.empty();
     }
 
-    private Witness witness(Missing fact, RuleId rule, Witness.End one, Witness.End other, int effort) {
-        return new Witness(
-                fact, one, other, known -> supposition.isOpenBy(fact.place(), rule, known), sense, effort);
+    private Optional<Witness.Pair> find(
+            Missing fact, RuleId rule, Witness.End one, Witness.End other, int effort, Witness.Pair start) {
+        int allowed = Math.min(effort, left.getOrDefault(rule, 0));
+        Witness witness = new Witness(
+                fact, one, other, known -> supposition.isOpenBy(fact.place(), rule, known), sense, allowed);
+        Optional<Witness.Pair> found = witness.find(start);
+        left.merge(rule, -witness.spent(), Integer::sum);
+        return found;
     }
 
     /** Whether some answer about a fact settles a rule, whatever else is not known. */
@@ -105,7 +124,7 @@ final class Inquest {
                 assumptions -> supposition.toReach(stage, assumptions, Aims.TO_RECORD),
                 assumptions -> supposition.status(stage, assumptions) == StageStatus.REACHED);
         for (Witness.Pair start : List.of(difference, Witness.Pair.NOTHING)) {
-            if (witness(fact, rule, reached, missed, EFFORT_FOR_STAGE).find(start).isPresent()) {
+            if (find(fact, rule, reached, missed, EFFORT_FOR_STAGE, start).isPresent()) {
                 return true;
             }
         }

@@ -54,6 +54,7 @@ final class Interview {
     private void gather(RuleAssessment rule) {
         Map<Place, Finding> gaps = new LinkedHashMap<>();
         Stream.concat(rule.applies().stream(), Stream.of(rule.finding())).forEach(finding -> gather(finding, gaps));
+        inquest.weigh(rule.rule(), size(rule.finding()) + rule.applies().map(Interview::size).orElse(0));
         gaps.forEach((place, finding) -> missing.computeIfAbsent(
                         place,
                         there -> new Missing(
@@ -61,6 +62,10 @@ final class Interview {
                                 finding.gap().orElseThrow(),
                                 finding.lacking().orElseThrow()))
                 .add(rule.rule()));
+    }
+
+    private static int size(Finding finding) {
+        return 1 + finding.parts().stream().mapToInt(Interview::size).sum();
     }
 
     /** What a finding leaves open; where that is an answer already, nothing within it can matter. */

@@ -67,7 +67,7 @@ final class Witness {
 
     /**
      * @param matters whether the fact may still matter if this is known
-     * @param effort how often it may be asked what is needed
+     * @param effort how often it may be asked what is needed, and whether the fact still matters
      */
     Witness(Missing fact, End one, End other, Predicate<Assumptions> matters, Sense sense, int effort) {
         this.fact = fact;
@@ -83,7 +83,7 @@ final class Witness {
         return explore(start, Set.of());
     }
 
-    /** How often it was asked what is needed. */
+    /** How often it was asked what is needed, and whether the fact still matters. */
     int spent() {
         return spent;
     }
@@ -106,6 +106,10 @@ final class Witness {
                 : tryEach(pair, ofOne, ofOther, excluded);
     }
 
+    private boolean mayMatter(Assumptions known) {
+        return spent++ < effort && matters.test(known);
+    }
+
     private boolean isFound(Pair pair) {
         return one.isReached(pair.one)
                 && other.isReached(pair.other)
@@ -120,8 +124,7 @@ final class Witness {
         Set<Choice> tried = new HashSet<>(excluded);
         for (Choice choice : first(groups)) {
             Pair next = choice.in(pair);
-            boolean isOpen = next.both == pair.both || matters.test(next.both);
-            Optional<Pair> found = isOpen ? explore(next, tried) : Optional.empty();
+            Optional<Pair> found = next.both == pair.both || mayMatter(next.both) ? explore(next, tried) : Optional.empty();
             if (found.isPresent()) {
                 return found;
             }

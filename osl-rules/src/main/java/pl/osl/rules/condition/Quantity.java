@@ -171,7 +171,8 @@ final class Quantity<S, E> extends Condition<S> {
         if (more) {
             return Demands.anyOf(each).or(pending ? Demands.IMPOSSIBLE : roll.further(subject, inquiry));
         }
-        Demands fewer = number == 1 ? together(each) : Demands.anyOf(each);
+        boolean areFewer = each.size() < number;
+        Demands fewer = areFewer ? Demands.MET : number == 1 ? together(each) : Demands.anyOf(each);
         return fewer.and(roll.complete(subject, inquiry));
     }
 

@@ -1,6 +1,5 @@
 package pl.osl.rules.condition;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -9,7 +8,6 @@ import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Place;
-import pl.osl.model.fact.When;
 import pl.osl.model.fact.Wording;
 import pl.osl.rules.assumption.Assumption;
 import pl.osl.rules.assumption.Demands;
@@ -28,8 +26,6 @@ import pl.osl.rules.finding.Truth;
 final class Recorded<S, V> extends Reading<S> {
 
     private static final Wording NONE = Wording.of("nie ma", "none");
-
-    private static final int FIRST_DAY = When.on(LocalDate.of(1, 1, 1)).latestEpochDay();
 
     private final Line line;
     private final Function<? super S, Fact<V>> fact;
@@ -138,8 +134,9 @@ final class Recorded<S, V> extends Reading<S> {
         Place place = line.placeIn(inquiry.place());
         int lowest = isDay() ? inquiry.assumed().firstDay(place) : 0;
         long sensible = Span.of(Math.max(lowest, Span.least(possible)), Span.most(possible));
-        @Nullable Target inTime = inTime(target);
-        Assumption.@Nullable Between some = inTime == null ? null : inTime.within(sensible, scale().perWhole());
+        Assumption.@Nullable Between some = isDay()
+                ? target.daysWithin(sensible)
+                : target.within(sensible, scale().perWhole());
         List<Move> moves = new ArrayList<>();
         if (mayBeNone && target.none()) {
             moves.add(
@@ -149,17 +146,6 @@ final class Recorded<S, V> extends Reading<S> {
             moves.add(move(inquiry, some, MoveKind.RECORD, target));
         }
         return Demands.oneOf(moves);
-    }
-
-    /** The target without days that no record can name; null if it has no others. */
-    private @Nullable Target inTime(Target target) {
-        if (!isDay() || (target.least() >= FIRST_DAY && target.most() <= DayTest.LAST_DAY)) {
-            return target;
-        }
-        int least = target.least() < FIRST_DAY ? Integer.MIN_VALUE : target.least();
-        int most = target.most() > DayTest.LAST_DAY ? Integer.MAX_VALUE : target.most();
-        boolean isOutside = target.most() < FIRST_DAY || target.least() > DayTest.LAST_DAY;
-        return isOutside ? null : new Target(least, most, target.none(), target.example());
     }
 
     private Move move(Inquiry inquiry, Assumption.Between some, MoveKind kind, Target target) {

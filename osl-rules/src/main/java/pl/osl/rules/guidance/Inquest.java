@@ -17,6 +17,8 @@ import pl.osl.rules.assessment.Supposition;
 import pl.osl.rules.assumption.Assumptions;
 import pl.osl.rules.assumption.Demands;
 import pl.osl.rules.condition.Aims;
+import pl.osl.rules.standard.Rule;
+import pl.osl.rules.standard.Standard;
 
 /** Finds out what depends on a missing fact. Mutable, for one interview in one thread. */
 final class Inquest {
@@ -36,12 +38,14 @@ final class Inquest {
     /** However much it looks at, so often what is needed is asked for one rule. */
     private static final int LEAST_EFFORT = 8;
 
+    private final Standard standard;
     private final Supposition supposition;
     private final Sense sense;
     private final Optional<StageId> next;
     private final Map<RuleId, Integer> left = new HashMap<>();
 
     Inquest(Assessor assessor, Centre centre, LocalDate day, Optional<StageId> next) {
+        this.standard = assessor.standard();
         this.supposition = assessor.supposing(centre, day);
         this.sense = new Sense(centre, day);
         this.next = next.filter(stage -> supposition.status(stage, Assumptions.none()) == StageStatus.UNDETERMINED);
@@ -117,18 +121,29 @@ final class Inquest {
     }
 
     private boolean mayChange(StageId stage, Missing fact, RuleId rule, Witness.Pair difference) {
-        Witness.End missed = end(
-                assumptions -> supposition.toHave(Outcome.NOT_MET, rule, assumptions),
-                assumptions -> supposition.outcome(rule, assumptions) == Outcome.NOT_MET);
         Witness.End reached = end(
                 assumptions -> supposition.toReach(stage, assumptions, Aims.TO_RECORD),
                 assumptions -> supposition.status(stage, assumptions) == StageStatus.REACHED);
-        for (Witness.Pair start : List.of(difference, Witness.Pair.NOTHING)) {
-            if (find(fact, rule, reached, missed, EFFORT_FOR_STAGE, start).isPresent()) {
-                return true;
+        for (Witness.End missed : List.of(toHave(Outcome.NOT_MET, rule), toConcernNobody(stage))) {
+            for (Witness.Pair start : List.of(difference, Witness.Pair.NOTHING)) {
+                if (find(fact, rule, reached, missed, EFFORT_FOR_STAGE, start).isPresent()) {
+                    return true;
+                }
             }
         }
         return false;
+    }
+
+    private Witness.End toConcernNobody(StageId stage) {
+        List<RuleId> rules = standard.stage(stage).rules().stream()
+                .filter(rule -> rule.force().isBinding())
+                .map(Rule::id)
+                .toList();
+        return end(
+                assumptions -> rules.stream()
+                        .map(rule -> supposition.toHave(Outcome.NOT_APPLICABLE, rule, assumptions))
+                        .reduce(Demands.MET, Demands::and),
+                assumptions -> supposition.status(stage, assumptions) == StageStatus.NOT_APPLICABLE);
     }
 
     private Witness.End toHave(Outcome wanted, RuleId rule) {

@@ -10,6 +10,7 @@ import pl.osl.model.centre.Centre;
 import pl.osl.model.fact.CentreId;
 import pl.osl.model.fact.Listing;
 import pl.osl.model.fact.Place;
+import pl.osl.model.json.Amendment;
 import pl.osl.model.json.OslJson;
 import pl.osl.model.json.UnreadableRecordException;
 import pl.osl.rules.assumption.Assumption;
@@ -60,8 +61,7 @@ final class Sense {
     }
 
     private static boolean mayBeNone(Place place) {
-        Move none = new Move(place, new Assumption.Nothing(), place, pl.osl.rules.assumption.MoveKind.RECORD, () -> pl.osl.model.fact.Wording.same(""));
-        return makesSense(Assumptions.none().with(none), BLANK, LocalDate.EPOCH);
+        return isReadable(BLANK, List.of(Amendment.none(place)));
     }
 
     /** Whether nothing that was refused before is assumed. */
@@ -71,7 +71,7 @@ final class Sense {
 
     /** Whether a record changed in this way makes sense. */
     boolean isMade(Assumptions assumptions) {
-        if (makesSense(assumptions, centre, day)) {
+        if (makesSense(assumptions)) {
             return true;
         }
         if (contradictions.size() < MOST_REMEMBERED) {
@@ -85,14 +85,18 @@ final class Sense {
         Assumptions fewer = impossible;
         for (Move move : impossible.moves()) {
             Assumptions rest = fewer.without(move.place());
-            fewer = makesSense(rest, centre, day) ? fewer : rest;
+            fewer = makesSense(rest) ? fewer : rest;
         }
         return fewer.moves();
     }
 
-    private static boolean makesSense(Assumptions assumptions, Centre centre, LocalDate day) {
+    private boolean makesSense(Assumptions assumptions) {
+        return isReadable(centre, Amending.of(assumptions, centre, day));
+    }
+
+    private static boolean isReadable(Centre centre, List<Amendment> amendments) {
         try {
-            OslJson.amend(centre, Centre.class, Amending.of(assumptions, centre, day));
+            OslJson.amend(centre, Centre.class, amendments);
             return true;
         } catch (UnreadableRecordException contradiction) {
             return false;

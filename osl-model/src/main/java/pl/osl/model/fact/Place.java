@@ -65,6 +65,7 @@ public final class Place {
     private static boolean isNumber(String segment) {
         boolean digits = !segment.isEmpty()
                 && segment.length() < 10
+                && segment.charAt(0) <= '9'
                 && segment.chars().allMatch(each -> each >= '0' && each <= '9');
         return digits && (segment.length() == 1 || segment.charAt(0) != '0');
     }

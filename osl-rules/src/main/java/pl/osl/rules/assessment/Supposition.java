@@ -2,17 +2,15 @@ package pl.osl.rules.assessment;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import pl.osl.model.centre.Centre;
+import pl.osl.model.fact.Place;
 import pl.osl.model.fact.RuleId;
 import pl.osl.model.fact.StageId;
 import pl.osl.rules.assumption.Assumptions;
 import pl.osl.rules.assumption.Demands;
-import pl.osl.rules.assumption.Move;
 import pl.osl.rules.condition.Aims;
 import pl.osl.rules.condition.Condition;
 import pl.osl.rules.condition.Inquiry;
@@ -149,19 +147,27 @@ public final class Supposition {
     }
 
     /**
-     * Everything that could be recorded of a rule, whichever way its answer would then go.
+     * Whether a rule is undetermined and what leaves it so is, among other things, a gap at this place.
      *
      * @throws IllegalArgumentException if the standard has no such rule
      */
-    public List<Move> answers(RuleId rule) {
+    public boolean isOpenBy(Place gap, RuleId rule, Assumptions assumptions) {
         Rule asked = layout.rule(layout.number(rule));
-        Inquiry inquiry = Inquiry.assuming(Assumptions.none(), centre, day, assessor.parameters());
-        Set<Move> offered = new LinkedHashSet<>();
-        for (boolean wanted : new boolean[] {true, false}) {
-            asked.applies().ifPresent(scope -> offered.addAll(inquiry.offered(scope, wanted)));
-            offered.addAll(inquiry.offered(asked.requirement(), wanted));
+        Inquiry inquiry = Inquiry.explaining(assumptions, centre, day, assessor.parameters());
+        Optional<Condition<Centre>> scope = asked.applies();
+        if (scope.isPresent() && inquiry.ask(scope.get()) != Truth.TRUE) {
+            return inquiry.finding().isOpenBy(gap)
+                    || isOpenBy(gap, asked, inquiry, inquiry.finding().truth());
         }
-        return List.copyOf(offered);
+        return isOpenBy(gap, asked, inquiry, Truth.TRUE);
+    }
+
+    private static boolean isOpenBy(Place gap, Rule rule, Inquiry inquiry, Truth applies) {
+        if (applies == Truth.FALSE) {
+            return false;
+        }
+        inquiry.ask(rule.requirement());
+        return inquiry.finding().isOpenBy(gap);
     }
 
     /** A rule is never made inapplicable by bringing anything about, only by recording that it is. */

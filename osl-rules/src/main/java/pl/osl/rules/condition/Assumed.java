@@ -2,9 +2,7 @@ package pl.osl.rules.condition;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import pl.osl.model.centre.Centre;
@@ -24,7 +22,6 @@ final class Assumed {
     private final int day;
     private final int lastRecorded;
     private Aims aims = Aims.TO_RECORD;
-    private final Set<Move> offered = new LinkedHashSet<>();
     private final Untouched untouched;
     private boolean touched;
     private int lookUps;
@@ -122,28 +119,13 @@ final class Assumed {
         MoveKind asBefore =
                 assumptions.kindAt(place).filter(MoveKind.ADD::equals).orElse(kind);
         Place step = assumptions.stepOf(place, asBefore == MoveKind.ADD);
-        return offer(new Move(place, assumption, step, asBefore, assumptions.begins(step), says));
+        return new Move(place, assumption, step, asBefore, assumptions.begins(step), says);
     }
 
     /** A further element, or an object in a field. */
     Move added(Place place, boolean isNew, Supplier<Wording> says) {
         Place outer = assumptions.stepOf(place, true);
-        return offer(
-                new Move(place, new Assumption.Present(isNew), outer, MoveKind.ADD, assumptions.begins(outer), says));
-    }
-
-    private Move offer(Move move) {
-        offered.add(move);
-        return move;
-    }
-
-    /** All moves that were offered, whether or not they would be enough. */
-    List<Move> offered() {
-        return List.copyOf(offered);
-    }
-
-    void forget() {
-        offered.clear();
+        return new Move(place, new Assumption.Present(isNew), outer, MoveKind.ADD, assumptions.begins(outer), says);
     }
 
     Place next(Place array) {
@@ -153,7 +135,7 @@ final class Assumed {
     /** That an array has no other elements. */
     Move complete(Place further, Supplier<Wording> says) {
         Place outer = assumptions.stepOf(further, false);
-        return offer(new Move(
-                further, new Assumption.Complete(), outer, MoveKind.CONFIRM_COMPLETE, assumptions.begins(outer), says));
+        return new Move(
+                further, new Assumption.Complete(), outer, MoveKind.CONFIRM_COMPLETE, assumptions.begins(outer), says);
     }
 }

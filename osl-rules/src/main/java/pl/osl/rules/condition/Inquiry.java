@@ -12,7 +12,6 @@ import pl.osl.model.fact.When;
 import pl.osl.rules.assumption.Assumption;
 import pl.osl.rules.assumption.Assumptions;
 import pl.osl.rules.assumption.Demands;
-import pl.osl.rules.assumption.Move;
 import pl.osl.rules.finding.Claim;
 import pl.osl.rules.finding.Finding;
 import pl.osl.rules.finding.GapKind;
@@ -89,6 +88,19 @@ public final class Inquiry {
     }
 
     /**
+     * A walk that keeps the reasons, as if what is assumed stood in the record; they tell what it leaves open, but call
+     * unrecorded what is only assumed.
+     *
+     * @param parameters the parameters that are set, by name
+     */
+    public static Inquiry explaining(
+            Assumptions assumptions, Centre centre, LocalDate day, Map<String, Integer> parameters) {
+        int epochDay = epochDay(day);
+        Assumed assumed = new Assumed(assumptions, centre, epochDay, new Untouched());
+        return new Inquiry(centre, epochDay, parameters, new Notes(), null, assumed);
+    }
+
+    /**
      * A walk that only answers, finds out how long its answers stand, and can go on {@link #later}.
      *
      * @param parameters the parameters that are set, by name
@@ -155,18 +167,6 @@ public final class Inquiry {
      */
     public long looked() {
         return assumed().untouched().looked;
-    }
-
-    /**
-     * Everything that could be recorded for a condition about the whole record to be answered as wanted, whether or not
-     * it would be enough.
-     *
-     * @throws IllegalStateException if this walk assumes nothing
-     */
-    public List<Move> offered(Condition<? super Centre> condition, boolean wanted) {
-        assumed().forget();
-        demands(condition, wanted, Aims.TO_RECORD);
-        return assumed().offered();
     }
 
     /**

@@ -60,8 +60,11 @@ record Line(String path, Wording label, Optional<Wording> required) implements C
 
     @Override
     public Place placeIn(Place subject) {
+        if (path.indexOf('/') < 0) {
+            return path.isEmpty() ? subject : subject.child(path);
+        }
         Place place = subject;
-        for (String field : path.isEmpty() ? new String[0] : path.split("/", -1)) {
+        for (String field : path.split("/", -1)) {
             place = place.child(field);
         }
         return place;

@@ -66,7 +66,7 @@ final class Quantity<S, E> extends Condition<S> {
         List<E> elements = here.elements();
         int surely = 0;
         int possibly = 0;
-        Untouched.@Nullable OfArray<Truth> found = inquiry.assumes()
+        Untouched.@Nullable OfArray<Truth> found = inquiry.assumes() && !inquiry.explains()
                 ? inquiry.assumed().found(this, array, recorded.elements().size())
                 : null;
         for (int i = 0; i < elements.size() && !inquiry.mayStop(surely >= number); i++) {
@@ -193,7 +193,7 @@ final class Quantity<S, E> extends Condition<S> {
                 return toCount(elements.get(element), inquiry, more);
             });
             pending |= Imagined.is(elements.get(i)) && !demands.areImpossible() && !demands.areMet();
-            if (!demands.areMet() || more) {
+            if (!demands.areMet()) {
                 each.add(demands);
             }
         }
@@ -201,7 +201,8 @@ final class Quantity<S, E> extends Condition<S> {
         if (more) {
             return Demands.anyOf(each).or(pending ? Demands.IMPOSSIBLE : roll.further(subject, inquiry));
         }
-        Demands fewer = number == 1 ? together(each) : Demands.anyOf(each);
+        boolean areFewer = each.size() < number;
+        Demands fewer = areFewer ? Demands.MET : number == 1 ? together(each) : Demands.anyOf(each);
         return fewer.and(roll.complete(subject, inquiry));
     }
 

@@ -63,7 +63,7 @@ final class Recorded<S, V> extends Reading<S> {
         Fact<V> here = Imagined.read(subject, fact);
         long possible = seen(here, inquiry);
         if (inquiry.explains()) {
-            boolean certain = settled || Span.isExact(possible) || here.isNone();
+            boolean certain = settled || Span.isExact(possible) || Span.isNone(possible);
             keep(subject, inquiry, line, here, certain ? Truth.TRUE : Truth.UNKNOWN, Finding.NEVER);
         }
         return possible;
@@ -87,8 +87,10 @@ final class Recorded<S, V> extends Reading<S> {
     }
 
     private void keep(S subject, Inquiry inquiry, Line words, Fact<V> here, Truth truth, int horizon) {
-        if (here.isUnrecorded()) {
-            Line missing = reachable.test(subject) ? words : words.outer();
+        if (here.isUnrecorded() && truth.isKnown() && inquiry.assumedAt(line) != null) {
+            inquiry.keep(words, truth, null, null, horizon);
+        } else if (here.isUnrecorded()) {
+            Line missing = Imagined.is(subject) || reachable.test(subject) ? words : words.outer();
             inquiry.keep(missing, Truth.UNKNOWN, null, GapKind.UNRECORDED, Finding.NEVER);
         } else {
             Object found = here.isKnown() ? here.value() : here;

@@ -10,6 +10,9 @@ import pl.osl.rules.assumption.Assumption;
 /** How the numbers of a reading are written. */
 interface Scale {
 
+    /** The first day of the year 1. */
+    int FIRST_DAY = (int) LocalDate.of(1, 1, 1).toEpochDay();
+
     /** Days, in the shortest written form. */
     Scale DAYS = new Scale() {
 
@@ -21,6 +24,11 @@ interface Scale {
         @Override
         public int perWhole() {
             return Assumption.Between.DAYS;
+        }
+
+        @Override
+        public long recordable(long span) {
+            return inCalendar(span);
         }
     };
 
@@ -38,7 +46,11 @@ interface Scale {
         }
 
         @Override
-        public long recordable(long span) {
+        public long recordable(long recorded) {
+            long span = inCalendar(recorded);
+            if (span == Span.NONE) {
+                return span;
+            }
             int least = Span.isOpen(Span.least(span))
                     ? Span.least(span)
                     : (int) yearFrom(LocalDate.ofEpochDay(Span.least(span) - 1L).plusYears(1));
@@ -77,6 +89,17 @@ interface Scale {
         public Wording words(long span) {
             return numbers(span, perWhole);
         }
+    }
+
+    /** The days of it that a record can name; none if there are none. */
+    private static long inCalendar(long span) {
+        boolean isOutside = (!Span.isOpen(Span.least(span)) && Span.least(span) > DayTest.LAST_DAY)
+                || (!Span.isOpen(Span.most(span)) && Span.most(span) < FIRST_DAY);
+        return isOutside ? Span.NONE : Span.of(named(Span.least(span)), named(Span.most(span)));
+    }
+
+    private static int named(int day) {
+        return Span.isOpen(day) ? day : Math.max(FIRST_DAY, Math.min(DayTest.LAST_DAY, day));
     }
 
     private static long yearFrom(LocalDate day) {

@@ -52,7 +52,8 @@ final class ValueAsked<S, T> extends Condition<S> {
     Truth answer(S subject, Inquiry inquiry) {
         @Nullable Assumption assumed = inquiry.assumedAt(line);
         if (assumed != null) {
-            return ofAssumed(assumed);
+            Truth truth = ofAssumed(assumed);
+            return inquiry.keep(line, truth, null, truth.isKnown() ? null : GapKind.UNRECORDED, Finding.NEVER);
         }
         Fact<T> here = Imagined.read(subject, fact);
         if (here.isUnrecorded()) {

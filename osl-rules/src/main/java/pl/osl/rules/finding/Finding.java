@@ -168,6 +168,22 @@ public final class Finding {
         return gaps.stream().distinct().toList();
     }
 
+    /** Whether this is unknown and one of what leaves it so is a gap at this place; faster than to look for it in all. */
+    public boolean isOpenBy(Place gap) {
+        if (truth.isKnown()) {
+            return false;
+        }
+        if (this.gap != null && place().equals(gap)) {
+            return true;
+        }
+        for (Finding part : parts) {
+            if (part.isOpenBy(gap)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void gatherEvidence(List<Evidence> evidence) {
         if (gap == null && found != null) {
             evidence.add(new Evidence(place(), asInJson(found)));

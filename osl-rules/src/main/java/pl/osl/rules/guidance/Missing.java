@@ -1,18 +1,14 @@
 package pl.osl.rules.guidance;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import pl.osl.model.fact.Place;
 import pl.osl.model.fact.RuleId;
 import pl.osl.model.fact.Wording;
-import pl.osl.rules.assumption.Assumption;
 import pl.osl.rules.assumption.Move;
 import pl.osl.rules.finding.GapKind;
 
-/** A gap in a record, with the answers that each rule could be given. Mutable while it is gathered. */
+/** A gap in a record, with the rules that it leaves open. Mutable while it is gathered. */
 final class Missing {
 
     private static final String FURTHER = "-";
@@ -20,7 +16,7 @@ final class Missing {
     private final Place place;
     private final GapKind kind;
     private final Wording lacking;
-    private final Map<RuleId, List<Move>> answers = new LinkedHashMap<>();
+    private final Set<RuleId> rules = new LinkedHashSet<>();
 
     Missing(Place place, GapKind kind, Wording lacking) {
         this.place = place;
@@ -28,26 +24,25 @@ final class Missing {
         this.lacking = lacking;
     }
 
-    void add(RuleId rule, List<Move> offered) {
-        answers.computeIfAbsent(
-                rule,
-                first -> new ArrayList<>(
-                        offered.stream().filter(this::isAnsweredBy).toList()));
+    void add(RuleId rule) {
+        rules.add(rule);
     }
 
-    /** Whether a move records something at this gap: a fact there, or how far the listing there reaches. */
+    /**
+     * Whether a move is part of an answer: a value at the gap or within it, further elements of the listing there with
+     * all that is recorded of them, or that it has no others.
+     */
     boolean isAnsweredBy(Move move) {
-        Place there = move.place();
-        boolean ofListing = move.assumption() instanceof Assumption.Complete
-                || there.segment().startsWith(FURTHER);
-        Place listing = place.segment().equals(FURTHER) ? place.parent() : place;
-        return ofListing ? there.parent().equals(listing) : there.isIn(place) && !isWithinFurther(there);
+        return place.segment().equals(FURTHER)
+                ? isFurther(move.place())
+                : move.place().isIn(place);
     }
 
-    private boolean isWithinFurther(Place there) {
-        for (Place outer = there; !outer.equals(place) && !outer.isRoot(); outer = outer.parent()) {
-            if (outer.segment().startsWith(FURTHER)) {
-                return true;
+    private boolean isFurther(Place there) {
+        Place array = place.parent();
+        for (Place inner = there; !inner.isRoot(); inner = inner.parent()) {
+            if (inner.parent().equals(array)) {
+                return inner.segment().startsWith(FURTHER);
             }
         }
         return false;
@@ -66,10 +61,6 @@ final class Missing {
     }
 
     Set<RuleId> rules() {
-        return answers.keySet();
-    }
-
-    List<Move> answers(RuleId rule) {
-        return answers.getOrDefault(rule, List.of());
+        return rules;
     }
 }

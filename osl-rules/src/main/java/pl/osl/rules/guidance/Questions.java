@@ -16,9 +16,14 @@ import pl.osl.rules.assessment.ParameterSetting;
 /**
  * The missing facts about a centre on a day, those first whose answer would settle most.
  *
- * <p>A fact is asked for only if two complete records are shown to exist that differ in it alone and in the outcome of a
- * binding rule. One that may matter only in a way that takes too long to show is not asked for. Immutable and safe to
- * share between threads.
+ * <p>A fact is asked for only if two records are shown to be possible that differ in it alone and in the outcome of a
+ * binding rule. Asked is for what a rule meets in the record as it is; what only another answer would bring into question
+ * is asked after that answer. A list that may be incomplete is one fact, with all that belongs to its further elements.
+ *
+ * <p>Whether a fact matters is looked for with bounded effort, the less of it the more there is to look at: of each rule
+ * at most forty gaps are tried, those first that it asks about first, and of a record with thousands of elements only a
+ * few. So a fact that is asked for matters, but one that matters may not be asked for, and a question may settle more,
+ * or change the next stage, without it being said. Immutable and safe to share between threads.
  */
 @Value.Immutable
 @JsonSerialize(as = ImmutableQuestions.class)
@@ -58,8 +63,8 @@ public interface Questions {
     /**
      * The missing facts about a centre on a day.
      *
-     * <p>Costs time in proportion to the number of gaps in its answers, for each of which a few answers are tried on each
-     * rule that names it.
+     * <p>Costs up to some thousand walks through what each undetermined rule looks at, and as many changes of the record
+     * as there are questions, times a few; of a rule that looks at very much only a few walks.
      *
      * @throws IllegalArgumentException if the day lies outside the years 1 to 9999
      */

@@ -1,0 +1,170 @@
+package pl.osl.rules.guidance;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import pl.osl.model.centre.Centre;
+import pl.osl.model.fact.RuleId;
+import pl.osl.model.fact.StageId;
+import pl.osl.rules.assessment.Assessor;
+import pl.osl.rules.assessment.Outcome;
+import pl.osl.rules.assessment.StageStatus;
+import pl.osl.rules.assessment.Supposition;
+import pl.osl.rules.assumption.Assumptions;
+import pl.osl.rules.assumption.Demands;
+import pl.osl.rules.condition.Aims;
+import pl.osl.rules.standard.Rule;
+import pl.osl.rules.standard.Standard;
+
+/** Finds out what depends on a missing fact. Mutable, for one interview in one thread. */
+final class Inquest {
+
+    /** So often it may be asked what is needed to show that a fact matters to a rule, to a stage, or settles a rule. */
+    private static final int[] EFFORTS = {50, 150};
+
+    private static final int EFFORT_FOR_STAGE = 120;
+
+    private static final int EFFORT_TO_SETTLE = 30;
+
+    private static final List<Outcome> SETTLED = List.of(Outcome.MET, Outcome.NOT_MET, Outcome.NOT_APPLICABLE);
+
+    /** So much may be looked at for one rule in all: so often what is needed is asked, times what that looks at. */
+    private static final int WORK = 300_000;
+
+    /** However much it looks at, so often what is needed is asked for one rule. */
+    private static final int LEAST_EFFORT = 8;
+
+    private final Standard standard;
+    private final Supposition supposition;
+    private final Sense sense;
+    private final Optional<StageId> next;
+    private final Map<RuleId, Integer> left = new HashMap<>();
+
+    Inquest(Assessor assessor, Centre centre, LocalDate day, Optional<StageId> next) {
+        this.standard = assessor.standard();
+        this.supposition = assessor.supposing(centre, day);
+        this.sense = new Sense(centre, day);
+        this.next = next.filter(stage -> supposition.status(stage, Assumptions.none()) == StageStatus.UNDETERMINED);
+    }
+
+    /** Tells how much there is to look at for a rule, since the more it is, the less can be tried. */
+    void weigh(RuleId rule, int looksAt) {
+        left.put(rule, Math.max(LEAST_EFFORT, WORK / Math.max(1, looksAt)));
+    }
+
+    /** Two records that differ in a fact alone and in the outcome of a rule; first whatever is easy to find is tried. */
+    Optional<Witness.Pair> difference(Missing fact, RuleId rule) {
+        for (int effort : EFFORTS) {
+            for (int one = 0; one < SETTLED.size(); one++) {
+                for (int other = one + 1; other < SETTLED.size(); other++) {
+                    Witness.End oneEnd = toHave(SETTLED.get(one), rule);
+                    Witness.End otherEnd = toHave(SETTLED.get(other), rule);
+                    Optional<Witness.Pair> found = find(fact, rule, oneEnd, otherEnd, effort, Witness.Pair.NOTHING);
+                    if (found.isPresent()) {
+                        return found;
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Witness.Pair> find(
+            Missing fact, RuleId rule, Witness.End one, Witness.End other, int effort, Witness.Pair start) {
+        int allowed = Math.min(effort, left.getOrDefault(rule, 0));
+        Witness witness =
+                new Witness(fact, one, other, known -> supposition.isOpenBy(fact.place(), rule, known), sense, allowed);
+        Optional<Witness.Pair> found = witness.find(start);
+        left.merge(rule, -witness.spent(), Integer::sum);
+        return found;
+    }
+
+    /** Whether some answer about a fact settles a rule, whatever else is not known. */
+    boolean isSettledBy(Missing fact, RuleId rule) {
+        return SETTLED.stream().anyMatch(outcome -> {
+            Search search = new Search(
+                    goal(toHave(outcome, rule)),
+                    move -> fact.isAnsweredBy(move) && sense.isPossible(move),
+                    EFFORT_TO_SETTLE);
+            return search.fewest(Assumptions.none()).isPresent();
+        });
+    }
+
+    private Search.Goal goal(Witness.End end) {
+        return new Search.Goal() {
+            @Override
+            public Demands demands(Assumptions assumptions) {
+                return end.demands(assumptions);
+            }
+
+            @Override
+            public boolean isReached(Assumptions assumptions) {
+                return end.isReached(assumptions) && sense.isMade(assumptions);
+            }
+
+            @Override
+            public boolean isPossible(Assumptions assumptions) {
+                return sense.mayBe(assumptions);
+            }
+        };
+    }
+
+    /** Whether two records differ in a fact alone, and the next stage is reached with one of them only. */
+    boolean mayChangeNextStage(Missing fact, RuleId rule, Witness.Pair difference) {
+        return next.filter(stage -> supposition.rulesBehind(stage).stream()
+                        .anyMatch(behind -> behind.id().equals(rule)))
+                .filter(stage -> mayChange(stage, fact, rule, difference))
+                .isPresent();
+    }
+
+    private boolean mayChange(StageId stage, Missing fact, RuleId rule, Witness.Pair difference) {
+        Witness.End reached = end(
+                assumptions -> supposition.toReach(stage, assumptions, Aims.TO_RECORD),
+                assumptions -> supposition.status(stage, assumptions) == StageStatus.REACHED);
+        for (Witness.End missed : List.of(toHave(Outcome.NOT_MET, rule), toConcernNobody(stage))) {
+            for (Witness.Pair start : List.of(difference, Witness.Pair.NOTHING)) {
+                if (find(fact, rule, reached, missed, EFFORT_FOR_STAGE, start).isPresent()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private Witness.End toConcernNobody(StageId stage) {
+        List<RuleId> rules = standard.stage(stage).rules().stream()
+                .filter(rule -> rule.force().isBinding())
+                .map(Rule::id)
+                .toList();
+        return end(
+                assumptions -> rules.stream()
+                        .map(rule -> supposition.toHave(Outcome.NOT_APPLICABLE, rule, assumptions))
+                        .reduce(Demands.MET, Demands::and),
+                assumptions -> supposition.status(stage, assumptions) == StageStatus.NOT_APPLICABLE);
+    }
+
+    private Witness.End toHave(Outcome wanted, RuleId rule) {
+        return end(assumptions -> supposition.toHave(wanted, rule, assumptions), assumptions -> {
+            Outcome outcome = supposition.outcome(rule, assumptions);
+            return outcome == wanted || (outcome == Outcome.WAIVED && wanted == Outcome.MET);
+        });
+    }
+
+    private static Witness.End end(Function<Assumptions, Demands> demands, Predicate<Assumptions> isReached) {
+        return new Witness.End() {
+            @Override
+            public Demands demands(Assumptions assumptions) {
+                return demands.apply(assumptions);
+            }
+
+            @Override
+            public boolean isReached(Assumptions assumptions) {
+                return isReached.test(assumptions);
+            }
+        };
+    }
+}

@@ -25,7 +25,7 @@ public final class Assumptions {
 
     private final Map<Place, Move> moves;
     private final Map<Place, List<Place>> further = new HashMap<>();
-    private final Set<Place> touched = new HashSet<>();
+    private final Set<Place> around = new HashSet<>();
 
     private Assumptions(Map<Place, Move> moves) {
         this.moves = moves;
@@ -34,12 +34,12 @@ public final class Assumptions {
                 further.computeIfAbsent(place.parent(), array -> new ArrayList<>())
                         .add(place);
             }
-            touch(place);
+            surround(place);
         }
     }
 
-    private void touch(Place place) {
-        for (Place outer = place; touched.add(outer) && !outer.isRoot(); ) {
+    private void surround(Place place) {
+        for (Place outer = place.parent(); around.add(outer) && !outer.isRoot(); ) {
             outer = outer.parent();
         }
     }
@@ -96,7 +96,12 @@ public final class Assumptions {
 
     /** Whether anything is assumed at a place or within it. */
     public boolean touches(Place place) {
-        return touched.contains(place);
+        return moves.containsKey(place) || reachInto(place);
+    }
+
+    /** Whether anything is assumed within a place. */
+    public boolean reachInto(Place place) {
+        return around.contains(place);
     }
 
     /** The further elements of an array, in order; unmodifiable. */

@@ -20,6 +20,9 @@ public final class Demands {
     /** Nothing can make the answer what is wanted. */
     public static final Demands IMPOSSIBLE = new Demands(List.of(List.of()), false);
 
+    /** Nothing is known that could make the answer what is wanted, though something might. */
+    public static final Demands UNKNOWN = new Demands(List.of(List.of()), true);
+
     /** So many alternatives of one group are looked at, and so many groups. */
     private static final int MOST = 24;
 
@@ -46,7 +49,12 @@ public final class Demands {
         return groups;
     }
 
-    /** Whether some alternative was left out because there are too many. */
+    /** The same, if there may be alternatives that nobody named. */
+    public Demands shortened() {
+        return shortened || areMet() ? this : new Demands(groups, true);
+    }
+
+    /** Whether some alternative was left out, so that what follows from these demands is no proof. */
     public boolean isShortened() {
         return shortened;
     }
@@ -63,11 +71,14 @@ public final class Demands {
 
     /** What is demanded by both. */
     public Demands and(Demands other) {
-        if (areMet() || other.areImpossible()) {
+        if (areMet() || (other.areImpossible() && !other.shortened)) {
             return other;
         }
-        if (other.areMet() || areImpossible()) {
+        if (other.areMet() || (areImpossible() && !shortened)) {
             return this;
+        }
+        if (areImpossible() || other.areImpossible()) {
+            return UNKNOWN;
         }
         List<List<Move>> both = new ArrayList<>(groups);
         both.addAll(other.groups.subList(0, Math.min(other.groups.size(), Math.max(0, MOST - groups.size()))));
@@ -85,17 +96,22 @@ public final class Demands {
                 .filter(each -> !each.areImpossible())
                 .sorted(Comparator.comparingInt(each -> each.groups.size()))
                 .toList();
+        boolean shortened = alternatives.stream().anyMatch(each -> each.areImpossible() && each.shortened);
         if (possible.isEmpty()) {
-            return IMPOSSIBLE;
+            return shortened ? UNKNOWN : IMPOSSIBLE;
         }
         if (possible.get(0).areMet()) {
             return MET;
         }
         if (possible.size() == 1) {
-            return possible.get(0);
+            return shortened ? possible.get(0).shortened() : possible.get(0);
         }
+        return startsOf(possible, shortened);
+    }
+
+    private static Demands startsOf(List<Demands> possible, boolean incomplete) {
         Set<Move> starts = new LinkedHashSet<>();
-        boolean shortened = false;
+        boolean shortened = incomplete;
         for (Demands each : possible) {
             shortened |= each.shortened || starts.size() >= MOST;
             if (starts.size() < MOST) {

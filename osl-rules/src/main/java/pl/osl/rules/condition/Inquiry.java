@@ -120,6 +120,12 @@ public final class Inquiry {
         return condition.demands(centre, this, wanted);
     }
 
+    /** The same walk, which from now on names every alternative of what it demands. */
+    public Inquiry thoroughly() {
+        assumed().beThorough();
+        return this;
+    }
+
     /**
      * Everything that could be recorded for a condition about the whole record to be answered as wanted, whether or not
      * it would be enough.

@@ -169,7 +169,7 @@ final class Quantity<S, E> extends Condition<S> {
         }
         inquiry.moveTo(outside);
         if (more) {
-            return Demands.anyOf(each).or(pending ? Demands.IMPOSSIBLE : roll.further(subject, inquiry));
+            return Demands.anyOf(each).or(roll.further(subject, inquiry, pending));
         }
         Demands fewer = number == 1 ? together(each) : Demands.anyOf(each);
         return fewer.and(roll.complete(subject, inquiry));

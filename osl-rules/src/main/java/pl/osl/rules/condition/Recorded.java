@@ -132,7 +132,9 @@ final class Recorded<S, V> extends Reading<S> {
         Place place = line.placeIn(inquiry.place());
         int lowest = isDay() ? inquiry.assumed().firstDay(place) : 0;
         long sensible = Span.of(Math.max(lowest, Span.least(possible)), Span.most(possible));
-        Assumption.@Nullable Between some = target.within(sensible, scale().perWhole());
+        Assumption.@Nullable Between some = isDay()
+                ? target.daysWithin(sensible)
+                : target.within(sensible, scale().perWhole());
         List<Move> moves = new ArrayList<>();
         if (mayBeNone && target.none()) {
             moves.add(

@@ -191,16 +191,38 @@ record Roll<S, E>(
                 : Condition.demandsOfAny(scope, element, inquiry, false);
     }
 
-    /** That a further element is added; not while one was added that may still become what is asked for. */
-    Demands further(S subject, Inquiry inquiry) {
+    /**
+     * That a further element is added; not while there is one of which nothing is assumed, since it might as well do.
+     *
+     * @param isPending whether one that was added may still become what is asked for, so that there is no haste
+     */
+    Demands further(S subject, Inquiry inquiry, boolean isPending) {
         Listing<E> recorded = recorded(subject);
         Assumed assumed = inquiry.assumed();
         Place array = arrayOf(recorded, inquiry);
         boolean isClosed = recorded.isComplete() && !(canBeAdded && assumed.mayBringAbout());
         boolean isNew = recorded.isComplete();
-        return isClosed || assumed.furtherIn(array).size() >= MOST_FURTHER
-                ? Demands.IMPOSSIBLE
+        if (isClosed || (isPending && !assumed.isThorough())) {
+            return Demands.IMPOSSIBLE;
+        }
+        if (assumed.furtherIn(array).stream().anyMatch(place -> isOpen(place, inquiry))) {
+            return Demands.IMPOSSIBLE;
+        }
+        return assumed.furtherIn(array).size() >= MOST_FURTHER
+                ? Demands.UNKNOWN
                 : Demands.oneOf(assumed.added(assumed.next(array), isNew, () -> singular));
+    }
+
+    /** Whether nothing is assumed of an element but that it is there, and it is not yet meant. */
+    private boolean isOpen(Place further, Inquiry inquiry) {
+        if (!inquiry.assumed().isBlank(further)) {
+            return false;
+        }
+        Place outside = inquiry.place();
+        inquiry.moveTo(further);
+        Truth meant = meant(Imagined.subject(), inquiry);
+        inquiry.moveTo(outside);
+        return meant != Truth.TRUE;
     }
 
     /** That the listing is complete; nothing if it is. */

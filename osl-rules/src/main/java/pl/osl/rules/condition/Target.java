@@ -1,5 +1,8 @@
 package pl.osl.rules.condition;
 
+import java.time.LocalDate;
+import pl.osl.model.fact.When;
+
 import pl.osl.rules.assumption.Assumption;
 
 /**
@@ -12,6 +15,9 @@ import pl.osl.rules.assumption.Assumption;
  * @param example whether it is one possibility among many that nobody can name in advance
  */
 record Target(int least, int most, boolean none, boolean example) {
+
+    /** The first day of the year 1. */
+    private static final int FIRST_DAY = When.on(LocalDate.of(1, 1, 1)).latestEpochDay();
 
     static Target of(int least, int most) {
         return new Target(least, most, false, false);
@@ -37,6 +43,19 @@ record Target(int least, int most, boolean none, boolean example) {
 
     Target orNone() {
         return new Target(least, most, true, example);
+    }
+
+    /** The days among those of a span that are wanted and that a record may have; null if there are none. */
+    Assumption.@org.jspecify.annotations.Nullable Between daysWithin(long span) {
+        Assumption.@org.jspecify.annotations.Nullable Between some = within(span, 0);
+        boolean isOutside = some == null
+                || (!Span.isOpen(some.least()) && some.least() > DayTest.LAST_DAY)
+                || (!Span.isOpen(some.most()) && some.most() < FIRST_DAY);
+        return isOutside ? null : new Assumption.Between(calendar(some.least()), calendar(some.most()), 0);
+    }
+
+    private static int calendar(int day) {
+        return Span.isOpen(day) ? day : Math.max(FIRST_DAY, Math.min(DayTest.LAST_DAY, day));
     }
 
     /** The possible values among those of a span that are wanted; null if there are none. */

@@ -14,6 +14,7 @@ import pl.osl.model.json.UnreadableRecordException;
 import pl.osl.rules.assessment.Assessor;
 import pl.osl.rules.assessment.StageStatus;
 import pl.osl.rules.assessment.Supposition;
+import pl.osl.rules.assumption.Assumption;
 import pl.osl.rules.assumption.Assumptions;
 import pl.osl.rules.assumption.Demands;
 import pl.osl.rules.assumption.Move;
@@ -40,6 +41,7 @@ public final class Pursuit {
     private final Set<List<Move>> refused = new HashSet<>();
     private final Optional<Assumptions> found;
     private boolean exhausted = true;
+    private boolean isCertain = true;
     private int spent;
 
     private Pursuit(Assessor assessor, StageId stage, Centre centre, LocalDate day) {
@@ -61,33 +63,45 @@ public final class Pursuit {
 
     private Optional<Assumptions> pursue() {
         while (spent < EFFORT && refused.size() <= MOST_REFUSED) {
-            Search search = new Search(goal(), move -> true, EFFORT - spent);
-            Optional<Assumptions> next = search.fewest(Assumptions.none());
-            spent += search.spent();
-            exhausted = search.isExhausted();
+            Optional<Assumptions> next = next();
             if (next.isEmpty()) {
+                exhausted &= isCertain;
                 return next;
             }
             Assumptions needed = withoutSpare(next.get());
             if (isPossible(needed)) {
+                exhausted &= isCertain;
                 return Optional.of(needed);
             }
-            refused.add(contradiction(needed));
+            refuse(contradiction(needed));
         }
         exhausted = false;
         return Optional.empty();
     }
 
-    Search.Goal goal() {
+    /** What is found without looking at all there is, or what is better. */
+    private Optional<Assumptions> next() {
+        Search sparing = new Search(goal(Aims.TO_CHANGE), move -> true, (EFFORT - spent) / 2);
+        Optional<Assumptions> first = sparing.fewest(Assumptions.none());
+        spent += sparing.spent();
+        int fewerThan = first.map(all -> all.steps().size()).orElse(Integer.MAX_VALUE);
+        Search thorough = new Search(goal(Aims.TO_PROVE), move -> true, EFFORT - spent);
+        Optional<Assumptions> better = thorough.fewest(Assumptions.none(), fewerThan);
+        spent += thorough.spent();
+        exhausted = thorough.isExhausted();
+        return better.or(() -> first);
+    }
+
+    Search.Goal goal(Aims aims) {
         return new Search.Goal() {
             @Override
             public Demands demands(Assumptions assumptions) {
-                return supposition.toReach(stage, assumptions, Aims.TO_CHANGE);
+                return supposition.toReach(stage, assumptions, aims);
             }
 
             @Override
             public boolean isReached(Assumptions assumptions) {
-                return supposition.status(stage, assumptions) == StageStatus.REACHED;
+                return Pursuit.this.isReached(assumptions);
             }
 
             @Override
@@ -97,6 +111,23 @@ public final class Pursuit {
         };
     }
 
+    private boolean isReached(Assumptions assumptions) {
+        return supposition.status(stage, assumptions) == StageStatus.REACHED;
+    }
+
+    /** What was refused with a value that was only chosen among others might have been possible with another. */
+    private void refuse(List<Move> contradiction) {
+        refused.add(contradiction);
+        isCertain &= contradiction.stream().allMatch(Pursuit::saysAll);
+    }
+
+    private static boolean saysAll(Move move) {
+        Assumption assumption = move.assumption();
+        return !(assumption instanceof Assumption.OneOf some && some.values().size() > 1)
+                && !(assumption instanceof Assumption.Between between && !between.isDay())
+                && !(assumption instanceof Assumption.Something);
+    }
+
     /** Leaves out, the last first, whatever the stage can do without. */
     private Assumptions withoutSpare(Assumptions all) {
         Assumptions needed = all;
@@ -104,7 +135,7 @@ public final class Pursuit {
         Collections.reverse(lastFirst);
         for (Move move : lastFirst) {
             Assumptions fewer = needed.without(move.place());
-            if (needed.touches(move.place()) && goal().isReached(fewer)) {
+            if (needed.touches(move.place()) && isReached(fewer)) {
                 needed = fewer;
             }
         }
@@ -114,9 +145,12 @@ public final class Pursuit {
     /** Whether a record changed in this way makes sense. */
     boolean isPossible(Assumptions assumptions) {
         try {
-            changed(assumptions);
+            changed(centre, day, assumptions);
             return true;
         } catch (UnreadableRecordException contradiction) {
+            return false;
+        } catch (IllegalArgumentException noSuchPlace) {
+            isCertain = false;
             return false;
         }
     }
@@ -131,7 +165,12 @@ public final class Pursuit {
         return fewer.moves();
     }
 
-    Centre changed(Assumptions assumptions) {
+    /**
+     * A record as it would be on a day with what is assumed; of the values that would do it has one.
+     *
+     * @throws UnreadableRecordException if such a record makes no sense
+     */
+    public static Centre changed(Centre centre, LocalDate day, Assumptions assumptions) {
         return OslJson.amend(centre, Centre.class, Amending.of(assumptions, centre, day));
     }
 

@@ -88,6 +88,11 @@ public final class Supposition {
         return first.under(assumptions);
     }
 
+    private Inquiry inquiry(Assumptions assumptions, Aims aims) {
+        Inquiry inquiry = inquiry(assumptions);
+        return aims == Aims.TO_PROVE ? inquiry.thoroughly() : inquiry;
+    }
+
     /** The binding rules on which a stage rests, those of the stages before it among them, in the order of the standard. */
     public List<Rule> rulesBehind(StageId stage) {
         return IntStream.of(layout.rulesBehind(layout.number(stage)))
@@ -104,7 +109,7 @@ public final class Supposition {
      */
     public Demands toReach(StageId stage, Assumptions assumptions, Aims aims) {
         int number = layout.number(stage);
-        Inquiry inquiry = inquiry(assumptions);
+        Inquiry inquiry = inquiry(assumptions, aims);
         Demands all = Demands.MET;
         for (int rule : layout.rulesBehind(number)) {
             all = all.and(toSatisfy(rule, inquiry, aims));
@@ -118,8 +123,8 @@ public final class Supposition {
      *
      * @throws IllegalArgumentException if the standard has no such rule
      */
-    public Demands toSatisfy(RuleId rule, Assumptions assumptions) {
-        return toSatisfy(layout.number(rule), inquiry(assumptions), Aims.TO_CHANGE);
+    public Demands toSatisfy(RuleId rule, Assumptions assumptions, Aims aims) {
+        return toSatisfy(layout.number(rule), inquiry(assumptions, aims), aims);
     }
 
     /**
@@ -177,11 +182,29 @@ public final class Supposition {
         Truth applies = scope.map(inquiry::ask).orElse(Truth.TRUE);
         return switch (applies) {
             case FALSE -> Demands.MET;
-            case UNKNOWN ->
-                inquiry.demands(scope.orElseThrow(), true, Aims.TO_RECORD)
-                        .orElse(inquiry.demands(scope.orElseThrow(), false, Aims.TO_RECORD));
-            case TRUE -> granted.waive(number, day) ? Demands.MET : inquiry.demands(rule.requirement(), true, aims);
+            case UNKNOWN -> settled(scope.orElseThrow(), inquiry, aims);
+            case TRUE -> {
+                boolean waived = granted.waive(number, day);
+                Demands required = waived ? Demands.MET : inquiry.demands(rule.requirement(), true, aims);
+                yield scope.isPresent() && mayBeLeft(scope.get(), inquiry, aims) ? required.shortened() : required;
+            }
         };
+    }
+
+    /** That it is known whether a rule applies; nothing is brought about for it, though something might be. */
+    private static Demands settled(Condition<Centre> scope, Inquiry inquiry, Aims aims) {
+        Demands known =
+                inquiry.demands(scope, true, Aims.TO_RECORD).orElse(inquiry.demands(scope, false, Aims.TO_RECORD));
+        if (aims == Aims.TO_RECORD) {
+            return known;
+        }
+        Demands changed = inquiry.demands(scope, true, aims).orElse(inquiry.demands(scope, false, aims));
+        return changed.groups().equals(known.groups()) ? known : known.shortened();
+    }
+
+    /** Whether what is done for another rule may take a centre out of the scope of one; nothing is done to that end. */
+    private static boolean mayBeLeft(Condition<Centre> scope, Inquiry inquiry, Aims aims) {
+        return aims != Aims.TO_RECORD && !inquiry.demands(scope, false, aims).areImpossible();
     }
 
     private Demands toApply(int stage, Inquiry inquiry, Aims aims) {

@@ -26,7 +26,7 @@ public final class Assumptions {
 
     private final Map<Place, Move> moves;
     private final Map<Place, List<Place>> further = new HashMap<>();
-    private final Set<Place> touched = new HashSet<>();
+    private final Set<Place> around = new HashSet<>();
     private final Map<Place, Set<String>> touchedIn = new HashMap<>();
     private final Set<Place> steps = new LinkedHashSet<>();
 
@@ -37,17 +37,19 @@ public final class Assumptions {
                 further.computeIfAbsent(place.parent(), array -> new ArrayList<>())
                         .add(place);
             }
-            touch(place);
+            surround(place);
         }
         moves.values().forEach(move -> steps.add(move.step()));
     }
 
-    private void touch(Place place) {
-        for (Place outer = place; touched.add(outer) && !outer.isRoot(); ) {
-            touchedIn
-                    .computeIfAbsent(outer.parent(), parent -> new LinkedHashSet<>())
-                    .add(outer.segment());
-            outer = outer.parent();
+    private void surround(Place place) {
+        Place inner = place;
+        boolean isNew = true;
+        while (isNew && !inner.isRoot()) {
+            Place outer = inner.parent();
+            touchedIn.computeIfAbsent(outer, none -> new LinkedHashSet<>()).add(inner.segment());
+            isNew = around.add(outer);
+            inner = outer;
         }
     }
 
@@ -126,7 +128,12 @@ public final class Assumptions {
 
     /** Whether anything is assumed at a place or within it. */
     public boolean touches(Place place) {
-        return touched.contains(place);
+        return moves.containsKey(place) || reachInto(place);
+    }
+
+    /** Whether anything is assumed within a place. */
+    public boolean reachInto(Place place) {
+        return around.contains(place);
     }
 
     /** The segments that lead from a place to what is assumed within it. */

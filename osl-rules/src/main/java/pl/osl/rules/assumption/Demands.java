@@ -20,6 +20,9 @@ public final class Demands {
     /** Nothing can make the answer what is wanted. */
     public static final Demands IMPOSSIBLE = new Demands(List.of(List.of()), false);
 
+    /** Nothing is known that could make the answer what is wanted, though something might. */
+    public static final Demands UNKNOWN = new Demands(List.of(List.of()), true);
+
     /** So many alternatives of one group are looked at, and so many groups. */
     private static final int MOST = 24;
 
@@ -62,7 +65,12 @@ public final class Demands {
         return groups;
     }
 
-    /** Whether some alternative was left out because there are too many. */
+    /** The same, if there may be alternatives that nobody named. */
+    public Demands shortened() {
+        return shortened || areMet() ? this : new Demands(groups, true);
+    }
+
+    /** Whether some alternative was left out, so that what follows from these demands is no proof. */
     public boolean isShortened() {
         return shortened;
     }
@@ -79,11 +87,14 @@ public final class Demands {
 
     /** What is demanded by both. */
     public Demands and(Demands other) {
-        if (areMet() || other.areImpossible()) {
+        if (areMet() || (other.areImpossible() && !other.shortened)) {
             return other;
         }
-        if (other.areMet() || areImpossible()) {
+        if (other.areMet() || (areImpossible() && !shortened)) {
             return this;
+        }
+        if (areImpossible() || other.areImpossible()) {
+            return UNKNOWN;
         }
         List<List<Move>> both = new ArrayList<>(groups);
         both.addAll(other.groups.subList(0, Math.min(other.groups.size(), Math.max(0, MOST - groups.size()))));
@@ -101,11 +112,6 @@ public final class Demands {
         Set<Move> starts = new LinkedHashSet<>(smallest());
         starts.addAll(other.smallest());
         return new Demands(List.of(List.copyOf(starts)), shortened || other.shortened);
-    }
-
-    /** The same, with an alternative left out. */
-    public Demands shortened() {
-        return new Demands(groups, true);
     }
 
     /** What is demanded by one or the other: the start of either. */

@@ -25,6 +25,7 @@ final class Assumed {
     private final Untouched untouched;
     private boolean touched;
     private int lookUps;
+    private boolean isThorough;
 
     Assumed(Assumptions assumptions, Centre centre, int day, Untouched untouched) {
         this.assumptions = assumptions;
@@ -38,6 +39,16 @@ final class Assumed {
         aims = others;
     }
 
+    /** From now on every alternative is offered, whatever is aimed for. */
+    void beThorough() {
+        isThorough = true;
+    }
+
+    /** Whether a further element is offered even beside one that was added and may still do. */
+    boolean isThorough() {
+        return isThorough;
+    }
+
     void moveTo(Place there) {
         touched = assumptions.touches(there);
     }
@@ -48,7 +59,11 @@ final class Assumed {
         if (!touched) {
             return null;
         }
-        @Nullable Assumption there = assumptions.at(line.placeIn(here)).orElse(null);
+        Place place = line.placeIn(here);
+        if (isNothing(place.parent())) {
+            return new Assumption.Nothing();
+        }
+        @Nullable Assumption there = assumptions.at(place).orElse(null);
         return there instanceof Assumption.Present ? null : there;
     }
 
@@ -59,7 +74,7 @@ final class Assumed {
 
     /** The same, of what may be done for an answer. */
     <F> Untouched.OfArray<F> found(Object asking, boolean wanted, Place array, int size) {
-        return found(List.of(asking, wanted, aims), array, size);
+        return found(List.of(asking, wanted, aims, isThorough), array, size);
     }
 
     BitSet touchedIn(Place array) {
@@ -84,9 +99,19 @@ final class Assumed {
         return lookUps;
     }
 
-    /** Whether an object is assumed in a field. */
+    /** Whether an object is assumed in a field, or anything that stands in it. */
     boolean isPresent(Line line, Place here) {
-        return touched && assumptions.at(line.placeIn(here)).orElse(null) instanceof Assumption.Present;
+        Place there = line.placeIn(here);
+        return touched && assumptions.touches(there) && !isNothing(there);
+    }
+
+    private boolean isNothing(Place there) {
+        return assumptions.at(there).orElse(null) instanceof Assumption.Nothing;
+    }
+
+    /** Whether nothing is assumed of a further element but that it is there. */
+    boolean isBlank(Place further) {
+        return !assumptions.reachInto(further) && assumptions.at(further).orElse(null) instanceof Assumption.Present;
     }
 
     List<Place> furtherIn(Place array) {
@@ -106,7 +131,7 @@ final class Assumed {
 
     /** Whether what is recorded as not being so may be brought about by the day asked about. */
     boolean mayBringAbout() {
-        return aims == Aims.TO_CHANGE && day >= lastRecorded;
+        return aims != Aims.TO_RECORD && day >= lastRecorded;
     }
 
     /** The first day that something may have which is added around a place. */

@@ -160,6 +160,12 @@ public final class Inquiry {
         return condition.demands(centre, this, wanted);
     }
 
+    /** The same walk, which from now on names every alternative of what it demands. */
+    public Inquiry thoroughly() {
+        assumed().beThorough();
+        return this;
+    }
+
     /**
      * How many elements of listings this walk, and those that were made {@link #under} it, have looked at.
      *

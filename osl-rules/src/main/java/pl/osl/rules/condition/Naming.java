@@ -86,7 +86,7 @@ final class Naming<S, I, T> {
     /** Adds an element that can then be named. */
     private Demands further() {
         inquiry.moveTo(Place.root());
-        Demands added = among.further(inquiry.centre(), inquiry);
+        Demands added = among.further(inquiry.centre(), inquiry, false);
         inquiry.moveTo(here);
         return added;
     }

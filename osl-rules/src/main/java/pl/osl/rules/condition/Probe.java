@@ -51,11 +51,10 @@ final class Probe<S, E> {
         return each;
     }
 
-    /** That some element is as it is asked, or a further one is added if none that was added may become so. */
+    /** That some element is as it is asked, or a further one is added that may become so. */
     Demands some(OfElement<E> asked) {
         boolean isPending = gather(asked, true).stream().anyMatch(each -> !each.areImpossible() && !each.areMet());
-        Demands one = Demands.anyOf(ofEach(asked));
-        return isPending ? one : one.or(roll.further(subject, inquiry));
+        return Demands.anyOf(ofEach(asked)).or(roll.further(subject, inquiry, isPending));
     }
 
     /** That every element is as it is asked and there are no others. */

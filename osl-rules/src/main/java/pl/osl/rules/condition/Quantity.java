@@ -199,7 +199,7 @@ final class Quantity<S, E> extends Condition<S> {
         }
         inquiry.moveTo(outside);
         if (more) {
-            return Demands.anyOf(each).or(pending ? Demands.IMPOSSIBLE : roll.further(subject, inquiry));
+            return Demands.anyOf(each).or(roll.further(subject, inquiry, pending));
         }
         boolean areFewer = each.size() < number;
         Demands fewer = areFewer ? Demands.MET : number == 1 ? together(each) : Demands.anyOf(each);

@@ -198,17 +198,38 @@ record Roll<S, E>(
         return Imagined.is(element) && !wanted ? standing : 0;
     }
 
-    /** That a further element is added; not while one was added that may still become what is asked for. */
-    Demands further(S subject, Inquiry inquiry) {
+    /**
+     * That a further element is added; not while there is one of which nothing is assumed, since it might as well do.
+     *
+     * @param isPending whether one that was added may still become what is asked for, so that there is no haste
+     */
+    Demands further(S subject, Inquiry inquiry, boolean isPending) {
         Listing<E> recorded = recorded(subject);
         Assumed assumed = inquiry.assumed();
         Place array = arrayOf(recorded, inquiry);
         boolean isClosed = recorded.isComplete() && !(canBeAdded && assumed.mayBringAbout());
         boolean isNew = recorded.isComplete();
-        if (!isClosed && assumed.furtherIn(array).size() >= MOST_FURTHER) {
-            return Demands.IMPOSSIBLE.shortened();
+        if (isClosed || (isPending && !assumed.isThorough())) {
+            return Demands.IMPOSSIBLE;
         }
-        return isClosed ? Demands.IMPOSSIBLE : Demands.oneOf(assumed.added(assumed.next(array), isNew, () -> singular));
+        if (assumed.furtherIn(array).stream().anyMatch(place -> isOpen(place, inquiry))) {
+            return Demands.IMPOSSIBLE;
+        }
+        return assumed.furtherIn(array).size() >= MOST_FURTHER
+                ? Demands.UNKNOWN
+                : Demands.oneOf(assumed.added(assumed.next(array), isNew, () -> singular));
+    }
+
+    /** Whether nothing is assumed of an element but that it is there, and it is not yet meant. */
+    private boolean isOpen(Place further, Inquiry inquiry) {
+        if (!inquiry.assumed().isBlank(further)) {
+            return false;
+        }
+        Place outside = inquiry.place();
+        inquiry.moveTo(further);
+        Truth meant = meant(Imagined.subject(), inquiry);
+        inquiry.moveTo(outside);
+        return meant != Truth.TRUE;
     }
 
     /** That the listing is complete; nothing if it is. */

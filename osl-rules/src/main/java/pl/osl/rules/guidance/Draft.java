@@ -14,6 +14,7 @@ import pl.osl.rules.assessment.RuleAssessment;
 import pl.osl.rules.assessment.StageStatus;
 import pl.osl.rules.assumption.Assumptions;
 import pl.osl.rules.assumption.Demands;
+import pl.osl.rules.condition.Aims;
 import pl.osl.rules.finding.Finding;
 import pl.osl.rules.finding.Truth;
 import pl.osl.rules.standard.Rule;
@@ -85,7 +86,7 @@ final class Draft {
                 new Search.Goal() {
                     @Override
                     public Demands demands(Assumptions assumptions) {
-                        return pursuit.supposition().toSatisfy(rule.id(), assumptions);
+                        return pursuit.supposition().toSatisfy(rule.id(), assumptions, Aims.TO_PROVE);
                     }
 
                     @Override

@@ -44,7 +44,7 @@ public final class Pursuit {
     private final Set<List<Move>> refused = new HashSet<>();
     private final Optional<Assumptions> found;
     private boolean exhausted = true;
-    private boolean chosen;
+    private boolean isCertain = true;
     private int spent;
 
     private Pursuit(Assessor assessor, StageId stage, Centre centre, LocalDate day) {
@@ -66,45 +66,45 @@ public final class Pursuit {
 
     private Optional<Assumptions> pursue() {
         while (spent < EFFORT && refused.size() <= MOST_REFUSED) {
-            Search search = new Search(goal(), move -> true, EFFORT - spent);
-            Optional<Assumptions> next = search.fewest(Assumptions.none());
-            spent += search.spent();
-            exhausted = search.isExhausted() && !chosen;
+            Optional<Assumptions> next = next();
             if (next.isEmpty()) {
+                exhausted &= isCertain;
                 return next;
             }
             Assumptions needed = withoutSpare(next.get());
             if (isPossible(needed)) {
+                exhausted &= isCertain;
                 return Optional.of(needed);
             }
-            List<Move> contradiction = contradiction(needed);
-            chosen |= contradiction.stream().anyMatch(Pursuit::isOneOfSeveral);
-            refused.add(contradiction);
+            refuse(contradiction(needed));
         }
         exhausted = false;
         return Optional.empty();
     }
 
-    /** Whether a record has one value for it where others would do as well, so that these may make sense. */
-    private static boolean isOneOfSeveral(Move move) {
-        Assumption assumption = move.assumption();
-        return assumption instanceof Assumption.Something
-                || (assumption instanceof Assumption.OneOf some && some.values().size() > 1)
-                || (assumption instanceof Assumption.Between between
-                        && between.perWhole() != Assumption.Between.DAYS
-                        && between.least() != between.most());
+    /** What is found without looking at all there is, or what is better. */
+    private Optional<Assumptions> next() {
+        Search sparing = new Search(goal(Aims.TO_CHANGE), move -> true, (EFFORT - spent) / 2);
+        Optional<Assumptions> first = sparing.fewest(Assumptions.none());
+        spent += sparing.spent();
+        int fewerThan = first.map(all -> all.steps().size()).orElse(Integer.MAX_VALUE);
+        Search thorough = new Search(goal(Aims.TO_PROVE), move -> true, EFFORT - spent);
+        Optional<Assumptions> better = thorough.fewest(Assumptions.none(), fewerThan);
+        spent += thorough.spent();
+        exhausted = thorough.isExhausted();
+        return better.or(() -> first);
     }
 
-    Search.Goal goal() {
+    Search.Goal goal(Aims aims) {
         return new Search.Goal() {
             @Override
             public Demands demands(Assumptions assumptions) {
-                return supposition.toReach(stage, assumptions, Aims.TO_CHANGE);
+                return supposition.toReach(stage, assumptions, aims);
             }
 
             @Override
             public boolean isReached(Assumptions assumptions) {
-                return supposition.status(stage, assumptions) == StageStatus.REACHED;
+                return Pursuit.this.isReached(assumptions);
             }
 
             @Override
@@ -119,6 +119,23 @@ public final class Pursuit {
         };
     }
 
+    private boolean isReached(Assumptions assumptions) {
+        return supposition.status(stage, assumptions) == StageStatus.REACHED;
+    }
+
+    /** What was refused with a value that was only chosen among others might have been possible with another. */
+    private void refuse(List<Move> contradiction) {
+        refused.add(contradiction);
+        isCertain &= contradiction.stream().allMatch(Pursuit::saysAll);
+    }
+
+    private static boolean saysAll(Move move) {
+        Assumption assumption = move.assumption();
+        return !(assumption instanceof Assumption.OneOf some && some.values().size() > 1)
+                && !(assumption instanceof Assumption.Between between && between.perWhole() != Assumption.Between.DAYS)
+                && !(assumption instanceof Assumption.Something);
+    }
+
     /** Leaves out, the last first, whatever the stage can do without. */
     private Assumptions withoutSpare(Assumptions all) {
         Assumptions needed = all;
@@ -126,7 +143,7 @@ public final class Pursuit {
         Collections.reverse(lastFirst);
         for (Move move : lastFirst) {
             Assumptions fewer = needed.without(move.place());
-            if (needed.touches(move.place()) && goal().isReached(fewer)) {
+            if (needed.touches(move.place()) && isReached(fewer)) {
                 needed = fewer;
             }
         }
@@ -136,9 +153,12 @@ public final class Pursuit {
     /** Whether a record changed in this way makes sense. */
     boolean isPossible(Assumptions assumptions) {
         try {
-            changed(assumptions);
+            changed(centre, day, assumptions);
             return true;
         } catch (UnreadableRecordException contradiction) {
+            return false;
+        } catch (IllegalArgumentException noSuchPlace) {
+            isCertain = false;
             return false;
         }
     }
@@ -153,7 +173,12 @@ public final class Pursuit {
         return fewer.moves();
     }
 
-    Centre changed(Assumptions assumptions) {
+    /**
+     * A record as it would be on a day with what is assumed; of the values that would do it has one.
+     *
+     * @throws UnreadableRecordException if such a record makes no sense
+     */
+    public static Centre changed(Centre centre, LocalDate day, Assumptions assumptions) {
         return OslJson.amend(centre, Centre.class, Amending.of(assumptions, centre, day));
     }
 

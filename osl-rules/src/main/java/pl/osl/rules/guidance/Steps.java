@@ -13,6 +13,7 @@ import pl.osl.rules.assumption.Assumption;
 import pl.osl.rules.assumption.Assumptions;
 import pl.osl.rules.assumption.Move;
 import pl.osl.rules.assumption.MoveKind;
+import pl.osl.rules.condition.Aims;
 import pl.osl.rules.standard.Rule;
 
 /** Tells what is assumed as steps, each with the rules that need it and with what may be done instead. */
@@ -70,7 +71,7 @@ final class Steps {
         List<Step> alternatives = new ArrayList<>();
         Predicate<Move> allowed = move -> !isSame(move, place, all);
         while (alternatives.size() < MOST_ALTERNATIVES) {
-            Search search = new Search(pursuit.goal(), allowed, EFFORT);
+            Search search = new Search(pursuit.goal(Aims.TO_CHANGE), allowed, EFFORT);
             Optional<Assumptions> instead = search.fewest(others, others.steps().size() + 2);
             Optional<Place> other = instead.flatMap(found -> newStep(found, others));
             if (other.isEmpty()) {

@@ -73,17 +73,17 @@ public final class PlanLaws {
                     .as("%s under %s", stage, all)
                     .isEqualTo(StageStatus.REACHED);
             for (Place step : all.steps()) {
-                isNeeded(step, all, stage, supposition);
+                isNotEnough(all.withoutStep(step), stage, supposition);
             }
             for (Move move : all.moves()) {
-                isNeeded(move.place(), all, stage, supposition);
+                isNotEnough(all.without(move.place()), stage, supposition);
             }
         });
     }
 
-    private static void isNeeded(Place place, Assumptions all, StageId stage, Supposition supposition) {
-        assertThat(supposition.status(stage, all.without(place)))
-                .as("%s without %s of %s", stage, place, all)
+    private static void isNotEnough(Assumptions fewer, StageId stage, Supposition supposition) {
+        assertThat(supposition.status(stage, fewer))
+                .as("%s under no more than %s", stage, fewer)
                 .isNotEqualTo(StageStatus.REACHED);
     }
 

@@ -92,6 +92,32 @@ public interface StandardLaws {
     }
 
     @Test
+    default void a_plan_is_enough_and_nothing_in_it_is_spare() {
+        Assessor assessor = Assessor.of(standard());
+        Trial.cases(Math.max(3, cases() / 40))
+                .forAll(centres(), days())
+                .checkAssert((centre, day) -> PlanLaws.plansAreEnough(assessor, centre, day));
+    }
+
+    @Test
+    default void what_is_assumed_is_so_on_the_record_changed_as_it_says() {
+        Assessor assessor = Assessor.of(standard());
+        Trial.cases(cases() / 3)
+                .forAll(centres(), days(), SuppositionLaws.choices())
+                .checkAssert((centre, day, choices) ->
+                        SuppositionLaws.assumedAndChangedAgree(assessor, centre, day, choices));
+    }
+
+    @Test
+    default void what_is_assumed_to_be_recorded_overturns_nothing() {
+        Assessor assessor = Assessor.of(standard());
+        Trial.cases(cases() / 3)
+                .forAll(centres(), days(), SuppositionLaws.choices())
+                .checkAssert((centre, day, choices) ->
+                        SuppositionLaws.recordingOverturnsNothing(assessor, centre, day, choices));
+    }
+
+    @Test
     default void an_answer_reads_back_as_what_was_written() {
         Assessor assessor = Assessor.of(standard());
         Trial.cases(cases())

@@ -62,6 +62,29 @@ class GeneratedStandardLawsTest {
     }
 
     @Test
+    void a_plan_is_enough_and_nothing_in_it_is_spare() {
+        Trial.cases(150)
+                .forAll(standards(), centres(), days())
+                .checkAssert((standard, centre, day) -> PlanLaws.plansAreEnough(Assessor.of(standard), centre, day));
+    }
+
+    @Test
+    void what_is_assumed_is_so_on_the_record_changed_as_it_says() {
+        Trial.cases(300)
+                .forAll(standards(), centres(), days(), SuppositionLaws.choices())
+                .checkAssert((standard, centre, day, choices) ->
+                        SuppositionLaws.assumedAndChangedAgree(Assessor.of(standard), centre, day, choices));
+    }
+
+    @Test
+    void what_is_assumed_to_be_recorded_overturns_nothing() {
+        Trial.cases(300)
+                .forAll(standards(), centres(), days(), SuppositionLaws.choices())
+                .checkAssert((standard, centre, day, choices) ->
+                        SuppositionLaws.recordingOverturnsNothing(Assessor.of(standard), centre, day, choices));
+    }
+
+    @Test
     void an_answer_reads_back_as_what_was_written() {
         Trial.cases(300)
                 .forAll(standards(), centres(), days())

@@ -56,7 +56,7 @@ public final class Standards {
         return standards.describedAs(Standards::describe);
     }
 
-    private static String describe(Standard standard) {
+    static String describe(Standard standard) {
         StringBuilder text = new StringBuilder();
         for (Rule rule : standard.rules()) {
             text.append(rule).append(' ').append(rule.force());

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import pl.osl.model.centre.Centre;
 import pl.osl.model.fact.Place;
@@ -152,27 +153,23 @@ public final class Supposition {
     }
 
     /**
-     * Whether a rule is undetermined and what leaves it so is, among other things, a gap at this place.
+     * Whether it is open whether a rule applies, or is met where it may apply, and something leaves it so at a place of
+     * which this is true.
      *
      * @throws IllegalArgumentException if the standard has no such rule
      */
-    public boolean isOpenBy(Place gap, RuleId rule, Assumptions assumptions) {
+    public boolean isOpenAt(Predicate<Place> places, RuleId rule, Assumptions assumptions) {
         Rule asked = layout.rule(layout.number(rule));
         Inquiry inquiry = Inquiry.explaining(assumptions, centre, day, assessor.parameters());
-        Optional<Condition<Centre>> scope = asked.applies();
-        if (scope.isPresent() && inquiry.ask(scope.get()) != Truth.TRUE) {
-            return inquiry.finding().isOpenBy(gap)
-                    || isOpenBy(gap, asked, inquiry, inquiry.finding().truth());
+        Truth applies = asked.applies().map(inquiry::ask).orElse(Truth.TRUE);
+        if (applies == Truth.UNKNOWN && inquiry.finding().isOpenAt(places)) {
+            return true;
         }
-        return isOpenBy(gap, asked, inquiry, Truth.TRUE);
-    }
-
-    private static boolean isOpenBy(Place gap, Rule rule, Inquiry inquiry, Truth applies) {
         if (applies == Truth.FALSE) {
             return false;
         }
-        inquiry.ask(rule.requirement());
-        return inquiry.finding().isOpenBy(gap);
+        inquiry.ask(asked.requirement());
+        return inquiry.finding().isOpenAt(places);
     }
 
     /** A rule is never made inapplicable by bringing anything about, only by recording that it is. */

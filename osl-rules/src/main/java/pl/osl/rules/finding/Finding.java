@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Place;
@@ -168,16 +169,16 @@ public final class Finding {
         return gaps.stream().distinct().toList();
     }
 
-    /** Whether this is unknown and one of what leaves it so is a gap at this place; faster than to look for it in all. */
-    public boolean isOpenBy(Place gap) {
+    /** Whether this is unknown, and something leaves it so at a place of which this is true. */
+    public boolean isOpenAt(Predicate<Place> places) {
         if (truth.isKnown()) {
             return false;
         }
-        if (this.gap != null && place().equals(gap)) {
+        if (gap != null && places.test(place())) {
             return true;
         }
         for (Finding part : parts) {
-            if (part.isOpenBy(gap)) {
+            if (part.isOpenAt(places)) {
                 return true;
             }
         }

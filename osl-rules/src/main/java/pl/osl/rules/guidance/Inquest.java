@@ -23,11 +23,11 @@ import pl.osl.rules.standard.Standard;
 /** Finds out what depends on a missing fact. Mutable, for one interview in one thread. */
 final class Inquest {
 
-    /** So often it may be asked what is needed to show that a fact matters to a rule, to a stage, or settles a rule. */
-    private static final int[] EFFORTS = {50, 150};
+    /** How far is looked to show that a fact matters: first with few further elements, since their adding never ends. */
+    private static final List<Witness.Reach> REACHES =
+            List.of(new Witness.Reach(50, 1), new Witness.Reach(50, 3), new Witness.Reach(100, 40));
 
-    private static final int EFFORT_FOR_STAGE = 120;
-
+    /** So often it may be asked what is needed to show that an answer settles a rule. */
     private static final int EFFORT_TO_SETTLE = 30;
 
     private static final List<Outcome> SETTLED = List.of(Outcome.MET, Outcome.NOT_MET, Outcome.NOT_APPLICABLE);
@@ -58,12 +58,12 @@ final class Inquest {
 
     /** Two records that differ in a fact alone and in the outcome of a rule; first whatever is easy to find is tried. */
     Optional<Witness.Pair> difference(Missing fact, RuleId rule) {
-        for (int effort : EFFORTS) {
+        for (Witness.Reach reach : REACHES) {
             for (int one = 0; one < SETTLED.size(); one++) {
                 for (int other = one + 1; other < SETTLED.size(); other++) {
                     Witness.End oneEnd = toHave(SETTLED.get(one), rule);
                     Witness.End otherEnd = toHave(SETTLED.get(other), rule);
-                    Optional<Witness.Pair> found = find(fact, rule, oneEnd, otherEnd, effort, Witness.Pair.NOTHING);
+                    Optional<Witness.Pair> found = find(fact, rule, oneEnd, otherEnd, reach, Witness.Pair.NOTHING);
                     if (found.isPresent()) {
                         return found;
                     }
@@ -74,10 +74,11 @@ final class Inquest {
     }
 
     private Optional<Witness.Pair> find(
-            Missing fact, RuleId rule, Witness.End one, Witness.End other, int effort, Witness.Pair start) {
-        int allowed = Math.min(effort, left.getOrDefault(rule, 0));
-        Witness witness =
-                new Witness(fact, one, other, known -> supposition.isOpenBy(fact.place(), rule, known), sense, allowed);
+            Missing fact, RuleId rule, Witness.End one, Witness.End other, Witness.Reach reach, Witness.Pair start) {
+        Witness.Reach allowed =
+                new Witness.Reach(Math.min(reach.effort(), left.getOrDefault(rule, 0)), reach.mostFurther());
+        Witness witness = new Witness(
+                fact, one, other, known -> supposition.isOpenAt(fact::isAnsweredAt, rule, known), sense, allowed);
         Optional<Witness.Pair> found = witness.find(start);
         left.merge(rule, -witness.spent(), Integer::sum);
         return found;
@@ -126,8 +127,10 @@ final class Inquest {
                 assumptions -> supposition.toReach(stage, assumptions, Aims.TO_RECORD),
                 assumptions -> supposition.status(stage, assumptions) == StageStatus.REACHED);
         for (Witness.End missed : List.of(toHave(Outcome.NOT_MET, rule), toConcernNobody(stage))) {
-            for (Witness.Pair start : List.of(difference, Witness.Pair.NOTHING)) {
-                if (find(fact, rule, reached, missed, EFFORT_FOR_STAGE, start).isPresent()) {
+            for (Witness.Reach reach : REACHES) {
+                if (find(fact, rule, reached, missed, reach, difference).isPresent()
+                        || find(fact, rule, reached, missed, reach, Witness.Pair.NOTHING)
+                                .isPresent()) {
                     return true;
                 }
             }

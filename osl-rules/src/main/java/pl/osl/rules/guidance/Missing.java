@@ -28,14 +28,17 @@ final class Missing {
         rules.add(rule);
     }
 
-    /**
-     * Whether a move is part of an answer: a value at the gap or within it, further elements of the listing there with
-     * all that is recorded of them, or that it has no others.
-     */
+    /** Whether a move is part of an answer. */
     boolean isAnsweredBy(Move move) {
-        return place.segment().equals(FURTHER)
-                ? isFurther(move.place())
-                : move.place().isIn(place);
+        return isAnsweredAt(move.place());
+    }
+
+    /**
+     * Whether what is recorded at a place is part of an answer: at the gap or within it, or in further elements of the
+     * listing there, or that it has no others.
+     */
+    boolean isAnsweredAt(Place there) {
+        return place.segment().equals(FURTHER) ? isFurther(there) : there.isIn(place);
     }
 
     private boolean isFurther(Place there) {

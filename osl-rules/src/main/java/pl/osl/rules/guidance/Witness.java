@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import pl.osl.model.fact.Place;
+import pl.osl.rules.assumption.Assumption;
 import pl.osl.rules.assumption.Assumptions;
 import pl.osl.rules.assumption.Demands;
 import pl.osl.rules.assumption.Move;
@@ -47,35 +48,44 @@ final class Witness {
             return isKnownInBoth(next) ? new Pair(next.one, next.other, pair.both.with(move)) : next;
         }
 
+        /** That a listing is complete is not known before all is assumed that it holds. */
         private boolean isKnownInBoth(Pair pair) {
-            return pair.one.include(List.of(move)) && pair.other.include(List.of(move));
+            return !(move.assumption() instanceof Assumption.Complete)
+                    && pair.one.include(List.of(move))
+                    && pair.other.include(List.of(move));
         }
 
-        /** Whether a further element is added, which may go on without end. */
-        boolean isFurther() {
-            return move.place().segment().startsWith("-");
+        /** Which further element of a listing is added; 0 if none is. */
+        int further() {
+            String segment = move.place().segment();
+            return segment.startsWith("-") && segment.length() > 1 ? Integer.parseInt(segment.substring(1)) : 0;
         }
     }
+
+    /**
+     * How far is looked.
+     *
+     * @param effort how often it may be asked what is needed, and whether the fact still matters
+     * @param mostFurther so many further elements of one listing are assumed at most
+     */
+    record Reach(int effort, int mostFurther) {}
 
     private final Missing fact;
     private final End one;
     private final End other;
     private final Predicate<Assumptions> matters;
     private final Sense sense;
-    private final int effort;
+    private final Reach reach;
     private int spent;
 
-    /**
-     * @param matters whether the fact may still matter if this is known
-     * @param effort how often it may be asked what is needed, and whether the fact still matters
-     */
-    Witness(Missing fact, End one, End other, Predicate<Assumptions> matters, Sense sense, int effort) {
+    /** @param matters whether the fact may still matter if this is known */
+    Witness(Missing fact, End one, End other, Predicate<Assumptions> matters, Sense sense, Reach reach) {
         this.fact = fact;
         this.one = one;
         this.other = other;
         this.matters = matters;
         this.sense = sense;
-        this.effort = effort;
+        this.reach = reach;
     }
 
     /** Two such records that make sense, in which at least these things are assumed; empty if none are found. */
@@ -89,7 +99,7 @@ final class Witness {
     }
 
     private Optional<Pair> explore(Pair pair, Set<Choice> excluded) {
-        if (spent >= effort || !sense.mayBe(pair.one) || !sense.mayBe(pair.other)) {
+        if (spent >= reach.effort || !sense.mayBe(pair.one) || !sense.mayBe(pair.other)) {
             return Optional.empty();
         }
         spent++;
@@ -107,7 +117,7 @@ final class Witness {
     }
 
     private boolean mayMatter(Assumptions known) {
-        return spent++ < effort && matters.test(known);
+        return spent++ < reach.effort && matters.test(known);
     }
 
     private boolean isFound(Pair pair) {
@@ -148,9 +158,9 @@ final class Witness {
         return group.stream()
                 .filter(sense::isPossible)
                 .map(move -> fact.isAnsweredBy(move) ? new Choice(move, true, isOfOne) : new Choice(move, false, true))
-                .filter(choice -> !excluded.contains(choice))
+                .filter(choice -> choice.further() <= reach.mostFurther && !excluded.contains(choice))
                 .sorted(Comparator.comparing((Choice choice) -> !choice.isOwn)
-                        .thenComparing(Choice::isFurther)
+                        .thenComparing(choice -> choice.further() > 0)
                         .thenComparing(choice -> -nearness(choice.move.place())))
                 .toList();
     }

@@ -1,0 +1,22 @@
+package pl.osl.testkit;
+
+import static pl.osl.testkit.Completions.completions;
+import static pl.osl.testkit.SmallStandards.smallStandards;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import pl.osl.rules.assessment.Assessor;
+
+/** On small records the questions are just those that matter, by all completions of each. */
+class QuestionsByEnumerationTest {
+
+    private static final LocalDate DAY = LocalDate.of(2012, 6, 15);
+
+    @Test
+    void what_is_asked_for_is_what_matters() {
+        Trial.cases(150)
+                .forAll(smallStandards(), completions())
+                .checkAssert((standard, small) ->
+                        QuestionLaws.questionsAreThoseThatMatter(Assessor.of(standard), small, DAY));
+    }
+}

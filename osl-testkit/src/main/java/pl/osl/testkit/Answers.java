@@ -1,24 +1,18 @@
 package pl.osl.testkit;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import pl.osl.model.centre.Centre;
-import pl.osl.model.fact.Listing;
 import pl.osl.model.fact.Place;
 import pl.osl.model.fact.RuleId;
-import pl.osl.model.fact.When;
-import pl.osl.model.json.Amendment;
-import pl.osl.model.json.OslJson;
 import pl.osl.model.json.UnreadableRecordException;
 import pl.osl.rules.assessment.Assessor;
 import pl.osl.rules.assessment.Outcome;
 import pl.osl.rules.assessment.Supposition;
-import pl.osl.rules.assumption.Assumption;
 import pl.osl.rules.assumption.Assumptions;
 import pl.osl.rules.assumption.Demands;
 import pl.osl.rules.assumption.Move;
+import pl.osl.rules.guidance.Pursuit;
 
 /** Answers to a question, put together out of what rules demand, and tried on the record that they change. */
 final class Answers {
@@ -72,57 +66,12 @@ final class Answers {
     }
 
     private boolean isSettled(RuleId rule, Assumptions answer) {
-        List<Amendment> amendments =
-                new ArrayList<>(answer.moves().stream().map(Answers::amendment).toList());
-        if (centre.recordedOn().filter(day::isAfter).isPresent()) {
-            amendments.add(Amendment.value(Place.root().child("recordedOn"), day.toString()));
-        }
         try {
-            Outcome outcome = assessor.outcomes(OslJson.amend(centre, Centre.class, amendments), day)
-                    .outcome(rule);
+            Outcome outcome =
+                    assessor.outcomes(Pursuit.changed(centre, day, answer), day).outcome(rule);
             return outcome != Outcome.UNDETERMINED && outcome != Outcome.BROKEN;
         } catch (UnreadableRecordException contradiction) {
             return false;
         }
-    }
-
-    private static Amendment amendment(Move move) {
-        Place place = move.place();
-        Assumption assumed = move.assumption();
-        if (assumed instanceof Assumption.OneOf some) {
-            return Amendment.value(place, some.values().get(0));
-        }
-        if (assumed instanceof Assumption.Between between) {
-            return Amendment.value(place, between.isDay() ? day(between) : number(between));
-        }
-        if (assumed instanceof Assumption.Nothing) {
-            return Amendment.none(place);
-        }
-        if (assumed instanceof Assumption.Something) {
-            return Amendment.something(place);
-        }
-        if (assumed instanceof Assumption.Reference reference) {
-            return Amendment.reference(place, reference.element());
-        }
-        Place array = place.parent();
-        return assumed instanceof Assumption.Complete
-                ? Amendment.complete(array.segment().equals(Listing.AT_LEAST) ? array.parent() : array)
-                : Amendment.element(place);
-    }
-
-    private static When day(Assumption.Between between) {
-        if (between.least() == Integer.MIN_VALUE) {
-            return When.onOrBefore(LocalDate.ofEpochDay(between.most()));
-        }
-        LocalDate first = LocalDate.ofEpochDay(between.least());
-        return between.most() == Integer.MAX_VALUE
-                ? When.onOrAfter(first)
-                : When.between(first, LocalDate.ofEpochDay(between.most()));
-    }
-
-    private static BigDecimal number(Assumption.Between between) {
-        boolean isBelow = between.least() <= 0 && between.most() != Integer.MAX_VALUE;
-        int parts = isBelow ? between.most() : Math.max(0, between.least());
-        return new BigDecimal(parts).divide(new BigDecimal(between.perWhole())).stripTrailingZeros();
     }
 }

@@ -79,7 +79,7 @@ public final class Completions {
             if (gaps[0] < MOST_GAPS && draw.chance(50)) {
                 gaps[0]++;
             } else {
-                document.set(name, json(draw.oneOf(FIELDS.get(name))));
+                document.set(name, json(draw.oneOf(FIELDS.getOrDefault(name, List.of()))));
             }
         }
         return document;
@@ -105,7 +105,7 @@ public final class Completions {
                 if (!documents.get(i).has(name)) {
                     facts.add(new Fact(
                             array.child(i).child(name),
-                            FIELDS.get(name).stream().map(Completions::json).toList()));
+                            FIELDS.getOrDefault(name, List.of()).stream().map(Completions::json).toList()));
                 }
             }
         }
@@ -117,9 +117,9 @@ public final class Completions {
     /** None, one or two of all documents there may be; the same two in one order only. */
     private static List<JsonNode> furtherDocuments() {
         List<ObjectNode> each = new ArrayList<>();
-        for (String kind : FIELDS.get("kind")) {
-            for (String number : FIELDS.get("number")) {
-                for (String adopted : FIELDS.get("adopted")) {
+        for (String kind : FIELDS.getOrDefault("kind", List.of())) {
+            for (String number : FIELDS.getOrDefault("number", List.of())) {
+                for (String adopted : FIELDS.getOrDefault("adopted", List.of())) {
                     ObjectNode document = JSON.createObjectNode().put("drafted", "2000-01-01");
                     document.set("kind", json(kind));
                     document.set("number", json(number));

@@ -63,7 +63,7 @@ class GeneratedStandardLawsTest {
 
     @Test
     void a_plan_is_enough_and_nothing_in_it_is_spare() {
-        Trial.cases(150)
+        Trial.cases(40)
                 .forAll(standards(), centres(), days())
                 .checkAssert((standard, centre, day) -> PlanLaws.plansAreEnough(Assessor.of(standard), centre, day));
     }

@@ -105,7 +105,9 @@ public final class Completions {
                 if (!documents.get(i).has(name)) {
                     facts.add(new Fact(
                             array.child(i).child(name),
-                            FIELDS.getOrDefault(name, List.of()).stream().map(Completions::json).toList()));
+                            FIELDS.getOrDefault(name, List.of()).stream()
+                                    .map(Completions::json)
+                                    .toList()));
                 }
             }
         }

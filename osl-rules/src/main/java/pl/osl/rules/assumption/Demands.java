@@ -129,11 +129,10 @@ public final class Demands {
         if (possible.isEmpty()) {
             return new Demands(IMPOSSIBLE.groups, shortened);
         }
-        Demands first = possible.get(0);
-        if (first.areMet()) {
+        if (possible.stream().anyMatch(Demands::areMet)) {
             return MET;
         }
-        return possible.size() == 1 ? new Demands(first.groups, shortened) : starts(possible, shortened);
+        return possible.size() == 1 ? new Demands(possible.get(0).groups, shortened) : starts(possible, shortened);
     }
 
     private static Demands starts(List<Demands> possible, boolean shortened) {

@@ -20,7 +20,7 @@ final class Assumed {
 
     private final Assumptions assumptions;
     private final int day;
-    private final int lastRecorded;
+    private final int recordedOn;
     private Aims aims = Aims.TO_RECORD;
     private final Untouched untouched;
     private boolean touched;
@@ -31,8 +31,8 @@ final class Assumed {
         this.assumptions = assumptions;
         this.day = day;
         this.untouched = untouched;
-        this.lastRecorded =
-                centre.recordedOn().map(last -> When.on(last).latestEpochDay()).orElse(Integer.MIN_VALUE);
+        this.recordedOn =
+                centre.recordedOn().map(last -> When.on(last).latestEpochDay()).orElse(day);
     }
 
     void aimFor(Aims others) {
@@ -131,12 +131,15 @@ final class Assumed {
 
     /** Whether what is recorded as not being so may be brought about by the day asked about. */
     boolean mayBringAbout() {
-        return aims != Aims.TO_RECORD && day >= lastRecorded;
+        return aims != Aims.TO_RECORD && day >= recordedOn;
     }
 
-    /** The first day that something may have which is added around a place. */
+    /**
+     * The first day that something may have which is added around a place: where it is said not to be there yet, the day
+     * for which the record speaks, or the day asked about if that is not known.
+     */
     int firstDay(Place place) {
-        return assumptions.isNew(place) ? lastRecorded : Integer.MIN_VALUE;
+        return assumptions.isNew(place) ? recordedOn : Integer.MIN_VALUE;
     }
 
     /** A fact that is assumed. */

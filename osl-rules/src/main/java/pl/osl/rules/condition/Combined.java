@@ -102,7 +102,8 @@ final class Combined<S> extends Reading<S> {
                 subject,
                 inquiry,
                 operand(target, example(second, inquiry), x -> rule.combine(known(one, first, inquiry), x)));
-        return byFirst.or(bySecond);
+        Demands either = byFirst.or(bySecond);
+        return Span.isExact(one) || Span.isExact(other) ? either : either.shortened();
     }
 
     private static int example(Reading<?> reading, Inquiry inquiry) {

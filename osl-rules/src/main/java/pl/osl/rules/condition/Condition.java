@@ -140,17 +140,18 @@ public abstract class Condition<S> {
                 : parts.stream().flatMap(Condition::takenApart);
     }
 
-    /** What has to be assumed for it to be answered as wanted; what throws cannot be. */
+    /** What has to be assumed for it to be answered as wanted, if anybody knows; of what throws nobody does. */
     final Demands demands(S subject, Inquiry inquiry, boolean wanted) {
         Place where = inquiry.place();
         if (ask(subject, inquiry) == Truth.of(wanted)) {
             return Demands.MET;
         }
         try {
-            return demanded(subject, inquiry, wanted);
+            Demands demands = demanded(subject, inquiry, wanted);
+            return demands.areMet() ? Demands.UNKNOWN : demands;
         } catch (RuntimeException thrown) {
             inquiry.moveTo(where);
-            return Demands.IMPOSSIBLE;
+            return Demands.UNKNOWN;
         }
     }
 

@@ -1,5 +1,6 @@
 package pl.osl.rules.condition;
 
+import java.time.LocalDate;
 import pl.osl.model.fact.When;
 import pl.osl.model.fact.Wording;
 
@@ -7,6 +8,13 @@ import pl.osl.model.fact.Wording;
 final class DayWords {
 
     private DayWords() {}
+
+    /** The days from one to another, each named in full; an open end is not named. */
+    static Wording between(int least, int most) {
+        String first = Span.isOpen(least) ? "" : LocalDate.ofEpochDay(least).toString();
+        String last = Span.isOpen(most) ? "" : LocalDate.ofEpochDay(most).toString();
+        return first.equals(last) ? Wording.same(first) : between(first, last);
+    }
 
     static Wording of(When when) {
         String written = when.toString();
@@ -17,6 +25,10 @@ final class DayWords {
         int gap = inside.indexOf("..");
         String first = inside.substring(0, gap);
         String last = inside.substring(gap + 2);
+        return between(first, last);
+    }
+
+    private static Wording between(String first, String last) {
         if (first.isEmpty()) {
             return Wording.of("najpóźniej " + last, last + " at the latest");
         }

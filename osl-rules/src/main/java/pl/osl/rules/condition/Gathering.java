@@ -1,6 +1,7 @@
 package pl.osl.rules.condition;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import pl.osl.model.fact.Fact;
 import pl.osl.rules.assumption.Demands;
@@ -207,10 +208,14 @@ interface Gathering<E> {
 
         /** That an element has a value which no other surely has; of each such value by itself. */
         private Demands another(Inquiry inquiry, E element) {
-            return Demands.anyOf(property.range().values().stream()
+            Range<V> range =
+                    sure.isEmpty() ? property.range() : property.range().including(List.copyOf(sure));
+            boolean isWhole = !range.values().isEmpty() && !sure.containsAll(range.values());
+            Demands other = Demands.anyOf(range.values().stream()
                     .filter(value -> !sure.contains(value))
                     .map(value -> property.is(value).demands(element, inquiry, true))
                     .toList());
+            return isWhole ? other : Demands.UNKNOWN;
         }
     }
 }

@@ -127,7 +127,8 @@ final class NotMore<S> extends Condition<S> {
                 wanted ? proportion.smaller(other) : proportion.tooGreat(other).orNone();
         Target more =
                 wanted ? proportion.greater(one) : proportion.tooSmall(one).orNone();
-        return smaller.demands(subject, inquiry, less).or(greater.demands(subject, inquiry, more));
+        Demands either = smaller.demands(subject, inquiry, less).or(greater.demands(subject, inquiry, more));
+        return Span.isExact(one) || Span.isExact(other) ? either : either.shortened();
     }
 
     /** What to compare with where neither side is known. */

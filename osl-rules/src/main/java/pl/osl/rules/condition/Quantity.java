@@ -1,6 +1,7 @@
 package pl.osl.rules.condition;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -218,7 +219,11 @@ final class Quantity<S, E> extends Condition<S> {
             boolean mustFail = kind == Kind.EVERY && i == last;
             each.add(scope.get(i).demands(element, inquiry, wanted != mustFail));
         }
-        return wanted ? together(each) : Demands.anyOf(each);
+        if (wanted) {
+            return together(each);
+        }
+        Collections.reverse(each);
+        return Demands.anyOf(each);
     }
 
     private static Demands together(List<Demands> each) {

@@ -152,7 +152,8 @@ final class Recorded<S, V> extends Reading<S> {
     }
 
     private Wording words(Assumption.Between some, Target target) {
-        Wording value = scale().words(Span.of(some.least(), some.most()));
+        long span = Span.of(some.least(), some.most());
+        Wording value = isDay() ? DayWords.between(some.least(), some.most()) : scale().words(span);
         return target.example() ? Wording.of("na przykład ", "for example ").then(value) : value;
     }
 

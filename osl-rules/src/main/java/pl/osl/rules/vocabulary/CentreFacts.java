@@ -36,12 +36,13 @@ public final class CentreFacts {
             Centre::firstIndividualPlan,
             Wording.of("pierwszy indywidualny plan usług społecznych", "first individual plan of social services"));
 
-    public static final Elements<Centre, LegalFormPeriod> LEGAL_FORMS = Elements.dated(
-            "legalForms",
-            Centre::legalForms,
-            Wording.of("formy prawne", "legal forms"),
-            Wording.of("forma prawna", "legal form"),
-            LegalFormFacts.STANDING);
+    public static final Elements<Centre, LegalFormPeriod> LEGAL_FORMS = Elements.<Centre, LegalFormPeriod>dated(
+                    "legalForms",
+                    Centre::legalForms,
+                    Wording.of("formy prawne", "legal forms"),
+                    Wording.of("forma prawna", "legal form"),
+                    LegalFormFacts.STANDING)
+            .cannotBeAdded();
 
     public static final Elements<Centre, StaffReturn> STAFF_RETURNS = Elements.dated(
             "staffReturns",

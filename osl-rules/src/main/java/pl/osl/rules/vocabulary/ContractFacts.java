@@ -8,8 +8,9 @@ import pl.osl.rules.condition.Property;
 /** What is recorded of a contract by which a task is outsourced. */
 public final class ContractFacts {
 
-    public static final Property<OutsourcingContract, Boolean> WRITTEN =
-            Property.of("written", OutsourcingContract::written, Wording.of("umowa na piśmie", "contract in writing"));
+    public static final Property<OutsourcingContract, Boolean> WRITTEN = Property.<OutsourcingContract, Boolean>of(
+                    "written", OutsourcingContract::written, Wording.of("umowa na piśmie", "contract in writing"))
+            .canBeChanged();
 
     public static final Day<OutsourcingContract> FROM =
             Day.startOf("period", OutsourcingContract::period, Wording.of("początek umowy", "start of the contract"));

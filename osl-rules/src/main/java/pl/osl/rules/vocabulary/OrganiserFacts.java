@@ -35,10 +35,12 @@ public final class OrganiserFacts {
             Wording.of(
                     "uzasadnienie wyboru osoby innego zawodu", "reason for choosing somebody of another profession"));
 
-    public static final Property<Organiser, SocialWorkerQualification> QUALIFICATION = Property.of(
-            "qualification",
-            Organiser::qualification,
-            Wording.of("uprawnienia pracownika socjalnego", "right to practise as a social worker"));
+    public static final Property<Organiser, SocialWorkerQualification> QUALIFICATION =
+            Property.<Organiser, SocialWorkerQualification>of(
+                            "qualification",
+                            Organiser::qualification,
+                            Wording.of("uprawnienia pracownika socjalnego", "right to practise as a social worker"))
+                    .among(SocialWorkerQualification.values());
 
     public static final Day<Organiser> HIGHER_EDUCATION = Day.of(
             "higherEducation",
@@ -64,8 +66,11 @@ public final class OrganiserFacts {
     public static final Property<RoleTitle, RoleTitle> ROLE_TITLE =
             Property.itself(Wording.of("nazwa roli", "name of a role"));
 
-    public static final Property<Organiser, RoleNaming> ROLE_NAMING = Property.of(
-            "roleNaming", Organiser::roleNaming, Wording.of("przyjęte nazewnictwo ról", "declared naming of roles"));
+    public static final Property<Organiser, RoleNaming> ROLE_NAMING = Property.<Organiser, RoleNaming>of(
+                    "roleNaming",
+                    Organiser::roleNaming,
+                    Wording.of("przyjęte nazewnictwo ról", "declared naming of roles"))
+            .canBeChanged();
 
     public static final Elements<Organiser, ScopeOfDuties> SCOPES_OF_DUTIES = Elements.dated(
             "scopesOfDuties",
@@ -81,12 +86,13 @@ public final class OrganiserFacts {
             Wording.of("szkolenie", "training"),
             TrainingFacts.STANDING);
 
-    public static final Elements<Organiser, Experience> EXPERIENCE = Elements.dated(
-            "experience",
-            Organiser::experience,
-            Wording.of("okresy pracy środowiskowej", "times of community work"),
-            Wording.of("okres pracy środowiskowej", "time of community work"),
-            ExperienceFacts.STANDING);
+    public static final Elements<Organiser, Experience> EXPERIENCE = Elements.<Organiser, Experience>dated(
+                    "experience",
+                    Organiser::experience,
+                    Wording.of("okresy pracy środowiskowej", "times of community work"),
+                    Wording.of("okres pracy środowiskowej", "time of community work"),
+                    ExperienceFacts.STANDING)
+            .cannotBeAdded();
 
     public static final Elements<Organiser, Specialisation> SPECIALISATIONS = Elements.dated(
             "specialisations",

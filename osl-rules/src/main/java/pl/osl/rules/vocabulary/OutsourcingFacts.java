@@ -18,8 +18,9 @@ import pl.osl.rules.condition.Property;
 /** What is recorded of OSL given to the third sector. */
 public final class OutsourcingFacts {
 
-    public static final Property<Outsourcing, OutsourcingScope> SCOPE =
-            Property.of("scope", Outsourcing::scope, Wording.of("zakres zlecenia", "scope of the outsourcing"));
+    public static final Property<Outsourcing, OutsourcingScope> SCOPE = Property.<Outsourcing, OutsourcingScope>of(
+                    "scope", Outsourcing::scope, Wording.of("zakres zlecenia", "scope of the outsourcing"))
+            .among(OutsourcingScope.values());
 
     public static final Property<Outsourcing, OutsourcingForm> FORM =
             Property.of("form", Outsourcing::form, Wording.of("forma zlecenia", "form of the outsourcing"));

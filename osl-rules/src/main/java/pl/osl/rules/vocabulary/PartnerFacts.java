@@ -10,8 +10,9 @@ import pl.osl.rules.condition.Property;
 /** What is recorded of a partner; never the name. */
 public final class PartnerFacts {
 
-    public static final Property<Partner, Sector> SECTOR =
-            Property.of("sector", Partner::sector, Wording.of("sektor partnera", "sector of the partner"));
+    public static final Property<Partner, Sector> SECTOR = Property.<Partner, Sector>of(
+                    "sector", Partner::sector, Wording.of("sektor partnera", "sector of the partner"))
+            .among(Sector.values());
 
     public static final Day<Partner> FROM = Day.startOf(
             "validity", Partner::validity, Wording.of("początek współpracy z partnerem", "start of the partnership"));

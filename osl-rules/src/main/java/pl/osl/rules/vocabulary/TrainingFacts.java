@@ -29,11 +29,12 @@ public final class TrainingFacts {
     public static final Amount<Training> HOURS =
             Amount.of("hours", Training::hours, Wording.of("liczba godzin szkolenia", "hours of the training"));
 
-    public static final Elements<Training, ModuleHours> MODULES = Elements.of(
-            "modules",
-            Training::modules,
-            Wording.of("moduły szkolenia", "modules of the training"),
-            Wording.of("moduł", "module"));
+    public static final Elements<Training, ModuleHours> MODULES = Elements.<Training, ModuleHours>of(
+                    "modules",
+                    Training::modules,
+                    Wording.of("moduły szkolenia", "modules of the training"),
+                    Wording.of("moduł", "module"))
+            .cannotBeAdded();
 
     /** It was begun by the day asked about. */
     public static final Condition<Training> STANDING = STARTED.hasComeAtTheLatestWith(COMPLETED);

@@ -1,6 +1,7 @@
 package pl.osl.testkit;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import pl.osl.model.centre.Centre;
 import pl.osl.model.fact.Place;
@@ -24,6 +25,7 @@ final class Answers {
     private final LocalDate day;
     private final Supposition supposition;
     private int tried;
+    private int mostFurther;
 
     Answers(Assessor assessor, Centre centre, LocalDate day) {
         this.assessor = assessor;
@@ -34,10 +36,13 @@ final class Answers {
 
     /** Whether some answer at a place settles a rule. */
     boolean settle(RuleId rule, Place place) {
-        for (Outcome wanted : List.of(Outcome.MET, Outcome.NOT_MET, Outcome.NOT_APPLICABLE)) {
-            tried = 0;
-            if (settle(rule, wanted, place, Assumptions.none())) {
-                return true;
+        for (int most : new int[] {1, 3, 10}) {
+            for (Outcome wanted : List.of(Outcome.MET, Outcome.NOT_MET, Outcome.NOT_APPLICABLE)) {
+                tried = 0;
+                mostFurther = most;
+                if (settle(rule, wanted, place, Assumptions.none())) {
+                    return true;
+                }
             }
         }
         return false;
@@ -54,11 +59,16 @@ final class Answers {
         List<List<Move>> groups = demands.groups().stream()
                 .map(group -> group.stream().filter(move -> isAt(place, move)).toList())
                 .toList();
-        return groups.stream().noneMatch(List::isEmpty)
-                && groups.get(0).stream().anyMatch(move -> settle(rule, wanted, place, answer.with(move)));
+        List<Move> fewest =
+                groups.stream().min(Comparator.comparingInt(List::size)).orElseThrow();
+        return fewest.stream().anyMatch(move -> settle(rule, wanted, place, answer.with(move)));
     }
 
-    private static boolean isAt(Place place, Move move) {
+    private boolean isAt(Place place, Move move) {
+        String segment = move.place().segment();
+        if (segment.matches("-\\d+") && Integer.parseInt(segment.substring(1)) > mostFurther) {
+            return false;
+        }
         String there = move.place().toString();
         return place.segment().equals("-")
                 ? there.startsWith(place.toString())
@@ -70,7 +80,7 @@ final class Answers {
             Outcome outcome =
                     assessor.outcomes(Pursuit.changed(centre, day, answer), day).outcome(rule);
             return outcome != Outcome.UNDETERMINED && outcome != Outcome.BROKEN;
-        } catch (UnreadableRecordException contradiction) {
+        } catch (UnreadableRecordException | IllegalArgumentException contradiction) {
             return false;
         }
     }

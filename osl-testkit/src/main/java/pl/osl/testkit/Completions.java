@@ -39,17 +39,19 @@ public final class Completions {
 
     private final ObjectNode record;
     private final Centre centre;
+    private final int further;
     private final List<Fact> facts = new ArrayList<>();
 
-    private Completions(ObjectNode record) {
+    private Completions(ObjectNode record, int further) {
         this.record = record;
+        this.further = further;
         this.centre = OslJson.read(record.toString(), Centre.class);
         gather();
     }
 
     /** Records with at most two documents and four gaps. */
     public static Gen<Completions> completions() {
-        Gen<Completions> some = source -> new Completions(record(new Draw(source)));
+        Gen<Completions> some = source -> new Completions(record(new Draw(source)), 2);
         return some.describedAs(each -> each.record.toString());
     }
 
@@ -85,6 +87,11 @@ public final class Completions {
         return document;
     }
 
+    /** The same, of which an open listing may have so many further documents; the more, the longer all takes. */
+    Completions withFurther(int most) {
+        return new Completions(record, most);
+    }
+
     /** The gaps. */
     List<Fact> facts() {
         return facts;
@@ -116,8 +123,22 @@ public final class Completions {
         }
     }
 
-    /** None, one or two of all documents there may be; the same two in one order only. */
-    private static List<JsonNode> furtherDocuments() {
+    /** No further documents, one or several of all that there may be; the same ones in one order only. */
+    private List<JsonNode> furtherDocuments() {
+        List<ObjectNode> each = documents();
+        List<JsonNode> all = new ArrayList<>();
+        gather(JSON.createArrayNode(), 0, each, all);
+        return all;
+    }
+
+    private void gather(ArrayNode chosen, int from, List<ObjectNode> each, List<JsonNode> all) {
+        all.add(chosen);
+        for (int i = from; i < each.size() && chosen.size() < further; i++) {
+            gather(chosen.deepCopy().add(each.get(i)), i, each, all);
+        }
+    }
+
+    private static List<ObjectNode> documents() {
         List<ObjectNode> each = new ArrayList<>();
         for (String kind : FIELDS.getOrDefault("kind", List.of())) {
             for (String number : FIELDS.getOrDefault("number", List.of())) {
@@ -130,14 +151,7 @@ public final class Completions {
                 }
             }
         }
-        List<JsonNode> further = new ArrayList<>(List.of(JSON.createArrayNode()));
-        for (int i = 0; i < each.size(); i++) {
-            further.add(JSON.createArrayNode().add(each.get(i)));
-            for (int j = i; j < each.size(); j++) {
-                further.add(JSON.createArrayNode().add(each.get(i)).add(each.get(j)));
-            }
-        }
-        return further;
+        return each;
     }
 
     /** The record with these answers, by the numbers of the facts; empty if it makes no sense. -1 leaves a gap. */

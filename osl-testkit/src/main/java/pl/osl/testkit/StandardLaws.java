@@ -212,6 +212,15 @@ public interface StandardLaws {
         });
     }
 
+    @Test
+    default void questions_are_about_what_is_open_and_settle_what_they_say() {
+        Assessor assessor = Assessor.of(standard());
+        Trial.cases(Math.max(1, cases() / 5)).forAll(centres(), days()).checkAssert((centre, day) -> {
+            QuestionLaws.questionsAreAboutWhatIsOpen(assessor, centre, day);
+            QuestionLaws.whatSettlesDoesSo(assessor, centre, day);
+        });
+    }
+
     private List<RuleId> ruleIds() {
         return standard().rules().stream().map(Rule::id).toList();
     }

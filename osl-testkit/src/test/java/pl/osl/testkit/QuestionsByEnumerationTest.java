@@ -14,7 +14,7 @@ class QuestionsByEnumerationTest {
 
     @Test
     void what_is_asked_for_is_what_matters() {
-        Trial.cases(150)
+        Trial.cases(250)
                 .forAll(smallStandards(), completions())
                 .checkAssert((standard, small) ->
                         QuestionLaws.questionsAreThoseThatMatter(Assessor.of(standard), small, DAY));

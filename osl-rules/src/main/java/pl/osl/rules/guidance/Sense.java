@@ -94,11 +94,12 @@ final class Sense {
         return isReadable(centre, Amending.of(assumptions, centre, day));
     }
 
+    /** What a word names as a field may be none, which makes the amendments senseless. */
     private static boolean isReadable(Centre centre, List<Amendment> amendments) {
         try {
             OslJson.amend(centre, Centre.class, amendments);
             return true;
-        } catch (UnreadableRecordException contradiction) {
+        } catch (UnreadableRecordException | IllegalArgumentException contradiction) {
             return false;
         }
     }

@@ -89,7 +89,8 @@ final class HandWrittenTen {
             for (int i = 0; i < organisers.size(); i++) {
                 Listing<OrganiserRole> roles = organisers.get(i).roles();
                 Truth has = roles.elements().contains(role) ? Truth.TRUE : HandWritten.closed(Truth.FALSE, roles);
-                Truth here = HandWritten.covers(organisers.get(i).validity(), day).and(has);
+                Truth here =
+                        HandWritten.covers(organisers.get(i).validity(), day).and(has);
                 HandWritten.note(reasons, "/organisers/", i, "/roles", role, here);
                 filled = filled.or(here);
             }
@@ -110,11 +111,14 @@ final class HandWrittenTen {
                 Truth inOsl = kind.isKnown() ? Truth.of(kind.value() != TrainingKind.OTHER) : Truth.UNKNOWN;
                 Truth completed = HandWritten.come(training.completed(), day);
                 HandWritten.note(reasons, "/organisers/" + i + "/trainings/", j, "/kind", kind, inOsl);
-                HandWritten.note(reasons, "/organisers/" + i + "/trainings/", j, "/completed", training.completed(), completed);
-                some = some.or(HandWritten.covers(training.validity(), day).and(inOsl).and(completed));
+                HandWritten.note(
+                        reasons, "/organisers/" + i + "/trainings/", j, "/completed", training.completed(), completed);
+                some = some.or(
+                        HandWritten.covers(training.validity(), day).and(inOsl).and(completed));
             }
             Truth here = HandWritten.closed(some, organisers.get(i).trainings());
-            every = every.and(HandWritten.covers(organisers.get(i).validity(), day).not().or(here));
+            every = every.and(
+                    HandWritten.covers(organisers.get(i).validity(), day).not().or(here));
         }
         return HandWritten.closed(every.not(), centre.organisers()).not();
     }
@@ -128,12 +132,21 @@ final class HandWrittenTen {
             for (int j = 0; j < scopes.size(); j++) {
                 Truth stands = HandWritten.covers(scopes.get(j).validity(), day);
                 boolean hasTasks = !scopes.get(j).tasks().elements().isEmpty();
-                Truth tasks = hasTasks ? Truth.TRUE : HandWritten.closed(Truth.FALSE, scopes.get(j).tasks());
-                HandWritten.note(reasons, "/organisers/" + i + "/scopesOfDuties/", j, "/tasks", scopes.get(j).tasks(), tasks);
+                Truth tasks = hasTasks
+                        ? Truth.TRUE
+                        : HandWritten.closed(Truth.FALSE, scopes.get(j).tasks());
+                HandWritten.note(
+                        reasons,
+                        "/organisers/" + i + "/scopesOfDuties/",
+                        j,
+                        "/tasks",
+                        scopes.get(j).tasks(),
+                        tasks);
                 some = some.or(stands.and(tasks));
             }
             Truth here = HandWritten.closed(some, organisers.get(i).scopesOfDuties());
-            every = every.and(HandWritten.covers(organisers.get(i).validity(), day).not().or(here));
+            every = every.and(
+                    HandWritten.covers(organisers.get(i).validity(), day).not().or(here));
         }
         return HandWritten.closed(every.not(), centre.organisers()).not();
     }
@@ -148,7 +161,8 @@ final class HandWrittenTen {
         Truth some = Truth.FALSE;
         List<Organiser> organisers = centre.organisers().elements();
         for (int i = 0; i < organisers.size(); i++) {
-            List<CommunityAssignment> assignments = organisers.get(i).communities().elements();
+            List<CommunityAssignment> assignments =
+                    organisers.get(i).communities().elements();
             for (int j = 0; j < assignments.size(); j++) {
                 CommunityAssignment assignment = assignments.get(j);
                 Truth served = assignment.community().isKnown()

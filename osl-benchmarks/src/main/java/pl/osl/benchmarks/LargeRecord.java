@@ -27,17 +27,21 @@ public enum LargeRecord {
     SETTLED(count -> with(documents(count, i -> further(i, DocumentKind.OTHER).build()))),
     /** With documents of every kind and no contents in the place of its own, so that many rules stay open. */
     OPEN(count -> Exemplary.ops()
-            .withDocuments(Listing.complete(documents(count, i -> further(i, kind(i)).build())))
+            .withDocuments(Listing.complete(
+                    documents(count, i -> further(i, kind(i)).build())))
             .withOrganisingPlans(Listing.unrecorded())),
     /** The same, each repealed a day after its adoption, so that each day another leaves them open. */
     OPEN_BY_TURNS(count -> Exemplary.ops()
-            .withDocuments(Listing.complete(documents(count, i -> forOneDay(i, kind(i)).build())))
+            .withDocuments(Listing.complete(
+                    documents(count, i -> forOneDay(i, kind(i)).build())))
             .withOrganisingPlans(Listing.unrecorded())),
     /** With statutes that provide for community organising, each for a day, so that each day another settles a rule. */
     SETTLED_BY_TURNS(count -> Exemplary.ops()
-            .withDocuments(Listing.complete(documents(count, i -> forOneDay(i, DocumentKind.STATUTE)
-                    .provisions(provision())
-                    .build())))
+            .withDocuments(Listing.complete(documents(
+                    count,
+                    i -> forOneDay(i, DocumentKind.STATUTE)
+                            .provisions(provision())
+                            .build())))
             .withOrganisingPlans(Listing.unrecorded())),
     /** With partners of sectors that are not recorded, which are counted. */
     PARTNERS(count -> Exemplary.ops()
@@ -49,8 +53,9 @@ public enum LargeRecord {
     /** A social services centre with meetings of its co-ordinators, whose gaps are measured. */
     MEETINGS(count -> Exemplary.cus()
             .withCoordinatorMeetings(Listing.complete(IntStream.range(0, count)
-                    .mapToObj(i ->
-                            CoordinatorMeeting.builder().on(Fact.known(When.on(day(i)))).build())
+                    .mapToObj(i -> CoordinatorMeeting.builder()
+                            .on(Fact.known(When.on(day(i))))
+                            .build())
                     .toList())));
 
     static final LocalDate FROM = LocalDate.of(1995, 1, 1);
@@ -76,8 +81,7 @@ public enum LargeRecord {
         return Exemplary.ops().withDocuments(Listing.complete(documents));
     }
 
-    private static List<InstitutionalDocument> documents(
-            int count, Function<Integer, InstitutionalDocument> document) {
+    private static List<InstitutionalDocument> documents(int count, Function<Integer, InstitutionalDocument> document) {
         return IntStream.range(0, count).boxed().map(document).toList();
     }
 
@@ -90,8 +94,7 @@ public enum LargeRecord {
     }
 
     private static InstitutionalDocument.Builder forOneDay(int i, DocumentKind kind) {
-        return further(i, kind)
-                .repealed(Fact.known(When.on(day(i).plusDays(1))));
+        return further(i, kind).repealed(Fact.known(When.on(day(i).plusDays(1))));
     }
 
     private static Partner partner(int i) {

@@ -40,7 +40,7 @@ class PlanTextTest {
     void parts_lie_below_what_they_are_parts_of_and_a_reference_names_the_step() {
         assertThat(text(Language.ENGLISH, EMPTY, plan("I8", EMPTY)))
                 .contains("      actions in the community: there are none\n")
-                .contains("      diagnosis\n        start of the diagnosis: ")
+                .contains("      diagnosis\n        completion of the diagnosis: ")
                 .contains("        study\n          participation of residents: yes\n")
                 .contains("        community: the entry that is added (step 1)\n");
     }

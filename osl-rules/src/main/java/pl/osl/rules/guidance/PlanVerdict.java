@@ -9,7 +9,7 @@ public enum PlanVerdict implements Term {
     REACHED("etap jest osiągnięty", "the stage is reached"),
     /** The steps are enough. */
     ENOUGH("kroki wystarczą", "the steps are enough"),
-    /** No steps would be enough by that day. */
+    /** No steps would be enough by that day, or the stage does not apply to the centre; then no rule stands in the way. */
     IMPOSSIBLE("żadne kroki nie wystarczą do tego dnia", "no steps would be enough by that day"),
     /** None were found with the effort that is made; there may be some. */
     NOT_FOUND("nie znaleziono kroków; mogą istnieć", "no steps were found; there may be some");

@@ -1,0 +1,62 @@
+package pl.osl.benchmarks;
+
+import java.time.LocalDate;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import pl.osl.model.centre.Centre;
+import pl.osl.model.fact.Listing;
+import pl.osl.model.fact.StageId;
+import pl.osl.rules.assessment.Assessor;
+import pl.osl.rules.guidance.Plan;
+import pl.osl.rules.guidance.Questions;
+import pl.osl.rules.osl.OslStandard;
+import pl.osl.testkit.Exemplary;
+
+/** Plans for the exemplary centre, and the questions about it, if nothing is recorded of what its documents provide. */
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Warmup(iterations = 5, time = 2)
+@Measurement(iterations = 5, time = 2)
+@Fork(2)
+@State(Scope.Benchmark)
+public class PlanBenchmark {
+
+    static final StageId STAGE = StageId.of("I4");
+    static final LocalDate DAY = LocalDate.of(2024, 12, 31);
+
+    private final Assessor assessor = Assessor.of(OslStandard.edition2014());
+    private final Centre lacking = withoutProvisions(Exemplary.ops());
+    private final Centre empty = Centre.builder().id("empty").build();
+
+    /** The same record, in which nothing is recorded of what the documents provide. */
+    static Centre withoutProvisions(Centre centre) {
+        return centre.withDocuments(Listing.complete(centre.documents().elements().stream()
+                .map(document -> document.withProvisions(Listing.unrecorded()))
+                .toList()));
+    }
+
+    /** Two documents of many have to be found. */
+    @Benchmark
+    public Plan exemplary() {
+        return Plan.towards(STAGE, assessor, lacking, DAY);
+    }
+
+    /** Everything has to be found. */
+    @Benchmark
+    public Plan empty() {
+        return Plan.towards(STAGE, assessor, empty, DAY);
+    }
+
+    @Benchmark
+    public Questions questions() {
+        return Questions.of(assessor, lacking, DAY);
+    }
+}

@@ -12,6 +12,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import pl.osl.model.centre.Centre;
+import pl.osl.model.fact.CentreId;
 import pl.osl.model.fact.Listing;
 import pl.osl.model.fact.StageId;
 import pl.osl.rules.assessment.Assessor;
@@ -34,7 +35,7 @@ public class PlanBenchmark {
 
     private final Assessor assessor = Assessor.of(OslStandard.edition2014());
     private final Centre lacking = withoutProvisions(Exemplary.ops());
-    private final Centre empty = Centre.builder().id("empty").build();
+    private final Centre empty = Centre.builder().id(CentreId.of("empty")).build();
 
     /** The same record, in which nothing is recorded of what the documents provide. */
     static Centre withoutProvisions(Centre centre) {

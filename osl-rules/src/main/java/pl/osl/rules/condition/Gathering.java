@@ -87,7 +87,10 @@ interface Gathering<E> {
             Demands found =
                     probe.some((element, meant) -> probe.toMean(element, meant).and(probe.toBe(day, element, one)));
             Demands extreme = isLimited(target) ? found.and(noneBeyond(probe, target)) : found;
-            return target.none() ? extreme.or(probe.every((element, meant) -> probe.notToMean(element))) : extreme;
+            return target.none()
+                    ? extreme.or(probe.every((element, meant) ->
+                            probe.toBe(day, element, Target.NOTHING).or(probe.notToMean(element))))
+                    : extreme;
         }
 
         private boolean isLimited(Target target) {

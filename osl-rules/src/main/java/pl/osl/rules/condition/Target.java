@@ -13,6 +13,9 @@ import pl.osl.rules.assumption.Assumption;
  */
 record Target(int least, int most, boolean none, boolean example) {
 
+    /** That there is none. */
+    static final Target NOTHING = new Target(Integer.MAX_VALUE, Integer.MIN_VALUE, true, false);
+
     static Target of(int least, int most) {
         return new Target(least, most, false, false);
     }

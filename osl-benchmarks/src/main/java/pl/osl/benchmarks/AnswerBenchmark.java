@@ -14,8 +14,8 @@ import org.openjdk.jmh.annotations.Warmup;
 import pl.osl.model.centre.Centre;
 import pl.osl.rules.assessment.Assessment;
 import pl.osl.rules.assessment.Assessor;
-import pl.osl.rules.assessment.Outcome;
 import pl.osl.rules.assessment.Outcomes;
+import pl.osl.rules.finding.Outcome;
 import pl.osl.rules.osl.OslStandard;
 
 /** The pilot edition asked of one centre, bare and with reasons, beside the same rules written by hand. */

@@ -20,12 +20,12 @@ import pl.osl.model.centre.Centre;
 import pl.osl.model.fact.RuleId;
 import pl.osl.rules.assessment.Assessment;
 import pl.osl.rules.assessment.Assessor;
-import pl.osl.rules.assessment.Outcome;
 import pl.osl.rules.assessment.Outcomes;
+import pl.osl.rules.finding.Outcome;
 import pl.osl.rules.osl.OslStandard;
 import pl.osl.rules.standard.Rule;
 import pl.osl.rules.standard.Standard;
-import pl.osl.testkit.Exemplary;
+import pl.osl.testkit.cases.Exemplary;
 
 /** The 2014 edition asked of the exemplary centre, and ten of its rules beside the same ten written by hand. */
 @BenchmarkMode(Mode.AverageTime)

@@ -6,9 +6,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import pl.osl.model.centre.Centre;
 import pl.osl.rules.assessment.Assessor;
-import pl.osl.rules.guidance.Plan;
 import pl.osl.rules.osl.OslStandard;
-import pl.osl.rules.outlook.Timeline;
+import pl.osl.rules.plan.Plan;
+import pl.osl.rules.timeline.Timeline;
 
 /** How the cost of a timeline of thirty years, and of a plan, grows with the number of elements of the record. */
 public final class Growth {

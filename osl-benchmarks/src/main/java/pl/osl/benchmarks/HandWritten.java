@@ -14,7 +14,7 @@ import pl.osl.model.fact.Validity;
 import pl.osl.model.fact.When;
 import pl.osl.model.organiser.Organiser;
 import pl.osl.model.structure.Familiarisation;
-import pl.osl.rules.assessment.Outcome;
+import pl.osl.rules.finding.Outcome;
 import pl.osl.rules.finding.Truth;
 
 /** The four rules of the pilot edition as an application without the library might write them, three-valued too. */

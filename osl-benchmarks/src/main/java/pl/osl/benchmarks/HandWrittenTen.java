@@ -17,7 +17,7 @@ import pl.osl.model.organiser.OrganiserRole;
 import pl.osl.model.organiser.ScopeOfDuties;
 import pl.osl.model.organiser.Training;
 import pl.osl.model.organiser.TrainingKind;
-import pl.osl.rules.assessment.Outcome;
+import pl.osl.rules.finding.Outcome;
 import pl.osl.rules.finding.Truth;
 
 /** Ten rules of the 2014 edition as an application without the library might write them, three-valued too. */

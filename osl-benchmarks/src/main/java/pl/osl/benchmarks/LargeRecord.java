@@ -19,7 +19,7 @@ import pl.osl.model.fact.Validity;
 import pl.osl.model.fact.When;
 import pl.osl.model.partnership.Partner;
 import pl.osl.model.structure.CoordinatorMeeting;
-import pl.osl.testkit.Exemplary;
+import pl.osl.testkit.cases.Exemplary;
 
 /** A centre with as many further elements as one likes, each with a day of its own; apart in what they do to answers. */
 public enum LargeRecord {

@@ -16,10 +16,10 @@ import pl.osl.model.fact.CentreId;
 import pl.osl.model.fact.Listing;
 import pl.osl.model.fact.StageId;
 import pl.osl.rules.assessment.Assessor;
-import pl.osl.rules.guidance.Plan;
-import pl.osl.rules.guidance.Questions;
 import pl.osl.rules.osl.OslStandard;
-import pl.osl.testkit.Exemplary;
+import pl.osl.rules.plan.Plan;
+import pl.osl.rules.question.Questions;
+import pl.osl.testkit.cases.Exemplary;
 
 /** Plans for the exemplary centre, and the questions about it, if nothing is recorded of what its documents provide. */
 @BenchmarkMode(Mode.AverageTime)

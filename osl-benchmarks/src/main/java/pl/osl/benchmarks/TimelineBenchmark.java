@@ -15,7 +15,7 @@ import org.openjdk.jmh.annotations.Warmup;
 import pl.osl.model.centre.Centre;
 import pl.osl.rules.assessment.Assessor;
 import pl.osl.rules.osl.OslStandard;
-import pl.osl.rules.outlook.Timeline;
+import pl.osl.rules.timeline.Timeline;
 
 /** Thirty years of the exemplary centre by the 2014 edition, as it is and with many further elements. */
 @BenchmarkMode(Mode.AverageTime)

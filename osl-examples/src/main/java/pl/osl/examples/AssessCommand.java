@@ -23,7 +23,7 @@ final class AssessCommand implements Callable<Integer> {
     private final Terminal terminal;
 
     @Mixin
-    private final Question question = new Question();
+    private final QuestionOptions question = new QuestionOptions();
 
     @Option(
             names = "--full",
@@ -36,7 +36,7 @@ final class AssessCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Records records = new Records(terminal, question.language());
+        CentreFiles records = new CentreFiles(terminal, question.language());
         Assessor assessor = question.assessor();
         LocalDate day = question.day();
         records.centres(question.files()).forEach(centre -> answer(centre, assessor.assess(centre, day)));

@@ -8,10 +8,10 @@ import pl.osl.model.fact.Language;
 import pl.osl.model.fact.RuleId;
 import pl.osl.model.fact.Wording;
 import pl.osl.rules.assessment.Assessment;
-import pl.osl.rules.assessment.Outcome;
 import pl.osl.rules.assessment.RuleAssessment;
 import pl.osl.rules.assessment.StageAssessment;
-import pl.osl.rules.assessment.WaiverUse;
+import pl.osl.rules.finding.Outcome;
+import pl.osl.rules.waiver.WaiverUse;
 
 /** An assessment as a person reads it: the stages at a glance, then each with what it rests on, then the sources. */
 final class AssessmentText {

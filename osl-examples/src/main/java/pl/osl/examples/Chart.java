@@ -5,9 +5,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import pl.osl.model.fact.StageId;
-import pl.osl.rules.assessment.StageStatus;
-import pl.osl.rules.outlook.StageStanding;
-import pl.osl.rules.outlook.Timeline;
+import pl.osl.rules.finding.StageStatus;
+import pl.osl.rules.timeline.StageStanding;
+import pl.osl.rules.timeline.Timeline;
 
 /** Stages over years: a line per stage, a character per month, quarter or more, as many as fit. */
 final class Chart {

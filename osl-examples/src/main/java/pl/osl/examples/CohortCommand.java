@@ -18,7 +18,7 @@ final class CohortCommand implements Callable<Integer> {
     private final Terminal terminal;
 
     @Mixin
-    private final Question question = new Question();
+    private final QuestionOptions question = new QuestionOptions();
 
     CohortCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -26,7 +26,7 @@ final class CohortCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Records records = new Records(terminal, question.language());
+        CentreFiles records = new CentreFiles(terminal, question.language());
         Assessor assessor = question.assessor();
         LocalDate day = question.day();
         Counter counter = Counter.on(terminal, question.language());

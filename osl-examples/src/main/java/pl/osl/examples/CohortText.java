@@ -5,10 +5,10 @@ import java.math.RoundingMode;
 import java.util.stream.Collectors;
 import pl.osl.model.fact.Language;
 import pl.osl.model.fact.Wording;
-import pl.osl.rules.assessment.StageStatus;
 import pl.osl.rules.cohort.CohortSummary;
 import pl.osl.rules.cohort.Share;
 import pl.osl.rules.cohort.StageCount;
+import pl.osl.rules.finding.StageStatus;
 import pl.osl.rules.standard.Stage;
 import pl.osl.rules.standard.Standard;
 

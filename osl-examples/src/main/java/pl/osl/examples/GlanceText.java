@@ -9,7 +9,7 @@ import pl.osl.model.fact.Language;
 import pl.osl.model.fact.Wording;
 import pl.osl.rules.assessment.Assessor;
 import pl.osl.rules.assessment.Outcomes;
-import pl.osl.rules.assessment.StageStatus;
+import pl.osl.rules.finding.StageStatus;
 import pl.osl.rules.standard.Stage;
 
 /** Several centres at a glance: a row for each, a column for each stage, a sign for each status. */

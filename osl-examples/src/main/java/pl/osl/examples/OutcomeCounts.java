@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import pl.osl.model.fact.Wording;
-import pl.osl.rules.assessment.Outcome;
 import pl.osl.rules.assessment.RuleAssessment;
+import pl.osl.rules.finding.Outcome;
 
 /** How many rules have which outcome, in a few words. */
 final class OutcomeCounts {

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import pl.osl.model.amendment.Amendment;
 import pl.osl.model.fact.Place;
 import pl.osl.model.fact.Wording;
-import pl.osl.model.json.Amendment;
-import pl.osl.rules.guidance.Change;
+import pl.osl.rules.plan.StepChange;
 
 /** What a step puts into a record, part by part: its own facts first, then what lies in it, deeper by a level. */
 final class PartText {
@@ -17,7 +17,7 @@ final class PartText {
     private static final Wording NONE = Wording.of(": nie ma żadnych", ": there are none");
 
     private final Page page;
-    private final List<Change> changes;
+    private final List<StepChange> changes;
     private final Function<Place, String> addedBy;
 
     /**
@@ -25,7 +25,7 @@ final class PartText {
      *
      * @param addedBy says which step adds what stands at a place
      */
-    PartText(Page page, List<Change> changes, Function<Place, String> addedBy) {
+    PartText(Page page, List<StepChange> changes, Function<Place, String> addedBy) {
         this.page = page;
         this.changes = changes;
         this.addedBy = addedBy;
@@ -34,12 +34,12 @@ final class PartText {
     /** The lines of all that lies within a place, without the place itself. */
     List<String> within(Place outer) {
         List<String> lines = new ArrayList<>();
-        List<Change> parts = changes.stream()
+        List<StepChange> parts = changes.stream()
                 .filter(change -> isPartOf(change, outer))
                 .sorted(Comparator.comparing(this::hasParts).thenComparing(PartText::depth))
                 .toList();
         for (int next = 0; next < parts.size(); ) {
-            List<Change> alike = alike(parts, next);
+            List<StepChange> alike = alike(parts, next);
             lines.addAll(alike.size() == 1 ? single(alike.get(0)) : several(alike));
             next += alike.size();
         }
@@ -47,7 +47,7 @@ final class PartText {
     }
 
     /** Whether nothing that is added lies between a change and what is around it. */
-    private boolean isPartOf(Change change, Place outer) {
+    private boolean isPartOf(StepChange change, Place outer) {
         Place place = change.amendment().place();
         for (Place around = place.parent(); ; around = around.parent()) {
             if (around.equals(outer)) {
@@ -61,19 +61,19 @@ final class PartText {
 
     private boolean adds(Place place) {
         return changes.stream()
-                .map(Change::amendment)
+                .map(StepChange::amendment)
                 .anyMatch(amendment -> amendment.kind() == Amendment.Kind.ELEMENT
                         && amendment.place().equals(place));
     }
 
-    private boolean hasParts(Change change) {
+    private boolean hasParts(StepChange change) {
         Place place = change.amendment().place();
         return changes.stream()
                 .map(other -> other.amendment().place())
                 .anyMatch(other -> other.isIn(place) && !other.equals(place));
     }
 
-    private static int depth(Change change) {
+    private static int depth(StepChange change) {
         int depth = 0;
         for (Place place = change.amendment().place(); !place.isRoot(); place = place.parent()) {
             depth++;
@@ -81,23 +81,23 @@ final class PartText {
         return depth;
     }
 
-    private List<String> single(Change change) {
+    private List<String> single(StepChange change) {
         List<String> lines = new ArrayList<>();
         lines.add(line(change));
         within(change).forEach(line -> lines.add("  " + line));
         return lines;
     }
 
-    private List<String> within(Change change) {
+    private List<String> within(StepChange change) {
         boolean ofListing = change.amendment().kind() == Amendment.Kind.COMPLETE;
         return ofListing ? List.of() : within(change.amendment().place());
     }
 
     /** A change and those next to it that add the same, if they differ in no more than a line each. */
-    private List<Change> alike(List<Change> parts, int start) {
-        List<Change> alike = new ArrayList<>(List.of(parts.get(start)));
-        for (Change next : parts.subList(start + 1, parts.size())) {
-            List<Change> more = new ArrayList<>(alike);
+    private List<StepChange> alike(List<StepChange> parts, int start) {
+        List<StepChange> alike = new ArrayList<>(List.of(parts.get(start)));
+        for (StepChange next : parts.subList(start + 1, parts.size())) {
+            List<StepChange> more = new ArrayList<>(alike);
             more.add(next);
             if (!hasParts(next) || !next.says().equals(alike.get(0).says()) || !differLittle(more)) {
                 break;
@@ -107,11 +107,11 @@ final class PartText {
         return alike;
     }
 
-    private boolean differLittle(List<Change> alike) {
+    private boolean differLittle(List<StepChange> alike) {
         return alike.stream().allMatch(change -> own(change, alike).size() <= 1);
     }
 
-    private List<String> several(List<Change> alike) {
+    private List<String> several(List<StepChange> alike) {
         List<String> lines = new ArrayList<>();
         lines.add(line(alike.get(0)) + " × " + alike.size());
         shared(alike).forEach(line -> lines.add("  " + line));
@@ -122,20 +122,20 @@ final class PartText {
         return lines;
     }
 
-    private List<String> shared(List<Change> alike) {
+    private List<String> shared(List<StepChange> alike) {
         List<String> shared = new ArrayList<>(within(alike.get(0)));
         alike.forEach(change -> shared.retainAll(within(change)));
         return shared;
     }
 
-    private List<String> own(Change change, List<Change> alike) {
+    private List<String> own(StepChange change, List<StepChange> alike) {
         List<String> own = new ArrayList<>(within(change));
         own.removeAll(shared(alike));
         return own;
     }
 
     /** One change by itself. */
-    private String line(Change change) {
+    private String line(StepChange change) {
         Amendment amendment = change.amendment();
         String says = page.in(change.says());
         return switch (amendment.kind()) {

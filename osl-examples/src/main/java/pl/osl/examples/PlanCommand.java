@@ -14,7 +14,7 @@ import pl.osl.model.fact.StageId;
 import pl.osl.model.fact.Wording;
 import pl.osl.model.json.OslJson;
 import pl.osl.rules.assessment.Assessor;
-import pl.osl.rules.guidance.Plan;
+import pl.osl.rules.plan.Plan;
 import pl.osl.rules.standard.Stage;
 import pl.osl.rules.standard.Standard;
 
@@ -34,7 +34,7 @@ final class PlanCommand implements Callable<Integer> {
     private final Terminal terminal;
 
     @Mixin
-    private final Question question = new Question();
+    private final QuestionOptions question = new QuestionOptions();
 
     @Option(
             names = "--stage",
@@ -49,7 +49,7 @@ final class PlanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Records records = new Records(terminal, question.language());
+        CentreFiles records = new CentreFiles(terminal, question.language());
         Assessor assessor = question.assessor();
         LocalDate day = question.day();
         Optional<StageId> asked = Optional.ofNullable(stage).map(name -> find(name, assessor.standard()));

@@ -10,12 +10,12 @@ import pl.osl.model.centre.Centre;
 import pl.osl.model.fact.Language;
 import pl.osl.model.fact.Wording;
 import pl.osl.rules.assessment.Assessment;
-import pl.osl.rules.assessment.Outcome;
-import pl.osl.rules.assessment.StageStatus;
-import pl.osl.rules.assumption.MoveKind;
-import pl.osl.rules.guidance.Barrier;
-import pl.osl.rules.guidance.Plan;
-import pl.osl.rules.guidance.Step;
+import pl.osl.rules.finding.Outcome;
+import pl.osl.rules.finding.StageStatus;
+import pl.osl.rules.finding.StepKind;
+import pl.osl.rules.plan.Barrier;
+import pl.osl.rules.plan.Plan;
+import pl.osl.rules.plan.Step;
 import pl.osl.rules.standard.Citation;
 import pl.osl.rules.standard.Confidence;
 
@@ -148,7 +148,7 @@ final class PlanText {
     private void notes(Plan plan) {
         List<Step> all = withAlternatives(plan).toList();
         Map<Wording, Boolean> notes = new LinkedHashMap<>();
-        notes.put(ADDED, all.stream().anyMatch(step -> step.kind() == MoveKind.ADD));
+        notes.put(ADDED, all.stream().anyMatch(step -> step.kind() == StepKind.ADD));
         notes.put(IF_SO, all.stream().anyMatch(StepText::isFoundOut));
         notes.put(INSTEAD, all.size() > plan.steps().size());
         notes.put(WHERE, !all.isEmpty());

@@ -13,8 +13,8 @@ import picocli.CommandLine.Parameters;
 import pl.osl.model.centre.Centre;
 import pl.osl.model.json.OslJson;
 import pl.osl.rules.assessment.Assessor;
-import pl.osl.rules.outlook.Progress;
-import pl.osl.rules.outlook.Standpoint;
+import pl.osl.rules.assessment.Standpoint;
+import pl.osl.rules.progress.Progress;
 import pl.osl.rules.standard.Standard;
 
 /** Says what has become of a centre between two records, days or editions, and by what. */
@@ -43,29 +43,29 @@ final class ProgressCommand implements Callable<Integer> {
     @Option(
             names = "--day-earlier",
             paramLabel = "YYYY-MM-DD",
-            converter = Question.DayConverter.class,
+            converter = QuestionOptions.DayConverter.class,
             description = "domyślnie dzień danych lub dzisiejszy / by default the day of the record, or today")
     private @Nullable LocalDate dayEarlier;
 
     @Option(
             names = "--day-later",
             paramLabel = "YYYY-MM-DD",
-            converter = Question.DayConverter.class,
+            converter = QuestionOptions.DayConverter.class,
             description = "domyślnie dzień danych lub dzisiejszy / by default the day of the record, or today")
     private @Nullable LocalDate dayLater;
 
     @Mixin
-    private final Edition edition = new Edition();
+    private final EditionOption edition = new EditionOption();
 
     @Option(
             names = "--edition-earlier",
             paramLabel = "2014|pilot",
-            converter = Edition.Converter.class,
+            converter = EditionOption.Converter.class,
             description = "edycja przedtem, domyślnie ta sama / edition before, by default the same")
     private @Nullable Standard editionEarlier;
 
     @Mixin
-    private final Manner manner = new Manner();
+    private final OutputOptions manner = new OutputOptions();
 
     ProgressCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -73,7 +73,7 @@ final class ProgressCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Records records = new Records(terminal, manner.language());
+        CentreFiles records = new CentreFiles(terminal, manner.language());
         List<Centre> centres = new ArrayList<>();
         records.centres(List.of(earlier, later)).forEach(centres::add);
         if (records.refused() == 0) {
@@ -103,7 +103,8 @@ final class ProgressCommand implements Callable<Integer> {
     }
 
     private static Standpoint standpoint(Standard standard, Centre centre, @Nullable LocalDate day) {
-        LocalDate asked = day == null ? centre.recordedOn().orElseGet(() -> LocalDate.now(Question.WARSAW)) : day;
+        LocalDate asked =
+                day == null ? centre.recordedOn().orElseGet(() -> LocalDate.now(QuestionOptions.WARSAW)) : day;
         return new Standpoint(Assessor.of(standard), centre, asked);
     }
 }

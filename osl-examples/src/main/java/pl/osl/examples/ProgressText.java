@@ -7,12 +7,12 @@ import pl.osl.model.centre.Centre;
 import pl.osl.model.fact.Language;
 import pl.osl.model.fact.Term;
 import pl.osl.model.fact.Wording;
-import pl.osl.rules.outlook.Circumstances;
-import pl.osl.rules.outlook.Explanation;
-import pl.osl.rules.outlook.Progress;
-import pl.osl.rules.outlook.RuleProgress;
-import pl.osl.rules.outlook.StageProgress;
-import pl.osl.rules.outlook.Turn;
+import pl.osl.rules.progress.Circumstances;
+import pl.osl.rules.progress.Direction;
+import pl.osl.rules.progress.Explanation;
+import pl.osl.rules.progress.Progress;
+import pl.osl.rules.progress.RuleProgress;
+import pl.osl.rules.progress.StageProgress;
 
 /** Progress as a person reads it: what turned which way, from what to what, and by what. */
 final class ProgressText {
@@ -61,7 +61,7 @@ final class ProgressText {
         new ReasonLines(language).of(rule.reasons()).forEach(reason -> line(8, reason));
     }
 
-    private void turned(String what, Turn turn, Optional<? extends Term> before, Optional<? extends Term> after) {
+    private void turned(String what, Direction turn, Optional<? extends Term> before, Optional<? extends Term> after) {
         line(0, what);
         line(4, words(turn) + ": " + words(before) + " → " + words(after));
     }

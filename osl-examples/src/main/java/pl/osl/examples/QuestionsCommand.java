@@ -10,7 +10,7 @@ import picocli.CommandLine.Option;
 import pl.osl.model.centre.Centre;
 import pl.osl.model.json.OslJson;
 import pl.osl.rules.assessment.Assessor;
-import pl.osl.rules.guidance.Questions;
+import pl.osl.rules.question.Questions;
 
 /** Says which missing facts about a centre are worth asking for first. */
 @Command(
@@ -24,7 +24,7 @@ final class QuestionsCommand implements Callable<Integer> {
     private final Terminal terminal;
 
     @Mixin
-    private final Question question = new Question();
+    private final QuestionOptions question = new QuestionOptions();
 
     @Option(
             names = "--most",
@@ -40,7 +40,7 @@ final class QuestionsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Records records = new Records(terminal, question.language());
+        CentreFiles records = new CentreFiles(terminal, question.language());
         Assessor assessor = question.assessor();
         LocalDate day = question.day();
         records.centres(question.files())
@@ -61,7 +61,7 @@ final class QuestionsCommand implements Callable<Integer> {
         @Override
         public Integer convert(String value) {
             if (!value.matches("[1-9]\\d{0,5}")) {
-                throw Question.unusable(value, "1–999999");
+                throw QuestionOptions.unusable(value, "1–999999");
             }
             return Integer.valueOf(value);
         }

@@ -12,9 +12,9 @@ import pl.osl.model.fact.Language;
 import pl.osl.model.fact.RuleId;
 import pl.osl.model.fact.Wording;
 import pl.osl.rules.assessment.Assessment;
-import pl.osl.rules.assessment.Outcome;
-import pl.osl.rules.guidance.Question;
-import pl.osl.rules.guidance.Questions;
+import pl.osl.rules.finding.Outcome;
+import pl.osl.rules.question.Question;
+import pl.osl.rules.question.Questions;
 
 /** Questions as a person reads them: those first that settle most, alike ones together, then the rules by their titles. */
 final class QuestionsText {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import pl.osl.model.fact.Language;
 import pl.osl.model.fact.Wording;
-import pl.osl.rules.outlook.Reason;
+import pl.osl.rules.assessment.Reason;
 
 /** The facts and terms behind a change as a person reads them, a line each. */
 final class ReasonLines {

@@ -23,12 +23,12 @@ final class RulesCommand implements Callable<Integer> {
     private final Terminal terminal;
 
     @Mixin
-    private final Edition edition = new Edition();
+    private final EditionOption edition = new EditionOption();
 
     @Option(
             names = "--lang",
             paramLabel = "pl|en",
-            converter = Question.LanguageConverter.class,
+            converter = QuestionOptions.LanguageConverter.class,
             description = "język odpowiedzi / language of the answer")
     private Language language = Language.POLISH;
 
@@ -75,7 +75,7 @@ final class RulesCommand implements Callable<Integer> {
                 case "text" -> Form.TEXT;
                 case "json" -> Form.JSON;
                 case "markdown" -> Form.MARKDOWN;
-                default -> throw Question.unusable(value, "text, json, markdown");
+                default -> throw QuestionOptions.unusable(value, "text, json, markdown");
             };
         }
     }

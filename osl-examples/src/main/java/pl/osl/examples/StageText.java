@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import pl.osl.model.fact.Wording;
-import pl.osl.rules.assessment.Outcome;
 import pl.osl.rules.assessment.RuleAssessment;
 import pl.osl.rules.assessment.StageAssessment;
+import pl.osl.rules.finding.Outcome;
 
 /** A stage as a person reads it: what is met, what is not, what is open and what would decide it. */
 final class StageText {

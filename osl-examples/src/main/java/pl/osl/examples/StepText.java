@@ -3,14 +3,14 @@ package pl.osl.examples;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import pl.osl.model.amendment.Amendment;
 import pl.osl.model.fact.Place;
 import pl.osl.model.fact.RuleId;
 import pl.osl.model.fact.Wording;
-import pl.osl.model.json.Amendment;
-import pl.osl.rules.assumption.MoveKind;
-import pl.osl.rules.guidance.Change;
-import pl.osl.rules.guidance.Purpose;
-import pl.osl.rules.guidance.Step;
+import pl.osl.rules.finding.StepKind;
+import pl.osl.rules.plan.ServedRule;
+import pl.osl.rules.plan.Step;
+import pl.osl.rules.plan.StepChange;
 
 /** The steps of a plan as a person reads them: what to do, where, for which rules, and what may be done instead. */
 final class StepText {
@@ -56,7 +56,7 @@ final class StepText {
     private static Wording words(Step step) {
         return step.changes().stream()
                 .filter(change -> change.amendment().place().equals(step.place()))
-                .map(Change::says)
+                .map(StepChange::says)
                 .findFirst()
                 .orElse(step.says());
     }
@@ -67,18 +67,18 @@ final class StepText {
 
     /** Whether it is found out and not done, so that it helps only if it is so. */
     static boolean isFoundOut(Step step) {
-        return step.kind() == MoveKind.RECORD || step.kind() == MoveKind.CONFIRM_COMPLETE;
+        return step.kind() == StepKind.RECORD || step.kind() == StepKind.CONFIRM_COMPLETE;
     }
 
     /** Of a list that is confirmed, the list itself. */
     private static Place placeOf(Step step) {
-        return step.kind() == MoveKind.CONFIRM_COMPLETE
+        return step.kind() == StepKind.CONFIRM_COMPLETE
                 ? step.changes().get(0).amendment().place()
                 : step.place();
     }
 
     /** A rule with its sources where it is first named, later without. */
-    private void purpose(Purpose purpose) {
+    private void purpose(ServedRule purpose) {
         String rule = purpose.rule() + "  " + page.in(purpose.title());
         boolean first = cited.add(purpose.rule());
         page.line(8, first ? rule + "; " + new Citations(page).keys(purpose.citations()) : rule);
@@ -87,7 +87,7 @@ final class StepText {
     private String addedBy(Place element) {
         for (int i = 0; i < steps.size(); i++) {
             boolean adds = steps.get(i).changes().stream()
-                    .map(Change::amendment)
+                    .map(StepChange::amendment)
                     .anyMatch(amendment -> amendment.kind() == Amendment.Kind.ELEMENT
                             && amendment.place().equals(element));
             if (adds) {

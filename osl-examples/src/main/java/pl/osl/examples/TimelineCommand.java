@@ -12,8 +12,8 @@ import picocli.CommandLine.Parameters;
 import pl.osl.model.centre.Centre;
 import pl.osl.model.json.OslJson;
 import pl.osl.rules.assessment.Assessor;
-import pl.osl.rules.outlook.Boundary;
-import pl.osl.rules.outlook.Timeline;
+import pl.osl.rules.timeline.Boundary;
+import pl.osl.rules.timeline.Timeline;
 
 /** Shows how the answers about a centre change with time. */
 @Command(
@@ -39,7 +39,7 @@ final class TimelineCommand implements Callable<Integer> {
     @Option(
             names = "--from",
             paramLabel = "YYYY-MM-DD",
-            converter = Question.DayConverter.class,
+            converter = QuestionOptions.DayConverter.class,
             description = "pierwszy dzień, domyślnie początek roku, w którym dane coś zmieniły"
                     + " / first day, by default the start of the year in which the record first changed an answer")
     private @Nullable LocalDate from;
@@ -47,13 +47,13 @@ final class TimelineCommand implements Callable<Integer> {
     @Option(
             names = "--to",
             paramLabel = "YYYY-MM-DD",
-            converter = Question.DayConverter.class,
+            converter = QuestionOptions.DayConverter.class,
             description = "ostatni dzień, domyślnie 3 lata po dniu danych (recordedOn) lub po dzisiejszym"
                     + " / last day, by default 3 years after the day of the record (recordedOn), or after today")
     private @Nullable LocalDate to;
 
     @Mixin
-    private final Edition edition = new Edition();
+    private final EditionOption edition = new EditionOption();
 
     @Option(
             names = "--width",
@@ -63,7 +63,7 @@ final class TimelineCommand implements Callable<Integer> {
     private int width;
 
     @Mixin
-    private final Manner manner = new Manner();
+    private final OutputOptions manner = new OutputOptions();
 
     TimelineCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -71,7 +71,7 @@ final class TimelineCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Records records = new Records(terminal, manner.language());
+        CentreFiles records = new CentreFiles(terminal, manner.language());
         Assessor assessor = Assessor.of(edition.standard());
         records.centres(List.of(file)).forEach(centre -> show(centre, timeline(assessor, centre)));
         return records.conclude();
@@ -97,7 +97,7 @@ final class TimelineCommand implements Callable<Integer> {
 
     private static LocalDate lastDay(Centre centre) {
         return centre.recordedOn()
-                .orElseGet(() -> LocalDate.now(Question.WARSAW))
+                .orElseGet(() -> LocalDate.now(QuestionOptions.WARSAW))
                 .plusYears(YEARS_AHEAD);
     }
 

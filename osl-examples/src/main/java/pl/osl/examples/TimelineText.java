@@ -6,11 +6,11 @@ import pl.osl.model.centre.Centre;
 import pl.osl.model.fact.Language;
 import pl.osl.model.fact.Term;
 import pl.osl.model.fact.Wording;
-import pl.osl.rules.assessment.StageStatus;
-import pl.osl.rules.outlook.Boundary;
-import pl.osl.rules.outlook.RuleChange;
-import pl.osl.rules.outlook.StageChange;
-import pl.osl.rules.outlook.Timeline;
+import pl.osl.rules.finding.StageStatus;
+import pl.osl.rules.timeline.Boundary;
+import pl.osl.rules.timeline.RuleChange;
+import pl.osl.rules.timeline.StageChange;
+import pl.osl.rules.timeline.Timeline;
 
 /** A timeline as a person reads it: a chart of the stages over the years, and each change with what caused it. */
 final class TimelineText {

@@ -14,10 +14,10 @@ import pl.osl.model.fact.Language;
 import pl.osl.model.json.OslJson;
 import pl.osl.rules.assessment.Assessment;
 import pl.osl.rules.assessment.Assessor;
-import pl.osl.rules.assessment.Waivers;
 import pl.osl.rules.osl.OslStandard;
 import pl.osl.rules.replay.Replay;
 import pl.osl.rules.standard.Standard;
+import pl.osl.rules.waiver.Waivers;
 
 /** Asks again what an assessment answered; ends with status 1 if the question or the answer is not the same. */
 @Command(
@@ -48,16 +48,16 @@ final class VerifyCommand implements Callable<Integer> {
     @Option(
             names = "--lang",
             paramLabel = "pl|en",
-            converter = Question.LanguageConverter.class,
+            converter = QuestionOptions.LanguageConverter.class,
             description = "język odpowiedzi / language of the answer")
     private Language language = Language.POLISH;
 
     @Option(
             names = "--format",
             paramLabel = "text|json",
-            converter = Question.FormatConverter.class,
+            converter = QuestionOptions.FormatConverter.class,
             description = "postać odpowiedzi / form of the answer")
-    private Question.Format format = Question.Format.TEXT;
+    private QuestionOptions.Format format = QuestionOptions.Format.TEXT;
 
     VerifyCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -70,7 +70,8 @@ final class VerifyCommand implements Callable<Integer> {
         Waivers given = read(waivers, Waivers.class).orElseGet(earlier::waiversOfCentre);
         Assessor assessor = Assessor.of(edition(earlier.edition())).withWaivers(given);
         Replay replay = Replay.verify(earlier, record, assessor);
-        terminal.print(format == Question.Format.JSON ? OslJson.write(replay) : new ReplayText(language).of(replay));
+        terminal.print(
+                format == QuestionOptions.Format.JSON ? OslJson.write(replay) : new ReplayText(language).of(replay));
         return replay.isSame() ? Osl.DONE : Osl.DIFFERS;
     }
 

@@ -8,7 +8,7 @@ import pl.osl.model.centre.Centre;
 import pl.osl.model.fact.Language;
 import pl.osl.rules.assessment.Assessor;
 import pl.osl.rules.osl.OslStandard;
-import pl.osl.testkit.Exemplary;
+import pl.osl.testkit.cases.Exemplary;
 
 class AssessmentTextTest {
 

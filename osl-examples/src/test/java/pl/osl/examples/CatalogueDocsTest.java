@@ -17,8 +17,8 @@ import pl.osl.model.fact.RuleId;
 import pl.osl.rules.osl.OslStandard;
 import pl.osl.rules.standard.Catalogue;
 import pl.osl.rules.standard.Rule;
-import pl.osl.testkit.Case;
-import pl.osl.testkit.Cases;
+import pl.osl.testkit.cases.Case;
+import pl.osl.testkit.cases.Cases;
 
 /** What {@code docs/} says of the rules is what the rules say; compared, and written anew with {@code -Dosl.rewrite}. */
 class CatalogueDocsTest {

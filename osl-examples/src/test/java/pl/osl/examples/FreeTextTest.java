@@ -14,7 +14,7 @@ import pl.osl.model.json.OslJson;
 import pl.osl.rules.assessment.Assessment;
 import pl.osl.rules.assessment.Assessor;
 import pl.osl.rules.osl.OslStandard;
-import pl.osl.testkit.Exemplary;
+import pl.osl.testkit.cases.Exemplary;
 
 class FreeTextTest {
 

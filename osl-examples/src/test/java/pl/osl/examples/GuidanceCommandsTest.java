@@ -10,9 +10,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import pl.osl.model.json.OslJson;
-import pl.osl.rules.guidance.Plan;
-import pl.osl.rules.guidance.PlanVerdict;
-import pl.osl.rules.guidance.Questions;
+import pl.osl.rules.plan.Plan;
+import pl.osl.rules.plan.PlanVerdict;
+import pl.osl.rules.question.Questions;
 
 class GuidanceCommandsTest {
 

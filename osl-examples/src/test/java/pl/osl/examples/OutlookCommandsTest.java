@@ -9,9 +9,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import pl.osl.model.json.OslJson;
 import pl.osl.rules.osl.OslStandard;
-import pl.osl.rules.outlook.Cause;
-import pl.osl.rules.outlook.Progress;
-import pl.osl.rules.outlook.Timeline;
+import pl.osl.rules.progress.Cause;
+import pl.osl.rules.progress.Progress;
+import pl.osl.rules.timeline.Timeline;
 
 class OutlookCommandsTest {
 

@@ -10,10 +10,10 @@ import pl.osl.model.fact.Language;
 import pl.osl.model.fact.StageId;
 import pl.osl.model.json.OslJson;
 import pl.osl.rules.assessment.Assessor;
-import pl.osl.rules.guidance.Plan;
-import pl.osl.rules.guidance.PlanVerdict;
 import pl.osl.rules.osl.OslStandard;
-import pl.osl.testkit.Exemplary;
+import pl.osl.rules.plan.Plan;
+import pl.osl.rules.plan.PlanVerdict;
+import pl.osl.testkit.cases.Exemplary;
 
 class PlanTextTest {
 

@@ -8,9 +8,9 @@ import pl.osl.model.centre.Centre;
 import pl.osl.model.fact.Language;
 import pl.osl.model.json.OslJson;
 import pl.osl.rules.assessment.Assessor;
-import pl.osl.rules.guidance.Questions;
 import pl.osl.rules.osl.OslStandard;
-import pl.osl.testkit.Exemplary;
+import pl.osl.rules.question.Questions;
+import pl.osl.testkit.cases.Exemplary;
 
 class QuestionsTextTest {
 

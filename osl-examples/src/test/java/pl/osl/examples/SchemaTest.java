@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import pl.osl.model.json.OslJson;
-import pl.osl.testkit.Centres;
+import pl.osl.testkit.generate.Centres;
 
 /** Every record that we show or generate is valid by the schema, as a validator sees it that shares nothing with us. */
 class SchemaTest {

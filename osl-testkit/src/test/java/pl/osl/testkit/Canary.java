@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import pl.osl.model.centre.Centre;
 import pl.osl.model.fact.Listing;
+import pl.osl.testkit.generate.Knowledge;
+import pl.osl.testkit.generate.Possible;
+import pl.osl.testkit.generate.RecordType;
 
 /** A text that sings where personal data comes out. */
 final class Canary {

@@ -11,6 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import pl.osl.model.fact.Fact;
+import pl.osl.testkit.cases.Case;
+import pl.osl.testkit.cases.CaseReader;
+import pl.osl.testkit.cases.Cases;
+import pl.osl.testkit.cases.Exemplary;
 
 /** Cases are read strictly, so that a patch that misses its place is no case. */
 class CasesTest {

@@ -18,10 +18,10 @@ import pl.osl.model.document.InstitutionalDocument;
 import pl.osl.model.fact.RuleId;
 import pl.osl.model.fact.Wording;
 import pl.osl.rules.assessment.Assessor;
-import pl.osl.rules.assessment.Outcome;
 import pl.osl.rules.condition.Condition;
 import pl.osl.rules.condition.Parameter;
 import pl.osl.rules.condition.Property;
+import pl.osl.rules.finding.Outcome;
 import pl.osl.rules.standard.Citation;
 import pl.osl.rules.standard.Confidence;
 import pl.osl.rules.standard.Force;
@@ -31,6 +31,11 @@ import pl.osl.rules.standard.Stage;
 import pl.osl.rules.standard.Standard;
 import pl.osl.rules.vocabulary.DocumentFacts;
 import pl.osl.rules.vocabulary.PartnerFacts;
+import pl.osl.testkit.cases.Case;
+import pl.osl.testkit.cases.Exemplary;
+import pl.osl.testkit.laws.CatalogueCheck;
+import pl.osl.testkit.laws.Flips;
+import pl.osl.testkit.laws.Laws;
 
 /** Each guard of the catalogue finds the fault that it is there for. */
 class CatalogueTest {
@@ -44,8 +49,8 @@ class CatalogueTest {
 
     @Test
     void a_sound_rule_with_its_cases_has_no_fault() {
-        Catalogue sound =
-                new Catalogue(List.of(SOUND), cases("R-1", Outcome.MET, Outcome.NOT_MET, Outcome.UNDETERMINED));
+        CatalogueCheck sound =
+                new CatalogueCheck(List.of(SOUND), cases("R-1", Outcome.MET, Outcome.NOT_MET, Outcome.UNDETERMINED));
         assertThat(Stream.of(
                                 sound.untried(),
                                 sound.sharedNames(),
@@ -61,7 +66,7 @@ class CatalogueTest {
 
     @Test
     void a_rule_that_lacks_a_case_is_found() {
-        assertThat(new Catalogue(List.of(SOUND), cases("R-1", Outcome.MET, Outcome.NOT_MET)).untried())
+        assertThat(new CatalogueCheck(List.of(SOUND), cases("R-1", Outcome.MET, Outcome.NOT_MET)).untried())
                 .containsExactly("R-1 is never tried UNDETERMINED");
     }
 
@@ -73,14 +78,14 @@ class CatalogueTest {
                 .says("tak", "nie", "yes", "no")
                 .textReadFrom(DAY)
                 .requires(PARTNERS.some());
-        assertThat(new Catalogue(List.of(narrow), cases("R-1", Outcome.MET, Outcome.NOT_MET, Outcome.UNDETERMINED))
+        assertThat(new CatalogueCheck(List.of(narrow), cases("R-1", Outcome.MET, Outcome.NOT_MET, Outcome.UNDETERMINED))
                         .untried())
                 .containsExactly("R-1 is never tried NOT_APPLICABLE");
     }
 
     @Test
     void a_case_of_no_rule_and_a_case_that_stands_twice_are_found() {
-        Catalogue stray = new Catalogue(List.of(), cases("R-9", Outcome.MET, Outcome.MET));
+        CatalogueCheck stray = new CatalogueCheck(List.of(), cases("R-9", Outcome.MET, Outcome.MET));
         assertThat(stray.untried()).containsExactly("there is no R-9 to be tried");
         assertThat(stray.sharedNames()).containsExactly("R-9 MET: as it is");
     }
@@ -168,8 +173,8 @@ class CatalogueTest {
                 .hasMessageContaining("knid");
     }
 
-    private static Catalogue catalogue(Rule... rules) {
-        return new Catalogue(List.of(rules), List.of());
+    private static CatalogueCheck catalogue(Rule... rules) {
+        return new CatalogueCheck(List.of(rules), List.of());
     }
 
     private static Assessor assessor(Rule rule) {

@@ -9,6 +9,10 @@ import org.junit.jupiter.api.Test;
 import pl.osl.rules.condition.Parameter;
 import pl.osl.rules.osl.OslStandard;
 import pl.osl.rules.standard.Standard;
+import pl.osl.testkit.cases.Case;
+import pl.osl.testkit.cases.Cases;
+import pl.osl.testkit.laws.CatalogueCheck;
+import pl.osl.testkit.laws.CatalogueLaws;
 
 /** The catalogue of the edition of 2014: 84 rules, each tried four times. */
 class Edition2014CatalogueTest implements CatalogueLaws {
@@ -47,13 +51,13 @@ class Edition2014CatalogueTest implements CatalogueLaws {
     void every_parameter_that_is_declared_is_used_and_every_one_used_is_declared() {
         Set<Parameter> declared = DeclaredParameters.beside(OslStandard.class);
         assertThat(declared).isNotEmpty();
-        assertThat(new Catalogue(standard().rules(), List.of()).strayParameters(declared))
+        assertThat(new CatalogueCheck(standard().rules(), List.of()).strayParameters(declared))
                 .isEmpty();
     }
 
     private Set<Parameter> used() {
         Set<Parameter> used = new HashSet<>();
-        standard().rules().forEach(rule -> Catalogue.parameters(rule).forEach(used::add));
+        standard().rules().forEach(rule -> CatalogueCheck.parameters(rule).forEach(used::add));
         return used;
     }
 }

@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import pl.osl.model.amendment.Amendment;
 import pl.osl.model.centre.Centre;
 import pl.osl.model.fact.StageId;
-import pl.osl.model.json.Amendment;
 import pl.osl.model.json.OslJson;
 import pl.osl.model.json.UnreadableRecordException;
 import pl.osl.rules.assessment.Assessor;
-import pl.osl.rules.assessment.StageStatus;
+import pl.osl.rules.finding.StageStatus;
 
 /** Tries every set of a few edits of a small record; knows nothing of how a plan is searched for. */
 final class EveryPlan {

@@ -16,10 +16,11 @@ import pl.osl.model.centre.Centre;
 import pl.osl.model.fact.CentreId;
 import pl.osl.model.json.OslJson;
 import pl.osl.rules.assessment.Assessor;
-import pl.osl.rules.assessment.Outcome;
 import pl.osl.rules.assessment.Outcomes;
+import pl.osl.rules.finding.Outcome;
 import pl.osl.rules.osl.OslStandard;
 import pl.osl.rules.standard.Standard;
+import pl.osl.testkit.cases.Exemplary;
 
 /** The exemplary records leave nothing open, and between them use every field there is. */
 class ExemplaryTest {

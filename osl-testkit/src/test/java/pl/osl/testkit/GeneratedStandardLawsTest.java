@@ -1,10 +1,10 @@
 package pl.osl.testkit;
 
-import static pl.osl.testkit.Centres.centres;
-import static pl.osl.testkit.Centres.days;
-import static pl.osl.testkit.GrantedWaivers.waivers;
-import static pl.osl.testkit.Knowledge.knowledge;
-import static pl.osl.testkit.Standards.standards;
+import static pl.osl.testkit.generate.Centres.centres;
+import static pl.osl.testkit.generate.Centres.days;
+import static pl.osl.testkit.generate.GrantedWaivers.waivers;
+import static pl.osl.testkit.generate.Knowledge.knowledge;
+import static pl.osl.testkit.generate.Standards.standards;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,9 +13,16 @@ import pl.osl.model.centre.Centre;
 import pl.osl.model.fact.RuleId;
 import pl.osl.rules.assessment.Assessment;
 import pl.osl.rules.assessment.Assessor;
-import pl.osl.rules.outlook.Cause;
-import pl.osl.rules.outlook.Progress;
-import pl.osl.rules.outlook.Standpoint;
+import pl.osl.rules.assessment.Standpoint;
+import pl.osl.rules.progress.Cause;
+import pl.osl.rules.progress.Progress;
+import pl.osl.testkit.laws.Laws;
+import pl.osl.testkit.laws.PlanLaws;
+import pl.osl.testkit.laws.QuestionLaws;
+import pl.osl.testkit.laws.SuppositionLaws;
+import pl.osl.testkit.laws.TimeLaws;
+import pl.osl.testkit.laws.Trial;
+import pl.osl.testkit.laws.WaiverLaws;
 
 /** The laws hold not only for the standard that is shipped but for whatever a rule author may write. */
 class GeneratedStandardLawsTest {
@@ -122,8 +129,8 @@ class GeneratedStandardLawsTest {
     void a_timeline_is_every_day_asked() {
         Trial.cases(300).forAll(standards(), centres(), days()).checkAssert((standard, centre, day) -> {
             Assessor assessor = Assessor.of(standard);
-            OutlookLaws.timelineIsEveryDayAsked(assessor, centre, day, day.plusYears(3));
-            OutlookLaws.changesPointIntoTheRecord(assessor, centre, day, day.plusYears(3));
+            TimeLaws.timelineIsEveryDayAsked(assessor, centre, day, day.plusYears(3));
+            TimeLaws.changesPointIntoTheRecord(assessor, centre, day, day.plusYears(3));
         });
     }
 
@@ -135,8 +142,8 @@ class GeneratedStandardLawsTest {
                     Standpoint earlier = new Standpoint(Assessor.of(standard), pair.less(), day);
                     Standpoint edited = new Standpoint(Assessor.of(other), pair.less(), day);
                     Standpoint later = new Standpoint(Assessor.of(other), pair.more(), day.plusMonths(7));
-                    OutlookLaws.progressIsWhatDiffers(earlier, later);
-                    OutlookLaws.progressNamesOnly(Cause.EDITION, earlier, edited);
+                    TimeLaws.progressIsWhatDiffers(earlier, later);
+                    TimeLaws.progressNamesOnly(Cause.EDITION, earlier, edited);
                     Laws.writingLosesNothing(Progress.between(earlier, later), Progress.class);
                 });
     }

@@ -17,6 +17,7 @@ import pl.osl.model.fact.Listing;
 import pl.osl.model.fact.When;
 import pl.osl.model.json.OslJson;
 import pl.osl.model.json.UnreadableRecordException;
+import pl.osl.testkit.generate.RecordType;
 
 /** Each day of a record is known to be a happening, or to be one that may lie ahead. */
 class HappeningsTest {

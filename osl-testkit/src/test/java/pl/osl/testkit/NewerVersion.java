@@ -13,6 +13,7 @@ import pl.osl.model.centre.Centre;
 import pl.osl.model.fact.Listing;
 import pl.osl.model.json.OslJson;
 import pl.osl.model.json.UnreadableRecordException;
+import pl.osl.testkit.generate.Draw;
 
 /** A document of this version, and what it might look like in a newer one that has further fields and constants. */
 final class NewerVersion {

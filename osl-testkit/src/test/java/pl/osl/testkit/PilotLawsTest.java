@@ -2,6 +2,7 @@ package pl.osl.testkit;
 
 import pl.osl.rules.osl.OslStandard;
 import pl.osl.rules.standard.Standard;
+import pl.osl.testkit.laws.StandardLaws;
 
 class PilotLawsTest implements StandardLaws {
 

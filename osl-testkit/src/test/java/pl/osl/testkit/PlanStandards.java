@@ -26,6 +26,7 @@ import pl.osl.rules.standard.Stage;
 import pl.osl.rules.standard.Standard;
 import pl.osl.rules.vocabulary.DocumentFacts;
 import pl.osl.rules.vocabulary.FamiliarisationFacts;
+import pl.osl.testkit.generate.Draw;
 
 /** Small standards and records of which a {@link SmallWorld} holds all that matters. */
 final class PlanStandards {

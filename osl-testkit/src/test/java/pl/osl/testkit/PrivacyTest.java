@@ -18,6 +18,12 @@ import pl.osl.model.json.UnreadableRecordException;
 import pl.osl.rules.assessment.Assessment;
 import pl.osl.rules.assessment.Assessor;
 import pl.osl.rules.osl.OslStandard;
+import pl.osl.testkit.cases.Exemplary;
+import pl.osl.testkit.generate.Centres;
+import pl.osl.testkit.generate.Draw;
+import pl.osl.testkit.generate.Possible;
+import pl.osl.testkit.generate.RecordGenerator;
+import pl.osl.testkit.laws.Trial;
 
 /** What speaks of a person stays in the record, whatever is asked of it and whatever is wrong with it. */
 class PrivacyTest {
@@ -53,7 +59,7 @@ class PrivacyTest {
     void no_refusal_tells_what_speaks_of_a_person() {
         Gen<ObjectNode> spoilt = source -> {
             Draw draw = new Draw(source);
-            Centre centre = Possible.centre(new Records(draw).object(Centre.class, 0));
+            Centre centre = Possible.centre(new RecordGenerator(draw).object(Centre.class, 0));
             ObjectNode tree = Canary.tree(centre, PERSONAL);
             spoil(tree, draw);
             return tree;

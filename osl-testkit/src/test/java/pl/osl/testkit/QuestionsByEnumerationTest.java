@@ -1,11 +1,13 @@
 package pl.osl.testkit;
 
-import static pl.osl.testkit.Completions.completions;
-import static pl.osl.testkit.SmallStandards.smallStandards;
+import static pl.osl.testkit.generate.Completions.completions;
+import static pl.osl.testkit.generate.SmallStandards.smallStandards;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import pl.osl.rules.assessment.Assessor;
+import pl.osl.testkit.laws.QuestionLaws;
+import pl.osl.testkit.laws.Trial;
 
 /** On small records the questions are just those that matter, by all completions of each. */
 class QuestionsByEnumerationTest {

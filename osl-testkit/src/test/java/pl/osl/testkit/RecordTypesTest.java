@@ -16,6 +16,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import pl.osl.model.centre.Centre;
 import pl.osl.model.fact.Term;
+import pl.osl.testkit.generate.Centres;
+import pl.osl.testkit.generate.RecordType;
+import pl.osl.testkit.laws.Trial;
 
 /** What holds of every type of record, whatever types there are. */
 class RecordTypesTest {

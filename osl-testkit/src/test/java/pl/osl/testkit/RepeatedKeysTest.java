@@ -15,6 +15,9 @@ import pl.osl.rules.assessment.Assessment;
 import pl.osl.rules.assessment.Assessor;
 import pl.osl.rules.cohort.CohortSummary;
 import pl.osl.rules.osl.OslStandard;
+import pl.osl.testkit.generate.Centres;
+import pl.osl.testkit.generate.Knowledge;
+import pl.osl.testkit.laws.Trial;
 
 /** A document in which a key stands twice is refused, wherever it stands and whatever is read. */
 class RepeatedKeysTest {

@@ -16,6 +16,9 @@ import pl.osl.model.centre.Centre;
 import pl.osl.model.json.OslJson;
 import pl.osl.rules.assessment.Assessor;
 import pl.osl.rules.osl.OslStandard;
+import pl.osl.testkit.generate.Centres;
+import pl.osl.testkit.generate.Draw;
+import pl.osl.testkit.laws.Trial;
 
 /** Law 7: the same question gives the same bytes, wherever and by however many it is asked. */
 class SameBytesTest {

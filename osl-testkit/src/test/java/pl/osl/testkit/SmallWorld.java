@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import pl.osl.model.amendment.Amendment;
 import pl.osl.model.centre.Centre;
 import pl.osl.model.document.DocumentKind;
 import pl.osl.model.document.InstitutionalDocument;
@@ -11,7 +12,6 @@ import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Listing;
 import pl.osl.model.fact.Place;
 import pl.osl.model.fact.When;
-import pl.osl.model.json.Amendment;
 import pl.osl.model.structure.Familiarisation;
 
 /**

@@ -8,9 +8,10 @@ import org.junit.jupiter.api.Test;
 import pl.osl.model.centre.Centre;
 import pl.osl.model.fact.StageId;
 import pl.osl.rules.assessment.Assessor;
-import pl.osl.rules.guidance.Plan;
-import pl.osl.rules.guidance.PlanVerdict;
+import pl.osl.rules.plan.Plan;
+import pl.osl.rules.plan.PlanVerdict;
 import pl.osl.rules.standard.Standard;
+import pl.osl.testkit.laws.Trial;
 
 /** Law 5: what is said to be the smallest plan, or that there is none, is what trying everything finds. */
 class SmallestPlanTest {

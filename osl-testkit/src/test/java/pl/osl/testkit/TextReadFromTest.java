@@ -11,9 +11,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import pl.osl.model.centre.Centre;
 import pl.osl.model.json.OslJson;
 import pl.osl.rules.assessment.Assessor;
-import pl.osl.rules.assessment.Outcome;
+import pl.osl.rules.finding.Outcome;
 import pl.osl.rules.osl.OslStandard;
 import pl.osl.rules.standard.Rule;
+import pl.osl.testkit.cases.Exemplary;
 
 /** A legal rule does not apply the day before its text is known to hold, and applies on that day and the day after. */
 class TextReadFromTest {

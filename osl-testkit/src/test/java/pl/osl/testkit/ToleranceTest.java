@@ -8,6 +8,9 @@ import pl.osl.model.centre.Centre;
 import pl.osl.model.fact.SchemaVersion;
 import pl.osl.model.json.OslJson;
 import pl.osl.model.json.Tolerated;
+import pl.osl.testkit.generate.Centres;
+import pl.osl.testkit.generate.Draw;
+import pl.osl.testkit.laws.Trial;
 
 /** What a newer version adds changes nothing of what this one understands, and none of it is lost in silence. */
 class ToleranceTest {

@@ -12,9 +12,13 @@ import pl.osl.model.centre.Centre;
 import pl.osl.model.fact.Dated;
 import pl.osl.model.fact.Listing;
 import pl.osl.rules.condition.Condition;
-import pl.osl.rules.condition.Inquiry;
 import pl.osl.rules.finding.Truth;
 import pl.osl.rules.vocabulary.CentreFacts;
+import pl.osl.rules.walk.Inquiry;
+import pl.osl.testkit.generate.Centres;
+import pl.osl.testkit.generate.Knowledge;
+import pl.osl.testkit.generate.Possible;
+import pl.osl.testkit.laws.Trial;
 
 /** The words of the rules read the time of an element as the model does. */
 class VocabularyTest {

@@ -9,6 +9,7 @@ import java.util.Spliterators.AbstractSpliterator;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import pl.osl.model.wire.Document;
 
 /** Cuts a stream of bytes into lines, holding one line at a time and of an overlong one only its start. */
 final class DocumentLines extends AbstractSpliterator<Document> {

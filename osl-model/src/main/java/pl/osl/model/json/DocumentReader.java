@@ -5,6 +5,9 @@ import java.io.IOException;
 import java.util.List;
 import pl.osl.model.fact.Fault;
 import pl.osl.model.fact.InvalidRecordException;
+import pl.osl.model.wire.Document;
+import pl.osl.model.wire.FaultFinder;
+import pl.osl.model.wire.Wire;
 
 /** Reads documents of one type: binds first, and only where that fails looks for all the faults. */
 record DocumentReader<T>(Class<T> type, ObjectReader reader) {

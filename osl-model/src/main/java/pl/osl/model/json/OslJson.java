@@ -10,6 +10,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import pl.osl.model.amendment.AmendedRecord;
+import pl.osl.model.amendment.Amendment;
+import pl.osl.model.wire.Document;
+import pl.osl.model.wire.Wire;
 
 /**
  * Reads and writes every type of record and of answer as JSON.

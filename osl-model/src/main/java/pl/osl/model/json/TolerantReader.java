@@ -10,6 +10,14 @@ import java.util.Optional;
 import pl.osl.model.fact.Fault;
 import pl.osl.model.fact.Place;
 import pl.osl.model.fact.SchemaVersion;
+import pl.osl.model.wire.Document;
+import pl.osl.model.wire.FaultFinder;
+import pl.osl.model.wire.JsonTree;
+import pl.osl.model.wire.Messages;
+import pl.osl.model.wire.Shape;
+import pl.osl.model.wire.TextOrder;
+import pl.osl.model.wire.Tolerance;
+import pl.osl.model.wire.Wire;
 
 /** Reads documents as strictly as ever, but for what a newer minor version that they declare may have added. */
 record TolerantReader<T>(DocumentReader<T> strict, JavaType type) {

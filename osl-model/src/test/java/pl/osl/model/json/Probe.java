@@ -16,6 +16,7 @@ import pl.osl.model.fact.Fault;
 import pl.osl.model.fact.Listing;
 import pl.osl.model.fact.SchemaVersion;
 import pl.osl.model.fact.When;
+import pl.osl.model.wire.Shape;
 
 /** Asks the reader what it accepts, so that it need not be said a second time. */
 final class Probe {

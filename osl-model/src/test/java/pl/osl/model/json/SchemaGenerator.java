@@ -33,6 +33,9 @@ import pl.osl.model.fact.Listing;
 import pl.osl.model.fact.SchemaVersion;
 import pl.osl.model.fact.Term;
 import pl.osl.model.fact.When;
+import pl.osl.model.wire.Patterns;
+import pl.osl.model.wire.Shape;
+import pl.osl.model.wire.Wire;
 
 /**
  * Writes down as JSON Schema (2020-12) what the reader accepts.

@@ -10,6 +10,8 @@ import pl.osl.model.fact.CentreId;
 import pl.osl.model.fact.RuleId;
 import pl.osl.model.fact.SchemaVersion;
 import pl.osl.model.fact.StageId;
+import pl.osl.rules.waiver.WaiverUse;
+import pl.osl.rules.waiver.Waivers;
 
 /**
  * How a centre stands to a standard on a day, with the reasons.

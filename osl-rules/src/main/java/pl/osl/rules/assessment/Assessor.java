@@ -10,11 +10,18 @@ import pl.osl.model.centre.Centre;
 import pl.osl.model.fact.CentreId;
 import pl.osl.model.fact.RuleId;
 import pl.osl.rules.condition.Condition;
-import pl.osl.rules.condition.Inquiry;
+import pl.osl.rules.evaluation.CentreWaivers;
+import pl.osl.rules.evaluation.NumberedStandard;
+import pl.osl.rules.evaluation.RuleWatch;
+import pl.osl.rules.evaluation.Supposition;
+import pl.osl.rules.finding.Outcome;
 import pl.osl.rules.finding.Truth;
 import pl.osl.rules.standard.Digest;
 import pl.osl.rules.standard.Rule;
 import pl.osl.rules.standard.Standard;
+import pl.osl.rules.waiver.Waiver;
+import pl.osl.rules.waiver.Waivers;
+import pl.osl.rules.walk.Inquiry;
 
 /**
  * Asks a standard about centres.
@@ -25,14 +32,14 @@ public final class Assessor {
 
     private static final Logger LOG = LoggerFactory.getLogger(Assessor.class);
 
-    private final Layout layout;
+    private final NumberedStandard layout;
     private final SortedMap<String, Integer> parameters;
 
     private final Lazy<Digest> digest;
     private final Waivers waivers;
     private final Map<CentreId, CentreWaivers> waiversByCentre;
 
-    private Assessor(Layout layout, Lazy<Digest> digest, Waivers waivers) {
+    private Assessor(NumberedStandard layout, Lazy<Digest> digest, Waivers waivers) {
         this.layout = layout;
         this.parameters = layout.standard().parameters();
         this.digest = digest;
@@ -42,7 +49,7 @@ public final class Assessor {
 
     /** An assessor of this standard. */
     public static Assessor of(Standard standard) {
-        return new Assessor(new Layout(standard), Lazy.by(standard::digest), Waivers.none());
+        return new Assessor(new NumberedStandard(standard), Lazy.by(standard::digest), Waivers.none());
     }
 
     /**
@@ -97,7 +104,7 @@ public final class Assessor {
      * @throws IllegalArgumentException if the day lies outside the years 1 to 9999
      */
     public Assessment assess(Centre centre, LocalDate day) {
-        Examination examination = Examination.of(this, layout, centre, day);
+        FullAssessment examination = FullAssessment.of(this, layout, centre, day);
         examination.forEachBroken(rule -> warn(rule.rule(), rule.brokenBy().orElseThrow()));
         Assessment.Builder assessment = Assessment.builder()
                 .standard(standard().name())
@@ -138,7 +145,7 @@ public final class Assessor {
      * @throws IllegalArgumentException if the standard has no such rule, or the day lies outside the years 1 to 9999
      */
     public RuleAssessment assess(Centre centre, LocalDate day, RuleId rule) {
-        return Examination.of(this, layout, centre, day, layout.number(rule));
+        return FullAssessment.of(this, layout, centre, day, layout.number(rule));
     }
 
     /**

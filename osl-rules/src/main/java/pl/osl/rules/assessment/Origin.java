@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import pl.osl.model.centre.Centre;
 import pl.osl.model.json.OslJson;
 import pl.osl.rules.standard.Digest;
+import pl.osl.rules.waiver.Waivers;
 
 /**
  * What an assessment was made of, as digests and a version, so that the same question can be asked again.

@@ -6,7 +6,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import pl.osl.model.fact.RuleId;
 import pl.osl.model.fact.StageId;
+import pl.osl.rules.evaluation.NumberedStandard;
+import pl.osl.rules.finding.Outcome;
+import pl.osl.rules.finding.StageStatus;
 import pl.osl.rules.standard.Standard;
+import pl.osl.rules.waiver.Waivers;
 
 /**
  * The bare answers about one centre on a day, without reasons: an outcome per rule and a status per stage.
@@ -15,12 +19,12 @@ import pl.osl.rules.standard.Standard;
  */
 public final class Outcomes {
 
-    private final Layout layout;
+    private final NumberedStandard layout;
     private final Waivers waivers;
     private final LocalDate day;
     private final Outcome[] outcomes;
 
-    Outcomes(Layout layout, Waivers waivers, LocalDate day, Outcome[] outcomes) {
+    Outcomes(NumberedStandard layout, Waivers waivers, LocalDate day, Outcome[] outcomes) {
         this.layout = layout;
         this.waivers = waivers;
         this.day = day;

@@ -9,6 +9,7 @@ import org.immutables.value.Value;
 import pl.osl.model.fact.RuleId;
 import pl.osl.model.fact.Wording;
 import pl.osl.rules.finding.Finding;
+import pl.osl.rules.finding.Outcome;
 import pl.osl.rules.finding.Truth;
 import pl.osl.rules.standard.Citation;
 import pl.osl.rules.standard.Force;

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import pl.osl.model.fact.RuleId;
 import pl.osl.model.fact.StageId;
 import pl.osl.model.fact.Wording;
+import pl.osl.rules.finding.StageStatus;
 
 /** How a centre stands to one stage on a day, with the rules from which that follows. */
 @JsonPropertyOrder({"stage", "title", "status", "restsOnWaiversOf", "standsUntil", "rules"})

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pl.osl.model.fact.Listing;
 import pl.osl.model.fact.Place;
+import pl.osl.rules.finding.StepKind;
 
 /**
  * Everything that is assumed beyond what stands in a record, by its place.
@@ -172,7 +173,7 @@ public final class Assumptions {
         Place step = adds ? stepOfAdded(place) : place;
         for (Place outer = place.parent(); !outer.isRoot(); outer = outer.parent()) {
             @Nullable Move there = moves.get(outer);
-            if (there != null && there.kind() == MoveKind.ADD) {
+            if (there != null && there.kind() == StepKind.ADD) {
                 step = stepOfAdded(outer);
             }
         }
@@ -196,7 +197,7 @@ public final class Assumptions {
     }
 
     /** How what is assumed at a place is to come true; empty if nothing is assumed there. */
-    public Optional<MoveKind> kindAt(Place place) {
+    public Optional<StepKind> kindAt(Place place) {
         return Optional.ofNullable(moves.get(place)).map(Move::kind);
     }
 

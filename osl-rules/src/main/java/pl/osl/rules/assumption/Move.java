@@ -4,6 +4,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import pl.osl.model.fact.Place;
 import pl.osl.model.fact.Wording;
+import pl.osl.rules.finding.StepKind;
 
 /**
  * One assumption that would bring an answer nearer.
@@ -15,7 +16,7 @@ public final class Move {
     private final Place place;
     private final Assumption assumption;
     private final Place step;
-    private final MoveKind kind;
+    private final StepKind kind;
     private final boolean begun;
     private final Supplier<Wording> says;
 
@@ -26,7 +27,7 @@ public final class Move {
      * @param begun whether something of the same step is assumed already
      * @param says what is assumed, in the nominative
      */
-    public Move(Place place, Assumption assumption, Place step, MoveKind kind, boolean begun, Supplier<Wording> says) {
+    public Move(Place place, Assumption assumption, Place step, StepKind kind, boolean begun, Supplier<Wording> says) {
         this.place = place;
         this.assumption = assumption;
         this.step = step;
@@ -51,7 +52,7 @@ public final class Move {
     }
 
     /** What has to be done for it. */
-    public MoveKind kind() {
+    public StepKind kind() {
         return kind;
     }
 

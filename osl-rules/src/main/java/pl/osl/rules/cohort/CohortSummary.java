@@ -91,10 +91,10 @@ public interface CohortSummary {
     /** Collects outcomes of one standard on one day; the assessor says which standard. */
     static Collector<Outcomes, ?, CohortSummary> collector(Assessor assessor, LocalDate day) {
         return Collector.of(
-                () -> new Tallies(assessor.standard(), assessor.waivers(), day),
-                Tallies::count,
-                Tallies::merge,
-                Tallies::summary,
+                () -> new RunningCounts(assessor.standard(), assessor.waivers(), day),
+                RunningCounts::count,
+                RunningCounts::merge,
+                RunningCounts::summary,
                 Collector.Characteristics.UNORDERED);
     }
 
@@ -102,7 +102,7 @@ public interface CohortSummary {
      * This cohort and another, which have no centre in common.
      *
      * <p>They have to be counted under the same list of waivers, since a half that was counted without its waivers
-     * answers another question; {@link pl.osl.rules.assessment.Waivers#and} joins lists.
+     * answers another question; {@link pl.osl.rules.waiver.Waivers#and} joins lists.
      *
      * @throws IllegalArgumentException if they were asked of different standards, by name or by what they say, on
      *     different days or under different waivers

@@ -3,7 +3,7 @@ package pl.osl.rules.cohort;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.SortedMap;
 import pl.osl.model.fact.RuleId;
-import pl.osl.rules.assessment.Outcome;
+import pl.osl.rules.finding.Outcome;
 
 /**
  * How many centres stand how to a rule.
@@ -16,7 +16,7 @@ public record RuleCount(
         @JsonProperty("counts") SortedMap<Outcome, Long> counts) {
 
     public RuleCount {
-        Tally.check(counts, Outcome.values());
+        ConstantCounts.check(counts, Outcome.values());
     }
 
     /** How many centres stand so. */
@@ -25,6 +25,6 @@ public record RuleCount(
     }
 
     RuleCount plus(RuleCount other) {
-        return new RuleCount(rule, Tally.sum(counts, other.counts));
+        return new RuleCount(rule, ConstantCounts.sum(counts, other.counts));
     }
 }

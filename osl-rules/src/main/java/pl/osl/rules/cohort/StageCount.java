@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.SortedMap;
 import pl.osl.model.fact.StageId;
-import pl.osl.rules.assessment.StageStatus;
+import pl.osl.rules.finding.StageStatus;
 
 /**
  * How many centres stand how to a stage.
@@ -18,7 +18,7 @@ public record StageCount(
         @JsonProperty("counts") SortedMap<StageStatus, Long> counts) {
 
     public StageCount {
-        Tally.check(counts, StageStatus.values());
+        ConstantCounts.check(counts, StageStatus.values());
     }
 
     /** How many centres stand so. */
@@ -35,6 +35,6 @@ public record StageCount(
     }
 
     StageCount plus(StageCount other) {
-        return new StageCount(stage, Tally.sum(counts, other.counts));
+        return new StageCount(stage, ConstantCounts.sum(counts, other.counts));
     }
 }

@@ -4,6 +4,9 @@ import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Wording;
+import pl.osl.rules.span.Scale;
+import pl.osl.rules.span.Span;
+import pl.osl.rules.walk.LabelledValue;
 
 /**
  * A number of things among the facts of a subject, as a word of which conditions are made; never negative.
@@ -45,8 +48,8 @@ public final class Amount<S> {
             ToIntFunction<? super V> parts,
             int perWhole,
             Wording label) {
-        Reading<S> recorded = new Recorded<S, V>(
-                Line.of(path, label),
+        Reading<S> recorded = new FieldReading<S, V>(
+                LabelledValue.of(path, label),
                 Scale.parts(perWhole),
                 fact,
                 value -> Span.exactly(parts.applyAsInt(value)),
@@ -124,7 +127,7 @@ public final class Amount<S> {
             throw new IllegalArgumentException("numbers of the same parts are added, not " + this + " and " + other);
         }
         Wording label = reading.label().then(Wording.of(" i ", " and ")).then(other.reading.label());
-        return new Amount<>(new Combined<>(label, reading, other.reading, Combined::sum), perWhole);
+        return new Amount<>(new CombinedReading<>(label, reading, other.reading, CombinedReading::sum), perWhole);
     }
 
     Reading<S> reading() {
@@ -136,7 +139,7 @@ public final class Amount<S> {
     }
 
     private Condition<S> bounded(Threshold threshold, boolean upper) {
-        return new Compared<>(reading, new Bound(threshold, upper, perWhole));
+        return new ReadingCondition<>(reading, new NumberRequirement(threshold, upper, perWhole));
     }
 
     private Condition<S> atMostTimes(int times, Wording asks, Amount<? super S> other) {

@@ -11,6 +11,8 @@ import pl.osl.model.fact.Wording;
 import pl.osl.rules.assumption.Demands;
 import pl.osl.rules.finding.Claim;
 import pl.osl.rules.finding.Truth;
+import pl.osl.rules.walk.Inquiry;
+import pl.osl.rules.walk.Label;
 
 /**
  * A question with the answers true, false and unknown, which can be asked about a subject on a day.
@@ -35,7 +37,7 @@ public abstract class Condition<S> {
      * @param wording a label in the nominative, as in "kind of document"
      */
     public static <S> Condition<S> holds(Wording wording, Predicate<? super S> predicate) {
-        return new Holds<>(wording, predicate);
+        return new PredicateCondition<>(wording, predicate);
     }
 
     /**
@@ -50,12 +52,12 @@ public abstract class Condition<S> {
 
     /** True if all are; asked in this order. */
     public static <S> Condition<S> all(List<? extends Condition<? super S>> parts) {
-        return new Junction<>(true, List.copyOf(parts));
+        return new AllOrAny<>(true, List.copyOf(parts));
     }
 
     /** True if one is; asked in this order. */
     public static <S> Condition<S> any(List<? extends Condition<? super S>> parts) {
-        return new Junction<>(false, List.copyOf(parts));
+        return new AllOrAny<>(false, List.copyOf(parts));
     }
 
     /** True if both are. */

@@ -10,6 +10,10 @@ import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Validity;
 import pl.osl.model.fact.When;
 import pl.osl.model.fact.Wording;
+import pl.osl.rules.span.PeriodWords;
+import pl.osl.rules.span.Scale;
+import pl.osl.rules.span.Span;
+import pl.osl.rules.walk.LabelledValue;
 
 /**
  * A day among the facts of a subject, perhaps known only roughly, as a word of which conditions are made.
@@ -41,8 +45,8 @@ public final class Day<S> {
      * @param label a name in the nominative
      */
     public static <S> Day<S> inYear(String field, Function<? super S, Fact<Integer>> year, Wording label) {
-        return new Day<>(new Recorded<S, Integer>(
-                Line.of(field, label),
+        return new Day<>(new FieldReading<S, Integer>(
+                LabelledValue.of(field, label),
                 Scale.YEARS,
                 year,
                 number -> Span.of(When.in(Year.of(number))),
@@ -80,7 +84,8 @@ public final class Day<S> {
 
     private static <S> Day<S> recorded(
             String path, Function<? super S, Fact<When>> fact, Wording label, Predicate<? super S> reachable) {
-        return new Day<>(new Recorded<S, When>(Line.of(path, label), Scale.DAYS, fact, Span::of, reachable, false));
+        return new Day<>(
+                new FieldReading<S, When>(LabelledValue.of(path, label), Scale.DAYS, fact, Span::of, reachable, false));
     }
 
     Reading<S> reading() {
@@ -96,7 +101,7 @@ public final class Day<S> {
     public Day<S> plus(Period period) {
         Period later = PeriodWords.notNegative(period);
         Wording label = reading.label().then(Wording.same(" + ")).then(PeriodWords.of(period));
-        return new Day<>(new Moved<>(label, reading, day -> Span.plus(day, later)));
+        return new Day<>(new MovedReading<>(label, reading, day -> Span.plus(day, later)));
     }
 
     /**
@@ -110,7 +115,7 @@ public final class Day<S> {
         }
         Wording label =
                 reading.label().then(Wording.same(" + ")).then(years.reading().label());
-        return new Day<>(new Combined<>(label, reading, years.reading(), Combined::yearsLater));
+        return new Day<>(new CombinedReading<>(label, reading, years.reading(), CombinedReading::yearsLater));
     }
 
     /**
@@ -121,7 +126,7 @@ public final class Day<S> {
      * @param move makes of a later day a later one or the same; a condition that finds it otherwise is broken
      */
     public Day<S> moved(Wording label, UnaryOperator<LocalDate> move) {
-        return new Day<>(new Moved<>(
+        return new Day<>(new MovedReading<>(
                 label,
                 reading,
                 day -> Math.toIntExact(move.apply(LocalDate.ofEpochDay(day)).toEpochDay())));
@@ -129,7 +134,7 @@ public final class Day<S> {
 
     /** Whether it is the day asked about or earlier; false if there is none. */
     public Condition<S> hasCome() {
-        return asked(DayTest.hasCome(), false, "najpóźniej w dniu oceny", "by the day asked about");
+        return asked(DayRequirement.hasCome(), false, "najpóźniej w dniu oceny", "by the day asked about");
     }
 
     /** Whether it is the day asked about or earlier, as it surely is once a day has come that cannot precede it. */
@@ -138,26 +143,26 @@ public final class Day<S> {
     public final Condition<S> hasComeAtTheLatestWith(Day<? super S>... later) {
         Condition<S> come = hasCome();
         for (Day<? super S> day : later) {
-            come = new ComeAtTheLatestWith<>(come, day.hasCome());
+            come = new HasComeWithLater<>(come, day.hasCome());
         }
         return come;
     }
 
     /** Whether it is later than the day asked about, or there is none. */
     public Condition<S> hasNotCome() {
-        return asked(DayTest.hasCome(), true, "po dniu oceny lub wcale", "after the day asked about, or never");
+        return asked(DayRequirement.hasCome(), true, "po dniu oceny lub wcale", "after the day asked about, or never");
     }
 
     /** Whether it is the day asked about or later, as the last day of something that still holds; also if none. */
     public Condition<S> hasNotPassed() {
-        return asked(DayTest.hasPassed(), true, "nie przed dniem oceny", "not before the day asked about");
+        return asked(DayRequirement.hasPassed(), true, "nie przed dniem oceny", "not before the day asked about");
     }
 
     /** Whether it has come and the day asked about is no later than a period after it; false if there is none. */
     public Condition<S> withinLast(Period period) {
         Wording words = PeriodWords.of(period);
         return asked(
-                DayTest.withinLast(period),
+                DayRequirement.withinLast(period),
                 false,
                 "nie dawniej niż " + words.polish() + " przed dniem oceny",
                 "no longer than " + words.english() + " before the day asked about");
@@ -168,7 +173,7 @@ public final class Day<S> {
         return NotMore.inOrder(reading, other.reading);
     }
 
-    private Condition<S> asked(DayTest test, boolean opposite, String polish, String english) {
-        return new Compared<>(reading, new DayTest.Asked(test, opposite, Wording.of(polish, english)));
+    private Condition<S> asked(DayRequirement test, boolean opposite, String polish, String english) {
+        return new ReadingCondition<>(reading, new DayRequirement.Asked(test, opposite, Wording.of(polish, english)));
     }
 }

@@ -8,6 +8,8 @@ import java.util.function.Supplier;
 import pl.osl.model.fact.Dated;
 import pl.osl.model.fact.Listing;
 import pl.osl.model.fact.Wording;
+import pl.osl.rules.span.PeriodWords;
+import pl.osl.rules.span.Scale;
 
 /**
  * A listing of a subject, as a word of which conditions are made.
@@ -20,9 +22,9 @@ import pl.osl.model.fact.Wording;
  */
 public final class Elements<S, E> {
 
-    private final Roll<S, E> roll;
+    private final ElementsInScope<S, E> roll;
 
-    private Elements(Roll<S, E> roll) {
+    private Elements(ElementsInScope<S, E> roll) {
         this.roll = roll;
     }
 
@@ -35,7 +37,7 @@ public final class Elements<S, E> {
      */
     public static <S, E> Elements<S, E> of(
             String field, Function<? super S, Listing<E>> listing, Wording plural, Wording singular) {
-        return new Elements<>(new Roll<>(field, listing, plural, singular, List.of(), 0, true));
+        return new Elements<>(new ElementsInScope<>(field, listing, plural, singular, List.of(), 0, true));
     }
 
     /**
@@ -53,7 +55,7 @@ public final class Elements<S, E> {
             Wording singular,
             Condition<? super E> standing) {
         List<Condition<? super E>> stands = List.copyOf(conjuncts(standing));
-        return new Elements<>(new Roll<>(field, listing, plural, singular, stands, stands.size(), true));
+        return new Elements<>(new ElementsInScope<>(field, listing, plural, singular, stands, stands.size(), true));
     }
 
     /**
@@ -81,7 +83,7 @@ public final class Elements<S, E> {
 
     /** Whether there is no element. */
     public Condition<S> none() {
-        return quantity(1, Quantity.Kind.NONE);
+        return quantity(1, Quantifier.Kind.NONE);
     }
 
     /** Whether there is no element for which a condition is true. */
@@ -91,7 +93,7 @@ public final class Elements<S, E> {
 
     /** Whether a condition is true for every element; so it is if there are no elements, and then it says so. */
     public Condition<S> every(Condition<? super E> condition) {
-        return narrowed(List.of(condition)).quantity(1, Quantity.Kind.EVERY);
+        return narrowed(List.of(condition)).quantity(1, Quantifier.Kind.EVERY);
     }
 
     /**
@@ -103,7 +105,7 @@ public final class Elements<S, E> {
         if (number < 1) {
             throw new IllegalArgumentException("at least 1 has to be asked for, but found " + number);
         }
-        return quantity(number, Quantity.Kind.AT_LEAST);
+        return quantity(number, Quantifier.Kind.AT_LEAST);
     }
 
     /** Whether there are as many elements as a parameter says, or more. */
@@ -131,7 +133,7 @@ public final class Elements<S, E> {
                 1,
                 List.of(),
                 action -> {},
-                () -> new Gathering.Total<>(new Each<>()));
+                () -> new Aggregate.Total<>(new OneEach<>()));
     }
 
     /**
@@ -141,7 +143,7 @@ public final class Elements<S, E> {
     public Amount<S> distinct(Property<E, ?> property) {
         Wording label = labelled(Wording.of("liczba różnych wartości: ", "number of different values: ")
                 .then(property.label()));
-        return amount(label, 1, List.of(), action -> {}, () -> new Gathering.Values<>(property));
+        return amount(label, 1, List.of(), action -> {}, () -> new Aggregate.Values<>(property));
     }
 
     /**
@@ -152,7 +154,7 @@ public final class Elements<S, E> {
         Reading<E> each = amount.reading();
         Wording label = labelled(Wording.of("suma: ", "sum: ").then(each.label()));
         return amount(
-                label, amount.perWhole(), each.origins(), each::forEachParameter, () -> new Gathering.Total<>(each));
+                label, amount.perWhole(), each.origins(), each::forEachParameter, () -> new Aggregate.Total<>(each));
     }
 
     /**
@@ -192,19 +194,19 @@ public final class Elements<S, E> {
         return new Gaps<>(roll, day.reading(), PeriodWords.notNegative(atMost), start.reading());
     }
 
-    Roll<S, E> roll() {
+    ElementsInScope<S, E> roll() {
         return roll;
     }
 
     private Day<S> extreme(Day<E> day, boolean last, Wording which) {
         Reading<E> each = day.reading();
-        return new Day<>(new Gathered<S, E>(
+        return new Day<>(new AggregateReading<S, E>(
                 labelled(which.then(each.label())),
                 Scale.DAYS,
                 roll,
                 each.origins(),
                 each::forEachParameter,
-                () -> new Gathering.Extreme<>(each, last)));
+                () -> new Aggregate.Extreme<>(each, last)));
     }
 
     private Amount<S> amount(
@@ -212,8 +214,9 @@ public final class Elements<S, E> {
             int perWhole,
             List<Outline> each,
             Consumer<Consumer<Parameter>> parameters,
-            Supplier<Gathering.Summary<E>> gathering) {
-        return new Amount<>(new Gathered<>(label, Scale.parts(perWhole), roll, each, parameters, gathering), perWhole);
+            Supplier<Aggregate.Summary<E>> gathering) {
+        return new Amount<>(
+                new AggregateReading<>(label, Scale.parts(perWhole), roll, each, parameters, gathering), perWhole);
     }
 
     private Wording labelled(Wording what) {
@@ -229,7 +232,7 @@ public final class Elements<S, E> {
         return condition.conjuncts();
     }
 
-    private Condition<S> quantity(int number, Quantity.Kind kind) {
-        return new Quantity<>(roll, number, kind);
+    private Condition<S> quantity(int number, Quantifier.Kind kind) {
+        return new Quantifier<>(roll, number, kind);
     }
 }

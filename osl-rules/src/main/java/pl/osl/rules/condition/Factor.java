@@ -1,6 +1,8 @@
 package pl.osl.rules.condition;
 
 import java.util.function.Consumer;
+import pl.osl.rules.span.Span;
+import pl.osl.rules.walk.Inquiry;
 
 /**
  * What a number is multiplied with before it is compared.

@@ -6,6 +6,8 @@ import pl.osl.model.fact.Wording;
 import pl.osl.rules.assumption.Demands;
 import pl.osl.rules.finding.Finding;
 import pl.osl.rules.finding.Truth;
+import pl.osl.rules.walk.Inquiry;
+import pl.osl.rules.walk.Label;
 
 /** The day asked about is a certain day or later. */
 final class FromDay<S> extends Condition<S> {

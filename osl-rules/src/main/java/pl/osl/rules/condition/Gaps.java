@@ -10,6 +10,12 @@ import pl.osl.model.fact.Listing;
 import pl.osl.model.fact.Wording;
 import pl.osl.rules.assumption.Demands;
 import pl.osl.rules.finding.Truth;
+import pl.osl.rules.span.PeriodWords;
+import pl.osl.rules.span.Span;
+import pl.osl.rules.span.Target;
+import pl.osl.rules.span.TurningPoint;
+import pl.osl.rules.walk.Inquiry;
+import pl.osl.rules.walk.Label;
 
 /**
  * From a start to the day asked about, each day of a listing lies no further than a period after the one before it.
@@ -18,12 +24,12 @@ import pl.osl.rules.finding.Truth;
  */
 final class Gaps<S, E> extends Condition<S> {
 
-    private final Roll<S, E> roll;
+    private final ElementsInScope<S, E> roll;
     private final Reading<E> day;
     private final Period atMost;
     private final Reading<? super S> start;
 
-    Gaps(Roll<S, E> roll, Reading<E> day, Period atMost, Reading<? super S> start) {
+    Gaps(ElementsInScope<S, E> roll, Reading<E> day, Period atMost, Reading<? super S> start) {
         this.roll = roll;
         this.day = day;
         this.atMost = atMost;
@@ -98,8 +104,8 @@ final class Gaps<S, E> extends Condition<S> {
         if (!Span.isSome(from)) {
             return Integer.MAX_VALUE;
         }
-        int surely = DayTest.plus(days.surelyDue(Span.least(from)), 1);
-        return DayTest.nextAfter(today, surely, DayTest.plus(days.possiblyDue(Span.most(from)), 1));
+        int surely = DayRequirement.plus(days.surelyDue(Span.least(from)), 1);
+        return DayRequirement.nextAfter(today, surely, DayRequirement.plus(days.possiblyDue(Span.most(from)), 1));
     }
 
     @Override
@@ -115,7 +121,7 @@ final class Gaps<S, E> extends Condition<S> {
     }
 
     /** The days of the elements, as spans. */
-    private final class Days implements Gathering<E> {
+    private final class Days implements Aggregate<E> {
 
         private final Reading<E> read;
         private long[] sure = new long[8];
@@ -177,21 +183,21 @@ final class Gaps<S, E> extends Condition<S> {
         }
 
         @Override
-        public Demands demands(Probe<?, E> probe, Target target) {
+        public Demands demands(ElementDemands<?, E> probe, Target target) {
             return Demands.IMPOSSIBLE;
         }
     }
 
     @Override
     Demands demanded(S subject, Inquiry inquiry, boolean wanted) {
-        Probe<S, E> probe = new Probe<>(roll, subject, inquiry);
+        ElementDemands<S, E> probe = new ElementDemands<>(roll, subject, inquiry);
         if (!wanted) {
             return probe.complete().areMet() ? Demands.IMPOSSIBLE : probe.complete();
         }
         int today = inquiry.day();
         long from = start.span(subject, inquiry, false);
         if (!Span.isSome(from) || Span.isOpen(Span.least(from))) {
-            int first = Thresholds.first(today, candidate -> Span.plus(candidate, atMost) >= today);
+            int first = TurningPoint.first(today, candidate -> Span.plus(candidate, atMost) >= today);
             return start.demands(subject, inquiry, Target.of(first, today));
         }
         Days days = new Days(day);

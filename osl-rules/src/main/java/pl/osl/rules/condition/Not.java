@@ -6,6 +6,8 @@ import pl.osl.model.fact.Wording;
 import pl.osl.rules.assumption.Demands;
 import pl.osl.rules.finding.Claim;
 import pl.osl.rules.finding.Truth;
+import pl.osl.rules.walk.Inquiry;
+import pl.osl.rules.walk.Label;
 
 /** The opposite of a condition. */
 final class Not<S> extends Condition<S> {

@@ -7,6 +7,11 @@ import pl.osl.model.fact.Wording;
 import pl.osl.rules.assumption.Demands;
 import pl.osl.rules.finding.Claim;
 import pl.osl.rules.finding.Truth;
+import pl.osl.rules.span.Proportion;
+import pl.osl.rules.span.Span;
+import pl.osl.rules.span.Target;
+import pl.osl.rules.walk.Inquiry;
+import pl.osl.rules.walk.Label;
 
 /** So many times one day or number of a subject is no more than so many times another; false if either is none. */
 final class NotMore<S> extends Condition<S> {

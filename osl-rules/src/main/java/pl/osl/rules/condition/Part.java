@@ -5,6 +5,7 @@ import java.util.function.Function;
 import pl.osl.model.centre.Centre;
 import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Wording;
+import pl.osl.rules.walk.LabelledValue;
 
 /**
  * A single thing that a subject has, or that it names by an id, as a word of which conditions are made.
@@ -14,9 +15,9 @@ import pl.osl.model.fact.Wording;
  */
 public final class Part<S, T> {
 
-    private final Route<S, T> route;
+    private final PathToPart<S, T> route;
 
-    private Part(Route<S, T> route) {
+    private Part(PathToPart<S, T> route) {
         this.route = route;
     }
 
@@ -27,7 +28,7 @@ public final class Part<S, T> {
      * @param label a name in the nominative
      */
     public static <S, T> Part<S, T> of(String path, Function<? super S, Fact<T>> fact, Wording label) {
-        return new Part<>(new Route.Inwards<S, T>(Line.of(path, label), fact));
+        return new Part<>(new PathToPart.Inwards<S, T>(LabelledValue.of(path, label), fact));
     }
 
     /**
@@ -46,7 +47,7 @@ public final class Part<S, T> {
             Elements<Centre, T> among,
             Function<? super T, I> idOf,
             Wording label) {
-        return new Part<>(new Route.ById<S, I, T>(Line.of(path, label), id, among.roll(), idOf));
+        return new Part<>(new PathToPart.ById<S, I, T>(LabelledValue.of(path, label), id, among.roll(), idOf));
     }
 
     /**
@@ -54,26 +55,26 @@ public final class Part<S, T> {
      * AUTHORS.some(Part.named(ORGANISERS, Organiser::id, label).exists())}.
      */
     public static <I, T> Part<I, T> named(Elements<Centre, T> among, Function<? super T, I> idOf, Wording label) {
-        return new Part<>(new Route.ById<I, I, T>(Line.of("", label), Fact::known, among.roll(), idOf));
+        return new Part<>(new PathToPart.ById<I, I, T>(LabelledValue.of("", label), Fact::known, among.roll(), idOf));
     }
 
     /** Whether there is one, and a condition is true of it; none is not. */
     public Condition<S> has(Condition<? super T> condition) {
-        return new Within<>(route, List.of(condition));
+        return new PartCondition<>(route, List.of(condition));
     }
 
     /** Whether there is one. */
     public Condition<S> exists() {
-        return new Within<>(route, List.of());
+        return new PartCondition<>(route, List.of());
     }
 
     /** A day of it, as in {@code BASIS.day(ADOPTED).notAfter(ADOPTED)}; none if there is no such thing. */
     public Day<S> day(Day<T> day) {
-        return new Day<>(new Through<>(route, day.reading()));
+        return new Day<>(new PartReading<>(route, day.reading()));
     }
 
     /** A number of it; none if there is no such thing. */
     public Amount<S> amount(Amount<T> amount) {
-        return new Amount<>(new Through<>(route, amount.reading()), amount.perWhole());
+        return new Amount<>(new PartReading<>(route, amount.reading()), amount.perWhole());
     }
 }

@@ -10,6 +10,9 @@ import pl.osl.rules.assumption.Assumption;
 import pl.osl.rules.finding.Finding;
 import pl.osl.rules.finding.GapKind;
 import pl.osl.rules.finding.Truth;
+import pl.osl.rules.walk.AssumedSubject;
+import pl.osl.rules.walk.Inquiry;
+import pl.osl.rules.walk.LabelledValue;
 
 /**
  * A single fact of a subject, as a word of which conditions are made.
@@ -21,12 +24,12 @@ public final class Property<S, T> {
 
     private static final Wording ANY_VALUE = Wording.of("dowolna wartość", "any value");
 
-    private final Line line;
+    private final LabelledValue line;
     private final Function<? super S, Fact<T>> fact;
     private final Wording anyValue;
-    private final Range<T> range;
+    private final PossibleValues<T> range;
 
-    private Property(Line line, Function<? super S, Fact<T>> fact, Wording anyValue, Range<T> range) {
+    private Property(LabelledValue line, Function<? super S, Fact<T>> fact, Wording anyValue, PossibleValues<T> range) {
         this.line = line;
         this.fact = fact;
         this.anyValue = anyValue;
@@ -40,12 +43,12 @@ public final class Property<S, T> {
      * @param label a name in the nominative
      */
     public static <S, T> Property<S, T> of(String path, Function<? super S, Fact<T>> fact, Wording label) {
-        return new Property<>(Line.of(path, label), fact, ANY_VALUE, Range.unknown());
+        return new Property<>(LabelledValue.of(path, label), fact, ANY_VALUE, PossibleValues.unknown());
     }
 
     /** The subject itself, where a listing is of plain values. */
     public static <T> Property<T, T> itself(Wording label) {
-        return new Property<>(Line.of("", label), Fact::known, ANY_VALUE, Range.unknown());
+        return new Property<>(LabelledValue.of("", label), Fact::known, ANY_VALUE, PossibleValues.unknown());
     }
 
     /**
@@ -57,7 +60,10 @@ public final class Property<S, T> {
     public static <S> Property<S, Boolean> given(
             String path, Function<? super S, ? extends Fact<String>> fact, Wording label) {
         return new Property<>(
-                Line.of(path, label), subject -> fact.apply(subject).map(text -> true), Line.GIVEN, Range.unknown());
+                LabelledValue.of(path, label),
+                subject -> fact.apply(subject).map(text -> true),
+                LabelledValue.GIVEN,
+                PossibleValues.unknown());
     }
 
     /**
@@ -72,12 +78,12 @@ public final class Property<S, T> {
 
     /** The same property, whose recorded value may still become another, so that a plan may ask for it. */
     public Property<S, T> canBeChanged() {
-        return new Property<>(line, fact, anyValue, range.changing(Range.Change.ANY_VALUE));
+        return new Property<>(line, fact, anyValue, range.changing(PossibleValues.Change.ANY_VALUE));
     }
 
     /** The same property, which stays none where that is recorded; a plan then does not ask for it. */
     public Property<S, T> cannotBeChanged() {
-        return new Property<>(line, fact, anyValue, range.changing(Range.Change.NEVER));
+        return new Property<>(line, fact, anyValue, range.changing(PossibleValues.Change.NEVER));
     }
 
     /** Whether it is this value; none is not. */
@@ -99,7 +105,7 @@ public final class Property<S, T> {
 
     /** Whether there is a value at all. */
     public Condition<S> exists() {
-        return new ValueAsked<>(line.requiring(anyValue), fact, value -> true, range, true);
+        return new ValueCondition<>(line.requiring(anyValue), fact, value -> true, range, true);
     }
 
     /**
@@ -116,7 +122,7 @@ public final class Property<S, T> {
     }
 
     /** What it may be, as far as is known without a record. */
-    Range<T> range() {
+    PossibleValues<T> range() {
         return range;
     }
 
@@ -140,14 +146,14 @@ public final class Property<S, T> {
         if (assumed != null) {
             return assumed instanceof Assumption.Nothing ? Fact.none() : Fact.unrecorded();
         }
-        return Imagined.read(subject, fact);
+        return AssumedSubject.read(subject, fact);
     }
 
-    private Condition<S> asked(Wording required, Range<T> possible, Predicate<? super T> predicate) {
-        return new ValueAsked<>(line.requiring(required), fact, predicate, possible, false);
+    private Condition<S> asked(Wording required, PossibleValues<T> possible, Predicate<? super T> predicate) {
+        return new ValueCondition<>(line.requiring(required), fact, predicate, possible, false);
     }
 
     private static Wording words(Object value) {
-        return Line.words(value);
+        return LabelledValue.words(value);
     }
 }

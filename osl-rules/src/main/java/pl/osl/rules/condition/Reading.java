@@ -5,6 +5,11 @@ import java.util.function.Consumer;
 import pl.osl.model.fact.Wording;
 import pl.osl.rules.assumption.Demands;
 import pl.osl.rules.finding.Truth;
+import pl.osl.rules.span.Scale;
+import pl.osl.rules.span.Span;
+import pl.osl.rules.span.Target;
+import pl.osl.rules.walk.Inquiry;
+import pl.osl.rules.walk.LabelledSpan;
 
 /**
  * A day or a number of a subject, whether it stands in a field or follows from others.
@@ -45,13 +50,13 @@ abstract class Reading<S> {
         int mark = inquiry.mark();
         long span = span(subject, inquiry, settled);
         if (inquiry.explains()) {
-            inquiry.concludeReading(new SpanLine(label, scale, span), settled, mark);
+            inquiry.concludeReading(new LabelledSpan(label, scale, span), settled, mark);
         }
         return span;
     }
 
     /** Answers a question about it; reads it twice where reasons are kept, as these depend on the answer. */
-    Truth judge(S subject, Inquiry inquiry, SpanTest test) {
+    Truth judge(S subject, Inquiry inquiry, SpanRequirement test) {
         if (!inquiry.explains()) {
             return test.test(span(subject, inquiry, false), inquiry);
         }
@@ -60,7 +65,7 @@ abstract class Reading<S> {
         int mark = inquiry.mark();
         long span = span(subject, inquiry, settled);
         Truth truth = test.test(span, inquiry);
-        SpanLine line = new SpanLine(label, scale, span).requiring(test.required(inquiry));
+        LabelledSpan line = new LabelledSpan(label, scale, span).requiring(test.required(inquiry));
         return inquiry.conclude(line, truth, mark, test.horizon(span, inquiry.day()));
     }
 

@@ -2,6 +2,7 @@ package pl.osl.rules.condition;
 
 import java.util.Optional;
 import pl.osl.model.fact.Wording;
+import pl.osl.rules.walk.Inquiry;
 
 /** A number that an amount is compared with. */
 interface Threshold {

@@ -93,7 +93,7 @@ public final class Finding {
             @JsonProperty("unchangedBefore") Optional<LocalDate> unchangedBefore,
             @JsonProperty("parts") @JsonSetter(nulls = Nulls.AS_EMPTY) List<Finding> parts) {
         return new Finding(
-                new Recorded(says, lacking.orElse(says)),
+                new ReadClaim(says, lacking.orElse(says)),
                 truth,
                 place.orElse(Place.root()),
                 found.orElse(null),

@@ -52,22 +52,22 @@ final class Comparison {
         }
     }
 
-    private List<StageChange> stages() {
+    private List<StageDifference> stages() {
         Map<StageId, StageAssessment> then = stages(before);
         Map<StageId, StageAssessment> today = stages(now);
         return differing(then, today, Comparison::isSameStage).stream()
-                .map(stage -> new StageChange(
+                .map(stage -> new StageDifference(
                         stage,
                         Optional.ofNullable(then.get(stage)).map(StageAssessment::status),
                         Optional.ofNullable(today.get(stage)).map(StageAssessment::status)))
                 .toList();
     }
 
-    private List<RuleChange> rules() {
+    private List<RuleDifference> rules() {
         Map<RuleId, RuleAssessment> then = rules(before);
         Map<RuleId, RuleAssessment> today = rules(now);
         return differing(then, today, RuleAssessment::equals).stream()
-                .map(rule -> new RuleChange(
+                .map(rule -> new RuleDifference(
                         rule,
                         Optional.ofNullable(then.get(rule)).map(RuleAssessment::outcome),
                         Optional.ofNullable(today.get(rule)).map(RuleAssessment::outcome)))

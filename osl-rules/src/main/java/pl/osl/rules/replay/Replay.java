@@ -45,10 +45,10 @@ public interface Replay {
     boolean isSameAnswer();
 
     /** The stages that are answered otherwise, those before first that are not asked now. */
-    List<StageChange> stages();
+    List<StageDifference> stages();
 
     /** The rules that are answered otherwise. */
-    List<RuleChange> rules();
+    List<RuleDifference> rules();
 
     /**
      * Asks again, with the standard and the waivers of an assessor, about the day of the assessment.

@@ -25,6 +25,8 @@ import pl.osl.model.fact.RuleId;
 import pl.osl.model.fact.StageId;
 import pl.osl.model.fact.Wording;
 import pl.osl.rules.condition.Parameter;
+import pl.osl.rules.finding.Outcome;
+import pl.osl.rules.finding.StageStatus;
 import pl.osl.rules.standard.Standard;
 
 class AssessmentTest {

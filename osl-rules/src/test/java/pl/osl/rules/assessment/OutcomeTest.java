@@ -19,6 +19,7 @@ import pl.osl.model.centre.Centre;
 import pl.osl.model.fact.RuleId;
 import pl.osl.model.fact.Wording;
 import pl.osl.rules.finding.Finding;
+import pl.osl.rules.finding.Outcome;
 import pl.osl.rules.finding.Truth;
 import pl.osl.rules.standard.Force;
 import pl.osl.rules.standard.Rule;

@@ -8,11 +8,11 @@ import static pl.osl.rules.Rules.condition;
 import static pl.osl.rules.Rules.draft;
 import static pl.osl.rules.Rules.rule;
 import static pl.osl.rules.Rules.stage;
-import static pl.osl.rules.assessment.Outcome.BROKEN;
-import static pl.osl.rules.assessment.Outcome.MET;
-import static pl.osl.rules.assessment.Outcome.NOT_APPLICABLE;
-import static pl.osl.rules.assessment.Outcome.NOT_MET;
-import static pl.osl.rules.assessment.Outcome.UNDETERMINED;
+import static pl.osl.rules.finding.Outcome.BROKEN;
+import static pl.osl.rules.finding.Outcome.MET;
+import static pl.osl.rules.finding.Outcome.NOT_APPLICABLE;
+import static pl.osl.rules.finding.Outcome.NOT_MET;
+import static pl.osl.rules.finding.Outcome.UNDETERMINED;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -21,9 +21,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import pl.osl.model.fact.StageId;
+import pl.osl.rules.evaluation.NumberedStandard;
+import pl.osl.rules.finding.Outcome;
+import pl.osl.rules.finding.StageStatus;
 import pl.osl.rules.standard.Force;
 import pl.osl.rules.standard.Rule;
 import pl.osl.rules.standard.Standard;
+import pl.osl.rules.waiver.Waivers;
 
 class StageStatusTest {
 
@@ -180,7 +184,7 @@ class StageStatusTest {
     }
 
     private static List<StageStatus> statuses(Standard standard, Outcome... outcomes) {
-        Outcomes answers = new Outcomes(new Layout(standard), Waivers.none(), DAY, outcomes);
+        Outcomes answers = new Outcomes(new NumberedStandard(standard), Waivers.none(), DAY, outcomes);
         return Stream.iterate(0, stage -> stage + 1)
                 .limit(standard.stages().size())
                 .map(answers::status)

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import pl.osl.model.centre.Centre;
 import pl.osl.model.fact.StageId;
 import pl.osl.model.fact.Validity;
+import pl.osl.rules.finding.StageStatus;
 import pl.osl.rules.standard.Force;
 import pl.osl.rules.standard.Rule;
 import pl.osl.rules.standard.Standard;

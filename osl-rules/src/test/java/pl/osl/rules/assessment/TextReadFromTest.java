@@ -14,6 +14,8 @@ import pl.osl.model.centre.Centre;
 import pl.osl.model.fact.RuleId;
 import pl.osl.model.fact.Wording;
 import pl.osl.model.json.OslJson;
+import pl.osl.rules.finding.Outcome;
+import pl.osl.rules.finding.StageStatus;
 import pl.osl.rules.standard.Force;
 import pl.osl.rules.standard.Rule;
 import pl.osl.rules.standard.Standard;

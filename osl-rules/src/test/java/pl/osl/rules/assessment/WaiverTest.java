@@ -26,10 +26,16 @@ import pl.osl.model.fact.StageId;
 import pl.osl.model.fact.Wording;
 import pl.osl.model.json.OslJson;
 import pl.osl.model.json.UnreadableRecordException;
+import pl.osl.rules.finding.Outcome;
+import pl.osl.rules.finding.StageStatus;
 import pl.osl.rules.finding.Truth;
 import pl.osl.rules.standard.Force;
 import pl.osl.rules.standard.Rule;
 import pl.osl.rules.standard.Standard;
+import pl.osl.rules.waiver.Waiver;
+import pl.osl.rules.waiver.WaiverEffect;
+import pl.osl.rules.waiver.WaiverUse;
+import pl.osl.rules.waiver.Waivers;
 
 class WaiverTest {
 

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import pl.osl.model.fact.Place;
 import pl.osl.model.fact.Wording;
+import pl.osl.rules.finding.StepKind;
 
 class AssumptionsTest {
 
@@ -13,9 +14,9 @@ class AssumptionsTest {
     private static final Place ADDED = DOCUMENTS.further(1);
 
     private static final Assumptions ADDED_AND_NAMED = Assumptions.of(List.of(
-            move(ADDED, new Assumption.Present(true), MoveKind.ADD),
-            move(ADDED.child("kind"), new Assumption.Something(), MoveKind.ADD),
-            move(Place.parse("/basis"), new Assumption.Reference(ADDED), MoveKind.RECORD)));
+            move(ADDED, new Assumption.Present(true), StepKind.ADD),
+            move(ADDED.child("kind"), new Assumption.Something(), StepKind.ADD),
+            move(Place.parse("/basis"), new Assumption.Reference(ADDED), StepKind.RECORD)));
 
     @Test
     void what_is_said_of_an_added_element_is_part_of_its_step() {
@@ -44,13 +45,13 @@ class AssumptionsTest {
 
     @Test
     void a_later_assumption_replaces_what_it_narrows() {
-        Move narrower = move(ADDED.child("kind"), new Assumption.Nothing(), MoveKind.ADD);
+        Move narrower = move(ADDED.child("kind"), new Assumption.Nothing(), StepKind.ADD);
 
         assertThat(ADDED_AND_NAMED.with(narrower).at(narrower.place())).hasValue(new Assumption.Nothing());
         assertThat(ADDED_AND_NAMED.with(narrower).moves()).hasSize(3);
     }
 
-    private static Move move(Place place, Assumption assumption, MoveKind kind) {
-        return new Move(place, assumption, kind == MoveKind.ADD ? ADDED : place, kind, false, () -> Wording.same("?"));
+    private static Move move(Place place, Assumption assumption, StepKind kind) {
+        return new Move(place, assumption, kind == StepKind.ADD ? ADDED : place, kind, false, () -> Wording.same("?"));
     }
 }

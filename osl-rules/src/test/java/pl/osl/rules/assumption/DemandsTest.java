@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import pl.osl.model.fact.Place;
 import pl.osl.model.fact.Wording;
+import pl.osl.rules.finding.StepKind;
 
 class DemandsTest {
 
@@ -42,6 +43,6 @@ class DemandsTest {
 
     private static Move move(String place) {
         Place there = Place.parse(place);
-        return new Move(there, new Assumption.Something(), there, MoveKind.RECORD, false, () -> Wording.same(place));
+        return new Move(there, new Assumption.Something(), there, StepKind.RECORD, false, () -> Wording.same(place));
     }
 }

@@ -21,8 +21,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import pl.osl.model.centre.Centre;
 import pl.osl.model.fact.StageId;
 import pl.osl.rules.assessment.Assessor;
-import pl.osl.rules.assessment.Outcome;
-import pl.osl.rules.assessment.StageStatus;
+import pl.osl.rules.finding.Outcome;
+import pl.osl.rules.finding.StageStatus;
 import pl.osl.rules.standard.Standard;
 
 class CohortMergeTest {

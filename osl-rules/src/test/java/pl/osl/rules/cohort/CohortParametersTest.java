@@ -16,9 +16,9 @@ import org.junit.jupiter.api.Test;
 import pl.osl.model.centre.Centre;
 import pl.osl.model.fact.Wording;
 import pl.osl.rules.assessment.Assessor;
-import pl.osl.rules.assessment.Outcome;
 import pl.osl.rules.assessment.ParameterSetting;
 import pl.osl.rules.condition.Parameter;
+import pl.osl.rules.finding.Outcome;
 import pl.osl.rules.standard.Standard;
 
 class CohortParametersTest {

@@ -23,11 +23,11 @@ import pl.osl.model.fact.StageId;
 import pl.osl.model.json.OslJson;
 import pl.osl.model.structure.Familiarisation;
 import pl.osl.rules.assessment.Assessor;
-import pl.osl.rules.assessment.Outcome;
-import pl.osl.rules.assessment.StageStatus;
-import pl.osl.rules.assessment.Waivers;
+import pl.osl.rules.finding.Outcome;
+import pl.osl.rules.finding.StageStatus;
 import pl.osl.rules.standard.Force;
 import pl.osl.rules.standard.Standard;
+import pl.osl.rules.waiver.Waivers;
 
 class CohortSummaryTest {
 

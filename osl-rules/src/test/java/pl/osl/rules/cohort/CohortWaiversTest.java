@@ -15,13 +15,13 @@ import pl.osl.model.centre.Centre;
 import pl.osl.model.fact.CentreId;
 import pl.osl.model.fact.RuleId;
 import pl.osl.rules.assessment.Assessor;
-import pl.osl.rules.assessment.Outcome;
-import pl.osl.rules.assessment.StageStatus;
-import pl.osl.rules.assessment.Waiver;
-import pl.osl.rules.assessment.Waivers;
+import pl.osl.rules.finding.Outcome;
+import pl.osl.rules.finding.StageStatus;
 import pl.osl.rules.standard.Force;
 import pl.osl.rules.standard.Rule;
 import pl.osl.rules.standard.Standard;
+import pl.osl.rules.waiver.Waiver;
+import pl.osl.rules.waiver.Waivers;
 
 class CohortWaiversTest {
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static pl.osl.model.fact.Fact.known;
 import static pl.osl.model.fact.Fact.none;
-import static pl.osl.rules.assessment.StageStatus.REACHED;
+import static pl.osl.rules.finding.StageStatus.REACHED;
 
 import java.util.Map;
 import java.util.SortedMap;
@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import pl.osl.model.fact.StageId;
-import pl.osl.rules.assessment.StageStatus;
+import pl.osl.rules.finding.StageStatus;
 
 class ShareTest {
 

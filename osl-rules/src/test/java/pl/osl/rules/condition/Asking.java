@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import pl.osl.model.centre.Centre;
 import pl.osl.rules.finding.Finding;
 import pl.osl.rules.finding.Truth;
+import pl.osl.rules.walk.Inquiry;
 
 /** Asks a condition in both readings and holds them to the same answer. */
 final class Asking {

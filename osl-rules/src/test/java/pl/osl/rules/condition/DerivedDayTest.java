@@ -33,6 +33,7 @@ import pl.osl.model.document.InstitutionalDocument;
 import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Wording;
 import pl.osl.rules.finding.Finding;
+import pl.osl.rules.walk.Inquiry;
 
 /** The day asked about is 2012-05-15 unless a table says otherwise. */
 class DerivedDayTest {

@@ -23,6 +23,7 @@ import pl.osl.model.fact.When;
 import pl.osl.model.fact.Wording;
 import pl.osl.rules.finding.Finding;
 import pl.osl.rules.finding.Truth;
+import pl.osl.rules.walk.Inquiry;
 
 class FollowingTest {
 

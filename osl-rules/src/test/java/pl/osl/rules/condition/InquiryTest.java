@@ -23,6 +23,7 @@ import pl.osl.model.centre.Centre;
 import pl.osl.model.fact.Listing;
 import pl.osl.model.fact.Wording;
 import pl.osl.model.structure.Familiarisation;
+import pl.osl.rules.walk.Inquiry;
 
 class InquiryTest {
 

@@ -24,6 +24,7 @@ import pl.osl.model.document.InstitutionalDocument;
 import pl.osl.model.fact.Wording;
 import pl.osl.model.json.OslJson;
 import pl.osl.rules.finding.Finding;
+import pl.osl.rules.walk.Inquiry;
 
 class ThrowingConditionTest {
 

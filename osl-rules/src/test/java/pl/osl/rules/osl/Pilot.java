@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import pl.osl.model.centre.Centre;
 import pl.osl.model.fact.RuleId;
 import pl.osl.rules.assessment.Assessor;
-import pl.osl.rules.assessment.Outcome;
 import pl.osl.rules.assessment.RuleAssessment;
+import pl.osl.rules.finding.Outcome;
 
 /** Asks the pilot edition, in both readings at once. */
 final class Pilot {

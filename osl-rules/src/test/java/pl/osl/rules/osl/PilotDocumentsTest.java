@@ -11,9 +11,9 @@ import static pl.osl.rules.Records.centre;
 import static pl.osl.rules.Records.centreWith;
 import static pl.osl.rules.Records.listing;
 import static pl.osl.rules.Records.when;
-import static pl.osl.rules.assessment.Outcome.MET;
-import static pl.osl.rules.assessment.Outcome.NOT_MET;
-import static pl.osl.rules.assessment.Outcome.UNDETERMINED;
+import static pl.osl.rules.finding.Outcome.MET;
+import static pl.osl.rules.finding.Outcome.NOT_MET;
+import static pl.osl.rules.finding.Outcome.UNDETERMINED;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -28,7 +28,7 @@ import pl.osl.model.fact.DocumentId;
 import pl.osl.model.fact.Listing;
 import pl.osl.model.fact.Validity;
 import pl.osl.rules.Records;
-import pl.osl.rules.assessment.Outcome;
+import pl.osl.rules.finding.Outcome;
 
 /** The two rules about documents differ only in the kind that they ask for; the day asked about is 2012-05-15. */
 @ParameterizedClass(name = "{0} {1}")

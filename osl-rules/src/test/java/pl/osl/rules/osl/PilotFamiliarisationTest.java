@@ -6,9 +6,9 @@ import static pl.osl.rules.Records.centreWith;
 import static pl.osl.rules.Records.familiarisation;
 import static pl.osl.rules.Records.listing;
 import static pl.osl.rules.Records.when;
-import static pl.osl.rules.assessment.Outcome.MET;
-import static pl.osl.rules.assessment.Outcome.NOT_MET;
-import static pl.osl.rules.assessment.Outcome.UNDETERMINED;
+import static pl.osl.rules.finding.Outcome.MET;
+import static pl.osl.rules.finding.Outcome.NOT_MET;
+import static pl.osl.rules.finding.Outcome.UNDETERMINED;
 import static pl.osl.rules.osl.Pilot.assess;
 import static pl.osl.rules.osl.Pilot.outcome;
 
@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import pl.osl.model.centre.Centre;
 import pl.osl.model.structure.Familiarisation;
-import pl.osl.rules.assessment.Outcome;
+import pl.osl.rules.finding.Outcome;
 
 class PilotFamiliarisationTest {
 

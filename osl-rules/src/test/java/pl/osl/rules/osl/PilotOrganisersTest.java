@@ -7,9 +7,9 @@ import static pl.osl.rules.Records.centreWith;
 import static pl.osl.rules.Records.listing;
 import static pl.osl.rules.Records.organiser;
 import static pl.osl.rules.Records.when;
-import static pl.osl.rules.assessment.Outcome.MET;
-import static pl.osl.rules.assessment.Outcome.NOT_MET;
-import static pl.osl.rules.assessment.Outcome.UNDETERMINED;
+import static pl.osl.rules.finding.Outcome.MET;
+import static pl.osl.rules.finding.Outcome.NOT_MET;
+import static pl.osl.rules.finding.Outcome.UNDETERMINED;
 import static pl.osl.rules.osl.Pilot.assess;
 import static pl.osl.rules.osl.Pilot.outcome;
 
@@ -22,7 +22,7 @@ import pl.osl.model.centre.Centre;
 import pl.osl.model.fact.Validity;
 import pl.osl.model.json.OslJson;
 import pl.osl.model.organiser.Organiser;
-import pl.osl.rules.assessment.Outcome;
+import pl.osl.rules.finding.Outcome;
 
 class PilotOrganisersTest {
 

@@ -23,12 +23,12 @@ import pl.osl.model.json.OslJson;
 import pl.osl.model.structure.Familiarisation;
 import pl.osl.rules.assessment.Assessment;
 import pl.osl.rules.assessment.Assessor;
-import pl.osl.rules.assessment.Outcome;
-import pl.osl.rules.assessment.StageStatus;
-import pl.osl.rules.assessment.Waiver;
 import pl.osl.rules.condition.Parameter;
+import pl.osl.rules.finding.Outcome;
+import pl.osl.rules.finding.StageStatus;
 import pl.osl.rules.standard.Digest;
 import pl.osl.rules.standard.Standard;
+import pl.osl.rules.waiver.Waiver;
 
 class ReplayTest {
 
@@ -63,7 +63,7 @@ class ReplayTest {
         assertThat(replay.isSameAnswer()).isFalse();
         assertThat(replay.rules())
                 .containsExactly(
-                        new RuleChange(RuleId.of("A"), Optional.of(Outcome.MET), Optional.of(Outcome.NOT_MET)));
+                        new RuleDifference(RuleId.of("A"), Optional.of(Outcome.MET), Optional.of(Outcome.NOT_MET)));
         assertThat(replay.stages())
                 .extracting(change -> change.says().polish())
                 .containsExactly("I1: osiągnięty → nieosiągnięty");
@@ -97,7 +97,7 @@ class ReplayTest {
         assertThat(stricter.causes()).containsExactly(ReplayCause.STANDARD);
         assertThat(stricter.rules())
                 .containsExactly(
-                        new RuleChange(RuleId.of("A"), Optional.of(Outcome.MET), Optional.of(Outcome.NOT_MET)));
+                        new RuleDifference(RuleId.of("A"), Optional.of(Outcome.MET), Optional.of(Outcome.NOT_MET)));
         assertThat(shorter.causes()).containsExactly(ReplayCause.STANDARD);
         assertThat(shorter.rules())
                 .extracting(change -> change.says().english())
@@ -111,7 +111,7 @@ class ReplayTest {
 
         assertThat(waived.causes()).containsExactly(ReplayCause.WAIVERS);
         assertThat(waived.stages())
-                .containsExactly(new StageChange(
+                .containsExactly(new StageDifference(
                         StageId.of("I2"), Optional.of(StageStatus.NOT_REACHED), Optional.of(StageStatus.REACHED)));
         assertThat(elsewhere.isSame()).isTrue();
     }

@@ -18,8 +18,8 @@ import pl.osl.model.centre.LegalFormPeriod;
 import pl.osl.model.fact.Listing;
 import pl.osl.model.fact.Validity;
 import pl.osl.rules.condition.Condition;
-import pl.osl.rules.condition.Inquiry;
 import pl.osl.rules.finding.Truth;
+import pl.osl.rules.walk.Inquiry;
 
 /** The day asked about is 2012-05-15. */
 class StandingTest {

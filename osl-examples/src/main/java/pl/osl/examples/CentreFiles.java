@@ -1,0 +1,107 @@
+package pl.osl.examples;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import pl.osl.model.centre.Centre;
+import pl.osl.model.fact.Language;
+import pl.osl.model.fact.Wording;
+import pl.osl.model.json.Line;
+import pl.osl.model.json.OslJson;
+import pl.osl.model.json.UnreadableRecordException;
+
+/** Reads records file by file; tells of those that cannot be read, counts them and goes on. */
+final class CentreFiles {
+
+    private static final Wording MISSING = Wording.of("nie ma takiego pliku", "there is no such file");
+    private static final Wording UNREADABLE =
+            Wording.of("tego nie da się czytać jako pliku", "this cannot be read as a file");
+    private static final Wording WRONG_NAME = Wording.of(
+            "nazwa ma się kończyć na .json (jeden ośrodek) lub .jsonl (ośrodek w wierszu)",
+            "the name has to end in .json (one centre) or .jsonl (a centre a line)");
+
+    private final Terminal terminal;
+    private final Language language;
+    private long refused;
+
+    CentreFiles(Terminal terminal, Language language) {
+        this.terminal = terminal;
+        this.language = language;
+    }
+
+    /** The centres of these files one after the other, in memory that does not grow with their number. */
+    Stream<Centre> centres(List<Path> files) {
+        return files.stream().flatMap(this::centres);
+    }
+
+    /** How many records, or whole files, could not be read so far. */
+    long refused() {
+        return refused;
+    }
+
+    /** Says how many were refused, if any were, and gives the exit status. */
+    int conclude() {
+        if (refused == 0) {
+            return Osl.DONE;
+        }
+        terminal.complain(Wording.of("odrzucono: ", "refused: ").in(language) + refused);
+        return Osl.REFUSED;
+    }
+
+    private Stream<Centre> centres(Path file) {
+        String name = file.toString();
+        if (!name.endsWith(".jsonl") && !name.endsWith(".json")) {
+            return refuse(file, WRONG_NAME);
+        }
+        try {
+            return name.endsWith(".jsonl") ? lines(file) : Stream.of(OslJson.read(file, Centre.class));
+        } catch (UnreadableRecordException refusal) {
+            refuse(refusal.in(language));
+            return Stream.empty();
+        } catch (IOException unreadable) {
+            return refuse(file, Files.exists(file) ? UNREADABLE : MISSING);
+        }
+    }
+
+    /** The centres of the lines; if the file cannot be read on, it ends there and the next one follows. */
+    private Stream<Centre> lines(Path file) throws IOException {
+        Stream<Line<Centre>> lines = OslJson.lines(file, Centre.class);
+        Iterator<Line<Centre>> each = lines.iterator();
+        return Stream.iterate(next(each, file), Optional::isPresent, line -> next(each, file))
+                .flatMap(Optional::stream)
+                .flatMap(this::centre)
+                .onClose(lines::close);
+    }
+
+    private Optional<Line<Centre>> next(Iterator<Line<Centre>> lines, Path file) {
+        try {
+            return lines.hasNext() ? Optional.of(lines.next()) : Optional.empty();
+        } catch (UncheckedIOException unreadable) {
+            refuse(file, UNREADABLE);
+            return Optional.empty();
+        }
+    }
+
+    private Stream<Centre> centre(Line<Centre> line) {
+        if (line.refusal().isPresent()) {
+            refuse(line.refusal().get().in(language));
+            return Stream.empty();
+        }
+        return Stream.of(line.value());
+    }
+
+    private Stream<Centre> refuse(Path file, Wording reason) {
+        refuse(file + ": " + reason.in(language));
+        return Stream.empty();
+    }
+
+    private void refuse(String message) {
+        refused++;
+        terminal.complain(message);
+    }
+}

@@ -1,0 +1,112 @@
+package pl.osl.examples;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import pl.osl.model.fact.Language;
+import pl.osl.model.fact.When;
+import pl.osl.model.json.OslJson;
+import pl.osl.rules.assessment.Assessor;
+import pl.osl.rules.waiver.Waivers;
+
+/** What both commands are asked: which files, by which edition, on which day, and how to answer. */
+final class QuestionOptions {
+
+    static final ZoneId WARSAW = ZoneId.of("Europe/Warsaw");
+
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "plik .json (jeden ośrodek) lub .jsonl / a .json (one centre) or .jsonl file")
+    private final List<Path> files = new ArrayList<>();
+
+    @Mixin
+    private final EditionOption edition = new EditionOption();
+
+    @Option(
+            names = "--day",
+            paramLabel = "YYYY-MM-DD",
+            converter = DayConverter.class,
+            description = "dzień, domyślnie dzisiejszy w Warszawie / the day, by default today in Warsaw")
+    private @Nullable LocalDate day;
+
+    @Mixin
+    private final OutputOptions manner = new OutputOptions();
+
+    @Option(
+            names = "--waivers",
+            paramLabel = "FILE",
+            description = "plik .json z odstępstwami / a .json file of waivers")
+    private @Nullable Path waivers;
+
+    List<Path> files() {
+        return files;
+    }
+
+    Assessor assessor() throws IOException {
+        Assessor assessor = Assessor.of(edition.standard());
+        return waivers == null ? assessor : assessor.withWaivers(OslJson.read(waivers, Waivers.class));
+    }
+
+    LocalDate day() {
+        return day == null ? LocalDate.now(WARSAW) : day;
+    }
+
+    Language language() {
+        return manner.language();
+    }
+
+    boolean wantsJson() {
+        return manner.wantsJson();
+    }
+
+    enum Format {
+        TEXT,
+        JSON
+    }
+
+    static final class DayConverter implements ITypeConverter<LocalDate> {
+
+        @Override
+        public LocalDate convert(String value) {
+            return When.parseDay(value);
+        }
+    }
+
+    static final class LanguageConverter implements ITypeConverter<Language> {
+
+        @Override
+        public Language convert(String value) {
+            return switch (value) {
+                case "pl" -> Language.POLISH;
+                case "en" -> Language.ENGLISH;
+                default -> throw unusable(value, "pl, en");
+            };
+        }
+    }
+
+    static final class FormatConverter implements ITypeConverter<Format> {
+
+        @Override
+        public Format convert(String value) {
+            return switch (value) {
+                case "text" -> Format.TEXT;
+                case "json" -> Format.JSON;
+                default -> throw unusable(value, "text, json");
+            };
+        }
+    }
+
+    static UnusableArgumentException unusable(String value, String allowed) {
+        return new UnusableArgumentException(
+                "jest „" + value + "”; dozwolone: " + allowed, "found \"" + value + "\"; allowed: " + allowed);
+    }
+}

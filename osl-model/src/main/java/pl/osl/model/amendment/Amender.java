@@ -1,0 +1,164 @@
+package pl.osl.model.amendment;
+
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.NullNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import pl.osl.model.amendment.Amendment.Kind;
+import pl.osl.model.fact.Listing;
+import pl.osl.model.fact.Place;
+import pl.osl.model.fact.Scalar;
+import pl.osl.model.wire.Shape;
+import pl.osl.model.wire.Wire;
+
+/** Carries out amendments in the tree of a record, walking along its types; leaves open what depends on the whole. */
+final class Amender {
+
+    private static final Pattern FURTHER = Pattern.compile("-[1-9][0-9]{0,8}");
+    private static final Pattern INDEX = Pattern.compile("0|[1-9][0-9]{0,8}");
+
+    private final RejectedAmendments senseless;
+    private final AmendedPlaces origins = new AmendedPlaces();
+    private final Map<Place, JsonNode> added = new HashMap<>();
+    private final List<OpenChoice> open = new ArrayList<>();
+
+    Amender(RejectedAmendments senseless) {
+        this.senseless = senseless;
+    }
+
+    /** By which places the amendments know what stands in the tree. */
+    AmendedPlaces origins() {
+        return origins;
+    }
+
+    /** The objects that were added, by the places of the amendments. */
+    Map<Place, JsonNode> added() {
+        return added;
+    }
+
+    /** What can be chosen only when all else stands. */
+    List<OpenChoice> open() {
+        return open;
+    }
+
+    void amend(AmendmentTree changes, ObjectNode record, JavaType type) {
+        changes.here().ifPresent(amendment -> senseless.note(amendment, "a record is amended in its fields"));
+        fields(changes, record, type, Place.root());
+    }
+
+    private void fields(AmendmentTree changes, ObjectNode object, JavaType type, Place there) {
+        Map<String, JavaType> fields = Shape.fields(type);
+        changes.below().forEach((field, change) -> {
+            JavaType declared = fields.get(field);
+            if (declared == null) {
+                senseless.noteAll(change, "there is no field " + change.place());
+            } else {
+                amend(change, new TreeSlot(object, type, field, declared, there.child(field)));
+            }
+        });
+    }
+
+    private void amend(AmendmentTree changes, TreeSlot spot) {
+        if (changes.contradictEachOther()) {
+            senseless.noteAll(changes, "the amendments of " + changes.place() + " contradict each other");
+            return;
+        }
+        FieldForm form = FieldForm.of(spot.type());
+        boolean isPlainElement = form == FieldForm.PLAIN && spot.container().isArray() && changes.isHere(Kind.ELEMENT);
+        if (!isPlainElement) {
+            refuseUnfitting(changes, form);
+        }
+        switch (form) {
+            case LISTING -> listing(changes, spot);
+            case LIST -> list(changes, spot);
+            case OBJECT -> object(changes, spot);
+            case PLAIN -> plain(changes, spot);
+        }
+    }
+
+    private void refuseUnfitting(AmendmentTree changes, FieldForm form) {
+        changes.here()
+                .filter(amendment -> !form.fits(amendment))
+                .ifPresent(amendment -> senseless.note(amendment, amendment.kind() + " does not fit " + form));
+    }
+
+    private void listing(AmendmentTree changes, TreeSlot spot) {
+        JsonNode stands = spot.stands();
+        boolean complete = stands.isArray() || changes.isHere(Kind.COMPLETE);
+        ArrayNode array = array(stands.isObject() ? stands.path(Listing.AT_LEAST) : stands);
+        spot.put(complete ? array : Wire.MAPPER.createObjectNode().set(Listing.AT_LEAST, array));
+        Place whole = complete ? spot.place() : spot.place().child(Listing.AT_LEAST);
+        AmendmentTree inside = stands.isObject() ? insidePartial(changes) : changes;
+        origins.putElements(whole, inside.place());
+        elements(inside, array, spot.type(), whole);
+    }
+
+    private AmendmentTree insidePartial(AmendmentTree changes) {
+        AmendmentTree inside = changes.within(Listing.AT_LEAST);
+        changes.below().values().stream()
+                .filter(change -> !change.place().equals(inside.place()))
+                .forEach(change -> senseless.noteAll(change, "the elements stand at " + inside.place()));
+        refuseUnfitting(inside, FieldForm.LIST);
+        return inside;
+    }
+
+    private void list(AmendmentTree changes, TreeSlot spot) {
+        ArrayNode array = array(spot.stands());
+        spot.put(array);
+        elements(changes, array, spot.type(), spot.place());
+    }
+
+    private static ArrayNode array(JsonNode stands) {
+        return stands instanceof ArrayNode array ? array : Wire.MAPPER.createArrayNode();
+    }
+
+    private void elements(AmendmentTree changes, ArrayNode array, JavaType type, Place whole) {
+        int before = array.size();
+        changes.below().forEach((segment, change) -> {
+            boolean further = FURTHER.matcher(segment).matches();
+            if (further || (INDEX.matcher(segment).matches() && Integer.parseInt(segment) < before)) {
+                int index = further ? array.size() : Integer.parseInt(segment);
+                element(change, array, index, type, whole.child(index));
+            } else {
+                senseless.noteAll(change, "no element stands at " + change.place());
+            }
+        });
+    }
+
+    private void element(AmendmentTree changes, ArrayNode array, int index, JavaType type, Place there) {
+        if (index == array.size()) {
+            array.addNull();
+            origins.put(there, changes.place());
+        }
+        amend(changes, new TreeSlot(array, type, Integer.toString(index), type.containedTypeOrUnknown(0), there));
+    }
+
+    private void object(AmendmentTree changes, TreeSlot spot) {
+        if (changes.isHere(Kind.NONE)) {
+            spot.put(NullNode.getInstance());
+            return;
+        }
+        if (!spot.stands().isObject()) {
+            spot.put(Wire.MAPPER.createObjectNode());
+            added.put(changes.place(), spot.stands());
+        }
+        fields(changes, (ObjectNode) spot.stands(), spot.type(), spot.place());
+    }
+
+    private void plain(AmendmentTree changes, TreeSlot spot) {
+        changes.below().values().forEach(change -> senseless.noteAll(change, "nothing stands in " + changes.place()));
+        changes.here().ifPresent(amendment -> {
+            switch (amendment.kind()) {
+                case VALUE -> amendment.value().map(Scalar::node).ifPresent(spot::put);
+                case NONE -> spot.put(NullNode.getInstance());
+                default -> open.add(new OpenChoice(amendment, spot));
+            }
+        });
+    }
+}

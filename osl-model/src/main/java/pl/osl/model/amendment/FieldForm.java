@@ -1,0 +1,45 @@
+package pl.osl.model.amendment;
+
+import com.fasterxml.jackson.databind.JavaType;
+import java.util.EnumSet;
+import java.util.Set;
+import pl.osl.model.amendment.Amendment.Kind;
+import pl.osl.model.fact.Listing;
+import pl.osl.model.wire.Shape;
+
+/** What a type is written as, and in what ways a place of such a type can be amended. */
+enum FieldForm {
+    LISTING("a listing", EnumSet.of(Kind.COMPLETE)),
+    LIST("a list", EnumSet.noneOf(Kind.class)),
+    OBJECT("an object", EnumSet.of(Kind.ELEMENT, Kind.NONE)),
+    PLAIN("a plain value", EnumSet.of(Kind.VALUE, Kind.NONE, Kind.SOMETHING, Kind.REFERENCE));
+
+    private final String words;
+
+    @SuppressWarnings("ImmutableEnumChecker") // never changed
+    private final Set<Kind> fitting;
+
+    FieldForm(String words, Set<Kind> fitting) {
+        this.words = words;
+        this.fitting = fitting;
+    }
+
+    static FieldForm of(JavaType type) {
+        if (type.hasRawClass(Listing.class)) {
+            return LISTING;
+        }
+        if (type.isTypeOrSubTypeOf(Iterable.class)) {
+            return LIST;
+        }
+        return Shape.isObject(type.getRawClass()) ? OBJECT : PLAIN;
+    }
+
+    boolean fits(Amendment amendment) {
+        return fitting.contains(amendment.kind());
+    }
+
+    @Override
+    public String toString() {
+        return words;
+    }
+}

@@ -1,0 +1,24 @@
+package pl.osl.model.amendment;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Gathers the amendments that make no sense in a record; mutable, for one thread. */
+final class RejectedAmendments {
+
+    private final List<String> found = new ArrayList<>();
+
+    void note(Amendment amendment, String why) {
+        found.add(amendment.place() + ": " + why);
+    }
+
+    void noteAll(AmendmentTree changes, String why) {
+        changes.all().forEach(amendment -> note(amendment, why));
+    }
+
+    void throwIfAny() {
+        if (!found.isEmpty()) {
+            throw new IllegalArgumentException("amendments that make no sense: " + String.join("; ", found));
+        }
+    }
+}

@@ -1,0 +1,237 @@
+package pl.osl.model.wire;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.exc.InvalidNullException;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import pl.osl.model.fact.Fact;
+import pl.osl.model.fact.Fault;
+import pl.osl.model.fact.InvalidRecordException;
+import pl.osl.model.fact.Listing;
+import pl.osl.model.fact.Place;
+import pl.osl.model.fact.Wording;
+
+/**
+ * Finds all faults of a document that could not be read.
+ *
+ * <p>Walks the tree along the types. What is healthy of an object is built again, so that the faults of its parts do
+ * not hide those of the whole. With tolerance, what a newer version may have added is no fault but is left out.
+ */
+final class FaultFinder {
+
+    /** More of them help nobody, and a document of nothing but faults must not cost more than its reading. */
+    static final int MOST_FAULTS = 100;
+
+    private final List<Fault> faults;
+    private final Tolerance tolerance;
+
+    /** For each array, by its pointer, where its healthy elements stand in the document. */
+    private final Map<String, List<Integer>> origins = new HashMap<>();
+
+    /** The arrays, by their pointers, that stand for complete listings and no longer do. */
+    private final Set<String> opened = new HashSet<>();
+
+    /** Adds to faults that were found already. */
+    FaultFinder(List<Fault> faults, Tolerance tolerance) {
+        this.faults = faults;
+        this.tolerance = tolerance;
+    }
+
+    static List<Fault> find(Document document, JavaType type) {
+        List<Fault> faults = new ArrayList<>();
+        Optional<JsonNode> tree = new JsonTree(faults).read(document);
+        tree.ifPresent(node -> new FaultFinder(faults, Tolerance.none()).healthy(node, type));
+        return tree.map(node -> inWords(faults, node)).orElse(faults);
+    }
+
+    /** The faults of a document in the order of its text, and whether these are all. */
+    static List<Fault> inWords(List<Fault> faults, JsonNode tree) {
+        List<Fault> told = new ArrayList<>(new TextOrder(tree).sorted(faults));
+        if (told.size() >= MOST_FAULTS) {
+            told.add(Fault.here("dalszych błędów nie szukano", "further faults were not looked for"));
+        }
+        if (told.isEmpty()) {
+            told.add(Fault.here("dokumentu nie udało się przeczytać", "the document could not be read"));
+        }
+        return told;
+    }
+
+    /** The document without its faulty parts; empty if nothing can be built of it. */
+    Optional<JsonNode> healthy(JsonNode tree, JavaType type) {
+        return healthy(tree, type, Place.root());
+    }
+
+    private Optional<JsonNode> healthy(JsonNode node, JavaType type, Place place) {
+        if (faults.size() >= MOST_FAULTS) {
+            return Optional.empty();
+        }
+        Class<?> raw = type.getRawClass();
+        if (raw == Fact.class && node.isNull()) {
+            return Optional.of(node);
+        }
+        if (raw == Fact.class || raw == Optional.class) {
+            return healthy(node, type.containedTypeOrUnknown(0), place);
+        }
+        if (raw == Listing.class) {
+            return healthyListing(node, type, place);
+        }
+        if (type.isTypeOrSubTypeOf(Iterable.class)) {
+            return healthyList(node, type, place);
+        }
+        if (node.isObject() && Shape.isObject(raw)) {
+            return healthyObject((ObjectNode) node, type, place);
+        }
+        return tolerance.leavesOut(node, type, place) ? Optional.empty() : buildable(node, type, place, node);
+    }
+
+    private Optional<JsonNode> healthyListing(JsonNode node, JavaType type, Place place) {
+        if (node.isObject()) {
+            return healthyPartial((ObjectNode) node, type, place);
+        }
+        return healthyList(node, type, place).map(healthy -> {
+            boolean complete = !tolerance.isGranted() || healthy.size() == node.size();
+            if (!complete) {
+                opened.add(place.toString());
+            }
+            return complete ? healthy : atLeast(healthy);
+        });
+    }
+
+    private Optional<JsonNode> healthyPartial(ObjectNode node, JavaType type, Place place) {
+        JsonNode elements = node.get(Listing.AT_LEAST);
+        node.fieldNames().forEachRemaining(field -> {
+            if (!field.equals(Listing.AT_LEAST)) {
+                unknownField(field, List.of(Listing.AT_LEAST), place.child(field));
+            }
+        });
+        if (elements == null) {
+            return mismatch(node, type, place);
+        }
+        return healthyList(elements, listOf(type), place.child(Listing.AT_LEAST))
+                .map(FaultFinder::atLeast);
+    }
+
+    private static JsonNode atLeast(JsonNode elements) {
+        return Wire.MAPPER.createObjectNode().set(Listing.AT_LEAST, elements);
+    }
+
+    private static JavaType listOf(JavaType listing) {
+        return Wire.MAPPER.getTypeFactory().constructCollectionType(List.class, listing.containedTypeOrUnknown(0));
+    }
+
+    private Optional<JsonNode> healthyList(JsonNode node, JavaType type, Place place) {
+        if (!node.isArray()) {
+            return mismatch(node, type, place);
+        }
+        ArrayNode healthy = Wire.MAPPER.createArrayNode();
+        List<Integer> kept = new ArrayList<>();
+        for (int i = 0; i < node.size(); i++) {
+            Optional<JsonNode> element = healthy(node.get(i), type.containedTypeOrUnknown(0), place.child(i));
+            if (element.isPresent()) {
+                healthy.add(element.get());
+                kept.add(i);
+            }
+        }
+        origins.put(place.toString(), kept);
+        return Optional.of(healthy);
+    }
+
+    private Optional<JsonNode> healthyObject(ObjectNode node, JavaType type, Place place) {
+        Map<String, JavaType> fields = Shape.fields(type);
+        ObjectNode healthy = Wire.MAPPER.createObjectNode();
+        node.properties().forEach(field -> {
+            Place here = place.child(field.getKey());
+            JavaType wanted = fields.get(field.getKey());
+            if (wanted == null) {
+                unknownField(field.getKey(), fields.keySet(), here);
+            } else {
+                healthy(field.getValue(), wanted, here).ifPresent(value -> healthy.set(field.getKey(), value));
+            }
+        });
+        return buildable(healthy, type, place, node);
+    }
+
+    /** The node if a value can be built of it. */
+    private Optional<JsonNode> buildable(JsonNode node, JavaType type, Place place, JsonNode original) {
+        try {
+            Object value = Wire.MAPPER.treeToValue(node, type);
+            return value == null ? mismatch(original, type, place) : Optional.of(node);
+        } catch (JsonProcessingException | InvalidRecordException problem) {
+            InvalidRecordException invalid = invalidity(problem);
+            if (invalid == null) {
+                return mismatch(original, type, place);
+            }
+            int known = faults.size();
+            invalid.faults().forEach(fault -> noteUnlessPruned(fault, node, place, original));
+            if (faults.size() == known) {
+                tolerance.leaveOut(place);
+            }
+            return Optional.empty();
+        }
+    }
+
+    /** A field that is missing only because it was faulty is not noted again. */
+    private void noteUnlessPruned(Fault fault, JsonNode node, Place place, JsonNode original) {
+        if (faults.size() >= MOST_FAULTS) {
+            return;
+        }
+        String there = original(place.toString(), fault.place());
+        boolean present =
+                !original.at(there.substring(place.toString().length())).isMissingNode();
+        boolean pruned = present && node.at(fault.place().toString()).isMissingNode();
+        if (!pruned) {
+            note(Place.parse(there), fault.wording());
+        }
+    }
+
+    /** Where a place in a healthy part lies in the document, in which the elements that were left out still count. */
+    private String original(String outer, Place inner) {
+        StringBuilder pointer = new StringBuilder(outer);
+        for (String segment : inner.toString().split("/", -1)) {
+            boolean onlyHere = segment.equals(Listing.AT_LEAST) && opened.contains(pointer.toString());
+            if (!segment.isEmpty() && !onlyHere) {
+                List<Integer> kept = origins.get(pointer.toString());
+                pointer.append('/').append(kept == null ? segment : kept.get(Integer.parseInt(segment)));
+            }
+        }
+        return pointer.toString();
+    }
+
+    private static @Nullable InvalidRecordException invalidity(Throwable problem) {
+        for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
+            if (cause instanceof InvalidRecordException invalid) {
+                return invalid;
+            }
+            if (cause instanceof InvalidNullException missing) {
+                return new InvalidRecordException(missing.getPropertyName().getSimpleName());
+            }
+        }
+        return null;
+    }
+
+    private void unknownField(String field, Collection<String> known, Place place) {
+        if (faults.size() < MOST_FAULTS && !tolerance.leavesOutField(field, place)) {
+            note(place, Messages.unknownField(field, known));
+        }
+    }
+
+    private Optional<JsonNode> mismatch(JsonNode node, JavaType type, Place place) {
+        note(place, Messages.mismatch(node, type));
+        return Optional.empty();
+    }
+
+    private void note(Place place, Wording wording) {
+        faults.add(new Fault(place, wording));
+    }
+}

@@ -1,0 +1,162 @@
+package pl.osl.model.wire;
+
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.function.UnaryOperator;
+import pl.osl.model.fact.Listing;
+import pl.osl.model.fact.Scalar;
+import pl.osl.model.fact.When;
+import pl.osl.model.fact.Wording;
+
+/** What stands in a document and what would be allowed there, in words. */
+final class Messages {
+
+    private static final int LONGEST_QUOTE = 60;
+
+    private Messages() {}
+
+    static Wording unknownField(String field, Collection<String> known) {
+        String name = quote(field);
+        Wording unknown = Wording.of("nieznane pole „" + name + "”", "unknown field \"" + name + "\"");
+        return nearest(field, known)
+                .apply(unknown)
+                .then(Wording.of("; dozwolone: ", "; allowed: "))
+                .then(Wording.same(String.join(", ", known)));
+    }
+
+    /** A field of a newer version, which a tolerant reading left out. */
+    static Wording fieldLeftOut(String field) {
+        return Wording.of(
+                "pominięto pole „" + quote(field) + "”, którego ta wersja nie zna",
+                "the field \"" + quote(field) + "\" was left out, since this version does not know it");
+    }
+
+    /** A constant of a newer version, which a tolerant reading left out. */
+    static Wording constantLeftOut(JsonNode found) {
+        Wording constant = found(found);
+        return Wording.of(
+                "pominięto stałą " + constant.polish() + ", której ta wersja nie zna",
+                "the constant " + constant.english() + " was left out, since this version does not know it");
+    }
+
+    /** Something that a tolerant reading could not build, since it left out what is needed for it. */
+    static Wording notUnderstood() {
+        return Wording.of(
+                "bez tego, czego nie zrozumiano, nie da się tego odczytać",
+                "this cannot be read without what was not understood in it");
+    }
+
+    static Wording tooMuchNotUnderstood(int most) {
+        return Wording.of(
+                "nie zrozumiano więcej niż " + most + " rzeczy; dokumentu nie przeczytano",
+                "more than " + most + " things were not understood; the document was not read");
+    }
+
+    /** What was probably meant; nothing if nothing is near. */
+    private static UnaryOperator<Wording> nearest(String found, Collection<String> known) {
+        return NearestName.to(found, known)
+                .map(word -> Wording.of(" (czy chodzi o „" + word + "”?)", " (did you mean \"" + word + "\"?)"))
+                .<UnaryOperator<Wording>>map(question -> words -> words.then(question))
+                .orElse(UnaryOperator.identity());
+    }
+
+    static Wording duplicate(String field) {
+        return Wording.of(
+                "pole „" + quote(field) + "” występuje więcej niż raz; ma wystąpić raz",
+                "the field \"" + quote(field) + "\" stands more than once; it has to stand once");
+    }
+
+    static Wording tooLarge() {
+        return Wording.of(
+                "przekroczono ograniczenie: zagnieżdżenie do " + Wire.DEEPEST + ", tekst do " + Wire.LONGEST_TEXT
+                        + " znaków, nazwa pola do " + Wire.LONGEST_NAME + ", liczba do " + Wire.LONGEST_NUMBER
+                        + " cyfr",
+                "a limit is exceeded: nesting up to " + Wire.DEEPEST + ", a text up to " + Wire.LONGEST_TEXT
+                        + " characters, a field name up to " + Wire.LONGEST_NAME + ", a number up to "
+                        + Wire.LONGEST_NUMBER + " digits");
+    }
+
+    static Wording mismatch(JsonNode found, JavaType wanted) {
+        Wording stands = quotable(wanted) ? found(found) : kind(found);
+        Wording here = Wording.of("jest ", "found ").then(stands);
+        boolean nearly = wanted.isEnumType() && found.isTextual();
+        Wording asked =
+                nearly ? nearest(found.textValue(), Shape.constants(wanted)).apply(here) : here;
+        return asked.then(Wording.of("; dozwolone: ", "; allowed: ")).then(allowed(wanted));
+    }
+
+    /** Only what should have been a constant, a day, a number or a truth value is quoted: nothing else is free of names. */
+    private static boolean quotable(JavaType wanted) {
+        Class<?> type = wanted.getRawClass();
+        return wanted.isEnumType()
+                || type == When.class
+                || type == LocalDate.class
+                || type == Integer.class
+                || type == Boolean.class
+                || Shape.isNumber(type);
+    }
+
+    private static Wording kind(JsonNode node) {
+        if (node.isTextual()) {
+            return Wording.of("tekst", "a text");
+        }
+        return node.isNumber() ? Wording.of("liczba", "a number") : found(node);
+    }
+
+    /** Objects and lists are named but not quoted, since they may hold personal data. */
+    private static Wording found(JsonNode node) {
+        if (node.isObject()) {
+            return Wording.of("obiekt", "an object");
+        }
+        if (node.isArray()) {
+            return Wording.of("lista", "a list");
+        }
+        String text = quote(node.asText());
+        return node.isTextual() ? Wording.of("„" + text + "”", "\"" + text + "\"") : Wording.same(text);
+    }
+
+    private static Wording allowed(JavaType wanted) {
+        Class<?> type = wanted.getRawClass();
+        if (wanted.isEnumType()) {
+            return Wording.same(String.join(", ", Shape.constants(wanted)));
+        }
+        if (type == When.class) {
+            return Wording.of(
+                    "dzień, np. „2012-04-26”, „2012-04” lub „2012”",
+                    "a day, such as \"2012-04-26\", \"2012-04\" or \"2012\"");
+        }
+        if (type == LocalDate.class) {
+            return Wording.of("dokładny dzień, np. „2012-04-26”", "an exact day, such as \"2012-04-26\"");
+        }
+        if (type == Listing.class) {
+            return Wording.of("lista [...] albo {\"atLeast\": [...]}", "a list [...] or {\"atLeast\": [...]}");
+        }
+        if (wanted.isTypeOrSubTypeOf(Iterable.class)) {
+            return Wording.of("lista [...]", "a list [...]");
+        }
+        return simple(type);
+    }
+
+    private static Wording simple(Class<?> type) {
+        if (type == Integer.class || type == int.class) {
+            return Wording.of("liczba całkowita", "a whole number");
+        }
+        if (type == Boolean.class || type == boolean.class) {
+            return Wording.same("true, false");
+        }
+        if (Shape.isNumber(type)) {
+            return Wording.of("liczba", "a number");
+        }
+        if (type == Scalar.class) {
+            return Wording.of("tekst, liczba, true, false", "a text, a number, true, false");
+        }
+        return Shape.isObject(type) ? Wording.of("obiekt {...}", "an object {...}") : Wording.of("tekst", "a text");
+    }
+
+    private static String quote(String text) {
+        String oneLine = text.replaceAll("\\p{Cntrl}", "�");
+        return oneLine.length() <= LONGEST_QUOTE ? oneLine : oneLine.substring(0, LONGEST_QUOTE) + "…";
+    }
+}

@@ -1,0 +1,99 @@
+package pl.osl.model.wire;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.SerializedString;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.deser.BeanDeserializerBase;
+import com.fasterxml.jackson.databind.deser.ResolvableDeserializer;
+import com.fasterxml.jackson.databind.deser.SettableBeanProperty;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Reads an object field by field, and refuses a field that is unknown or stands twice.
+ *
+ * <p>It ticks off the fields that it has read, which costs less than the parser's remembering all names of all open
+ * objects. Fields are found soonest in the order in which they are written.
+ */
+abstract class RecordReader extends StdDeserializer<Object> implements ResolvableDeserializer {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final int END = -2;
+    private static final int UNKNOWN = -1;
+
+    /** What is known of the type: its fields, their readers and how a value is made of them. */
+    final transient BeanDeserializerBase described;
+
+    private transient SettableBeanProperty[] fields = {};
+    private transient SerializableString[] names = {};
+    private transient Map<String, Integer> numbers = Map.of();
+
+    RecordReader(BeanDeserializerBase described) {
+        super(described.getValueType());
+        this.described = described;
+    }
+
+    /** The fields in the order in which they are written. */
+    abstract List<SettableBeanProperty> fields();
+
+    /** What gathers the fields of one object. */
+    abstract Object begin(SettableBeanProperty[] fields, DeserializationContext context) throws IOException;
+
+    /** Reads the value of a field, at which the parser stands. */
+    abstract void read(
+            SettableBeanProperty field, int number, Object begun, JsonParser in, DeserializationContext context)
+            throws IOException;
+
+    /** The value that is made of the fields that were read. */
+    abstract Object end(Object begun, SettableBeanProperty[] fields, boolean[] read, DeserializationContext context)
+            throws IOException;
+
+    @Override
+    public void resolve(DeserializationContext context) throws JsonMappingException {
+        described.resolve(context);
+        fields = fields().toArray(SettableBeanProperty[]::new);
+        names = Arrays.stream(fields)
+                .map(field -> new SerializedString(field.getName()))
+                .toArray(SerializableString[]::new);
+        numbers = new HashMap<>();
+        for (int i = 0; i < fields.length; i++) {
+            numbers.put(fields[i].getName(), i);
+        }
+    }
+
+    @Override
+    public Object deserialize(JsonParser in, DeserializationContext context) throws IOException {
+        if (!in.hasToken(JsonToken.START_OBJECT)) {
+            return described.deserialize(in, context);
+        }
+        Object begun = begin(fields, context);
+        boolean[] read = new boolean[fields.length];
+        for (int number = next(0, in); number != END; number = next(number + 1, in)) {
+            if (number == UNKNOWN || read[number]) {
+                return context.reportInputMismatch(this, "a field is unknown or stands twice");
+            }
+            read[number] = true;
+            in.nextToken();
+            read(fields[number], number, begun, in, context);
+        }
+        return end(begun, fields, read, context);
+    }
+
+    /** The number of the next field, which is expected to be this one. */
+    private int next(int expected, JsonParser in) throws IOException {
+        if (expected == names.length) {
+            in.nextToken();
+        } else if (in.nextFieldName(names[expected])) {
+            return expected;
+        }
+        return in.hasToken(JsonToken.FIELD_NAME) ? numbers.getOrDefault(in.currentName(), UNKNOWN) : END;
+    }
+}

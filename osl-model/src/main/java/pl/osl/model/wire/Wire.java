@@ -1,0 +1,99 @@
+package pl.osl.model.wire;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.annotation.PropertyAccessor;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.cfg.MutableCoercionConfig;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.type.LogicalType;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import java.time.LocalDate;
+import java.util.Optional;
+import pl.osl.model.fact.Fact;
+import pl.osl.model.fact.Faults;
+import pl.osl.model.fact.Listing;
+import pl.osl.model.fact.Scalar;
+import pl.osl.model.fact.When;
+
+/** The one mapper, strict and bounded; never handed out. */
+final class Wire {
+
+    static final int DEEPEST = 100;
+    static final int LONGEST_TEXT = Faults.LONGEST_TEXT;
+    static final int LONGEST_NAME = 200;
+    static final int LONGEST_NUMBER = 20;
+
+    static final JsonMapper MAPPER = mapper();
+
+    private Wire() {}
+
+    private static JsonMapper mapper() {
+        JsonMapper mapper = JsonMapper.builder(factory())
+                .addModule(new Jdk8Module())
+                .addModule(facts())
+                .visibility(PropertyAccessor.ALL, Visibility.NONE)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
+                .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                .withCoercionConfig(
+                        LogicalType.Textual,
+                        coercion -> coercion.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                                .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                                .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
+                .withCoercionConfig(LogicalType.Integer, Wire::noText)
+                .withCoercionConfig(LogicalType.Float, Wire::noText)
+                .withCoercionConfig(LogicalType.Boolean, Wire::noText)
+                .defaultPropertyInclusion(
+                        JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.ALWAYS))
+                .build();
+        mapper.setDefaultSetterInfo(JsonSetter.Value.forValueNulls(Nulls.FAIL, Nulls.FAIL));
+        mapper.configOverride(Optional.class).setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.SET));
+        mapper.configOverride(Fact.class).setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.SET));
+        return mapper;
+    }
+
+    /** A number or a truth value is never made of a text, not even of an empty one. */
+    private static void noText(MutableCoercionConfig coercion) {
+        coercion.setAcceptBlankAsEmpty(false)
+                .setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail)
+                .setCoercion(CoercionInputShape.String, CoercionAction.Fail);
+    }
+
+    private static JsonFactory factory() {
+        return JsonFactory.builder()
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(DEEPEST)
+                        .maxStringLength(LONGEST_TEXT)
+                        .maxNameLength(LONGEST_NAME)
+                        .maxNumberLength(LONGEST_NUMBER)
+                        .build())
+                .build();
+    }
+
+    private static SimpleModule facts() {
+        return new SimpleModule("facts")
+                .setDeserializerModifier(new StrictReaders())
+                .addSerializer(new FactWriter())
+                .addDeserializer(Fact.class, WrappedReader.ofFacts())
+                .addDeserializer(Optional.class, WrappedReader.ofOptionals())
+                .addSerializer(new ListingWriter())
+                .addDeserializer(Listing.class, new ListingReader())
+                .addSerializer(When.class, new TextWriter<>())
+                .addDeserializer(When.class, new TextReader<>(When.class, When::parse))
+                .addSerializer(LocalDate.class, new TextWriter<>())
+                .addDeserializer(LocalDate.class, new TextReader<>(LocalDate.class, When::parseDay))
+                .addDeserializer(Scalar.class, new ScalarReader())
+                .addSerializer(new ValidityWriter());
+    }
+}

@@ -1,0 +1,159 @@
+package pl.osl.model.amendment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static pl.osl.model.amendment.Amended.amend;
+import static pl.osl.model.amendment.Amended.at;
+import static pl.osl.model.amendment.Amended.faults;
+import static pl.osl.model.amendment.Amendment.complete;
+import static pl.osl.model.amendment.Amendment.element;
+import static pl.osl.model.amendment.Amendment.none;
+import static pl.osl.model.amendment.Amendment.reference;
+import static pl.osl.model.amendment.Amendment.something;
+import static pl.osl.model.amendment.Amendment.value;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import pl.osl.model.fact.When;
+import pl.osl.model.json.OslJson;
+
+/** Records that cannot be as amended, told at places of the amendments; and amendments that make no sense. */
+class AmendRefusalTest {
+
+    private static final String RECORD = "'posts':[{'title':'p'}],'documents':{'atLeast':[{'id':'d'}]}";
+
+    @ParameterizedTest
+    @CsvSource({
+        "/posts/0/validity/from",
+        "/posts/-1/validity/from",
+        "/documents/atLeast/0/adopted",
+        "/documents/atLeast/-2/adopted",
+        "/documents/atLeast/0/provisions/-1/validity/from",
+        "/documents/atLeast/-1/provisions/-3/validity/from",
+        "/organisers/-1/trainings/-1/completed",
+        "/recordedOn",
+    })
+    void a_value_that_cannot_be_read_is_told_at_its_amendment(String place) {
+        Stream.<List<Amendment>>of(List.of(), List.of(complete(at("/documents")), complete(at("/organisers"))))
+                .map(others -> Stream.concat(others.stream(), Stream.of(value(at(place), "soon")))
+                        .toArray(Amendment[]::new))
+                .forEach(amendments -> assertThat(faults(RECORD, amendments))
+                        .singleElement()
+                        .asString()
+                        .startsWith(place + ": "));
+    }
+
+    @Test
+    void all_faults_are_told_together_in_the_order_of_the_record() {
+        assertThat(faults(
+                        RECORD,
+                        complete(at("/documents")),
+                        value(at("/documents/atLeast/-1/id"), "d"),
+                        value(at("/documents/atLeast/-2/adopted"), "2012"),
+                        value(at("/documents/atLeast/-2/drafted"), "2013"),
+                        none(at("/documents/atLeast/-3")),
+                        value(at("/documents/atLeast/0/amends"), "x"),
+                        element(at("/sources/-1"))))
+                .containsExactly(
+                        "/documents/atLeast/0/amends: no element of this record has the id \"x\"; it has to name one"
+                                + " that is here",
+                        "/documents/atLeast/-1/id: the id \"d\" already belongs to an earlier element; each needs its own",
+                        "/documents/atLeast/-2/adopted: 2012 lies before 2013; it has to be on that day or later",
+                        "/documents/atLeast/-3: found null; allowed: an object {...}",
+                        "/sources/-1/title: the field \"title\" is missing, without which there is no such element");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "/city                      | there is no field /city",
+                "/city/0/name               | there is no field /city",
+                "/posts/0/city              | there is no field /posts/0/city",
+                "/posts/1/title              | no element stands at /posts/1",
+                "/posts/00/title             | no element stands at /posts/00",
+                "/posts/-/title              | no element stands at /posts/-",
+                "/posts/-0/title             | no element stands at /posts/-0",
+                "/posts/-1000000000/title    | no element stands at /posts/-1000000000",
+                "/posts/atLeast/0/title      | no element stands at /posts/atLeast",
+                "/units/0/name              | no element stands at /units/0",
+                "/units/atLeast/-1/name     | no element stands at /units/atLeast",
+                "/documents/0/title         | the elements stand at /documents/atLeast",
+                "/documents/-1/title        | the elements stand at /documents/atLeast",
+                "/documents/atLeast/1/title | no element stands at /documents/atLeast/1",
+                "/name/0                    | nothing stands in /name",
+                "/posts                     | VALUE does not fit a listing",
+                "/documents/atLeast         | VALUE does not fit a list",
+                "/sources                   | VALUE does not fit a list",
+                "/posts/0                   | VALUE does not fit an object",
+                "``                         | a record is amended in its fields",
+            })
+    void a_place_in_nothing_makes_no_sense(String place, String why) {
+        assertNoSense(place + ": " + why, value(at(place), "x"));
+    }
+
+    @Test
+    void a_kind_that_does_not_fit_what_is_recorded_there_makes_no_sense() {
+        assertNoSense("/name: COMPLETE does not fit a plain value", complete(at("/name")));
+        assertNoSense("/name: ELEMENT does not fit a plain value", element(at("/name")));
+        assertNoSense("/posts: SOMETHING does not fit a listing", something(at("/posts")));
+        assertNoSense("/posts/-1: SOMETHING does not fit an object", something(at("/posts/-1")));
+        assertNoSense("/sources: COMPLETE does not fit a list", complete(at("/sources")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/documents/atLeast/0/amends, /documents/atLeast/1",
+        "/documents/atLeast/0/amends, /documents/atLeast/-1",
+        "/documents/atLeast/0/amends, /posts/0",
+        "/documents/atLeast/0/amends, /partners/-1",
+        "/documents/atLeast/0/amends, /documents/atLeast/0/id",
+        "/documents/atLeast/0/title, /documents/atLeast/0",
+    })
+    void a_reference_to_what_has_no_such_id_makes_no_sense(String place, String target) {
+        assertNoSense(
+                place + ": its target has no id that could stand there",
+                reference(at(place), at(target)),
+                element(at("/partners/-1")));
+    }
+
+    @Test
+    void contradictions_and_all_else_are_told_together() {
+        String name = "the amendments of /name contradict each other";
+        String post = "the amendments of /posts/0 contradict each other";
+
+        assertNoSense(
+                "/name: " + name + "; /name: " + name + "; /posts/0: " + post + "; /posts/0/title: " + post
+                        + "; /outsourcing/0/on: there is no field /outsourcing",
+                value(at("/name"), "Kanarek"),
+                none(at("/name")),
+                none(at("/posts/0")),
+                value(at("/posts/0/title"), "Kanarek"),
+                value(at("/outsourcing/0/on"), "Kanarek"));
+    }
+
+    @Test
+    void what_is_written_as_one_value_has_no_places() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> OslJson.amend(When.parse("2012"), When.class, List.of()))
+                .withMessage("pl.osl.model.fact.When is not written as an object, so it has no places");
+    }
+
+    private static void assertNoSense(String told, Amendment... amendments) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> amend(RECORD, List.of(amendments)))
+                .extracting(AmendRefusalTest::told)
+                .asInstanceOf(InstanceOfAssertFactories.LIST)
+                .containsExactlyInAnyOrderElementsOf(List.of(told.split("; ")));
+    }
+
+    private static List<String> told(Throwable refusal) {
+        String start = "amendments that make no sense: ";
+        return List.of(String.valueOf(refusal.getMessage()).replace(start, "").split("; "));
+    }
+}

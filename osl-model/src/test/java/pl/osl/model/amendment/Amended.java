@@ -1,0 +1,53 @@
+package pl.osl.model.amendment;
+
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import pl.osl.model.centre.Centre;
+import pl.osl.model.fact.Place;
+import pl.osl.model.json.OslJson;
+import pl.osl.model.json.UnreadableRecordException;
+
+/** Centres that are written with single quotes and amended, whatever the order of the amendments. */
+final class Amended {
+
+    private static final String START = "{'schemaVersion':'1.0','id':'gops-1'";
+
+    private Amended() {}
+
+    static Place at(String pointer) {
+        return Place.parse(pointer);
+    }
+
+    /** The members that the amended centre has beside its version and its id. */
+    static String members(String members, Amendment... amendments) {
+        String text = OslJson.write(amend(members, List.of(amendments))).replace('"', '\'');
+        return text.substring(START.length(), text.length() - 1).replaceFirst("^,", "");
+    }
+
+    /** The faults of the centre that would come of it, a line each. */
+    static List<String> faults(String members, Amendment... amendments) {
+        return catchThrowableOfType(UnreadableRecordException.class, () -> amend(members, List.of(amendments)))
+                .faults()
+                .stream()
+                .map(Object::toString)
+                .toList();
+    }
+
+    static Centre amend(String members, List<Amendment> amendments) {
+        Centre centre = OslJson.read(START.replace('\'', '"') + rest(members), Centre.class);
+        List<Amendment> backwards = new ArrayList<>(amendments);
+        Collections.reverse(backwards);
+        Centre amended = OslJson.amend(centre, Centre.class, backwards);
+        if (!amended.equals(OslJson.amend(centre, Centre.class, amendments))) {
+            throw new AssertionError("the order of the amendments matters: " + amendments);
+        }
+        return amended;
+    }
+
+    private static String rest(String members) {
+        return (members.isEmpty() ? "}" : "," + members + "}").replace('\'', '"');
+    }
+}

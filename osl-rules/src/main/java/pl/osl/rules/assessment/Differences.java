@@ -1,0 +1,138 @@
+package pl.osl.rules.assessment;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import pl.osl.rules.finding.Evidence;
+import pl.osl.rules.finding.Finding;
+import pl.osl.rules.finding.Truth;
+
+/**
+ * What differs between two answers to the same rule, down to the lines that made the difference.
+ *
+ * <p>Goes down both trees side by side, only where a part turned as the whole did, and makes words only for what it
+ * ends at.
+ */
+final class Differences {
+
+    /** A line that is gathered from a listing may rest on thousands of places; a reader is shown a few. */
+    private static final int MOST_EVIDENCE = 5;
+
+    private final Set<Reason> reasons = new LinkedHashSet<>();
+
+    private Differences() {}
+
+    /** The lines that made the difference; empty if no condition turned, as where another path of the walk broke. */
+    static List<Reason> between(RuleAssessment before, RuleAssessment after) {
+        Differences differences = new Differences();
+        Optional<Pair> scope = before.applies().isPresent() && after.applies().isPresent()
+                ? Optional.of(new Pair(before.applies(), after.applies()))
+                : Optional.empty();
+        scope.filter(Pair::turned).ifPresent(differences::follow);
+        boolean inScope = scope.stream().noneMatch(Pair::isOnceFalse);
+        Pair requirement = new Pair(Optional.of(before.finding()), Optional.of(after.finding()));
+        if (inScope && requirement.turned()) {
+            differences.follow(requirement);
+        }
+        return List.copyOf(differences.reasons);
+    }
+
+    /** Goes on to the parts that turned; where none did, to those that hold something else, as a day that moved. */
+    private void follow(Pair pair) {
+        List<Pair> parts = pair.parts();
+        List<Pair> next = pair.decisive(parts.stream().filter(Pair::turned).toList());
+        if (next.isEmpty()) {
+            next = parts.stream().filter(Pair::differs).toList();
+        }
+        if (next.isEmpty()) {
+            reasons.add(pair.reason());
+        } else {
+            next.forEach(this::follow);
+        }
+    }
+
+    /** A finding before and after; one of them is there. */
+    private record Pair(Optional<Finding> before, Optional<Finding> after) {
+
+        private Finding there() {
+            return after.or(() -> before).orElseThrow();
+        }
+
+        /** Parts are asked in the same order; those that one side alone has are paired with nothing. */
+        List<Pair> parts() {
+            List<Finding> one = before.map(Finding::parts).orElse(List.of());
+            List<Finding> other = after.map(Finding::parts).orElse(List.of());
+            int common = Math.min(one.size(), other.size());
+            List<Pair> parts = new ArrayList<>(Math.max(one.size(), other.size()));
+            for (int i = 0; i < Math.max(one.size(), other.size()) && !(i == common && isCutShort(parts)); i++) {
+                parts.add(new Pair(at(i, one), at(i, other)));
+            }
+            return parts;
+        }
+
+        /** An element is asked no further once it is out of scope: what follows the part that turned, follows from it. */
+        private boolean isCutShort(List<Pair> common) {
+            boolean listing = Stream.concat(before.stream(), after.stream())
+                    .anyMatch(whole -> whole.found().isPresent());
+            return !listing
+                    && !common.isEmpty()
+                    && common.get(common.size() - 1).turned();
+        }
+
+        private static Optional<Finding> at(int i, List<Finding> findings) {
+            return i < findings.size() ? Optional.of(findings.get(i)) : Optional.empty();
+        }
+
+        boolean turned() {
+            return !before.map(Finding::truth).equals(after.map(Finding::truth));
+        }
+
+        boolean isOnceFalse() {
+            return before.get().truth() == Truth.FALSE || after.get().truth() == Truth.FALSE;
+        }
+
+        boolean differs() {
+            return turned()
+                    || !before.flatMap(Finding::found).equals(after.flatMap(Finding::found))
+                    || parts().stream().anyMatch(Pair::differs);
+        }
+
+        /** Of the parts that turned, those that turned as the whole did; in a negation none does, and all count. */
+        List<Pair> decisive(List<Pair> turned) {
+            List<Pair> along = turned.stream().filter(this::turnsAlong).toList();
+            return along.isEmpty() ? turned : along;
+        }
+
+        /** A part that is there on one side only turned as the whole did if it stood there as the whole does. */
+        private boolean turnsAlong(Pair part) {
+            return turned()
+                    && part.before.map(is -> is(is, before)).orElse(true)
+                    && part.after.map(is -> is(is, after)).orElse(true);
+        }
+
+        private static boolean is(Finding part, Optional<Finding> whole) {
+            return whole.filter(there -> there.truth() == part.truth()).isPresent();
+        }
+
+        Reason reason() {
+            List<Evidence> evidence = new ArrayList<>();
+            gather(there(), evidence);
+            return new Reason(there().place(), before.map(Finding::says), after.map(Finding::says), evidence);
+        }
+
+        private static void gather(Finding finding, List<Evidence> evidence) {
+            if (evidence.size() == MOST_EVIDENCE) {
+                return;
+            }
+            if (finding.gap().isEmpty()) {
+                finding.found().ifPresent(found -> evidence.add(new Evidence(finding.place(), found)));
+            }
+            for (Finding part : finding.parts()) {
+                gather(part, evidence);
+            }
+        }
+    }
+}

@@ -1,0 +1,216 @@
+package pl.osl.rules.assessment;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import pl.osl.model.centre.Centre;
+import pl.osl.model.fact.RuleId;
+import pl.osl.model.fact.Wording;
+import pl.osl.rules.condition.Condition;
+import pl.osl.rules.evaluation.CentreWaivers;
+import pl.osl.rules.evaluation.NumberedStandard;
+import pl.osl.rules.finding.Finding;
+import pl.osl.rules.finding.Outcome;
+import pl.osl.rules.finding.StageStatus;
+import pl.osl.rules.finding.Truth;
+import pl.osl.rules.standard.Rule;
+import pl.osl.rules.standard.Stage;
+import pl.osl.rules.waiver.Waiver;
+import pl.osl.rules.waiver.WaiverEffect;
+import pl.osl.rules.waiver.WaiverUse;
+import pl.osl.rules.waiver.Waivers;
+import pl.osl.rules.walk.Inquiry;
+
+/** One centre examined on one day with all reasons. */
+final class FullAssessment {
+
+    private final Assessor assessor;
+    private final NumberedStandard layout;
+    private final Centre centre;
+    private final LocalDate day;
+    private final CentreWaivers granted;
+    private final RuleAssessment[] rules;
+    private final Outcomes outcomes;
+
+    private FullAssessment(Assessor assessor, NumberedStandard layout, Centre centre, LocalDate day, int[] asked) {
+        this.assessor = assessor;
+        this.layout = layout;
+        this.centre = centre;
+        this.day = day;
+        this.granted = assessor.waiversFor(centre);
+        this.rules = new RuleAssessment[layout.ruleCount()];
+        this.outcomes = new Outcomes(layout, assessor.waivers(), day, examine(asked));
+    }
+
+    /** All rules examined. */
+    static FullAssessment of(Assessor assessor, NumberedStandard layout, Centre centre, LocalDate day) {
+        return new FullAssessment(assessor, layout, centre, day, layout.allRules());
+    }
+
+    /** One rule examined. */
+    static RuleAssessment of(Assessor assessor, NumberedStandard layout, Centre centre, LocalDate day, int rule) {
+        return new FullAssessment(assessor, layout, centre, day, new int[] {rule}).rules[rule];
+    }
+
+    private Outcome[] examine(int[] asked) {
+        Inquiry inquiry = assessor.explaining(centre, day);
+        Outcome[] found = new Outcome[rules.length];
+        for (int rule : asked) {
+            rules[rule] = examine(rule, inquiry);
+            found[rule] = rules[rule].outcome();
+        }
+        return found;
+    }
+
+    private RuleAssessment examine(int number, Inquiry inquiry) {
+        Rule rule = layout.rule(number);
+        Optional<Finding> applies = rule.applies().map(condition -> ask(condition, inquiry));
+        boolean threw = applies.isPresent() && inquiry.broken().isPresent();
+        Finding finding = ask(rule.requirement(), inquiry);
+        threw |= inquiry.broken().isPresent();
+        Optional<LocalDate> waiversChange = granted.changeAfter(number, day);
+        RuleAssessment.Builder assessment = RuleAssessment.builder();
+        Outcome outcome = outcome(number, applies, finding, threw, assessment);
+        return assessment
+                .rule(rule.id())
+                .title(rule.title())
+                .outcome(outcome)
+                .force(rule.force())
+                .says(says(number, outcome, applies, finding))
+                .citations(rule.citations())
+                .applies(applies)
+                .finding(finding)
+                .waiversChangeOn(waiversChange)
+                .build();
+    }
+
+    /** What follows from the findings; if a condition threw, the shortest walk says whether the rule is broken by it. */
+    private Outcome outcome(
+            int number, Optional<Finding> applies, Finding finding, boolean threw, RuleAssessment.Builder assessment) {
+        boolean waived = granted.waive(number, day);
+        Outcome outcome = outcome(applies, finding, waived);
+        if (threw && outcome == Outcome.UNDETERMINED) {
+            Inquiry shortest = assessor.answering(centre, day);
+            outcome = Assessor.outcome(layout.rule(number), waived, shortest);
+            shortest.broken().ifPresent(broken -> assessment.brokenBy(broken.getName()));
+        }
+        return outcome;
+    }
+
+    private static Finding ask(Condition<Centre> condition, Inquiry inquiry) {
+        inquiry.ask(condition);
+        return inquiry.finding();
+    }
+
+    private static Outcome outcome(Optional<Finding> applies, Finding finding, boolean waived) {
+        Truth inScope = applies.map(Finding::truth).orElse(Truth.TRUE);
+        if (inScope == Truth.FALSE) {
+            return Outcome.NOT_APPLICABLE;
+        }
+        if (inScope == Truth.TRUE && waived) {
+            return Outcome.WAIVED;
+        }
+        return switch (inScope.and(finding.truth())) {
+            case TRUE -> Outcome.MET;
+            case FALSE -> inScope == Truth.TRUE ? Outcome.NOT_MET : Outcome.UNDETERMINED;
+            case UNKNOWN -> Outcome.UNDETERMINED;
+        };
+    }
+
+    private Wording says(int number, Outcome outcome, Optional<Finding> applies, Finding finding) {
+        Rule rule = layout.rule(number);
+        Truth inScope = applies.map(Finding::truth).orElse(Truth.TRUE);
+        return switch (inScope) {
+            case TRUE ->
+                outcome == Outcome.WAIVED
+                        ? saysWaived(number).then(rule.says(finding.truth()))
+                        : rule.says(finding.truth());
+            case UNKNOWN -> rule.saysPerhapsApplicable();
+            case FALSE -> rule.saysNotApplicable(day);
+        };
+    }
+
+    private Wording saysWaived(int number) {
+        LocalDate last = granted.lastDay(number, day).orElseThrow();
+        return Wording.of(
+                "odstępstwo obowiązuje do dnia " + last + "; bez niego: ",
+                "a waiver is in effect until " + last + "; without it: ");
+    }
+
+    /** What became of each waiver. */
+    List<WaiverUse> uses(Waivers waivers) {
+        return waivers.waivers().stream()
+                .map(waiver -> WaiverUse.of(waiver, effect(waiver)))
+                .toList();
+    }
+
+    private WaiverEffect effect(Waiver waiver) {
+        Optional<Integer> rule = layout.find(waiver.rule());
+        if (!waiver.centre().equals(centre.id())) {
+            return WaiverEffect.ANOTHER_CENTRE;
+        }
+        if (rule.isEmpty()) {
+            return WaiverEffect.UNKNOWN_RULE;
+        }
+        if (!waiver.holdsOn(day)) {
+            return waiver.hasExpiredOn(day) ? WaiverEffect.EXPIRED : WaiverEffect.NOT_YET;
+        }
+        return switch (outcomes.outcome(rule.get())) {
+            case WAIVED -> WaiverEffect.IN_EFFECT;
+            case NOT_APPLICABLE -> WaiverEffect.RULE_NOT_APPLICABLE;
+            case MET, NOT_MET, UNDETERMINED, BROKEN -> WaiverEffect.APPLICABILITY_OPEN;
+        };
+    }
+
+    void forEachBroken(Consumer<RuleAssessment> action) {
+        Stream.of(rules).filter(rule -> rule.outcome() == Outcome.BROKEN).forEach(action);
+    }
+
+    List<StageAssessment> stages() {
+        List<Stage> stages = layout.standard().stages();
+        List<StageAssessment> assessed = new ArrayList<>(stages.size());
+        for (int number = 0; number < stages.size(); number++) {
+            int stage = number;
+            StageStatus status = outcomes.status(stage);
+            assessed.add(new StageAssessment(
+                    stages.get(stage).id(),
+                    stages.get(stage).title(),
+                    status,
+                    status == StageStatus.REACHED ? waivedBehind(stage) : List.of(),
+                    Lazy.by(() -> standsUntil(stage, status)),
+                    List.of(rules).subList(layout.firstRule(stage), layout.firstRule(stage + 1))));
+        }
+        return assessed;
+    }
+
+    private List<RuleId> waivedBehind(int stage) {
+        return IntStream.of(layout.rulesBehind(stage))
+                .filter(rule -> outcomes.outcome(rule) == Outcome.WAIVED)
+                .sorted()
+                .mapToObj(rule -> layout.rule(rule).id())
+                .toList();
+    }
+
+    /** Steps from horizon to horizon, since no status changes between two of them. */
+    private Optional<LocalDate> standsUntil(int stage, StageStatus status) {
+        int[] behind = layout.rulesBehind(stage);
+        int next = horizon(behind);
+        while (next != Finding.NEVER) {
+            LocalDate then = LocalDate.ofEpochDay(next);
+            FullAssessment later = new FullAssessment(assessor, layout, centre, then, behind);
+            if (later.outcomes.status(stage) != status) {
+                return Optional.of(then);
+            }
+            next = later.horizon(behind);
+        }
+        return Optional.empty();
+    }
+
+    private int horizon(int[] behind) {
+        return IntStream.of(behind).map(rule -> rules[rule].horizon()).min().orElse(Finding.NEVER);
+    }
+}

@@ -1,0 +1,32 @@
+package pl.osl.rules.assessment;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import java.util.List;
+import java.util.Optional;
+import pl.osl.model.fact.Place;
+import pl.osl.model.fact.Wording;
+import pl.osl.rules.finding.Evidence;
+
+/**
+ * The fact or term that made one answer become another: one line of the reasons, as it read before and as it reads after.
+ *
+ * @param place what was looked at, in the later record unless the line is gone from it
+ * @param before the line before; empty if there was none
+ * @param after the line after; empty if it is gone
+ * @param evidence what the line rests on in the record, the first few where it rests on many; empty if it speaks of a
+ *     term that the rule itself sets
+ */
+public record Reason(
+        @JsonProperty("place") Place place,
+        @JsonProperty("before") Optional<Wording> before,
+        @JsonProperty("after") Optional<Wording> after,
+
+        @JsonProperty("evidence") @JsonSetter(nulls = Nulls.AS_EMPTY)
+        List<Evidence> evidence) {
+
+    public Reason {
+        evidence = List.copyOf(evidence);
+    }
+}

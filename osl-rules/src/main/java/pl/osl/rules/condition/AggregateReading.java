@@ -1,0 +1,102 @@
+package pl.osl.rules.condition;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import pl.osl.model.fact.Listing;
+import pl.osl.model.fact.Wording;
+import pl.osl.rules.assumption.Demands;
+import pl.osl.rules.span.Scale;
+import pl.osl.rules.span.Span;
+import pl.osl.rules.span.Target;
+import pl.osl.rules.walk.Inquiry;
+import pl.osl.rules.walk.ListingHalves;
+
+/** A day or a number that follows from all elements of a listing. */
+final class AggregateReading<S, E> extends Reading<S> {
+
+    private final ElementsInScope<S, E> roll;
+    private final List<Outline> each;
+    private final Consumer<Consumer<Parameter>> parameters;
+    private final Supplier<Aggregate.Summary<E>> gathering;
+    private final ListingHalves.Asking<E, Aggregate.Summary<E>> asking = new Gatherer();
+
+    /**
+     * @param each from what follows what is gathered of an element, where its label does not say it
+     * @param parameters calls for each parameter on which the gathering depends
+     * @param gathering a new one for each walk
+     */
+    AggregateReading(
+            Wording label,
+            Scale scale,
+            ElementsInScope<S, E> roll,
+            List<Outline> each,
+            Consumer<Consumer<Parameter>> parameters,
+            Supplier<Aggregate.Summary<E>> gathering) {
+        super(label, scale);
+        this.roll = roll;
+        this.each = each;
+        this.parameters = parameters;
+        this.gathering = gathering;
+    }
+
+    /** Of an unrecorded listing nothing is said, not even that a sum of it is at least 0. */
+    @Override
+    long span(S subject, Inquiry inquiry, boolean settled) {
+        Listing<E> recorded = roll.recorded(subject);
+        if (!recorded.isUnrecorded() && inquiry.remembers(recorded.elements())) {
+            return inquiry.remembered(asking, Objects.requireNonNull(subject), recorded.elements())
+                    .span(recorded.isComplete());
+        }
+        Aggregate.Summary<E> gathered = gathering.get();
+        Listing<E> here = roll.gather(subject, inquiry, settled, gathered);
+        return here.isUnrecorded() ? Span.UNKNOWN : gathered.span(here.isComplete());
+    }
+
+    @Override
+    List<Outline> origins() {
+        Outline counted = roll.outline(
+                Wording.of("uwzględnia się wszystkie pozycje", "taken into account are all entries"),
+                Quantifier.FOR_WHICH_ALL,
+                roll.asks(roll.scope().size()));
+        return Stream.concat(Stream.of(counted), each.stream()).toList();
+    }
+
+    @Override
+    boolean isGathered() {
+        return true;
+    }
+
+    @Override
+    void forEachParameter(Consumer<Parameter> action) {
+        roll.forEachParameter(action);
+        parameters.accept(action);
+    }
+
+    @Override
+    Demands demanded(S subject, Inquiry inquiry, Target target) {
+        Aggregate<E> gathered = gathering.get();
+        roll.gather(subject, inquiry, false, gathered);
+        return gathered.demands(new ElementDemands<>(roll, subject, inquiry), target);
+    }
+
+    private final class Gatherer implements ListingHalves.Asking<E, Aggregate.Summary<E>> {
+
+        @Override
+        public Aggregate.Summary<E> nothing() {
+            return gathering.get();
+        }
+
+        @Override
+        public void take(E element, Inquiry inquiry, Aggregate.Summary<E> into) {
+            roll.take(element, inquiry, false, into);
+        }
+
+        @Override
+        public void absorb(Aggregate.Summary<E> found, Aggregate.Summary<E> into) {
+            into.absorb(found);
+        }
+    }
+}

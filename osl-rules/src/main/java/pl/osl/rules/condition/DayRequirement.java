@@ -1,0 +1,147 @@
+package pl.osl.rules.condition;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import pl.osl.model.fact.When;
+import pl.osl.model.fact.Wording;
+import pl.osl.rules.finding.Truth;
+import pl.osl.rules.span.PeriodWords;
+import pl.osl.rules.span.Span;
+import pl.osl.rules.span.Target;
+import pl.osl.rules.span.TurningPoint;
+import pl.osl.rules.walk.Inquiry;
+
+/** A question about a day that happened and the day asked about; both are counted from 1970-01-01. */
+interface DayRequirement {
+
+    /** The last day of the year 9999; nothing changes after it. */
+    int LAST_DAY = When.on(LocalDate.of(9999, 12, 31)).latestEpochDay();
+
+    /** Whether it is so on {@code day} for every, for some or for no day of the span. */
+    Truth test(long span, int day);
+
+    /** The first day after {@code day} on which the truth may differ. */
+    int horizon(long span, int day);
+
+    /** The days for which it is so on {@code day}, or for which it is not. */
+    List<Target> targets(boolean wanted, int day);
+
+    /** Whether it happened on the day or before. */
+    static DayRequirement hasCome() {
+        return new HasCome(0);
+    }
+
+    /** Whether it happened before the day. */
+    static DayRequirement hasPassed() {
+        return new HasCome(1);
+    }
+
+    /** Whether it happened on the day or before, and no longer than a period ago. */
+    static DayRequirement withinLast(Period period) {
+        return new WithinLast(PeriodWords.notNegative(period));
+    }
+
+    /** The earlier of two days that lies after {@code day}, or never. */
+    static int nextAfter(int day, int one, int other) {
+        return Math.min(later(day, one), later(day, other));
+    }
+
+    /** A day that lies after {@code day} and still in the calendar, or never. */
+    private static int later(int day, int candidate) {
+        return candidate > day && candidate <= LAST_DAY ? candidate : Integer.MAX_VALUE;
+    }
+
+    /** Counts a number of days on from an end of a span, which stays open if it is. */
+    static int plus(int epochDay, int days) {
+        return Span.isOpen(epochDay) ? epochDay : epochDay + days;
+    }
+
+    /**
+     * Such a question or its opposite, as a condition asks it; of no day the opposite is true.
+     *
+     * @param asks what is required, in the nominative
+     */
+    record Asked(DayRequirement test, boolean opposite, Wording asks) implements SpanRequirement {
+
+        @Override
+        public Truth test(long span, Inquiry inquiry) {
+            if (inquiry.follows()) {
+                inquiry.mayChangeOn(horizon(span, inquiry.day()));
+            }
+            Truth truth = Span.isNone(span) ? Truth.FALSE : test.test(span, inquiry.day());
+            return opposite ? truth.not() : truth;
+        }
+
+        @Override
+        public List<Target> targets(boolean wanted, Inquiry inquiry) {
+            boolean happened = wanted != opposite;
+            List<Target> days = test.targets(happened, inquiry.day());
+            return happened ? days : days.stream().map(Target::orNone).toList();
+        }
+
+        @Override
+        public int horizon(long span, int day) {
+            return Span.isNone(span) ? Integer.MAX_VALUE : test.horizon(span, day);
+        }
+
+        @Override
+        public boolean holdsOverNothing() {
+            return opposite;
+        }
+    }
+
+    /**
+     * Whether at least some days have gone by since it happened.
+     *
+     * @param after 0 if the day itself counts, 1 if not
+     */
+    record HasCome(int after) implements DayRequirement {
+
+        @Override
+        public Truth test(long span, int day) {
+            if (plus(Span.most(span), after) <= day) {
+                return Truth.TRUE;
+            }
+            return plus(Span.least(span), after) > day ? Truth.FALSE : Truth.UNKNOWN;
+        }
+
+        @Override
+        public int horizon(long span, int day) {
+            return nextAfter(day, plus(Span.least(span), after), plus(Span.most(span), after));
+        }
+
+        @Override
+        public List<Target> targets(boolean wanted, int day) {
+            return List.of(wanted ? Target.atMost(day - after) : Target.atLeast(day - after + 1));
+        }
+    }
+
+    /** Whether it happened, and no longer than a period ago. */
+    record WithinLast(Period period) implements DayRequirement {
+
+        @Override
+        public Truth test(long span, int day) {
+            boolean may = Span.least(span) <= day && lastDay(Span.most(span)) >= day;
+            boolean must = Span.most(span) <= day && lastDay(Span.least(span)) >= day;
+            return must ? Truth.TRUE : may ? Truth.UNKNOWN : Truth.FALSE;
+        }
+
+        @Override
+        public int horizon(long span, int day) {
+            int come = nextAfter(day, Span.least(span), Span.most(span));
+            int gone = nextAfter(day, plus(lastDay(Span.least(span)), 1), plus(lastDay(Span.most(span)), 1));
+            return Math.min(come, gone);
+        }
+
+        @Override
+        public List<Target> targets(boolean wanted, int day) {
+            int first = TurningPoint.first(day, candidate -> lastDay(candidate) >= day);
+            return wanted ? List.of(Target.of(first, day)) : List.of(Target.atMost(first - 1), Target.atLeast(day + 1));
+        }
+
+        private int lastDay(int epochDay) {
+            return Span.plus(epochDay, period);
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package pl.osl.rules.condition;
+
+import java.util.ArrayList;
+import java.util.List;
+import pl.osl.model.fact.Listing;
+import pl.osl.model.fact.Place;
+import pl.osl.rules.assumption.Demands;
+import pl.osl.rules.finding.Truth;
+import pl.osl.rules.span.Span;
+import pl.osl.rules.span.Target;
+import pl.osl.rules.walk.Inquiry;
+
+/** Looks at each element of a listing for what has to be assumed of it. */
+final class ElementDemands<S, E> {
+
+    private final ElementsInScope<S, E> roll;
+    private final S subject;
+    private final Inquiry inquiry;
+
+    ElementDemands(ElementsInScope<S, E> roll, S subject, Inquiry inquiry) {
+        this.roll = roll;
+        this.subject = subject;
+        this.inquiry = inquiry;
+    }
+
+    /** What is demanded of one element, at which the walk is. */
+    interface OfElement<E> {
+        Demands demands(E element, Truth meant);
+    }
+
+    Inquiry inquiry() {
+        return inquiry;
+    }
+
+    /** What is demanded of each element that is not surely out of scope, in the order of the listing. */
+    List<Demands> ofEach(OfElement<E> asked) {
+        return gather(asked, false);
+    }
+
+    private List<Demands> gather(OfElement<E> asked, boolean onlyImagined) {
+        Listing<E> recorded = roll.recorded(subject);
+        Place outside = inquiry.place();
+        Place array = roll.arrayOf(recorded, inquiry);
+        List<E> elements = roll.widened(recorded, array, inquiry).elements();
+        List<Demands> each = new ArrayList<>();
+        for (int i = onlyImagined ? recorded.elements().size() : 0; i < elements.size(); i++) {
+            roll.enter(i, recorded, array, inquiry);
+            Truth meant = roll.meant(elements.get(i), inquiry);
+            if (meant != Truth.FALSE) {
+                each.add(asked.demands(elements.get(i), meant));
+            }
+        }
+        inquiry.moveTo(outside);
+        return each;
+    }
+
+    /** That some element is as it is asked, or a further one is added that may become so. */
+    Demands some(OfElement<E> asked) {
+        boolean isPending = gather(asked, true).stream().anyMatch(each -> !each.areImpossible() && !each.areMet());
+        return Demands.anyOf(ofEach(asked)).or(roll.further(subject, inquiry, isPending));
+    }
+
+    /** That every element is as it is asked and there are no others. */
+    Demands every(OfElement<E> asked) {
+        return ofEach(asked).stream().reduce(complete(), Demands::and);
+    }
+
+    Demands complete() {
+        return roll.complete(subject, inquiry);
+    }
+
+    /** That an element is surely meant. */
+    Demands toMean(E element, Truth meant) {
+        return meant == Truth.TRUE ? Demands.MET : roll.demandsToMean(element, inquiry, true);
+    }
+
+    /** That an element is surely not meant. */
+    Demands notToMean(E element) {
+        return roll.demandsToMean(element, inquiry, false);
+    }
+
+    /** That a day or a number of an element is as a target says. */
+    Demands toBe(Reading<E> reading, E element, Target target) {
+        long span = reading.span(element, inquiry, false);
+        if (Span.isNone(span)) {
+            return target.none() ? Demands.MET : reading.demands(element, inquiry, target);
+        }
+        boolean isSo = Span.isSome(span) && target.contains(Span.least(span)) && target.contains(Span.most(span));
+        return isSo ? Demands.MET : reading.demands(element, inquiry, target);
+    }
+}

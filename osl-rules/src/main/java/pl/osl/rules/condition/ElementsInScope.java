@@ -1,0 +1,249 @@
+package pl.osl.rules.condition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import pl.osl.model.fact.Listing;
+import pl.osl.model.fact.Place;
+import pl.osl.model.fact.Wording;
+import pl.osl.rules.assumption.Demands;
+import pl.osl.rules.finding.Claim;
+import pl.osl.rules.finding.GapKind;
+import pl.osl.rules.finding.Truth;
+import pl.osl.rules.walk.Assumed;
+import pl.osl.rules.walk.AssumedSubject;
+import pl.osl.rules.walk.Inquiry;
+import pl.osl.rules.walk.Label;
+import pl.osl.rules.walk.LabelledTally;
+import pl.osl.rules.walk.Tally;
+
+/**
+ * A listing, and which of its elements are meant.
+ *
+ * @param field its name in JSON
+ * @param plural what its elements are called together, in the nominative
+ * @param singular what one of them is called
+ * @param scope what is true of those that are meant, asked in this order
+ * @param standing how many conditions of the scope, from the first on, say when an element stands
+ * @param canBeAdded whether a further element can be brought about where it is known that there is none
+ */
+record ElementsInScope<S, E>(
+        String field,
+        Function<? super S, Listing<E>> listing,
+        Wording plural,
+        Wording singular,
+        List<Condition<? super E>> scope,
+        int standing,
+        boolean canBeAdded) {
+
+    /** More than so many further elements of one listing are never assumed. */
+    private static final int MOST_FURTHER = 15;
+
+    /** With further conditions in the scope. */
+    ElementsInScope<S, E> narrowed(List<? extends Condition<? super E>> conditions) {
+        List<Condition<? super E>> narrower = new ArrayList<>(scope);
+        narrower.addAll(conditions);
+        return new ElementsInScope<>(field, listing, plural, singular, List.copyOf(narrower), standing, canBeAdded);
+    }
+
+    /** The same, if nothing can be added to it any more where it is complete. */
+    ElementsInScope<S, E> closed() {
+        return new ElementsInScope<>(field, listing, plural, singular, scope, standing, false);
+    }
+
+    /** Whether an element may be meant just because a listing of its own holds nothing. */
+    boolean isVacuousInside() {
+        return Condition.all(scope).mayHoldVacuously();
+    }
+
+    /** Calls for each parameter on which it depends which elements are meant. */
+    void forEachParameter(Consumer<Parameter> action) {
+        scope.forEach(part -> part.forEachParameter(action));
+    }
+
+    /** What is asked of an element beside that it stands, by the first conditions of the scope. */
+    List<Outline> asks(int conditions) {
+        return Condition.outlines(scope.subList(standing, conditions));
+    }
+
+    /** A point about the elements, with nothing below it. */
+    Outline outline(Wording which) {
+        Wording named = which.then(
+                Wording.of(" w wykazie „" + plural.polish() + "”", " on the list “" + plural.english() + "”"));
+        return new Outline(named, Optional.of(stands()), List.of());
+    }
+
+    /**
+     * A point about the elements.
+     *
+     * @param which which of them, before the name of the listing
+     * @param below what leads to the points below, if there are any
+     */
+    Outline outline(Wording which, Wording below, List<Outline> points) {
+        Outline named = outline(which);
+        return points.isEmpty() ? named : new Outline(named.says().then(below), named.listing(), points);
+    }
+
+    private Outline.Standing stands() {
+        return new Outline.Standing(plural, Condition.outlines(scope.subList(0, standing)));
+    }
+
+    /** What is recorded of the listing; nothing if its owner is only assumed. */
+    Listing<E> recorded(S subject) {
+        return AssumedSubject.is(subject) ? Listing.unrecorded() : listing.apply(subject);
+    }
+
+    /** Where the elements stand, if the walk is at what has the listing; means nothing unless it has to know. */
+    Place arrayOf(Listing<E> recorded, Inquiry inquiry) {
+        return inquiry.tracks() ? recorded.placeIn(inquiry.place().child(field)) : Place.root();
+    }
+
+    /** The listing with what is assumed of it. */
+    Listing<E> widened(Listing<E> recorded, Place array, Inquiry inquiry) {
+        return inquiry.assumes() ? inquiry.assumed().widened(recorded, array) : recorded;
+    }
+
+    /** Where an element stands, of the recorded ones or of those that follow them. */
+    Place placeOf(int element, Listing<E> recorded, Place array, Inquiry inquiry) {
+        int further = element - recorded.elements().size();
+        return further < 0
+                ? array.child(element)
+                : inquiry.assumed().furtherIn(array).get(further);
+    }
+
+    /** Goes to each element that is not surely out of scope, and keeps a finding of the listing. */
+    Listing<E> gather(S subject, Inquiry inquiry, boolean settled, Aggregate<E> into) {
+        Listing<E> recorded = recorded(subject);
+        int mark = inquiry.mark();
+        Place outside = inquiry.place();
+        Place array = arrayOf(recorded, inquiry);
+        Listing<E> here = widened(recorded, array, inquiry);
+        List<E> elements = here.elements();
+        int surely = 0;
+        int possibly = 0;
+        for (int i = 0; i < elements.size(); i++) {
+            enter(i, recorded, array, inquiry);
+            Truth meant = take(elements.get(i), inquiry, settled, into);
+            surely += meant == Truth.TRUE ? 1 : 0;
+            possibly += meant == Truth.UNKNOWN ? 1 : 0;
+        }
+        inquiry.moveTo(outside);
+        if (inquiry.explains()) {
+            Tally tally = new Tally(surely, possibly, elements.size(), here.isComplete());
+            concludeReading(inquiry, settled, mark, array, here, tally);
+        }
+        return here;
+    }
+
+    /** Goes to an element, from wherever the walk is. */
+    void enter(int element, Listing<E> recorded, Place array, Inquiry inquiry) {
+        if (inquiry.tracks()) {
+            inquiry.moveTo(placeOf(element, recorded, array, inquiry));
+        }
+    }
+
+    private void concludeReading(
+            Inquiry inquiry, boolean settled, int mark, Place array, Listing<E> here, Tally tally) {
+        boolean open = !settled && (!here.isComplete() || inquiry.isOpenSince(mark));
+        conclude(inquiry, new LabelledTally(plural), open ? Truth.UNKNOWN : Truth.TRUE, mark, array, here, tally, null);
+    }
+
+    /** Goes to an element, unless it is surely out of scope. */
+    Truth take(E element, Inquiry inquiry, boolean settled, Aggregate<E> into) {
+        int mark = inquiry.mark();
+        Truth meant = meant(element, inquiry);
+        if (meant != Truth.FALSE) {
+            into.add(element, meant, inquiry, settled);
+        }
+        if (inquiry.explains()) {
+            boolean open = !settled && inquiry.isOpenSince(mark);
+            inquiry.conclude(new Label(singular), open ? meant.and(Truth.UNKNOWN) : meant, mark, Truth.FALSE);
+        }
+        return meant;
+    }
+
+    /** Asks the scope in order, and no further once the element is surely out of it. */
+    Truth meant(E element, Inquiry inquiry) {
+        Truth meant = Truth.TRUE;
+        for (int i = 0; i < scope.size() && meant != Truth.FALSE; i++) {
+            meant = meant.and(scope.get(i).ask(element, inquiry));
+        }
+        return meant;
+    }
+
+    /** Keeps a finding of the listing, at the place of a further element if one might change it. */
+    void conclude(
+            Inquiry inquiry,
+            Claim claim,
+            Truth truth,
+            int mark,
+            Place array,
+            Listing<E> here,
+            Tally tally,
+            @Nullable Truth decisive) {
+        boolean open = !truth.isKnown() && !here.isComplete();
+        @Nullable GapKind gap = !open ? null : here.isUnrecorded() ? GapKind.UNRECORDED : GapKind.INCOMPLETE;
+        Place place = gap == GapKind.INCOMPLETE ? array.further() : array;
+        @Nullable Tally counted = here.isUnrecorded() ? null : tally;
+        inquiry.conclude(claim, truth, mark, place, counted, gap, decisive);
+    }
+
+    /** What has to be assumed for an element to be surely meant, or surely not; the walk is at the element. */
+    Demands demandsToMean(E element, Inquiry inquiry, boolean wanted) {
+        List<Condition<? super E>> asked = scope.subList(firstToAsk(element, wanted), scope.size());
+        return wanted
+                ? Condition.demands(asked, element, inquiry, true)
+                : Condition.demandsOfAny(asked, element, inquiry, false);
+    }
+
+    /** Nobody adds an element so that it does not stand; to leave it away would be the same. */
+    int firstToAsk(E element, boolean wanted) {
+        return AssumedSubject.is(element) && !wanted ? standing : 0;
+    }
+
+    /**
+     * That a further element is added; not while there is one of which nothing is assumed, since it might as well do.
+     *
+     * @param isPending whether one that was added may still become what is asked for, so that there is no haste
+     */
+    Demands further(S subject, Inquiry inquiry, boolean isPending) {
+        Listing<E> recorded = recorded(subject);
+        Assumed assumed = inquiry.assumed();
+        Place array = arrayOf(recorded, inquiry);
+        boolean isClosed = recorded.isComplete() && !(canBeAdded && assumed.mayBringAbout());
+        boolean isNew = recorded.isComplete();
+        if (isClosed || (isPending && !assumed.isThorough())) {
+            return Demands.IMPOSSIBLE;
+        }
+        if (assumed.furtherIn(array).stream().anyMatch(place -> isOpen(place, inquiry))) {
+            return Demands.IMPOSSIBLE;
+        }
+        return assumed.furtherIn(array).size() >= MOST_FURTHER
+                ? Demands.UNKNOWN
+                : Demands.oneOf(assumed.added(assumed.next(array), isNew, () -> singular));
+    }
+
+    /** Whether nothing is assumed of an element but that it is there, and it is not yet meant. */
+    private boolean isOpen(Place further, Inquiry inquiry) {
+        if (!inquiry.assumed().isBlank(further)) {
+            return false;
+        }
+        Place outside = inquiry.place();
+        inquiry.moveTo(further);
+        Truth meant = meant(AssumedSubject.subject(), inquiry);
+        inquiry.moveTo(outside);
+        return meant != Truth.TRUE;
+    }
+
+    /** That the listing is complete; nothing if it is. */
+    Demands complete(S subject, Inquiry inquiry) {
+        Listing<E> recorded = recorded(subject);
+        Place array = arrayOf(recorded, inquiry);
+        return widened(recorded, array, inquiry).isComplete()
+                ? Demands.MET
+                : Demands.oneOf(inquiry.assumed().complete(array.further(), () -> plural));
+    }
+}

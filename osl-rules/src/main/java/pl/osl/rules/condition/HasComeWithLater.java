@@ -1,0 +1,53 @@
+package pl.osl.rules.condition;
+
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import pl.osl.rules.assumption.Demands;
+import pl.osl.rules.finding.Truth;
+import pl.osl.rules.walk.Inquiry;
+
+/** One day has come, as it has at the latest when another has; so if the first surely has not, neither has the other. */
+final class HasComeWithLater<S> extends Condition<S> {
+
+    private final Condition<? super S> first;
+    private final Condition<? super S> later;
+
+    HasComeWithLater(Condition<? super S> first, Condition<? super S> later) {
+        this.first = first;
+        this.later = later;
+    }
+
+    @Override
+    public Outline outline() {
+        Stream<Outline> before =
+                first instanceof HasComeWithLater<?> ? first.outline().parts().stream() : Stream.of(first.outline());
+        return Outline.of(
+                AllOrAny.ONE, Stream.concat(before, Stream.of(later.outline())).toList());
+    }
+
+    @Override
+    Truth answer(S subject, Inquiry inquiry) {
+        int mark = inquiry.mark();
+        Truth truth = first.ask(subject, inquiry);
+        if (truth == Truth.UNKNOWN && later.ask(subject, inquiry) == Truth.TRUE) {
+            truth = Truth.TRUE;
+        }
+        return truth == Truth.TRUE
+                ? inquiry.conclude(AllOrAny.ANY, truth, mark, Truth.TRUE)
+                : inquiry.conclude(AllOrAny.ANY, truth, mark);
+    }
+
+    @Override
+    public void forEachParameter(Consumer<Parameter> action) {
+        first.forEachParameter(action);
+        later.forEachParameter(action);
+    }
+
+    /** The later day says nothing of the first one once that is known. */
+    @Override
+    Demands demanded(S subject, Inquiry inquiry, boolean wanted) {
+        boolean open = first.ask(subject, inquiry) == Truth.UNKNOWN;
+        Demands itself = first.demands(subject, inquiry, wanted);
+        return wanted && open ? itself.or(later.demands(subject, inquiry, true)) : itself;
+    }
+}

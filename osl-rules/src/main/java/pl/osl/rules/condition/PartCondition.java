@@ -1,0 +1,77 @@
+package pl.osl.rules.condition;
+
+import java.util.List;
+import java.util.function.Consumer;
+import pl.osl.model.fact.Fact;
+import pl.osl.model.fact.Place;
+import pl.osl.model.fact.Wording;
+import pl.osl.rules.assumption.Demands;
+import pl.osl.rules.finding.Claim;
+import pl.osl.rules.finding.Truth;
+import pl.osl.rules.walk.Inquiry;
+import pl.osl.rules.walk.Label;
+
+/** There is a single thing that a subject has or names, and conditions are true of it. */
+final class PartCondition<S, T> extends Condition<S> {
+
+    private final PathToPart<S, T> route;
+    private final List<Condition<? super T>> conditions;
+    private final Claim claim;
+
+    PartCondition(PathToPart<S, T> route, List<Condition<? super T>> conditions) {
+        this.route = route;
+        this.conditions = conditions;
+        this.claim = new Label(route.line().label());
+    }
+
+    @Override
+    public Outline outline() {
+        Wording given = route.line().label().then(Wording.of(": podano", ": given"));
+        return conditions.isEmpty()
+                ? Outline.of(given)
+                : Outline.of(given.then(Wording.of(", a przy tym", ", and of it")), outlines(conditions));
+    }
+
+    @Override
+    Truth answer(S subject, Inquiry inquiry) {
+        int mark = inquiry.mark();
+        Place outside = inquiry.place();
+        Fact<T> there = route.follow(subject, inquiry);
+        if (!there.isKnown()) {
+            return there.isNone() ? Truth.FALSE : Truth.UNKNOWN;
+        }
+        Truth truth = Truth.TRUE;
+        for (int i = 0; i < conditions.size(); i++) {
+            truth = truth.and(conditions.get(i).ask(there.value(), inquiry));
+        }
+        inquiry.conclude(claim, truth, mark, Truth.FALSE);
+        inquiry.moveTo(outside);
+        return truth;
+    }
+
+    @Override
+    boolean isVacuousInside() {
+        return !conditions.isEmpty() && all(conditions).mayHoldVacuously();
+    }
+
+    @Override
+    public void forEachParameter(Consumer<Parameter> action) {
+        route.forEachParameter(action);
+        conditions.forEach(condition -> condition.forEachParameter(action));
+    }
+
+    @Override
+    Demands demanded(S subject, Inquiry inquiry, boolean wanted) {
+        Place outside = inquiry.place();
+        Fact<T> there = route.follow(subject, inquiry);
+        if (there.isKnown()) {
+            Demands inside = wanted
+                    ? demands(conditions, there.value(), inquiry, true)
+                    : demandsOfAny(conditions, there.value(), inquiry, false);
+            inquiry.moveTo(outside);
+            return inside;
+        }
+        Demands known = route.demands(subject, inquiry, wanted);
+        return wanted || conditions.isEmpty() ? known : known.or(route.demands(subject, inquiry, true));
+    }
+}

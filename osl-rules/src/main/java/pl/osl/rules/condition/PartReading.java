@@ -1,0 +1,63 @@
+package pl.osl.rules.condition;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import pl.osl.model.fact.Fact;
+import pl.osl.model.fact.Place;
+import pl.osl.model.fact.Wording;
+import pl.osl.rules.assumption.Demands;
+import pl.osl.rules.span.Span;
+import pl.osl.rules.span.Target;
+import pl.osl.rules.walk.Inquiry;
+
+/** A day or a number of a single thing that a subject has or names; none if there is no such thing. */
+final class PartReading<S, T> extends Reading<S> {
+
+    private final PathToPart<S, T> route;
+    private final Reading<T> reading;
+
+    PartReading(PathToPart<S, T> route, Reading<T> reading) {
+        super(reading.label(), reading.scale());
+        this.route = route;
+        this.reading = reading;
+    }
+
+    @Override
+    long span(S subject, Inquiry inquiry, boolean settled) {
+        Place outside = inquiry.place();
+        Fact<T> there = route.follow(subject, inquiry);
+        if (!there.isKnown()) {
+            return there.isNone() ? Span.NONE : Span.UNKNOWN;
+        }
+        long span = reading.shown(there.value(), inquiry, settled);
+        inquiry.moveTo(outside);
+        return span;
+    }
+
+    @Override
+    List<Outline> origins() {
+        Outline of = Outline.of(
+                Wording.of("odczytane z: ", "read from: ").then(route.line().label()));
+        return Stream.concat(Stream.of(of), reading.origins().stream()).toList();
+    }
+
+    @Override
+    void forEachParameter(Consumer<Parameter> action) {
+        route.forEachParameter(action);
+        reading.forEachParameter(action);
+    }
+
+    @Override
+    Demands demanded(S subject, Inquiry inquiry, Target target) {
+        Place outside = inquiry.place();
+        Fact<T> there = route.follow(subject, inquiry);
+        if (there.isKnown()) {
+            Demands inside = reading.demands(there.value(), inquiry, target);
+            inquiry.moveTo(outside);
+            return inside;
+        }
+        Demands known = route.demands(subject, inquiry, true);
+        return target.none() ? route.demands(subject, inquiry, false).or(known) : known;
+    }
+}

@@ -1,0 +1,267 @@
+package pl.osl.rules.condition;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import pl.osl.model.fact.Listing;
+import pl.osl.model.fact.Place;
+import pl.osl.model.fact.Wording;
+import pl.osl.rules.assumption.Demands;
+import pl.osl.rules.finding.Claim;
+import pl.osl.rules.finding.Truth;
+import pl.osl.rules.span.PeriodWords;
+import pl.osl.rules.walk.AssumedSubject;
+import pl.osl.rules.walk.Inquiry;
+import pl.osl.rules.walk.KeptAnswers;
+import pl.osl.rules.walk.Label;
+import pl.osl.rules.walk.LabelledTally;
+import pl.osl.rules.walk.ListingHalves;
+import pl.osl.rules.walk.Tally;
+
+/**
+ * Whether a number of elements of a listing are in scope, or none is.
+ *
+ * <p>All quantifiers are this one: some is at least one, none is its opposite, and every is none of which the last
+ * condition of the scope fails.
+ */
+final class Quantifier<S, E> extends Condition<S> {
+
+    enum Kind {
+        AT_LEAST,
+        NONE,
+        EVERY
+    }
+
+    static final Wording FOR_WHICH_ONE = Wording.of(", dla której", " for which");
+    static final Wording FOR_WHICH_ALL = Wording.of(", dla których", " for which");
+
+    private final ElementsInScope<S, E> roll;
+    private final int number;
+    private final Kind kind;
+    private final Claim all;
+    private final Claim one;
+    private final ListingHalves.Asking<E, Count> asking = new Counting();
+
+    Quantifier(ElementsInScope<S, E> roll, int number, Kind kind) {
+        this.roll = roll;
+        this.number = number;
+        this.kind = kind;
+        this.all = new LabelledTally(roll.plural(), kind == Kind.EVERY, Optional.of(needed(number, kind)));
+        this.one = new Label(roll.singular());
+    }
+
+    private static Wording needed(int number, Kind kind) {
+        return switch (kind) {
+            case AT_LEAST -> Wording.of("potrzeba " + number, number + " needed");
+            case NONE, EVERY -> Wording.of("ma być 0", "has to be 0");
+        };
+    }
+
+    @Override
+    Truth answer(S subject, Inquiry inquiry) {
+        Listing<E> recorded = roll.recorded(subject);
+        if (inquiry.remembers(recorded.elements())) {
+            Count count = inquiry.remembered(asking, Objects.requireNonNull(subject), recorded.elements());
+            return truth(count.surely, count.possibly, recorded.isComplete());
+        }
+        int mark = inquiry.mark();
+        Place outside = inquiry.place();
+        Place array = roll.arrayOf(recorded, inquiry);
+        Listing<E> here = roll.widened(recorded, array, inquiry);
+        List<E> elements = here.elements();
+        int surely = 0;
+        int possibly = 0;
+        KeptAnswers.@Nullable OfArray<Truth> found = inquiry.assumes() && !inquiry.explains()
+                ? inquiry.assumed().found(this, array, recorded.elements().size())
+                : null;
+        for (int i = 0; i < elements.size() && !inquiry.mayStop(surely >= number); i++) {
+            Truth counts = counts(i, elements.get(i), recorded, array, inquiry, found);
+            surely += counts == Truth.TRUE ? 1 : 0;
+            possibly += counts == Truth.UNKNOWN ? 1 : 0;
+        }
+        inquiry.moveTo(outside);
+        Truth truth = truth(surely, possibly, here.isComplete());
+        if (inquiry.explains()) {
+            Tally tally = new Tally(surely, possibly, elements.size(), here.isComplete());
+            @Nullable Truth decisive = number == 1 && surely > 0 ? decisive() : null;
+            roll.conclude(inquiry, all, truth, mark, array, here, tally, decisive);
+        }
+        return truth;
+    }
+
+    private Truth counts(
+            int number,
+            E element,
+            Listing<E> recorded,
+            Place array,
+            Inquiry inquiry,
+            KeptAnswers.@Nullable OfArray<Truth> found) {
+        if (found == null) {
+            roll.enter(number, recorded, array, inquiry);
+            return counts(element, inquiry);
+        }
+        return found.get(number, () -> counts(number, element, recorded, array, inquiry, null));
+    }
+
+    /** Asks the scope in order, and no further once the element is surely out of it. */
+    private Truth counts(E element, Inquiry inquiry) {
+        int mark = inquiry.mark();
+        List<Condition<? super E>> scope = roll.scope();
+        Truth counts = Truth.TRUE;
+        for (int i = 0; i < scope.size() && counts != Truth.FALSE; i++) {
+            Truth part = scope.get(i).ask(element, inquiry);
+            boolean mustFail = kind == Kind.EVERY && i == scope.size() - 1;
+            counts = counts.and(mustFail ? part.not() : part);
+        }
+        if (kind == Kind.EVERY) {
+            inquiry.conclude(one, counts.not(), mark);
+        } else {
+            inquiry.conclude(one, counts, mark, Truth.FALSE);
+        }
+        return counts;
+    }
+
+    private Truth truth(int surely, int possibly, boolean complete) {
+        Truth enough = enough(surely, possibly, complete);
+        return kind == Kind.AT_LEAST ? enough : enough.not();
+    }
+
+    private Truth enough(int surely, int possibly, boolean complete) {
+        if (surely >= number) {
+            return Truth.TRUE;
+        }
+        return complete && surely + possibly < number ? Truth.FALSE : Truth.UNKNOWN;
+    }
+
+    @Override
+    public Outline outline() {
+        int all = roll.scope().size();
+        return switch (kind) {
+            case AT_LEAST -> roll.outline(atLeast(), number == 1 ? FOR_WHICH_ONE : FOR_WHICH_ALL, roll.asks(all));
+            case NONE -> roll.outline(Wording.of("brak pozycji", "no entry"), FOR_WHICH_ONE, roll.asks(all));
+            case EVERY -> everyOne(roll.asks(all - 1), outlines(roll.scope().subList(all - 1, all)));
+        };
+    }
+
+    private Wording atLeast() {
+        return number == 1
+                ? Wording.of("co najmniej jedna pozycja", "at least one entry")
+                : Wording.of(
+                        "co najmniej " + number + " " + PeriodWords.polish(number, "pozycja", "pozycje", "pozycji"),
+                        "at least " + number + " entries");
+    }
+
+    private Outline everyOne(List<Outline> meant, List<Outline> required) {
+        List<Outline> points = meant.isEmpty()
+                ? required
+                : List.of(
+                        Outline.of(Wording.of("jeżeli", "if"), meant), Outline.of(Wording.of("to", "then"), required));
+        Outline each = roll.outline(Wording.of("dla każdej pozycji", "for each entry"));
+        return new Outline(each.says(), each.listing(), points);
+    }
+
+    @Override
+    public void forEachParameter(Consumer<Parameter> action) {
+        roll.forEachParameter(action);
+    }
+
+    @Override
+    Vacuity over(boolean answer) {
+        return Vacuity.of(answer == (kind != Kind.AT_LEAST));
+    }
+
+    @Override
+    boolean isVacuousInside() {
+        return roll.isVacuousInside();
+    }
+
+    /** The truth of an element that settles the whole on its own, where one element is enough. */
+    private Truth decisive() {
+        return kind == Kind.EVERY ? Truth.FALSE : Truth.TRUE;
+    }
+
+    @Override
+    Demands demanded(S subject, Inquiry inquiry, boolean wanted) {
+        boolean more = wanted == (kind == Kind.AT_LEAST);
+        Listing<E> recorded = roll.recorded(subject);
+        Place outside = inquiry.place();
+        Place array = roll.arrayOf(recorded, inquiry);
+        List<E> elements = roll.widened(recorded, array, inquiry).elements();
+        List<Demands> each = new ArrayList<>();
+        boolean pending = false;
+        KeptAnswers.OfArray<Demands> found =
+                inquiry.assumed().found(this, more, array, recorded.elements().size());
+        for (int i = 0; i < elements.size(); i++) {
+            int element = i;
+            Demands demands = found.get(i, () -> {
+                roll.enter(element, recorded, array, inquiry);
+                return toCount(elements.get(element), inquiry, more);
+            });
+            pending |= AssumedSubject.is(elements.get(i)) && !demands.areImpossible() && !demands.areMet();
+            if (!demands.areMet()) {
+                each.add(demands);
+            }
+        }
+        inquiry.moveTo(outside);
+        if (more) {
+            return Demands.anyOf(each).or(roll.further(subject, inquiry, pending));
+        }
+        boolean areFewer = each.size() < number;
+        Demands fewer = areFewer ? Demands.MET : number == 1 ? together(each) : Demands.anyOf(each);
+        return fewer.and(roll.complete(subject, inquiry));
+    }
+
+    /** What has to be assumed for an element to count, or not to. */
+    private Demands toCount(E element, Inquiry inquiry, boolean wanted) {
+        if (counts(element, inquiry) == Truth.of(wanted)) {
+            return Demands.MET;
+        }
+        List<Condition<? super E>> scope = roll.scope();
+        int last = scope.size() - 1;
+        List<Demands> each = new ArrayList<>();
+        for (int i = roll.firstToAsk(element, wanted); i <= last; i++) {
+            boolean mustFail = kind == Kind.EVERY && i == last;
+            each.add(scope.get(i).demands(element, inquiry, wanted != mustFail));
+        }
+        if (wanted) {
+            return together(each);
+        }
+        Collections.reverse(each);
+        return Demands.anyOf(each);
+    }
+
+    private static Demands together(List<Demands> each) {
+        return each.stream().reduce(Demands.MET, Demands::and);
+    }
+
+    /** How many elements count, for certain and perhaps. */
+    private static final class Count {
+        private int surely;
+        private int possibly;
+    }
+
+    private final class Counting implements ListingHalves.Asking<E, Count> {
+
+        @Override
+        public Count nothing() {
+            return new Count();
+        }
+
+        @Override
+        public void take(E element, Inquiry inquiry, Count into) {
+            Truth counts = counts(element, inquiry);
+            into.surely += counts == Truth.TRUE ? 1 : 0;
+            into.possibly += counts == Truth.UNKNOWN ? 1 : 0;
+        }
+
+        @Override
+        public void absorb(Count found, Count into) {
+            into.surely += found.surely;
+            into.possibly += found.possibly;
+        }
+    }
+}

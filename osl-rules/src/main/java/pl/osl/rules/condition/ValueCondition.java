@@ -1,0 +1,137 @@
+package pl.osl.rules.condition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import pl.osl.model.fact.Fact;
+import pl.osl.model.fact.Wording;
+import pl.osl.rules.assumption.Assumption;
+import pl.osl.rules.assumption.Demands;
+import pl.osl.rules.assumption.Move;
+import pl.osl.rules.finding.Finding;
+import pl.osl.rules.finding.GapKind;
+import pl.osl.rules.finding.StepKind;
+import pl.osl.rules.finding.Truth;
+import pl.osl.rules.walk.AssumedSubject;
+import pl.osl.rules.walk.Inquiry;
+import pl.osl.rules.walk.LabelledValue;
+
+/** A single fact of a subject, asked whether its value is as a predicate wants it. */
+final class ValueCondition<S, T> extends Condition<S> {
+
+    private static final Wording NONE = Wording.of("nie ma", "none");
+    private static final Wording OR = Wording.of(" lub ", " or ");
+
+    private final LabelledValue line;
+    private final Function<? super S, Fact<T>> fact;
+    private final Predicate<? super T> predicate;
+    private final PossibleValues<T> range;
+    private final boolean anyValue;
+
+    /**
+     * @param anyValue whether every value is as it is wanted
+     */
+    ValueCondition(
+            LabelledValue line,
+            Function<? super S, Fact<T>> fact,
+            Predicate<? super T> predicate,
+            PossibleValues<T> range,
+            boolean anyValue) {
+        this.line = line;
+        this.fact = fact;
+        this.predicate = predicate;
+        this.range = range;
+        this.anyValue = anyValue;
+    }
+
+    @Override
+    public Outline outline() {
+        return Outline.of(line.asks());
+    }
+
+    @Override
+    Truth answer(S subject, Inquiry inquiry) {
+        @Nullable Assumption assumed = inquiry.assumedAt(line);
+        if (assumed != null) {
+            Truth truth = ofAssumed(assumed);
+            return inquiry.keep(line, truth, null, truth.isKnown() ? null : GapKind.UNRECORDED, Finding.NEVER);
+        }
+        Fact<T> here = AssumedSubject.read(subject, fact);
+        if (here.isUnrecorded()) {
+            return inquiry.keep(line, Truth.UNKNOWN, null, GapKind.UNRECORDED, Finding.NEVER);
+        }
+        if (here.isNone()) {
+            return inquiry.keep(line, Truth.FALSE, here, null, Finding.NEVER);
+        }
+        T value = here.value();
+        return inquiry.keep(line, Truth.of(predicate.test(value)), value, null, Finding.NEVER);
+    }
+
+    private Truth ofAssumed(Assumption assumed) {
+        if (assumed instanceof Assumption.Nothing) {
+            return Truth.FALSE;
+        }
+        if (anyValue) {
+            return Truth.TRUE;
+        }
+        List<T> possible = possible(assumed);
+        boolean some = possible.stream().anyMatch(predicate);
+        boolean all = possible.stream().allMatch(predicate);
+        return some == all && !possible.isEmpty() ? Truth.of(all) : Truth.UNKNOWN;
+    }
+
+    @Override
+    Demands demanded(S subject, Inquiry inquiry, boolean wanted) {
+        @Nullable Assumption assumed = inquiry.assumedAt(line);
+        Fact<T> here = AssumedSubject.read(subject, fact);
+        if (assumed != null) {
+            return assumed instanceof Assumption.Nothing
+                    ? Demands.IMPOSSIBLE
+                    : Demands.oneOf(values(inquiry, possible(assumed), wanted, StepKind.RECORD));
+        }
+        if (here.isUnrecorded()) {
+            List<Move> moves = values(inquiry, range.values(), wanted, StepKind.RECORD);
+            if (!wanted) {
+                moves.add(move(inquiry, new Assumption.Nothing(), StepKind.RECORD, NONE));
+            }
+            return Demands.oneOf(moves);
+        }
+        boolean mayChange = wanted
+                && inquiry.assumed().mayBringAbout()
+                && (range.change() == PossibleValues.Change.ANY_VALUE
+                        || (range.change() == PossibleValues.Change.FROM_NONE && here.isNone()));
+        return mayChange
+                ? Demands.oneOf(values(inquiry, range.values(), true, StepKind.BRING_ABOUT))
+                : Demands.IMPOSSIBLE;
+    }
+
+    private List<Move> values(Inquiry inquiry, List<T> possible, boolean wanted, StepKind kind) {
+        List<Move> moves = new ArrayList<>();
+        List<T> right = possible.stream()
+                .filter(value -> predicate.test(value) == wanted)
+                .toList();
+        if (!right.isEmpty()) {
+            Wording words = right.stream()
+                    .map(LabelledValue::words)
+                    .reduce((one, other) -> one.then(OR).then(other))
+                    .orElseThrow();
+            moves.add(move(inquiry, new Assumption.OneOf(List.copyOf(right)), kind, words));
+        } else if (anyValue && wanted) {
+            moves.add(move(
+                    inquiry, new Assumption.Something(), kind, line.required().orElse(NONE)));
+        }
+        return moves;
+    }
+
+    private Move move(Inquiry inquiry, Assumption assumption, StepKind kind, Wording value) {
+        return inquiry.assumed().fact(line.placeIn(inquiry.place()), assumption, kind, () -> line.saying(value));
+    }
+
+    /** The values that an assumption leaves; all that there are if it only says that there is one. */
+    @SuppressWarnings("unchecked") // assumed at this place by a word of the same kind
+    private List<T> possible(Assumption assumed) {
+        return assumed instanceof Assumption.OneOf some ? (List<T>) some.values() : range.values();
+    }
+}

@@ -1,0 +1,82 @@
+package pl.osl.rules.evaluation;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import pl.osl.model.fact.CentreId;
+import pl.osl.rules.waiver.Waiver;
+import pl.osl.rules.waiver.Waivers;
+
+/** The waivers for one centre, kept by the numbers of the rules, so that a walk that only answers finds them at once. */
+final class CentreWaivers {
+
+    static final CentreWaivers NONE = new CentreWaivers(new Waiver[0][]);
+
+    /** The last day that can be asked about; a waiver until then never expires. */
+    private static final LocalDate LAST_ASKED = LocalDate.of(9999, 12, 31);
+
+    private static final Waiver[] NOTHING = {};
+
+    private final Waiver[][] byRule;
+
+    private CentreWaivers(Waiver[][] byRule) {
+        this.byRule = byRule;
+    }
+
+    /** Those for each centre; a waiver of a rule that the standard does not have is left out. */
+    static Map<CentreId, CentreWaivers> byCentre(Waivers waivers, NumberedStandard layout) {
+        Map<CentreId, CentreWaivers> byCentre = new HashMap<>();
+        for (Waiver waiver : waivers.waivers()) {
+            layout.find(waiver.rule())
+                    .ifPresent(rule -> byCentre.computeIfAbsent(
+                                    waiver.centre(), centre -> new CentreWaivers(new Waiver[layout.ruleCount()][]))
+                            .add(rule, waiver));
+        }
+        return byCentre;
+    }
+
+    private void add(int rule, Waiver waiver) {
+        byRule[rule] = Stream.concat(Stream.of(of(rule)), Stream.of(waiver)).toArray(Waiver[]::new);
+    }
+
+    private Waiver[] of(int rule) {
+        return rule < byRule.length && byRule[rule] != null ? byRule[rule] : NOTHING;
+    }
+
+    /** Whether a rule is waived on a day, if it applies. */
+    boolean waive(int rule, LocalDate day) {
+        for (Waiver waiver : of(rule)) {
+            if (waiver.holdsOn(day)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The last day of those waivers of a rule that hold on a day; empty if none does. */
+    Optional<LocalDate> lastDay(int rule, LocalDate day) {
+        return Stream.of(of(rule))
+                .filter(waiver -> waiver.holdsOn(day))
+                .map(Waiver::until)
+                .max(LocalDate::compareTo);
+    }
+
+    /** The first later day on which a waiver of a rule begins to hold, or holds no more. */
+    Optional<LocalDate> changeAfter(int rule, LocalDate day) {
+        Waiver[] granted = of(rule);
+        if (granted.length == 0) {
+            return Optional.empty();
+        }
+        return Stream.of(granted)
+                .flatMap(waiver -> Stream.concat(waiver.from().stream(), dayAfter(waiver.until()).stream()))
+                .filter(day::isBefore)
+                .min(LocalDate::compareTo);
+    }
+
+    private static List<LocalDate> dayAfter(LocalDate last) {
+        return last.equals(LAST_ASKED) ? List.of() : List.of(last.plusDays(1));
+    }
+}

@@ -1,0 +1,98 @@
+package pl.osl.rules.evaluation;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import pl.osl.model.fact.RuleId;
+import pl.osl.model.fact.StageId;
+import pl.osl.rules.standard.Rule;
+import pl.osl.rules.standard.Stage;
+import pl.osl.rules.standard.Standard;
+
+/** A standard with its rules and stages numbered, so that answers can be kept in arrays. */
+final class NumberedStandard {
+
+    private final Standard standard;
+    private final Rule[] rules;
+    private final Map<RuleId, Integer> ruleNumbers = new HashMap<>();
+    private final Map<StageId, Integer> stageNumbers = new HashMap<>();
+    private final int[] firstRules;
+    private final int[][] prerequisites;
+
+    NumberedStandard(Standard standard) {
+        this.standard = standard;
+        this.rules = standard.rules().toArray(Rule[]::new);
+        for (int rule = 0; rule < rules.length; rule++) {
+            ruleNumbers.put(rules[rule].id(), rule);
+        }
+        List<Stage> stages = standard.stages();
+        this.firstRules = new int[stages.size() + 1];
+        this.prerequisites = new int[stages.size()][];
+        for (int stage = 0; stage < stages.size(); stage++) {
+            stageNumbers.put(stages.get(stage).id(), stage);
+            firstRules[stage + 1] =
+                    firstRules[stage] + stages.get(stage).rules().size();
+            prerequisites[stage] = stages.get(stage).prerequisites().stream()
+                    .mapToInt(stageNumbers::get)
+                    .toArray();
+        }
+    }
+
+    Standard standard() {
+        return standard;
+    }
+
+    int ruleCount() {
+        return rules.length;
+    }
+
+    int[] allRules() {
+        return IntStream.range(0, rules.length).toArray();
+    }
+
+    /** The rules on which the status of a stage depends: its own and those of its prerequisites. */
+    int[] rulesBehind(int stage) {
+        IntStream own = IntStream.range(firstRules[stage], firstRules[stage + 1]);
+        IntStream before = IntStream.of(prerequisites[stage]).flatMap(earlier -> IntStream.of(rulesBehind(earlier)));
+        return IntStream.concat(own, before)
+                .filter(rule -> rules[rule].force().isBinding())
+                .distinct()
+                .toArray();
+    }
+
+    Rule rule(int number) {
+        return rules[number];
+    }
+
+    /** The number of the first rule of a stage; for the number of stages, the number of rules. */
+    int firstRule(int stage) {
+        return firstRules[stage];
+    }
+
+    int[] prerequisites(int stage) {
+        return prerequisites[stage];
+    }
+
+    /** The number of a rule, if the standard has it. */
+    Optional<Integer> find(RuleId rule) {
+        return Optional.ofNullable(ruleNumbers.get(rule));
+    }
+
+    int number(RuleId rule) {
+        return number(rule, ruleNumbers);
+    }
+
+    int number(StageId stage) {
+        return number(stage, stageNumbers);
+    }
+
+    private <I> int number(I id, Map<I, Integer> numbers) {
+        Integer number = numbers.get(id);
+        if (number == null) {
+            throw new IllegalArgumentException(standard + " has no " + id);
+        }
+        return number;
+    }
+}

@@ -1,0 +1,220 @@
+package pl.osl.rules.evaluation;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import pl.osl.model.centre.Centre;
+import pl.osl.model.fact.Place;
+import pl.osl.model.fact.RuleId;
+import pl.osl.model.fact.StageId;
+import pl.osl.rules.assessment.Assessor;
+import pl.osl.rules.assessment.Outcomes;
+import pl.osl.rules.assumption.AllowedMoves;
+import pl.osl.rules.assumption.Assumptions;
+import pl.osl.rules.assumption.Demands;
+import pl.osl.rules.condition.Condition;
+import pl.osl.rules.finding.Outcome;
+import pl.osl.rules.finding.StageStatus;
+import pl.osl.rules.finding.Truth;
+import pl.osl.rules.standard.Rule;
+import pl.osl.rules.walk.Inquiry;
+
+/**
+ * A centre on a day, asked what would be the answer if more stood in its record, and what would have to stand there.
+ *
+ * <p>The centre itself is not changed. Remembers what it found of elements of which nothing is assumed, so it is for one
+ * thread; logs nothing.
+ */
+public final class Supposition {
+
+    private final Assessor assessor;
+    private final NumberedStandard layout;
+    private final Centre centre;
+    private final LocalDate day;
+    private final CentreWaivers granted;
+    private final Inquiry first;
+
+    Supposition(Assessor assessor, NumberedStandard layout, Centre centre, LocalDate day) {
+        this.assessor = assessor;
+        this.layout = layout;
+        this.centre = centre;
+        this.day = day;
+        this.granted = assessor.waiversFor(centre);
+        this.first = Inquiry.assuming(Assumptions.none(), centre, day, assessor.parameters());
+    }
+
+    /** How many elements of listings were looked at so far. */
+    public long looked() {
+        return first.looked();
+    }
+
+    /** The bare answers about all rules and stages. */
+    public Outcomes outcomes(Assumptions assumptions) {
+        return outcomes(assumptions, layout.allRules());
+    }
+
+    /**
+     * How the centre would stand to a stage.
+     *
+     * @throws IllegalArgumentException if the standard has no such stage
+     */
+    public StageStatus status(StageId stage, Assumptions assumptions) {
+        int number = layout.number(stage);
+        return outcomes(assumptions, layout.rulesBehind(number)).status(number);
+    }
+
+    /**
+     * How the centre would stand to a rule.
+     *
+     * @throws IllegalArgumentException if the standard has no such rule
+     */
+    public Outcome outcome(RuleId rule, Assumptions assumptions) {
+        return outcome(layout.number(rule), inquiry(assumptions));
+    }
+
+    private Outcomes outcomes(Assumptions assumptions, int[] asked) {
+        Inquiry inquiry = inquiry(assumptions);
+        Outcome[] outcomes = new Outcome[layout.ruleCount()];
+        Arrays.fill(outcomes, Outcome.NOT_APPLICABLE);
+        for (int rule : asked) {
+            outcomes[rule] = outcome(rule, inquiry);
+        }
+        return new Outcomes(layout, assessor.waivers(), day, outcomes);
+    }
+
+    private Outcome outcome(int rule, Inquiry inquiry) {
+        return Assessor.outcome(layout.rule(rule), granted.waive(rule, day), inquiry);
+    }
+
+    private Inquiry inquiry(Assumptions assumptions) {
+        return first.under(assumptions);
+    }
+
+    private Inquiry inquiry(Assumptions assumptions, AllowedMoves aims) {
+        Inquiry inquiry = inquiry(assumptions);
+        return aims == AllowedMoves.TO_PROVE ? inquiry.thoroughly() : inquiry;
+    }
+
+    /** The binding rules on which a stage rests, those of the stages before it among them, in the order of the standard. */
+    public List<Rule> rulesBehind(StageId stage) {
+        return IntStream.of(layout.rulesBehind(layout.number(stage)))
+                .sorted()
+                .mapToObj(layout::rule)
+                .toList();
+    }
+
+    /**
+     * What has to be assumed beyond what already is for a stage to be reached.
+     *
+     * @param aims whether anything may be brought about for it
+     * @throws IllegalArgumentException if the standard has no such stage
+     */
+    public Demands toReach(StageId stage, Assumptions assumptions, AllowedMoves aims) {
+        int number = layout.number(stage);
+        Inquiry inquiry = inquiry(assumptions, aims);
+        Demands all = Demands.MET;
+        for (int rule : layout.rulesBehind(number)) {
+            all = all.and(toSatisfy(rule, inquiry, aims));
+        }
+        boolean concernsNobody = all.areMet() && status(stage, assumptions) == StageStatus.NOT_APPLICABLE;
+        return concernsNobody ? toApply(number, inquiry, aims) : all;
+    }
+
+    /**
+     * What has to be assumed beyond what already is for a rule to be met, waived or not applicable.
+     *
+     * @throws IllegalArgumentException if the standard has no such rule
+     */
+    public Demands toSatisfy(RuleId rule, Assumptions assumptions, AllowedMoves aims) {
+        return toSatisfy(layout.number(rule), inquiry(assumptions, aims), aims);
+    }
+
+    /**
+     * What has to be recorded beyond what is assumed for a rule to have a certain outcome.
+     *
+     * @param wanted met, not met or not applicable; a waived rule is asked to be met
+     * @throws IllegalArgumentException if the standard has no such rule
+     */
+    public Demands toHave(Outcome wanted, RuleId rule, Assumptions assumptions) {
+        int number = layout.number(rule);
+        Inquiry inquiry = inquiry(assumptions);
+        Optional<Condition<Centre>> scope = layout.rule(number).applies();
+        if (wanted == Outcome.NOT_APPLICABLE) {
+            return scope.map(applies -> inquiry.demands(applies, false, AllowedMoves.TO_RECORD))
+                    .orElse(Demands.IMPOSSIBLE);
+        }
+        Demands applies = scope.map(condition -> inquiry.demands(condition, true, AllowedMoves.TO_RECORD))
+                .orElse(Demands.MET);
+        boolean waived = granted.waive(number, day);
+        if (waived) {
+            return wanted == Outcome.NOT_MET ? Demands.IMPOSSIBLE : applies;
+        }
+        Condition<Centre> requirement = layout.rule(number).requirement();
+        return applies.and(inquiry.demands(requirement, wanted != Outcome.NOT_MET, AllowedMoves.TO_RECORD));
+    }
+
+    /**
+     * Whether it is open whether a rule applies, or is met where it may apply, and something leaves it so at a place of
+     * which this is true.
+     *
+     * @throws IllegalArgumentException if the standard has no such rule
+     */
+    public boolean isOpenAt(Predicate<Place> places, RuleId rule, Assumptions assumptions) {
+        Rule asked = layout.rule(layout.number(rule));
+        Inquiry inquiry = Inquiry.explaining(assumptions, centre, day, assessor.parameters());
+        Truth applies = asked.applies().map(inquiry::ask).orElse(Truth.TRUE);
+        if (applies == Truth.UNKNOWN && inquiry.finding().isOpenAt(places)) {
+            return true;
+        }
+        if (applies == Truth.FALSE) {
+            return false;
+        }
+        inquiry.ask(asked.requirement());
+        return inquiry.finding().isOpenAt(places);
+    }
+
+    /** A rule is never made inapplicable by bringing anything about, only by recording that it is. */
+    private Demands toSatisfy(int number, Inquiry inquiry, AllowedMoves aims) {
+        Rule rule = layout.rule(number);
+        Optional<Condition<Centre>> scope = rule.applies();
+        Truth applies = scope.map(inquiry::ask).orElse(Truth.TRUE);
+        return switch (applies) {
+            case FALSE -> Demands.MET;
+            case UNKNOWN -> settled(scope.orElseThrow(), inquiry, aims);
+            case TRUE -> {
+                boolean waived = granted.waive(number, day);
+                Demands required = waived ? Demands.MET : inquiry.demands(rule.requirement(), true, aims);
+                yield scope.isPresent() && mayBeLeft(scope.get(), inquiry, aims) ? required.shortened() : required;
+            }
+        };
+    }
+
+    /** That it is known whether a rule applies; nothing is brought about for it, though something might be. */
+    private static Demands settled(Condition<Centre> scope, Inquiry inquiry, AllowedMoves aims) {
+        Demands known = inquiry.demands(scope, true, AllowedMoves.TO_RECORD)
+                .orElse(inquiry.demands(scope, false, AllowedMoves.TO_RECORD));
+        if (aims == AllowedMoves.TO_RECORD) {
+            return known;
+        }
+        Demands changed = inquiry.demands(scope, true, aims).orElse(inquiry.demands(scope, false, aims));
+        return changed.groups().equals(known.groups()) ? known : known.shortened();
+    }
+
+    /** Whether what is done for another rule may take a centre out of the scope of one; nothing is done to that end. */
+    private static boolean mayBeLeft(Condition<Centre> scope, Inquiry inquiry, AllowedMoves aims) {
+        return aims != AllowedMoves.TO_RECORD
+                && !inquiry.demands(scope, false, aims).areImpossible();
+    }
+
+    private Demands toApply(int stage, Inquiry inquiry, AllowedMoves aims) {
+        return Demands.anyOf(IntStream.range(layout.firstRule(stage), layout.firstRule(stage + 1))
+                .mapToObj(layout::rule)
+                .filter(rule -> rule.force().isBinding())
+                .flatMap(rule -> rule.applies().stream())
+                .map(applies -> inquiry.demands(applies, true, aims))
+                .toList());
+    }
+}

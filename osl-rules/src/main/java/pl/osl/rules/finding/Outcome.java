@@ -1,0 +1,31 @@
+package pl.osl.rules.finding;
+
+import pl.osl.model.fact.Term;
+import pl.osl.model.fact.Wording;
+
+/** How a centre stands to a rule on a day. */
+public enum Outcome implements Term {
+    /** What the rule demands is so. */
+    MET("spełniona", "met"),
+    /** What the rule demands is not so. */
+    NOT_MET("niespełniona", "not met"),
+    /** The record leaves open whether it is so, or whether the rule applies. */
+    UNDETERMINED("nierozstrzygnięta", "undetermined"),
+    /** The rule is not for this centre. */
+    NOT_APPLICABLE("nie dotyczy", "not applicable"),
+    /** A valid waiver stands in for it, whatever the facts. */
+    WAIVED("uchylona odstępstwem", "waived"),
+    /** A condition of the rule threw, and without it there is no answer. */
+    BROKEN("błąd reguły", "broken rule");
+
+    private final Wording wording;
+
+    Outcome(String polish, String english) {
+        this.wording = Wording.of(polish, english);
+    }
+
+    @Override
+    public Wording wording() {
+        return wording;
+    }
+}

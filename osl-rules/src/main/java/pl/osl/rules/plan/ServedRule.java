@@ -1,0 +1,29 @@
+package pl.osl.rules.plan;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import pl.osl.model.fact.RuleId;
+import pl.osl.model.fact.Wording;
+import pl.osl.rules.standard.Citation;
+import pl.osl.rules.standard.Rule;
+
+/**
+ * A rule that would not be satisfied without a step.
+ *
+ * @param rule which rule
+ * @param title its short name
+ * @param citations what it rests on
+ */
+public record ServedRule(
+        @JsonProperty("rule") RuleId rule,
+        @JsonProperty("title") Wording title,
+        @JsonProperty("citations") List<Citation> citations) {
+
+    public ServedRule {
+        citations = List.copyOf(citations);
+    }
+
+    static ServedRule of(Rule rule) {
+        return new ServedRule(rule.id(), rule.title(), rule.citations());
+    }
+}

@@ -1,0 +1,38 @@
+package pl.osl.rules.plan;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import java.util.List;
+import pl.osl.model.fact.Place;
+import pl.osl.model.fact.Wording;
+import pl.osl.rules.finding.StepKind;
+
+/**
+ * One thing to do: an element to add, a fact to bring about or to record, or a list to confirm as complete.
+ *
+ * @param kind what is to be done
+ * @param place where it goes in the record; a further element stands at {@code /documents/-1}
+ * @param says what it is about, in the nominative
+ * @param changes what then stands in the record; at least one
+ * @param serves the rules for which it is needed; at least one
+ * @param alternatives what may be done in its place, if the other steps are done; each by itself is enough
+ */
+public record Step(
+        @JsonProperty("kind") StepKind kind,
+        @JsonProperty("place") Place place,
+        @JsonProperty("says") Wording says,
+        @JsonProperty("changes") List<StepChange> changes,
+
+        @JsonProperty("serves") @JsonSetter(nulls = Nulls.AS_EMPTY)
+        List<ServedRule> serves,
+
+        @JsonProperty("alternatives") @JsonSetter(nulls = Nulls.AS_EMPTY)
+        List<Step> alternatives) {
+
+    public Step {
+        changes = List.copyOf(changes);
+        serves = List.copyOf(serves);
+        alternatives = List.copyOf(alternatives);
+    }
+}

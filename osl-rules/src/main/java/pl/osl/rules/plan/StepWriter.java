@@ -1,0 +1,145 @@
+package pl.osl.rules.plan;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import pl.osl.model.fact.Place;
+import pl.osl.model.fact.StageId;
+import pl.osl.rules.assessment.Outcomes;
+import pl.osl.rules.assumption.AllowedMoves;
+import pl.osl.rules.assumption.Assumption;
+import pl.osl.rules.assumption.Assumptions;
+import pl.osl.rules.assumption.Move;
+import pl.osl.rules.finding.StepKind;
+import pl.osl.rules.search.FewestSteps;
+import pl.osl.rules.search.MovesAsAmendments;
+import pl.osl.rules.search.PlanSearch;
+import pl.osl.rules.standard.Rule;
+
+/** Tells what is assumed as steps, each with the rules that need it and with what may be done instead. */
+final class StepWriter {
+
+    /** So often the stage may be asked what it needs for one alternative, and so many are told of a step. */
+    private static final int EFFORT = 60;
+
+    private static final int MOST_ALTERNATIVES = 2;
+
+    private final PlanSearch pursuit;
+    private final List<Rule> rules;
+
+    StepWriter(PlanSearch pursuit, StageId stage) {
+        this.pursuit = pursuit;
+        this.rules = pursuit.supposition().rulesBehind(stage);
+    }
+
+    List<Step> of(Assumptions assumptions) {
+        List<Step> steps = new ArrayList<>();
+        for (Place place : assumptions.steps()) {
+            Assumptions others = assumptions.withoutStep(place);
+            steps.add(step(
+                    place, assumptions.moves(), served(assumptions, others), alternatives(place, assumptions, others)));
+        }
+        return ordered(steps, assumptions);
+    }
+
+    private static Step step(Place place, List<Move> moves, List<ServedRule> serves, List<Step> alternatives) {
+        List<Move> own =
+                moves.stream().filter(move -> move.step().equals(place)).toList();
+        Move first = own.get(0);
+        List<StepChange> changes = own.stream()
+                .map(move -> new StepChange(move.says(), MovesAsAmendments.of(move)))
+                .toList();
+        return new Step(first.kind(), place, first.says(), changes, serves, alternatives);
+    }
+
+    /** The rules that are not satisfied without a step; where all are, those that then are for nobody. */
+    private List<ServedRule> served(Assumptions all, Assumptions others) {
+        Outcomes with = pursuit.supposition().outcomes(all);
+        Outcomes without = pursuit.supposition().outcomes(others);
+        List<ServedRule> unsatisfied = purposes(rule -> !PlanWriter.isSatisfied(without.outcome(rule.id())));
+        return unsatisfied.isEmpty()
+                ? purposes(rule -> with.outcome(rule.id()) != without.outcome(rule.id()))
+                : unsatisfied;
+    }
+
+    private List<ServedRule> purposes(Predicate<Rule> served) {
+        return rules.stream().filter(served).map(ServedRule::of).toList();
+    }
+
+    /** What one step may be done instead, each time without those that were told before. */
+    private List<Step> alternatives(Place place, Assumptions all, Assumptions others) {
+        List<Step> alternatives = new ArrayList<>();
+        Predicate<Move> allowed = move -> !isSame(move, place, all);
+        while (alternatives.size() < MOST_ALTERNATIVES) {
+            FewestSteps search = new FewestSteps(pursuit.goal(AllowedMoves.TO_CHANGE), allowed, EFFORT);
+            Optional<Assumptions> instead = search.fewest(others, others.steps().size() + 2);
+            Optional<Place> other = instead.flatMap(found -> newStep(found, others));
+            if (other.isEmpty()) {
+                break;
+            }
+            if (pursuit.isPossible(instead.get())) {
+                alternatives.add(step(other.get(), instead.get().moves(), List.of(), List.of()));
+            }
+            Predicate<Move> before = allowed;
+            allowed = move -> before.test(move) && !isSame(move, other.get(), instead.get());
+        }
+        return alternatives;
+    }
+
+    /** The one step that is new, if nothing else changed. */
+    private static Optional<Place> newStep(Assumptions found, Assumptions others) {
+        Set<Place> steps = found.steps();
+        steps.removeAll(others.steps());
+        boolean onlyThat = found.moves().stream()
+                .filter(move -> !others.moves().contains(move))
+                .allMatch(move -> steps.contains(move.step()));
+        return steps.size() == 1 && onlyThat ? steps.stream().findFirst() : Optional.empty();
+    }
+
+    /** Whether a move begins the same step, or adds to the same list. */
+    private static boolean isSame(Move move, Place place, Assumptions assumptions) {
+        boolean adds = assumptions.kindAt(place).filter(StepKind.ADD::equals).isPresent();
+        return move.step().equals(place)
+                || (adds
+                        && move.kind() == StepKind.ADD
+                        && move.place().equals(move.step())
+                        && move.place().parent().equals(place.parent()));
+    }
+
+    /** By the first rule that needs them, and what is referred to before what refers to it. */
+    private List<Step> ordered(List<Step> steps, Assumptions assumptions) {
+        List<Step> waiting = new ArrayList<>(steps);
+        waiting.sort(Comparator.comparingInt(this::firstServed));
+        List<Step> ordered = new ArrayList<>();
+        while (!waiting.isEmpty()) {
+            Step next = waiting.stream()
+                    .filter(step -> waiting.stream().noneMatch(other -> refers(step, other, assumptions)))
+                    .findFirst()
+                    .orElse(waiting.get(0));
+            waiting.remove(next);
+            ordered.add(next);
+        }
+        return ordered;
+    }
+
+    private int firstServed(Step step) {
+        for (int i = 0; i < rules.size(); i++) {
+            Rule rule = rules.get(i);
+            if (step.serves().stream().anyMatch(purpose -> purpose.rule().equals(rule.id()))) {
+                return i;
+            }
+        }
+        return rules.size();
+    }
+
+    private static boolean refers(Step step, Step other, Assumptions assumptions) {
+        return !step.place().equals(other.place())
+                && assumptions.moves().stream()
+                        .filter(move -> move.step().equals(step.place()))
+                        .anyMatch(move -> move.assumption() instanceof Assumption.Reference reference
+                                && reference.element().isIn(other.place()));
+    }
+}

@@ -1,0 +1,29 @@
+package pl.osl.rules.progress;
+
+import pl.osl.model.fact.Term;
+import pl.osl.model.fact.Wording;
+
+/** What may differ between two assessments of a centre, so that an answer differs. */
+public enum Cause implements Term {
+    /** The record says something else. */
+    FACTS("inne dane", "other facts"),
+    /** The day asked about is a later one. */
+    TIME("upływ czasu", "passage of time"),
+    /** The standard has other stages or rules. */
+    EDITION("inna edycja standardu", "another edition of the standard"),
+    /** Parameters of the standard are set otherwise. */
+    PARAMETERS("inne parametry standardu", "other parameters of the standard"),
+    /** Other waivers were given. */
+    WAIVERS("inne odstępstwa", "other waivers");
+
+    private final Wording wording;
+
+    Cause(String polish, String english) {
+        this.wording = Wording.of(polish, english);
+    }
+
+    @Override
+    public Wording wording() {
+        return wording;
+    }
+}

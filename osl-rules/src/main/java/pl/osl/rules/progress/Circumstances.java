@@ -1,0 +1,40 @@
+package pl.osl.rules.progress;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import pl.osl.rules.assessment.ParameterSetting;
+import pl.osl.rules.assessment.Standpoint;
+
+/**
+ * Under which standard, and for which day, a centre was looked at.
+ *
+ * @param edition which edition of the standard
+ * @param parameters those that were set otherwise than the standard has them, by name
+ * @param day the day asked about
+ * @param recordedOn the day for which the record speaks
+ */
+public record Circumstances(
+        @JsonProperty("edition") String edition,
+
+        @JsonProperty("parameters") @JsonSetter(nulls = Nulls.AS_EMPTY)
+        List<ParameterSetting> parameters,
+
+        @JsonProperty("day") LocalDate day,
+        @JsonProperty("recordedOn") Optional<LocalDate> recordedOn) {
+
+    public Circumstances {
+        parameters = List.copyOf(parameters);
+    }
+
+    static Circumstances of(Standpoint standpoint) {
+        return new Circumstances(
+                standpoint.standard().edition(),
+                ParameterSetting.of(standpoint.standard()),
+                standpoint.day(),
+                standpoint.centre().recordedOn());
+    }
+}

@@ -1,0 +1,51 @@
+package pl.osl.rules.progress;
+
+import pl.osl.model.fact.Term;
+import pl.osl.model.fact.Wording;
+
+/** Which way an answer turned; whether something became known is told apart from whether it became better or worse. */
+public enum Direction implements Term {
+    /** It was open and is now settled, either way. */
+    SETTLED("rozstrzygnięto", "settled"),
+    /** It was settled and is now open. */
+    OPENED("przestało być wiadomo", "no longer settled"),
+    /** It is now reached or met and was surely not. */
+    GAINED("zyskano", "gained"),
+    /** It was reached or met and surely is no longer. */
+    LOST("utracono", "lost"),
+    /** Anything else, as where it now applies, no longer applies, or stands in one of the standards alone. */
+    CHANGED("zmieniono", "changed");
+
+    private final Wording wording;
+
+    Direction(String polish, String english) {
+        this.wording = Wording.of(polish, english);
+    }
+
+    @Override
+    public Wording wording() {
+        return wording;
+    }
+
+    /** Which way it turned, from where it was to where it is. */
+    static Direction between(Position before, Position after) {
+        if (before == Position.OUTSIDE || after == Position.OUTSIDE || before == after) {
+            return CHANGED;
+        }
+        if (before == Position.OPEN) {
+            return SETTLED;
+        }
+        if (after == Position.OPEN) {
+            return OPENED;
+        }
+        return after == Position.HELD ? GAINED : LOST;
+    }
+
+    /** Where an answer stands. */
+    enum Position {
+        HELD,
+        MISSED,
+        OPEN,
+        OUTSIDE
+    }
+}

@@ -1,0 +1,58 @@
+package pl.osl.rules.progress;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import java.util.List;
+import java.util.Optional;
+import pl.osl.model.fact.RuleId;
+import pl.osl.model.fact.Wording;
+import pl.osl.rules.assessment.Reason;
+import pl.osl.rules.finding.Outcome;
+
+/**
+ * A rule to which a centre stands otherwise than before.
+ *
+ * @param rule which rule
+ * @param title its short name
+ * @param before the earlier outcome; empty if the earlier standard has no such rule
+ * @param after the later outcome; empty if the later standard has no such rule
+ * @param because each by itself enough; at least one
+ * @param reasons the facts and terms between the two answers; empty where the rule itself is another one
+ */
+@JsonIgnoreProperties(value = "turn", allowGetters = true)
+public record RuleProgress(
+        @JsonProperty("rule") RuleId rule,
+        @JsonProperty("title") Wording title,
+        @JsonProperty("before") Optional<Outcome> before,
+        @JsonProperty("after") Optional<Outcome> after,
+        @JsonProperty("because") List<Explanation> because,
+
+        @JsonProperty("reasons") @JsonSetter(nulls = Nulls.AS_EMPTY)
+        List<Reason> reasons) {
+
+    public RuleProgress {
+        because = List.copyOf(because);
+        reasons = List.copyOf(reasons);
+    }
+
+    /** Which way it turned; follows from the two outcomes. */
+    @JsonProperty("turn")
+    public Direction turn() {
+        return Direction.between(position(before), position(after));
+    }
+
+    private static Direction.Position position(Optional<Outcome> outcome) {
+        return outcome.map(RuleProgress::position).orElse(Direction.Position.OUTSIDE);
+    }
+
+    private static Direction.Position position(Outcome outcome) {
+        return switch (outcome) {
+            case MET -> Direction.Position.HELD;
+            case NOT_MET -> Direction.Position.MISSED;
+            case UNDETERMINED, BROKEN -> Direction.Position.OPEN;
+            case NOT_APPLICABLE, WAIVED -> Direction.Position.OUTSIDE;
+        };
+    }
+}

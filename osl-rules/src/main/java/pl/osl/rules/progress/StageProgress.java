@@ -1,0 +1,50 @@
+package pl.osl.rules.progress;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import java.util.Optional;
+import pl.osl.model.fact.StageId;
+import pl.osl.model.fact.Wording;
+import pl.osl.rules.finding.StageStatus;
+
+/**
+ * A stage to which a centre stands otherwise than before.
+ *
+ * @param stage which stage
+ * @param title its short name
+ * @param before the earlier status; empty if the earlier standard has no such stage
+ * @param after the later status; empty if the later standard has no such stage
+ * @param because each by itself enough; at least one
+ */
+@JsonIgnoreProperties(value = "turn", allowGetters = true)
+public record StageProgress(
+        @JsonProperty("stage") StageId stage,
+        @JsonProperty("title") Wording title,
+        @JsonProperty("before") Optional<StageStatus> before,
+        @JsonProperty("after") Optional<StageStatus> after,
+        @JsonProperty("because") List<Explanation> because) {
+
+    public StageProgress {
+        because = List.copyOf(because);
+    }
+
+    /** Which way it turned; follows from the two statuses. */
+    @JsonProperty("turn")
+    public Direction turn() {
+        return Direction.between(position(before), position(after));
+    }
+
+    private static Direction.Position position(Optional<StageStatus> status) {
+        return status.map(StageProgress::position).orElse(Direction.Position.OUTSIDE);
+    }
+
+    private static Direction.Position position(StageStatus status) {
+        return switch (status) {
+            case REACHED -> Direction.Position.HELD;
+            case NOT_REACHED, BLOCKED -> Direction.Position.MISSED;
+            case UNDETERMINED -> Direction.Position.OPEN;
+            case NOT_APPLICABLE -> Direction.Position.OUTSIDE;
+        };
+    }
+}

@@ -1,0 +1,69 @@
+package pl.osl.rules.question;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import pl.osl.model.fact.Place;
+import pl.osl.model.fact.RuleId;
+import pl.osl.model.fact.Wording;
+import pl.osl.rules.assumption.Move;
+import pl.osl.rules.finding.GapKind;
+
+/** A gap in a record, with the rules that it leaves open. Mutable while it is gathered. */
+final class MissingFact {
+
+    private static final String FURTHER = "-";
+
+    private final Place place;
+    private final GapKind kind;
+    private final Wording lacking;
+    private final Set<RuleId> rules = new LinkedHashSet<>();
+
+    MissingFact(Place place, GapKind kind, Wording lacking) {
+        this.place = place;
+        this.kind = kind;
+        this.lacking = lacking;
+    }
+
+    void add(RuleId rule) {
+        rules.add(rule);
+    }
+
+    /** Whether a move is part of an answer. */
+    boolean isAnsweredBy(Move move) {
+        return isAnsweredAt(move.place());
+    }
+
+    /**
+     * Whether what is recorded at a place is part of an answer: at the gap or within it, or in further elements of the
+     * listing there, or that it has no others.
+     */
+    boolean isAnsweredAt(Place there) {
+        return place.segment().equals(FURTHER) ? isFurther(there) : there.isIn(place);
+    }
+
+    private boolean isFurther(Place there) {
+        Place array = place.parent();
+        for (Place inner = there; !inner.isRoot(); inner = inner.parent()) {
+            if (inner.parent().equals(array)) {
+                return inner.segment().startsWith(FURTHER);
+            }
+        }
+        return false;
+    }
+
+    Place place() {
+        return place;
+    }
+
+    GapKind kind() {
+        return kind;
+    }
+
+    Wording lacking() {
+        return lacking;
+    }
+
+    Set<RuleId> rules() {
+        return rules;
+    }
+}

@@ -1,0 +1,39 @@
+package pl.osl.rules.question;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import java.util.List;
+import pl.osl.model.fact.Place;
+import pl.osl.model.fact.RuleId;
+import pl.osl.model.fact.Wording;
+import pl.osl.rules.finding.GapKind;
+
+/**
+ * One missing fact, and what depends on it.
+ *
+ * @param place where the answer goes in the record
+ * @param kind in what way the record leaves it open
+ * @param asks what is lacking, in the nominative
+ * @param settles the undetermined binding rules that some answer settles by itself
+ * @param concerns the undetermined binding rules whose outcome may depend on it, those that it settles among them; at
+ *     least one
+ * @param mayChangeNextStage whether it may depend on this fact alone, once the others are known, that the next stage is
+ *     reached
+ */
+public record Question(
+        @JsonProperty("place") Place place,
+        @JsonProperty("kind") GapKind kind,
+        @JsonProperty("asks") Wording asks,
+
+        @JsonProperty("settles") @JsonSetter(nulls = Nulls.AS_EMPTY)
+        List<RuleId> settles,
+
+        @JsonProperty("concerns") List<RuleId> concerns,
+        @JsonProperty("mayChangeNextStage") boolean mayChangeNextStage) {
+
+    public Question {
+        settles = List.copyOf(settles);
+        concerns = List.copyOf(concerns);
+    }
+}

@@ -1,0 +1,95 @@
+package pl.osl.rules.question;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import pl.osl.model.centre.Centre;
+import pl.osl.model.fact.CentreId;
+import pl.osl.model.fact.SchemaVersion;
+import pl.osl.model.fact.StageId;
+import pl.osl.rules.assessment.Assessor;
+import pl.osl.rules.assessment.ParameterSetting;
+import pl.osl.rules.plan.Plan;
+
+/**
+ * The missing facts about a centre on a day, those first whose answer would settle most.
+ *
+ * <p>A fact is asked for only if two records are shown to be possible that differ in it alone and in the outcome of a
+ * binding rule. Asked is for what a rule meets in the record as it is; what only another answer would bring into question
+ * is asked after that answer. A list that may be incomplete is one fact, with all that belongs to its further elements.
+ *
+ * <p>Whether a fact matters is looked for with bounded effort, the less of it the more there is to look at: of each rule
+ * at most forty gaps are tried, those first that it asks about first, and of a record with thousands of elements only a
+ * few. So a fact that is asked for matters, but one that matters may not be asked for, and a question may settle more,
+ * or change the next stage, without it being said. Immutable and safe to share between threads.
+ */
+@Value.Immutable
+@JsonSerialize(as = ImmutableQuestions.class)
+@JsonDeserialize(builder = Questions.Builder.class)
+public interface Questions {
+
+    /** The version of the written form. */
+    @Value.Default
+    default SchemaVersion schemaVersion() {
+        return SchemaVersion.CURRENT;
+    }
+
+    /** The name of the standard. */
+    String standard();
+
+    /** Which edition of it. */
+    String edition();
+
+    /** The parameters that were set otherwise than the standard has them, by name. */
+    List<ParameterSetting> parameters();
+
+    /** Which centre. */
+    CentreId centre();
+
+    /** The day for which the record speaks. */
+    Optional<LocalDate> recordedOn();
+
+    /** The day that was asked about. */
+    LocalDate day();
+
+    /** The first stage that applies and is not reached; empty if there is none. */
+    Optional<StageId> nextStage();
+
+    /** The questions: by how many rules an answer settles, then by whether it may change the next stage. */
+    List<Question> questions();
+
+    /**
+     * The missing facts about a centre on a day.
+     *
+     * <p>Costs up to some thousand walks through what each undetermined rule looks at, and as many changes of the record
+     * as there are questions, times a few; of a rule that looks at very much only a few walks.
+     *
+     * @throws IllegalArgumentException if the day lies outside the years 1 to 9999
+     */
+    static Questions of(Assessor assessor, Centre centre, LocalDate day) {
+        Optional<StageId> next = Plan.next(assessor, centre, day);
+        return builder()
+                .standard(assessor.standard().name())
+                .edition(assessor.standard().edition())
+                .parameters(ParameterSetting.of(assessor.standard()))
+                .centre(centre.id())
+                .recordedOn(centre.recordedOn())
+                .day(day)
+                .nextStage(next)
+                .questions(new QuestionFinder(assessor, centre, day, next).questions())
+                .build();
+    }
+
+    /** Calls for the builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds questions; {@link #of} does. */
+    final class Builder extends ImmutableQuestions.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,180 @@
+package pl.osl.rules.question;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import pl.osl.model.centre.Centre;
+import pl.osl.model.fact.RuleId;
+import pl.osl.model.fact.StageId;
+import pl.osl.rules.assessment.Assessor;
+import pl.osl.rules.assumption.AllowedMoves;
+import pl.osl.rules.assumption.Assumptions;
+import pl.osl.rules.assumption.Demands;
+import pl.osl.rules.evaluation.Supposition;
+import pl.osl.rules.finding.Outcome;
+import pl.osl.rules.finding.StageStatus;
+import pl.osl.rules.search.FewestSteps;
+import pl.osl.rules.standard.Rule;
+import pl.osl.rules.standard.Standard;
+
+/** Finds out what depends on a missing fact. Mutable, for one interview in one thread. */
+final class Relevance {
+
+    /** How far is looked to show that a fact matters: first with few further elements, since their adding never ends. */
+    private static final List<TellingPair.Reach> REACHES =
+            List.of(new TellingPair.Reach(50, 1), new TellingPair.Reach(50, 3), new TellingPair.Reach(100, 40));
+
+    /** So often it may be asked what is needed to show that an answer settles a rule. */
+    private static final int EFFORT_TO_SETTLE = 30;
+
+    private static final List<Outcome> SETTLED = List.of(Outcome.MET, Outcome.NOT_MET, Outcome.NOT_APPLICABLE);
+
+    /** So much may be looked at for one rule in all: so often what is needed is asked, times what that looks at. */
+    private static final int WORK = 300_000;
+
+    /** However much it looks at, so often what is needed is asked for one rule. */
+    private static final int LEAST_EFFORT = 8;
+
+    private final Standard standard;
+    private final Supposition supposition;
+    private final Plausibility sense;
+    private final Optional<StageId> next;
+    private final Map<RuleId, Integer> left = new HashMap<>();
+
+    Relevance(Assessor assessor, Centre centre, LocalDate day, Optional<StageId> next) {
+        this.standard = assessor.standard();
+        this.supposition = assessor.supposing(centre, day);
+        this.sense = new Plausibility(centre, day);
+        this.next = next.filter(stage -> supposition.status(stage, Assumptions.none()) == StageStatus.UNDETERMINED);
+    }
+
+    /** Tells how much there is to look at for a rule, since the more it is, the less can be tried. */
+    void weigh(RuleId rule, int looksAt) {
+        left.put(rule, Math.max(LEAST_EFFORT, WORK / Math.max(1, looksAt)));
+    }
+
+    /** Two records that differ in a fact alone and in the outcome of a rule; first whatever is easy to find is tried. */
+    Optional<TellingPair.Pair> difference(MissingFact fact, RuleId rule) {
+        for (TellingPair.Reach reach : REACHES) {
+            for (int one = 0; one < SETTLED.size(); one++) {
+                for (int other = one + 1; other < SETTLED.size(); other++) {
+                    TellingPair.End oneEnd = toHave(SETTLED.get(one), rule);
+                    TellingPair.End otherEnd = toHave(SETTLED.get(other), rule);
+                    Optional<TellingPair.Pair> found =
+                            find(fact, rule, oneEnd, otherEnd, reach, TellingPair.Pair.NOTHING);
+                    if (found.isPresent()) {
+                        return found;
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<TellingPair.Pair> find(
+            MissingFact fact,
+            RuleId rule,
+            TellingPair.End one,
+            TellingPair.End other,
+            TellingPair.Reach reach,
+            TellingPair.Pair start) {
+        TellingPair.Reach allowed =
+                new TellingPair.Reach(Math.min(reach.effort(), left.getOrDefault(rule, 0)), reach.mostFurther());
+        TellingPair witness = new TellingPair(
+                fact, one, other, known -> supposition.isOpenAt(fact::isAnsweredAt, rule, known), sense, allowed);
+        Optional<TellingPair.Pair> found = witness.find(start);
+        left.merge(rule, -witness.spent(), Integer::sum);
+        return found;
+    }
+
+    /** Whether some answer about a fact settles a rule, whatever else is not known. */
+    boolean isSettledBy(MissingFact fact, RuleId rule) {
+        return SETTLED.stream().anyMatch(outcome -> {
+            FewestSteps search = new FewestSteps(
+                    goal(toHave(outcome, rule)),
+                    move -> fact.isAnsweredBy(move) && sense.isPossible(move),
+                    EFFORT_TO_SETTLE);
+            return search.fewest(Assumptions.none()).isPresent();
+        });
+    }
+
+    private FewestSteps.Goal goal(TellingPair.End end) {
+        return new FewestSteps.Goal() {
+            @Override
+            public Demands demands(Assumptions assumptions) {
+                return end.demands(assumptions);
+            }
+
+            @Override
+            public boolean isReached(Assumptions assumptions) {
+                return end.isReached(assumptions) && sense.isMade(assumptions);
+            }
+
+            @Override
+            public boolean isPossible(Assumptions assumptions) {
+                return sense.mayBe(assumptions);
+            }
+        };
+    }
+
+    /** Whether two records differ in a fact alone, and the next stage is reached with one of them only. */
+    boolean mayChangeNextStage(MissingFact fact, RuleId rule, TellingPair.Pair difference) {
+        return next.filter(stage -> supposition.rulesBehind(stage).stream()
+                        .anyMatch(behind -> behind.id().equals(rule)))
+                .filter(stage -> mayChange(stage, fact, rule, difference))
+                .isPresent();
+    }
+
+    private boolean mayChange(StageId stage, MissingFact fact, RuleId rule, TellingPair.Pair difference) {
+        TellingPair.End reached = end(
+                assumptions -> supposition.toReach(stage, assumptions, AllowedMoves.TO_RECORD),
+                assumptions -> supposition.status(stage, assumptions) == StageStatus.REACHED);
+        for (TellingPair.End missed : List.of(toHave(Outcome.NOT_MET, rule), toConcernNobody(stage))) {
+            for (TellingPair.Reach reach : REACHES) {
+                if (find(fact, rule, reached, missed, reach, difference).isPresent()
+                        || find(fact, rule, reached, missed, reach, TellingPair.Pair.NOTHING)
+                                .isPresent()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private TellingPair.End toConcernNobody(StageId stage) {
+        List<RuleId> rules = standard.stage(stage).rules().stream()
+                .filter(rule -> rule.force().isBinding())
+                .map(Rule::id)
+                .toList();
+        return end(
+                assumptions -> rules.stream()
+                        .map(rule -> supposition.toHave(Outcome.NOT_APPLICABLE, rule, assumptions))
+                        .reduce(Demands.MET, Demands::and),
+                assumptions -> supposition.status(stage, assumptions) == StageStatus.NOT_APPLICABLE);
+    }
+
+    private TellingPair.End toHave(Outcome wanted, RuleId rule) {
+        return end(assumptions -> supposition.toHave(wanted, rule, assumptions), assumptions -> {
+            Outcome outcome = supposition.outcome(rule, assumptions);
+            return outcome == wanted || (outcome == Outcome.WAIVED && wanted == Outcome.MET);
+        });
+    }
+
+    private static TellingPair.End end(Function<Assumptions, Demands> demands, Predicate<Assumptions> isReached) {
+        return new TellingPair.End() {
+            @Override
+            public Demands demands(Assumptions assumptions) {
+                return demands.apply(assumptions);
+            }
+
+            @Override
+            public boolean isReached(Assumptions assumptions) {
+                return isReached.test(assumptions);
+            }
+        };
+    }
+}

@@ -1,0 +1,25 @@
+package pl.osl.rules.replay;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Optional;
+import pl.osl.model.fact.RuleId;
+import pl.osl.model.fact.Wording;
+import pl.osl.rules.finding.Outcome;
+
+/**
+ * A rule that is answered otherwise than before.
+ *
+ * @param rule which rule
+ * @param before the outcome before; empty if the rule was not asked
+ * @param now the outcome now, the same if only the reasons differ; empty if the rule is not asked
+ */
+public record RuleDifference(
+        @JsonProperty("rule") RuleId rule,
+        @JsonProperty("before") Optional<Outcome> before,
+        @JsonProperty("now") Optional<Outcome> now) {
+
+    /** The change as a line of the form "rule: before → now". */
+    public Wording says() {
+        return ChangeWords.says(rule, before, now);
+    }
+}

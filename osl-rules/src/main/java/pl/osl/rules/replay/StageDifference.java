@@ -1,0 +1,25 @@
+package pl.osl.rules.replay;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Optional;
+import pl.osl.model.fact.StageId;
+import pl.osl.model.fact.Wording;
+import pl.osl.rules.finding.StageStatus;
+
+/**
+ * A stage that is answered otherwise than before: its status, how long it stands or on which waivers it rests.
+ *
+ * @param stage which stage
+ * @param before the status before; empty if the stage was not asked
+ * @param now the status now, the same if only the rest differs; empty if the stage is not asked
+ */
+public record StageDifference(
+        @JsonProperty("stage") StageId stage,
+        @JsonProperty("before") Optional<StageStatus> before,
+        @JsonProperty("now") Optional<StageStatus> now) {
+
+    /** The change as a line of the form "stage: before → now". */
+    public Wording says() {
+        return ChangeWords.says(stage, before, now);
+    }
+}

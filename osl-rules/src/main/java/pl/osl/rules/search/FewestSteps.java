@@ -1,0 +1,159 @@
+package pl.osl.rules.search;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import pl.osl.model.fact.Place;
+import pl.osl.rules.assumption.Assumptions;
+import pl.osl.rules.assumption.Demands;
+import pl.osl.rules.assumption.Move;
+import pl.osl.rules.finding.StepKind;
+
+/**
+ * Looks for the fewest steps after which a goal is reached.
+ *
+ * <p>From what is assumed so far the goal says which moves it needs, in groups of each of which one is needed. One group
+ * is chosen and each of its moves tried, the cheapest first; what was tried is not tried again beside the others. A way
+ * is left as soon as it cannot become shorter than the best one, reckoning one step for each group that shares no step
+ * with another. Mutable, for one search in one thread.
+ */
+final class FewestSteps {
+
+    /** What is looked for. */
+    interface Goal {
+
+        /** What is needed beyond what is assumed. */
+        Demands demands(Assumptions assumptions);
+
+        /** Whether what is assumed is enough. */
+        boolean isReached(Assumptions assumptions);
+
+        /** How much was looked at so far, in elements of listings. */
+        default long looked() {
+            return 0;
+        }
+
+        /** Whether what is assumed makes sense together. */
+        default boolean isPossible(Assumptions assumptions) {
+            return true;
+        }
+    }
+
+    private final Goal goal;
+    private final Predicate<Move> allowed;
+    private final int effort;
+    private final long mostLooked;
+    private int spent;
+    private boolean shortened;
+    private int most = Integer.MAX_VALUE;
+    private @Nullable Assumptions best;
+
+    /**
+     * @param allowed which moves may be made
+     * @param effort how often the goal may be asked what it needs
+     */
+    FewestSteps(Goal goal, Predicate<Move> allowed, int effort) {
+        this.goal = goal;
+        this.allowed = allowed;
+        this.effort = effort;
+        this.mostLooked = goal.looked() + (long) effort * PlanSearch.ELEMENTS;
+    }
+
+    /** The best that is found, beginning with what is assumed. */
+    Optional<Assumptions> fewest(Assumptions start) {
+        return fewest(start, Integer.MAX_VALUE);
+    }
+
+    /** The best that is found with fewer than so many steps, beginning with what is assumed. */
+    Optional<Assumptions> fewest(Assumptions start, int fewerThan) {
+        most = fewerThan;
+        explore(start, start.steps(), Set.of());
+        return Optional.ofNullable(best);
+    }
+
+    /** Whether everything was looked at, so that nothing better exists. */
+    boolean isExhausted() {
+        return !isTooMuch() && !shortened;
+    }
+
+    private boolean isTooMuch() {
+        return spent >= effort || goal.looked() > mostLooked;
+    }
+
+    /** How often the goal was asked. */
+    int spent() {
+        return spent;
+    }
+
+    private void explore(Assumptions state, Set<Place> steps, Set<Move> excluded) {
+        if (isTooMuch() || steps.size() >= most || !goal.isPossible(state)) {
+            return;
+        }
+        spent++;
+        Demands demands = goal.demands(state);
+        shortened |= demands.isShortened();
+        if (demands.areMet()) {
+            if (goal.isReached(state)) {
+                best = state;
+                most = steps.size();
+            }
+            return;
+        }
+        List<List<Move>> groups = open(demands, excluded);
+        boolean hopeless = groups.stream().anyMatch(List::isEmpty);
+        if (!hopeless && steps.size() + atLeast(groups, steps) < most) {
+            tryEach(groups.get(0), state, steps, excluded);
+        }
+    }
+
+    private void tryEach(List<Move> group, Assumptions state, Set<Place> steps, Set<Move> excluded) {
+        Set<Move> tried = new HashSet<>(excluded);
+        List<Move> cheapestFirst = new ArrayList<>(group);
+        cheapestFirst.sort(Comparator.comparingInt(move -> cost(move, steps)));
+        for (Move move : cheapestFirst) {
+            Set<Place> further = new HashSet<>(steps);
+            further.add(move.step());
+            explore(state.with(move), further, tried);
+            tried.add(move);
+        }
+    }
+
+    /** Nothing for what belongs to a step; to confirm that there is no more is easier than to do more. */
+    private static int cost(Move move, Set<Place> steps) {
+        if (steps.contains(move.step())) {
+            return 0;
+        }
+        return move.kind() == StepKind.CONFIRM_COMPLETE ? 1 : 2;
+    }
+
+    /** The groups without the moves that are excluded, those with the fewest moves first. */
+    private List<List<Move>> open(Demands demands, Set<Move> excluded) {
+        List<List<Move>> groups = new ArrayList<>();
+        for (List<Move> group : demands.groups()) {
+            groups.add(group.stream()
+                    .filter(move -> !excluded.contains(move) && allowed.test(move))
+                    .toList());
+        }
+        groups.sort(Comparator.comparingInt(List::size));
+        return groups;
+    }
+
+    /** So many further steps are needed at least: one for each group, if no two of these share a step. */
+    private static int atLeast(List<List<Move>> groups, Set<Place> steps) {
+        Set<Place> used = new HashSet<>(steps);
+        int needed = 0;
+        for (List<Move> group : groups) {
+            List<Place> places = group.stream().map(Move::step).toList();
+            if (places.stream().noneMatch(used::contains)) {
+                used.addAll(places);
+                needed++;
+            }
+        }
+        return needed;
+    }
+}

@@ -1,0 +1,97 @@
+package pl.osl.rules.search;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import pl.osl.model.amendment.Amendment;
+import pl.osl.model.centre.Centre;
+import pl.osl.model.fact.Listing;
+import pl.osl.model.fact.Place;
+import pl.osl.model.fact.When;
+import pl.osl.rules.assumption.Assumption;
+import pl.osl.rules.assumption.Assumptions;
+import pl.osl.rules.assumption.Move;
+
+/** Makes changes of a record out of what is assumed. */
+final class MovesAsAmendments {
+
+    private static final Place RECORDED_ON = Place.root().child("recordedOn");
+
+    private MovesAsAmendments() {}
+
+    /** All that is assumed; the record speaks for the day asked about, if it spoke for an earlier one. */
+    static List<Amendment> of(Assumptions assumptions, Centre centre, LocalDate day) {
+        List<Amendment> amendments = new ArrayList<>(
+                assumptions.moves().stream().map(MovesAsAmendments::of).toList());
+        amendments.addAll(spokenFor(centre.recordedOn(), day));
+        return amendments;
+    }
+
+    /** That the record speaks for a day, if it spoke for an earlier one. */
+    static List<Amendment> spokenFor(Optional<LocalDate> recordedOn, LocalDate day) {
+        return recordedOn.filter(day::isAfter).isPresent()
+                ? List.of(Amendment.value(RECORDED_ON, day.toString()))
+                : List.of();
+    }
+
+    static Amendment of(Move move) {
+        Place place = move.place();
+        Assumption assumption = move.assumption();
+        if (assumption instanceof Assumption.OneOf some) {
+            return Amendment.value(place, some.values().get(0));
+        }
+        if (assumption instanceof Assumption.Between between) {
+            return Amendment.value(place, value(between));
+        }
+        if (assumption instanceof Assumption.Nothing) {
+            return Amendment.none(place);
+        }
+        if (assumption instanceof Assumption.Something) {
+            return Amendment.something(place);
+        }
+        if (assumption instanceof Assumption.Reference reference) {
+            return Amendment.reference(place, reference.element());
+        }
+        return assumption instanceof Assumption.Complete
+                ? Amendment.complete(listing(place.parent()))
+                : Amendment.element(place);
+    }
+
+    /** The field of a listing whose elements stand in an array. */
+    private static Place listing(Place array) {
+        return array.segment().equals(Listing.AT_LEAST) ? array.parent() : array;
+    }
+
+    private static When day(Assumption.Between between) {
+        boolean hasFirst = between.least() != Integer.MIN_VALUE;
+        boolean hasLast = between.most() != Integer.MAX_VALUE;
+        LocalDate first = LocalDate.ofEpochDay(hasFirst ? between.least() : 0);
+        LocalDate last = LocalDate.ofEpochDay(hasLast ? between.most() : 0);
+        if (hasFirst) {
+            return hasLast ? When.between(first, last) : When.onOrAfter(first);
+        }
+        return When.onOrBefore(last);
+    }
+
+    private static Object value(Assumption.Between between) {
+        return switch (between.perWhole()) {
+            case Assumption.Between.DAYS -> day(between);
+            case Assumption.Between.YEARS ->
+                LocalDate.ofEpochDay(bound(between)).getYear();
+            default -> number(between);
+        };
+    }
+
+    private static int bound(Assumption.Between between) {
+        return between.most() == Integer.MAX_VALUE ? between.least() : between.most();
+    }
+
+    /** The least of those that would do, or where that is nothing the most. */
+    private static BigDecimal number(Assumption.Between between) {
+        boolean hasLast = between.most() != Integer.MAX_VALUE;
+        int parts = between.least() <= 0 && hasLast ? between.most() : Math.max(0, between.least());
+        return new BigDecimal(parts).divide(new BigDecimal(between.perWhole())).stripTrailingZeros();
+    }
+}

@@ -1,0 +1,204 @@
+package pl.osl.rules.search;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import pl.osl.model.centre.Centre;
+import pl.osl.model.fact.StageId;
+import pl.osl.model.json.OslJson;
+import pl.osl.model.json.UnreadableRecordException;
+import pl.osl.rules.assessment.Assessor;
+import pl.osl.rules.assumption.AllowedMoves;
+import pl.osl.rules.assumption.Assumption;
+import pl.osl.rules.assumption.Assumptions;
+import pl.osl.rules.assumption.Demands;
+import pl.osl.rules.assumption.Move;
+import pl.osl.rules.evaluation.Supposition;
+import pl.osl.rules.finding.StageStatus;
+import pl.osl.rules.plan.Plan;
+
+/**
+ * The search for a plan and all that it found, for who wants to go on asking what would be: {@link Plan} is what is told
+ * of it.
+ *
+ * <p>Immutable and safe to share between threads.
+ */
+public final class PlanSearch {
+
+    /** So often the stage may be asked what it needs before a search ends without proof. */
+    public static final int EFFORT = 1500;
+
+    /** For each time that it may be asked, so many elements of listings may be looked at on the average. */
+    public static final int ELEMENTS = 1000;
+
+    /** So many plans may be refused by the record before the search ends. */
+    private static final int MOST_REFUSED = 12;
+
+    private final Supposition supposition;
+    private final Centre centre;
+    private final LocalDate day;
+    private final StageId stage;
+    private final Set<List<Move>> refused = new HashSet<>();
+    private final Optional<Assumptions> found;
+    private boolean exhausted = true;
+    private boolean isCertain = true;
+    private int spent;
+
+    private PlanSearch(Assessor assessor, StageId stage, Centre centre, LocalDate day) {
+        this.supposition = assessor.supposing(centre, day);
+        this.centre = centre;
+        this.day = day;
+        this.stage = stage;
+        this.found = pursue();
+    }
+
+    /**
+     * Looks for the fewest steps after which a centre would stand at a stage on a day.
+     *
+     * @throws IllegalArgumentException if the standard has no such stage, or the day lies outside the years 1 to 9999
+     */
+    public static PlanSearch of(StageId stage, Assessor assessor, Centre centre, LocalDate day) {
+        return new PlanSearch(assessor, stage, centre, day);
+    }
+
+    private Optional<Assumptions> pursue() {
+        while (spent < EFFORT && refused.size() <= MOST_REFUSED) {
+            Optional<Assumptions> next = next();
+            if (next.isEmpty()) {
+                exhausted &= isCertain;
+                return next;
+            }
+            Assumptions needed = withoutSpare(next.get());
+            if (isPossible(needed)) {
+                exhausted &= isCertain;
+                return Optional.of(needed);
+            }
+            refuse(contradiction(needed));
+        }
+        exhausted = false;
+        return Optional.empty();
+    }
+
+    /** What is found without looking at all there is, or what is better. */
+    private Optional<Assumptions> next() {
+        FewestSteps sparing = new FewestSteps(goal(AllowedMoves.TO_CHANGE), move -> true, (EFFORT - spent) / 2);
+        Optional<Assumptions> first = sparing.fewest(Assumptions.none());
+        spent += sparing.spent();
+        int fewerThan = first.map(all -> all.steps().size()).orElse(Integer.MAX_VALUE);
+        FewestSteps thorough = new FewestSteps(goal(AllowedMoves.TO_PROVE), move -> true, EFFORT - spent);
+        Optional<Assumptions> better = thorough.fewest(Assumptions.none(), fewerThan);
+        spent += thorough.spent();
+        exhausted = thorough.isExhausted();
+        return better.or(() -> first);
+    }
+
+    FewestSteps.Goal goal(AllowedMoves aims) {
+        return new FewestSteps.Goal() {
+            @Override
+            public Demands demands(Assumptions assumptions) {
+                return supposition.toReach(stage, assumptions, aims);
+            }
+
+            @Override
+            public boolean isReached(Assumptions assumptions) {
+                return PlanSearch.this.isReached(assumptions);
+            }
+
+            @Override
+            public long looked() {
+                return supposition.looked();
+            }
+
+            @Override
+            public boolean isPossible(Assumptions assumptions) {
+                return refused.stream().noneMatch(assumptions::include);
+            }
+        };
+    }
+
+    private boolean isReached(Assumptions assumptions) {
+        return supposition.status(stage, assumptions) == StageStatus.REACHED;
+    }
+
+    /** What was refused with a value that was only chosen among others might have been possible with another. */
+    private void refuse(List<Move> contradiction) {
+        refused.add(contradiction);
+        isCertain &= contradiction.stream().allMatch(PlanSearch::saysAll);
+    }
+
+    private static boolean saysAll(Move move) {
+        Assumption assumption = move.assumption();
+        return !(assumption instanceof Assumption.OneOf some && some.values().size() > 1)
+                && !(assumption instanceof Assumption.Between between && between.perWhole() != Assumption.Between.DAYS)
+                && !(assumption instanceof Assumption.Something);
+    }
+
+    /** Leaves out, the last first, whatever the stage can do without. */
+    private Assumptions withoutSpare(Assumptions all) {
+        Assumptions needed = all;
+        List<Move> lastFirst = new ArrayList<>(all.moves());
+        Collections.reverse(lastFirst);
+        for (Move move : lastFirst) {
+            Assumptions fewer = needed.without(move.place());
+            if (needed.touches(move.place()) && isReached(fewer)) {
+                needed = fewer;
+            }
+        }
+        return needed;
+    }
+
+    /** Whether a record changed in this way makes sense. */
+    boolean isPossible(Assumptions assumptions) {
+        try {
+            changed(centre, day, assumptions);
+            return true;
+        } catch (UnreadableRecordException contradiction) {
+            return false;
+        } catch (IllegalArgumentException noSuchPlace) {
+            isCertain = false;
+            return false;
+        }
+    }
+
+    /** What cannot be together, with nothing spare: a record that says more cannot make sense either. */
+    private List<Move> contradiction(Assumptions impossible) {
+        Assumptions fewer = impossible;
+        for (Move move : impossible.moves()) {
+            Assumptions rest = fewer.without(move.place());
+            fewer = isPossible(rest) ? fewer : rest;
+        }
+        return fewer.moves();
+    }
+
+    /**
+     * A record as it would be on a day with what is assumed; of the values that would do it has one.
+     *
+     * @throws UnreadableRecordException if such a record makes no sense
+     */
+    public static Centre changed(Centre centre, LocalDate day, Assumptions assumptions) {
+        return OslJson.amend(centre, Centre.class, MovesAsAmendments.of(assumptions, centre, day));
+    }
+
+    Supposition supposition() {
+        return supposition;
+    }
+
+    /** What has to be assumed for the stage to be reached; empty if nothing was found that would be enough. */
+    public Optional<Assumptions> assumptions() {
+        return found;
+    }
+
+    /** Whether nothing better exists among all that can be brought about or recorded. */
+    boolean isProven() {
+        return exhausted;
+    }
+
+    /** How often the stage was asked what it needs. */
+    int spent() {
+        return spent;
+    }
+}

@@ -1,0 +1,39 @@
+package pl.osl.rules.span;
+
+import java.time.LocalDate;
+import pl.osl.model.fact.When;
+import pl.osl.model.fact.Wording;
+
+/** How a day is said to a reader, who need not know the written form of rough days. */
+final class DayWords {
+
+    private DayWords() {}
+
+    /** The days from one to another, each named in full; an open end is not named. */
+    static Wording between(int least, int most) {
+        String first = Span.isOpen(least) ? "" : LocalDate.ofEpochDay(least).toString();
+        String last = Span.isOpen(most) ? "" : LocalDate.ofEpochDay(most).toString();
+        return first.equals(last) ? Wording.same(first) : between(first, last);
+    }
+
+    static Wording of(When when) {
+        String written = when.toString();
+        if (!written.startsWith("[")) {
+            return Wording.same(written);
+        }
+        String inside = written.substring(1, written.length() - 1);
+        int gap = inside.indexOf("..");
+        String first = inside.substring(0, gap);
+        String last = inside.substring(gap + 2);
+        return between(first, last);
+    }
+
+    private static Wording between(String first, String last) {
+        if (first.isEmpty()) {
+            return Wording.of("najpóźniej " + last, last + " at the latest");
+        }
+        return last.isEmpty()
+                ? Wording.of("najwcześniej " + first, first + " at the earliest")
+                : Wording.of("między " + first + " a " + last, "between " + first + " and " + last);
+    }
+}

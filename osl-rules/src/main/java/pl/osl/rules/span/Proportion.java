@@ -1,0 +1,49 @@
+package pl.osl.rules.span;
+
+/**
+ * So many times one number is to be no more than so many times another.
+ *
+ * @param example what to compare with where the other number is not known at all
+ */
+record Proportion(long timesSmaller, long timesGreater, int example) {
+
+    /** What the smaller number should be. */
+    Target smaller(long other) {
+        int bound = Span.isSome(other) ? Span.least(other) : Integer.MIN_VALUE;
+        return Span.isOpen(bound)
+                ? new Target(Integer.MIN_VALUE, mostFor(example), false, true)
+                : Target.atMost(mostFor(bound));
+    }
+
+    /** What the greater number should be. */
+    Target greater(long one) {
+        int bound = Span.isSome(one) ? Span.most(one) : Integer.MAX_VALUE;
+        return Span.isOpen(bound)
+                ? new Target(leastFor(example), Integer.MAX_VALUE, false, true)
+                : Target.atLeast(leastFor(bound));
+    }
+
+    /** What the smaller number should be for the order not to hold. */
+    Target tooGreat(long other) {
+        int bound = Span.isSome(other) ? Span.most(other) : Integer.MAX_VALUE;
+        return Target.atLeast(Span.closed(mostFor(Span.isOpen(bound) ? example : bound) + 1L));
+    }
+
+    /** What the greater number should be for the order not to hold. */
+    Target tooSmall(long one) {
+        int bound = Span.isSome(one) ? Span.least(one) : Integer.MIN_VALUE;
+        return Target.atMost(Span.closed(leastFor(Span.isOpen(bound) ? example : bound) - 1L));
+    }
+
+    private int mostFor(int greater) {
+        return timesSmaller == 0
+                ? Integer.MAX_VALUE - 1
+                : Span.closed(Math.floorDiv(Math.multiplyExact(timesGreater, greater), timesSmaller));
+    }
+
+    private int leastFor(int smaller) {
+        return timesGreater == 0
+                ? Integer.MIN_VALUE + 1
+                : Span.closed(-Math.floorDiv(-Math.multiplyExact(timesSmaller, smaller), timesGreater));
+    }
+}

@@ -1,0 +1,59 @@
+package pl.osl.rules.span;
+
+import pl.osl.rules.assumption.Assumption;
+
+/**
+ * What a day or a number should be for an answer to be as it is wanted: no less and no more than two others, or perhaps
+ * none.
+ *
+ * @param least the lowest {@code int} if any will do that is small enough
+ * @param most the highest {@code int} if any will do that is great enough
+ * @param none whether there may as well be none
+ * @param example whether it is one possibility among many that nobody can name in advance
+ */
+record Target(int least, int most, boolean none, boolean example) {
+
+    /** That there is none. */
+    static final Target NOTHING = new Target(Integer.MAX_VALUE, Integer.MIN_VALUE, true, false);
+
+    static Target of(int least, int most) {
+        return new Target(least, most, false, false);
+    }
+
+    static Target atMost(int most) {
+        return of(Integer.MIN_VALUE, most);
+    }
+
+    static Target atLeast(int least) {
+        return of(least, Integer.MAX_VALUE);
+    }
+
+    /** Just this, where something has to be known and much would do. */
+    static Target forExample(int number) {
+        return new Target(number, number, false, true);
+    }
+
+    /** The same if there has to be one. */
+    Target butSome() {
+        return new Target(least, most, false, example);
+    }
+
+    Target orNone() {
+        return new Target(least, most, true, example);
+    }
+
+    /** The possible values among those of a span that are wanted; null if there are none. */
+    Assumption.@org.jspecify.annotations.Nullable Between within(long span, Scale scale) {
+        long wanted = Span.of(Math.max(least, Span.least(span)), Math.min(most, Span.most(span)));
+        if (Span.least(wanted) > Span.most(wanted)) {
+            return null;
+        }
+        long some = scale.recordable(wanted);
+        boolean isEmpty = Span.least(some) > Span.most(some);
+        return isEmpty ? null : new Assumption.Between(Span.least(some), Span.most(some), scale.perWhole());
+    }
+
+    boolean contains(int number) {
+        return least <= number && number <= most;
+    }
+}

@@ -1,0 +1,96 @@
+package pl.osl.rules.timeline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import pl.osl.model.centre.Centre;
+import pl.osl.model.fact.RuleId;
+import pl.osl.rules.assessment.Assessor;
+import pl.osl.rules.assessment.Outcomes;
+import pl.osl.rules.finding.Outcome;
+import pl.osl.rules.finding.StageStatus;
+import pl.osl.rules.standard.Rule;
+import pl.osl.rules.standard.Stage;
+
+/** How all rules of a standard go through time, and what follows for its stages. */
+final class AllRulesInTime {
+
+    private final Assessor assessor;
+    private final Centre centre;
+    private final Outcomes beginning;
+    private final List<Boundary> boundaries = new ArrayList<>();
+
+    AllRulesInTime(Assessor assessor, Centre centre, LocalDate from, LocalDate to) {
+        this.assessor = assessor;
+        this.centre = centre;
+        this.beginning = assessor.outcomes(centre, from);
+        Outcomes stood = beginning;
+        for (Map.Entry<Integer, List<RuleChange>> day : changes(from, to).entrySet()) {
+            Outcomes then = apply(day.getValue(), stood, LocalDate.ofEpochDay(day.getKey()));
+            boundaries.add(new Boundary(then.day(), stages(stood, then, day.getValue()), day.getValue()));
+            stood = then;
+        }
+    }
+
+    private SortedMap<Integer, List<RuleChange>> changes(LocalDate from, LocalDate to) {
+        SortedMap<Integer, List<RuleChange>> changes = new TreeMap<>();
+        for (Rule rule : assessor.standard().rules()) {
+            new RuleInTime(assessor, centre, rule.id())
+                    .follow(from, to)
+                    .forEach((day, change) -> changes.computeIfAbsent(day, first -> new ArrayList<>())
+                            .add(change));
+        }
+        return changes;
+    }
+
+    private static Outcomes apply(List<RuleChange> changes, Outcomes stood, LocalDate day) {
+        Map<RuleId, Outcome> others = new HashMap<>();
+        changes.forEach(change -> others.put(change.rule(), change.after()));
+        return stood.on(day, others);
+    }
+
+    private List<StageChange> stages(Outcomes stood, Outcomes then, List<RuleChange> changes) {
+        List<StageChange> changed = new ArrayList<>();
+        for (int stage = 0; stage < assessor.standard().stages().size(); stage++) {
+            StageStatus before = stood.status(stage);
+            StageStatus after = then.status(stage);
+            if (before != after) {
+                Stage which = assessor.standard().stages().get(stage);
+                changed.add(new StageChange(which.id(), before, after, because(stage, stood, then, changes)));
+            }
+        }
+        return changed;
+    }
+
+    /** The changes that alone would have changed the status, or without which it would be another now. */
+    private static List<RuleId> because(int stage, Outcomes stood, Outcomes then, List<RuleChange> changes) {
+        return changes.stream()
+                .filter(change -> {
+                    Outcomes alone = stood.on(then.day(), Map.of(change.rule(), change.after()));
+                    Outcomes without = then.on(then.day(), Map.of(change.rule(), change.before()));
+                    return alone.status(stage) != stood.status(stage) || without.status(stage) != then.status(stage);
+                })
+                .map(RuleChange::rule)
+                .toList();
+    }
+
+    List<Boundary> boundaries() {
+        return boundaries;
+    }
+
+    List<StageStanding> stages() {
+        return assessor.standard().stages().stream()
+                .map(stage -> new StageStanding(stage.id(), stage.title(), beginning.status(stage.id())))
+                .toList();
+    }
+
+    List<RuleStanding> rules() {
+        return assessor.standard().rules().stream()
+                .map(rule -> new RuleStanding(rule.id(), rule.title(), beginning.outcome(rule.id())))
+                .toList();
+    }
+}

@@ -1,0 +1,28 @@
+package pl.osl.rules.timeline;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A day on which something is answered otherwise than on the day before.
+ *
+ * @param day the first day of the new answers
+ * @param stages what changed of the stages, in the order of the standard
+ * @param rules what changed of the rules, in the order of the standard; at least one
+ */
+public record Boundary(
+        @JsonProperty("day") LocalDate day,
+
+        @JsonProperty("stages") @JsonSetter(nulls = Nulls.AS_EMPTY)
+        List<StageChange> stages,
+
+        @JsonProperty("rules") List<RuleChange> rules) {
+
+    public Boundary {
+        stages = List.copyOf(stages);
+        rules = List.copyOf(rules);
+    }
+}

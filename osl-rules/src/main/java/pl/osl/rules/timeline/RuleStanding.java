@@ -1,0 +1,18 @@
+package pl.osl.rules.timeline;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import pl.osl.model.fact.RuleId;
+import pl.osl.model.fact.Wording;
+import pl.osl.rules.finding.Outcome;
+
+/**
+ * How a centre stands to a rule where a timeline begins.
+ *
+ * @param rule which rule
+ * @param title its short name
+ * @param outcome the answer
+ */
+public record RuleStanding(
+        @JsonProperty("rule") RuleId rule,
+        @JsonProperty("title") Wording title,
+        @JsonProperty("outcome") Outcome outcome) {}

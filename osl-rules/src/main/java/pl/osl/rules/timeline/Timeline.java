@@ -1,0 +1,183 @@
+package pl.osl.rules.timeline;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.immutables.value.Value;
+import pl.osl.model.centre.Centre;
+import pl.osl.model.fact.CentreId;
+import pl.osl.model.fact.Fault;
+import pl.osl.model.fact.InvalidRecordException;
+import pl.osl.model.fact.RuleId;
+import pl.osl.model.fact.SchemaVersion;
+import pl.osl.model.fact.StageId;
+import pl.osl.rules.assessment.Assessor;
+import pl.osl.rules.assessment.ParameterSetting;
+import pl.osl.rules.finding.Outcome;
+import pl.osl.rules.finding.StageStatus;
+
+/**
+ * How the answers about a centre change with time alone: where they begin, each day on which one changes, and why.
+ *
+ * <p>Equal to asking on every day; only which of {@code UNDETERMINED} and {@code BROKEN} an open rule is, is as found
+ * where it was asked. Days after the one for which the record speaks hold if nothing happens in the meantime. Immutable
+ * and safe to share between threads.
+ */
+@Value.Immutable
+@JsonSerialize(as = ImmutableTimeline.class)
+@JsonDeserialize(builder = Timeline.Builder.class)
+public interface Timeline {
+
+    /** The version of the written form. */
+    @Value.Default
+    default SchemaVersion schemaVersion() {
+        return SchemaVersion.CURRENT;
+    }
+
+    /** The name of the standard. */
+    String standard();
+
+    /** Which edition of it. */
+    String edition();
+
+    /** The parameters that were set otherwise than the standard has them, by name. */
+    List<ParameterSetting> parameters();
+
+    /** Which centre. */
+    CentreId centre();
+
+    /** The day for which the record speaks. */
+    Optional<LocalDate> recordedOn();
+
+    /** The first day. */
+    LocalDate firstDay();
+
+    /** The last day. */
+    LocalDate lastDay();
+
+    /** How the centre stands to the stages on the first day, in the order of the standard. */
+    List<StageStanding> stages();
+
+    /** How the centre stands to the rules on the first day, in the order of the standard. */
+    List<RuleStanding> rules();
+
+    /** The later days on which something changes, and what, in order. */
+    List<Boundary> boundaries();
+
+    /**
+     * How the answers about a centre change from one day to another, both included.
+     *
+     * <p>Follows each rule from horizon to horizon, and asks an element again only when a day of its own has come. Of a
+     * rule that looks at n elements with d different days between the two, that takes time in proportion to n + d log n;
+     * and for each change of its outcome to n, since the reasons are looked for in all elements. So the whole grows
+     * with the number of rules, hardly faster than with the number of elements where outcomes change seldom, and never
+     * with the number of days between.
+     *
+     * @throws IllegalArgumentException if the last day lies before the first, or a day outside the years 1 to 9999
+     */
+    static Timeline of(Assessor assessor, Centre centre, LocalDate from, LocalDate to) {
+        if (to.isBefore(from) || to.getYear() > 9999) {
+            throw new IllegalArgumentException("a timeline does not go from " + from + " to " + to);
+        }
+        AllRulesInTime course = new AllRulesInTime(assessor, centre, from, to);
+        return builder()
+                .standard(assessor.standard().name())
+                .edition(assessor.standard().edition())
+                .parameters(ParameterSetting.of(assessor.standard()))
+                .centre(centre.id())
+                .recordedOn(centre.recordedOn())
+                .firstDay(from)
+                .lastDay(to)
+                .stages(course.stages())
+                .rules(course.rules())
+                .boundaries(course.boundaries())
+                .build();
+    }
+
+    /** Refuses boundaries that do not lie one after the other between the first day and the last. */
+    @Value.Check
+    default void check() {
+        LocalDate last = firstDay();
+        for (Boundary boundary : boundaries()) {
+            if (!boundary.day().isAfter(last) || boundary.day().isAfter(lastDay())) {
+                throw new InvalidRecordException(List.of(Fault.here(
+                        "zmiana z dnia " + boundary.day() + " nie leży po dniu " + last + " i do dnia " + lastDay(),
+                        "the change of " + boundary.day() + " does not lie after " + last + " and up to "
+                                + lastDay())));
+            }
+            last = boundary.day();
+        }
+    }
+
+    /** The spans of days on which nothing changes, one after the other from the first day to the last. */
+    default List<DayRange> spans() {
+        List<DayRange> spans = new ArrayList<>();
+        LocalDate from = firstDay();
+        for (Boundary boundary : boundaries()) {
+            spans.add(new DayRange(from, boundary.day().minusDays(1)));
+            from = boundary.day();
+        }
+        spans.add(new DayRange(from, lastDay()));
+        return spans;
+    }
+
+    /**
+     * How the centre stands to a stage on a day.
+     *
+     * @throws IllegalArgumentException if the standard has no such stage, or the day lies outside the timeline
+     */
+    default StageStatus status(StageId stage, LocalDate day) {
+        StageStatus status = first(stages(), StageStanding::stage, stage).status();
+        for (Boundary boundary : upTo(day)) {
+            for (StageChange change : boundary.stages()) {
+                status = change.stage().equals(stage) ? change.after() : status;
+            }
+        }
+        return status;
+    }
+
+    /**
+     * How the centre stands to a rule on a day.
+     *
+     * @throws IllegalArgumentException if the standard has no such rule, or the day lies outside the timeline
+     */
+    default Outcome outcome(RuleId rule, LocalDate day) {
+        Outcome outcome = first(rules(), RuleStanding::rule, rule).outcome();
+        for (Boundary boundary : upTo(day)) {
+            for (RuleChange change : boundary.rules()) {
+                outcome = change.rule().equals(rule) ? change.after() : outcome;
+            }
+        }
+        return outcome;
+    }
+
+    private static <T, I> T first(List<T> standings, Function<T, I> id, I sought) {
+        return standings.stream()
+                .filter(standing -> id.apply(standing).equals(sought))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("the timeline has no " + sought));
+    }
+
+    private List<Boundary> upTo(LocalDate day) {
+        if (day.isBefore(firstDay()) || day.isAfter(lastDay())) {
+            throw new IllegalArgumentException(day + " does not lie between " + firstDay() + " and " + lastDay());
+        }
+        return boundaries().stream()
+                .takeWhile(boundary -> !boundary.day().isAfter(day))
+                .toList();
+    }
+
+    /** Calls for the builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a timeline; {@link #of} does. */
+    final class Builder extends ImmutableTimeline.Builder {
+        Builder() {}
+    }
+}

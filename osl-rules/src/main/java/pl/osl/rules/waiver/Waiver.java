@@ -1,0 +1,85 @@
+package pl.osl.rules.waiver;
+
+import static pl.osl.model.fact.Fact.known;
+import static pl.osl.model.fact.Fact.unrecorded;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+import pl.osl.model.fact.CentreId;
+import pl.osl.model.fact.Faults;
+import pl.osl.model.fact.RuleId;
+import pl.osl.model.fact.When;
+
+/**
+ * A decision that a centre need not keep a rule, for a reason and up to a day.
+ *
+ * <p>It stands in for what the rule demands, not for whether the rule applies. Immutable and safe to share between
+ * threads.
+ */
+@Value.Immutable
+@SuppressWarnings("immutables:from") // nobody copies a waiver into a builder, and every other period has from and until
+@JsonSerialize(as = ImmutableWaiver.class)
+@JsonDeserialize(builder = Waiver.Builder.class)
+public interface Waiver {
+
+    /** The rule that need not be kept. */
+    RuleId rule();
+
+    /** The one centre for which it was granted. */
+    CentreId centre();
+
+    /** Why; shown wherever the waiver is, so it should name no person. */
+    @Value.Redacted
+    String reason();
+
+    /** Who granted it, perhaps a person; written only in a list of waivers, and in no answer. */
+    @Value.Redacted
+    String grantedBy();
+
+    /** The first day on which it holds; empty if it also holds for every day before, as one granted afterwards may. */
+    Optional<LocalDate> from();
+
+    /** The last day on which it holds; a waiver without an end would be another standard. */
+    LocalDate until();
+
+    /** Whether it holds on a day: from {@link #from} to {@link #until}, both included. */
+    default boolean holdsOn(LocalDate day) {
+        return !hasExpiredOn(day) && !isYetToHoldOn(day);
+    }
+
+    /** Whether a day lies after the last one on which it holds. */
+    default boolean hasExpiredOn(LocalDate day) {
+        return day.isAfter(until());
+    }
+
+    /** Whether a day lies before the first one on which it holds. */
+    default boolean isYetToHoldOn(LocalDate day) {
+        return from().isPresent() && day.isBefore(from().get());
+    }
+
+    /** Refuses blank texts, and an end before the beginning. */
+    @Value.Check
+    default void check() {
+        Faults.gather()
+                .refuseUnreadable("reason", Optional.of(reason()))
+                .refuseUnreadable("grantedBy", Optional.of(grantedBy()))
+                .refuseDisorder(
+                        "until",
+                        known(When.on(until())),
+                        from().map(first -> known(When.on(first))).orElse(unrecorded()))
+                .throwIfAny();
+    }
+
+    /** Calls for the builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a waiver; all but the first day is needed. */
+    final class Builder extends ImmutableWaiver.Builder {
+        Builder() {}
+    }
+}

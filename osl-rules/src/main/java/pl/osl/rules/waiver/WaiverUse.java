@@ -1,0 +1,75 @@
+package pl.osl.rules.waiver;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.LocalDate;
+import java.util.Optional;
+import pl.osl.model.fact.CentreId;
+import pl.osl.model.fact.RuleId;
+import pl.osl.model.fact.Wording;
+
+/**
+ * A waiver that was given to an assessment, and what became of it; who granted it is left out.
+ *
+ * @param effect what became of it
+ * @param rule the rule that it names
+ * @param centre the centre that it names
+ * @param from the first day on which it holds, if it has one
+ * @param until the last day on which it holds
+ * @param reason why it was granted; empty if it is for another centre, of which this assessment has nothing to tell
+ * @param says the rule and what became of the waiver, as a clause in lower case and without a full stop
+ */
+public record WaiverUse(
+        @JsonProperty("effect") WaiverEffect effect,
+        @JsonProperty("rule") RuleId rule,
+        @JsonProperty("centre") CentreId centre,
+        @JsonProperty("from") Optional<LocalDate> from,
+        @JsonProperty("until") LocalDate until,
+        @JsonProperty("reason") Optional<String> reason,
+        @JsonProperty("says") Wording says) {
+
+    private static final String NOT_KEPT = "(not kept)";
+
+    static WaiverUse of(Waiver waiver, WaiverEffect effect) {
+        boolean own = effect != WaiverEffect.ANOTHER_CENTRE;
+        return new WaiverUse(
+                effect,
+                waiver.rule(),
+                waiver.centre(),
+                waiver.from(),
+                waiver.until(),
+                own ? Optional.of(waiver.reason()) : Optional.empty(),
+                says(waiver, effect));
+    }
+
+    private static Wording says(Waiver waiver, WaiverEffect effect) {
+        String rule = waiver.rule().value();
+        String first = waiver.from().map(LocalDate::toString).orElse("…");
+        String period = " (" + first + "–" + waiver.until() + "): ";
+        Wording says = Wording.of("odstępstwo od reguły " + rule + period, "waiver of rule " + rule + period)
+                .then(effect.wording());
+        return effect == WaiverEffect.ANOTHER_CENTRE ? says.then(Wording.same(": " + waiver.centre())) : says;
+    }
+
+    /** The waiver without who granted it. */
+    Waiver waiver() {
+        return Waiver.builder()
+                .rule(rule)
+                .centre(centre)
+                .reason(reason.orElse(NOT_KEPT))
+                .grantedBy(NOT_KEPT)
+                .from(from)
+                .until(until)
+                .build();
+    }
+
+    /** Whether the rule is waived by it. */
+    public boolean isInEffect() {
+        return effect == WaiverEffect.IN_EFFECT;
+    }
+
+    /** The rule and what became of the waiver, without the reason. */
+    @Override
+    public String toString() {
+        return says.english();
+    }
+}

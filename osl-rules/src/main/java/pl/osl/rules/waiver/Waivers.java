@@ -1,0 +1,101 @@
+package pl.osl.rules.waiver;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+import pl.osl.model.fact.CentreId;
+import pl.osl.model.fact.Fault;
+import pl.osl.model.fact.InvalidRecordException;
+import pl.osl.model.fact.Place;
+import pl.osl.model.fact.SchemaVersion;
+import pl.osl.rules.standard.Digest;
+
+/**
+ * A list of waivers, of one centre or of many; its order means nothing.
+ *
+ * <p>Two for the same rule and centre may overlap, as when one is renewed early. Immutable and safe to share between
+ * threads.
+ */
+@Value.Immutable
+@JsonSerialize(as = ImmutableWaivers.class)
+@JsonDeserialize(builder = Waivers.Builder.class)
+public interface Waivers {
+
+    /** The version of the written form. */
+    @Value.Default
+    default SchemaVersion schemaVersion() {
+        return SchemaVersion.CURRENT;
+    }
+
+    /** The waivers in the order in which they were listed. */
+    List<Waiver> waivers();
+
+    /** No waivers. */
+    static Waivers none() {
+        return builder().build();
+    }
+
+    /** These waivers. */
+    static Waivers of(Waiver... waivers) {
+        return builder().addWaivers(waivers).build();
+    }
+
+    /** These waivers and others, for instance of another part of a cohort. */
+    default Waivers and(Waivers others) {
+        return builder()
+                .addAllWaivers(Stream.concat(waivers().stream(), others.waivers().stream())
+                        .distinct()
+                        .toList())
+                .build();
+    }
+
+    /** Those that were granted for a centre. */
+    default Waivers forCentre(CentreId centre) {
+        return builder()
+                .addAllWaivers(waivers().stream()
+                        .filter(waiver -> waiver.centre().equals(centre))
+                        .toList())
+                .build();
+    }
+
+    /**
+     * The digest of what these waivers say, whatever their order; who granted them is no part of it, so that it
+     * betrays nobody.
+     */
+    default Digest digest() {
+        return WaiverTerms.digest(waivers().stream().map(WaiverTerms::of));
+    }
+
+    /** Refuses a waiver that stands twice. */
+    @Value.Check
+    default void check() {
+        Set<Waiver> seen = new HashSet<>();
+        List<Fault> faults = new ArrayList<>();
+        for (int i = 0; i < waivers().size(); i++) {
+            if (!seen.add(waivers().get(i))) {
+                faults.add(Fault.at(
+                        Place.root().child("waivers").child(i),
+                        "to odstępstwo stoi już wcześniej na liście; każde ma stać raz",
+                        "this waiver stands in the list already; each has to stand once"));
+            }
+        }
+        if (!faults.isEmpty()) {
+            throw new InvalidRecordException(faults);
+        }
+    }
+
+    /** Calls for the builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a list of waivers. */
+    final class Builder extends ImmutableWaivers.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,170 @@
+package pl.osl.rules.walk;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import pl.osl.model.centre.Centre;
+import pl.osl.model.fact.Listing;
+import pl.osl.model.fact.Place;
+import pl.osl.model.fact.When;
+import pl.osl.model.fact.Wording;
+import pl.osl.rules.assumption.AllowedMoves;
+import pl.osl.rules.assumption.Assumption;
+import pl.osl.rules.assumption.Assumptions;
+import pl.osl.rules.assumption.Move;
+import pl.osl.rules.finding.StepKind;
+
+/** What a walk assumes, seen from where it is, and what moves it may offer. Mutable, for one walk in one thread. */
+final class Assumed {
+
+    private final Assumptions assumptions;
+    private final int day;
+    private final int recordedOn;
+    private AllowedMoves aims = AllowedMoves.TO_RECORD;
+    private final KeptAnswers untouched;
+    private boolean touched;
+    private int lookUps;
+    private boolean isThorough;
+
+    Assumed(Assumptions assumptions, Centre centre, int day, KeptAnswers untouched) {
+        this.assumptions = assumptions;
+        this.day = day;
+        this.untouched = untouched;
+        this.recordedOn =
+                centre.recordedOn().map(last -> When.on(last).latestEpochDay()).orElse(day);
+    }
+
+    void aimFor(AllowedMoves others) {
+        aims = others;
+    }
+
+    /** From now on every alternative is offered, whatever is aimed for. */
+    void beThorough() {
+        isThorough = true;
+    }
+
+    /** Whether a further element is offered even beside one that was added and may still do. */
+    boolean isThorough() {
+        return isThorough;
+    }
+
+    void moveTo(Place there) {
+        touched = assumptions.touches(there);
+    }
+
+    /** What is assumed of a field of the place where the walk is; null if nothing but that it is there. */
+    @Nullable
+    Assumption at(LabelledValue line, Place here) {
+        if (!touched) {
+            return null;
+        }
+        Place place = line.placeIn(here);
+        if (isNothing(place.parent())) {
+            return new Assumption.Nothing();
+        }
+        @Nullable Assumption there = assumptions.at(place).orElse(null);
+        return there instanceof Assumption.Present ? null : there;
+    }
+
+    /** What was found of the elements of an array, and is the same where nothing is assumed of them. */
+    <F> KeptAnswers.OfArray<F> found(Object asking, Place array, int size) {
+        return untouched.of(asking, array, size, this);
+    }
+
+    /** The same, of what may be done for an answer. */
+    <F> KeptAnswers.OfArray<F> found(Object asking, boolean wanted, Place array, int size) {
+        return found(List.of(asking, wanted, aims, isThorough), array, size);
+    }
+
+    BitSet touchedIn(Place array) {
+        return KeptAnswers.touchedIn(assumptions, array);
+    }
+
+    KeptAnswers untouched() {
+        return untouched;
+    }
+
+    /** That an element is looked up by its id, so that what is found depends on more than its own place. */
+    void lookUp() {
+        lookUps++;
+    }
+
+    /** That one more element is looked at. */
+    void look() {
+        untouched.looked++;
+    }
+
+    int lookUps() {
+        return lookUps;
+    }
+
+    /** Whether an object is assumed in a field, or anything that stands in it. */
+    boolean isPresent(LabelledValue line, Place here) {
+        Place there = line.placeIn(here);
+        return touched && assumptions.touches(there) && !isNothing(there);
+    }
+
+    private boolean isNothing(Place there) {
+        return assumptions.at(there).orElse(null) instanceof Assumption.Nothing;
+    }
+
+    /** Whether nothing is assumed of a further element but that it is there. */
+    boolean isBlank(Place further) {
+        return !assumptions.reachInto(further) && assumptions.at(further).orElse(null) instanceof Assumption.Present;
+    }
+
+    List<Place> furtherIn(Place array) {
+        return assumptions.furtherIn(array);
+    }
+
+    /** A listing with the elements that are assumed, and as complete as it is assumed to be. */
+    <E> Listing<E> widened(Listing<E> recorded, Place array) {
+        if (!assumptions.touches(array)) {
+            return recorded;
+        }
+        List<E> all = new ArrayList<>(recorded.elements());
+        furtherIn(array).forEach(each -> all.add(AssumedSubject.subject()));
+        boolean complete = recorded.isComplete() || assumptions.isComplete(array);
+        return complete ? Listing.complete(all) : Listing.atLeast(all);
+    }
+
+    /** Whether what is recorded as not being so may be brought about by the day asked about. */
+    boolean mayBringAbout() {
+        return aims != AllowedMoves.TO_RECORD && day >= recordedOn;
+    }
+
+    /**
+     * The first day that something may have which is added around a place: where it is said not to be there yet, the day
+     * for which the record speaks, or the day asked about if that is not known.
+     */
+    int firstDay(Place place) {
+        return assumptions.isNew(place) ? recordedOn : Integer.MIN_VALUE;
+    }
+
+    /** A fact that is assumed. */
+    Move fact(Place place, Assumption assumption, StepKind kind, Supplier<Wording> says) {
+        StepKind asBefore =
+                assumptions.kindAt(place).filter(StepKind.ADD::equals).orElse(kind);
+        Place step = assumptions.stepOf(place, asBefore == StepKind.ADD);
+        return new Move(place, assumption, step, asBefore, assumptions.begins(step), says);
+    }
+
+    /** A further element, or an object in a field. */
+    Move added(Place place, boolean isNew, Supplier<Wording> says) {
+        Place outer = assumptions.stepOf(place, true);
+        return new Move(place, new Assumption.Present(isNew), outer, StepKind.ADD, assumptions.begins(outer), says);
+    }
+
+    Place next(Place array) {
+        return assumptions.next(array);
+    }
+
+    /** That an array has no other elements. */
+    Move complete(Place further, Supplier<Wording> says) {
+        Place outer = assumptions.stepOf(further, false);
+        return new Move(
+                further, new Assumption.Complete(), outer, StepKind.CONFIRM_COMPLETE, assumptions.begins(outer), says);
+    }
+}

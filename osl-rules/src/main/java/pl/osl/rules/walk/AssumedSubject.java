@@ -1,0 +1,29 @@
+package pl.osl.rules.walk;
+
+import java.util.function.Function;
+import pl.osl.model.fact.Fact;
+
+/**
+ * Stands for a subject that is only assumed to be there, of which nothing is recorded.
+ *
+ * <p>It is of no type, so it is never handed to a function of who wrote a word: what would be read of it is looked up
+ * among the assumptions.
+ */
+enum AssumedSubject {
+    SUBJECT;
+
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"
+    }) // only passed on until it is asked for a fact, which this class answers
+    static <S> S subject() {
+        return (S) (Object) SUBJECT;
+    }
+
+    static boolean is(Object subject) {
+        return subject == SUBJECT;
+    }
+
+    /** A fact of a subject; not recorded if the subject is only assumed. */
+    static <S, T> Fact<T> read(S subject, Function<? super S, Fact<T>> fact) {
+        return is(subject) ? Fact.unrecorded() : fact.apply(subject);
+    }
+}

@@ -1,0 +1,76 @@
+package pl.osl.rules.walk;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import pl.osl.model.fact.Place;
+import pl.osl.rules.assumption.Assumptions;
+
+/**
+ * What was found of the recorded elements of listings of which nothing is assumed: the same whatever else is, unless it
+ * was looked up somewhere else.
+ *
+ * <p>Mutable, for the walks through one record about one day, in one thread.
+ */
+final class KeptAnswers {
+
+    private final Map<Key, @Nullable Object[]> found = new HashMap<>();
+
+    /** How many elements were looked at. */
+    long looked;
+
+    /**
+     * @param asking what is found, the same object or an equal one whenever the same is asked
+     */
+    private record Key(Object asking, Place array) {}
+
+    /** Of the elements of one array. */
+    <F> OfArray<F> of(Object asking, Place array, int size, Assumed assumed) {
+        @Nullable Object[] elements = found.computeIfAbsent(new Key(asking, array), key -> new Object[size]);
+        return new OfArray<>(elements, assumed.touchedIn(array), assumed);
+    }
+
+    /** What was found of the elements of one array, as some assumptions leave it. */
+    static final class OfArray<F> {
+
+        private final @Nullable Object[] found;
+        private final BitSet touched;
+        private final Assumed assumed;
+
+        OfArray(@Nullable Object[] found, BitSet touched, Assumed assumed) {
+            this.found = found;
+            this.touched = touched;
+            this.assumed = assumed;
+        }
+
+        /** What was found of an element, or is found now. */
+        @SuppressWarnings("unchecked") // found by the same asking
+        F get(int element, Supplier<F> find) {
+            assumed.look();
+            boolean keeps = element < found.length && !touched.get(element);
+            if (keeps && found[element] != null) {
+                return (F) Objects.requireNonNull(found[element]);
+            }
+            int before = assumed.lookUps();
+            F now = find.get();
+            if (keeps && before == assumed.lookUps()) {
+                found[element] = now;
+            }
+            return now;
+        }
+    }
+
+    /** Which recorded elements of an array are touched. */
+    static BitSet touchedIn(Assumptions assumptions, Place array) {
+        BitSet touched = new BitSet();
+        for (String segment : assumptions.touchedIn(array)) {
+            if (Character.isDigit(segment.charAt(0))) {
+                touched.set(Integer.parseInt(segment));
+            }
+        }
+        return touched;
+    }
+}

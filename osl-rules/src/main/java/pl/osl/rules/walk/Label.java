@@ -1,0 +1,30 @@
+package pl.osl.rules.walk;
+
+import org.jspecify.annotations.Nullable;
+import pl.osl.model.fact.Place;
+import pl.osl.model.fact.Wording;
+import pl.osl.rules.finding.Claim;
+import pl.osl.rules.finding.Truth;
+
+/** A claim that says the same whatever was found. */
+record Label(Wording wording) implements Claim {
+
+    static Label of(String polish, String english) {
+        return new Label(Wording.of(polish, english));
+    }
+
+    @Override
+    public Wording label() {
+        return wording;
+    }
+
+    @Override
+    public Wording says(Truth truth, @Nullable Object found) {
+        return wording;
+    }
+
+    @Override
+    public Place placeIn(Place subject) {
+        return subject;
+    }
+}

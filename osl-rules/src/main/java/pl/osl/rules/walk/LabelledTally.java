@@ -1,0 +1,43 @@
+package pl.osl.rules.walk;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import pl.osl.model.fact.Place;
+import pl.osl.model.fact.Wording;
+import pl.osl.rules.finding.Claim;
+import pl.osl.rules.finding.GapKind;
+import pl.osl.rules.finding.Truth;
+
+/**
+ * A line about how many elements of a listing count.
+ *
+ * @param failing whether those are counted that do not match
+ * @param needed what would be right, if anything is asked
+ */
+record LabelledTally(Wording plural, boolean failing, Optional<Wording> needed) implements Claim {
+
+    LabelledTally(Wording plural) {
+        this(plural, false, Optional.empty());
+    }
+
+    @Override
+    public Wording label() {
+        return plural;
+    }
+
+    @Override
+    public Wording says(Truth truth, @Nullable Object found) {
+        if (!(found instanceof Tally tally)) {
+            return plural.then(Wording.same(": ")).then(GapKind.UNRECORDED.wording());
+        }
+        Wording counted = failing
+                ? Wording.of(" – liczba niespełniających warunku: ", " – not meeting the condition: ")
+                : Wording.of(" – liczba spełniających warunki: ", " – meeting the conditions: ");
+        return plural.then(counted).then(tally.words(needed));
+    }
+
+    @Override
+    public Place placeIn(Place subject) {
+        return subject;
+    }
+}

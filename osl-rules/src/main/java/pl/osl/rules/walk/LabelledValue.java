@@ -1,0 +1,100 @@
+package pl.osl.rules.walk;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import pl.osl.model.fact.Fact;
+import pl.osl.model.fact.Place;
+import pl.osl.model.fact.Term;
+import pl.osl.model.fact.When;
+import pl.osl.model.fact.Wording;
+import pl.osl.rules.finding.Claim;
+import pl.osl.rules.finding.GapKind;
+import pl.osl.rules.finding.Truth;
+import pl.osl.rules.span.DayWords;
+
+/**
+ * A line of the form "label: value", in the nominative, so that assembled Polish need not decline.
+ *
+ * @param path the fields that lead from the subject to the value, with slashes between them; empty for the subject
+ * @param required what would be right, shown where it is not so
+ */
+record LabelledValue(String path, Wording label, Optional<Wording> required) implements Claim {
+
+    /** Required of a text that only has to be there; said in its place too, as the text itself is never shown. */
+    static final Wording GIVEN = Wording.of("podano", "given");
+
+    static LabelledValue of(String path, Wording label) {
+        return new LabelledValue(path, label, Optional.empty());
+    }
+
+    /** The object in which the value lies, where that itself is missing. */
+    LabelledValue outer() {
+        return new LabelledValue(path.substring(0, Math.max(0, path.lastIndexOf('/'))), label, required);
+    }
+
+    LabelledValue requiring(Wording required) {
+        return new LabelledValue(path, label, Optional.of(required));
+    }
+
+    /** The label and what is required. */
+    Wording asks() {
+        return required.map(words -> label.then(Wording.same(": ")).then(words)).orElse(label);
+    }
+
+    @Override
+    public Wording says(Truth truth, @Nullable Object found) {
+        boolean onlyGiven = required.filter(GIVEN::equals).isPresent();
+        Wording value = onlyGiven && found instanceof Boolean ? GIVEN : value(truth, found);
+        Wording stands = label.then(Wording.same(": ")).then(value);
+        if (truth == Truth.TRUE || onlyGiven || required.isEmpty()) {
+            return stands;
+        }
+        return required(stands, required.get());
+    }
+
+    /** What stands there, and in brackets what would be right. */
+    static Wording required(Wording stands, Wording required) {
+        return stands.then(Wording.of(" (wymagane: ", " (required: "))
+                .then(required)
+                .then(Wording.same(")"));
+    }
+
+    @Override
+    public Place placeIn(Place subject) {
+        if (path.indexOf('/') < 0) {
+            return path.isEmpty() ? subject : subject.child(path);
+        }
+        Place place = subject;
+        for (String field : path.split("/", -1)) {
+            place = place.child(field);
+        }
+        return place;
+    }
+
+    /** The label and a value. */
+    Wording saying(Wording value) {
+        return label.then(Wording.same(": ")).then(value);
+    }
+
+    private static Wording value(Truth truth, @Nullable Object found) {
+        if (found == null) {
+            return truth.isKnown() ? yesOrNo(truth == Truth.TRUE) : GapKind.UNRECORDED.wording();
+        }
+        return found instanceof Fact ? Wording.of("nie ma", "none") : words(found);
+    }
+
+    /** A value as it is said. */
+    static Wording words(Object value) {
+        if (value instanceof Term term) {
+            return term.wording();
+        }
+        if (value instanceof When when) {
+            return DayWords.of(when);
+        }
+        return value instanceof Boolean yes ? yesOrNo(yes) : Wording.same(value.toString());
+    }
+
+    private static Wording yesOrNo(boolean yes) {
+        return yes ? Wording.of("tak", "yes") : Wording.of("nie", "no");
+    }
+}

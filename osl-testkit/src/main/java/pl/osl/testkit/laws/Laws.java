@@ -1,0 +1,214 @@
+package pl.osl.testkit.laws;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+import pl.osl.model.centre.Centre;
+import pl.osl.model.json.OslJson;
+import pl.osl.rules.assessment.Assessment;
+import pl.osl.rules.assessment.Assessor;
+import pl.osl.rules.assessment.Outcomes;
+import pl.osl.rules.assessment.RuleAssessment;
+import pl.osl.rules.assessment.StageAssessment;
+import pl.osl.rules.cohort.CohortSummary;
+import pl.osl.rules.finding.Evidence;
+import pl.osl.rules.finding.Finding;
+import pl.osl.rules.finding.Gap;
+import pl.osl.rules.finding.GapKind;
+import pl.osl.rules.finding.Outcome;
+import pl.osl.rules.finding.StageStatus;
+import pl.osl.rules.standard.Rule;
+import pl.osl.rules.standard.Stage;
+import pl.osl.testkit.cases.Case;
+import pl.osl.testkit.generate.Knowledge;
+
+/** The laws of the answers, each for one case; {@link StandardLaws} tries them on many. */
+public final class Laws {
+
+    /** How long an answer is watched day by day; longer than all that is near in a generated record. */
+    private static final int YEARS_TRIED = 5;
+
+    private Laws() {}
+
+    /** Law 1: the full reading and the fast reading agree, rule by rule and stage by stage. */
+    public static void bothReadingsAgree(Assessor assessor, Centre centre, LocalDate day) {
+        Assessment full = assessor.assess(centre, day);
+        Outcomes fast = assessor.outcomes(centre, day);
+        for (StageAssessment stage : full.stages()) {
+            assertThat(fast.status(stage.stage())).as("%s", stage.stage()).isEqualTo(stage.status());
+            for (RuleAssessment rule : stage.rules()) {
+                assertThat(fast.outcome(rule.rule())).as("%s", rule.rule()).isEqualTo(rule.outcome());
+            }
+        }
+    }
+
+    /** Law 2: more knowledge changes only what was undetermined. */
+    public static void knowledgeOverturnsNothing(Assessor assessor, Knowledge knowledge, LocalDate day) {
+        Outcomes before = assessor.outcomes(knowledge.less(), day);
+        Outcomes after = assessor.outcomes(knowledge.more(), day);
+        for (Rule rule : assessor.standard().rules()) {
+            Outcome outcome = before.outcome(rule.id());
+            if (outcome != Outcome.UNDETERMINED && outcome != Outcome.BROKEN) {
+                assertThat(after.outcome(rule.id())).as("%s", rule.id()).isEqualTo(outcome);
+            }
+        }
+        for (Stage stage : assessor.standard().stages()) {
+            StageStatus status = before.status(stage.id());
+            if (status != StageStatus.UNDETERMINED) {
+                assertThat(after.status(stage.id())).as("%s", stage.id()).isEqualTo(status);
+            }
+        }
+    }
+
+    /** Law 3: no answer changes before its horizon, and a stage stands until exactly the first day it differs. */
+    public static void answersStandAsLongAsTheySay(Assessor assessor, Centre centre, LocalDate day) {
+        Assessment assessment = assessor.assess(centre, day);
+        List<Outcomes> later = day.plusDays(1)
+                .datesUntil(day.plusYears(YEARS_TRIED))
+                .map(then -> assessor.outcomes(centre, then))
+                .toList();
+        for (StageAssessment stage : assessment.stages()) {
+            LocalDate until = stage.standsUntil().orElse(LocalDate.MAX);
+            assertThat(before(until, later))
+                    .as("%s before %s", stage.stage(), until)
+                    .allMatch(outcomes -> outcomes.status(stage.stage()) == stage.status());
+            stage.standsUntil()
+                    .ifPresent(differs -> assertThat(
+                                    assessor.outcomes(centre, differs).status(stage.stage()))
+                            .as("%s on %s", stage.stage(), differs)
+                            .isNotEqualTo(stage.status()));
+            stage.rules().forEach(rule -> standsUntilItsHorizon(rule, later));
+        }
+    }
+
+    private static void standsUntilItsHorizon(RuleAssessment rule, List<Outcomes> later) {
+        LocalDate horizon = rule.unchangedBefore().orElse(LocalDate.MAX);
+        assertThat(before(horizon, later))
+                .as("%s before %s", rule.rule(), horizon)
+                .allMatch(outcomes -> truth(outcomes.outcome(rule.rule())) == truth(rule.outcome()));
+    }
+
+    /** Which walk meets a condition that throws may change with time; that the answer is open may not. */
+    static Outcome truth(Outcome outcome) {
+        return outcome == Outcome.BROKEN ? Outcome.UNDETERMINED : outcome;
+    }
+
+    private static Stream<Outcomes> before(LocalDate day, List<Outcomes> later) {
+        return later.stream().filter(outcomes -> outcomes.day().isBefore(day));
+    }
+
+    /** Law 4: evidence stands where it says, gaps have a place to be filled, what is undetermined names one. */
+    public static void reasonsPointIntoTheRecord(Assessor assessor, Centre centre, LocalDate day) {
+        JsonNode record = Knowledge.tree(centre);
+        for (StageAssessment stage : assessor.assess(centre, day).stages()) {
+            for (RuleAssessment rule : stage.rules()) {
+                List<Gap> gaps = new ArrayList<>(rule.finding().gaps());
+                rule.applies().ifPresent(applies -> gaps.addAll(applies.gaps()));
+                gaps.forEach(gap -> assertThat(at(record, gap.place().parent().toString()))
+                        .as("what %s lies in", gap)
+                        .isNotNull());
+                Stream.concat(rule.applies().stream(), Stream.of(rule.finding()))
+                        .map(Finding::evidence)
+                        .flatMap(List::stream)
+                        .forEach(evidence -> standsInTheRecord(evidence, record));
+                if (rule.outcome() == Outcome.UNDETERMINED) {
+                    assertThat(gaps).as("%s is undetermined", rule.rule()).isNotEmpty();
+                }
+            }
+        }
+    }
+
+    /** A case holds: both readings give its outcome, reasons point into its record, and an open one names a gap in it. */
+    public static void caseHolds(Assessor assessor, Case one) {
+        RuleAssessment rule = assessor.assess(one.centre(), one.day()).rule(one.rule());
+        assertThat(rule.outcome()).as("%s", one).isEqualTo(one.outcome());
+        assertThat(assessor.outcomes(one.centre(), one.day()).outcome(one.rule()))
+                .as("%s, by the fast reading", one)
+                .isEqualTo(one.outcome());
+        reasonsPointIntoTheRecord(assessor, one.centre(), one.day());
+    }
+
+    static void standsInTheRecord(Evidence evidence, JsonNode record) {
+        JsonNode there = at(record, evidence.place().toString());
+        boolean isTextKeptBack = there.isTextual() && evidence.found().equals("true");
+        if (isTextKeptBack) {
+            return;
+        }
+        String found = there.isArray() ? Integer.toString(there.size()) : there.asText();
+        assertThat(found).as("%s", evidence.place()).isEqualTo(evidence.found());
+    }
+
+    private static JsonNode at(JsonNode record, String pointer) {
+        JsonNode there = record.at(pointer);
+        assertThat(there.isMissingNode()).as("%s resolves", pointer).isFalse();
+        return there;
+    }
+
+    /** Law 6: any split and any order of a cohort gives the same summary. */
+    public static void cohortsMergeAnyhow(Assessor assessor, List<Centre> cohort, int split, LocalDate day) {
+        List<Centre> backwards = new ArrayList<>(cohort);
+        Collections.reverse(backwards);
+        int at = Math.min(split, cohort.size());
+        CohortSummary whole = summary(assessor, cohort, day);
+        CohortSummary first = summary(assessor, backwards.subList(0, at), day);
+        CohortSummary second = summary(assessor, backwards.subList(at, backwards.size()), day);
+        assertThat(first.merge(second)).isEqualTo(whole).isEqualTo(second.merge(first));
+        assertThat(whole.merge(summary(assessor, List.of(), day))).isEqualTo(whole);
+        assertThat(whole.centres()).isEqualTo(cohort.size());
+        assertThat(whole.stages())
+                .allSatisfy(stage -> assertThat(sum(stage.counts().values())).isEqualTo(cohort.size()));
+        assertThat(whole.rules())
+                .allSatisfy(rule -> assertThat(sum(rule.counts().values())).isEqualTo(cohort.size()));
+    }
+
+    private static long sum(Iterable<Long> counts) {
+        long sum = 0;
+        for (long count : counts) {
+            sum += count;
+        }
+        return sum;
+    }
+
+    static CohortSummary summary(Assessor assessor, List<Centre> cohort, LocalDate day) {
+        return cohort.stream()
+                .map(centre -> assessor.outcomes(centre, day))
+                .collect(CohortSummary.collector(assessor, day));
+    }
+
+    /** Law 7: the order of listings changes no truth and no outcome. */
+    public static void orderMeansNothing(Assessor assessor, Centre centre, LocalDate day) {
+        Centre turned = OslJson.read(Reordering.reversed(Knowledge.tree(centre)).toString(), Centre.class);
+        assertThat(assessor.outcomes(turned, day)).isEqualTo(assessor.outcomes(centre, day));
+        Assessment straight = assessor.assess(centre, day);
+        Assessment other = assessor.assess(turned, day);
+        for (Rule rule : assessor.standard().rules()) {
+            Finding one = straight.rule(rule.id()).finding();
+            Finding two = other.rule(rule.id()).finding();
+            assertThat(two.truth()).as("%s", rule.id()).isEqualTo(one.truth());
+            assertThat(found(two)).as("%s", rule.id()).containsExactlyInAnyOrderElementsOf(found(one));
+            assertThat(kinds(two)).as("%s", rule.id()).containsExactlyInAnyOrderElementsOf(kinds(one));
+        }
+    }
+
+    private static List<String> found(Finding finding) {
+        return finding.evidence().stream().map(Evidence::found).toList();
+    }
+
+    private static List<GapKind> kinds(Finding finding) {
+        return finding.gaps().stream().map(Gap::kind).toList();
+    }
+
+    /** Law 8: what is written reads back as what it was, and is written again as the same bytes. */
+    public static <T> void writingLosesNothing(T value, Class<T> type) {
+        String written = OslJson.write(value);
+        T read = OslJson.read(written, type);
+        assertThat(read).isEqualTo(value);
+        assertThat(read.hashCode()).isEqualTo(value.hashCode());
+        assertThat(OslJson.write(read)).isEqualTo(written);
+    }
+}

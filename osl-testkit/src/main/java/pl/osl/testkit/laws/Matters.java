@@ -1,0 +1,106 @@
+package pl.osl.testkit.laws;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import pl.osl.model.fact.RuleId;
+import pl.osl.model.fact.StageId;
+import pl.osl.model.fact.Wording;
+import pl.osl.rules.assessment.Assessor;
+import pl.osl.rules.assessment.Outcomes;
+import pl.osl.rules.finding.GapKind;
+import pl.osl.rules.finding.Outcome;
+import pl.osl.rules.finding.StageStatus;
+import pl.osl.rules.question.Question;
+import pl.osl.testkit.generate.Completions;
+
+/** What depends on each gap of a small record, by trying everything. */
+final class Matters {
+
+    private final Assessor assessor;
+    private final Completions completions;
+    private final LocalDate day;
+    private final Optional<StageId> next;
+    private final Map<List<Integer>, Outcomes> all = new HashMap<>();
+
+    Matters(Assessor assessor, Completions completions, LocalDate day, Optional<StageId> next) {
+        this.assessor = assessor;
+        this.completions = completions;
+        this.day = day;
+        this.next = next;
+        complete(new int[completions.facts().size()], 0);
+    }
+
+    private void complete(int[] answers, int fact) {
+        if (fact == answers.length) {
+            completions.with(answers).ifPresent(centre -> all.put(boxed(answers), assessor.outcomes(centre, day)));
+            return;
+        }
+        for (int i = 0; i < completions.facts().get(fact).answers().size(); i++) {
+            answers[fact] = i;
+            complete(answers, fact + 1);
+        }
+    }
+
+    private static List<Integer> boxed(int[] answers) {
+        return Arrays.stream(answers).boxed().toList();
+    }
+
+    /** The question that ought to be asked about a gap; empty if it matters to none of these rules. */
+    Optional<Question> question(int fact, Set<RuleId> rules) {
+        List<RuleId> concerns = rules.stream()
+                .filter(rule -> differs(fact, outcomes -> outcomes.outcome(rule)))
+                .toList();
+        List<RuleId> settles =
+                concerns.stream().filter(rule -> settles(fact, rule)).toList();
+        boolean changes = next.filter(stage -> differs(fact, outcomes -> outcomes.status(stage) == StageStatus.REACHED))
+                .isPresent();
+        return concerns.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Question(
+                        completions.facts().get(fact).place(),
+                        GapKind.UNRECORDED,
+                        Wording.same("any"),
+                        settles,
+                        concerns,
+                        changes));
+    }
+
+    /** Whether two completions that differ in a fact alone differ in something. */
+    private boolean differs(int fact, Function<Outcomes, Object> of) {
+        Map<List<Integer>, Object> seen = new HashMap<>();
+        for (Map.Entry<List<Integer>, Outcomes> each : all.entrySet()) {
+            List<Integer> others = new ArrayList<>(each.getKey());
+            others.set(fact, -1);
+            Object found = of.apply(each.getValue());
+            Object before = seen.putIfAbsent(others, found);
+            if (before != null && !before.equals(found)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean settles(int fact, RuleId rule) {
+        int[] answers = new int[completions.facts().size()];
+        for (int i = 0; i < completions.facts().get(fact).answers().size(); i++) {
+            Arrays.fill(answers, -1);
+            answers[fact] = i;
+            boolean isSettled = completions
+                    .with(answers)
+                    .map(centre -> assessor.outcomes(centre, day).outcome(rule))
+                    .filter(outcome -> outcome != Outcome.UNDETERMINED && outcome != Outcome.BROKEN)
+                    .isPresent();
+            if (isSettled) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

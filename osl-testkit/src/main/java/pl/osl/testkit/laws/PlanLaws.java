@@ -1,0 +1,150 @@
+package pl.osl.testkit.laws;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import pl.osl.model.amendment.Amendment;
+import pl.osl.model.centre.Centre;
+import pl.osl.model.fact.Place;
+import pl.osl.model.fact.StageId;
+import pl.osl.model.json.OslJson;
+import pl.osl.model.json.UnreadableRecordException;
+import pl.osl.rules.assessment.Assessor;
+import pl.osl.rules.assumption.Assumptions;
+import pl.osl.rules.assumption.Move;
+import pl.osl.rules.evaluation.Supposition;
+import pl.osl.rules.finding.StageStatus;
+import pl.osl.rules.plan.Plan;
+import pl.osl.rules.plan.PlanVerdict;
+import pl.osl.rules.plan.Step;
+import pl.osl.rules.plan.StepChange;
+import pl.osl.rules.search.PlanSearch;
+
+/** The laws of plans, each for one case; {@link StandardLaws} tries them on many. */
+public final class PlanLaws {
+
+    private PlanLaws() {}
+
+    /** Law 5: a plan is enough and nothing in it is spare, on what is assumed and on the changed record. */
+    public static void plansAreEnough(Assessor assessor, Centre centre, LocalDate day) {
+        assessor.standard().stages().forEach(stage -> planIsEnough(stage.id(), assessor, centre, day));
+    }
+
+    /** Law 5 for one stage. */
+    public static void planIsEnough(StageId stage, Assessor assessor, Centre centre, LocalDate day) {
+        Plan plan = Plan.towards(stage, assessor, centre, day);
+        verdictFits(plan, assessor.outcomes(centre, day).status(stage));
+        isEnoughAsAssumed(stage, assessor, centre, day);
+        isEnoughOnTheRecord(plan, assessor, centre);
+        nothingIsSpareOnTheRecord(plan, assessor, centre);
+        alternativesAreEnough(plan, assessor, centre);
+        PlanOrder.isKept(plan, assessor.standard());
+        Undoing.changesOnlyWhatMay(plan, centre);
+        Laws.writingLosesNothing(plan, Plan.class);
+    }
+
+    private static void verdictFits(Plan plan, StageStatus status) {
+        assertThat(plan.status()).isEqualTo(status);
+        assertThat(plan.verdict() == PlanVerdict.REACHED)
+                .as("nothing to do towards %s", plan.stage())
+                .isEqualTo(status == StageStatus.REACHED);
+        assertThat(!plan.steps().isEmpty())
+                .as("steps towards %s", plan.stage())
+                .isEqualTo(plan.verdict() == PlanVerdict.ENOUGH);
+        if (plan.verdict() != PlanVerdict.IMPOSSIBLE) {
+            assertThat(plan.barriers()).as("barriers towards %s", plan.stage()).isEmpty();
+        } else {
+            boolean nothingApplies = status == StageStatus.NOT_APPLICABLE;
+            assertThat(nothingApplies || !plan.barriers().isEmpty())
+                    .as("barriers towards %s", plan.stage())
+                    .isTrue();
+            assertThat(plan.proven()).as("that it is impossible is certain").isTrue();
+        }
+    }
+
+    private static void isEnoughAsAssumed(StageId stage, Assessor assessor, Centre centre, LocalDate day) {
+        Optional<Assumptions> found =
+                PlanSearch.of(stage, assessor, centre, day).assumptions();
+        Supposition supposition = assessor.supposing(centre, day);
+        found.ifPresent(all -> {
+            assertThat(supposition.status(stage, all))
+                    .as("%s under %s", stage, all)
+                    .isEqualTo(StageStatus.REACHED);
+            for (Place step : all.steps()) {
+                isNotEnough(all.withoutStep(step), stage, supposition);
+            }
+            for (Move move : all.moves()) {
+                isNotEnough(all.without(move.place()), stage, supposition);
+            }
+        });
+    }
+
+    private static void isNotEnough(Assumptions fewer, StageId stage, Supposition supposition) {
+        assertThat(supposition.status(stage, fewer))
+                .as("%s under no more than %s", stage, fewer)
+                .isNotEqualTo(StageStatus.REACHED);
+    }
+
+    private static void isEnoughOnTheRecord(Plan plan, Assessor assessor, Centre centre) {
+        if (plan.verdict() == PlanVerdict.ENOUGH) {
+            Centre changed = plan.carriedOut(centre);
+            assertThat(status(plan, assessor, changed))
+                    .as("%s of %s", plan.stage(), OslJson.write(changed))
+                    .isEqualTo(StageStatus.REACHED);
+            Laws.bothReadingsAgree(assessor, changed, plan.day());
+        }
+    }
+
+    private static void nothingIsSpareOnTheRecord(Plan plan, Assessor assessor, Centre centre) {
+        for (Step step : plan.steps()) {
+            assertThat(step.serves()).as("rules served by %s", step.place()).isNotEmpty();
+            assertThat(step.changes()).as("changes of %s", step.place()).isNotEmpty();
+            changed(centre, without(step, plan))
+                    .ifPresent(rest -> assertThat(status(plan, assessor, rest))
+                            .as("%s without %s", plan.stage(), step)
+                            .isNotEqualTo(StageStatus.REACHED));
+        }
+    }
+
+    private static void alternativesAreEnough(Plan plan, Assessor assessor, Centre centre) {
+        for (Step step : plan.steps()) {
+            for (Step alternative : step.alternatives()) {
+                List<Amendment> amendments = without(step, plan);
+                amendments.addAll(amendments(alternative));
+                Centre changed = OslJson.amend(centre, Centre.class, amendments);
+                assertThat(status(plan, assessor, changed))
+                        .as("%s with %s for %s: %s", plan.stage(), alternative, step, OslJson.write(changed))
+                        .isEqualTo(StageStatus.REACHED);
+            }
+        }
+    }
+
+    private static StageStatus status(Plan plan, Assessor assessor, Centre centre) {
+        return assessor.outcomes(centre, plan.day()).status(plan.stage());
+    }
+
+    /** What the other steps change, but for what names anything that the step adds. */
+    private static List<Amendment> without(Step step, Plan plan) {
+        List<Amendment> rest = new ArrayList<>(plan.amendments());
+        rest.removeAll(amendments(step));
+        rest.removeIf(amendment ->
+                amendment.target().filter(target -> target.isIn(step.place())).isPresent());
+        return rest;
+    }
+
+    private static List<Amendment> amendments(Step step) {
+        return step.changes().stream().map(StepChange::amendment).toList();
+    }
+
+    /** The record with these changes, if it makes sense. */
+    private static Optional<Centre> changed(Centre centre, List<Amendment> amendments) {
+        try {
+            return Optional.of(OslJson.amend(centre, Centre.class, amendments));
+        } catch (UnreadableRecordException senseless) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package pl.osl.testkit.laws;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import pl.osl.model.fact.Place;
+import pl.osl.rules.plan.Plan;
+import pl.osl.rules.plan.Step;
+import pl.osl.rules.standard.Stage;
+import pl.osl.rules.standard.Standard;
+
+/** The order of the steps of a plan: what is referred to first, and what an earlier stage needs before a later one. */
+final class PlanOrder {
+
+    private PlanOrder() {}
+
+    static void isKept(Plan plan, Standard standard) {
+        List<Step> steps = plan.steps();
+        for (int i = 0; i < steps.size(); i++) {
+            Step step = steps.get(i);
+            for (Step later : steps.subList(i + 1, steps.size())) {
+                assertThat(targets(step).anyMatch(target -> target.isIn(later.place())))
+                        .as("%s refers to %s, which comes later", step.place(), later.place())
+                        .isFalse();
+                boolean isBasis =
+                        steps.stream().flatMap(PlanOrder::targets).anyMatch(target -> target.isIn(step.place()));
+                boolean waits = targets(later).findAny().isPresent();
+                if (!isBasis && !waits) {
+                    assertThat(firstStage(step, standard))
+                            .as("%s comes before %s", step.place(), later.place())
+                            .isLessThanOrEqualTo(firstStage(later, standard));
+                }
+            }
+        }
+    }
+
+    private static Stream<Place> targets(Step step) {
+        return step.changes().stream().flatMap(change -> change.amendment().target().stream());
+    }
+
+    /** The number of the first stage of which it serves a rule. */
+    private static int firstStage(Step step, Standard standard) {
+        List<Stage> stages = standard.stages();
+        int first = 0;
+        while (!servesOneOf(stages.get(first), step)) {
+            first++;
+        }
+        return first;
+    }
+
+    private static boolean servesOneOf(Stage stage, Step step) {
+        return stage.rules().stream()
+                .anyMatch(rule -> step.serves().stream()
+                        .anyMatch(purpose -> purpose.rule().equals(rule.id())));
+    }
+}

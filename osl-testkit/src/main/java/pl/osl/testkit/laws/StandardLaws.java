@@ -1,0 +1,227 @@
+package pl.osl.testkit.laws;
+
+import static org.quicktheories.generators.SourceDSL.integers;
+import static org.quicktheories.generators.SourceDSL.lists;
+import static pl.osl.testkit.generate.Centres.centres;
+import static pl.osl.testkit.generate.Centres.days;
+import static pl.osl.testkit.generate.GrantedWaivers.waivers;
+import static pl.osl.testkit.generate.Knowledge.knowledge;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import pl.osl.model.fact.RuleId;
+import pl.osl.rules.assessment.Assessment;
+import pl.osl.rules.assessment.Assessor;
+import pl.osl.rules.assessment.Standpoint;
+import pl.osl.rules.cohort.CohortSummary;
+import pl.osl.rules.progress.Cause;
+import pl.osl.rules.progress.Progress;
+import pl.osl.rules.standard.Rule;
+import pl.osl.rules.standard.Standard;
+import pl.osl.rules.timeline.Timeline;
+import pl.osl.rules.waiver.Waivers;
+
+/**
+ * The laws that every standard keeps; implement it in a test class to try yours.
+ *
+ * <pre>{@code
+ * class MyStandardTest implements StandardLaws {
+ *     public Standard standard() {
+ *         return MyStandard.edition();
+ *     }
+ * }
+ * }</pre>
+ */
+public interface StandardLaws {
+
+    /** The standard that is tried. */
+    Standard standard();
+
+    /** How many generated cases each law is tried on. */
+    default int cases() {
+        return 300;
+    }
+
+    @Test
+    default void the_full_and_the_fast_reading_agree() {
+        Assessor assessor = Assessor.of(standard());
+        Trial.cases(cases())
+                .forAll(centres(), days())
+                .checkAssert((centre, day) -> Laws.bothReadingsAgree(assessor, centre, day));
+    }
+
+    @Test
+    default void more_knowledge_never_overturns_an_answer() {
+        Assessor assessor = Assessor.of(standard());
+        Trial.cases(cases())
+                .forAll(knowledge(), days())
+                .checkAssert((pair, day) -> Laws.knowledgeOverturnsNothing(assessor, pair, day));
+    }
+
+    @Test
+    default void answers_stand_as_long_as_they_say() {
+        Assessor assessor = Assessor.of(standard());
+        Trial.cases(cases() / 3)
+                .forAll(centres(), days())
+                .checkAssert((centre, day) -> Laws.answersStandAsLongAsTheySay(assessor, centre, day));
+    }
+
+    @Test
+    default void reasons_point_into_the_record() {
+        Assessor assessor = Assessor.of(standard());
+        Trial.cases(cases())
+                .forAll(centres(), days())
+                .checkAssert((centre, day) -> Laws.reasonsPointIntoTheRecord(assessor, centre, day));
+    }
+
+    @Test
+    default void any_split_and_any_order_of_a_cohort_gives_the_same_summary() {
+        Assessor assessor = Assessor.of(standard());
+        Trial.cases(cases() / 3)
+                .forAll(lists().of(centres()).ofSizeBetween(0, 6), integers().between(0, 6), days())
+                .checkAssert((cohort, split, day) -> Laws.cohortsMergeAnyhow(assessor, cohort, split, day));
+    }
+
+    @Test
+    default void the_order_of_listings_means_nothing() {
+        Assessor assessor = Assessor.of(standard());
+        Trial.cases(cases())
+                .forAll(centres(), days())
+                .checkAssert((centre, day) -> Laws.orderMeansNothing(assessor, centre, day));
+    }
+
+    @Test
+    default void a_plan_is_enough_and_nothing_in_it_is_spare() {
+        Assessor assessor = Assessor.of(standard());
+        Trial.cases(Math.max(3, cases() / 40))
+                .forAll(centres(), days())
+                .checkAssert((centre, day) -> PlanLaws.plansAreEnough(assessor, centre, day));
+    }
+
+    @Test
+    default void what_is_assumed_is_so_on_the_record_changed_as_it_says() {
+        Assessor assessor = Assessor.of(standard());
+        Trial.cases(cases() / 3)
+                .forAll(centres(), days(), SuppositionLaws.choices())
+                .checkAssert((centre, day, choices) ->
+                        SuppositionLaws.assumedAndChangedAgree(assessor, centre, day, choices));
+    }
+
+    @Test
+    default void what_is_assumed_to_be_recorded_overturns_nothing() {
+        Assessor assessor = Assessor.of(standard());
+        Trial.cases(cases() / 3)
+                .forAll(centres(), days(), SuppositionLaws.choices())
+                .checkAssert((centre, day, choices) ->
+                        SuppositionLaws.recordingOverturnsNothing(assessor, centre, day, choices));
+    }
+
+    @Test
+    default void an_answer_reads_back_as_what_was_written() {
+        Assessor assessor = Assessor.of(standard());
+        Trial.cases(cases())
+                .forAll(centres(), days())
+                .checkAssert((centre, day) -> Laws.writingLosesNothing(assessor.assess(centre, day), Assessment.class));
+    }
+
+    @Test
+    default void a_summary_reads_back_as_what_was_written() {
+        Assessor assessor = Assessor.of(standard());
+        Trial.cases(cases() / 3)
+                .forAll(lists().of(centres()).ofSizeBetween(0, 6), days())
+                .checkAssert((cohort, day) ->
+                        Laws.writingLosesNothing(Laws.summary(assessor, cohort, day), CohortSummary.class));
+    }
+
+    @Test
+    default void the_full_and_the_fast_reading_agree_under_waivers() {
+        Assessor assessor = Assessor.of(standard());
+        Trial.cases(cases())
+                .forAll(centres(), days(), waivers(ruleIds()))
+                .checkAssert(
+                        (centre, day, waivers) -> Laws.bothReadingsAgree(assessor.withWaivers(waivers), centre, day));
+    }
+
+    @Test
+    default void more_knowledge_never_overturns_an_answer_under_waivers() {
+        Assessor assessor = Assessor.of(standard());
+        Trial.cases(cases())
+                .forAll(knowledge(), days(), waivers(ruleIds()))
+                .checkAssert((pair, day, waivers) ->
+                        Laws.knowledgeOverturnsNothing(assessor.withWaivers(waivers), pair, day));
+    }
+
+    @Test
+    default void answers_stand_as_long_as_they_say_under_waivers() {
+        Assessor assessor = Assessor.of(standard());
+        Trial.cases(cases() / 3)
+                .forAll(centres(), days(), waivers(ruleIds()))
+                .checkAssert((centre, day, waivers) ->
+                        Laws.answersStandAsLongAsTheySay(assessor.withWaivers(waivers), centre, day));
+    }
+
+    @Test
+    default void a_waiver_makes_no_stage_worse_and_none_is_lost() {
+        Assessor assessor = Assessor.of(standard());
+        Trial.cases(cases()).forAll(centres(), days(), waivers(ruleIds())).checkAssert((centre, day, waivers) -> {
+            WaiverLaws.waiversMakeNothingWorse(assessor, waivers, centre, day);
+            WaiverLaws.noWaiverIsLost(assessor, waivers, centre, day);
+        });
+    }
+
+    @Test
+    default void an_answer_under_waivers_reads_back_as_what_was_written() {
+        Assessor assessor = Assessor.of(standard());
+        Trial.cases(cases() / 3).forAll(centres(), days(), waivers(ruleIds())).checkAssert((centre, day, waivers) -> {
+            Laws.writingLosesNothing(waivers, Waivers.class);
+            Laws.writingLosesNothing(assessor.withWaivers(waivers).assess(centre, day), Assessment.class);
+        });
+    }
+
+    @Test
+    default void a_timeline_is_every_day_asked() {
+        Assessor assessor = Assessor.of(standard());
+        Trial.cases(cases() / 5).forAll(centres(), days()).checkAssert((centre, day) -> {
+            TimeLaws.timelineIsEveryDayAsked(assessor, centre, day, day.plusYears(3));
+            TimeLaws.changesPointIntoTheRecord(assessor, centre, day, day.plusYears(3));
+        });
+    }
+
+    @Test
+    default void a_timeline_reads_back_as_what_was_written() {
+        Assessor assessor = Assessor.of(standard());
+        Trial.cases(cases() / 3)
+                .forAll(centres(), days())
+                .checkAssert((centre, day) ->
+                        Laws.writingLosesNothing(Timeline.of(assessor, centre, day, day.plusYears(3)), Timeline.class));
+    }
+
+    @Test
+    default void progress_names_what_differs_and_by_what() {
+        Assessor assessor = Assessor.of(standard());
+        Trial.cases(cases()).forAll(knowledge(), days(), days()).checkAssert((pair, one, other) -> {
+            LocalDate first = one.isBefore(other) ? one : other;
+            LocalDate second = one.isBefore(other) ? other : one;
+            Standpoint earlier = new Standpoint(assessor, pair.less(), first);
+            Standpoint later = new Standpoint(assessor, pair.more(), second);
+            TimeLaws.progressIsWhatDiffers(earlier, later);
+            TimeLaws.progressNamesOnly(Cause.FACTS, earlier, new Standpoint(assessor, pair.more(), first));
+            TimeLaws.progressNamesOnly(Cause.TIME, earlier, new Standpoint(assessor, pair.less(), second));
+            Laws.writingLosesNothing(Progress.between(earlier, later), Progress.class);
+        });
+    }
+
+    @Test
+    default void questions_are_about_what_is_open_and_settle_what_they_say() {
+        Assessor assessor = Assessor.of(standard());
+        Trial.cases(Math.max(1, cases() / 5)).forAll(centres(), days()).checkAssert((centre, day) -> {
+            QuestionLaws.questionsAreAboutWhatIsOpen(assessor, centre, day);
+            QuestionLaws.whatSettlesDoesSo(assessor, centre, day);
+        });
+    }
+
+    private List<RuleId> ruleIds() {
+        return standard().rules().stream().map(Rule::id).toList();
+    }
+}

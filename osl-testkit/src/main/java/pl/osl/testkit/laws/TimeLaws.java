@@ -1,0 +1,126 @@
+package pl.osl.testkit.laws;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.TreeSet;
+import pl.osl.model.centre.Centre;
+import pl.osl.rules.assessment.Assessor;
+import pl.osl.rules.assessment.Outcomes;
+import pl.osl.rules.assessment.Standpoint;
+import pl.osl.rules.progress.Cause;
+import pl.osl.rules.progress.Explanation;
+import pl.osl.rules.progress.Progress;
+import pl.osl.rules.progress.RuleProgress;
+import pl.osl.rules.standard.Rule;
+import pl.osl.rules.standard.Stage;
+import pl.osl.rules.timeline.Boundary;
+import pl.osl.rules.timeline.RuleChange;
+import pl.osl.rules.timeline.Timeline;
+import pl.osl.testkit.generate.Knowledge;
+
+/** The laws of what follows from answers, each for one case; {@link StandardLaws} tries them on many. */
+public final class TimeLaws {
+
+    private TimeLaws() {}
+
+    /** Law 3: a timeline says of every day what asking on that day says, and has no boundary where nothing changes. */
+    public static void timelineIsEveryDayAsked(Assessor assessor, Centre centre, LocalDate from, LocalDate to) {
+        Timeline timeline = Timeline.of(assessor, centre, from, to);
+        Outcomes stands = assessor.outcomes(centre, from);
+        int passed = 0;
+        for (LocalDate day = from; !day.isAfter(to); day = day.plusDays(1)) {
+            stands = assessor.outcomes(centre, day);
+            passed += isBoundary(day, timeline, passed) ? 1 : 0;
+            saysTheSame(timeline, passed, stands);
+        }
+        assertThat(passed)
+                .as("boundaries between the two days")
+                .isEqualTo(timeline.boundaries().size());
+        assertThat(stands.day()).isEqualTo(timeline.lastDay());
+        timeline.boundaries().forEach(TimeLaws::changesSomething);
+    }
+
+    private static boolean isBoundary(LocalDate day, Timeline timeline, int passed) {
+        List<Boundary> all = timeline.boundaries();
+        return passed < all.size() && all.get(passed).day().equals(day);
+    }
+
+    /** Compared where it may differ: on every day with the span in which the day lies. */
+    private static void saysTheSame(Timeline timeline, int passed, Outcomes asked) {
+        LocalDate spanned = timeline.spans().get(passed).from();
+        for (Stage stage : asked.standard().stages()) {
+            assertThat(timeline.status(stage.id(), spanned))
+                    .as("%s on %s", stage.id(), asked.day())
+                    .isEqualTo(asked.status(stage.id()));
+        }
+        for (Rule rule : asked.standard().rules()) {
+            assertThat(Laws.truth(timeline.outcome(rule.id(), spanned)))
+                    .as("%s on %s", rule.id(), asked.day())
+                    .isEqualTo(Laws.truth(asked.outcome(rule.id())));
+        }
+    }
+
+    private static void changesSomething(Boundary boundary) {
+        assertThat(boundary.rules()).as("%s", boundary.day()).isNotEmpty();
+        assertThat(boundary.rules()).allMatch(change -> change.before() != change.after());
+        assertThat(boundary.stages()).allMatch(change -> change.before() != change.after());
+        assertThat(boundary.stages())
+                .as("%s", boundary.day())
+                .allMatch(change -> !change.because().isEmpty());
+    }
+
+    /** Law 4 for timelines: every change has a reason, and what it rests on stands in the record. */
+    public static void changesPointIntoTheRecord(Assessor assessor, Centre centre, LocalDate from, LocalDate to) {
+        JsonNode record = Knowledge.tree(centre);
+        for (Boundary boundary : Timeline.of(assessor, centre, from, to).boundaries()) {
+            for (RuleChange change : boundary.rules()) {
+                if (Laws.truth(change.before()) != Laws.truth(change.after())) {
+                    assertThat(change.because())
+                            .as("%s on %s", change, boundary.day())
+                            .isNotEmpty();
+                }
+                change.because().stream()
+                        .flatMap(reason -> reason.evidence().stream())
+                        .forEach(found -> Laws.standsInTheRecord(found, record));
+            }
+        }
+    }
+
+    /** Progress names every difference and no other; where one thing alone differs, it names that alone. */
+    public static void progressIsWhatDiffers(Standpoint earlier, Standpoint later) {
+        Progress progress = Progress.between(earlier, later);
+        Outcomes before = answers(earlier);
+        Outcomes after = answers(later);
+        for (Rule rule : later.assessor().standard().rules()) {
+            boolean held = earlier.assessor().standard().rules().stream()
+                    .anyMatch(other -> other.id().equals(rule.id()));
+            boolean differs = !held || before.outcome(rule.id()) != after.outcome(rule.id());
+            assertThat(progress.rules().stream().anyMatch(named -> named.rule().equals(rule.id())))
+                    .as("%s is named", rule.id())
+                    .isEqualTo(differs);
+        }
+        for (RuleProgress rule : progress.rules()) {
+            assertThat(rule.because()).as("%s", rule.rule()).isNotEmpty();
+        }
+        assertThat(progress.stages()).allMatch(stage -> !stage.because().isEmpty());
+    }
+
+    /** Where nothing but this one thing may have changed, every difference is put down to it alone. */
+    public static void progressNamesOnly(Cause cause, Standpoint earlier, Standpoint later) {
+        Progress progress = Progress.between(earlier, later);
+        Explanation only = new Explanation(new TreeSet<>(List.of(cause)));
+        assertThat(progress.rules())
+                .allSatisfy(
+                        rule -> assertThat(rule.because()).as("%s", rule.rule()).containsExactly(only));
+        assertThat(progress.stages())
+                .allSatisfy(stage ->
+                        assertThat(stage.because()).as("%s", stage.stage()).containsExactly(only));
+    }
+
+    private static Outcomes answers(Standpoint standpoint) {
+        return standpoint.assessor().outcomes(standpoint.centre(), standpoint.day());
+    }
+}

@@ -15,6 +15,7 @@ module pl.osl.model {
     exports pl.osl.model.partnership;
     exports pl.osl.model.centre;
     exports pl.osl.model.json;
+    exports pl.osl.model.amendment;
 
     opens pl.osl.model.fact to
             com.fasterxml.jackson.databind;
@@ -32,6 +33,6 @@ module pl.osl.model {
             com.fasterxml.jackson.databind;
     opens pl.osl.model.centre to
             com.fasterxml.jackson.databind;
-    opens pl.osl.model.json to
+    opens pl.osl.model.amendment to
             com.fasterxml.jackson.databind;
 }

@@ -7,5 +7,7 @@ module pl.osl.testkit {
     requires org.assertj.core;
     requires transitive org.junit.jupiter.api;
 
-    exports pl.osl.testkit;
+    exports pl.osl.testkit.generate;
+    exports pl.osl.testkit.cases;
+    exports pl.osl.testkit.laws;
 }

@@ -126,7 +126,8 @@ class ReadmeTest {
                         "pl.osl.model.fact",
                         "pl.osl.model.json",
                         "pl.osl.rules.assessment",
-                        "pl.osl.rules.guidance",
+                        "pl.osl.rules.plan",
+                        "pl.osl.rules.question",
                         "pl.osl.rules.osl")
                 .map(name -> "import " + name + ".*;\n")
                 .collect(Collectors.joining());

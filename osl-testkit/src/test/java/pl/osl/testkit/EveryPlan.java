@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import pl.osl.model.amendment.Amendment;
+import pl.osl.model.amendment.Amendments;
 import pl.osl.model.centre.Centre;
 import pl.osl.model.fact.StageId;
-import pl.osl.model.json.OslJson;
 import pl.osl.model.json.UnreadableRecordException;
 import pl.osl.rules.assessment.Assessor;
 import pl.osl.rules.finding.StageStatus;
@@ -56,7 +56,7 @@ final class EveryPlan {
 
     private static Optional<Centre> edited(Centre centre, List<Amendment> edit) {
         try {
-            return Optional.of(OslJson.amend(centre, Centre.class, edit));
+            return Optional.of(Amendments.in(centre, edit));
         } catch (UnreadableRecordException senseless) {
             return Optional.empty();
         }

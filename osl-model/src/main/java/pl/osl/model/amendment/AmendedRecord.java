@@ -1,9 +1,10 @@
 package pl.osl.model.amendment;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,9 +15,8 @@ import java.util.stream.Collectors;
 import pl.osl.model.amendment.Amendment.Kind;
 import pl.osl.model.fact.Fault;
 import pl.osl.model.fact.Place;
-import pl.osl.model.json.DocumentReader;
+import pl.osl.model.json.OslJson;
 import pl.osl.model.json.UnreadableRecordException;
-import pl.osl.model.wire.Document;
 import pl.osl.model.wire.Shape;
 import pl.osl.model.wire.Wire;
 
@@ -96,13 +96,13 @@ final class AmendedRecord {
     <T> T read(Class<T> type) {
         try {
             byte[] bytes = Wire.MAPPER.writeValueAsBytes(tree);
-            T value = DocumentReader.of(type).read(new Document(SOURCE, 0, bytes, bytes.length));
+            T value = OslJson.read(new ByteArrayInputStream(bytes), SOURCE, type);
             if (faults.isEmpty()) {
                 return value;
             }
         } catch (UnreadableRecordException refusal) {
             addOthers(refusal.faults());
-        } catch (JsonProcessingException e) {
+        } catch (IOException e) {
             throw new IllegalStateException("a tree of what can be written cannot be written", e);
         }
         throw new UnreadableRecordException(SOURCE, 0, faults);

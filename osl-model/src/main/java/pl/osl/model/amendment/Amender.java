@@ -3,8 +3,10 @@ package pl.osl.model.amendment;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -155,10 +157,20 @@ final class Amender {
         changes.below().values().forEach(change -> senseless.noteAll(change, "nothing stands in " + changes.place()));
         changes.here().ifPresent(amendment -> {
             switch (amendment.kind()) {
-                case VALUE -> amendment.value().map(Scalar::node).ifPresent(spot::put);
+                case VALUE -> amendment.value().map(Amender::node).ifPresent(spot::put);
                 case NONE -> spot.put(NullNode.getInstance());
                 default -> open.add(new OpenChoice(amendment, spot));
             }
         });
+    }
+
+    private static JsonNode node(Scalar scalar) {
+        Object value = scalar.value();
+        if (value instanceof BigDecimal number) {
+            return JsonNodeFactory.instance.numberNode(number);
+        }
+        return value instanceof Boolean truth
+                ? JsonNodeFactory.instance.booleanNode(truth)
+                : JsonNodeFactory.instance.textNode((String) value);
     }
 }

@@ -2,15 +2,16 @@ package pl.osl.model.amendment;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
 import pl.osl.model.fact.Faults;
 import pl.osl.model.fact.InvalidRecordException;
 import pl.osl.model.fact.Place;
 import pl.osl.model.fact.Scalar;
-import pl.osl.model.json.OslJson;
+import pl.osl.model.wire.Wire;
 
 /**
- * One change of a record, at a place of its JSON form; {@link OslJson#amend} carries it out.
+ * One change of a record, at a place of its JSON form; {@link Amendments} carries it out.
  *
  * <p>The place is one of the record before any amendment: {@code /documents/0/kind} where the listing is complete,
  * {@code /documents/atLeast/0/kind} where it is partial. A further element is named by a number of its own, {@code
@@ -77,7 +78,7 @@ public record Amendment(
      * @throws IllegalArgumentException if it is written otherwise, or too long
      */
     public static Amendment value(Place place, Object value) {
-        return new Amendment(place, Kind.VALUE, Optional.of(Scalar.of(value)), Optional.empty());
+        return new Amendment(place, Kind.VALUE, Optional.of(scalar(value)), Optional.empty());
     }
 
     /** The knowledge that there is none at a place. */
@@ -121,6 +122,21 @@ public record Amendment(
      */
     public static Amendment reference(Place place, Place target) {
         return new Amendment(place, Kind.REFERENCE, Optional.empty(), Optional.of(target));
+    }
+
+    private static Scalar scalar(Object value) {
+        JsonNode written = Wire.MAPPER.valueToTree(value);
+        if (written.isNumber()) {
+            return new Scalar(written.decimalValue());
+        }
+        if (written.isTextual()) {
+            return new Scalar(written.textValue());
+        }
+        if (written.isBoolean()) {
+            return new Scalar(written.booleanValue());
+        }
+        throw new IllegalArgumentException(
+                value.getClass().getName() + " is not written as a text, a number or a truth value");
     }
 
     private static Amendment plain(Place place, Kind kind) {

@@ -1,12 +1,9 @@
 package pl.osl.model.fact;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import pl.osl.model.wire.Wire;
 
 /**
  * A single value as it stands in JSON: a text, a number or a truth value.
@@ -17,6 +14,9 @@ import pl.osl.model.wire.Wire;
  *     out, or a {@link Boolean}
  */
 public record Scalar(@JsonValue Object value) {
+
+    /** The most digits that a number may have. */
+    public static final int LONGEST_NUMBER = 20;
 
     /**
      * Refuses what is no such value.
@@ -35,54 +35,25 @@ public record Scalar(@JsonValue Object value) {
         }
     }
 
-    /**
-     * The form in JSON of a value, such as a constant, a day, an id or a number.
-     *
-     * @throws IllegalArgumentException if it is written otherwise than as a text, a number or a truth value, or too long
-     */
-    public static Scalar of(Object value) {
-        JsonNode written = Wire.MAPPER.valueToTree(value);
-        if (written.isNumber()) {
-            return new Scalar(written.decimalValue());
-        }
-        if (written.isTextual()) {
-            return new Scalar(written.textValue());
-        }
-        if (written.isBoolean()) {
-            return new Scalar(written.booleanValue());
-        }
-        throw new IllegalArgumentException(
-                value.getClass().getName() + " is not written as a text, a number or a truth value");
-    }
-
-    JsonNode node() {
-        if (value instanceof BigDecimal number) {
-            return JsonNodeFactory.instance.numberNode(number);
-        }
-        return value instanceof Boolean truth
-                ? JsonNodeFactory.instance.booleanNode(truth)
-                : JsonNodeFactory.instance.textNode((String) value);
-    }
-
     private static BigDecimal plain(BigDecimal number) {
         BigDecimal shortest = number.stripTrailingZeros();
-        boolean shortEnough = Math.abs((long) shortest.scale()) <= Wire.LONGEST_NUMBER
-                && shortest.toPlainString().length() <= Wire.LONGEST_NUMBER;
+        boolean shortEnough = Math.abs((long) shortest.scale()) <= LONGEST_NUMBER
+                && shortest.toPlainString().length() <= LONGEST_NUMBER;
         if (!shortEnough) {
             throw refusal(
-                    "liczba ma za wiele cyfr; dozwolone najwyżej " + Wire.LONGEST_NUMBER,
-                    "the number has too many digits; allowed at most " + Wire.LONGEST_NUMBER);
+                    "liczba ma za wiele cyfr; dozwolone najwyżej " + LONGEST_NUMBER,
+                    "the number has too many digits; allowed at most " + LONGEST_NUMBER);
         }
         return shortest.scale() < 0 ? shortest.setScale(0) : shortest;
     }
 
     private static void checkReadable(String text) {
-        boolean readable = text.length() <= Wire.LONGEST_TEXT
+        boolean readable = text.length() <= Faults.LONGEST_TEXT
                 && StandardCharsets.UTF_8.newEncoder().canEncode(text);
         if (!readable) {
             throw refusal(
-                    "tekst ma ponad " + Wire.LONGEST_TEXT + " znaków albo zawiera połowę znaku",
-                    "the text has more than " + Wire.LONGEST_TEXT + " characters or holds half a character");
+                    "tekst ma ponad " + Faults.LONGEST_TEXT + " znaków albo zawiera połowę znaku",
+                    "the text has more than " + Faults.LONGEST_TEXT + " characters or holds half a character");
         }
     }
 

@@ -10,8 +10,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import pl.osl.model.amendment.AmendedRecord;
-import pl.osl.model.amendment.Amendment;
 import pl.osl.model.wire.Document;
 import pl.osl.model.wire.Wire;
 
@@ -26,7 +24,7 @@ import pl.osl.model.wire.Wire;
 public final class OslJson {
 
     /** The most bytes that a document, or a line of JSON Lines, may have. */
-    public static final int LONGEST_DOCUMENT = 16 * 1024 * 1024;
+    public static final int LONGEST_DOCUMENT = Wire.LONGEST_DOCUMENT;
 
     private static final String TEXT = "text";
     private static final String SCHEMA = "centre.schema.json";
@@ -159,22 +157,6 @@ public final class OslJson {
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(value.getClass().getName() + " is not a type of record or answer", e);
         }
-    }
-
-    /**
-     * Makes a changed record out of a record, which itself stays as it is.
-     *
-     * <p>Places are those of the record before the amendments, as told at {@link Amendment}; the order of the amendments
-     * means nothing, and one that stands twice counts once. An added element that needs an id and is given none has one
-     * that is new to the record: {@code new-1}, {@code new-2} and so on. The result is read as strictly as any document.
-     *
-     * @throws UnreadableRecordException if the record cannot be so; its faults stand at places of the amendments
-     *     ({@code /documents/-1/adopted}), though a contradiction may stand at a place that was not amended
-     * @throws IllegalArgumentException if amendments contradict each other or have no sense in this record whatever
-     *     they say, as a place in nothing; the message names the place of each and nothing else of the record
-     */
-    public static <T> T amend(T record, Class<T> type, List<Amendment> amendments) {
-        return AmendedRecord.of(record, type, amendments).read(type);
     }
 
     /** The JSON Schema (2020-12) of a centre: all that a schema can say of what {@link #read} accepts. */

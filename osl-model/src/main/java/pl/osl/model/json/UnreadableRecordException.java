@@ -15,7 +15,7 @@ public final class UnreadableRecordException extends RuntimeException {
     private final int line;
     private final transient List<Fault> faults;
 
-    UnreadableRecordException(String source, int line, List<Fault> faults) {
+    public UnreadableRecordException(String source, int line, List<Fault> faults) {
         super(text(source, line, faults, Language.ENGLISH));
         this.source = source;
         this.line = line;

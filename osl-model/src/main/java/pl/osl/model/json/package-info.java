@@ -1,2 +1,2 @@
-/** The written form: reads and writes every type of record and of answer as JSON, and is the only one that does. */
+/** The written form: {@link pl.osl.model.json.OslJson} is its door, and reads and writes every type of record and of answer. */
 package pl.osl.model.json;

@@ -7,20 +7,19 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import pl.osl.model.fact.Fault;
-import pl.osl.model.json.OslJson;
 
 /** The bytes of one document and where they came from; the array may be longer than the document. */
 @SuppressWarnings("ArrayRecordComponent") // a private carrier, never compared
-record Document(String source, int line, byte[] bytes, int length) {
+public record Document(String source, int line, byte[] bytes, int length) {
 
     private static final int DECODED_AT_ONCE = 2048;
 
     /** Faults that keep the bytes from being looked at as JSON at all. */
-    List<Fault> faultsOfEncoding() {
-        if (length > OslJson.LONGEST_DOCUMENT) {
+    public List<Fault> faultsOfEncoding() {
+        if (length > Wire.LONGEST_DOCUMENT) {
             return List.of(Fault.here(
-                    "dokument jest dłuższy niż dozwolone " + OslJson.LONGEST_DOCUMENT + " bajtów",
-                    "the document is longer than the allowed " + OslJson.LONGEST_DOCUMENT + " bytes"));
+                    "dokument jest dłuższy niż dozwolone " + Wire.LONGEST_DOCUMENT + " bajtów",
+                    "the document is longer than the allowed " + Wire.LONGEST_DOCUMENT + " bytes"));
         }
         if (startsWith(0xEF, 0xBB, 0xBF)) {
             return List.of(Fault.here(
@@ -35,12 +34,12 @@ record Document(String source, int line, byte[] bytes, int length) {
         return List.of();
     }
 
-    static Fault notUtf8() {
+    public static Fault notUtf8() {
         return Fault.here("tekst nie jest zapisany w UTF-8", "the text is not written in UTF-8");
     }
 
     /** Looked at on its own, since the parser takes some sequences of bytes that no character has. */
-    boolean isUtf8() {
+    public boolean isUtf8() {
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
         ByteBuffer in = ByteBuffer.wrap(bytes, 0, length);
         CharBuffer out = CharBuffer.allocate(Math.max(1, Math.min(length, DECODED_AT_ONCE)));

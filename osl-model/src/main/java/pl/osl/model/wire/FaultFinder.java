@@ -28,7 +28,7 @@ import pl.osl.model.fact.Wording;
  * <p>Walks the tree along the types. What is healthy of an object is built again, so that the faults of its parts do
  * not hide those of the whole. With tolerance, what a newer version may have added is no fault but is left out.
  */
-final class FaultFinder {
+public final class FaultFinder {
 
     /** More of them help nobody, and a document of nothing but faults must not cost more than its reading. */
     static final int MOST_FAULTS = 100;
@@ -43,12 +43,12 @@ final class FaultFinder {
     private final Set<String> opened = new HashSet<>();
 
     /** Adds to faults that were found already. */
-    FaultFinder(List<Fault> faults, Tolerance tolerance) {
+    public FaultFinder(List<Fault> faults, Tolerance tolerance) {
         this.faults = faults;
         this.tolerance = tolerance;
     }
 
-    static List<Fault> find(Document document, JavaType type) {
+    public static List<Fault> find(Document document, JavaType type) {
         List<Fault> faults = new ArrayList<>();
         Optional<JsonNode> tree = new JsonTree(faults).read(document);
         tree.ifPresent(node -> new FaultFinder(faults, Tolerance.none()).healthy(node, type));
@@ -56,7 +56,7 @@ final class FaultFinder {
     }
 
     /** The faults of a document in the order of its text, and whether these are all. */
-    static List<Fault> inWords(List<Fault> faults, JsonNode tree) {
+    public static List<Fault> inWords(List<Fault> faults, JsonNode tree) {
         List<Fault> told = new ArrayList<>(new TextOrder(tree).sorted(faults));
         if (told.size() >= MOST_FAULTS) {
             told.add(Fault.here("dalszych błędów nie szukano", "further faults were not looked for"));
@@ -68,7 +68,7 @@ final class FaultFinder {
     }
 
     /** The document without its faulty parts; empty if nothing can be built of it. */
-    Optional<JsonNode> healthy(JsonNode tree, JavaType type) {
+    public Optional<JsonNode> healthy(JsonNode tree, JavaType type) {
         return healthy(tree, type, Place.root());
     }
 

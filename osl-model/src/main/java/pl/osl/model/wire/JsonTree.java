@@ -19,7 +19,7 @@ import pl.osl.model.fact.Fault;
 import pl.osl.model.fact.Place;
 
 /** Reads a document as a tree, noting duplicate keys and whatever keeps it from being JSON. */
-final class JsonTree {
+public final class JsonTree {
 
     /** Reads one value out of the middle of a document, so it must not look for its end, and as it is written: 12.0. */
     private static final ObjectReader SCALARS = Wire.MAPPER
@@ -30,12 +30,12 @@ final class JsonTree {
 
     private final List<Fault> faults;
 
-    JsonTree(List<Fault> faults) {
+    public JsonTree(List<Fault> faults) {
         this.faults = faults;
     }
 
     /** The tree; empty, with a fault noted, if the text is not JSON. */
-    Optional<JsonNode> read(Document document) {
+    public Optional<JsonNode> read(Document document) {
         try (JsonParser in = Wire.MAPPER.createParser(document.bytes(), 0, document.length())) {
             in.disable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
             try {

@@ -11,7 +11,7 @@ import pl.osl.model.fact.When;
 import pl.osl.model.fact.Wording;
 
 /** What stands in a document and what would be allowed there, in words. */
-final class Messages {
+public final class Messages {
 
     private static final int LONGEST_QUOTE = 60;
 
@@ -48,7 +48,7 @@ final class Messages {
                 "this cannot be read without what was not understood in it");
     }
 
-    static Wording tooMuchNotUnderstood(int most) {
+    public static Wording tooMuchNotUnderstood(int most) {
         return Wording.of(
                 "nie zrozumiano więcej niż " + most + " rzeczy; dokumentu nie przeczytano",
                 "more than " + most + " things were not understood; the document was not read");

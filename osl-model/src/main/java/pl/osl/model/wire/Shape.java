@@ -17,7 +17,7 @@ import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.SchemaVersion;
 
 /** The fields that a type has in JSON, as the mapper sees them. */
-final class Shape {
+public final class Shape {
 
     /** What was found out about a type once; it never changes. */
     private static final Map<JavaType, Map<String, JavaType>> FIELDS = new ConcurrentHashMap<>();
@@ -44,22 +44,22 @@ final class Shape {
     private Shape() {}
 
     /** Whether a type names something: one text, written as such. */
-    static boolean isIdentifier(JavaType type) {
+    public static boolean isIdentifier(JavaType type) {
         return IDENTIFIERS.get(type.getRawClass());
     }
 
     /** The type of the value that stands in JSON where a fact or an optional value of this type does. */
-    static JavaType written(JavaType type) {
+    public static JavaType written(JavaType type) {
         return type.hasRawClass(Fact.class) || type.hasRawClass(Optional.class) ? type.containedTypeOrUnknown(0) : type;
     }
 
     /** Whether a type is written as an object with fields of its own. */
-    static boolean isObject(Class<?> type) {
+    public static boolean isObject(Class<?> type) {
         return OBJECTS.get(type);
     }
 
     /** Whether a type is written as a number of its own kind. */
-    static boolean isNumber(Class<?> type) {
+    public static boolean isNumber(Class<?> type) {
         AnnotatedMember written = description(Wire.MAPPER.constructType(type)).findJsonValueAccessor();
         return written != null && Number.class.isAssignableFrom(written.getRawType());
     }
@@ -70,7 +70,7 @@ final class Shape {
     }
 
     /** The fields by name, each with the type of its value, in the order in which they are written. */
-    static Map<String, JavaType> fields(JavaType type) {
+    public static Map<String, JavaType> fields(JavaType type) {
         return FIELDS.computeIfAbsent(type, Shape::introspected);
     }
 
@@ -83,14 +83,14 @@ final class Shape {
     }
 
     /** The constants of a type of constants, by the names under which they are written. */
-    static List<String> constants(JavaType type) {
+    public static List<String> constants(JavaType type) {
         return Arrays.stream(type.getRawClass().getEnumConstants())
                 .map(constant -> ((Enum<?>) constant).name())
                 .toList();
     }
 
     /** The field in which a document of this type says in which version it is written; empty if it has none. */
-    static Optional<String> version(JavaType type) {
+    public static Optional<String> version(JavaType type) {
         return fields(type).entrySet().stream()
                 .filter(field -> field.getValue().hasRawClass(SchemaVersion.class))
                 .map(Map.Entry::getKey)

@@ -12,19 +12,19 @@ import pl.osl.model.fact.Fault;
 import pl.osl.model.fact.Place;
 
 /** The order in which places stand in a document; a whole comes after its parts, and what is missing at their end. */
-final class TextOrder {
+public final class TextOrder {
 
     private static final int LAST = Integer.MAX_VALUE;
 
     private final JsonNode tree;
     private final IdentityHashMap<JsonNode, Map<String, Integer>> ranks = new IdentityHashMap<>();
 
-    TextOrder(JsonNode tree) {
+    public TextOrder(JsonNode tree) {
         this.tree = tree;
     }
 
     /** The faults by their places; those of one place stay in the order in which they were found. */
-    List<Fault> sorted(List<Fault> faults) {
+    public List<Fault> sorted(List<Fault> faults) {
         return faults.stream()
                 .map(fault -> Map.entry(path(fault.place()), fault))
                 .sorted(Map.Entry.comparingByKey(Arrays::compare))

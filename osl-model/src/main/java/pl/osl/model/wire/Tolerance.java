@@ -9,10 +9,10 @@ import pl.osl.model.fact.Fault;
 import pl.osl.model.fact.Place;
 
 /** What to do with what a newer version may have added: leave it out and remember that, or nothing. */
-final class Tolerance {
+public final class Tolerance {
 
     /** So many are remembered that none is lost; a document of more is not worth its reading. */
-    static final int MOST = 10_000;
+    public static final int MOST = 10_000;
 
     private static final Pattern CONSTANT = Pattern.compile("[A-Z][A-Z0-9_]*");
 
@@ -23,11 +23,11 @@ final class Tolerance {
         this.granted = granted;
     }
 
-    static Tolerance none() {
+    public static Tolerance none() {
         return new Tolerance(false);
     }
 
-    static Tolerance granted() {
+    public static Tolerance granted() {
         return new Tolerance(true);
     }
 
@@ -36,7 +36,7 @@ final class Tolerance {
     }
 
     /** Each thing that was left out; one more than {@link #MOST} if there are too many. */
-    List<Fault> notUnderstood() {
+    public List<Fault> notUnderstood() {
         return notUnderstood;
     }
 

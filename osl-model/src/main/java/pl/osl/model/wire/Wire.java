@@ -25,14 +25,17 @@ import pl.osl.model.fact.Scalar;
 import pl.osl.model.fact.When;
 
 /** The one mapper, strict and bounded; never handed out. */
-final class Wire {
+public final class Wire {
 
     static final int DEEPEST = 100;
-    static final int LONGEST_TEXT = Faults.LONGEST_TEXT;
+    public static final int LONGEST_TEXT = Faults.LONGEST_TEXT;
     static final int LONGEST_NAME = 200;
-    static final int LONGEST_NUMBER = 20;
+    static final int LONGEST_NUMBER = Scalar.LONGEST_NUMBER;
 
-    static final JsonMapper MAPPER = mapper();
+    /** The most bytes that a document, or a line of JSON Lines, may have. */
+    public static final int LONGEST_DOCUMENT = 16 * 1024 * 1024;
+
+    public static final JsonMapper MAPPER = mapper();
 
     private Wire() {}
 

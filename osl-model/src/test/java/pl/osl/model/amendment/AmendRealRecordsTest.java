@@ -36,9 +36,9 @@ class AmendRealRecordsTest {
         Centre nothing = Centre.builder().id(centre.id()).build();
         List<Amendment> amendments = amendments(centre, true);
 
-        assertThat(OslJson.amend(nothing, Centre.class, amendments)).isEqualTo(centre);
+        assertThat(Amendments.in(nothing, amendments)).isEqualTo(centre);
         Collections.reverse(amendments);
-        assertThat(OslJson.amend(nothing, Centre.class, amendments)).isEqualTo(centre);
+        assertThat(Amendments.in(nothing, amendments)).isEqualTo(centre);
     }
 
     @ParameterizedTest
@@ -46,8 +46,7 @@ class AmendRealRecordsTest {
     void a_centre_that_is_amended_by_what_it_says_stays_the_same(Path file) throws IOException {
         Centre centre = OslJson.read(file, Centre.class);
 
-        assertThat(OslJson.amend(centre, Centre.class, amendments(centre, false)))
-                .isEqualTo(centre);
+        assertThat(Amendments.in(centre, amendments(centre, false))).isEqualTo(centre);
     }
 
     @ParameterizedTest

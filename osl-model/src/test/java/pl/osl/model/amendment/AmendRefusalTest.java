@@ -19,7 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import pl.osl.model.fact.When;
-import pl.osl.model.json.OslJson;
 
 /** Records that cannot be as amended, told at places of the amendments; and amendments that make no sense. */
 class AmendRefusalTest {
@@ -140,7 +139,7 @@ class AmendRefusalTest {
     @Test
     void what_is_written_as_one_value_has_no_places() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> OslJson.amend(When.parse("2012"), When.class, List.of()))
+                .isThrownBy(() -> Amendments.in(When.parse("2012"), When.class, List.of()))
                 .withMessage("pl.osl.model.fact.When is not written as an object, so it has no places");
     }
 

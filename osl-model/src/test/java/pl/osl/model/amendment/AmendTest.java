@@ -18,7 +18,6 @@ import pl.osl.model.document.InstitutionalDocument;
 import pl.osl.model.document.ProvisionTopic;
 import pl.osl.model.fact.Validity;
 import pl.osl.model.fact.When;
-import pl.osl.model.json.OslJson;
 import pl.osl.model.json.RichCentre;
 import pl.osl.model.organiser.OrganiserRole;
 import pl.osl.model.structure.FullTimeEquivalent;
@@ -169,10 +168,10 @@ class AmendTest {
     void a_part_of_a_record_is_amended_as_the_whole_is_and_stays_as_it_was() {
         Validity before = Validity.unrecorded();
 
-        assertThat(OslJson.amend(before, Validity.class, List.of(value(at("/from"), "2012"))))
+        assertThat(Amendments.in(before, Validity.class, List.of(value(at("/from"), "2012"))))
                 .isEqualTo(Validity.from(When.parse("2012")).untilUnrecorded());
         assertThat(before).isEqualTo(Validity.unrecorded());
-        assertThat(OslJson.amend(RichCentre.DOCUMENT, InstitutionalDocument.class, List.of()))
+        assertThat(Amendments.in(RichCentre.DOCUMENT, InstitutionalDocument.class, List.of()))
                 .isEqualTo(RichCentre.DOCUMENT);
     }
 }

@@ -40,8 +40,8 @@ final class Amended {
         Centre centre = OslJson.read(START.replace('\'', '"') + rest(members), Centre.class);
         List<Amendment> backwards = new ArrayList<>(amendments);
         Collections.reverse(backwards);
-        Centre amended = OslJson.amend(centre, Centre.class, backwards);
-        if (!amended.equals(OslJson.amend(centre, Centre.class, amendments))) {
+        Centre amended = Amendments.in(centre, backwards);
+        if (!amended.equals(Amendments.in(centre, amendments))) {
             throw new AssertionError("the order of the amendments matters: " + amendments);
         }
         return amended;

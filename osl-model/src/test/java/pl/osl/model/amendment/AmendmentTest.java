@@ -99,9 +99,13 @@ class AmendmentTest {
         assertThat(Amendment.value(PLACE, new BigDecimal("12E+2"))).isEqualTo(Amendment.value(PLACE, 1200));
         assertThat(Amendment.value(PLACE, new BigDecimal("3.50")))
                 .isEqualTo(Amendment.value(PLACE, new BigDecimal("3.5")));
-        assertThat(Scalar.of(new BigDecimal("12E+2"))).hasToString("1200");
-        assertThat(Scalar.of(new BigDecimal("0.0000001"))).hasToString("0.0000001");
-        assertThat(Scalar.of(When.parse("2012"))).hasToString("2012");
+        assertThat(Amendment.value(PLACE, new BigDecimal("12E+2")).value())
+                .get()
+                .hasToString("1200");
+        assertThat(Amendment.value(PLACE, new BigDecimal("0.0000001")).value())
+                .get()
+                .hasToString("0.0000001");
+        assertThat(Amendment.value(PLACE, When.parse("2012")).value()).get().hasToString("2012");
     }
 
     @Test

@@ -10,33 +10,33 @@ import pl.osl.model.fact.Fault;
 import pl.osl.model.fact.Place;
 
 /** Reads what has to be refused as a centre. */
-final class Refusals {
+public final class Refusals {
 
     private Refusals() {}
 
-    static UnreadableRecordException refusal(String json) {
+    public static UnreadableRecordException refusal(String json) {
         return catchThrowableOfType(UnreadableRecordException.class, () -> OslJson.read(json, Centre.class));
     }
 
-    static UnreadableRecordException refusal(InputStream in) {
+    public static UnreadableRecordException refusal(InputStream in) {
         return catchThrowableOfType(
                 UnreadableRecordException.class, () -> OslJson.read(in, "centre.json", Centre.class));
     }
 
-    static UnreadableRecordException refusal(byte[] bytes) {
+    public static UnreadableRecordException refusal(byte[] bytes) {
         return refusal(new ByteArrayInputStream(bytes));
     }
 
     /** The faults of a centre that has an id and these further members, written with single quotes. */
-    static List<Fault> faultsOf(String members) {
+    public static List<Fault> faultsOf(String members) {
         return refusal(centre(members)).faults();
     }
 
-    static String centre(String members) {
+    public static String centre(String members) {
         return ("{'id':'gops-1'," + members + "}").replace('\'', '"');
     }
 
-    static Fault fault(String pointer, String polish, String english) {
+    public static Fault fault(String pointer, String polish, String english) {
         return Fault.at(Place.parse(pointer), polish, english);
     }
 }

@@ -27,7 +27,7 @@ import pl.osl.model.structure.Familiarisation;
 import pl.osl.model.structure.FamiliarisationForm;
 
 /** A centre in which every field of every type is recorded at least once, and the text that it is written as. */
-final class RichCentre {
+public final class RichCentre {
 
     static final LegalFormPeriod LEGAL_FORM = LegalFormPeriod.builder()
             .form(known(LegalForm.MOPS))
@@ -63,7 +63,7 @@ final class RichCentre {
             .validity(new Validity(Fact.unrecorded(), none()))
             .build();
 
-    static final InstitutionalDocument DOCUMENT = InstitutionalDocument.builder()
+    public static final InstitutionalDocument DOCUMENT = InstitutionalDocument.builder()
             .id(DocumentId.of("statut"))
             .kind(known(DocumentKind.STATUTE))
             .title("Statut")

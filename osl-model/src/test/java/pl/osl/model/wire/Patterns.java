@@ -1,17 +1,17 @@
 package pl.osl.model.wire;
 
 /** The written forms of texts as regular expressions that mean the same in ECMA-262 and in Java. */
-final class Patterns {
+public final class Patterns {
 
     /** What {@link Character#isWhitespace} takes for a space; the classes {@code \s} of the two differ. */
     private static final String SPACE =
             "\\t-\\r\\u001c-\\u0020\\u1680\\u2000-\\u2006\\u2008-\\u200a\\u2028\\u2029\\u205f\\u3000";
 
     /** Something other than spaces. */
-    static final String NOT_BLANK = "[^" + SPACE + "]";
+    public static final String NOT_BLANK = "[^" + SPACE + "]";
 
     /** No spaces at the ends, and nothing that does not show. */
-    static final String ID = "^(?![" + SPACE + "])[^\\p{Cc}\\p{Cf}]*(?<![" + SPACE + "])$";
+    public static final String ID = "^(?![" + SPACE + "])[^\\p{Cc}\\p{Cf}]*(?<![" + SPACE + "])$";
 
     private static final String YEAR = "(?!0000)[0-9]{4}";
     private static final String LEAP_YEAR =
@@ -24,10 +24,10 @@ final class Patterns {
 
     private static final String DAY_MONTH_OR_YEAR = "(?:" + DAY_ALONE + "|" + YEAR + "(?:-(?:0[1-9]|1[0-2]))?" + ")";
 
-    static final String DAY = "^" + DAY_ALONE + "$";
+    public static final String DAY = "^" + DAY_ALONE + "$";
 
     /** A day, a month, a year, or a span of them that may be open at one end. */
-    static final String WHEN = "^(?:" + DAY_MONTH_OR_YEAR + "|\\[(?!\\.\\.\\])" + DAY_MONTH_OR_YEAR + "?\\.\\."
+    public static final String WHEN = "^(?:" + DAY_MONTH_OR_YEAR + "|\\[(?!\\.\\.\\])" + DAY_MONTH_OR_YEAR + "?\\.\\."
             + DAY_MONTH_OR_YEAR + "?\\])$";
 
     private Patterns() {}

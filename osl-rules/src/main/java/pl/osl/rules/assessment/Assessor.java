@@ -2,22 +2,17 @@ package pl.osl.rules.assessment;
 
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import pl.osl.model.centre.Centre;
 import pl.osl.model.fact.CentreId;
 import pl.osl.model.fact.RuleId;
-import pl.osl.rules.condition.Condition;
 import pl.osl.rules.evaluation.CentreWaivers;
 import pl.osl.rules.evaluation.NumberedStandard;
-import pl.osl.rules.evaluation.RuleWatch;
-import pl.osl.rules.evaluation.Supposition;
+import pl.osl.rules.evaluation.RuleEvaluation;
 import pl.osl.rules.finding.Outcome;
-import pl.osl.rules.finding.Truth;
 import pl.osl.rules.standard.Digest;
-import pl.osl.rules.standard.Rule;
 import pl.osl.rules.standard.Standard;
 import pl.osl.rules.waiver.Waiver;
 import pl.osl.rules.waiver.Waivers;
@@ -32,19 +27,19 @@ public final class Assessor {
 
     private static final Logger LOG = LoggerFactory.getLogger(Assessor.class);
 
-    private final NumberedStandard layout;
+    private final NumberedStandard numbered;
     private final SortedMap<String, Integer> parameters;
 
     private final Lazy<Digest> digest;
     private final Waivers waivers;
     private final Map<CentreId, CentreWaivers> waiversByCentre;
 
-    private Assessor(NumberedStandard layout, Lazy<Digest> digest, Waivers waivers) {
-        this.layout = layout;
-        this.parameters = layout.standard().parameters();
+    private Assessor(NumberedStandard numbered, Lazy<Digest> digest, Waivers waivers) {
+        this.numbered = numbered;
+        this.parameters = numbered.standard().parameters();
         this.digest = digest;
         this.waivers = waivers;
-        this.waiversByCentre = CentreWaivers.byCentre(waivers, layout);
+        this.waiversByCentre = CentreWaivers.byCentre(waivers, numbered);
     }
 
     /** An assessor of this standard. */
@@ -60,7 +55,7 @@ public final class Assessor {
      * make more of a centre than it is. Every assessment tells what became of every waiver.
      */
     public Assessor withWaivers(Waivers others) {
-        return new Assessor(layout, digest, others);
+        return new Assessor(numbered, digest, others);
     }
 
     /** The same, of a few waivers. */
@@ -75,7 +70,7 @@ public final class Assessor {
 
     /** The standard that is asked. */
     public Standard standard() {
-        return layout.standard();
+        return numbered.standard();
     }
 
     /**
@@ -86,16 +81,16 @@ public final class Assessor {
     public Outcomes outcomes(Centre centre, LocalDate day) {
         Inquiry inquiry = Inquiry.answering(centre, day, parameters);
         CentreWaivers granted = waiversFor(centre);
-        Outcome[] outcomes = new Outcome[layout.ruleCount()];
+        Outcome[] outcomes = new Outcome[numbered.ruleCount()];
         for (int rule = 0; rule < outcomes.length; rule++) {
-            outcomes[rule] = outcome(layout.rule(rule), granted.waive(rule, day), inquiry);
+            outcomes[rule] = RuleEvaluation.outcome(numbered.rule(rule), granted.waive(rule, day), inquiry);
             if (outcomes[rule] == Outcome.BROKEN) {
                 warn(
-                        layout.rule(rule).id(),
+                        numbered.rule(rule).id(),
                         inquiry.broken().map(Class::getName).orElseThrow());
             }
         }
-        return new Outcomes(layout, waivers, day, outcomes);
+        return new Outcomes(numbered, waivers, day, outcomes);
     }
 
     /**
@@ -104,7 +99,7 @@ public final class Assessor {
      * @throws IllegalArgumentException if the day lies outside the years 1 to 9999
      */
     public Assessment assess(Centre centre, LocalDate day) {
-        FullAssessment examination = FullAssessment.of(this, layout, centre, day);
+        FullAssessment examination = FullAssessment.of(this, numbered, centre, day);
         examination.forEachBroken(rule -> warn(rule.rule(), rule.brokenBy().orElseThrow()));
         Assessment.Builder assessment = Assessment.builder()
                 .standard(standard().name())
@@ -116,15 +111,6 @@ public final class Assessor {
                 .waivers(examination.uses(waivers))
                 .origin(Origin.of(centre, digest, waivers));
         return assessment.parameters(ParameterSetting.of(standard())).build();
-    }
-
-    /**
-     * A centre on a day, to be asked what would be if more stood in its record.
-     *
-     * @throws IllegalArgumentException if the day lies outside the years 1 to 9999
-     */
-    public Supposition supposing(Centre centre, LocalDate day) {
-        return new Supposition(this, layout, centre, day);
     }
 
     Map<String, Integer> parameters() {
@@ -145,18 +131,7 @@ public final class Assessor {
      * @throws IllegalArgumentException if the standard has no such rule, or the day lies outside the years 1 to 9999
      */
     public RuleAssessment assess(Centre centre, LocalDate day, RuleId rule) {
-        return FullAssessment.of(this, layout, centre, day, layout.number(rule));
-    }
-
-    /**
-     * One rule asked on a day and then, as often as one likes, on a later one.
-     *
-     * @throws IllegalArgumentException if the standard has no such rule, or the day lies outside the years 1 to 9999
-     */
-    public RuleWatch watch(Centre centre, LocalDate from, RuleId rule) {
-        int number = layout.number(rule);
-        Inquiry following = Inquiry.following(centre, from, parameters);
-        return new RuleWatch(layout.rule(number), number, waiversFor(centre), following, from);
+        return FullAssessment.of(this, numbered, centre, day, numbered.number(rule));
     }
 
     Inquiry answering(Centre centre, LocalDate day) {
@@ -165,29 +140,6 @@ public final class Assessor {
 
     Inquiry explaining(Centre centre, LocalDate day) {
         return Inquiry.explaining(centre, day, parameters);
-    }
-
-    /** The outcome of a rule by the shortest walk; a waiver stands in for what it demands. */
-    static Outcome outcome(Rule rule, boolean waived, Inquiry answering) {
-        Optional<Condition<Centre>> scope = rule.applies();
-        if (scope.isPresent()) {
-            Truth applies = answering.ask(scope.get());
-            if (applies != Truth.TRUE) {
-                return applies == Truth.FALSE ? Outcome.NOT_APPLICABLE : open(answering);
-            }
-        }
-        if (waived) {
-            return Outcome.WAIVED;
-        }
-        return switch (answering.ask(rule.requirement())) {
-            case TRUE -> Outcome.MET;
-            case FALSE -> Outcome.NOT_MET;
-            case UNKNOWN -> open(answering);
-        };
-    }
-
-    private static Outcome open(Inquiry answering) {
-        return answering.broken().isPresent() ? Outcome.BROKEN : Outcome.UNDETERMINED;
     }
 
     private static void warn(RuleId rule, String thrown) {

@@ -13,6 +13,7 @@ import pl.osl.model.fact.Wording;
 import pl.osl.rules.condition.Condition;
 import pl.osl.rules.evaluation.CentreWaivers;
 import pl.osl.rules.evaluation.NumberedStandard;
+import pl.osl.rules.evaluation.RuleEvaluation;
 import pl.osl.rules.finding.Finding;
 import pl.osl.rules.finding.Outcome;
 import pl.osl.rules.finding.StageStatus;
@@ -29,31 +30,31 @@ import pl.osl.rules.walk.Inquiry;
 final class FullAssessment {
 
     private final Assessor assessor;
-    private final NumberedStandard layout;
+    private final NumberedStandard numbered;
     private final Centre centre;
     private final LocalDate day;
     private final CentreWaivers granted;
     private final RuleAssessment[] rules;
     private final Outcomes outcomes;
 
-    private FullAssessment(Assessor assessor, NumberedStandard layout, Centre centre, LocalDate day, int[] asked) {
+    private FullAssessment(Assessor assessor, NumberedStandard numbered, Centre centre, LocalDate day, int[] asked) {
         this.assessor = assessor;
-        this.layout = layout;
+        this.numbered = numbered;
         this.centre = centre;
         this.day = day;
         this.granted = assessor.waiversFor(centre);
-        this.rules = new RuleAssessment[layout.ruleCount()];
-        this.outcomes = new Outcomes(layout, assessor.waivers(), day, examine(asked));
+        this.rules = new RuleAssessment[numbered.ruleCount()];
+        this.outcomes = new Outcomes(numbered, assessor.waivers(), day, examine(asked));
     }
 
     /** All rules examined. */
-    static FullAssessment of(Assessor assessor, NumberedStandard layout, Centre centre, LocalDate day) {
-        return new FullAssessment(assessor, layout, centre, day, layout.allRules());
+    static FullAssessment of(Assessor assessor, NumberedStandard numbered, Centre centre, LocalDate day) {
+        return new FullAssessment(assessor, numbered, centre, day, numbered.allRules());
     }
 
     /** One rule examined. */
-    static RuleAssessment of(Assessor assessor, NumberedStandard layout, Centre centre, LocalDate day, int rule) {
-        return new FullAssessment(assessor, layout, centre, day, new int[] {rule}).rules[rule];
+    static RuleAssessment of(Assessor assessor, NumberedStandard numbered, Centre centre, LocalDate day, int rule) {
+        return new FullAssessment(assessor, numbered, centre, day, new int[] {rule}).rules[rule];
     }
 
     private Outcome[] examine(int[] asked) {
@@ -67,7 +68,7 @@ final class FullAssessment {
     }
 
     private RuleAssessment examine(int number, Inquiry inquiry) {
-        Rule rule = layout.rule(number);
+        Rule rule = numbered.rule(number);
         Optional<Finding> applies = rule.applies().map(condition -> ask(condition, inquiry));
         boolean threw = applies.isPresent() && inquiry.broken().isPresent();
         Finding finding = ask(rule.requirement(), inquiry);
@@ -95,7 +96,7 @@ final class FullAssessment {
         Outcome outcome = outcome(applies, finding, waived);
         if (threw && outcome == Outcome.UNDETERMINED) {
             Inquiry shortest = assessor.answering(centre, day);
-            outcome = Assessor.outcome(layout.rule(number), waived, shortest);
+            outcome = RuleEvaluation.outcome(numbered.rule(number), waived, shortest);
             shortest.broken().ifPresent(broken -> assessment.brokenBy(broken.getName()));
         }
         return outcome;
@@ -122,7 +123,7 @@ final class FullAssessment {
     }
 
     private Wording says(int number, Outcome outcome, Optional<Finding> applies, Finding finding) {
-        Rule rule = layout.rule(number);
+        Rule rule = numbered.rule(number);
         Truth inScope = applies.map(Finding::truth).orElse(Truth.TRUE);
         return switch (inScope) {
             case TRUE ->
@@ -149,7 +150,7 @@ final class FullAssessment {
     }
 
     private WaiverEffect effect(Waiver waiver) {
-        Optional<Integer> rule = layout.find(waiver.rule());
+        Optional<Integer> rule = numbered.find(waiver.rule());
         if (!waiver.centre().equals(centre.id())) {
             return WaiverEffect.ANOTHER_CENTRE;
         }
@@ -171,7 +172,7 @@ final class FullAssessment {
     }
 
     List<StageAssessment> stages() {
-        List<Stage> stages = layout.standard().stages();
+        List<Stage> stages = numbered.standard().stages();
         List<StageAssessment> assessed = new ArrayList<>(stages.size());
         for (int number = 0; number < stages.size(); number++) {
             int stage = number;
@@ -182,26 +183,26 @@ final class FullAssessment {
                     status,
                     status == StageStatus.REACHED ? waivedBehind(stage) : List.of(),
                     Lazy.by(() -> standsUntil(stage, status)),
-                    List.of(rules).subList(layout.firstRule(stage), layout.firstRule(stage + 1))));
+                    List.of(rules).subList(numbered.firstRule(stage), numbered.firstRule(stage + 1))));
         }
         return assessed;
     }
 
     private List<RuleId> waivedBehind(int stage) {
-        return IntStream.of(layout.rulesBehind(stage))
+        return IntStream.of(numbered.rulesBehind(stage))
                 .filter(rule -> outcomes.outcome(rule) == Outcome.WAIVED)
                 .sorted()
-                .mapToObj(rule -> layout.rule(rule).id())
+                .mapToObj(rule -> numbered.rule(rule).id())
                 .toList();
     }
 
     /** Steps from horizon to horizon, since no status changes between two of them. */
     private Optional<LocalDate> standsUntil(int stage, StageStatus status) {
-        int[] behind = layout.rulesBehind(stage);
+        int[] behind = numbered.rulesBehind(stage);
         int next = horizon(behind);
         while (next != Finding.NEVER) {
             LocalDate then = LocalDate.ofEpochDay(next);
-            FullAssessment later = new FullAssessment(assessor, layout, centre, then, behind);
+            FullAssessment later = new FullAssessment(assessor, numbered, centre, then, behind);
             if (later.outcomes.status(stage) != status) {
                 return Optional.of(then);
             }

@@ -19,13 +19,13 @@ import pl.osl.rules.waiver.Waivers;
  */
 public final class Outcomes {
 
-    private final NumberedStandard layout;
+    private final NumberedStandard numbered;
     private final Waivers waivers;
     private final LocalDate day;
     private final Outcome[] outcomes;
 
-    Outcomes(NumberedStandard layout, Waivers waivers, LocalDate day, Outcome[] outcomes) {
-        this.layout = layout;
+    Outcomes(NumberedStandard numbered, Waivers waivers, LocalDate day, Outcome[] outcomes) {
+        this.numbered = numbered;
         this.waivers = waivers;
         this.day = day;
         this.outcomes = outcomes;
@@ -39,13 +39,13 @@ public final class Outcomes {
      */
     public Outcomes on(LocalDate other, Map<RuleId, Outcome> others) {
         Outcome[] changed = outcomes.clone();
-        others.forEach((rule, outcome) -> changed[layout.number(rule)] = outcome);
-        return new Outcomes(layout, waivers, other, changed);
+        others.forEach((rule, outcome) -> changed[numbered.number(rule)] = outcome);
+        return new Outcomes(numbered, waivers, other, changed);
     }
 
     /** The standard that was asked. */
     public Standard standard() {
-        return layout.standard();
+        return numbered.standard();
     }
 
     /** The waivers that were given, those for other centres too. */
@@ -64,7 +64,7 @@ public final class Outcomes {
      * @throws IllegalArgumentException if the standard has no such rule
      */
     public Outcome outcome(RuleId rule) {
-        return outcome(layout.number(rule));
+        return outcome(numbered.number(rule));
     }
 
     /** How the centre stands to a rule, by its place among {@link Standard#rules}. */
@@ -78,46 +78,12 @@ public final class Outcomes {
      * @throws IllegalArgumentException if the standard has no such stage
      */
     public StageStatus status(StageId stage) {
-        return status(layout.number(stage));
+        return status(numbered.number(stage));
     }
 
     /** How the centre stands to a stage, by its place among {@link Standard#stages}. */
     public StageStatus status(int stage) {
-        StageStatus own = ownStatus(stage);
-        return own == StageStatus.REACHED ? afterPrerequisites(stage) : own;
-    }
-
-    private StageStatus ownStatus(int stage) {
-        boolean applies = false;
-        boolean open = false;
-        for (int rule = layout.firstRule(stage); rule < layout.firstRule(stage + 1); rule++) {
-            Outcome outcome = outcome(rule);
-            if (layout.rule(rule).force().isBinding() && outcome != Outcome.NOT_APPLICABLE) {
-                if (outcome == Outcome.NOT_MET) {
-                    return StageStatus.NOT_REACHED;
-                }
-                applies = true;
-                open |= outcome == Outcome.UNDETERMINED || outcome == Outcome.BROKEN;
-            }
-        }
-        if (!applies) {
-            return StageStatus.NOT_APPLICABLE;
-        }
-        return open ? StageStatus.UNDETERMINED : StageStatus.REACHED;
-    }
-
-    private StageStatus afterPrerequisites(int stage) {
-        StageStatus status = StageStatus.REACHED;
-        for (int prerequisite : layout.prerequisites(stage)) {
-            switch (status(prerequisite)) {
-                case NOT_REACHED, BLOCKED -> {
-                    return StageStatus.BLOCKED;
-                }
-                case UNDETERMINED -> status = StageStatus.UNDETERMINED;
-                case REACHED, NOT_APPLICABLE -> {}
-            }
-        }
-        return status;
+        return numbered.status(stage, outcomes);
     }
 
     /** Equal if asked of the same standard about the same day with the same outcomes. */
@@ -139,7 +105,7 @@ public final class Outcomes {
     public String toString() {
         StringBuilder text = new StringBuilder(standard() + " on " + day);
         for (int rule = 0; rule < outcomes.length; rule++) {
-            text.append(", ").append(layout.rule(rule)).append(' ').append(outcome(rule));
+            text.append(", ").append(numbered.rule(rule)).append(' ').append(outcome(rule));
         }
         return text.toString();
     }

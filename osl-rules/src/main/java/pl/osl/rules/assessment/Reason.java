@@ -29,4 +29,13 @@ public record Reason(
     public Reason {
         evidence = List.copyOf(evidence);
     }
+
+    /**
+     * What made the answer to a rule become another, in the order in which the rule asks.
+     *
+     * <p>Empty if no condition turned, as where the rule broke on another path.
+     */
+    public static List<Reason> between(RuleAssessment before, RuleAssessment after) {
+        return Differences.between(before, after);
+    }
 }

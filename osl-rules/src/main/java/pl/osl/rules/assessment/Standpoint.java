@@ -20,7 +20,7 @@ import pl.osl.rules.standard.Standard;
 public record Standpoint(Assessor assessor, Centre centre, LocalDate day) {
 
     /** In what this differs from a later one; two standards are the same if their stages hold the same rules. */
-    Set<Cause> differenceTo(Standpoint later) {
+    public Set<Cause> differenceTo(Standpoint later) {
         Set<Cause> causes = EnumSet.noneOf(Cause.class);
         addIf(!centre.equals(later.centre), Cause.FACTS, causes);
         addIf(!day.equals(later.day), Cause.TIME, causes);
@@ -37,7 +37,7 @@ public record Standpoint(Assessor assessor, Centre centre, LocalDate day) {
     }
 
     /** This standpoint with only some of what differs taken from a later one. */
-    Standpoint with(Set<Cause> causes, Standpoint later) {
+    public Standpoint with(Set<Cause> causes, Standpoint later) {
         Standard rules = causes.contains(Cause.EDITION) ? later.standard() : standard();
         Standard settings = causes.contains(Cause.PARAMETERS) ? later.standard() : standard();
         Standard standard = rules.equals(settings) ? rules : rules.withParametersOf(settings);
@@ -48,7 +48,7 @@ public record Standpoint(Assessor assessor, Centre centre, LocalDate day) {
                 causes.contains(Cause.TIME) ? later.day : day);
     }
 
-    Standard standard() {
+    public Standard standard() {
         return assessor.standard();
     }
 }

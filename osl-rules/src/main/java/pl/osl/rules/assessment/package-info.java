@@ -1,2 +1,5 @@
-/** Asks a standard about a centre on a day: outcomes and reasons per rule, a status per stage. */
+/**
+ * The answers about a centre on a day: {@link pl.osl.rules.assessment.Assessor} asks a standard, with reasons or
+ * without.
+ */
 package pl.osl.rules.assessment;

@@ -1,8 +1,5 @@
 /**
- * What may be taken to be so beyond what a record says: {@link pl.osl.rules.assumption.Assumptions}, and the moves that
- * would bring an answer nearer.
- *
- * <p>Conditions are asked under assumptions and say which moves help; {@code guidance} searches among these.
+ * What may be taken to be so beyond the record: {@link pl.osl.rules.assumption.Assumptions}, and the moves that would
+ * bring an answer nearer. Exported to the test kit only.
  */
-@org.jspecify.annotations.NullMarked
 package pl.osl.rules.assumption;

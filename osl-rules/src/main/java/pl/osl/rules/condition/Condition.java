@@ -11,6 +11,7 @@ import pl.osl.model.fact.Wording;
 import pl.osl.rules.assumption.Demands;
 import pl.osl.rules.finding.Claim;
 import pl.osl.rules.finding.Truth;
+import pl.osl.rules.walk.Askable;
 import pl.osl.rules.walk.Inquiry;
 import pl.osl.rules.walk.Label;
 
@@ -23,7 +24,7 @@ import pl.osl.rules.walk.Label;
  *
  * @param <S> what it is asked about
  */
-public abstract class Condition<S> {
+public abstract class Condition<S> implements Askable<S> {
 
     private static final Claim BROKEN = Label.of("warunek nie dał odpowiedzi", "the condition gave no answer");
 
@@ -117,7 +118,8 @@ public abstract class Condition<S> {
     }
 
     /** Asks; whatever the condition throws makes the answer unknown and is noted in the inquiry. */
-    final Truth ask(S subject, Inquiry inquiry) {
+    @Override
+    public final Truth ask(S subject, Inquiry inquiry) {
         int mark = inquiry.mark();
         Place where = inquiry.place();
         try {
@@ -143,7 +145,8 @@ public abstract class Condition<S> {
     }
 
     /** What has to be assumed for it to be answered as wanted, if anybody knows; of what throws nobody does. */
-    final Demands demands(S subject, Inquiry inquiry, boolean wanted) {
+    @Override
+    public final Demands demands(S subject, Inquiry inquiry, boolean wanted) {
         Place where = inquiry.place();
         if (ask(subject, inquiry) == Truth.of(wanted)) {
             return Demands.MET;

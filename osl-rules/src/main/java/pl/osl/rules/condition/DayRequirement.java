@@ -1,9 +1,7 @@
 package pl.osl.rules.condition;
 
-import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
-import pl.osl.model.fact.When;
 import pl.osl.model.fact.Wording;
 import pl.osl.rules.finding.Truth;
 import pl.osl.rules.span.PeriodWords;
@@ -14,9 +12,6 @@ import pl.osl.rules.walk.Inquiry;
 
 /** A question about a day that happened and the day asked about; both are counted from 1970-01-01. */
 interface DayRequirement {
-
-    /** The last day of the year 9999; nothing changes after it. */
-    int LAST_DAY = When.on(LocalDate.of(9999, 12, 31)).latestEpochDay();
 
     /** Whether it is so on {@code day} for every, for some or for no day of the span. */
     Truth test(long span, int day);
@@ -49,7 +44,7 @@ interface DayRequirement {
 
     /** A day that lies after {@code day} and still in the calendar, or never. */
     private static int later(int day, int candidate) {
-        return candidate > day && candidate <= LAST_DAY ? candidate : Integer.MAX_VALUE;
+        return candidate > day && candidate <= Span.LAST_DAY ? candidate : Integer.MAX_VALUE;
     }
 
     /** Counts a number of days on from an end of a span, which stays open if it is. */

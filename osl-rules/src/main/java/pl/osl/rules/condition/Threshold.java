@@ -38,7 +38,7 @@ interface Threshold {
 
         @Override
         public int in(Inquiry inquiry) {
-            return inquiry.valueOf(adjustable);
+            return inquiry.valueOf(adjustable.name(), adjustable.standardValue());
         }
 
         @Override

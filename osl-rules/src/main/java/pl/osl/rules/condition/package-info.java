@@ -1,2 +1,5 @@
-/** The words of which questions about a record are built, and the one walk that answers them; makes findings. */
+/**
+ * The words a rule is written in: {@link pl.osl.rules.condition.Condition} is what they build, and is answered by a
+ * walk.
+ */
 package pl.osl.rules.condition;

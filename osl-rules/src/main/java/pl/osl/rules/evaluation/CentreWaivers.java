@@ -6,14 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import pl.osl.model.centre.Centre;
 import pl.osl.model.fact.CentreId;
 import pl.osl.rules.waiver.Waiver;
 import pl.osl.rules.waiver.Waivers;
 
 /** The waivers for one centre, kept by the numbers of the rules, so that a walk that only answers finds them at once. */
-final class CentreWaivers {
+public final class CentreWaivers {
 
-    static final CentreWaivers NONE = new CentreWaivers(new Waiver[0][]);
+    public static final CentreWaivers NONE = new CentreWaivers(new Waiver[0][]);
 
     /** The last day that can be asked about; a waiver until then never expires. */
     private static final LocalDate LAST_ASKED = LocalDate.of(9999, 12, 31);
@@ -27,15 +28,20 @@ final class CentreWaivers {
     }
 
     /** Those for each centre; a waiver of a rule that the standard does not have is left out. */
-    static Map<CentreId, CentreWaivers> byCentre(Waivers waivers, NumberedStandard layout) {
+    public static Map<CentreId, CentreWaivers> byCentre(Waivers waivers, NumberedStandard numbered) {
         Map<CentreId, CentreWaivers> byCentre = new HashMap<>();
         for (Waiver waiver : waivers.waivers()) {
-            layout.find(waiver.rule())
+            numbered.find(waiver.rule())
                     .ifPresent(rule -> byCentre.computeIfAbsent(
-                                    waiver.centre(), centre -> new CentreWaivers(new Waiver[layout.ruleCount()][]))
+                                    waiver.centre(), centre -> new CentreWaivers(new Waiver[numbered.ruleCount()][]))
                             .add(rule, waiver));
         }
         return byCentre;
+    }
+
+    /** Those for one centre. */
+    public static CentreWaivers of(Centre centre, Waivers waivers, NumberedStandard numbered) {
+        return byCentre(waivers, numbered).getOrDefault(centre.id(), NONE);
     }
 
     private void add(int rule, Waiver waiver) {
@@ -47,7 +53,7 @@ final class CentreWaivers {
     }
 
     /** Whether a rule is waived on a day, if it applies. */
-    boolean waive(int rule, LocalDate day) {
+    public boolean waive(int rule, LocalDate day) {
         for (Waiver waiver : of(rule)) {
             if (waiver.holdsOn(day)) {
                 return true;
@@ -57,7 +63,7 @@ final class CentreWaivers {
     }
 
     /** The last day of those waivers of a rule that hold on a day; empty if none does. */
-    Optional<LocalDate> lastDay(int rule, LocalDate day) {
+    public Optional<LocalDate> lastDay(int rule, LocalDate day) {
         return Stream.of(of(rule))
                 .filter(waiver -> waiver.holdsOn(day))
                 .map(Waiver::until)
@@ -65,7 +71,7 @@ final class CentreWaivers {
     }
 
     /** The first later day on which a waiver of a rule begins to hold, or holds no more. */
-    Optional<LocalDate> changeAfter(int rule, LocalDate day) {
+    public Optional<LocalDate> changeAfter(int rule, LocalDate day) {
         Waiver[] granted = of(rule);
         if (granted.length == 0) {
             return Optional.empty();

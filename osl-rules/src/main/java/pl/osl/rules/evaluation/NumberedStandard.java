@@ -7,22 +7,26 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import pl.osl.model.fact.RuleId;
 import pl.osl.model.fact.StageId;
+import pl.osl.rules.finding.Outcome;
+import pl.osl.rules.finding.StageStatus;
 import pl.osl.rules.standard.Rule;
 import pl.osl.rules.standard.Stage;
 import pl.osl.rules.standard.Standard;
 
 /** A standard with its rules and stages numbered, so that answers can be kept in arrays. */
-final class NumberedStandard {
+public final class NumberedStandard {
 
     private final Standard standard;
+    private final Map<String, Integer> parameters;
     private final Rule[] rules;
     private final Map<RuleId, Integer> ruleNumbers = new HashMap<>();
     private final Map<StageId, Integer> stageNumbers = new HashMap<>();
     private final int[] firstRules;
     private final int[][] prerequisites;
 
-    NumberedStandard(Standard standard) {
+    public NumberedStandard(Standard standard) {
         this.standard = standard;
+        this.parameters = standard.parameters();
         this.rules = standard.rules().toArray(Rule[]::new);
         for (int rule = 0; rule < rules.length; rule++) {
             ruleNumbers.put(rules[rule].id(), rule);
@@ -40,20 +44,25 @@ final class NumberedStandard {
         }
     }
 
-    Standard standard() {
+    public Standard standard() {
         return standard;
     }
 
-    int ruleCount() {
+    /** The parameters of the standard that are set, by name. */
+    public Map<String, Integer> parameters() {
+        return parameters;
+    }
+
+    public int ruleCount() {
         return rules.length;
     }
 
-    int[] allRules() {
+    public int[] allRules() {
         return IntStream.range(0, rules.length).toArray();
     }
 
     /** The rules on which the status of a stage depends: its own and those of its prerequisites. */
-    int[] rulesBehind(int stage) {
+    public int[] rulesBehind(int stage) {
         IntStream own = IntStream.range(firstRules[stage], firstRules[stage + 1]);
         IntStream before = IntStream.of(prerequisites[stage]).flatMap(earlier -> IntStream.of(rulesBehind(earlier)));
         return IntStream.concat(own, before)
@@ -62,12 +71,12 @@ final class NumberedStandard {
                 .toArray();
     }
 
-    Rule rule(int number) {
+    public Rule rule(int number) {
         return rules[number];
     }
 
     /** The number of the first rule of a stage; for the number of stages, the number of rules. */
-    int firstRule(int stage) {
+    public int firstRule(int stage) {
         return firstRules[stage];
     }
 
@@ -76,16 +85,55 @@ final class NumberedStandard {
     }
 
     /** The number of a rule, if the standard has it. */
-    Optional<Integer> find(RuleId rule) {
+    public Optional<Integer> find(RuleId rule) {
         return Optional.ofNullable(ruleNumbers.get(rule));
     }
 
-    int number(RuleId rule) {
+    public int number(RuleId rule) {
         return number(rule, ruleNumbers);
     }
 
-    int number(StageId stage) {
+    public int number(StageId stage) {
         return number(stage, stageNumbers);
+    }
+
+    /** How a centre stands to a stage, if these are the outcomes of the rules, each at its number. */
+    public StageStatus status(int stage, Outcome[] outcomes) {
+        StageStatus own = ownStatus(stage, outcomes);
+        return own == StageStatus.REACHED ? afterPrerequisites(stage, outcomes) : own;
+    }
+
+    private StageStatus ownStatus(int stage, Outcome[] outcomes) {
+        boolean applies = false;
+        boolean open = false;
+        for (int rule = firstRules[stage]; rule < firstRules[stage + 1]; rule++) {
+            Outcome outcome = outcomes[rule];
+            if (rules[rule].force().isBinding() && outcome != Outcome.NOT_APPLICABLE) {
+                if (outcome == Outcome.NOT_MET) {
+                    return StageStatus.NOT_REACHED;
+                }
+                applies = true;
+                open |= outcome == Outcome.UNDETERMINED || outcome == Outcome.BROKEN;
+            }
+        }
+        if (!applies) {
+            return StageStatus.NOT_APPLICABLE;
+        }
+        return open ? StageStatus.UNDETERMINED : StageStatus.REACHED;
+    }
+
+    private StageStatus afterPrerequisites(int stage, Outcome[] outcomes) {
+        StageStatus status = StageStatus.REACHED;
+        for (int prerequisite : prerequisites[stage]) {
+            switch (status(prerequisite, outcomes)) {
+                case NOT_REACHED, BLOCKED -> {
+                    return StageStatus.BLOCKED;
+                }
+                case UNDETERMINED -> status = StageStatus.UNDETERMINED;
+                case REACHED, NOT_APPLICABLE -> {}
+            }
+        }
+        return status;
     }
 
     private <I> int number(I id, Map<I, Integer> numbers) {

@@ -1,8 +1,8 @@
 package pl.osl.rules.evaluation;
 
 import java.time.LocalDate;
+import pl.osl.model.centre.Centre;
 import pl.osl.model.fact.RuleId;
-import pl.osl.rules.assessment.Assessor;
 import pl.osl.rules.finding.Finding;
 import pl.osl.rules.finding.Outcome;
 import pl.osl.rules.standard.Rule;
@@ -12,7 +12,7 @@ import pl.osl.rules.walk.Inquiry;
  * One rule asked about a centre as time goes by: the bare answer on a day, and how long it stands.
  *
  * <p>To go on to a later day costs little where few facts have a term in between, however large the record is. Mutable,
- * for one thread; made by {@link Assessor#watch}.
+ * for one thread.
  */
 public final class RuleWatch {
 
@@ -23,13 +23,25 @@ public final class RuleWatch {
     private LocalDate day;
     private Outcome outcome;
 
-    RuleWatch(Rule rule, int number, CentreWaivers granted, Inquiry following, LocalDate day) {
+    private RuleWatch(Rule rule, int number, CentreWaivers granted, Inquiry following, LocalDate day) {
         this.rule = rule;
         this.number = number;
         this.granted = granted;
         this.inquiry = following;
         this.day = day;
-        this.outcome = Assessor.outcome(rule, granted.waive(number, day), following);
+        this.outcome = RuleEvaluation.outcome(rule, granted.waive(number, day), following);
+    }
+
+    /**
+     * A rule asked about a centre on a day.
+     *
+     * @throws IllegalArgumentException if the standard has no such rule, or the day lies outside the years 1 to 9999
+     */
+    public static RuleWatch of(
+            RuleId rule, NumberedStandard numbered, CentreWaivers granted, Centre centre, LocalDate from) {
+        int number = numbered.number(rule);
+        Inquiry following = Inquiry.following(centre, from, numbered.parameters());
+        return new RuleWatch(numbered.rule(number), number, granted, following, from);
     }
 
     /**
@@ -40,7 +52,7 @@ public final class RuleWatch {
     public void moveTo(LocalDate later) {
         inquiry = inquiry.later(later);
         day = later;
-        outcome = Assessor.outcome(rule, granted.waive(number, later), inquiry);
+        outcome = RuleEvaluation.outcome(rule, granted.waive(number, later), inquiry);
     }
 
     /** Which rule. */

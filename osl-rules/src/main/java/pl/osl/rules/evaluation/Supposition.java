@@ -10,8 +10,6 @@ import pl.osl.model.centre.Centre;
 import pl.osl.model.fact.Place;
 import pl.osl.model.fact.RuleId;
 import pl.osl.model.fact.StageId;
-import pl.osl.rules.assessment.Assessor;
-import pl.osl.rules.assessment.Outcomes;
 import pl.osl.rules.assumption.AllowedMoves;
 import pl.osl.rules.assumption.Assumptions;
 import pl.osl.rules.assumption.Demands;
@@ -20,6 +18,8 @@ import pl.osl.rules.finding.Outcome;
 import pl.osl.rules.finding.StageStatus;
 import pl.osl.rules.finding.Truth;
 import pl.osl.rules.standard.Rule;
+import pl.osl.rules.standard.Standard;
+import pl.osl.rules.waiver.Waivers;
 import pl.osl.rules.walk.Inquiry;
 
 /**
@@ -30,20 +30,28 @@ import pl.osl.rules.walk.Inquiry;
  */
 public final class Supposition {
 
-    private final Assessor assessor;
-    private final NumberedStandard layout;
+    private final NumberedStandard numbered;
     private final Centre centre;
     private final LocalDate day;
     private final CentreWaivers granted;
     private final Inquiry first;
 
-    Supposition(Assessor assessor, NumberedStandard layout, Centre centre, LocalDate day) {
-        this.assessor = assessor;
-        this.layout = layout;
+    private Supposition(NumberedStandard numbered, CentreWaivers granted, Centre centre, LocalDate day) {
+        this.numbered = numbered;
         this.centre = centre;
         this.day = day;
-        this.granted = assessor.waiversFor(centre);
-        this.first = Inquiry.assuming(Assumptions.none(), centre, day, assessor.parameters());
+        this.granted = granted;
+        this.first = Inquiry.assuming(Assumptions.none(), centre, day, numbered.parameters());
+    }
+
+    /**
+     * A centre on a day, to be asked under a standard and waivers.
+     *
+     * @throws IllegalArgumentException if the day lies outside the years 1 to 9999
+     */
+    public static Supposition of(Standard standard, Waivers waivers, Centre centre, LocalDate day) {
+        NumberedStandard numbered = new NumberedStandard(standard);
+        return new Supposition(numbered, CentreWaivers.of(centre, waivers, numbered), centre, day);
     }
 
     /** How many elements of listings were looked at so far. */
@@ -51,9 +59,9 @@ public final class Supposition {
         return first.looked();
     }
 
-    /** The bare answers about all rules and stages. */
-    public Outcomes outcomes(Assumptions assumptions) {
-        return outcomes(assumptions, layout.allRules());
+    /** The bare answers to all rules, in the order of the standard. */
+    public List<Outcome> outcomes(Assumptions assumptions) {
+        return List.of(outcomes(assumptions, numbered.allRules()));
     }
 
     /**
@@ -62,8 +70,8 @@ public final class Supposition {
      * @throws IllegalArgumentException if the standard has no such stage
      */
     public StageStatus status(StageId stage, Assumptions assumptions) {
-        int number = layout.number(stage);
-        return outcomes(assumptions, layout.rulesBehind(number)).status(number);
+        int number = numbered.number(stage);
+        return numbered.status(number, outcomes(assumptions, numbered.rulesBehind(number)));
     }
 
     /**
@@ -72,21 +80,21 @@ public final class Supposition {
      * @throws IllegalArgumentException if the standard has no such rule
      */
     public Outcome outcome(RuleId rule, Assumptions assumptions) {
-        return outcome(layout.number(rule), inquiry(assumptions));
+        return outcome(numbered.number(rule), inquiry(assumptions));
     }
 
-    private Outcomes outcomes(Assumptions assumptions, int[] asked) {
+    private Outcome[] outcomes(Assumptions assumptions, int[] asked) {
         Inquiry inquiry = inquiry(assumptions);
-        Outcome[] outcomes = new Outcome[layout.ruleCount()];
+        Outcome[] outcomes = new Outcome[numbered.ruleCount()];
         Arrays.fill(outcomes, Outcome.NOT_APPLICABLE);
         for (int rule : asked) {
             outcomes[rule] = outcome(rule, inquiry);
         }
-        return new Outcomes(layout, assessor.waivers(), day, outcomes);
+        return outcomes;
     }
 
     private Outcome outcome(int rule, Inquiry inquiry) {
-        return Assessor.outcome(layout.rule(rule), granted.waive(rule, day), inquiry);
+        return RuleEvaluation.outcome(numbered.rule(rule), granted.waive(rule, day), inquiry);
     }
 
     private Inquiry inquiry(Assumptions assumptions) {
@@ -100,9 +108,9 @@ public final class Supposition {
 
     /** The binding rules on which a stage rests, those of the stages before it among them, in the order of the standard. */
     public List<Rule> rulesBehind(StageId stage) {
-        return IntStream.of(layout.rulesBehind(layout.number(stage)))
+        return IntStream.of(numbered.rulesBehind(numbered.number(stage)))
                 .sorted()
-                .mapToObj(layout::rule)
+                .mapToObj(numbered::rule)
                 .toList();
     }
 
@@ -113,10 +121,10 @@ public final class Supposition {
      * @throws IllegalArgumentException if the standard has no such stage
      */
     public Demands toReach(StageId stage, Assumptions assumptions, AllowedMoves aims) {
-        int number = layout.number(stage);
+        int number = numbered.number(stage);
         Inquiry inquiry = inquiry(assumptions, aims);
         Demands all = Demands.MET;
-        for (int rule : layout.rulesBehind(number)) {
+        for (int rule : numbered.rulesBehind(number)) {
             all = all.and(toSatisfy(rule, inquiry, aims));
         }
         boolean concernsNobody = all.areMet() && status(stage, assumptions) == StageStatus.NOT_APPLICABLE;
@@ -129,7 +137,7 @@ public final class Supposition {
      * @throws IllegalArgumentException if the standard has no such rule
      */
     public Demands toSatisfy(RuleId rule, Assumptions assumptions, AllowedMoves aims) {
-        return toSatisfy(layout.number(rule), inquiry(assumptions, aims), aims);
+        return toSatisfy(numbered.number(rule), inquiry(assumptions, aims), aims);
     }
 
     /**
@@ -139,9 +147,9 @@ public final class Supposition {
      * @throws IllegalArgumentException if the standard has no such rule
      */
     public Demands toHave(Outcome wanted, RuleId rule, Assumptions assumptions) {
-        int number = layout.number(rule);
+        int number = numbered.number(rule);
         Inquiry inquiry = inquiry(assumptions);
-        Optional<Condition<Centre>> scope = layout.rule(number).applies();
+        Optional<Condition<Centre>> scope = numbered.rule(number).applies();
         if (wanted == Outcome.NOT_APPLICABLE) {
             return scope.map(applies -> inquiry.demands(applies, false, AllowedMoves.TO_RECORD))
                     .orElse(Demands.IMPOSSIBLE);
@@ -152,7 +160,7 @@ public final class Supposition {
         if (waived) {
             return wanted == Outcome.NOT_MET ? Demands.IMPOSSIBLE : applies;
         }
-        Condition<Centre> requirement = layout.rule(number).requirement();
+        Condition<Centre> requirement = numbered.rule(number).requirement();
         return applies.and(inquiry.demands(requirement, wanted != Outcome.NOT_MET, AllowedMoves.TO_RECORD));
     }
 
@@ -163,8 +171,8 @@ public final class Supposition {
      * @throws IllegalArgumentException if the standard has no such rule
      */
     public boolean isOpenAt(Predicate<Place> places, RuleId rule, Assumptions assumptions) {
-        Rule asked = layout.rule(layout.number(rule));
-        Inquiry inquiry = Inquiry.explaining(assumptions, centre, day, assessor.parameters());
+        Rule asked = numbered.rule(numbered.number(rule));
+        Inquiry inquiry = Inquiry.explaining(assumptions, centre, day, numbered.parameters());
         Truth applies = asked.applies().map(inquiry::ask).orElse(Truth.TRUE);
         if (applies == Truth.UNKNOWN && inquiry.finding().isOpenAt(places)) {
             return true;
@@ -178,7 +186,7 @@ public final class Supposition {
 
     /** A rule is never made inapplicable by bringing anything about, only by recording that it is. */
     private Demands toSatisfy(int number, Inquiry inquiry, AllowedMoves aims) {
-        Rule rule = layout.rule(number);
+        Rule rule = numbered.rule(number);
         Optional<Condition<Centre>> scope = rule.applies();
         Truth applies = scope.map(inquiry::ask).orElse(Truth.TRUE);
         return switch (applies) {
@@ -210,8 +218,8 @@ public final class Supposition {
     }
 
     private Demands toApply(int stage, Inquiry inquiry, AllowedMoves aims) {
-        return Demands.anyOf(IntStream.range(layout.firstRule(stage), layout.firstRule(stage + 1))
-                .mapToObj(layout::rule)
+        return Demands.anyOf(IntStream.range(numbered.firstRule(stage), numbered.firstRule(stage + 1))
+                .mapToObj(numbered::rule)
                 .filter(rule -> rule.force().isBinding())
                 .flatMap(rule -> rule.applies().stream())
                 .map(applies -> inquiry.demands(applies, true, aims))

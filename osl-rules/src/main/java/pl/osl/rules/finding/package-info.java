@@ -1,2 +1,5 @@
-/** What a question found in a record: an answer, the evidence for it and the gaps in it; conditions make findings. */
+/**
+ * What was found: {@link pl.osl.rules.finding.Finding} is the answer to a question with its evidence and its gaps;
+ * {@code Outcome} and {@code StageStatus} say what follows for a rule and for a stage.
+ */
 package pl.osl.rules.finding;

@@ -8,12 +8,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 import pl.osl.model.amendment.Amendment;
+import pl.osl.model.amendment.Amendments;
 import pl.osl.model.centre.Centre;
 import pl.osl.model.fact.CentreId;
 import pl.osl.model.fact.SchemaVersion;
 import pl.osl.model.fact.StageId;
 import pl.osl.model.fact.Wording;
-import pl.osl.model.json.OslJson;
 import pl.osl.rules.assessment.Assessor;
 import pl.osl.rules.assessment.Outcomes;
 import pl.osl.rules.assessment.ParameterSetting;
@@ -134,7 +134,7 @@ public interface Plan {
         if (!centre.id().equals(centre())) {
             throw new IllegalArgumentException("a plan for " + centre() + " is not carried out in " + centre.id());
         }
-        return OslJson.amend(centre, Centre.class, amendments());
+        return Amendments.in(centre, amendments());
     }
 
     /** Calls for the builder. */

@@ -8,11 +8,11 @@ import java.util.Set;
 import java.util.function.Predicate;
 import pl.osl.model.fact.Place;
 import pl.osl.model.fact.StageId;
-import pl.osl.rules.assessment.Outcomes;
 import pl.osl.rules.assumption.AllowedMoves;
 import pl.osl.rules.assumption.Assumption;
 import pl.osl.rules.assumption.Assumptions;
 import pl.osl.rules.assumption.Move;
+import pl.osl.rules.evaluation.Supposition;
 import pl.osl.rules.finding.StepKind;
 import pl.osl.rules.search.FewestSteps;
 import pl.osl.rules.search.MovesAsAmendments;
@@ -57,11 +57,11 @@ final class StepWriter {
 
     /** The rules that are not satisfied without a step; where all are, those that then are for nobody. */
     private List<ServedRule> served(Assumptions all, Assumptions others) {
-        Outcomes with = pursuit.supposition().outcomes(all);
-        Outcomes without = pursuit.supposition().outcomes(others);
-        List<ServedRule> unsatisfied = purposes(rule -> !PlanWriter.isSatisfied(without.outcome(rule.id())));
+        Supposition supposition = pursuit.supposition();
+        List<ServedRule> unsatisfied =
+                purposes(rule -> !PlanWriter.isSatisfied(supposition.outcome(rule.id(), others)));
         return unsatisfied.isEmpty()
-                ? purposes(rule -> with.outcome(rule.id()) != without.outcome(rule.id()))
+                ? purposes(rule -> supposition.outcome(rule.id(), all) != supposition.outcome(rule.id(), others))
                 : unsatisfied;
     }
 

@@ -9,7 +9,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import pl.osl.model.fact.RuleId;
 import pl.osl.model.fact.Wording;
-import pl.osl.rules.assessment.Differences;
 import pl.osl.rules.assessment.Outcomes;
 import pl.osl.rules.assessment.Reason;
 import pl.osl.rules.assessment.RuleAssessment;
@@ -75,7 +74,7 @@ final class ProgressFinder {
         if (!rule(earlier, rule).equals(rule(later, rule))) {
             return List.of();
         }
-        return Differences.between(ask(earlier, rule), ask(later, rule));
+        return Reason.between(ask(earlier, rule), ask(later, rule));
     }
 
     private static Optional<Rule> rule(Standpoint standpoint, RuleId id) {

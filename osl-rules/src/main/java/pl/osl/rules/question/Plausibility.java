@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import pl.osl.model.amendment.Amendment;
+import pl.osl.model.amendment.Amendments;
 import pl.osl.model.centre.Centre;
 import pl.osl.model.fact.CentreId;
 import pl.osl.model.fact.Listing;
 import pl.osl.model.fact.Place;
-import pl.osl.model.json.OslJson;
 import pl.osl.model.json.UnreadableRecordException;
 import pl.osl.rules.assumption.Assumption;
 import pl.osl.rules.assumption.Assumptions;
@@ -98,7 +98,7 @@ final class Plausibility {
     /** What a word names as a field may be none, which makes the amendments senseless. */
     private static boolean isReadable(Centre centre, List<Amendment> amendments) {
         try {
-            OslJson.amend(centre, Centre.class, amendments);
+            Amendments.in(centre, amendments);
             return true;
         } catch (UnreadableRecordException | IllegalArgumentException contradiction) {
             return false;

@@ -47,7 +47,7 @@ final class Relevance {
 
     Relevance(Assessor assessor, Centre centre, LocalDate day, Optional<StageId> next) {
         this.standard = assessor.standard();
-        this.supposition = assessor.supposing(centre, day);
+        this.supposition = Supposition.of(assessor.standard(), assessor.waivers(), centre, day);
         this.sense = new Plausibility(centre, day);
         this.next = next.filter(stage -> supposition.status(stage, Assumptions.none()) == StageStatus.UNDETERMINED);
     }

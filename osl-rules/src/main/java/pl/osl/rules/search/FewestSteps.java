@@ -22,10 +22,10 @@ import pl.osl.rules.finding.StepKind;
  * is left as soon as it cannot become shorter than the best one, reckoning one step for each group that shares no step
  * with another. Mutable, for one search in one thread.
  */
-final class FewestSteps {
+public final class FewestSteps {
 
     /** What is looked for. */
-    interface Goal {
+    public interface Goal {
 
         /** What is needed beyond what is assumed. */
         Demands demands(Assumptions assumptions);
@@ -57,7 +57,7 @@ final class FewestSteps {
      * @param allowed which moves may be made
      * @param effort how often the goal may be asked what it needs
      */
-    FewestSteps(Goal goal, Predicate<Move> allowed, int effort) {
+    public FewestSteps(Goal goal, Predicate<Move> allowed, int effort) {
         this.goal = goal;
         this.allowed = allowed;
         this.effort = effort;
@@ -65,19 +65,19 @@ final class FewestSteps {
     }
 
     /** The best that is found, beginning with what is assumed. */
-    Optional<Assumptions> fewest(Assumptions start) {
+    public Optional<Assumptions> fewest(Assumptions start) {
         return fewest(start, Integer.MAX_VALUE);
     }
 
     /** The best that is found with fewer than so many steps, beginning with what is assumed. */
-    Optional<Assumptions> fewest(Assumptions start, int fewerThan) {
+    public Optional<Assumptions> fewest(Assumptions start, int fewerThan) {
         most = fewerThan;
         explore(start, start.steps(), Set.of());
         return Optional.ofNullable(best);
     }
 
     /** Whether everything was looked at, so that nothing better exists. */
-    boolean isExhausted() {
+    public boolean isExhausted() {
         return !isTooMuch() && !shortened;
     }
 

@@ -15,14 +15,14 @@ import pl.osl.rules.assumption.Assumptions;
 import pl.osl.rules.assumption.Move;
 
 /** Makes changes of a record out of what is assumed. */
-final class MovesAsAmendments {
+public final class MovesAsAmendments {
 
     private static final Place RECORDED_ON = Place.root().child("recordedOn");
 
     private MovesAsAmendments() {}
 
     /** All that is assumed; the record speaks for the day asked about, if it spoke for an earlier one. */
-    static List<Amendment> of(Assumptions assumptions, Centre centre, LocalDate day) {
+    public static List<Amendment> of(Assumptions assumptions, Centre centre, LocalDate day) {
         List<Amendment> amendments = new ArrayList<>(
                 assumptions.moves().stream().map(MovesAsAmendments::of).toList());
         amendments.addAll(spokenFor(centre.recordedOn(), day));
@@ -30,13 +30,13 @@ final class MovesAsAmendments {
     }
 
     /** That the record speaks for a day, if it spoke for an earlier one. */
-    static List<Amendment> spokenFor(Optional<LocalDate> recordedOn, LocalDate day) {
+    public static List<Amendment> spokenFor(Optional<LocalDate> recordedOn, LocalDate day) {
         return recordedOn.filter(day::isAfter).isPresent()
                 ? List.of(Amendment.value(RECORDED_ON, day.toString()))
                 : List.of();
     }
 
-    static Amendment of(Move move) {
+    public static Amendment of(Move move) {
         Place place = move.place();
         Assumption assumption = move.assumption();
         if (assumption instanceof Assumption.OneOf some) {

@@ -7,9 +7,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import pl.osl.model.amendment.Amendments;
 import pl.osl.model.centre.Centre;
 import pl.osl.model.fact.StageId;
-import pl.osl.model.json.OslJson;
 import pl.osl.model.json.UnreadableRecordException;
 import pl.osl.rules.assessment.Assessor;
 import pl.osl.rules.assumption.AllowedMoves;
@@ -49,7 +49,7 @@ public final class PlanSearch {
     private int spent;
 
     private PlanSearch(Assessor assessor, StageId stage, Centre centre, LocalDate day) {
-        this.supposition = assessor.supposing(centre, day);
+        this.supposition = Supposition.of(assessor.standard(), assessor.waivers(), centre, day);
         this.centre = centre;
         this.day = day;
         this.stage = stage;
@@ -96,7 +96,7 @@ public final class PlanSearch {
         return better.or(() -> first);
     }
 
-    FewestSteps.Goal goal(AllowedMoves aims) {
+    public FewestSteps.Goal goal(AllowedMoves aims) {
         return new FewestSteps.Goal() {
             @Override
             public Demands demands(Assumptions assumptions) {
@@ -152,7 +152,7 @@ public final class PlanSearch {
     }
 
     /** Whether a record changed in this way makes sense. */
-    boolean isPossible(Assumptions assumptions) {
+    public boolean isPossible(Assumptions assumptions) {
         try {
             changed(centre, day, assumptions);
             return true;
@@ -180,10 +180,10 @@ public final class PlanSearch {
      * @throws UnreadableRecordException if such a record makes no sense
      */
     public static Centre changed(Centre centre, LocalDate day, Assumptions assumptions) {
-        return OslJson.amend(centre, Centre.class, MovesAsAmendments.of(assumptions, centre, day));
+        return Amendments.in(centre, MovesAsAmendments.of(assumptions, centre, day));
     }
 
-    Supposition supposition() {
+    public Supposition supposition() {
         return supposition;
     }
 
@@ -193,7 +193,7 @@ public final class PlanSearch {
     }
 
     /** Whether nothing better exists among all that can be brought about or recorded. */
-    boolean isProven() {
+    public boolean isProven() {
         return exhausted;
     }
 

@@ -5,18 +5,18 @@ import pl.osl.model.fact.When;
 import pl.osl.model.fact.Wording;
 
 /** How a day is said to a reader, who need not know the written form of rough days. */
-final class DayWords {
+public final class DayWords {
 
     private DayWords() {}
 
     /** The days from one to another, each named in full; an open end is not named. */
-    static Wording between(int least, int most) {
+    public static Wording between(int least, int most) {
         String first = Span.isOpen(least) ? "" : LocalDate.ofEpochDay(least).toString();
         String last = Span.isOpen(most) ? "" : LocalDate.ofEpochDay(most).toString();
         return first.equals(last) ? Wording.same(first) : between(first, last);
     }
 
-    static Wording of(When when) {
+    public static Wording of(When when) {
         String written = when.toString();
         if (!written.startsWith("[")) {
             return Wording.same(written);

@@ -7,12 +7,12 @@ import java.util.List;
 import pl.osl.model.fact.Wording;
 
 /** Periods in words, with the plural that each language has. */
-final class PeriodWords {
+public final class PeriodWords {
 
     private PeriodWords() {}
 
     /** As in "2 lata 6 miesięcy" and "2 years 6 months"; in the nominative. */
-    static Wording of(Period period) {
+    public static Wording of(Period period) {
         List<Wording> parts = new ArrayList<>();
         add(parts, period.getYears(), "rok", "lata", "lat", "year");
         add(parts, period.getMonths(), "miesiąc", "miesiące", "miesięcy", "month");
@@ -26,7 +26,7 @@ final class PeriodWords {
     }
 
     /** The period itself, refused if any part of it is negative. */
-    static Period notNegative(Period period) {
+    public static Period notNegative(Period period) {
         if (period.isNegative()) {
             throw new IllegalArgumentException("a period is not negative, but found " + period);
         }
@@ -45,7 +45,7 @@ final class PeriodWords {
     }
 
     /** One; few for numbers that end in 2, 3 or 4 but not in 12, 13 or 14; else many. */
-    static String polish(int number, String one, String few, String many) {
+    public static String polish(int number, String one, String few, String many) {
         if (number == 1) {
             return one;
         }

@@ -5,10 +5,10 @@ package pl.osl.rules.span;
  *
  * @param example what to compare with where the other number is not known at all
  */
-record Proportion(long timesSmaller, long timesGreater, int example) {
+public record Proportion(long timesSmaller, long timesGreater, int example) {
 
     /** What the smaller number should be. */
-    Target smaller(long other) {
+    public Target smaller(long other) {
         int bound = Span.isSome(other) ? Span.least(other) : Integer.MIN_VALUE;
         return Span.isOpen(bound)
                 ? new Target(Integer.MIN_VALUE, mostFor(example), false, true)
@@ -16,7 +16,7 @@ record Proportion(long timesSmaller, long timesGreater, int example) {
     }
 
     /** What the greater number should be. */
-    Target greater(long one) {
+    public Target greater(long one) {
         int bound = Span.isSome(one) ? Span.most(one) : Integer.MAX_VALUE;
         return Span.isOpen(bound)
                 ? new Target(leastFor(example), Integer.MAX_VALUE, false, true)
@@ -24,13 +24,13 @@ record Proportion(long timesSmaller, long timesGreater, int example) {
     }
 
     /** What the smaller number should be for the order not to hold. */
-    Target tooGreat(long other) {
+    public Target tooGreat(long other) {
         int bound = Span.isSome(other) ? Span.most(other) : Integer.MAX_VALUE;
         return Target.atLeast(Span.closed(mostFor(Span.isOpen(bound) ? example : bound) + 1L));
     }
 
     /** What the greater number should be for the order not to hold. */
-    Target tooSmall(long one) {
+    public Target tooSmall(long one) {
         int bound = Span.isSome(one) ? Span.least(one) : Integer.MIN_VALUE;
         return Target.atMost(Span.closed(leastFor(Span.isOpen(bound) ? example : bound) - 1L));
     }

@@ -6,10 +6,9 @@ import java.util.Optional;
 import pl.osl.model.fact.When;
 import pl.osl.model.fact.Wording;
 import pl.osl.rules.assumption.Assumption;
-import pl.osl.rules.condition.DayRequirement;
 
 /** How the numbers of a reading are written. */
-interface Scale {
+public interface Scale {
 
     /** The first day of the year 1. */
     int FIRST_DAY = (int) LocalDate.of(1, 1, 1).toEpochDay();
@@ -94,13 +93,13 @@ interface Scale {
 
     /** The days of it that a record can name; none if there are none. */
     private static long inCalendar(long span) {
-        boolean isOutside = (!Span.isOpen(Span.least(span)) && Span.least(span) > DayRequirement.LAST_DAY)
+        boolean isOutside = (!Span.isOpen(Span.least(span)) && Span.least(span) > Span.LAST_DAY)
                 || (!Span.isOpen(Span.most(span)) && Span.most(span) < FIRST_DAY);
         return isOutside ? Span.NONE : Span.of(named(Span.least(span)), named(Span.most(span)));
     }
 
     private static int named(int day) {
-        return Span.isOpen(day) ? day : Math.max(FIRST_DAY, Math.min(DayRequirement.LAST_DAY, day));
+        return Span.isOpen(day) ? day : Math.max(FIRST_DAY, Math.min(Span.LAST_DAY, day));
     }
 
     private static long yearFrom(LocalDate day) {

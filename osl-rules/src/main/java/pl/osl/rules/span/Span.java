@@ -10,67 +10,71 @@ import pl.osl.model.fact.When;
  * <p>Packed into a {@code long}, so that a walk that only answers makes nothing. The lowest and the highest {@code int}
  * stand for an open end.
  */
-final class Span {
+public final class Span {
 
     /** Nothing is known, not even whether there is a number. */
-    static final long UNKNOWN = of(Integer.MIN_VALUE, Integer.MAX_VALUE);
+    public static final long UNKNOWN = of(Integer.MIN_VALUE, Integer.MAX_VALUE);
 
     /** There is no number. */
-    static final long NONE = of(Integer.MAX_VALUE, Integer.MIN_VALUE);
+    public static final long NONE = of(Integer.MAX_VALUE, Integer.MIN_VALUE);
+
+    /** The last day of the year 9999; nothing changes after it. */
+    public static final int LAST_DAY =
+            Math.toIntExact(LocalDate.of(9999, 12, 31).toEpochDay());
 
     private Span() {}
 
-    static long of(int least, int most) {
+    public static long of(int least, int most) {
         return ((long) least << Integer.SIZE) | Integer.toUnsignedLong(most);
     }
 
     /** A number that is known. */
-    static long exactly(int number) {
+    public static long exactly(int number) {
         int known = closed(number);
         return of(known, known);
     }
 
-    static long of(When when) {
+    public static long of(When when) {
         return of(when.earliestEpochDay(), when.latestEpochDay());
     }
 
-    static int least(long span) {
+    public static int least(long span) {
         return (int) (span >> Integer.SIZE);
     }
 
-    static int most(long span) {
+    public static int most(long span) {
         return (int) span;
     }
 
-    static boolean isNone(long span) {
+    public static boolean isNone(long span) {
         return span == NONE;
     }
 
     /** Whether there is a number, of which at least one end of the span is known. */
-    static boolean isSome(long span) {
+    public static boolean isSome(long span) {
         return span != NONE && span != UNKNOWN;
     }
 
-    static boolean isExact(long span) {
+    public static boolean isExact(long span) {
         return least(span) == most(span);
     }
 
     /** Turned round, so that the last becomes the first; turned twice it is itself. */
-    static long mirrored(long span) {
+    public static long mirrored(long span) {
         return of(~most(span), ~least(span));
     }
 
     /** The number as an end that is not open; the greatest stands for all that are greater. */
-    static int closed(long number) {
+    public static int closed(long number) {
         return (int) Math.max(Integer.MIN_VALUE + 1, Math.min(Integer.MAX_VALUE - 1, number));
     }
 
-    static boolean isOpen(int end) {
+    public static boolean isOpen(int end) {
         return end == Integer.MIN_VALUE || end == Integer.MAX_VALUE;
     }
 
     /** A day and a period more; an open end stays open. */
-    static int plus(int epochDay, Period period) {
+    public static int plus(int epochDay, Period period) {
         return isOpen(epochDay)
                 ? epochDay
                 : Math.toIntExact(LocalDate.ofEpochDay(epochDay).plus(period).toEpochDay());

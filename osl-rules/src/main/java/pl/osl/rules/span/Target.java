@@ -11,39 +11,39 @@ import pl.osl.rules.assumption.Assumption;
  * @param none whether there may as well be none
  * @param example whether it is one possibility among many that nobody can name in advance
  */
-record Target(int least, int most, boolean none, boolean example) {
+public record Target(int least, int most, boolean none, boolean example) {
 
     /** That there is none. */
-    static final Target NOTHING = new Target(Integer.MAX_VALUE, Integer.MIN_VALUE, true, false);
+    public static final Target NOTHING = new Target(Integer.MAX_VALUE, Integer.MIN_VALUE, true, false);
 
-    static Target of(int least, int most) {
+    public static Target of(int least, int most) {
         return new Target(least, most, false, false);
     }
 
-    static Target atMost(int most) {
+    public static Target atMost(int most) {
         return of(Integer.MIN_VALUE, most);
     }
 
-    static Target atLeast(int least) {
+    public static Target atLeast(int least) {
         return of(least, Integer.MAX_VALUE);
     }
 
     /** Just this, where something has to be known and much would do. */
-    static Target forExample(int number) {
+    public static Target forExample(int number) {
         return new Target(number, number, false, true);
     }
 
     /** The same if there has to be one. */
-    Target butSome() {
+    public Target butSome() {
         return new Target(least, most, false, example);
     }
 
-    Target orNone() {
+    public Target orNone() {
         return new Target(least, most, true, example);
     }
 
     /** The possible values among those of a span that are wanted; null if there are none. */
-    Assumption.@org.jspecify.annotations.Nullable Between within(long span, Scale scale) {
+    public Assumption.@org.jspecify.annotations.Nullable Between within(long span, Scale scale) {
         long wanted = Span.of(Math.max(least, Span.least(span)), Math.min(most, Span.most(span)));
         if (Span.least(wanted) > Span.most(wanted)) {
             return null;
@@ -53,7 +53,7 @@ record Target(int least, int most, boolean none, boolean example) {
         return isEmpty ? null : new Assumption.Between(Span.least(some), Span.most(some), scale.perWhole());
     }
 
-    boolean contains(int number) {
+    public boolean contains(int number) {
         return least <= number && number <= most;
     }
 }

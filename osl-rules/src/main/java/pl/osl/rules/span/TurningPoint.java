@@ -3,7 +3,7 @@ package pl.osl.rules.span;
 import java.util.function.IntPredicate;
 
 /** Where an answer that depends on one number turns. */
-final class TurningPoint {
+public final class TurningPoint {
 
     /** No period, no number of years and no amount is wider than this. */
     private static final int FAR = 1_000_000;
@@ -11,7 +11,7 @@ final class TurningPoint {
     private TurningPoint() {}
 
     /** The first number for which something is so that is so for all greater ones, looked for around another. */
-    static int first(int around, IntPredicate isSo) {
+    public static int first(int around, IntPredicate isSo) {
         long low = Math.max(Integer.MIN_VALUE + 1L, (long) around - FAR);
         long high = Math.min(Integer.MAX_VALUE - 1L, (long) around + FAR);
         while (low < high) {

@@ -83,7 +83,7 @@ public interface Timeline {
         if (to.isBefore(from) || to.getYear() > 9999) {
             throw new IllegalArgumentException("a timeline does not go from " + from + " to " + to);
         }
-        AllRulesInTime course = new AllRulesInTime(assessor, centre, from, to);
+        StandardInTime course = new StandardInTime(assessor, centre, from, to);
         return builder()
                 .standard(assessor.standard().name())
                 .edition(assessor.standard().edition())

@@ -29,7 +29,7 @@ public record WaiverUse(
 
     private static final String NOT_KEPT = "(not kept)";
 
-    static WaiverUse of(Waiver waiver, WaiverEffect effect) {
+    public static WaiverUse of(Waiver waiver, WaiverEffect effect) {
         boolean own = effect != WaiverEffect.ANOTHER_CENTRE;
         return new WaiverUse(
                 effect,
@@ -51,7 +51,7 @@ public record WaiverUse(
     }
 
     /** The waiver without who granted it. */
-    Waiver waiver() {
+    public Waiver waiver() {
         return Waiver.builder()
                 .rule(rule)
                 .centre(centre)

@@ -17,7 +17,7 @@ import pl.osl.rules.assumption.Move;
 import pl.osl.rules.finding.StepKind;
 
 /** What a walk assumes, seen from where it is, and what moves it may offer. Mutable, for one walk in one thread. */
-final class Assumed {
+public final class Assumed {
 
     private final Assumptions assumptions;
     private final int day;
@@ -46,7 +46,7 @@ final class Assumed {
     }
 
     /** Whether a further element is offered even beside one that was added and may still do. */
-    boolean isThorough() {
+    public boolean isThorough() {
         return isThorough;
     }
 
@@ -69,12 +69,12 @@ final class Assumed {
     }
 
     /** What was found of the elements of an array, and is the same where nothing is assumed of them. */
-    <F> KeptAnswers.OfArray<F> found(Object asking, Place array, int size) {
+    public <F> KeptAnswers.OfArray<F> found(Object asking, Place array, int size) {
         return untouched.of(asking, array, size, this);
     }
 
     /** The same, of what may be done for an answer. */
-    <F> KeptAnswers.OfArray<F> found(Object asking, boolean wanted, Place array, int size) {
+    public <F> KeptAnswers.OfArray<F> found(Object asking, boolean wanted, Place array, int size) {
         return found(List.of(asking, wanted, aims, isThorough), array, size);
     }
 
@@ -87,7 +87,7 @@ final class Assumed {
     }
 
     /** That an element is looked up by its id, so that what is found depends on more than its own place. */
-    void lookUp() {
+    public void lookUp() {
         lookUps++;
     }
 
@@ -101,7 +101,7 @@ final class Assumed {
     }
 
     /** Whether an object is assumed in a field, or anything that stands in it. */
-    boolean isPresent(LabelledValue line, Place here) {
+    public boolean isPresent(LabelledValue line, Place here) {
         Place there = line.placeIn(here);
         return touched && assumptions.touches(there) && !isNothing(there);
     }
@@ -111,16 +111,16 @@ final class Assumed {
     }
 
     /** Whether nothing is assumed of a further element but that it is there. */
-    boolean isBlank(Place further) {
+    public boolean isBlank(Place further) {
         return !assumptions.reachInto(further) && assumptions.at(further).orElse(null) instanceof Assumption.Present;
     }
 
-    List<Place> furtherIn(Place array) {
+    public List<Place> furtherIn(Place array) {
         return assumptions.furtherIn(array);
     }
 
     /** A listing with the elements that are assumed, and as complete as it is assumed to be. */
-    <E> Listing<E> widened(Listing<E> recorded, Place array) {
+    public <E> Listing<E> widened(Listing<E> recorded, Place array) {
         if (!assumptions.touches(array)) {
             return recorded;
         }
@@ -131,7 +131,7 @@ final class Assumed {
     }
 
     /** Whether what is recorded as not being so may be brought about by the day asked about. */
-    boolean mayBringAbout() {
+    public boolean mayBringAbout() {
         return aims != AllowedMoves.TO_RECORD && day >= recordedOn;
     }
 
@@ -139,12 +139,12 @@ final class Assumed {
      * The first day that something may have which is added around a place: where it is said not to be there yet, the day
      * for which the record speaks, or the day asked about if that is not known.
      */
-    int firstDay(Place place) {
+    public int firstDay(Place place) {
         return assumptions.isNew(place) ? recordedOn : Integer.MIN_VALUE;
     }
 
     /** A fact that is assumed. */
-    Move fact(Place place, Assumption assumption, StepKind kind, Supplier<Wording> says) {
+    public Move fact(Place place, Assumption assumption, StepKind kind, Supplier<Wording> says) {
         StepKind asBefore =
                 assumptions.kindAt(place).filter(StepKind.ADD::equals).orElse(kind);
         Place step = assumptions.stepOf(place, asBefore == StepKind.ADD);
@@ -152,17 +152,17 @@ final class Assumed {
     }
 
     /** A further element, or an object in a field. */
-    Move added(Place place, boolean isNew, Supplier<Wording> says) {
+    public Move added(Place place, boolean isNew, Supplier<Wording> says) {
         Place outer = assumptions.stepOf(place, true);
         return new Move(place, new Assumption.Present(isNew), outer, StepKind.ADD, assumptions.begins(outer), says);
     }
 
-    Place next(Place array) {
+    public Place next(Place array) {
         return assumptions.next(array);
     }
 
     /** That an array has no other elements. */
-    Move complete(Place further, Supplier<Wording> says) {
+    public Move complete(Place further, Supplier<Wording> says) {
         Place outer = assumptions.stepOf(further, false);
         return new Move(
                 further, new Assumption.Complete(), outer, StepKind.CONFIRM_COMPLETE, assumptions.begins(outer), says);

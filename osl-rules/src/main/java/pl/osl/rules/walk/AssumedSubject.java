@@ -9,21 +9,21 @@ import pl.osl.model.fact.Fact;
  * <p>It is of no type, so it is never handed to a function of who wrote a word: what would be read of it is looked up
  * among the assumptions.
  */
-enum AssumedSubject {
+public enum AssumedSubject {
     SUBJECT;
 
     @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"
     }) // only passed on until it is asked for a fact, which this class answers
-    static <S> S subject() {
+    public static <S> S subject() {
         return (S) (Object) SUBJECT;
     }
 
-    static boolean is(Object subject) {
+    public static boolean is(Object subject) {
         return subject == SUBJECT;
     }
 
     /** A fact of a subject; not recorded if the subject is only assumed. */
-    static <S, T> Fact<T> read(S subject, Function<? super S, Fact<T>> fact) {
+    public static <S, T> Fact<T> read(S subject, Function<? super S, Fact<T>> fact) {
         return is(subject) ? Fact.unrecorded() : fact.apply(subject);
     }
 }

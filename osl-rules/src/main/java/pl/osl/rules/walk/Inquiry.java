@@ -13,8 +13,6 @@ import pl.osl.rules.assumption.AllowedMoves;
 import pl.osl.rules.assumption.Assumption;
 import pl.osl.rules.assumption.Assumptions;
 import pl.osl.rules.assumption.Demands;
-import pl.osl.rules.condition.Condition;
-import pl.osl.rules.condition.Parameter;
 import pl.osl.rules.finding.Claim;
 import pl.osl.rules.finding.Finding;
 import pl.osl.rules.finding.GapKind;
@@ -143,7 +141,7 @@ public final class Inquiry {
     }
 
     /** Asks a condition about the whole record. */
-    public Truth ask(Condition<? super Centre> condition) {
+    public Truth ask(Askable<? super Centre> condition) {
         broken = null;
         if (notes != null) {
             notes.clear();
@@ -159,7 +157,7 @@ public final class Inquiry {
      * @param aims whether anything may be brought about for it, or only what is missing be recorded
      * @throws IllegalStateException if this walk assumes nothing
      */
-    public Demands demands(Condition<? super Centre> condition, boolean wanted, AllowedMoves aims) {
+    public Demands demands(Askable<? super Centre> condition, boolean wanted, AllowedMoves aims) {
         if (assumed == null) {
             throw new IllegalStateException("this inquiry only asks; ask one that assumes");
         }
@@ -208,26 +206,26 @@ public final class Inquiry {
         return horizon;
     }
 
-    Centre centre() {
+    public Centre centre() {
         return centre;
     }
 
     /** A walk of the same that only answers. */
-    Inquiry onlyAnswering() {
+    public Inquiry onlyAnswering() {
         return new Inquiry(centre, day, parameters, null, null, null);
     }
 
-    int day() {
+    public int day() {
         return day;
     }
 
     /** Whether it notes how long its answers stand. */
-    boolean follows() {
+    public boolean follows() {
         return memory != null;
     }
 
     /** Notes that time alone may change on a day what was just asked. */
-    void mayChangeOn(int later) {
+    public void mayChangeOn(int later) {
         horizon = Math.min(horizon, later);
     }
 
@@ -239,40 +237,41 @@ public final class Inquiry {
     }
 
     /** Whether what is found of these elements is kept for later days. */
-    boolean remembers(List<?> elements) {
+    public boolean remembers(List<?> elements) {
         return memory != null && elements.size() > 1;
     }
 
     /** What is found of the elements of a subject, most of it perhaps on an earlier day. */
-    <E, G> G remembered(ListingHalves.Asking<E, G> asking, Object subject, List<E> elements) {
+    public <E, G> G remembered(ListingHalves.Asking<E, G> asking, Object subject, List<E> elements) {
         return Objects.requireNonNull(memory).branch(asking, subject, elements).on(this);
     }
 
-    int valueOf(Parameter parameter) {
-        Integer set = parameters.get(parameter.name());
-        return set == null ? parameter.standardValue() : set;
+    /** The value of a parameter: the one that is set, or else its standard value. */
+    public int valueOf(String parameter, int standardValue) {
+        Integer set = parameters.get(parameter);
+        return set == null ? standardValue : set;
     }
 
-    boolean explains() {
+    public boolean explains() {
         return notes != null;
     }
 
     /** Whether the walk may stop here, since nothing that follows can change the answer. */
-    boolean mayStop(boolean certain) {
+    public boolean mayStop(boolean certain) {
         return certain && notes == null;
     }
 
     /** Whether the walk has to know where it is. */
-    boolean tracks() {
+    public boolean tracks() {
         return notes != null || assumed != null;
     }
 
     /** Where the walk is; the root unless it has to know. */
-    Place place() {
+    public Place place() {
         return place;
     }
 
-    void moveTo(Place there) {
+    public void moveTo(Place there) {
         place = there;
         if (assumed != null) {
             assumed.moveTo(there);
@@ -280,12 +279,12 @@ public final class Inquiry {
     }
 
     /** Whether anything is assumed at all. */
-    boolean assumes() {
+    public boolean assumes() {
         return assumed != null;
     }
 
     /** What is assumed; only for walks that assume something. */
-    Assumed assumed() {
+    public Assumed assumed() {
         if (assumed == null) {
             throw new IllegalStateException("this inquiry assumes nothing");
         }
@@ -294,17 +293,17 @@ public final class Inquiry {
 
     /** What is assumed of a field of what the walk is at; null if nothing is. */
     @Nullable
-    Assumption assumedAt(LabelledValue line) {
+    public Assumption assumedAt(LabelledValue line) {
         return assumed == null ? null : assumed.at(line, place);
     }
 
     /** Where the findings that will be kept from now on start. */
-    int mark() {
+    public int mark() {
         return notes == null ? 0 : notes.mark();
     }
 
     /** Keeps a finding that rests on one place. */
-    Truth keep(Claim claim, Truth truth, @Nullable Object found, @Nullable GapKind gap, int horizon) {
+    public Truth keep(Claim claim, Truth truth, @Nullable Object found, @Nullable GapKind gap, int horizon) {
         if (notes != null) {
             notes.push(Finding.leaf(claim, truth, place, found, gap, horizon));
         }
@@ -312,7 +311,7 @@ public final class Inquiry {
     }
 
     /** Keeps a finding that follows from those kept since the mark, and stands as long as all of them do. */
-    Truth conclude(Claim claim, Truth truth, int mark) {
+    public Truth conclude(Claim claim, Truth truth, int mark) {
         if (notes != null) {
             Finding[] parts = notes.takeSince(mark);
             conclude(notes, claim, truth, parts, Horizon.earliest(parts));
@@ -321,7 +320,7 @@ public final class Inquiry {
     }
 
     /** Keeps a finding that follows from those kept since the mark, any of which settles it if it is decisive. */
-    Truth conclude(Claim claim, Truth truth, int mark, Truth decisive) {
+    public Truth conclude(Claim claim, Truth truth, int mark, Truth decisive) {
         if (notes != null) {
             Finding[] parts = notes.takeSince(mark);
             int horizon = truth == decisive ? Horizon.latest(parts, decisive) : Horizon.earliest(parts);
@@ -331,7 +330,7 @@ public final class Inquiry {
     }
 
     /** Keeps a finding that follows from those kept since the mark, and stands as long as they do, up to a day. */
-    Truth conclude(Claim claim, Truth truth, int mark, int horizon) {
+    public Truth conclude(Claim claim, Truth truth, int mark, int horizon) {
         if (notes != null) {
             Finding[] parts = notes.takeSince(mark);
             conclude(notes, claim, truth, parts, Math.min(horizon, Horizon.earliest(parts)));
@@ -340,17 +339,17 @@ public final class Inquiry {
     }
 
     /** Keeps a finding about what was read; it is open if one of those kept since the mark is and matters. */
-    void concludeReading(Claim claim, boolean settled, int mark) {
+    public void concludeReading(Claim claim, boolean settled, int mark) {
         conclude(claim, !settled && isOpenSince(mark) ? Truth.UNKNOWN : Truth.TRUE, mark);
     }
 
     /** Whether one of the findings kept since the mark is open. */
-    boolean isOpenSince(int mark) {
+    public boolean isOpenSince(int mark) {
         return notes != null && notes.isOpenSince(mark);
     }
 
     /** Keeps a finding about a listing, which follows from its elements and from how far it reaches. */
-    Truth conclude(
+    public Truth conclude(
             Claim claim,
             Truth truth,
             int mark,
@@ -367,7 +366,7 @@ public final class Inquiry {
     }
 
     /** Forgets what was kept since the mark and notes that a condition threw; only the type is remembered. */
-    Truth broke(Claim claim, RuntimeException thrown, int mark, Place where) {
+    public Truth broke(Claim claim, RuntimeException thrown, int mark, Place where) {
         broken = thrown.getClass();
         if (notes != null) {
             notes.takeSince(mark);

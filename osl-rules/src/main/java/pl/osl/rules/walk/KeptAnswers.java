@@ -15,7 +15,7 @@ import pl.osl.rules.assumption.Assumptions;
  *
  * <p>Mutable, for the walks through one record about one day, in one thread.
  */
-final class KeptAnswers {
+public final class KeptAnswers {
 
     private final Map<Key, @Nullable Object[]> found = new HashMap<>();
 
@@ -34,7 +34,7 @@ final class KeptAnswers {
     }
 
     /** What was found of the elements of one array, as some assumptions leave it. */
-    static final class OfArray<F> {
+    public static final class OfArray<F> {
 
         private final @Nullable Object[] found;
         private final BitSet touched;
@@ -48,7 +48,7 @@ final class KeptAnswers {
 
         /** What was found of an element, or is found now. */
         @SuppressWarnings("unchecked") // found by the same asking
-        F get(int element, Supplier<F> find) {
+        public F get(int element, Supplier<F> find) {
             assumed.look();
             boolean keeps = element < found.length && !touched.get(element);
             if (keeps && found[element] != null) {

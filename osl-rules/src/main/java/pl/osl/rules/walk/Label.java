@@ -7,9 +7,9 @@ import pl.osl.rules.finding.Claim;
 import pl.osl.rules.finding.Truth;
 
 /** A claim that says the same whatever was found. */
-record Label(Wording wording) implements Claim {
+public record Label(Wording wording) implements Claim {
 
-    static Label of(String polish, String english) {
+    public static Label of(String polish, String english) {
         return new Label(Wording.of(polish, english));
     }
 

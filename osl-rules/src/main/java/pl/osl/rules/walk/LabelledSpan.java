@@ -10,13 +10,13 @@ import pl.osl.rules.span.Scale;
 import pl.osl.rules.span.Span;
 
 /** A line "label: value" about what follows from other findings. */
-record LabelledSpan(Wording label, Scale scale, long span, Optional<Wording> required) implements Claim {
+public record LabelledSpan(Wording label, Scale scale, long span, Optional<Wording> required) implements Claim {
 
-    LabelledSpan(Wording label, Scale scale, long span) {
+    public LabelledSpan(Wording label, Scale scale, long span) {
         this(label, scale, span, Optional.empty());
     }
 
-    LabelledSpan requiring(Wording words) {
+    public LabelledSpan requiring(Wording words) {
         return new LabelledSpan(label, scale, span, Optional.of(words));
     }
 

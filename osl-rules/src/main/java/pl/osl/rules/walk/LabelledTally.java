@@ -14,9 +14,9 @@ import pl.osl.rules.finding.Truth;
  * @param failing whether those are counted that do not match
  * @param needed what would be right, if anything is asked
  */
-record LabelledTally(Wording plural, boolean failing, Optional<Wording> needed) implements Claim {
+public record LabelledTally(Wording plural, boolean failing, Optional<Wording> needed) implements Claim {
 
-    LabelledTally(Wording plural) {
+    public LabelledTally(Wording plural) {
         this(plural, false, Optional.empty());
     }
 

@@ -18,26 +18,26 @@ import pl.osl.rules.span.DayWords;
  * @param path the fields that lead from the subject to the value, with slashes between them; empty for the subject
  * @param required what would be right, shown where it is not so
  */
-record LabelledValue(String path, Wording label, Optional<Wording> required) implements Claim {
+public record LabelledValue(String path, Wording label, Optional<Wording> required) implements Claim {
 
     /** Required of a text that only has to be there; said in its place too, as the text itself is never shown. */
-    static final Wording GIVEN = Wording.of("podano", "given");
+    public static final Wording GIVEN = Wording.of("podano", "given");
 
-    static LabelledValue of(String path, Wording label) {
+    public static LabelledValue of(String path, Wording label) {
         return new LabelledValue(path, label, Optional.empty());
     }
 
     /** The object in which the value lies, where that itself is missing. */
-    LabelledValue outer() {
+    public LabelledValue outer() {
         return new LabelledValue(path.substring(0, Math.max(0, path.lastIndexOf('/'))), label, required);
     }
 
-    LabelledValue requiring(Wording required) {
+    public LabelledValue requiring(Wording required) {
         return new LabelledValue(path, label, Optional.of(required));
     }
 
     /** The label and what is required. */
-    Wording asks() {
+    public Wording asks() {
         return required.map(words -> label.then(Wording.same(": ")).then(words)).orElse(label);
     }
 
@@ -72,7 +72,7 @@ record LabelledValue(String path, Wording label, Optional<Wording> required) imp
     }
 
     /** The label and a value. */
-    Wording saying(Wording value) {
+    public Wording saying(Wording value) {
         return label.then(Wording.same(": ")).then(value);
     }
 
@@ -84,7 +84,7 @@ record LabelledValue(String path, Wording label, Optional<Wording> required) imp
     }
 
     /** A value as it is said. */
-    static Wording words(Object value) {
+    public static Wording words(Object value) {
         if (value instanceof Term term) {
             return term.wording();
         }

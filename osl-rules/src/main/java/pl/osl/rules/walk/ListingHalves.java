@@ -13,10 +13,10 @@ import pl.osl.rules.finding.Finding;
  * @param <E> what the elements are
  * @param <G> what is found of some of them together
  */
-final class ListingHalves<E, G> {
+public final class ListingHalves<E, G> {
 
     /** How elements are asked, and what is found of them put together. */
-    interface Asking<E, G> {
+    public interface Asking<E, G> {
 
         /** What is found of no element. */
         G nothing();

@@ -11,7 +11,7 @@ import pl.osl.model.fact.Wording;
  * @param of all recorded elements
  * @param complete whether there are no others
  */
-record Tally(int surely, int possibly, int of, boolean complete) {
+public record Tally(int surely, int possibly, int of, boolean complete) {
 
     /** How many of how many, and what would be right if anything is asked. */
     Wording words(Optional<Wording> needed) {

@@ -15,7 +15,7 @@ import pl.osl.model.fact.Listing;
  * /organisers/-}, an element; as {@code {"remove": "/organisers/0/profession"}}, after which it is not recorded; or as
  * {@code {"open": "/organisers"}}, after which the listing may have further elements.
  */
-sealed interface CaseChange permits CaseChange.Put, CaseChange.Remove, CaseChange.Open {
+public sealed interface CaseChange permits CaseChange.Put, CaseChange.Remove, CaseChange.Open {
 
     /**
      * Makes the change.

@@ -16,7 +16,7 @@ import pl.osl.rules.finding.Outcome;
 import pl.osl.testkit.generate.Knowledge;
 
 /** Reads one case, or the three of a boundary, from its JSON. */
-final class CaseReader {
+public final class CaseReader {
 
     private static final Set<String> CASE = Set.of("rule", "outcome", "base", "day", "name", "changes");
     private static final Set<String> DAY = Set.of("rule", "outcomes", "base", "limit", "name", "changes");
@@ -26,11 +26,11 @@ final class CaseReader {
 
     private final ObjectNode written;
 
-    CaseReader(ObjectNode written) {
+    public CaseReader(ObjectNode written) {
         this.written = written;
     }
 
-    List<Case> cases() {
+    public List<Case> cases() {
         Set<String> fields = new TreeSet<>();
         written.fieldNames().forEachRemaining(fields::add);
         if (fields.equals(CASE)) {

@@ -53,14 +53,14 @@ public final class Cases {
     /** The cases of the edition of 2014, stage by stage. */
     public static List<Case> edition2014() {
         return EDITION_2014.stream()
-                .flatMap(stage -> read(Cases.class, "cases/" + stage + ".json").stream())
+                .flatMap(stage -> read(Cases.class, stage + ".json").stream())
                 .toList();
     }
 
     /** The days on which a rule of the edition of 2014 changes its answer, each with its neighbours. */
     public static List<Case> boundariesOf2014() {
         return Stream.of("boundaries-I1-I7", "boundaries-I8-base")
-                .flatMap(half -> read(Cases.class, "cases/" + half + ".json").stream())
+                .flatMap(half -> read(Cases.class, half + ".json").stream())
                 .toList();
     }
 

@@ -35,12 +35,12 @@ public final class Completions {
     private static final List<String> NAMES = List.of("kind", "number", "adopted");
 
     /** One gap: where it is, and what may stand there. */
-    record Fact(Place place, List<JsonNode> answers) {}
+    public record OpenFact(Place place, List<JsonNode> answers) {}
 
     private final ObjectNode record;
     private final Centre centre;
     private final int further;
-    private final List<Fact> facts = new ArrayList<>();
+    private final List<OpenFact> facts = new ArrayList<>();
 
     private Completions(ObjectNode record, int further) {
         this.record = record;
@@ -88,16 +88,16 @@ public final class Completions {
     }
 
     /** The same, of which an open listing may have so many further documents; the more, the longer all takes. */
-    Completions withFurther(int most) {
+    public Completions withFurther(int most) {
         return new Completions(record, most);
     }
 
     /** The gaps. */
-    List<Fact> facts() {
+    public List<OpenFact> facts() {
         return facts;
     }
 
-    Centre centre() {
+    public Centre centre() {
         return centre;
     }
 
@@ -110,7 +110,7 @@ public final class Completions {
         for (int i = 0; i < documents.size(); i++) {
             for (String name : NAMES) {
                 if (!documents.get(i).has(name)) {
-                    facts.add(new Fact(
+                    facts.add(new OpenFact(
                             array.child(i).child(name),
                             FIELDS.getOrDefault(name, List.of()).stream()
                                     .map(Completions::json)
@@ -119,7 +119,7 @@ public final class Completions {
             }
         }
         if (!documents.isArray() || isPartial) {
-            facts.add(new Fact(isPartial ? array.further() : field, furtherDocuments()));
+            facts.add(new OpenFact(isPartial ? array.further() : field, furtherDocuments()));
         }
     }
 
@@ -155,7 +155,7 @@ public final class Completions {
     }
 
     /** The record with these answers, by the numbers of the facts; empty if it makes no sense. -1 leaves a gap. */
-    Optional<Centre> with(int[] answers) {
+    public Optional<Centre> with(int[] answers) {
         ObjectNode filled = record.deepCopy();
         for (int fact = 0; fact < answers.length; fact++) {
             if (answers[fact] >= 0) {
@@ -170,7 +170,7 @@ public final class Completions {
     }
 
     /** The listing comes last among the facts, so that the places of the others still lead there. */
-    private static void fill(ObjectNode record, Fact fact, JsonNode answer) {
+    private static void fill(ObjectNode record, OpenFact fact, JsonNode answer) {
         if (fact.place().segment().equals("-") || fact.place().parent().isRoot()) {
             ArrayNode documents = JSON.createArrayNode();
             record.path(DOCUMENTS).path(Listing.AT_LEAST).forEach(documents::add);

@@ -7,43 +7,43 @@ import org.quicktheories.core.RandomnessSource;
 import org.quicktheories.impl.Constraint;
 
 /** Choices made for a generated value; each shrinks towards its first possibility. */
-final class Draw {
+public final class Draw {
 
     private final RandomnessSource source;
 
-    Draw(RandomnessSource source) {
+    public Draw(RandomnessSource source) {
         this.source = source;
     }
 
     /** A number from 0 to below {@code bound}. */
-    int below(int bound) {
+    public int below(int bound) {
         return (int) source.next(Constraint.between(0, bound - 1).withShrinkPoint(0));
     }
 
     /** True in about so many cases of a hundred; shrinks to false. */
-    boolean chance(int percent) {
+    public boolean chance(int percent) {
         return below(100) >= 100 - percent;
     }
 
-    <T> T oneOf(List<? extends T> values) {
+    public <T> T oneOf(List<? extends T> values) {
         return values.get(below(values.size()));
     }
 
     @SafeVarargs
     @SuppressWarnings("varargs") // only read, by List.of
-    final <T> T oneOf(T... values) {
+    public final <T> T oneOf(T... values) {
         return oneOf(List.of(values));
     }
 
     /** One of several ways to make a value. */
     @SafeVarargs
     @SuppressWarnings("varargs") // only read, by List.of
-    final <T> T byOneOf(Supplier<? extends T>... ways) {
+    public final <T> T byOneOf(Supplier<? extends T>... ways) {
         List<Supplier<? extends T>> all = List.of(ways);
         return all.get(below(all.size())).get();
     }
 
-    <T> List<T> upTo(int most, Supplier<? extends T> each) {
+    public <T> List<T> upTo(int most, Supplier<? extends T> each) {
         List<T> values = new ArrayList<>();
         int number = below(most + 1);
         for (int i = 0; i < number; i++) {

@@ -42,7 +42,7 @@ public record Knowledge(Centre more, Centre less) {
         return Possible.centre(forget(tree(centre), draw));
     }
 
-    static JsonNode tree(Object value) {
+    public static JsonNode tree(Object value) {
         try {
             return JSON.readTree(OslJson.write(value));
         } catch (JsonProcessingException impossible) {

@@ -21,13 +21,13 @@ import pl.osl.model.fact.Validity;
 import pl.osl.model.fact.When;
 
 /** What else might be known at a place of a record: other constants, none, other numbers, days far away, fewer elements. */
-final class OtherValues {
+public final class OtherValues {
 
     private static final List<Integer> NUMBERS = List.of(0, 1, 1_000_000, 2010);
 
     private OtherValues() {}
 
-    static List<JsonNode> of(ObjectNode record, JsonPointer place, LocalDate asked) {
+    public static List<JsonNode> of(ObjectNode record, JsonPointer place, LocalDate asked) {
         JsonNode here = record.at(place);
         Class<?> type = typeAt(Centre.class, place);
         List<JsonNode> others = new ArrayList<>();

@@ -17,11 +17,11 @@ import pl.osl.model.json.OslJson;
 import pl.osl.model.json.UnreadableRecordException;
 
 /** Reads drawn or poorer JSON as a centre, leaving out what breaches an invariant; a listing so cut is no longer complete. */
-final class Possible {
+public final class Possible {
 
     private Possible() {}
 
-    static Centre centre(ObjectNode tree) {
+    public static Centre centre(ObjectNode tree) {
         while (true) {
             try {
                 return OslJson.read(tree.toString(), Centre.class);

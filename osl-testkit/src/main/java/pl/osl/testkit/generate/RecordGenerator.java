@@ -23,7 +23,7 @@ import pl.osl.model.fact.When;
 import pl.osl.model.structure.FullTimeEquivalent;
 
 /** Draws a record of any type as JSON: every fact known, none, unrecorded or rough, every listing open or complete. */
-final class RecordGenerator {
+public final class RecordGenerator {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
@@ -34,12 +34,12 @@ final class RecordGenerator {
     private final DayGenerator facts;
     private int depth;
 
-    RecordGenerator(Draw draw) {
+    public RecordGenerator(Draw draw) {
         this.draw = draw;
         this.facts = new DayGenerator(draw);
     }
 
-    ObjectNode object(Class<?> type, int number) {
+    public ObjectNode object(Class<?> type, int number) {
         ObjectNode object = JSON.objectNode();
         depth++;
         RecordType shape = RecordType.of(type);

@@ -19,7 +19,7 @@ import pl.osl.model.json.UnreadableRecordException;
  * @param fields the type of each fact by its name, in the order of the alphabet
  * @param canBeNone the facts that can be none, found by trying
  */
-record RecordType(Map<String, Type> fields, Set<String> canBeNone) {
+public record RecordType(Map<String, Type> fields, Set<String> canBeNone) {
 
     private static final ClassValue<RecordType> KNOWN = new ClassValue<>() {
         @Override
@@ -29,11 +29,11 @@ record RecordType(Map<String, Type> fields, Set<String> canBeNone) {
         }
     };
 
-    static RecordType of(Class<?> type) {
+    public static RecordType of(Class<?> type) {
         return KNOWN.get(type);
     }
 
-    static boolean is(Class<?> type) {
+    public static boolean is(Class<?> type) {
         return type.isInterface() && Arrays.stream(type.getClasses()).anyMatch(RecordType::isBuilder);
     }
 
@@ -77,11 +77,11 @@ record RecordType(Map<String, Type> fields, Set<String> canBeNone) {
     }
 
     /** What a fact, a listing or an optional is of; the type itself if it is none of these. */
-    static Type content(Type type) {
+    public static Type content(Type type) {
         return type instanceof ParameterizedType generic ? generic.getActualTypeArguments()[0] : type;
     }
 
-    static Class<?> raw(Type type) {
+    public static Class<?> raw(Type type) {
         return (Class<?>) (type instanceof ParameterizedType generic ? generic.getRawType() : type);
     }
 }

@@ -17,7 +17,7 @@ import pl.osl.rules.standard.Standard;
 import pl.osl.rules.vocabulary.DocumentFacts;
 
 /** Generated standards that ask only for a few facts of documents, so that everything can be tried. */
-final class SmallStandards {
+public final class SmallStandards {
 
     private final Draw draw;
 
@@ -26,7 +26,7 @@ final class SmallStandards {
     }
 
     /** Standards of two stages with two rules and one, the second sometimes after the first. */
-    static Gen<Standard> smallStandards() {
+    public static Gen<Standard> smallStandards() {
         Gen<Standard> standards = source -> new SmallStandards(new Draw(source)).standard();
         return standards.describedAs(Standards::describe);
     }

@@ -31,7 +31,7 @@ final class Answers {
         this.assessor = assessor;
         this.centre = centre;
         this.day = day;
-        this.supposition = assessor.supposing(centre, day);
+        this.supposition = Supposition.of(assessor.standard(), assessor.waivers(), centre, day);
     }
 
     /** Whether some answer at a place settles a rule. */

@@ -21,18 +21,18 @@ import pl.osl.rules.standard.Rule;
 import pl.osl.testkit.cases.Case;
 
 /** All rules of a standard and the cases in which they are tried, looked at together; each guard tells all faults. */
-final class CatalogueCheck {
+public final class CatalogueCheck {
 
     private final List<Rule> rules;
     private final List<Case> cases;
 
-    CatalogueCheck(List<Rule> rules, List<Case> cases) {
+    public CatalogueCheck(List<Rule> rules, List<Case> cases) {
         this.rules = rules;
         this.cases = cases;
     }
 
     /** Each rule is tried met, not met, undetermined and, where it can be, not applicable. */
-    List<String> untried() {
+    public List<String> untried() {
         List<String> faults = new ArrayList<>();
         Map<RuleId, Set<Outcome>> tried = new HashMap<>();
         cases.forEach(one ->
@@ -51,32 +51,32 @@ final class CatalogueCheck {
     }
 
     /** Each case of a rule can be told from the others by its outcome and its name. */
-    List<String> sharedNames() {
+    public List<String> sharedNames() {
         return repeated(cases.stream()
                 .map(one -> one.rule() + " " + one.outcome() + ": " + one.name())
                 .toList());
     }
 
     /** Each rule rests on a source that can be found by its title. */
-    List<String> uncited() {
+    public List<String> uncited() {
         return namesOf(rule -> rule.citations().isEmpty()
                 || rule.citations().stream()
                         .anyMatch(citation -> citation.source().title().isBlank()));
     }
 
     /** Nothing that rests on inference alone binds. */
-    List<String> passedOff() {
+    public List<String> passedOff() {
         return namesOf(rule -> rule.force().isBinding()
                 && rule.citations().stream().allMatch(citation -> citation.confidence() == Confidence.INFERRED));
     }
 
     /** No binding rule is met by a record of nothing without saying to whom it applies. */
-    List<String> vacuous() {
+    public List<String> vacuous() {
         return namesOf(rule -> rule.force().isBinding() && rule.mayBeMetVacuously());
     }
 
     /** Each rule speaks both languages in both voices. */
-    List<String> wordless() {
+    public List<String> wordless() {
         List<String> faults = new ArrayList<>();
         for (Rule rule : rules) {
             words(rule)
@@ -104,7 +104,7 @@ final class CatalogueCheck {
     }
 
     /** No two rules have the same title in one language, whatever they are called in the other. */
-    List<String> sharedTitles() {
+    public List<String> sharedTitles() {
         return Stream.of(Language.values())
                 .flatMap(language -> repeated(
                         rules.stream().map(rule -> rule.title().in(language)).toList())
@@ -113,7 +113,7 @@ final class CatalogueCheck {
     }
 
     /** Each parameter that is declared stands in a rule, and each that stands in a rule is declared. */
-    List<String> strayParameters(Set<Parameter> declared) {
+    public List<String> strayParameters(Set<Parameter> declared) {
         Set<String> stray = new TreeSet<>();
         Set<Parameter> used =
                 new HashSet<>(rules.stream().flatMap(CatalogueCheck::parameters).toList());
@@ -127,7 +127,7 @@ final class CatalogueCheck {
     }
 
     /** The parameters on which a rule depends. */
-    static Stream<Parameter> parameters(Rule rule) {
+    public static Stream<Parameter> parameters(Rule rule) {
         Stream.Builder<Parameter> parameters = Stream.builder();
         rule.requirement().forEachParameter(parameters);
         rule.applies().ifPresent(scope -> scope.forEachParameter(parameters));

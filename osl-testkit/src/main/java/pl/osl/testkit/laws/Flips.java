@@ -33,25 +33,25 @@ import pl.osl.testkit.generate.OtherValues;
  * that the fact matters. Facts are looked at by their path, as {@code /documents/*}{@code /kind}: where one alternative
  * carries a rule, another of the same kind may well be idle.
  */
-final class Flips {
+public final class Flips {
 
     private final Assessor assessor;
     private final Set<String> claimed = new TreeSet<>();
     private final Set<String> moving = new TreeSet<>();
 
-    Flips(Assessor assessor) {
+    public Flips(Assessor assessor) {
         this.assessor = assessor;
     }
 
     /** Notes what stands as evidence for any answer about this centre, and flips it, one fact at a time. */
-    void flip(Centre centre, LocalDate day) {
+    public void flip(Centre centre, LocalDate day) {
         Set<String> evidence = evidence(centre, day, rule -> true);
         evidence.forEach(place -> claimed.add(path(place)));
         flip(centre, day, evidence);
     }
 
     /** Flips what is evidence for the answer of a case, if it was noted before. */
-    void flip(Case one) {
+    public void flip(Case one) {
         flip(one.centre(), one.day(), evidence(one.centre(), one.day(), rule -> rule.equals(one.rule())));
     }
 
@@ -71,7 +71,7 @@ final class Flips {
     }
 
     /** The paths that moved nothing in any record that was watched. */
-    Set<String> idle() {
+    public Set<String> idle() {
         Set<String> idle = new TreeSet<>(claimed);
         idle.removeAll(moving);
         return idle;

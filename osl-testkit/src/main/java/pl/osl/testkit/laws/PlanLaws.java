@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import pl.osl.model.amendment.Amendment;
+import pl.osl.model.amendment.Amendments;
 import pl.osl.model.centre.Centre;
 import pl.osl.model.fact.Place;
 import pl.osl.model.fact.StageId;
@@ -68,7 +69,7 @@ public final class PlanLaws {
     private static void isEnoughAsAssumed(StageId stage, Assessor assessor, Centre centre, LocalDate day) {
         Optional<Assumptions> found =
                 PlanSearch.of(stage, assessor, centre, day).assumptions();
-        Supposition supposition = assessor.supposing(centre, day);
+        Supposition supposition = Supposition.of(assessor.standard(), assessor.waivers(), centre, day);
         found.ifPresent(all -> {
             assertThat(supposition.status(stage, all))
                     .as("%s under %s", stage, all)
@@ -114,7 +115,7 @@ public final class PlanLaws {
             for (Step alternative : step.alternatives()) {
                 List<Amendment> amendments = without(step, plan);
                 amendments.addAll(amendments(alternative));
-                Centre changed = OslJson.amend(centre, Centre.class, amendments);
+                Centre changed = Amendments.in(centre, amendments);
                 assertThat(status(plan, assessor, changed))
                         .as("%s with %s for %s: %s", plan.stage(), alternative, step, OslJson.write(changed))
                         .isEqualTo(StageStatus.REACHED);
@@ -142,7 +143,7 @@ public final class PlanLaws {
     /** The record with these changes, if it makes sense. */
     private static Optional<Centre> changed(Centre centre, List<Amendment> amendments) {
         try {
-            return Optional.of(OslJson.amend(centre, Centre.class, amendments));
+            return Optional.of(Amendments.in(centre, amendments));
         } catch (UnreadableRecordException senseless) {
             return Optional.empty();
         }

@@ -7,6 +7,8 @@ import static org.quicktheories.generators.SourceDSL.lists;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.quicktheories.core.Gen;
 import pl.osl.model.centre.Centre;
@@ -38,16 +40,28 @@ public final class SuppositionLaws {
 
     /** Law 5: what is settled under assumptions is the same on the record changed as they say. */
     public static void assumedAndChangedAgree(Assessor assessor, Centre centre, LocalDate day, List<Integer> choices) {
-        Supposition supposition = assessor.supposing(centre, day);
-        assertThat(supposition.outcomes(Assumptions.none())).isEqualTo(assessor.outcomes(centre, day));
+        Supposition supposition = Supposition.of(assessor.standard(), assessor.waivers(), centre, day);
+        Outcomes bare = assessor.outcomes(centre, day);
+        assertThat(under(Assumptions.none(), supposition, bare)).isEqualTo(bare);
         Assumptions assumptions = Assumptions.none();
         for (int choice : choices) {
             assumptions = more(supposition, assessor, assumptions, choice);
         }
         Optional<Centre> changed = changed(centre, day, assumptions);
         if (changed.isPresent()) {
-            overturnsNothing(supposition.outcomes(assumptions), assessor.outcomes(changed.get(), day), assumptions);
+            overturnsNothing(under(assumptions, supposition, bare), assessor.outcomes(changed.get(), day), assumptions);
         }
+    }
+
+    /** The answers under assumptions, in the place of those about the bare record. */
+    private static Outcomes under(Assumptions assumptions, Supposition supposition, Outcomes bare) {
+        List<Rule> rules = bare.standard().rules();
+        List<Outcome> outcomes = supposition.outcomes(assumptions);
+        return bare.on(
+                bare.day(),
+                IntStream.range(0, rules.size())
+                        .boxed()
+                        .collect(Collectors.toMap(rule -> rules.get(rule).id(), outcomes::get)));
     }
 
     /** The record with these changes, if it makes sense. */
@@ -62,12 +76,13 @@ public final class SuppositionLaws {
     /** Law 2 for assumptions: those that only record overturn nothing. */
     public static void recordingOverturnsNothing(
             Assessor assessor, Centre centre, LocalDate day, List<Integer> choices) {
-        Supposition supposition = assessor.supposing(centre, day);
+        Supposition supposition = Supposition.of(assessor.standard(), assessor.waivers(), centre, day);
+        Outcomes bare = assessor.outcomes(centre, day);
         Assumptions assumptions = Assumptions.none();
         for (int choice : choices) {
             Assumptions further = more(supposition, assessor, assumptions, choice);
             if (onlyRecords(further) && changed(centre, day, further).isPresent()) {
-                overturnsNothing(supposition.outcomes(assumptions), supposition.outcomes(further), further);
+                overturnsNothing(under(assumptions, supposition, bare), under(further, supposition, bare), further);
                 assumptions = further;
             }
         }

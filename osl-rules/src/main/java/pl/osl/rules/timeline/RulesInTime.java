@@ -6,38 +6,42 @@ import java.util.TreeMap;
 import pl.osl.model.centre.Centre;
 import pl.osl.model.fact.RuleId;
 import pl.osl.rules.assessment.Assessor;
-import pl.osl.rules.assessment.Differences;
+import pl.osl.rules.assessment.Reason;
 import pl.osl.rules.assessment.RuleAssessment;
+import pl.osl.rules.evaluation.CentreWaivers;
+import pl.osl.rules.evaluation.NumberedStandard;
 import pl.osl.rules.evaluation.RuleWatch;
 import pl.osl.rules.finding.Outcome;
 
 /**
- * One rule followed through time, from horizon to horizon.
+ * Follows the rules of a standard through time, one after the other, from horizon to horizon.
  *
  * <p>Each rule follows its own horizon, so that a day that concerns one rule costs nothing to the others. The days on
  * which it turns are found by bare answers; only for these are reasons asked.
  */
-final class RuleInTime {
+final class RulesInTime {
 
     private final Assessor assessor;
     private final Centre centre;
-    private final RuleId rule;
+    private final NumberedStandard numbered;
+    private final CentreWaivers granted;
 
-    RuleInTime(Assessor assessor, Centre centre, RuleId rule) {
+    RulesInTime(Assessor assessor, Centre centre) {
         this.assessor = assessor;
         this.centre = centre;
-        this.rule = rule;
+        this.numbered = new NumberedStandard(assessor.standard());
+        this.granted = CentreWaivers.of(centre, assessor.waivers(), numbered);
     }
 
     /** The days after {@code from} and up to {@code to} on which the outcome changes, counted from 1970-01-01. */
-    SortedMap<Integer, RuleChange> follow(LocalDate from, LocalDate to) {
+    SortedMap<Integer, RuleChange> follow(RuleId rule, LocalDate from, LocalDate to) {
         SortedMap<Integer, RuleChange> changes = new TreeMap<>();
-        RuleWatch watch = assessor.watch(centre, from, rule);
+        RuleWatch watch = RuleWatch.of(rule, numbered, granted, centre, from);
         Outcome stands = watch.outcome();
         for (int next = watch.horizon(); next <= to.toEpochDay(); next = watch.horizon()) {
             watch.moveTo(LocalDate.ofEpochDay(next));
             if (hasTurned(stands, watch.outcome())) {
-                RuleChange change = change(stands, watch.day());
+                RuleChange change = change(rule, stands, watch.day());
                 changes.put(next, change);
                 stands = change.after();
             }
@@ -55,9 +59,9 @@ final class RuleInTime {
     }
 
     /** Compared with the day before, since below an answer that stood, some of its reasons may have changed already. */
-    private RuleChange change(Outcome stood, LocalDate day) {
+    private RuleChange change(RuleId rule, Outcome stood, LocalDate day) {
         RuleAssessment before = assessor.assess(centre, day.minusDays(1), rule);
         RuleAssessment after = assessor.assess(centre, day, rule);
-        return new RuleChange(rule, stood, after.outcome(), Differences.between(before, after));
+        return new RuleChange(rule, stood, after.outcome(), Reason.between(before, after));
     }
 }

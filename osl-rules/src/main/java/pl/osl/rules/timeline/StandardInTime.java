@@ -17,14 +17,14 @@ import pl.osl.rules.standard.Rule;
 import pl.osl.rules.standard.Stage;
 
 /** How all rules of a standard go through time, and what follows for its stages. */
-final class AllRulesInTime {
+final class StandardInTime {
 
     private final Assessor assessor;
     private final Centre centre;
     private final Outcomes beginning;
     private final List<Boundary> boundaries = new ArrayList<>();
 
-    AllRulesInTime(Assessor assessor, Centre centre, LocalDate from, LocalDate to) {
+    StandardInTime(Assessor assessor, Centre centre, LocalDate from, LocalDate to) {
         this.assessor = assessor;
         this.centre = centre;
         this.beginning = assessor.outcomes(centre, from);
@@ -38,9 +38,9 @@ final class AllRulesInTime {
 
     private SortedMap<Integer, List<RuleChange>> changes(LocalDate from, LocalDate to) {
         SortedMap<Integer, List<RuleChange>> changes = new TreeMap<>();
+        RulesInTime rules = new RulesInTime(assessor, centre);
         for (Rule rule : assessor.standard().rules()) {
-            new RuleInTime(assessor, centre, rule.id())
-                    .follow(from, to)
+            rules.follow(rule.id(), from, to)
                     .forEach((day, change) -> changes.computeIfAbsent(day, first -> new ArrayList<>())
                             .add(change));
         }

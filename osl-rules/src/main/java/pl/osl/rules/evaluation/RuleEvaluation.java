@@ -1,0 +1,38 @@
+package pl.osl.rules.evaluation;
+
+import java.util.Optional;
+import pl.osl.model.centre.Centre;
+import pl.osl.rules.condition.Condition;
+import pl.osl.rules.finding.Outcome;
+import pl.osl.rules.finding.Truth;
+import pl.osl.rules.standard.Rule;
+import pl.osl.rules.walk.Inquiry;
+
+/** The bare answer to one rule. */
+public final class RuleEvaluation {
+
+    private RuleEvaluation() {}
+
+    /** The outcome of a rule by the shortest walk; a waiver stands in for what it demands. */
+    public static Outcome outcome(Rule rule, boolean waived, Inquiry answering) {
+        Optional<Condition<Centre>> scope = rule.applies();
+        if (scope.isPresent()) {
+            Truth applies = answering.ask(scope.get());
+            if (applies != Truth.TRUE) {
+                return applies == Truth.FALSE ? Outcome.NOT_APPLICABLE : open(answering);
+            }
+        }
+        if (waived) {
+            return Outcome.WAIVED;
+        }
+        return switch (answering.ask(rule.requirement())) {
+            case TRUE -> Outcome.MET;
+            case FALSE -> Outcome.NOT_MET;
+            case UNKNOWN -> open(answering);
+        };
+    }
+
+    private static Outcome open(Inquiry answering) {
+        return answering.broken().isPresent() ? Outcome.BROKEN : Outcome.UNDETERMINED;
+    }
+}

@@ -1,0 +1,18 @@
+package pl.osl.rules.walk;
+
+import pl.osl.rules.assumption.Demands;
+import pl.osl.rules.finding.Truth;
+
+/**
+ * What a walk can ask about a subject; every condition is one.
+ *
+ * @param <S> what it is asked about
+ */
+public interface Askable<S> {
+
+    /** The answer; whatever is thrown on the way makes it unknown and is noted in the inquiry. */
+    Truth ask(S subject, Inquiry inquiry);
+
+    /** What has to be assumed for the answer to be as wanted; unknown where nobody can tell, as of what throws. */
+    Demands demands(S subject, Inquiry inquiry, boolean wanted);
+}

@@ -21,7 +21,9 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.lang.syntax.elements.ClassesShould;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -232,6 +234,29 @@ class ArchitectureTest {
                 .should()
                 .haveNameMatching(".*(Util|Utils|Helper|Manager|Impl|Common|Base)")
                 .because("such an ending says only that nobody knew where the code belongs")
+                .check(OURS);
+    }
+
+    @Test
+    void no_simple_name_stands_twice() {
+        Map<String, List<String>> bySimpleName = OURS.stream()
+                .filter(type -> type.isTopLevelClass())
+                .collect(Collectors.groupingBy(
+                        JavaClass::getSimpleName,
+                        TreeMap::new,
+                        Collectors.mapping(JavaClass::getName, Collectors.toList())));
+
+        assertThat(bySimpleName.values())
+                .as("a reader who sees a name knows which room it is in")
+                .allSatisfy(names -> assertThat(names).hasSize(1));
+    }
+
+    @Test
+    void nothing_in_the_library_is_named_like_a_test() {
+        noClasses()
+                .should()
+                .haveNameMatching(".*Tests?")
+                .because("the build takes such a class for a test, and so does a reader")
                 .check(OURS);
     }
 

@@ -14,6 +14,7 @@ import pl.osl.rules.assumption.AllowedMoves;
 import pl.osl.rules.assumption.Assumption;
 import pl.osl.rules.assumption.Assumptions;
 import pl.osl.rules.assumption.Move;
+import pl.osl.rules.condition.ElementName;
 import pl.osl.rules.finding.StepKind;
 
 /** What a walk assumes, seen from where it is, and what moves it may offer. Mutable, for one walk in one thread. */
@@ -27,6 +28,7 @@ final class Assumed {
     private boolean touched;
     private int lookUps;
     private boolean isThorough;
+    private boolean isOffering;
 
     Assumed(Assumptions assumptions, Centre centre, int day, KeptAnswers untouched) {
         this.assumptions = assumptions;
@@ -38,6 +40,18 @@ final class Assumed {
 
     void aimFor(AllowedMoves others) {
         aims = others;
+        isOffering = true;
+    }
+
+    Assumptions assumptions() {
+        return assumptions;
+    }
+
+    /** Remembers what an element is called, if the walk offers moves, which may lie in it. */
+    <E> void meet(Place place, E element, ElementName<E> name) {
+        if (isOffering) {
+            untouched.meet(place, element, name);
+        }
     }
 
     /** From now on every alternative is offered, whatever is aimed for. */

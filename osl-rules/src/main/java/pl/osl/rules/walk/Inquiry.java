@@ -14,10 +14,12 @@ import pl.osl.rules.assumption.Assumption;
 import pl.osl.rules.assumption.Assumptions;
 import pl.osl.rules.assumption.Demands;
 import pl.osl.rules.condition.Condition;
+import pl.osl.rules.condition.ElementName;
 import pl.osl.rules.condition.Parameter;
 import pl.osl.rules.finding.Claim;
 import pl.osl.rules.finding.Finding;
 import pl.osl.rules.finding.GapKind;
+import pl.osl.rules.finding.Surrounding;
 import pl.osl.rules.finding.Truth;
 
 /**
@@ -279,6 +281,29 @@ public final class Inquiry {
         }
     }
 
+    /** Goes to an element of a listing; a walk that offers moves remembers what it is called. */
+    <E> void enter(Place there, E element, ElementName<E> name) {
+        moveTo(there);
+        if (assumed != null) {
+            assumed.meet(there, element, name);
+        }
+    }
+
+    /**
+     * The elements around a place, the outermost first, as they are called under some assumptions; of those that this
+     * walk, and those that were made {@link #under} it, went through for what they demand.
+     *
+     * @throws IllegalStateException if this walk assumes nothing
+     */
+    public List<Surrounding> around(Place place, Assumptions assumptions) {
+        return assumed().untouched().around(place, assumptions);
+    }
+
+    /** What is assumed, perhaps nothing. */
+    Assumptions assumptions() {
+        return assumed == null ? Assumptions.none() : assumed.assumptions();
+    }
+
     /** Whether anything is assumed at all. */
     boolean assumes() {
         return assumed != null;
@@ -321,10 +346,10 @@ public final class Inquiry {
     }
 
     /** Keeps a finding that follows from those kept since the mark, any of which settles it if it is decisive. */
-    Truth conclude(Claim claim, Truth truth, int mark, Truth decisive) {
+    Truth conclude(Claim claim, Truth truth, int mark, @Nullable Truth decisive) {
         if (notes != null) {
             Finding[] parts = notes.takeSince(mark);
-            int horizon = truth == decisive ? Horizon.latest(parts, decisive) : Horizon.earliest(parts);
+            int horizon = truth == decisive ? Horizon.latest(parts, truth) : Horizon.earliest(parts);
             conclude(notes, claim, truth, parts, horizon);
         }
         return truth;

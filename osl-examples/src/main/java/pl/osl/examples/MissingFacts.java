@@ -4,10 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import pl.osl.model.fact.Place;
 import pl.osl.model.fact.RuleId;
 import pl.osl.model.fact.Wording;
 import pl.osl.rules.assessment.RuleAssessment;
@@ -21,25 +20,8 @@ final class MissingFacts {
     private static final Wording FURTHER = Wording.of("i inne miejsca", "and other places");
     private static final Wording RULES = Wording.of("reguły", "rules");
 
-    /**
-     * A fact that is missing.
-     *
-     * @param name what it is called; the shorter of two, since a rule that asks more of an element says more of it
-     * @param gap where it is missing, and in what way
-     * @param rules those that wait for it
-     */
-    private record Missing(String name, Gap gap, Set<RuleId> rules) {
-
-        static Missing merge(Missing one, Missing other) {
-            String name = one.name.length() <= other.name.length() ? one.name : other.name;
-            Set<RuleId> rules = Stream.concat(one.rules.stream(), other.rules.stream())
-                    .collect(Collectors.toCollection(LinkedHashSet::new));
-            return new Missing(name, one.gap, rules);
-        }
-    }
-
     private final Page page;
-    private final Map<Gap, Missing> missing = new LinkedHashMap<>();
+    private final Map<Gap, Set<RuleId>> missing = new LinkedHashMap<>();
 
     MissingFacts(Page page) {
         this.page = page;
@@ -49,36 +31,24 @@ final class MissingFacts {
     void add(RuleAssessment rule) {
         Finding open =
                 rule.applies().filter(applies -> !applies.truth().isKnown()).orElse(rule.finding());
-        gather(rule.rule(), open, "", Place.root());
+        open.gaps()
+                .forEach(gap -> missing.computeIfAbsent(gap, key -> new LinkedHashSet<>())
+                        .add(rule.rule()));
     }
 
-    private void gather(RuleId rule, Finding finding, String around, Place outside) {
-        if (finding.truth().isKnown()) {
-            return;
-        }
-        finding.gap().ifPresent(kind -> {
-            Wording what = kind == GapKind.TOO_ROUGH
-                    ? finding.says()
-                    : finding.lacking().orElseThrow();
-            String known = kind == GapKind.TOO_ROUGH ? "; " : ": ";
-            String name = around + page.in(what) + known + page.in(kind.wording());
-            Gap gap = new Gap(finding.place(), kind);
-            missing.merge(gap, new Missing(name, gap, Set.of(rule)), Missing::merge);
-        });
-        boolean entered =
-                ElementNames.isElement(finding.place()) && !finding.place().equals(outside);
-        String inside = entered ? around + ElementNames.of(finding, page) + " – " : around;
-        finding.parts().forEach(part -> gather(rule, part, inside, finding.place()));
+    private String name(Gap gap) {
+        String what = gap.kind() == GapKind.TOO_ROUGH ? page.in(gap.says()) + "; " : page.in(gap.lacking()) + ": ";
+        return page.around(gap.within()) + what + page.in(gap.kind().wording());
     }
 
     /** The same fact of several elements stands once, with the first place. */
     void print(int indent) {
-        Map<String, List<Missing>> byName = missing.values().stream()
-                .collect(Collectors.groupingBy(Missing::name, LinkedHashMap::new, Collectors.toList()));
+        Map<String, List<Gap>> byName = missing.keySet().stream()
+                .collect(Collectors.groupingBy(this::name, LinkedHashMap::new, Collectors.toList()));
         byName.forEach((name, same) -> {
             page.line(indent, name);
             String rules = same.stream()
-                    .flatMap(fact -> fact.rules().stream())
+                    .flatMap(gap -> Objects.requireNonNull(missing.get(gap)).stream())
                     .distinct()
                     .map(RuleId::toString)
                     .collect(Collectors.joining(", "));
@@ -86,8 +56,8 @@ final class MissingFacts {
         });
     }
 
-    private String where(List<Missing> same) {
-        String first = "[" + same.get(0).gap().place() + "]";
+    private String where(List<Gap> same) {
+        String first = "[" + same.get(0).place() + "]";
         return same.size() == 1 ? first : first + " " + page.in(FURTHER) + ": " + (same.size() - 1);
     }
 }

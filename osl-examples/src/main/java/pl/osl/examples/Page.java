@@ -1,7 +1,10 @@
 package pl.osl.examples;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import pl.osl.model.fact.Language;
 import pl.osl.model.fact.Wording;
+import pl.osl.rules.finding.Surrounding;
 
 /** A text in one language that is written line by line; mutable, for one answer. */
 final class Page {
@@ -16,6 +19,11 @@ final class Page {
     /** These words in the language of the page. */
     String in(Wording words) {
         return words.in(language);
+    }
+
+    /** What something lies in, the outermost first, each followed by a dash; empty if it lies in no element. */
+    String around(List<Surrounding> within) {
+        return within.stream().map(each -> in(each.says()) + " – ").collect(Collectors.joining());
     }
 
     void line(int indent, Wording words) {

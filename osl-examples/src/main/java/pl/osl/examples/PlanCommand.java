@@ -56,7 +56,7 @@ final class PlanCommand implements Callable<Integer> {
         records.centres(question.files())
                 .forEach(centre -> asked.or(() -> Plan.next(assessor, centre, day))
                         .ifPresentOrElse(
-                                towards -> show(centre, assessor, Plan.towards(towards, assessor, centre, day)),
+                                towards -> show(centre, Plan.towards(towards, assessor, centre, day)),
                                 () -> nothingLeft(centre)));
         return records.conclude();
     }
@@ -76,11 +76,8 @@ final class PlanCommand implements Callable<Integer> {
                 "--stage: edition " + standard.edition() + " has no stage \"" + name + "\"; there are: " + known);
     }
 
-    private void show(Centre centre, Assessor assessor, Plan plan) {
-        terminal.print(
-                question.wantsJson()
-                        ? OslJson.write(plan)
-                        : new PlanText(question.language()).of(centre, plan, assessor.assess(centre, plan.day())));
+    private void show(Centre centre, Plan plan) {
+        terminal.print(question.wantsJson() ? OslJson.write(plan) : new PlanText(question.language()).of(centre, plan));
     }
 
     /** A sentence; beside the answers where these are JSON. */

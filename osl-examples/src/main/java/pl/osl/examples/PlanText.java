@@ -8,9 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pl.osl.model.centre.Centre;
 import pl.osl.model.fact.Language;
+import pl.osl.model.fact.RuleId;
 import pl.osl.model.fact.Wording;
-import pl.osl.rules.assessment.Assessment;
-import pl.osl.rules.finding.Outcome;
 import pl.osl.rules.finding.StageStatus;
 import pl.osl.rules.finding.StepKind;
 import pl.osl.rules.plan.Barrier;
@@ -69,12 +68,12 @@ final class PlanText {
         this.page = new Page(language);
     }
 
-    /** The text; the assessment is of the same centre on the same day, and tells what is called how. */
-    String of(Centre centre, Plan plan, Assessment assessment) {
-        header(centre, plan, assessment);
+    /** The text; the centre is the one that the plan is for. */
+    String of(Centre centre, Plan plan) {
+        header(centre, plan);
         page.gap();
         verdict(plan);
-        new StepText(page, ElementNames.in(assessment, page), plan.steps()).print();
+        new StepText(page, plan.steps()).print();
         plan.barriers().forEach(this::barrier);
         notes(plan);
         if (citations(plan).findAny().isPresent()) {
@@ -83,7 +82,7 @@ final class PlanText {
         return page.toString();
     }
 
-    private void header(Centre centre, Plan plan, Assessment assessment) {
+    private void header(Centre centre, Plan plan) {
         page.line(0, Headings.of(centre));
         page.line(0, page.in(PLAN) + " " + plan.stage() + ": " + page.in(plan.title()));
         page.line(
@@ -91,19 +90,14 @@ final class PlanText {
                 plan.standard() + ", " + page.in(EDITION) + " " + plan.edition() + ", " + page.in(BY) + " "
                         + plan.day());
         page.line(0, page.in(NOW) + ": " + page.in(plan.status().wording()));
-        waived(plan, assessment);
+        waived(plan);
         plan.recordedOn()
                 .filter(plan.day()::isAfter)
                 .ifPresent(day -> page.line(0, page.in(AHEAD).replace("%s", day.toString())));
     }
 
-    private void waived(Plan plan, Assessment assessment) {
-        String rules = assessment.stages().stream()
-                .filter(stage -> stage.stage().equals(plan.stage()))
-                .flatMap(stage -> stage.rules().stream())
-                .filter(rule -> rule.outcome() == Outcome.WAIVED)
-                .map(rule -> rule.rule().value())
-                .collect(Collectors.joining(", "));
+    private void waived(Plan plan) {
+        String rules = plan.waived().stream().map(RuleId::value).collect(Collectors.joining(", "));
         if (!rules.isEmpty()) {
             page.line(0, page.in(WAIVED) + ": " + rules);
         }

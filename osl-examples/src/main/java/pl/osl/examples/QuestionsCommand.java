@@ -43,17 +43,15 @@ final class QuestionsCommand implements Callable<Integer> {
         CentreFiles records = new CentreFiles(terminal, question.language());
         Assessor assessor = question.assessor();
         LocalDate day = question.day();
-        records.centres(question.files())
-                .forEach(centre -> show(centre, assessor, Questions.of(assessor, centre, day)));
+        records.centres(question.files()).forEach(centre -> show(centre, Questions.of(assessor, centre, day)));
         return records.conclude();
     }
 
-    private void show(Centre centre, Assessor assessor, Questions questions) {
+    private void show(Centre centre, Questions questions) {
         terminal.print(
                 question.wantsJson()
                         ? OslJson.write(questions)
-                        : new QuestionsText(question.language(), most)
-                                .of(centre, questions, assessor.assess(centre, questions.day())));
+                        : new QuestionsText(question.language(), most).of(centre, questions));
     }
 
     private static final class CountConverter implements ITypeConverter<Integer> {

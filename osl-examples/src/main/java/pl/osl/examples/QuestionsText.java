@@ -11,8 +11,6 @@ import pl.osl.model.centre.Centre;
 import pl.osl.model.fact.Language;
 import pl.osl.model.fact.RuleId;
 import pl.osl.model.fact.Wording;
-import pl.osl.rules.assessment.Assessment;
-import pl.osl.rules.finding.Outcome;
 import pl.osl.rules.question.Question;
 import pl.osl.rules.question.Questions;
 
@@ -52,20 +50,19 @@ final class QuestionsText {
         this.most = most;
     }
 
-    /** The text; the assessment is of the same centre on the same day, and tells what is called how. */
-    String of(Centre centre, Questions questions, Assessment assessment) {
+    /** The text; the centre is the one that the questions are about. */
+    String of(Centre centre, Questions questions) {
         header(centre, questions);
-        long open = assessment.stages().stream()
-                .flatMap(stage -> stage.rules().stream())
-                .filter(rule -> rule.force().isBinding() && rule.outcome() == Outcome.UNDETERMINED)
-                .count();
-        Set<RuleId> asked = concerned(questions.questions().stream());
-        page.line(0, page.in(OPEN) + ": " + open + "; " + page.in(ASKED) + ": " + asked.size());
+        int open = questions.undetermined();
+        page.line(
+                0,
+                page.in(OPEN) + ": " + open + "; " + page.in(ASKED) + ": "
+                        + questions.rules().size());
         page.gap();
         if (questions.questions().isEmpty()) {
             page.line(0, open == 0 ? NO_QUESTIONS : NONE_FOUND);
         } else {
-            list(questions, ElementNames.in(assessment, page), assessment);
+            list(questions);
         }
         return page.toString();
     }
@@ -81,21 +78,21 @@ final class QuestionsText {
                 questions.nextStage().map(stage -> page.in(NEXT) + ": " + stage).orElse(page.in(ALL_REACHED)));
     }
 
-    private void list(Questions questions, ElementNames names, Assessment assessment) {
+    private void list(Questions questions) {
         List<List<Question>> groups = List.copyOf(questions.questions().stream()
                 .collect(Collectors.groupingBy(
-                        question -> new Alike(name(question, names), question.settles(), question.concerns()),
+                        question -> new Alike(name(question), question.settles(), question.concerns()),
                         LinkedHashMap::new,
                         Collectors.toList()))
                 .values());
         List<List<Question>> shown = groups.subList(0, Math.min(most, groups.size()));
         for (int i = 0; i < shown.size(); i++) {
-            question(i + 1, shown.get(i), names);
+            question(i + 1, shown.get(i));
         }
         if (groups.size() > most) {
             page.line(0, page.in(FURTHER) + ": " + (groups.size() - most));
         }
-        rules(concerned(shown.stream().flatMap(List::stream)), assessment);
+        rules(concerned(shown.stream().flatMap(List::stream)), questions);
         page.gap();
         page.line(0, WHERE);
     }
@@ -103,11 +100,11 @@ final class QuestionsText {
     /** What is the same of questions that are shown as one. */
     private record Alike(String name, List<RuleId> settles, List<RuleId> concerns) {}
 
-    private void question(int number, List<Question> same, ElementNames names) {
+    private void question(int number, List<Question> same) {
         Question question = same.get(0);
         String where = "  [" + question.place() + "]";
         String others = same.size() == 1 ? "" : " " + page.in(OTHERS) + ": " + (same.size() - 1);
-        page.line(0, String.format("%2d. ", number) + name(question, names) + where + others);
+        page.line(0, String.format("%2d. ", number) + name(question) + where + others);
         rules(SETTLES, question.settles());
         List<RuleId> further = new ArrayList<>(question.concerns());
         further.removeAll(question.settles());
@@ -118,8 +115,8 @@ final class QuestionsText {
     }
 
     /** What is asked for and in which elements it lies, then in what way it is lacking. */
-    private String name(Question question, ElementNames names) {
-        return names.around(question.place()) + page.in(question.asks()) + ": "
+    private String name(Question question) {
+        return page.around(question.within()) + page.in(question.asks()) + ": "
                 + page.in(question.kind().wording());
     }
 
@@ -132,11 +129,10 @@ final class QuestionsText {
         }
     }
 
-    private void rules(Set<RuleId> ids, Assessment assessment) {
+    private void rules(Set<RuleId> ids, Questions questions) {
         page.gap();
         page.line(0, page.in(RULES) + ":");
-        assessment.stages().stream()
-                .flatMap(stage -> stage.rules().stream())
+        questions.rules().stream()
                 .filter(rule -> ids.contains(rule.rule()))
                 .sorted(Comparator.comparing(rule -> rule.rule().value()))
                 .forEach(rule -> page.line(4, rule.rule() + "  " + page.in(rule.title())));

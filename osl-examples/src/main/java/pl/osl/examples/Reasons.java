@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import pl.osl.model.fact.Place;
 import pl.osl.model.fact.Wording;
 import pl.osl.rules.finding.Finding;
+import pl.osl.rules.finding.FindingForm;
 import pl.osl.rules.finding.Truth;
 
 /** What an answer follows from: the whole tree of it, or the few facts at its ends. */
@@ -42,7 +43,7 @@ final class Reasons {
     /** The first few facts on which a settled answer rests, on one line. */
     String facts(Finding finding) {
         Set<String> facts = new LinkedHashSet<>();
-        gather(finding, Place.root(), facts);
+        gather(finding, facts);
         if (facts.isEmpty()) {
             return page.in(finding.says());
         }
@@ -50,15 +51,15 @@ final class Reasons {
         return facts.size() > MOST_FACTS ? shown + "; " + further(facts.size() - MOST_FACTS) : shown;
     }
 
-    private void gather(Finding finding, Place around, Set<String> facts) {
-        boolean tooFew = finding.truth() == Truth.FALSE && finding.found().isPresent();
+    private void gather(Finding finding, Set<String> facts) {
+        boolean tooFew = finding.truth() == Truth.FALSE && finding.form() == FindingForm.LISTING;
         if (tooFew) {
             facts.add(page.in(finding.says()));
         }
         int before = facts.size();
-        if (!restsOnOpposite(finding, around)) {
+        if (!restsOnOpposite(finding)) {
             List<Finding> parts = tooFew ? nearest(decisive(finding)) : decisive(finding);
-            parts.forEach(part -> gather(part, finding.place(), facts));
+            parts.forEach(part -> gather(part, facts));
         }
         if (facts.size() == before && finding.found().isPresent()) {
             facts.add(page.in(finding.says()));
@@ -78,14 +79,13 @@ final class Reasons {
     }
 
     /** Whether something is so because something else is not, as of an element that is not meant at all. */
-    private static boolean restsOnOpposite(Finding finding, Place around) {
+    private static boolean restsOnOpposite(Finding finding) {
         List<Finding> parts = finding.parts();
         if (finding.truth() != Truth.TRUE || parts.isEmpty()) {
             return false;
         }
-        boolean entered = !finding.place().equals(around) && finding.found().isEmpty();
-        boolean lastIsNot = parts.get(parts.size() - 1).truth() == Truth.FALSE;
-        return entered ? lastIsNot : parts.stream().allMatch(part -> part.truth() == Truth.FALSE);
+        return finding.form() == FindingForm.OUT_OF_SCOPE
+                || parts.stream().allMatch(part -> part.truth() == Truth.FALSE);
     }
 
     private String further(int number) {

@@ -21,13 +21,11 @@ final class StepText {
     private static final Wording STEP = Wording.of("krok", "step");
 
     private final Page page;
-    private final ElementNames names;
     private final List<Step> steps;
     private final Set<RuleId> cited = new HashSet<>();
 
-    StepText(Page page, ElementNames names, List<Step> steps) {
+    StepText(Page page, List<Step> steps) {
         this.page = page;
-        this.names = names;
         this.steps = steps;
     }
 
@@ -44,7 +42,7 @@ final class StepText {
 
     private void what(int indent, String before, Step step) {
         Place place = placeOf(step);
-        String what = names.around(place) + page.in(words(step));
+        String what = page.around(step.within()) + page.in(words(step));
         page.line(
                 indent, before + page.in(step.kind().wording()) + condition(step) + ": " + what + "  [" + place + "]");
         new PartText(page, step.changes(), this::addedBy)

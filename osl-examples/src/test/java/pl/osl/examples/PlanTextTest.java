@@ -85,11 +85,11 @@ class PlanTextTest {
         LocalDate before = LocalDate.of(2012, 9, 1);
         Plan plan = Plan.towards(StageId.of("I4"), PILOT, REPEALED, before);
         assertThat(plan.verdict()).isEqualTo(PlanVerdict.IMPOSSIBLE);
-        assertThat(new PlanText(Language.ENGLISH).of(REPEALED, plan, PILOT.assess(REPEALED, before)))
+        assertThat(new PlanText(Language.ENGLISH).of(REPEALED, plan))
                 .contains("No steps would be enough by that day.\n\nWhat stands in the way:\n")
                 .contains("    OSL-16  the statute does not provide for OSL\n            sources: S1 (source text)")
                 .contains("            because: repeal: 2012-06-01 (required: ");
-        assertThat(new PlanText(Language.POLISH).of(REPEALED, plan, PILOT.assess(REPEALED, before)))
+        assertThat(new PlanText(Language.POLISH).of(REPEALED, plan))
                 .contains("Żadne kroki nie wystarczą do tego dnia.\n\nNa przeszkodzie:\n")
                 .contains("            bo: uchylenie: 2012-06-01 (wymagane: ");
     }
@@ -129,6 +129,6 @@ class PlanTextTest {
     }
 
     private static String text(Language language, Centre centre, Plan plan) {
-        return new PlanText(language).of(centre, plan, EDITION_2014.assess(centre, DAY));
+        return new PlanText(language).of(centre, plan);
     }
 }

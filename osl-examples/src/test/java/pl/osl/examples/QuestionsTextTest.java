@@ -68,7 +68,6 @@ class QuestionsTextTest {
     }
 
     private static String text(Language language, Centre centre, int most) {
-        return new QuestionsText(language, most)
-                .of(centre, Questions.of(ASSESSOR, centre, DAY), ASSESSOR.assess(centre, DAY));
+        return new QuestionsText(language, most).of(centre, Questions.of(ASSESSOR, centre, DAY));
     }
 }

@@ -18,6 +18,8 @@ import pl.osl.model.json.UnreadableRecordException;
 import pl.osl.rules.assessment.Assessment;
 import pl.osl.rules.assessment.Assessor;
 import pl.osl.rules.osl.OslStandard;
+import pl.osl.rules.plan.Plan;
+import pl.osl.rules.question.Questions;
 import pl.osl.testkit.cases.Exemplary;
 import pl.osl.testkit.generate.Centres;
 import pl.osl.testkit.generate.Draw;
@@ -41,6 +43,17 @@ class PrivacyTest {
             assessment.stages().stream()
                     .flatMap(stage -> stage.rules().stream())
                     .forEach(rule -> assertThat(rule.toString()).doesNotContain(Canary.TEXT));
+        });
+    }
+
+    @Test
+    void no_plan_and_no_question_tells_what_speaks_of_a_person() {
+        Trial.cases(10).forAll(Centres.centres(), Centres.days()).checkAssert((centre, day) -> {
+            Centre marked = Canary.in(centre, PERSONAL);
+
+            assertThat(OslJson.write(Questions.of(ASSESSOR, marked, day))).doesNotContain(Canary.TEXT);
+            Plan.towardsNext(ASSESSOR, marked, day)
+                    .ifPresent(plan -> assertThat(OslJson.write(plan)).doesNotContain(Canary.TEXT));
         });
     }
 

@@ -5,9 +5,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import pl.osl.rules.finding.Evidence;
 import pl.osl.rules.finding.Finding;
+import pl.osl.rules.finding.FindingForm;
 import pl.osl.rules.finding.Truth;
 
 /**
@@ -73,11 +73,12 @@ final class Differences {
             return parts;
         }
 
-        /** An element is asked no further once it is out of scope: what follows the part that turned, follows from it. */
+        /**
+         * All but a listing may be asked no further once a part settles it, as an element that is out of scope: what
+         * follows the part that turned, follows from it.
+         */
         private boolean isCutShort(List<Pair> common) {
-            boolean listing = Stream.concat(before.stream(), after.stream())
-                    .anyMatch(whole -> whole.found().isPresent());
-            return !listing
+            return there().form() != FindingForm.LISTING
                     && !common.isEmpty()
                     && common.get(common.size() - 1).turned();
         }

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import pl.osl.model.fact.Wording;
 import pl.osl.rules.assumption.Demands;
 import pl.osl.rules.finding.Claim;
+import pl.osl.rules.finding.FindingForm;
 import pl.osl.rules.finding.Truth;
 import pl.osl.rules.walk.Inquiry;
 import pl.osl.rules.walk.Label;
@@ -13,8 +14,8 @@ import pl.osl.rules.walk.Label;
 /** True if all parts are, or if one is. */
 final class AllOrAny<S> extends Condition<S> {
 
-    private static final Claim ALL = Label.of("wszystkie z tych", "all of these");
-    static final Claim ANY = Label.of("którekolwiek z tych", "any of these");
+    private static final Claim ALL = Label.of(FindingForm.ALL, "wszystkie z tych", "all of these");
+    static final Claim ANY = Label.of(FindingForm.ANY, "którekolwiek z tych", "any of these");
 
     private static final Wording EVERY = Wording.of("wszystko z tego", "all of this");
     static final Wording ONE = Wording.of("co najmniej jedno z tego", "at least one of this");

@@ -10,6 +10,7 @@ import pl.osl.model.fact.Place;
 import pl.osl.model.fact.Wording;
 import pl.osl.rules.assumption.Demands;
 import pl.osl.rules.finding.Claim;
+import pl.osl.rules.finding.FindingForm;
 import pl.osl.rules.finding.Truth;
 import pl.osl.rules.walk.Askable;
 import pl.osl.rules.walk.Inquiry;
@@ -26,7 +27,8 @@ import pl.osl.rules.walk.Label;
  */
 public abstract class Condition<S> implements Askable<S> {
 
-    private static final Claim BROKEN = Label.of("warunek nie dał odpowiedzi", "the condition gave no answer");
+    private static final Claim BROKEN =
+            Label.of(FindingForm.BROKEN, "warunek nie dał odpowiedzi", "the condition gave no answer");
 
     Condition() {}
 

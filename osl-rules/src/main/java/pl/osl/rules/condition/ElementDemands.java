@@ -44,7 +44,7 @@ final class ElementDemands<S, E> {
         List<E> elements = roll.widened(recorded, array, inquiry).elements();
         List<Demands> each = new ArrayList<>();
         for (int i = onlyImagined ? recorded.elements().size() : 0; i < elements.size(); i++) {
-            roll.enter(i, recorded, array, inquiry);
+            roll.enter(i, elements.get(i), recorded, array, inquiry);
             Truth meant = roll.meant(elements.get(i), inquiry);
             if (meant != Truth.FALSE) {
                 each.add(asked.demands(elements.get(i), meant));

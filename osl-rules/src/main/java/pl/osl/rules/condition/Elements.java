@@ -2,11 +2,13 @@ package pl.osl.rules.condition;
 
 import java.time.Period;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import pl.osl.model.fact.Dated;
 import pl.osl.model.fact.Listing;
+import pl.osl.model.fact.Term;
 import pl.osl.model.fact.Wording;
 import pl.osl.rules.span.PeriodWords;
 import pl.osl.rules.span.Scale;
@@ -37,7 +39,7 @@ public final class Elements<S, E> {
      */
     public static <S, E> Elements<S, E> of(
             String field, Function<? super S, Listing<E>> listing, Wording plural, Wording singular) {
-        return new Elements<>(new ElementsInScope<>(field, listing, plural, singular, List.of(), 0, true));
+        return new Elements<>(roll(field, listing, plural, singular, List.of()));
     }
 
     /**
@@ -55,7 +57,28 @@ public final class Elements<S, E> {
             Wording singular,
             Condition<? super E> standing) {
         List<Condition<? super E>> stands = List.copyOf(conjuncts(standing));
-        return new Elements<>(new ElementsInScope<>(field, listing, plural, singular, stands, stands.size(), true));
+        return new Elements<>(roll(field, listing, plural, singular, stands));
+    }
+
+    private static <S, E> ElementsInScope<S, E> roll(
+            String field,
+            Function<? super S, Listing<E>> listing,
+            Wording plural,
+            Wording singular,
+            List<Condition<? super E>> standing) {
+        int first = standing.size();
+        ElementName<E> name = new ElementName<>(singular, Optional.empty());
+        return new ElementsInScope<>(field, listing, plural, name, standing, first, first, true);
+    }
+
+    /**
+     * The same listing, whose elements are called together with what a property says of them, as in "document (kind of
+     * document: statute)"; answers name them so, whether a rule asks for that property or not.
+     *
+     * @param kind what tells the elements apart; a constant, since a text of the record has no place in a name
+     */
+    public Elements<S, E> toldApartBy(Property<? super E, ? extends Term> kind) {
+        return new Elements<>(roll.toldApartBy(kind));
     }
 
     /**
@@ -68,7 +91,7 @@ public final class Elements<S, E> {
 
     /** Only those elements for which a condition is true; what is surely out is asked no further, in either reading. */
     public Elements<S, E> where(Condition<? super E> condition) {
-        return narrowed(conjuncts(condition));
+        return new Elements<>(roll.limited(conjuncts(condition)));
     }
 
     /** Whether there is an element for which a condition is true. */

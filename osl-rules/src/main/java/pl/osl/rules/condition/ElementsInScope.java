@@ -8,9 +8,11 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import pl.osl.model.fact.Listing;
 import pl.osl.model.fact.Place;
+import pl.osl.model.fact.Term;
 import pl.osl.model.fact.Wording;
 import pl.osl.rules.assumption.Demands;
 import pl.osl.rules.finding.Claim;
+import pl.osl.rules.finding.FindingForm;
 import pl.osl.rules.finding.GapKind;
 import pl.osl.rules.finding.Truth;
 import pl.osl.rules.walk.Assumed;
@@ -25,18 +27,20 @@ import pl.osl.rules.walk.Tally;
  *
  * @param field its name in JSON
  * @param plural what its elements are called together, in the nominative
- * @param singular what one of them is called
+ * @param name what one of them is called
  * @param scope what is true of those that are meant, asked in this order
  * @param standing how many conditions of the scope, from the first on, say when an element stands
+ * @param limiting how many of them, those of standing among them, say which elements the question is about
  * @param canBeAdded whether a further element can be brought about where it is known that there is none
  */
 record ElementsInScope<S, E>(
         String field,
         Function<? super S, Listing<E>> listing,
         Wording plural,
-        Wording singular,
+        ElementName<E> name,
         List<Condition<? super E>> scope,
         int standing,
+        int limiting,
         boolean canBeAdded) {
 
     /** More than so many further elements of one listing are never assumed. */
@@ -46,12 +50,26 @@ record ElementsInScope<S, E>(
     ElementsInScope<S, E> narrowed(List<? extends Condition<? super E>> conditions) {
         List<Condition<? super E>> narrower = new ArrayList<>(scope);
         narrower.addAll(conditions);
-        return new ElementsInScope<>(field, listing, plural, singular, List.copyOf(narrower), standing, canBeAdded);
+        return new ElementsInScope<>(
+                field, listing, plural, name, List.copyOf(narrower), standing, limiting, canBeAdded);
+    }
+
+    /** With further conditions in the scope, which say which elements the question is about. */
+    ElementsInScope<S, E> limited(List<? extends Condition<? super E>> conditions) {
+        ElementsInScope<S, E> narrower = narrowed(conditions);
+        int all = narrower.scope.size();
+        return new ElementsInScope<>(field, listing, plural, name, narrower.scope, standing, all, canBeAdded);
+    }
+
+    /** The same, whose elements are told apart by what a property says of them. */
+    ElementsInScope<S, E> toldApartBy(Property<? super E, ? extends Term> kind) {
+        ElementName<E> told = new ElementName<>(name.singular(), Optional.of(kind));
+        return new ElementsInScope<>(field, listing, plural, told, scope, standing, limiting, canBeAdded);
     }
 
     /** The same, if nothing can be added to it any more where it is complete. */
     ElementsInScope<S, E> closed() {
-        return new ElementsInScope<>(field, listing, plural, singular, scope, standing, false);
+        return new ElementsInScope<>(field, listing, plural, name, scope, standing, limiting, false);
     }
 
     /** Whether an element may be meant just because a listing of its own holds nothing. */
@@ -125,7 +143,7 @@ record ElementsInScope<S, E>(
         int surely = 0;
         int possibly = 0;
         for (int i = 0; i < elements.size(); i++) {
-            enter(i, recorded, array, inquiry);
+            enter(i, elements.get(i), recorded, array, inquiry);
             Truth meant = take(elements.get(i), inquiry, settled, into);
             surely += meant == Truth.TRUE ? 1 : 0;
             possibly += meant == Truth.UNKNOWN ? 1 : 0;
@@ -139,10 +157,28 @@ record ElementsInScope<S, E>(
     }
 
     /** Goes to an element, from wherever the walk is. */
-    void enter(int element, Listing<E> recorded, Place array, Inquiry inquiry) {
+    void enter(int number, E element, Listing<E> recorded, Place array, Inquiry inquiry) {
         if (inquiry.tracks()) {
-            inquiry.moveTo(placeOf(element, recorded, array, inquiry));
+            inquiry.enter(placeOf(number, recorded, array, inquiry), element, name);
         }
+    }
+
+    /**
+     * Keeps a finding of the element where the walk is, which follows from those kept since the mark.
+     *
+     * @param decisive the truth that one of these settles on its own, if there is such a truth
+     */
+    void concludeElement(
+            E element, Truth truth, int mark, @Nullable Truth decisive, boolean isInScope, Inquiry inquiry) {
+        if (inquiry.explains()) {
+            FindingForm form = isInScope ? FindingForm.ELEMENT : FindingForm.OUT_OF_SCOPE;
+            inquiry.conclude(nameHere(form, element, inquiry), truth, mark, decisive);
+        }
+    }
+
+    /** The line about the element where the walk is. */
+    Claim nameHere(FindingForm form, E element, Inquiry inquiry) {
+        return new Label(form, name.of(element, inquiry.place(), inquiry.assumptions()));
     }
 
     private void concludeReading(
@@ -158,10 +194,9 @@ record ElementsInScope<S, E>(
         if (meant != Truth.FALSE) {
             into.add(element, meant, inquiry, settled);
         }
-        if (inquiry.explains()) {
-            boolean open = !settled && inquiry.isOpenSince(mark);
-            inquiry.conclude(new Label(singular), open ? meant.and(Truth.UNKNOWN) : meant, mark, Truth.FALSE);
-        }
+        boolean open = !settled && inquiry.isOpenSince(mark);
+        Truth shown = open ? meant.and(Truth.UNKNOWN) : meant;
+        concludeElement(element, shown, mark, Truth.FALSE, meant != Truth.FALSE, inquiry);
         return meant;
     }
 
@@ -223,7 +258,7 @@ record ElementsInScope<S, E>(
         }
         return assumed.furtherIn(array).size() >= MOST_FURTHER
                 ? Demands.UNKNOWN
-                : Demands.oneOf(assumed.added(assumed.next(array), isNew, () -> singular));
+                : Demands.oneOf(assumed.added(assumed.next(array), isNew, name::singular));
     }
 
     /** Whether nothing is assumed of an element but that it is there, and it is not yet meant. */

@@ -5,6 +5,7 @@ import pl.osl.model.fact.When;
 import pl.osl.model.fact.Wording;
 import pl.osl.rules.assumption.Demands;
 import pl.osl.rules.finding.Finding;
+import pl.osl.rules.finding.FindingForm;
 import pl.osl.rules.finding.Truth;
 import pl.osl.rules.walk.Inquiry;
 import pl.osl.rules.walk.Label;
@@ -36,7 +37,7 @@ final class FromDay<S> extends Condition<S> {
             Wording says = come
                     ? wording()
                     : before.then(Wording.same(" (")).then(wording()).then(Wording.same(")"));
-            inquiry.keep(new Label(says), Truth.of(come), null, null, come ? Finding.NEVER : first);
+            inquiry.keep(new Label(FindingForm.DAY, says), Truth.of(come), null, null, come ? Finding.NEVER : first);
         }
         inquiry.mayChangeOn(come ? Finding.NEVER : first);
         return Truth.of(come);

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import pl.osl.model.fact.Listing;
 import pl.osl.model.fact.Wording;
 import pl.osl.rules.assumption.Demands;
+import pl.osl.rules.finding.FindingForm;
 import pl.osl.rules.finding.Truth;
 import pl.osl.rules.span.PeriodWords;
 import pl.osl.rules.span.Span;
@@ -83,7 +84,8 @@ final class Gaps<S, E> extends Condition<S> {
         long from = start.shown(subject, inquiry, settled);
         Listing<E> here = roll.gather(subject, inquiry, settled, days);
         Truth truth = truth(days, from, here.isComplete(), inquiry.day());
-        return inquiry.conclude(new Label(often().says()), truth, mark, horizon(days, from, inquiry.day()));
+        return inquiry.conclude(
+                new Label(FindingForm.COMPARISON, often().says()), truth, mark, horizon(days, from, inquiry.day()));
     }
 
     /** More days only help, so that a partial listing may be enough, but never too little. */

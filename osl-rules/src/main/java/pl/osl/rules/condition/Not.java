@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import pl.osl.model.fact.Wording;
 import pl.osl.rules.assumption.Demands;
 import pl.osl.rules.finding.Claim;
+import pl.osl.rules.finding.FindingForm;
 import pl.osl.rules.finding.Truth;
 import pl.osl.rules.walk.Inquiry;
 import pl.osl.rules.walk.Label;
@@ -12,7 +13,7 @@ import pl.osl.rules.walk.Label;
 /** The opposite of a condition. */
 final class Not<S> extends Condition<S> {
 
-    private static final Claim CLAIM = Label.of("nie może zachodzić", "must not be so");
+    private static final Claim CLAIM = Label.of(FindingForm.NOT, "nie może zachodzić", "must not be so");
 
     private final Condition<S> condition;
 

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import pl.osl.model.fact.Wording;
 import pl.osl.rules.assumption.Demands;
 import pl.osl.rules.finding.Claim;
+import pl.osl.rules.finding.FindingForm;
 import pl.osl.rules.finding.Truth;
 import pl.osl.rules.span.Proportion;
 import pl.osl.rules.span.Span;
@@ -17,7 +18,9 @@ import pl.osl.rules.walk.Label;
 final class NotMore<S> extends Condition<S> {
 
     private static final Claim IN_ORDER = Label.of(
-            "kolejność: pierwszy dzień nie później niż drugi", "order: the first day no later than the second");
+            FindingForm.COMPARISON,
+            "kolejność: pierwszy dzień nie później niż drugi",
+            "order: the first day no later than the second");
 
     private static final Wording LESSER = Wording.of("mniejsza liczba", "the lesser number");
     private static final Wording GREATER = Wording.of("większa liczba", "the greater number");
@@ -59,7 +62,8 @@ final class NotMore<S> extends Condition<S> {
             Factor timesSmaller,
             Reading<? super S> greater,
             Factor timesGreater) {
-        return new NotMore<>(wording, new Label(wording), smaller, timesSmaller, greater, timesGreater);
+        return new NotMore<>(
+                wording, new Label(FindingForm.COMPARISON, wording), smaller, timesSmaller, greater, timesGreater);
     }
 
     @Override

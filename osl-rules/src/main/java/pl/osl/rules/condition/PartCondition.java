@@ -7,6 +7,7 @@ import pl.osl.model.fact.Place;
 import pl.osl.model.fact.Wording;
 import pl.osl.rules.assumption.Demands;
 import pl.osl.rules.finding.Claim;
+import pl.osl.rules.finding.FindingForm;
 import pl.osl.rules.finding.Truth;
 import pl.osl.rules.walk.Inquiry;
 import pl.osl.rules.walk.Label;
@@ -21,7 +22,7 @@ final class PartCondition<S, T> extends Condition<S> {
     PartCondition(PathToPart<S, T> route, List<Condition<? super T>> conditions) {
         this.route = route;
         this.conditions = conditions;
-        this.claim = new Label(route.line().label());
+        this.claim = new Label(FindingForm.PART, route.line().label());
     }
 
     @Override
@@ -44,6 +45,7 @@ final class PartCondition<S, T> extends Condition<S> {
         for (int i = 0; i < conditions.size(); i++) {
             truth = truth.and(conditions.get(i).ask(there.value(), inquiry));
         }
+        route.concludeElement(there.value(), truth, mark, inquiry);
         inquiry.conclude(claim, truth, mark, Truth.FALSE);
         inquiry.moveTo(outside);
         return truth;

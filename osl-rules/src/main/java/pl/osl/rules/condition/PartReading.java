@@ -7,6 +7,7 @@ import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Place;
 import pl.osl.model.fact.Wording;
 import pl.osl.rules.assumption.Demands;
+import pl.osl.rules.finding.Truth;
 import pl.osl.rules.span.Span;
 import pl.osl.rules.span.Target;
 import pl.osl.rules.walk.Inquiry;
@@ -25,12 +26,15 @@ final class PartReading<S, T> extends Reading<S> {
 
     @Override
     long span(S subject, Inquiry inquiry, boolean settled) {
+        int mark = inquiry.mark();
         Place outside = inquiry.place();
         Fact<T> there = route.follow(subject, inquiry);
         if (!there.isKnown()) {
             return there.isNone() ? Span.NONE : Span.UNKNOWN;
         }
         long span = reading.shown(there.value(), inquiry, settled);
+        boolean open = !settled && inquiry.isOpenSince(mark + 1);
+        route.concludeElement(there.value(), open ? Truth.UNKNOWN : Truth.TRUE, mark, inquiry);
         inquiry.moveTo(outside);
         return span;
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import pl.osl.model.centre.Centre;
 import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Listing;
@@ -12,6 +13,7 @@ import pl.osl.model.fact.Wording;
 import pl.osl.rules.assumption.Assumption;
 import pl.osl.rules.assumption.Demands;
 import pl.osl.rules.finding.Finding;
+import pl.osl.rules.finding.FindingForm;
 import pl.osl.rules.finding.GapKind;
 import pl.osl.rules.finding.StepKind;
 import pl.osl.rules.finding.Truth;
@@ -32,6 +34,12 @@ interface PathToPart<S, T> {
      */
     Fact<T> follow(S subject, Inquiry inquiry);
 
+    /**
+     * Keeps a finding of the element to which it led, if it leads to one and the walk is there: over all that was kept
+     * since the mark but the first, which is of the way.
+     */
+    default void concludeElement(T there, Truth truth, int mark, Inquiry inquiry) {}
+
     /** What has to be assumed for it to lead somewhere, or for it to be known that it leads nowhere. */
     Demands demands(S subject, Inquiry inquiry, boolean wanted);
 
@@ -43,10 +51,14 @@ interface PathToPart<S, T> {
 
     /** Keeps a finding of a fact that has no value; the same whatever it would lead to. */
     private static <V> void keepMissing(LabelledValue line, Fact<V> here, Inquiry inquiry) {
+        if (!inquiry.explains()) {
+            return;
+        }
+        LabelledValue part = line.as(FindingForm.PART);
         if (here.isNone()) {
-            inquiry.keep(line, Truth.FALSE, here, null, Finding.NEVER);
+            inquiry.keep(part, Truth.FALSE, here, null, Finding.NEVER);
         } else {
-            inquiry.keep(line, Truth.UNKNOWN, null, GapKind.UNRECORDED, Finding.NEVER);
+            inquiry.keep(part, Truth.UNKNOWN, null, GapKind.UNRECORDED, Finding.NEVER);
         }
     }
 
@@ -109,35 +121,34 @@ interface PathToPart<S, T> {
 
         @Override
         public Fact<T> follow(S subject, Inquiry inquiry) {
-            if (inquiry.assumedAt(line) instanceof Assumption.Reference reference) {
-                return follow(reference, inquiry);
-            }
+            @Nullable Assumption assumed = inquiry.assumedAt(line);
             Fact<I> here = AssumedSubject.read(subject, id);
-            if (!here.isKnown()) {
+            boolean isAssumed = assumed instanceof Assumption.Reference;
+            if (!isAssumed && !here.isKnown()) {
                 keepMissing(line, here, inquiry);
                 return here.isNone() ? Fact.none() : Fact.unrecorded();
             }
             int mark = inquiry.mark();
             Place outside = inquiry.place();
-            inquiry.keep(line, Truth.TRUE, here.value(), null, Finding.NEVER);
-            Fact<T> target = find(
-                    (element, place) ->
-                            !AssumedSubject.is(element) && idOf.apply(element).equals(here.value()),
-                    inquiry);
+            inquiry.keep(line, Truth.TRUE, isAssumed ? null : here.value(), null, Finding.NEVER);
+            Fact<T> target = assumed instanceof Assumption.Reference reference
+                    ? find((element, place) -> reference.element().equals(place), inquiry)
+                    : find((element, place) -> isNamed(element, here.value()), inquiry);
             if (!target.isKnown()) {
                 inquiry.moveTo(outside);
-                inquiry.conclude(new Label(line.label()), target.isNone() ? Truth.FALSE : Truth.UNKNOWN, mark);
+                Truth truth = target.isNone() ? Truth.FALSE : Truth.UNKNOWN;
+                inquiry.conclude(new Label(FindingForm.PART, line.label()), truth, mark);
             }
             return target;
         }
 
-        private Fact<T> follow(Assumption.Reference reference, Inquiry inquiry) {
-            Place outside = inquiry.place();
-            Fact<T> target = find((element, place) -> reference.element().equals(place), inquiry);
-            if (!target.isKnown()) {
-                inquiry.moveTo(outside);
-            }
-            return target;
+        private boolean isNamed(T element, I wanted) {
+            return !AssumedSubject.is(element) && idOf.apply(element).equals(wanted);
+        }
+
+        @Override
+        public void concludeElement(T there, Truth truth, int mark, Inquiry inquiry) {
+            among.concludeElement(there, truth, mark + 1, Truth.FALSE, true, inquiry);
         }
 
         private Fact<T> find(BiPredicate<T, Place> isNamed, Inquiry inquiry) {
@@ -150,7 +161,7 @@ interface PathToPart<S, T> {
             Listing<T> listing = among.widened(recorded, array, inquiry);
             List<T> elements = listing.elements();
             for (int i = 0; i < elements.size(); i++) {
-                among.enter(i, recorded, array, inquiry);
+                among.enter(i, elements.get(i), recorded, array, inquiry);
                 if (isNamed.test(elements.get(i), inquiry.place())) {
                     return standing(elements.get(i), inquiry);
                 }
@@ -171,11 +182,14 @@ interface PathToPart<S, T> {
 
         /** What does not stand on the day asked about is none, and what perhaps does is not known. */
         private Fact<T> standing(T target, Inquiry inquiry) {
-            return switch (among.meant(target, inquiry)) {
-                case TRUE -> Fact.known(target);
-                case FALSE -> Fact.none();
-                case UNKNOWN -> Fact.unrecorded();
-            };
+            int mark = inquiry.mark();
+            Truth meant = among.meant(target, inquiry);
+            if (meant == Truth.TRUE) {
+                return Fact.known(target);
+            }
+            boolean isOut = meant == Truth.FALSE;
+            among.concludeElement(target, meant, mark, null, !isOut, inquiry);
+            return isOut ? Fact.none() : Fact.unrecorded();
         }
 
         /** The record refuses an id that names nothing, unless the listing may have further elements. */

@@ -4,6 +4,7 @@ import java.util.function.Predicate;
 import pl.osl.model.fact.Wording;
 import pl.osl.rules.assumption.Demands;
 import pl.osl.rules.finding.Finding;
+import pl.osl.rules.finding.FindingForm;
 import pl.osl.rules.finding.Truth;
 import pl.osl.rules.walk.AssumedSubject;
 import pl.osl.rules.walk.Inquiry;
@@ -16,7 +17,7 @@ final class PredicateCondition<S> extends Condition<S> {
     private final Predicate<? super S> predicate;
 
     PredicateCondition(Wording wording, Predicate<? super S> predicate) {
-        this.line = LabelledValue.of("", wording);
+        this.line = LabelledValue.of("", wording).as(FindingForm.PREDICATE);
         this.predicate = predicate;
     }
 

@@ -1,12 +1,15 @@
 package pl.osl.rules.condition;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import pl.osl.model.fact.Fact;
+import pl.osl.model.fact.Place;
 import pl.osl.model.fact.Wording;
 import pl.osl.rules.assumption.Assumption;
+import pl.osl.rules.assumption.Assumptions;
 import pl.osl.rules.finding.Finding;
 import pl.osl.rules.finding.GapKind;
 import pl.osl.rules.finding.Truth;
@@ -121,6 +124,14 @@ public final class Property<S, T> {
         return line.label();
     }
 
+    /** What it is of a subject that stands at a place, if that is recorded; of one only assumed, if it is assumed. */
+    Optional<T> known(S subject, Place place, Assumptions assumptions) {
+        Fact<T> here = AssumedSubject.is(subject)
+                ? assumed(assumptions.at(line.placeIn(place)).orElse(null))
+                : fact.apply(subject);
+        return here.isKnown() ? Optional.of(here.value()) : Optional.empty();
+    }
+
     /** What it may be, as far as is known without a record. */
     PossibleValues<T> range() {
         return range;
@@ -137,16 +148,17 @@ public final class Property<S, T> {
         return here;
     }
 
-    @SuppressWarnings("unchecked") // assumed at this place by a word of the same kind
     private Fact<T> seen(S subject, Inquiry inquiry) {
         @Nullable Assumption assumed = inquiry.assumedAt(line);
+        return assumed == null ? AssumedSubject.read(subject, fact) : assumed(assumed);
+    }
+
+    @SuppressWarnings("unchecked") // assumed at this place by a word of the same kind
+    private static <T> Fact<T> assumed(@Nullable Assumption assumed) {
         if (assumed instanceof Assumption.OneOf some && some.values().size() == 1) {
             return Fact.known((T) some.values().get(0));
         }
-        if (assumed != null) {
-            return assumed instanceof Assumption.Nothing ? Fact.none() : Fact.unrecorded();
-        }
-        return AssumedSubject.read(subject, fact);
+        return assumed instanceof Assumption.Nothing ? Fact.none() : Fact.unrecorded();
     }
 
     private Condition<S> asked(Wording required, PossibleValues<T> possible, Predicate<? super T> predicate) {

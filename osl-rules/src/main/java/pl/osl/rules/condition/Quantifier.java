@@ -17,7 +17,6 @@ import pl.osl.rules.span.PeriodWords;
 import pl.osl.rules.walk.AssumedSubject;
 import pl.osl.rules.walk.Inquiry;
 import pl.osl.rules.walk.KeptAnswers;
-import pl.osl.rules.walk.Label;
 import pl.osl.rules.walk.LabelledTally;
 import pl.osl.rules.walk.ListingHalves;
 import pl.osl.rules.walk.Tally;
@@ -43,7 +42,6 @@ final class Quantifier<S, E> extends Condition<S> {
     private final int number;
     private final Kind kind;
     private final Claim all;
-    private final Claim one;
     private final ListingHalves.Asking<E, Count> asking = new Counting();
 
     Quantifier(ElementsInScope<S, E> roll, int number, Kind kind) {
@@ -51,7 +49,6 @@ final class Quantifier<S, E> extends Condition<S> {
         this.number = number;
         this.kind = kind;
         this.all = new LabelledTally(roll.plural(), kind == Kind.EVERY, Optional.of(needed(number, kind)));
-        this.one = new Label(roll.singular());
     }
 
     private static Wording needed(int number, Kind kind) {
@@ -101,7 +98,7 @@ final class Quantifier<S, E> extends Condition<S> {
             Inquiry inquiry,
             KeptAnswers.@Nullable OfArray<Truth> found) {
         if (found == null) {
-            roll.enter(number, recorded, array, inquiry);
+            roll.enter(number, element, recorded, array, inquiry);
             return counts(element, inquiry);
         }
         return found.get(number, () -> counts(number, element, recorded, array, inquiry, null));
@@ -112,16 +109,16 @@ final class Quantifier<S, E> extends Condition<S> {
         int mark = inquiry.mark();
         List<Condition<? super E>> scope = roll.scope();
         Truth counts = Truth.TRUE;
-        for (int i = 0; i < scope.size() && counts != Truth.FALSE; i++) {
-            Truth part = scope.get(i).ask(element, inquiry);
-            boolean mustFail = kind == Kind.EVERY && i == scope.size() - 1;
+        int asked = 0;
+        for (; asked < scope.size() && counts != Truth.FALSE; asked++) {
+            Truth part = scope.get(asked).ask(element, inquiry);
+            boolean mustFail = kind == Kind.EVERY && asked == scope.size() - 1;
             counts = counts.and(mustFail ? part.not() : part);
         }
-        if (kind == Kind.EVERY) {
-            inquiry.conclude(one, counts.not(), mark);
-        } else {
-            inquiry.conclude(one, counts, mark, Truth.FALSE);
-        }
+        boolean isInScope = counts != Truth.FALSE || asked > roll.limiting();
+        boolean isFailing = kind == Kind.EVERY;
+        roll.concludeElement(
+                element, isFailing ? counts.not() : counts, mark, isFailing ? null : Truth.FALSE, isInScope, inquiry);
         return counts;
     }
 
@@ -198,7 +195,7 @@ final class Quantifier<S, E> extends Condition<S> {
         for (int i = 0; i < elements.size(); i++) {
             int element = i;
             Demands demands = found.get(i, () -> {
-                roll.enter(element, recorded, array, inquiry);
+                roll.enter(element, elements.get(element), recorded, array, inquiry);
                 return toCount(elements.get(element), inquiry, more);
             });
             pending |= AssumedSubject.is(elements.get(i)) && !demands.areImpossible() && !demands.areMet();

@@ -67,7 +67,7 @@ final class ReferenceDemands<S, I, T> {
         List<T> elements = among.widened(recorded, array, inquiry).elements();
         List<Demands> each = new ArrayList<>();
         for (int i = 0; i < elements.size(); i++) {
-            among.enter(i, recorded, array, inquiry);
+            among.enter(i, elements.get(i), recorded, array, inquiry);
             each.add(asked.demands(elements.get(i), inquiry.place()));
         }
         inquiry.moveTo(here);

@@ -16,6 +16,7 @@ import pl.osl.rules.assumption.Demands;
 import pl.osl.rules.condition.Condition;
 import pl.osl.rules.finding.Outcome;
 import pl.osl.rules.finding.StageStatus;
+import pl.osl.rules.finding.Surrounding;
 import pl.osl.rules.finding.Truth;
 import pl.osl.rules.standard.Rule;
 import pl.osl.rules.standard.Standard;
@@ -57,6 +58,15 @@ public final class Supposition {
     /** How many elements of listings were looked at so far. */
     public long looked() {
         return first.looked();
+    }
+
+    /**
+     * The elements that a place lies in, the outermost first, as they are called under some assumptions.
+     *
+     * @param place where a move was offered, or the place of its step
+     */
+    public List<Surrounding> around(Place place, Assumptions assumptions) {
+        return first.around(place, assumptions);
     }
 
     /** The bare answers to all rules, in the order of the standard. */

@@ -7,6 +7,9 @@ import pl.osl.model.fact.Wording;
 /** What a finding is about; makes words and places only when somebody reads them. */
 public interface Claim {
 
+    /** What kind of node the finding is. */
+    FindingForm form();
+
     /** What is looked at, in the nominative and without what was found. */
     Wording label();
 

@@ -9,9 +9,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import pl.osl.model.fact.Fact;
@@ -24,7 +26,7 @@ import pl.osl.model.fact.Wording;
  *
  * <p>A tree. Its words and pointers are made only when they are read. Immutable and safe to share between threads.
  */
-@JsonPropertyOrder({"truth", "says", "place", "found", "gap", "lacking", "unchangedBefore", "parts"})
+@JsonPropertyOrder({"form", "truth", "says", "place", "found", "gap", "lacking", "unchangedBefore", "parts"})
 public final class Finding {
 
     /** The horizon of an answer that time alone never changes. */
@@ -84,6 +86,7 @@ public final class Finding {
 
     @JsonCreator
     static Finding read(
+            @JsonProperty("form") FindingForm form,
             @JsonProperty("truth") Truth truth,
             @JsonProperty("says") Wording says,
             @JsonProperty("place") Optional<Place> place,
@@ -93,13 +96,19 @@ public final class Finding {
             @JsonProperty("unchangedBefore") Optional<LocalDate> unchangedBefore,
             @JsonProperty("parts") @JsonSetter(nulls = Nulls.AS_EMPTY) List<Finding> parts) {
         return new Finding(
-                new ReadClaim(says, lacking.orElse(says)),
+                new ReadClaim(form, says, lacking.orElse(says)),
                 truth,
                 place.orElse(Place.root()),
                 found.orElse(null),
                 gap.orElse(null),
                 unchangedBefore.map(day -> (int) day.toEpochDay()).orElse(NEVER),
                 parts.toArray(NO_PARTS));
+    }
+
+    /** What kind of node this is. */
+    @JsonProperty("form")
+    public FindingForm form() {
+        return claim.form();
     }
 
     /** Whether what was asked is so. */
@@ -164,9 +173,14 @@ public final class Finding {
 
     /** Everything that leaves this open, in the order in which it was asked; empty unless the truth is unknown. */
     public List<Gap> gaps() {
-        List<Gap> gaps = new ArrayList<>();
-        gatherGaps(gaps);
-        return gaps.stream().distinct().toList();
+        return gaps(Integer.MAX_VALUE);
+    }
+
+    /** The first few of these, and no more of them. */
+    public List<Gap> gaps(int most) {
+        Set<Gap> gaps = new LinkedHashSet<>();
+        gatherGaps(List.of(), most, gaps);
+        return List.copyOf(gaps);
     }
 
     /** Whether this is unknown, and something leaves it so at a place of which this is true. */
@@ -194,16 +208,41 @@ public final class Finding {
         }
     }
 
-    private void gatherGaps(List<Gap> gaps) {
-        if (truth.isKnown()) {
+    /**
+     * Gathers what leaves this open.
+     *
+     * @param around the elements on the way here, the outermost first
+     */
+    private void gatherGaps(List<Surrounding> around, int most, Set<Gap> gaps) {
+        if (truth.isKnown() || gaps.size() >= most) {
             return;
         }
         if (gap != null) {
-            gaps.add(new Gap(place(), gap));
+            gaps.add(gapWithin(around, gap));
         }
+        List<Surrounding> inside = inside(around);
         for (Finding part : parts) {
-            part.gatherGaps(gaps);
+            part.gatherGaps(inside, most, gaps);
         }
+    }
+
+    /** The way may have led to what an id names, which lies in nothing that it went through before. */
+    private Gap gapWithin(List<Surrounding> around, GapKind kind) {
+        Place there = place();
+        List<Surrounding> within = around.stream()
+                .filter(each -> there.parent().isIn(each.place()))
+                .distinct()
+                .toList();
+        return new Gap(there, kind, claim.label(), says(), within);
+    }
+
+    private List<Surrounding> inside(List<Surrounding> around) {
+        if (!form().isOfElement()) {
+            return around;
+        }
+        List<Surrounding> inside = new ArrayList<>(around);
+        inside.add(new Surrounding(place(), says()));
+        return inside;
     }
 
     private static String asInJson(Object found) {
@@ -217,6 +256,7 @@ public final class Finding {
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Finding finding
+                && form() == finding.form()
                 && truth == finding.truth
                 && gap == finding.gap
                 && horizon == finding.horizon

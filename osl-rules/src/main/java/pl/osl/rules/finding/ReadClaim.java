@@ -5,7 +5,7 @@ import pl.osl.model.fact.Place;
 import pl.osl.model.fact.Wording;
 
 /** The claim of a finding that was read from JSON, with its words already made. */
-record ReadClaim(Wording says, Wording label) implements Claim {
+record ReadClaim(FindingForm form, Wording says, Wording label) implements Claim {
 
     @Override
     public Wording says(Truth truth, @Nullable Object found) {

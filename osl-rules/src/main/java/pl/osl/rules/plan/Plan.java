@@ -11,6 +11,7 @@ import pl.osl.model.amendment.Amendment;
 import pl.osl.model.amendment.Amendments;
 import pl.osl.model.centre.Centre;
 import pl.osl.model.fact.CentreId;
+import pl.osl.model.fact.RuleId;
 import pl.osl.model.fact.SchemaVersion;
 import pl.osl.model.fact.StageId;
 import pl.osl.model.fact.Wording;
@@ -66,6 +67,9 @@ public interface Plan {
 
     /** How the centre stands to it without the steps. */
     StageStatus status();
+
+    /** The rules of the stage that are waived, in its order. */
+    List<RuleId> waived();
 
     /** Whether the steps are enough, and if not, why there are none. */
     PlanVerdict verdict();

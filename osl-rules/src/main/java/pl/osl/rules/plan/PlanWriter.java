@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import pl.osl.model.centre.Centre;
+import pl.osl.model.fact.RuleId;
 import pl.osl.model.fact.StageId;
 import pl.osl.model.fact.Wording;
 import pl.osl.rules.assessment.Assessor;
@@ -53,6 +54,7 @@ final class PlanWriter {
                 .stage(stage)
                 .title(assessor.standard().stage(stage).title())
                 .status(status)
+                .waived(waived())
                 .verdict(verdict())
                 .proven(pursuit.isProven())
                 .steps(pursuit.assumptions()
@@ -60,6 +62,13 @@ final class PlanWriter {
                         .orElse(List.of()))
                 .barriers(verdict() == PlanVerdict.IMPOSSIBLE ? barriers() : List.of())
                 .build();
+    }
+
+    private List<RuleId> waived() {
+        return assessor.standard().stage(stage).rules().stream()
+                .map(Rule::id)
+                .filter(rule -> pursuit.supposition().outcome(rule, Assumptions.none()) == Outcome.WAIVED)
+                .toList();
     }
 
     private PlanVerdict verdict() {

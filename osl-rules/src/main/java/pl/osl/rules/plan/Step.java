@@ -7,6 +7,7 @@ import java.util.List;
 import pl.osl.model.fact.Place;
 import pl.osl.model.fact.Wording;
 import pl.osl.rules.finding.StepKind;
+import pl.osl.rules.finding.Surrounding;
 
 /**
  * One thing to do: an element to add, a fact to bring about or to record, or a list to confirm as complete.
@@ -14,6 +15,7 @@ import pl.osl.rules.finding.StepKind;
  * @param kind what is to be done
  * @param place where it goes in the record; a further element stands at {@code /documents/-1}
  * @param says what it is about, in the nominative
+ * @param within the elements that it lies in, the outermost first
  * @param changes what then stands in the record; at least one
  * @param serves the rules for which it is needed; at least one
  * @param alternatives what may be done in its place, if the other steps are done; each by itself is enough
@@ -22,6 +24,10 @@ public record Step(
         @JsonProperty("kind") StepKind kind,
         @JsonProperty("place") Place place,
         @JsonProperty("says") Wording says,
+
+        @JsonProperty("within") @JsonSetter(nulls = Nulls.AS_EMPTY)
+        List<Surrounding> within,
+
         @JsonProperty("changes") List<StepChange> changes,
 
         @JsonProperty("serves") @JsonSetter(nulls = Nulls.AS_EMPTY)
@@ -31,6 +37,7 @@ public record Step(
         List<Step> alternatives) {
 
     public Step {
+        within = List.copyOf(within);
         changes = List.copyOf(changes);
         serves = List.copyOf(serves);
         alternatives = List.copyOf(alternatives);

@@ -14,6 +14,7 @@ import pl.osl.rules.assumption.Assumptions;
 import pl.osl.rules.assumption.Move;
 import pl.osl.rules.evaluation.Supposition;
 import pl.osl.rules.finding.StepKind;
+import pl.osl.rules.finding.Surrounding;
 import pl.osl.rules.search.FewestSteps;
 import pl.osl.rules.search.MovesAsAmendments;
 import pl.osl.rules.search.PlanSearch;
@@ -39,20 +40,23 @@ final class StepWriter {
         List<Step> steps = new ArrayList<>();
         for (Place place : assumptions.steps()) {
             Assumptions others = assumptions.withoutStep(place);
-            steps.add(step(
-                    place, assumptions.moves(), served(assumptions, others), alternatives(place, assumptions, others)));
+            steps.add(step(place, assumptions, served(assumptions, others), alternatives(place, assumptions, others)));
         }
         return ordered(steps, assumptions);
     }
 
-    private static Step step(Place place, List<Move> moves, List<ServedRule> serves, List<Step> alternatives) {
+    private Step step(Place place, Assumptions all, List<ServedRule> serves, List<Step> alternatives) {
         List<Move> own =
-                moves.stream().filter(move -> move.step().equals(place)).toList();
+                all.moves().stream().filter(move -> move.step().equals(place)).toList();
         Move first = own.get(0);
         List<StepChange> changes = own.stream()
-                .map(move -> new StepChange(move.says(), MovesAsAmendments.of(move)))
+                .map(move -> new StepChange(move.says(), around(move.place(), all), MovesAsAmendments.of(move)))
                 .toList();
-        return new Step(first.kind(), place, first.says(), changes, serves, alternatives);
+        return new Step(first.kind(), place, first.says(), around(place, all), changes, serves, alternatives);
+    }
+
+    private List<Surrounding> around(Place place, Assumptions all) {
+        return pursuit.supposition().around(place, all);
     }
 
     /** The rules that are not satisfied without a step; where all are, those that then are for nobody. */
@@ -81,7 +85,7 @@ final class StepWriter {
                 break;
             }
             if (pursuit.isPossible(instead.get())) {
-                alternatives.add(step(other.get(), instead.get().moves(), List.of(), List.of()));
+                alternatives.add(step(other.get(), instead.get(), List.of(), List.of()));
             }
             Predicate<Move> before = allowed;
             allowed = move -> before.test(move) && !isSame(move, other.get(), instead.get());

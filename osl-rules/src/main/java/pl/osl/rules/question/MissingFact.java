@@ -4,24 +4,19 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import pl.osl.model.fact.Place;
 import pl.osl.model.fact.RuleId;
-import pl.osl.model.fact.Wording;
 import pl.osl.rules.assumption.Move;
-import pl.osl.rules.finding.GapKind;
+import pl.osl.rules.finding.Gap;
 
 /** A gap in a record, with the rules that it leaves open. Mutable while it is gathered. */
 final class MissingFact {
 
     private static final String FURTHER = "-";
 
-    private final Place place;
-    private final GapKind kind;
-    private final Wording lacking;
+    private final Gap gap;
     private final Set<RuleId> rules = new LinkedHashSet<>();
 
-    MissingFact(Place place, GapKind kind, Wording lacking) {
-        this.place = place;
-        this.kind = kind;
-        this.lacking = lacking;
+    MissingFact(Gap gap) {
+        this.gap = gap;
     }
 
     void add(RuleId rule) {
@@ -38,11 +33,11 @@ final class MissingFact {
      * listing there, or that it has no others.
      */
     boolean isAnsweredAt(Place there) {
-        return place.segment().equals(FURTHER) ? isFurther(there) : there.isIn(place);
+        return place().segment().equals(FURTHER) ? isFurther(there) : there.isIn(place());
     }
 
     private boolean isFurther(Place there) {
-        Place array = place.parent();
+        Place array = place().parent();
         for (Place inner = there; !inner.isRoot(); inner = inner.parent()) {
             if (inner.parent().equals(array)) {
                 return inner.segment().startsWith(FURTHER);
@@ -52,15 +47,11 @@ final class MissingFact {
     }
 
     Place place() {
-        return place;
+        return gap.place();
     }
 
-    GapKind kind() {
-        return kind;
-    }
-
-    Wording lacking() {
-        return lacking;
+    Gap gap() {
+        return gap;
     }
 
     Set<RuleId> rules() {

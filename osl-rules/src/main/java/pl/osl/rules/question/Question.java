@@ -8,6 +8,7 @@ import pl.osl.model.fact.Place;
 import pl.osl.model.fact.RuleId;
 import pl.osl.model.fact.Wording;
 import pl.osl.rules.finding.GapKind;
+import pl.osl.rules.finding.Surrounding;
 
 /**
  * One missing fact, and what depends on it.
@@ -15,6 +16,7 @@ import pl.osl.rules.finding.GapKind;
  * @param place where the answer goes in the record
  * @param kind in what way the record leaves it open
  * @param asks what is lacking, in the nominative
+ * @param within the elements that it lies in, the outermost first
  * @param settles the undetermined binding rules that some answer settles by itself
  * @param concerns the undetermined binding rules whose outcome may depend on it, those that it settles among them; at
  *     least one
@@ -26,6 +28,9 @@ public record Question(
         @JsonProperty("kind") GapKind kind,
         @JsonProperty("asks") Wording asks,
 
+        @JsonProperty("within") @JsonSetter(nulls = Nulls.AS_EMPTY)
+        List<Surrounding> within,
+
         @JsonProperty("settles") @JsonSetter(nulls = Nulls.AS_EMPTY)
         List<RuleId> settles,
 
@@ -33,6 +38,7 @@ public record Question(
         @JsonProperty("mayChangeNextStage") boolean mayChangeNextStage) {
 
     public Question {
+        within = List.copyOf(within);
         settles = List.copyOf(settles);
         concerns = List.copyOf(concerns);
     }

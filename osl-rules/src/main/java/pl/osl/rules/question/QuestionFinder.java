@@ -16,6 +16,7 @@ import pl.osl.rules.assessment.Assessment;
 import pl.osl.rules.assessment.Assessor;
 import pl.osl.rules.assessment.RuleAssessment;
 import pl.osl.rules.finding.Finding;
+import pl.osl.rules.finding.Gap;
 import pl.osl.rules.finding.Outcome;
 
 /** Finds the questions that are worth asking about a centre on a day. */
@@ -26,14 +27,22 @@ final class QuestionFinder {
 
     private final Relevance inquest;
     private final Map<Place, MissingFact> missing = new LinkedHashMap<>();
+    private final int undetermined;
 
     QuestionFinder(Assessor assessor, Centre centre, LocalDate day, Optional<StageId> next) {
         Assessment assessment = assessor.assess(centre, day);
         this.inquest = new Relevance(assessor, centre, day, next);
-        assessment.stages().stream()
+        List<RuleAssessment> open = assessment.stages().stream()
                 .flatMap(stage -> stage.rules().stream())
                 .filter(rule -> rule.force().isBinding() && rule.outcome() == Outcome.UNDETERMINED)
-                .forEach(this::gather);
+                .toList();
+        open.forEach(this::gather);
+        this.undetermined = open.size();
+    }
+
+    /** How many binding rules are undetermined. */
+    int undetermined() {
+        return undetermined;
     }
 
     List<Question> questions() {
@@ -49,34 +58,23 @@ final class QuestionFinder {
         return -question.settles().size();
     }
 
+    /** What a rule leaves open, each place once; what lies within an answer that is known cannot matter. */
     private void gather(RuleAssessment rule) {
-        Map<Place, Finding> gaps = new LinkedHashMap<>();
-        Stream.concat(rule.applies().stream(), Stream.of(rule.finding())).forEach(finding -> gather(finding, gaps));
         inquest.weigh(
                 rule.rule(),
                 size(rule.finding()) + rule.applies().map(QuestionFinder::size).orElse(0));
-        gaps.forEach((place, finding) -> missing.computeIfAbsent(
-                        place,
-                        there -> new MissingFact(
-                                place,
-                                finding.gap().orElseThrow(),
-                                finding.lacking().orElseThrow()))
-                .add(rule.rule()));
+        Map<Place, Gap> gaps = new LinkedHashMap<>();
+        Stream.concat(rule.applies().stream(), Stream.of(rule.finding()))
+                .flatMap(finding -> finding.gaps(MOST_GAPS).stream())
+                .distinct()
+                .limit(MOST_GAPS)
+                .forEach(gap -> gaps.putIfAbsent(gap.place(), gap));
+        gaps.forEach((place, gap) ->
+                missing.computeIfAbsent(place, there -> new MissingFact(gap)).add(rule.rule()));
     }
 
     private static int size(Finding finding) {
         return 1 + finding.parts().stream().mapToInt(QuestionFinder::size).sum();
-    }
-
-    /** What a finding leaves open; where that is an answer already, nothing within it can matter. */
-    private static void gather(Finding finding, Map<Place, Finding> gaps) {
-        if (finding.truth().isKnown() || gaps.size() >= MOST_GAPS) {
-            return;
-        }
-        if (finding.gap().isPresent()) {
-            gaps.putIfAbsent(finding.place(), finding);
-        }
-        finding.parts().forEach(part -> gather(part, gaps));
     }
 
     private Optional<Question> question(MissingFact fact) {
@@ -93,8 +91,10 @@ final class QuestionFinder {
                 }
             }
         }
-        return concerns.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Question(fact.place(), fact.kind(), fact.lacking(), settles, concerns, changes));
+        return concerns.isEmpty() ? Optional.empty() : Optional.of(question(fact.gap(), settles, concerns, changes));
+    }
+
+    private static Question question(Gap gap, List<RuleId> settles, List<RuleId> concerns, boolean changes) {
+        return new Question(gap.place(), gap.kind(), gap.lacking(), gap.within(), settles, concerns, changes);
     }
 }

@@ -5,14 +5,18 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.immutables.value.Value;
 import pl.osl.model.centre.Centre;
 import pl.osl.model.fact.CentreId;
+import pl.osl.model.fact.RuleId;
 import pl.osl.model.fact.SchemaVersion;
 import pl.osl.model.fact.StageId;
 import pl.osl.rules.assessment.Assessor;
 import pl.osl.rules.assessment.ParameterSetting;
 import pl.osl.rules.plan.Plan;
+import pl.osl.rules.standard.Standard;
 
 /**
  * The missing facts about a centre on a day, those first whose answer would settle most.
@@ -58,6 +62,12 @@ public interface Questions {
     /** The first stage that applies and is not reached; empty if there is none. */
     Optional<StageId> nextStage();
 
+    /** How many binding rules are undetermined, whether a question concerns them or not. */
+    int undetermined();
+
+    /** The rules that the questions concern, in the order of the standard. */
+    List<ConcernedRule> rules();
+
     /** The questions: by how many rules an answer settles, then by whether it may change the next stage. */
     List<Question> questions();
 
@@ -71,6 +81,8 @@ public interface Questions {
      */
     static Questions of(Assessor assessor, Centre centre, LocalDate day) {
         Optional<StageId> next = Plan.next(assessor, centre, day);
+        QuestionFinder interview = new QuestionFinder(assessor, centre, day, next);
+        List<Question> questions = interview.questions();
         return builder()
                 .standard(assessor.standard().name())
                 .edition(assessor.standard().edition())
@@ -79,8 +91,20 @@ public interface Questions {
                 .recordedOn(centre.recordedOn())
                 .day(day)
                 .nextStage(next)
-                .questions(new QuestionFinder(assessor, centre, day, next).questions())
+                .undetermined(interview.undetermined())
+                .rules(concerned(questions, assessor.standard()))
+                .questions(questions)
                 .build();
+    }
+
+    private static List<ConcernedRule> concerned(List<Question> questions, Standard standard) {
+        Set<RuleId> concerned = questions.stream()
+                .flatMap(question -> question.concerns().stream())
+                .collect(Collectors.toSet());
+        return standard.rules().stream()
+                .filter(rule -> concerned.contains(rule.id()))
+                .map(ConcernedRule::of)
+                .toList();
     }
 
     /** Calls for the builder. */

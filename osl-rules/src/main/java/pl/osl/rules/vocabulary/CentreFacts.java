@@ -42,7 +42,8 @@ public final class CentreFacts {
                     Wording.of("formy prawne", "legal forms"),
                     Wording.of("forma prawna", "legal form"),
                     LegalFormFacts.STANDING)
-            .cannotBeAdded();
+            .cannotBeAdded()
+            .toldApartBy(LegalFormFacts.FORM);
 
     public static final Elements<Centre, StaffReturn> STAFF_RETURNS = Elements.dated(
             "staffReturns",
@@ -51,33 +52,37 @@ public final class CentreFacts {
             Wording.of("zestawienie kadrowe", "staff return"),
             StaffReturnFacts.STANDING);
 
-    public static final Elements<Centre, OrganisationalUnit> UNITS = Elements.dated(
-            "units",
-            Centre::units,
-            Wording.of("jednostki organizacyjne", "organisational units"),
-            Wording.of("jednostka organizacyjna", "organisational unit"),
-            UnitFacts.STANDING);
+    public static final Elements<Centre, OrganisationalUnit> UNITS = Elements.<Centre, OrganisationalUnit>dated(
+                    "units",
+                    Centre::units,
+                    Wording.of("jednostki organizacyjne", "organisational units"),
+                    Wording.of("jednostka organizacyjna", "organisational unit"),
+                    UnitFacts.STANDING)
+            .toldApartBy(UnitFacts.PURPOSE);
 
-    public static final Elements<Centre, Post> POSTS = Elements.dated(
-            "posts",
-            Centre::posts,
-            Wording.of("stanowiska", "posts"),
-            Wording.of("stanowisko", "post"),
-            PostFacts.STANDING);
+    public static final Elements<Centre, Post> POSTS = Elements.<Centre, Post>dated(
+                    "posts",
+                    Centre::posts,
+                    Wording.of("stanowiska", "posts"),
+                    Wording.of("stanowisko", "post"),
+                    PostFacts.STANDING)
+            .toldApartBy(PostFacts.PURPOSE);
 
-    public static final Elements<Centre, OslCoordination> COORDINATIONS = Elements.dated(
-            "coordinations",
-            Centre::coordinations,
-            Wording.of("kierowanie OSL", "leading of OSL"),
-            Wording.of("okres kierowania OSL", "time of leading OSL"),
-            CoordinationFacts.STANDING);
+    public static final Elements<Centre, OslCoordination> COORDINATIONS = Elements.<Centre, OslCoordination>dated(
+                    "coordinations",
+                    Centre::coordinations,
+                    Wording.of("kierowanie OSL", "leading of OSL"),
+                    Wording.of("okres kierowania OSL", "time of leading OSL"),
+                    CoordinationFacts.STANDING)
+            .toldApartBy(CoordinationFacts.LEADER);
 
-    public static final Elements<Centre, Familiarisation> FAMILIARISATIONS = Elements.dated(
-            "familiarisations",
-            Centre::familiarisations,
-            Wording.of("zapoznania pracowników z OSL", "familiarisations of staff with OSL"),
-            Wording.of("zapoznanie pracowników z OSL", "familiarisation of staff with OSL"),
-            FamiliarisationFacts.STANDING);
+    public static final Elements<Centre, Familiarisation> FAMILIARISATIONS = Elements.<Centre, Familiarisation>dated(
+                    "familiarisations",
+                    Centre::familiarisations,
+                    Wording.of("zapoznania pracowników z OSL", "familiarisations of staff with OSL"),
+                    Wording.of("zapoznanie pracowników z OSL", "familiarisation of staff with OSL"),
+                    FamiliarisationFacts.STANDING)
+            .toldApartBy(FamiliarisationFacts.FORM);
 
     public static final Elements<Centre, Organiser> ORGANISERS = Elements.dated(
             "organisers",
@@ -93,19 +98,22 @@ public final class CentreFacts {
             Wording.of("społeczność", "community"),
             CommunityFacts.STANDING);
 
-    public static final Elements<Centre, InstitutionalDocument> DOCUMENTS = Elements.dated(
-            "documents",
-            Centre::documents,
-            Wording.of("dokumenty", "documents"),
-            Wording.of("dokument", "document"),
-            DocumentFacts.STANDING);
+    public static final Elements<Centre, InstitutionalDocument> DOCUMENTS =
+            Elements.<Centre, InstitutionalDocument>dated(
+                            "documents",
+                            Centre::documents,
+                            Wording.of("dokumenty", "documents"),
+                            Wording.of("dokument", "document"),
+                            DocumentFacts.STANDING)
+                    .toldApartBy(DocumentFacts.KIND);
 
-    public static final Elements<Centre, AnnualReport> ANNUAL_REPORTS = Elements.dated(
-            "annualReports",
-            Centre::annualReports,
-            Wording.of("sprawozdania roczne", "annual reports"),
-            Wording.of("sprawozdanie roczne", "annual report"),
-            AnnualReportFacts.STANDING);
+    public static final Elements<Centre, AnnualReport> ANNUAL_REPORTS = Elements.<Centre, AnnualReport>dated(
+                    "annualReports",
+                    Centre::annualReports,
+                    Wording.of("sprawozdania roczne", "annual reports"),
+                    Wording.of("sprawozdanie roczne", "annual report"),
+                    AnnualReportFacts.STANDING)
+            .toldApartBy(AnnualReportFacts.RECIPIENT);
 
     public static final Elements<Centre, OrganisingPlan> ORGANISING_PLANS = Elements.dated(
             "organisingPlans",
@@ -163,12 +171,15 @@ public final class CentreFacts {
             Wording.of("wniosek o certyfikat CAL", "application for the CAL certificate"),
             CertificateApplicationFacts.STANDING);
 
-    public static final Elements<Centre, AuthorityContact> AUTHORITY_CONTACTS = Elements.dated(
-            "authorityContacts",
-            Centre::authorityContacts,
-            Wording.of("kontakty z władzami gminy w sprawie OSL", "contacts with authorities about OSL"),
-            Wording.of("kontakt z władzami gminy", "contact with an authority"),
-            AuthorityContactFacts.STANDING);
+    public static final Elements<Centre, AuthorityContact> AUTHORITY_CONTACTS =
+            Elements.<Centre, AuthorityContact>dated(
+                            "authorityContacts",
+                            Centre::authorityContacts,
+                            Wording.of(
+                                    "kontakty z władzami gminy w sprawie OSL", "contacts with authorities about OSL"),
+                            Wording.of("kontakt z władzami gminy", "contact with an authority"),
+                            AuthorityContactFacts.STANDING)
+                    .toldApartBy(AuthorityContactFacts.AUTHORITY);
 
     public static final Elements<Centre, Partner> PARTNERS = Elements.dated(
             "partners",
@@ -177,26 +188,29 @@ public final class CentreFacts {
             Wording.of("partner", "partner"),
             PartnerFacts.STANDING);
 
-    public static final Elements<Centre, ObstacleReview> OBSTACLE_REVIEWS = Elements.dated(
-            "obstacleReviews",
-            Centre::obstacleReviews,
-            Wording.of("przeglądy przeszkód", "reviews of obstacles"),
-            Wording.of("przegląd przeszkód", "review of obstacles"),
-            ObstacleReviewFacts.STANDING);
+    public static final Elements<Centre, ObstacleReview> OBSTACLE_REVIEWS = Elements.<Centre, ObstacleReview>dated(
+                    "obstacleReviews",
+                    Centre::obstacleReviews,
+                    Wording.of("przeglądy przeszkód", "reviews of obstacles"),
+                    Wording.of("przegląd przeszkód", "review of obstacles"),
+                    ObstacleReviewFacts.STANDING)
+            .toldApartBy(ObstacleReviewFacts.PERSPECTIVE);
 
-    public static final Elements<Centre, Obstacle> OBSTACLES = Elements.dated(
-            "obstacles",
-            Centre::obstacles,
-            Wording.of("przeszkody", "obstacles"),
-            Wording.of("przeszkoda", "obstacle"),
-            ObstacleFacts.STANDING);
+    public static final Elements<Centre, Obstacle> OBSTACLES = Elements.<Centre, Obstacle>dated(
+                    "obstacles",
+                    Centre::obstacles,
+                    Wording.of("przeszkody", "obstacles"),
+                    Wording.of("przeszkoda", "obstacle"),
+                    ObstacleFacts.STANDING)
+            .toldApartBy(ObstacleFacts.PERSPECTIVE);
 
-    public static final Elements<Centre, Outsourcing> OUTSOURCINGS = Elements.dated(
-            "outsourcings",
-            Centre::outsourcings,
-            Wording.of("zlecenia OSL", "outsourcings of OSL"),
-            Wording.of("zlecenie OSL", "outsourcing of OSL"),
-            OutsourcingFacts.STANDING);
+    public static final Elements<Centre, Outsourcing> OUTSOURCINGS = Elements.<Centre, Outsourcing>dated(
+                    "outsourcings",
+                    Centre::outsourcings,
+                    Wording.of("zlecenia OSL", "outsourcings of OSL"),
+                    Wording.of("zlecenie OSL", "outsourcing of OSL"),
+                    OutsourcingFacts.STANDING)
+            .toldApartBy(OutsourcingFacts.FORM);
 
     private CentreFacts() {}
 }

@@ -37,12 +37,13 @@ public final class CommunityFacts {
     public static final Property<Community, Boolean> BOUNDARIES = Property.given(
             "boundaries", Community::boundaries, Wording.of("granice społeczności", "boundaries of the community"));
 
-    public static final Elements<Community, ProcessStep> STEPS = Elements.dated(
-            "steps",
-            Community::steps,
-            Wording.of("etapy pracy w społeczności", "steps of work in the community"),
-            Wording.of("etap pracy", "step of work"),
-            ProcessStepFacts.STANDING);
+    public static final Elements<Community, ProcessStep> STEPS = Elements.<Community, ProcessStep>dated(
+                    "steps",
+                    Community::steps,
+                    Wording.of("etapy pracy w społeczności", "steps of work in the community"),
+                    Wording.of("etap pracy", "step of work"),
+                    ProcessStepFacts.STANDING)
+            .toldApartBy(ProcessStepFacts.PHASE);
 
     public static final Elements<Community, Diagnosis> DIAGNOSES = Elements.dated(
             "diagnoses",
@@ -58,12 +59,13 @@ public final class CommunityFacts {
             Wording.of("mapa zasobów i potrzeb", "map of resources and needs"),
             ResourceMapFacts.STANDING);
 
-    public static final Elements<Community, Resource> RESOURCES = Elements.dated(
-            "resources",
-            Community::resources,
-            Wording.of("zasoby społeczności", "resources of the community"),
-            Wording.of("zasób", "resource"),
-            ResourceFacts.STANDING);
+    public static final Elements<Community, Resource> RESOURCES = Elements.<Community, Resource>dated(
+                    "resources",
+                    Community::resources,
+                    Wording.of("zasoby społeczności", "resources of the community"),
+                    Wording.of("zasób", "resource"),
+                    ResourceFacts.STANDING)
+            .toldApartBy(ResourceFacts.RESOURCE_CLASS);
 
     public static final Elements<Community, ResourceClass> CLASSES_WITHOUT_RESOURCES = Elements.of(
             "classesWithoutResources",
@@ -88,12 +90,13 @@ public final class CommunityFacts {
             Wording.of("potencjał", "potential"),
             PotentialFacts.STANDING);
 
-    public static final Elements<Community, CommunityAction> ACTIONS = Elements.dated(
-            "actions",
-            Community::actions,
-            Wording.of("działania w społeczności", "actions in the community"),
-            Wording.of("działanie", "action"),
-            ActionFacts.STANDING);
+    public static final Elements<Community, CommunityAction> ACTIONS = Elements.<Community, CommunityAction>dated(
+                    "actions",
+                    Community::actions,
+                    Wording.of("działania w społeczności", "actions in the community"),
+                    Wording.of("działanie", "action"),
+                    ActionFacts.STANDING)
+            .toldApartBy(ActionFacts.COMPONENT);
 
     public static final Elements<Community, Leader> LEADERS = Elements.dated(
             "leaders",
@@ -102,12 +105,13 @@ public final class CommunityFacts {
             Wording.of("lider", "leader"),
             LeaderFacts.STANDING);
 
-    public static final Elements<Community, ResidentGroup> GROUPS = Elements.dated(
-            "groups",
-            Community::groups,
-            Wording.of("grupy mieszkańców", "groups of residents"),
-            Wording.of("grupa mieszkańców", "group of residents"),
-            GroupFacts.STANDING);
+    public static final Elements<Community, ResidentGroup> GROUPS = Elements.<Community, ResidentGroup>dated(
+                    "groups",
+                    Community::groups,
+                    Wording.of("grupy mieszkańców", "groups of residents"),
+                    Wording.of("grupa mieszkańców", "group of residents"),
+                    GroupFacts.STANDING)
+            .toldApartBy(GroupFacts.KIND);
 
     public static final Elements<Community, Handover> HANDOVERS = Elements.dated(
             "handovers",

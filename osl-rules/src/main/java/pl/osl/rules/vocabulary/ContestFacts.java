@@ -9,12 +9,13 @@ import pl.osl.rules.condition.Elements;
 /** What is recorded of a contest of offers. */
 public final class ContestFacts {
 
-    public static final Elements<Contest, ContestNotice> NOTICES = Elements.dated(
-            "notices",
-            Contest::notices,
-            Wording.of("ogłoszenia konkursu", "notices of the contest"),
-            Wording.of("ogłoszenie konkursu", "notice of the contest"),
-            ContestNoticeFacts.STANDING);
+    public static final Elements<Contest, ContestNotice> NOTICES = Elements.<Contest, ContestNotice>dated(
+                    "notices",
+                    Contest::notices,
+                    Wording.of("ogłoszenia konkursu", "notices of the contest"),
+                    Wording.of("ogłoszenie konkursu", "notice of the contest"),
+                    ContestNoticeFacts.STANDING)
+            .toldApartBy(ContestNoticeFacts.PLACE);
 
     public static final Day<Contest> OFFERS_DUE =
             Day.of("offersDue", Contest::offersDue, Wording.of("ostatni dzień na oferty", "last day for offers"));

@@ -16,11 +16,12 @@ public final class DiagnosisFacts {
     public static final Day<Diagnosis> COMPLETED =
             Day.of("completed", Diagnosis::completed, Wording.of("ukończenie diagnozy", "completion of the diagnosis"));
 
-    public static final Elements<Diagnosis, Study> STUDIES = Elements.of(
-            "studies",
-            Diagnosis::studies,
-            Wording.of("badania w diagnozie", "studies in the diagnosis"),
-            Wording.of("badanie", "study"));
+    public static final Elements<Diagnosis, Study> STUDIES = Elements.<Diagnosis, Study>of(
+                    "studies",
+                    Diagnosis::studies,
+                    Wording.of("badania w diagnozie", "studies in the diagnosis"),
+                    Wording.of("badanie", "study"))
+            .toldApartBy(StudyFacts.METHOD);
 
     /** It was begun by the day asked about. */
     public static final Condition<Diagnosis> STANDING = STARTED.hasComeAtTheLatestWith(COMPLETED);

@@ -54,12 +54,14 @@ public final class DocumentFacts {
             InstitutionalDocument::period,
             Wording.of("koniec okresu dokumentu", "end of the period of the document"));
 
-    public static final Elements<InstitutionalDocument, Provision> PROVISIONS = Elements.dated(
-            "provisions",
-            InstitutionalDocument::provisions,
-            Wording.of("zapisy", "provisions"),
-            Wording.of("zapis", "provision"),
-            ProvisionFacts.STANDING);
+    public static final Elements<InstitutionalDocument, Provision> PROVISIONS =
+            Elements.<InstitutionalDocument, Provision>dated(
+                            "provisions",
+                            InstitutionalDocument::provisions,
+                            Wording.of("zapisy", "provisions"),
+                            Wording.of("zapis", "provision"),
+                            ProvisionFacts.STANDING)
+                    .toldApartBy(ProvisionFacts.TOPIC);
 
     public static final Elements<InstitutionalDocument, DocumentSection> SECTIONS = Elements.of(
             "sections",

@@ -79,12 +79,13 @@ public final class OrganiserFacts {
             Wording.of("zakres czynności", "scope of duties"),
             ScopeOfDutiesFacts.STANDING);
 
-    public static final Elements<Organiser, Training> TRAININGS = Elements.dated(
-            "trainings",
-            Organiser::trainings,
-            Wording.of("szkolenia", "trainings"),
-            Wording.of("szkolenie", "training"),
-            TrainingFacts.STANDING);
+    public static final Elements<Organiser, Training> TRAININGS = Elements.<Organiser, Training>dated(
+                    "trainings",
+                    Organiser::trainings,
+                    Wording.of("szkolenia", "trainings"),
+                    Wording.of("szkolenie", "training"),
+                    TrainingFacts.STANDING)
+            .toldApartBy(TrainingFacts.KIND);
 
     public static final Elements<Organiser, Experience> EXPERIENCE = Elements.<Organiser, Experience>dated(
                     "experience",
@@ -92,14 +93,16 @@ public final class OrganiserFacts {
                     Wording.of("okresy pracy środowiskowej", "times of community work"),
                     Wording.of("okres pracy środowiskowej", "time of community work"),
                     ExperienceFacts.STANDING)
-            .cannotBeAdded();
+            .cannotBeAdded()
+            .toldApartBy(ExperienceFacts.ACTIVITY);
 
-    public static final Elements<Organiser, Specialisation> SPECIALISATIONS = Elements.dated(
-            "specialisations",
-            Organiser::specialisations,
-            Wording.of("specjalizacje", "specialisations"),
-            Wording.of("specjalizacja", "specialisation"),
-            SpecialisationFacts.STANDING);
+    public static final Elements<Organiser, Specialisation> SPECIALISATIONS = Elements.<Organiser, Specialisation>dated(
+                    "specialisations",
+                    Organiser::specialisations,
+                    Wording.of("specjalizacje", "specialisations"),
+                    Wording.of("specjalizacja", "specialisation"),
+                    SpecialisationFacts.STANDING)
+            .toldApartBy(SpecialisationFacts.SPECIALITY);
 
     public static final Elements<Organiser, CommunityAssignment> COMMUNITIES = Elements.dated(
             "communities",

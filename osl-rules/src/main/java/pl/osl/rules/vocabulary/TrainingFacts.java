@@ -34,7 +34,8 @@ public final class TrainingFacts {
                     Training::modules,
                     Wording.of("moduły szkolenia", "modules of the training"),
                     Wording.of("moduł", "module"))
-            .cannotBeAdded();
+            .cannotBeAdded()
+            .toldApartBy(ModuleFacts.MODULE);
 
     /** It was begun by the day asked about. */
     public static final Condition<Training> STANDING = STARTED.hasComeAtTheLatestWith(COMPLETED);

@@ -27,6 +27,7 @@ public final class Assumed {
     private boolean touched;
     private int lookUps;
     private boolean isThorough;
+    private boolean isOffering;
 
     Assumed(Assumptions assumptions, Centre centre, int day, KeptAnswers untouched) {
         this.assumptions = assumptions;
@@ -38,6 +39,18 @@ public final class Assumed {
 
     void aimFor(AllowedMoves others) {
         aims = others;
+        isOffering = true;
+    }
+
+    Assumptions assumptions() {
+        return assumptions;
+    }
+
+    /** Remembers what an element is called, if the walk offers moves, which may lie in it. */
+    <E> void meet(Place place, E element, NameOfElement<E> name) {
+        if (isOffering) {
+            untouched.meet(place, element, name);
+        }
     }
 
     /** From now on every alternative is offered, whatever is aimed for. */

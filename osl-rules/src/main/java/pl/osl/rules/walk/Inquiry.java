@@ -16,6 +16,7 @@ import pl.osl.rules.assumption.Demands;
 import pl.osl.rules.finding.Claim;
 import pl.osl.rules.finding.Finding;
 import pl.osl.rules.finding.GapKind;
+import pl.osl.rules.finding.Surrounding;
 import pl.osl.rules.finding.Truth;
 
 /**
@@ -278,6 +279,29 @@ public final class Inquiry {
         }
     }
 
+    /** Goes to an element of a listing; a walk that offers moves remembers what it is called. */
+    public <E> void enter(Place there, E element, NameOfElement<E> name) {
+        moveTo(there);
+        if (assumed != null) {
+            assumed.meet(there, element, name);
+        }
+    }
+
+    /**
+     * The elements around a place, the outermost first, as they are called under some assumptions; of those that this
+     * walk, and those that were made {@link #under} it, went through for what they demand.
+     *
+     * @throws IllegalStateException if this walk assumes nothing
+     */
+    public List<Surrounding> around(Place place, Assumptions assumptions) {
+        return assumed().untouched().around(place, assumptions);
+    }
+
+    /** What is assumed, perhaps nothing. */
+    public Assumptions assumptions() {
+        return assumed == null ? Assumptions.none() : assumed.assumptions();
+    }
+
     /** Whether anything is assumed at all. */
     public boolean assumes() {
         return assumed != null;
@@ -320,10 +344,10 @@ public final class Inquiry {
     }
 
     /** Keeps a finding that follows from those kept since the mark, any of which settles it if it is decisive. */
-    public Truth conclude(Claim claim, Truth truth, int mark, Truth decisive) {
+    public Truth conclude(Claim claim, Truth truth, int mark, @Nullable Truth decisive) {
         if (notes != null) {
             Finding[] parts = notes.takeSince(mark);
-            int horizon = truth == decisive ? Horizon.latest(parts, decisive) : Horizon.earliest(parts);
+            int horizon = truth == decisive ? Horizon.latest(parts, truth) : Horizon.earliest(parts);
             conclude(notes, claim, truth, parts, horizon);
         }
         return truth;

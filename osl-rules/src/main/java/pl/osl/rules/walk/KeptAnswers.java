@@ -1,13 +1,19 @@
 package pl.osl.rules.walk;
 
+import java.util.ArrayDeque;
 import java.util.BitSet;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import pl.osl.model.fact.Place;
+import pl.osl.model.fact.Wording;
 import pl.osl.rules.assumption.Assumptions;
+import pl.osl.rules.finding.Surrounding;
 
 /**
  * What was found of the recorded elements of listings of which nothing is assumed: the same whatever else is, unless it
@@ -19,6 +25,8 @@ public final class KeptAnswers {
 
     private final Map<Key, @Nullable Object[]> found = new HashMap<>();
 
+    private final Map<Place, Function<Assumptions, Wording>> names = new HashMap<>();
+
     /** How many elements were looked at. */
     long looked;
 
@@ -26,6 +34,25 @@ public final class KeptAnswers {
      * @param asking what is found, the same object or an equal one whenever the same is asked
      */
     private record Key(Object asking, Place array) {}
+
+    /** Remembers what an element is called. */
+    <E> void meet(Place place, E element, NameOfElement<E> name) {
+        if (!names.containsKey(place)) {
+            names.put(place, assumptions -> name.of(element, place, assumptions));
+        }
+    }
+
+    /** The elements around a place, the outermost first; of those that were met. */
+    List<Surrounding> around(Place place, Assumptions assumptions) {
+        Deque<Surrounding> around = new ArrayDeque<>();
+        for (Place outer = place.parent(); !outer.isRoot(); outer = outer.parent()) {
+            @Nullable Function<Assumptions, Wording> name = names.get(outer);
+            if (name != null) {
+                around.addFirst(new Surrounding(outer, name.apply(assumptions)));
+            }
+        }
+        return List.copyOf(around);
+    }
 
     /** Of the elements of one array. */
     <F> OfArray<F> of(Object asking, Place array, int size, Assumed assumed) {

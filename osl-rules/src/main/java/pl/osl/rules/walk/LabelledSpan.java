@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import pl.osl.model.fact.Place;
 import pl.osl.model.fact.Wording;
 import pl.osl.rules.finding.Claim;
+import pl.osl.rules.finding.FindingForm;
 import pl.osl.rules.finding.Truth;
 import pl.osl.rules.span.Scale;
 import pl.osl.rules.span.Span;
@@ -18,6 +19,11 @@ public record LabelledSpan(Wording label, Scale scale, long span, Optional<Wordi
 
     public LabelledSpan requiring(Wording words) {
         return new LabelledSpan(label, scale, span, Optional.of(words));
+    }
+
+    @Override
+    public FindingForm form() {
+        return FindingForm.DERIVED;
     }
 
     @Override

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import pl.osl.model.fact.Place;
 import pl.osl.model.fact.Wording;
 import pl.osl.rules.finding.Claim;
+import pl.osl.rules.finding.FindingForm;
 import pl.osl.rules.finding.GapKind;
 import pl.osl.rules.finding.Truth;
 
@@ -18,6 +19,11 @@ public record LabelledTally(Wording plural, boolean failing, Optional<Wording> n
 
     public LabelledTally(Wording plural) {
         this(plural, false, Optional.empty());
+    }
+
+    @Override
+    public FindingForm form() {
+        return FindingForm.LISTING;
     }
 
     @Override

@@ -8,6 +8,7 @@ import pl.osl.model.fact.Term;
 import pl.osl.model.fact.When;
 import pl.osl.model.fact.Wording;
 import pl.osl.rules.finding.Claim;
+import pl.osl.rules.finding.FindingForm;
 import pl.osl.rules.finding.GapKind;
 import pl.osl.rules.finding.Truth;
 import pl.osl.rules.span.DayWords;
@@ -18,22 +19,27 @@ import pl.osl.rules.span.DayWords;
  * @param path the fields that lead from the subject to the value, with slashes between them; empty for the subject
  * @param required what would be right, shown where it is not so
  */
-public record LabelledValue(String path, Wording label, Optional<Wording> required) implements Claim {
+public record LabelledValue(FindingForm form, String path, Wording label, Optional<Wording> required) implements Claim {
 
     /** Required of a text that only has to be there; said in its place too, as the text itself is never shown. */
     public static final Wording GIVEN = Wording.of("podano", "given");
 
     public static LabelledValue of(String path, Wording label) {
-        return new LabelledValue(path, label, Optional.empty());
+        return new LabelledValue(FindingForm.FACT, path, label, Optional.empty());
+    }
+
+    /** The same line of a finding of another form. */
+    public LabelledValue as(FindingForm other) {
+        return new LabelledValue(other, path, label, required);
     }
 
     /** The object in which the value lies, where that itself is missing. */
     public LabelledValue outer() {
-        return new LabelledValue(path.substring(0, Math.max(0, path.lastIndexOf('/'))), label, required);
+        return new LabelledValue(form, path.substring(0, Math.max(0, path.lastIndexOf('/'))), label, required);
     }
 
     public LabelledValue requiring(Wording required) {
-        return new LabelledValue(path, label, Optional.of(required));
+        return new LabelledValue(form, path, label, Optional.of(required));
     }
 
     /** The label and what is required. */

@@ -85,7 +85,8 @@ class TextReadFromTest {
         assertThat(rule.applies().orElseThrow().wording())
                 .isEqualTo(Wording.of("tekst czytany od dnia: 2019-11-19", "text read as of: 2019-11-19"));
         assertThat(OslJson.write(assessor(rule).assess(CENTRE, READ_FROM)))
-                .contains("\"applies\":{\"truth\":\"TRUE\",\"says\":{\"pl\":\"tekst czytany od dnia: 2019-11-19\"");
+                .contains(
+                        "\"applies\":{\"form\":\"DAY\",\"truth\":\"TRUE\",\"says\":{\"pl\":\"tekst czytany od dnia: 2019-11-19\"");
     }
 
     private static Rule rule(String scope, String requirement) {

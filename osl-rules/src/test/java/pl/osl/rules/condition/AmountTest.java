@@ -1,6 +1,7 @@
 package pl.osl.rules.condition;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static pl.osl.model.fact.Fact.known;
 import static pl.osl.rules.Records.DAY;
 import static pl.osl.rules.Records.centreWith;
@@ -88,7 +89,9 @@ class AmountTest {
         Place place = Place.parse("/familiarisations/0/staff");
 
         assertThat(finding(condition, staff("2")).evidence()).contains(new Evidence(place, "2"));
-        assertThat(finding(condition, staff("unrecorded")).gaps()).containsExactly(new Gap(place, GapKind.UNRECORDED));
+        assertThat(finding(condition, staff("unrecorded")).gaps())
+                .extracting(Gap::place, Gap::kind)
+                .containsExactly(tuple(place, GapKind.UNRECORDED));
     }
 
     @Test

@@ -2,6 +2,7 @@ package pl.osl.rules.condition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static pl.osl.model.document.DocumentKind.BY_LAWS;
 import static pl.osl.model.document.DocumentKind.STATUTE;
 import static pl.osl.model.document.DocumentKind.STRUCTURE_CHART;
@@ -136,7 +137,9 @@ class PropertyTest {
         Finding finding = finding(
                 DOCUMENTS.some(KIND.is(STATUTE)), centreWith(document("a").build()));
 
-        assertThat(finding.gaps()).containsExactly(new Gap(Place.parse("/documents/0/kind"), GapKind.UNRECORDED));
+        assertThat(finding.gaps())
+                .extracting(Gap::place, Gap::kind)
+                .containsExactly(tuple(Place.parse("/documents/0/kind"), GapKind.UNRECORDED));
         assertThat(at("/documents/0/kind", finding).evidence()).isEmpty();
     }
 

@@ -2,13 +2,16 @@ package pl.osl.rules.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static pl.osl.rules.finding.GapKind.INCOMPLETE;
+import static pl.osl.rules.finding.GapKind.TOO_ROUGH;
 import static pl.osl.rules.finding.GapKind.UNRECORDED;
 import static pl.osl.rules.finding.Truth.FALSE;
 import static pl.osl.rules.finding.Truth.TRUE;
 import static pl.osl.rules.finding.Truth.UNKNOWN;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -45,11 +48,11 @@ class FindingTest {
 
     @Test
     void what_leaves_a_question_open_is_a_gap_and_no_evidence() {
-        Finding rough = Finding.leaf(
-                words("day"), UNKNOWN, Place.parse("/a"), When.parse("2012"), GapKind.TOO_ROUGH, Finding.NEVER);
+        Finding rough =
+                Finding.leaf(words("day"), UNKNOWN, Place.parse("/a"), When.parse("2012"), TOO_ROUGH, Finding.NEVER);
 
         assertThat(rough.evidence()).isEmpty();
-        assertThat(rough.gaps()).containsExactly(new Gap(Place.parse("/a"), GapKind.TOO_ROUGH));
+        assertThat(rough.gaps()).extracting(Gap::place, Gap::kind).containsExactly(tuple(Place.parse("/a"), TOO_ROUGH));
     }
 
     @Test
@@ -78,7 +81,56 @@ class FindingTest {
                 words("list"), UNKNOWN, Place.parse("/a/-"), 1, INCOMPLETE, Finding.NEVER, new Finding[] {gap("/a/0")});
 
         assertThat(finding.gaps())
-                .containsExactly(new Gap(Place.parse("/a/-"), INCOMPLETE), new Gap(Place.parse("/a/0"), UNRECORDED));
+                .extracting(Gap::place, Gap::kind)
+                .containsExactly(tuple(Place.parse("/a/-"), INCOMPLETE), tuple(Place.parse("/a/0"), UNRECORDED));
+    }
+
+    @Test
+    void a_gap_says_what_is_lacking_and_what_is_known_of_it() {
+        assertThat(gap("/a").gaps())
+                .usingRecursiveFieldByFieldElementComparator()
+                .containsExactly(new Gap(
+                        Place.parse("/a"), UNRECORDED, Wording.same("gap"), Wording.same("gap: null"), List.of()));
+    }
+
+    @Test
+    void a_gap_lies_in_the_elements_on_the_way_to_it_the_outermost_first() {
+        Finding inner = element("inner", "/a/0/b/-1", gap("/a/0/b/-1/x"));
+        Finding outer = element("outer", "/a/0", compound(UNKNOWN, "/a/0/b", 1, inner));
+
+        assertThat(outer.gaps().get(0).within())
+                .containsExactly(surrounding("outer", "/a/0"), surrounding("inner", "/a/0/b/-1"));
+    }
+
+    @Test
+    void a_gap_lies_in_no_element_that_the_way_only_passed() {
+        Finding named = element("named", "/c/3", gap("/c/3/x"));
+        Finding passed = element("passed", "/a/0", named, gap("/d"));
+
+        assertThat(passed.gaps())
+                .extracting(Gap::within)
+                .containsExactly(List.of(surrounding("named", "/c/3")), List.of());
+    }
+
+    @Test
+    void the_further_elements_of_a_listing_lie_in_what_has_it_and_not_in_one_of_them() {
+        Finding list = Finding.compound(
+                words(FindingForm.LISTING, "list"),
+                UNKNOWN,
+                Place.parse("/a/0/b/-"),
+                1,
+                INCOMPLETE,
+                Finding.NEVER,
+                new Finding[] {element("inner", "/a/0/b/0", gap("/a/0/b/0/x"))});
+
+        assertThat(element("outer", "/a/0", list).gaps().get(0).within()).containsExactly(surrounding("outer", "/a/0"));
+    }
+
+    @Test
+    void no_more_gaps_are_told_than_are_asked_for() {
+        Finding open = compound(UNKNOWN, "/a", null, gap("/a/0"), gap("/a/0"), gap("/a/1"), gap("/a/2"));
+
+        assertThat(open.gaps(2)).extracting(gap -> gap.place().toString()).containsExactly("/a/0", "/a/1");
     }
 
     @Test
@@ -110,7 +162,11 @@ class FindingTest {
         assertThat(read).isEqualTo(made).hasSameHashCodeAs(made).hasToString(made.toString());
         assertThat(made).isEqualTo(read);
         assertThat(read.evidence()).isEqualTo(made.evidence());
-        assertThat(read.gaps()).isEqualTo(made.gaps());
+        assertThat(read.gaps()).usingRecursiveFieldByFieldElementComparator().isEqualTo(made.gaps());
+        made.gaps()
+                .forEach(gap -> assertThat(OslJson.read(OslJson.write(gap), Gap.class))
+                        .usingRecursiveComparison()
+                        .isEqualTo(gap));
     }
 
     static Stream<Finding> findings() {
@@ -120,6 +176,7 @@ class FindingTest {
                 leaf(TRUE, "", null),
                 gap("/a"),
                 until(MAY_20),
+                element("outer", "/a/0", element("inner", "/a/0/b/0", gap("/a/0/b/0/x"))),
                 compound(UNKNOWN, "/a", 2, leaf(TRUE, "/a/0", 1), gap("/a/1"), until(MAY_20)));
     }
 
@@ -132,6 +189,8 @@ class FindingTest {
                 .isNotEqualTo(leaf(FALSE, "/a", 1))
                 .isNotEqualTo(leaf(TRUE, "/b", 1))
                 .isNotEqualTo(leaf(TRUE, "/a", 2))
+                .isNotEqualTo(
+                        Finding.leaf(words(FindingForm.DAY, "label"), TRUE, Place.parse("/a"), 1, null, Finding.NEVER))
                 .isNotEqualTo(Finding.leaf(words("other"), TRUE, Place.parse("/a"), 1, null, Finding.NEVER))
                 .isNotEqualTo(Finding.leaf(words("label"), TRUE, Place.parse("/a"), 1, UNRECORDED, Finding.NEVER))
                 .isNotEqualTo(Finding.leaf(words("label"), TRUE, Place.parse("/a"), 1, null, MAY_20))
@@ -154,7 +213,8 @@ class FindingTest {
     @Test
     void json_leaves_out_what_a_finding_does_not_hold() {
         assertThat(OslJson.write(leaf(TRUE, "", null)))
-                .isEqualTo("{\"truth\":\"TRUE\",\"says\":{\"pl\":\"label: null\",\"en\":\"label: null\"}}");
+                .isEqualTo(
+                        "{\"form\":\"FACT\",\"truth\":\"TRUE\",\"says\":{\"pl\":\"label: null\",\"en\":\"label: null\"}}");
     }
 
     @Test
@@ -162,15 +222,25 @@ class FindingTest {
         assertThat(OslJson.write(Finding.compound(
                         words("list"), UNKNOWN, Place.parse("/a/-"), 1, INCOMPLETE, MAY_20, new Finding[] {gap("/a/0")
                         })))
-                .isEqualTo("{\"truth\":\"UNKNOWN\",\"says\":{\"pl\":\"list: 1\",\"en\":\"list: 1\"},\"place\":\"/a/-\","
-                        + "\"found\":\"1\",\"gap\":\"INCOMPLETE\",\"lacking\":{\"pl\":\"list\",\"en\":\"list\"},\"unchangedBefore\":\"2012-05-20\",\"parts\":["
-                        + "{\"truth\":\"UNKNOWN\",\"says\":{\"pl\":\"gap: null\",\"en\":\"gap: null\"},"
-                        + "\"place\":\"/a/0\",\"gap\":\"UNRECORDED\",\"lacking\":{\"pl\":\"gap\",\"en\":\"gap\"}}]}");
+                .isEqualTo(
+                        "{\"form\":\"FACT\",\"truth\":\"UNKNOWN\",\"says\":{\"pl\":\"list: 1\",\"en\":\"list: 1\"},\"place\":\"/a/-\","
+                                + "\"found\":\"1\",\"gap\":\"INCOMPLETE\",\"lacking\":{\"pl\":\"list\",\"en\":\"list\"},\"unchangedBefore\":\"2012-05-20\",\"parts\":["
+                                + "{\"form\":\"FACT\",\"truth\":\"UNKNOWN\",\"says\":{\"pl\":\"gap: null\",\"en\":\"gap: null\"},"
+                                + "\"place\":\"/a/0\",\"gap\":\"UNRECORDED\",\"lacking\":{\"pl\":\"gap\",\"en\":\"gap\"}}]}");
+    }
+
+    @Test
+    void a_finding_without_a_form_is_not_read() {
+        assertThatThrownBy(
+                        () -> OslJson.read("{\"truth\":\"TRUE\",\"says\":{\"pl\":\"a\",\"en\":\"b\"}}", Finding.class))
+                .isInstanceOf(UnreadableRecordException.class)
+                .hasMessageContaining("form");
     }
 
     @Test
     void a_finding_without_a_truth_is_not_read() {
-        assertThatThrownBy(() -> OslJson.read("{\"says\":{\"pl\":\"a\",\"en\":\"b\"}}", Finding.class))
+        assertThatThrownBy(
+                        () -> OslJson.read("{\"form\":\"FACT\",\"says\":{\"pl\":\"a\",\"en\":\"b\"}}", Finding.class))
                 .isInstanceOf(UnreadableRecordException.class);
     }
 
@@ -194,11 +264,24 @@ class FindingTest {
         return new Evidence(Place.parse(place), found);
     }
 
-    private static Claim words(String label) {
-        return new Words(Wording.same(label));
+    private static Finding element(String label, String place, Finding... parts) {
+        return Finding.compound(
+                words(FindingForm.ELEMENT, label), UNKNOWN, Place.parse(place), null, null, Finding.NEVER, parts);
     }
 
-    private record Words(Wording label) implements Claim {
+    private static Surrounding surrounding(String label, String place) {
+        return new Surrounding(Place.parse(place), Wording.same(label + ": null"));
+    }
+
+    private static Claim words(String label) {
+        return words(FindingForm.FACT, label);
+    }
+
+    private static Claim words(FindingForm form, String label) {
+        return new Words(form, Wording.same(label));
+    }
+
+    private record Words(FindingForm form, Wording label) implements Claim {
 
         @Override
         public Wording says(Truth truth, @Nullable Object found) {

@@ -20,8 +20,11 @@ import pl.osl.model.amendment.Amendment;
 import pl.osl.model.centre.Centre;
 import pl.osl.model.document.DocumentKind;
 import pl.osl.model.document.InstitutionalDocument;
+import pl.osl.model.document.ProvisionTopic;
 import pl.osl.model.fact.CentreId;
 import pl.osl.model.fact.Listing;
+import pl.osl.model.fact.Place;
+import pl.osl.model.fact.RuleId;
 import pl.osl.model.fact.StageId;
 import pl.osl.model.fact.When;
 import pl.osl.rules.Records;
@@ -29,11 +32,14 @@ import pl.osl.rules.assessment.Assessor;
 import pl.osl.rules.condition.Condition;
 import pl.osl.rules.finding.StageStatus;
 import pl.osl.rules.finding.StepKind;
+import pl.osl.rules.finding.Surrounding;
 import pl.osl.rules.standard.Rule;
 import pl.osl.rules.standard.Stage;
 import pl.osl.rules.standard.Standard;
 import pl.osl.rules.vocabulary.DocumentFacts;
 import pl.osl.rules.vocabulary.OrganiserFacts;
+import pl.osl.rules.vocabulary.ProvisionFacts;
+import pl.osl.rules.waiver.Waiver;
 
 class PlanTest {
 
@@ -192,6 +198,78 @@ class PlanTest {
     }
 
     @Test
+    void a_step_and_its_changes_name_the_elements_that_they_lie_in() {
+        Condition<InstitutionalDocument> provides =
+                DocumentFacts.PROVISIONS.some(ProvisionFacts.TOPIC.is(ProvisionTopic.COMMUNITY_ORGANISING));
+
+        Plan plan = plan(
+                centreWith(document("a").kind(known(DocumentKind.STATUTE))), DOCUMENTS.some(STATUTE.and(provides)));
+
+        assertThat(plan.steps()).singleElement().satisfies(step -> {
+            assertThat(step.place()).hasToString("/documents/0/provisions");
+            assertThat(names(step.within())).containsExactly("document (kind of document: statute)");
+            assertThat(within("/documents/0/provisions/-1/topic", step))
+                    .containsExactly(
+                            "document (kind of document: statute)",
+                            "provision (topic of the provision: community organising)");
+            assertThat(within("/documents/0/provisions/-1", step))
+                    .containsExactly("document (kind of document: statute)");
+        });
+    }
+
+    @Test
+    void what_is_put_into_an_added_element_names_it_by_the_kind_that_is_assumed() {
+        Plan plan = plan(centre().build(), DOCUMENTS.some(ADOPTED.and(STATUTE)));
+
+        assertThat(plan.steps()).singleElement().satisfies(step -> {
+            assertThat(step.within()).isEmpty();
+            assertThat(within("/documents/-1/adopted", step)).containsExactly("document (kind of document: statute)");
+        });
+    }
+
+    @Test
+    void an_added_element_that_may_be_of_several_kinds_is_called_by_none() {
+        Plan plan = plan(
+                centre().build(),
+                DOCUMENTS.some(ADOPTED.and(DocumentFacts.KIND.isOneOf(DocumentKind.STATUTE, DocumentKind.BY_LAWS))));
+
+        assertThat(within("/documents/-1/adopted", plan.steps().get(0))).containsExactly("document");
+    }
+
+    @Test
+    void an_alternative_names_the_elements_that_it_lies_in() {
+        Centre two = Records.centreWith(
+                document("a").kind(known(DocumentKind.STATUTE)).build(),
+                document("b").kind(known(DocumentKind.BY_LAWS)).build());
+
+        Plan plan = plan(two, DOCUMENTS.some(DocumentFacts.NUMBER.exists()));
+
+        assertThat(plan.steps()).singleElement().satisfies(step -> {
+            assertThat(names(step.within())).containsExactly("document (kind of document: statute)");
+            assertThat(step.alternatives())
+                    .extracting(other -> names(other.within()))
+                    .contains(List.of("document (kind of document: organisational by-laws)"));
+        });
+    }
+
+    @Test
+    void a_plan_names_the_rules_of_its_stage_that_are_waived() {
+        Standard standard =
+                Standard.of("T", "1", stage("S", rule("R0", DOCUMENTS.some()), rule("R1", ORGANISERS.some())));
+        Waiver waiver = Waiver.builder()
+                .rule(RuleId.of("R1"))
+                .centre(centre().build().id())
+                .reason("granted")
+                .grantedBy("head")
+                .until(DAY)
+                .build();
+
+        Plan plan = Plan.towards(StageId.of("S"), Assessor.of(standard).withWaivers(waiver), centre().build(), DAY);
+
+        assertThat(plan.waived()).containsExactly(RuleId.of("R1"));
+    }
+
+    @Test
     void a_plan_is_carried_out_in_its_own_centre_alone() {
         Plan plan = plan(centre().build(), DOCUMENTS.some());
 
@@ -215,6 +293,18 @@ class PlanTest {
                     .isEqualTo(StageStatus.REACHED);
         }
         return plan;
+    }
+
+    private static List<String> names(List<Surrounding> within) {
+        return within.stream().map(element -> element.says().english()).toList();
+    }
+
+    private static List<String> within(String place, Step step) {
+        return step.changes().stream()
+                .filter(change -> change.amendment().place().equals(Place.parse(place)))
+                .findFirst()
+                .map(change -> names(change.within()))
+                .orElseThrow();
     }
 
     private static Centre centreWith(InstitutionalDocument.Builder document) {

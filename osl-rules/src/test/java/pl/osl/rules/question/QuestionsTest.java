@@ -23,12 +23,15 @@ import pl.osl.model.centre.Centre;
 import pl.osl.model.document.DocumentKind;
 import pl.osl.model.document.InstitutionalDocument;
 import pl.osl.model.fact.Listing;
+import pl.osl.model.fact.Place;
 import pl.osl.model.fact.RuleId;
 import pl.osl.model.fact.StageId;
 import pl.osl.model.fact.When;
+import pl.osl.model.fact.Wording;
 import pl.osl.rules.assessment.Assessor;
 import pl.osl.rules.condition.Condition;
 import pl.osl.rules.finding.GapKind;
+import pl.osl.rules.finding.Surrounding;
 import pl.osl.rules.standard.Force;
 import pl.osl.rules.standard.Rule;
 import pl.osl.rules.standard.Stage;
@@ -59,6 +62,27 @@ class QuestionsTest {
         assertThat(question.kind()).isEqualTo(GapKind.UNRECORDED);
         assertThat(question.settles()).containsExactly(RuleId.of("R"));
         assertThat(question.concerns()).containsExactly(RuleId.of("R"));
+    }
+
+    @Test
+    void a_question_names_the_elements_that_it_lies_in() {
+        Centre statute =
+                centreWith(document("d").kind(known(DocumentKind.STATUTE)).build());
+        assertThat(only(statute, rule("R", NUMBERED)).within())
+                .containsExactly(new Surrounding(
+                        Place.parse("/documents/0"),
+                        Wording.of("dokument (rodzaj dokumentu: statut)", "document (kind of document: statute)")));
+    }
+
+    @Test
+    void questions_name_the_rules_that_they_concern_and_count_those_that_are_open() {
+        Condition<InstitutionalDocument> either = IS_STATUTE.or(IS_STATUTE.not());
+        Questions questions =
+                questions(ONE_DOCUMENT, stage("S", rule("R1", DOCUMENTS.some(either)), rule("R2", STATUTE)));
+        assertThat(questions.undetermined()).isEqualTo(2);
+        assertThat(questions.rules())
+                .containsExactly(
+                        new ConcernedRule(RuleId.of("R2"), rule("R2", STATUTE).title()));
     }
 
     @Test

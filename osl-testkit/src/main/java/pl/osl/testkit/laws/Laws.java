@@ -109,6 +109,7 @@ public final class Laws {
             for (RuleAssessment rule : stage.rules()) {
                 List<Gap> gaps = new ArrayList<>(rule.finding().gaps());
                 rule.applies().ifPresent(applies -> gaps.addAll(applies.gaps()));
+                gaps.forEach(new Surroundings(record)::areNamed);
                 gaps.forEach(gap -> assertThat(at(record, gap.place().parent().toString()))
                         .as("what %s lies in", gap)
                         .isNotNull());

@@ -67,6 +67,7 @@ final class Matters {
                         completions.facts().get(fact).place(),
                         GapKind.UNRECORDED,
                         Wording.same("any"),
+                        List.of(),
                         settles,
                         concerns,
                         changes));

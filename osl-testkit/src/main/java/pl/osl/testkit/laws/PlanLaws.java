@@ -23,6 +23,7 @@ import pl.osl.rules.plan.PlanVerdict;
 import pl.osl.rules.plan.Step;
 import pl.osl.rules.plan.StepChange;
 import pl.osl.rules.search.PlanSearch;
+import pl.osl.testkit.generate.Knowledge;
 
 /** The laws of plans, each for one case; {@link StandardLaws} tries them on many. */
 public final class PlanLaws {
@@ -42,6 +43,7 @@ public final class PlanLaws {
         isEnoughOnTheRecord(plan, assessor, centre);
         nothingIsSpareOnTheRecord(plan, assessor, centre);
         alternativesAreEnough(plan, assessor, centre);
+        new Surroundings(Knowledge.tree(centre)).areNamed(plan);
         PlanOrder.isKept(plan, assessor.standard());
         Undoing.changesOnlyWhatMay(plan, centre);
         Laws.writingLosesNothing(plan, Plan.class);

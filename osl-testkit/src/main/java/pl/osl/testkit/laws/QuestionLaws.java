@@ -17,6 +17,7 @@ import pl.osl.rules.assessment.Assessor;
 import pl.osl.rules.assessment.Outcomes;
 import pl.osl.rules.finding.GapKind;
 import pl.osl.rules.finding.Outcome;
+import pl.osl.rules.question.ConcernedRule;
 import pl.osl.rules.question.Question;
 import pl.osl.rules.question.Questions;
 import pl.osl.rules.standard.Rule;
@@ -49,10 +50,23 @@ public final class QuestionLaws {
             assertThat(record.at(there.toString()).isMissingNode())
                     .as("%s lies in the record", question.place())
                     .isFalse();
+            new Surroundings(record).areNamed(question);
         }
+        assertThat(questions.undetermined()).isEqualTo(open.size());
+        assertThat(questions.rules())
+                .extracting(ConcernedRule::rule)
+                .containsExactlyElementsOf(concerned(questions, assessor));
         assertThat(questions.questions()).extracting(Question::place).doesNotHaveDuplicates();
         assertThat(questions.questions()).isSortedAccordingTo(AS_DOCUMENTED);
         Laws.writingLosesNothing(questions, Questions.class);
+    }
+
+    private static List<RuleId> concerned(Questions questions, Assessor assessor) {
+        return assessor.standard().rules().stream()
+                .map(Rule::id)
+                .filter(rule -> questions.questions().stream()
+                        .anyMatch(question -> question.concerns().contains(rule)))
+                .toList();
     }
 
     private static Set<RuleId> open(Assessor assessor, Centre centre, LocalDate day) {

@@ -1,0 +1,21 @@
+package pl.osl.rules.question;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import pl.osl.model.fact.RuleId;
+import pl.osl.model.fact.Wording;
+import pl.osl.rules.standard.Rule;
+
+/**
+ * An undetermined rule that some question concerns.
+ *
+ * @param rule which rule
+ * @param title its short name
+ */
+public record ConcernedRule(
+        @JsonProperty("rule") RuleId rule,
+        @JsonProperty("title") Wording title) {
+
+    static ConcernedRule of(Rule rule) {
+        return new ConcernedRule(rule.id(), rule.title());
+    }
+}

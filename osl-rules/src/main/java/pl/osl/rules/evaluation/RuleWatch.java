@@ -1,7 +1,6 @@
 package pl.osl.rules.evaluation;
 
 import java.time.LocalDate;
-import pl.osl.model.fact.RuleId;
 import pl.osl.rules.assessment.Assessor;
 import pl.osl.rules.finding.Finding;
 import pl.osl.rules.finding.Outcome;
@@ -41,11 +40,6 @@ public final class RuleWatch {
         inquiry = inquiry.later(later);
         day = later;
         outcome = Assessor.outcome(rule, granted.waive(number, later), inquiry);
-    }
-
-    /** Which rule. */
-    public RuleId rule() {
-        return rule.id();
     }
 
     /** The day to which it has gone. */

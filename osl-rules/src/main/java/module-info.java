@@ -9,7 +9,13 @@ module pl.osl.rules {
 
     exports pl.osl.rules.finding;
     exports pl.osl.rules.condition;
-    exports pl.osl.rules.vocabulary;
+    exports pl.osl.rules.vocabulary.structure;
+    exports pl.osl.rules.vocabulary.organiser;
+    exports pl.osl.rules.vocabulary.diagnosis;
+    exports pl.osl.rules.vocabulary.community;
+    exports pl.osl.rules.vocabulary.document;
+    exports pl.osl.rules.vocabulary.partnership;
+    exports pl.osl.rules.vocabulary.centre;
     exports pl.osl.rules.standard;
     exports pl.osl.rules.osl;
     exports pl.osl.rules.waiver;

@@ -1,6 +1,8 @@
 package pl.osl.rules;
 
-import static pl.osl.rules.vocabulary.CentreFacts.DOCUMENTS;
+import static pl.osl.rules.standard.EnglishClauses.english;
+import static pl.osl.rules.standard.PolishClauses.polish;
+import static pl.osl.rules.vocabulary.centre.CentreFacts.DOCUMENTS;
 
 import java.util.List;
 import pl.osl.model.centre.Centre;
@@ -49,7 +51,7 @@ public final class Rules {
         return Rule.rule(id, force)
                 .titled(id, id)
                 .cites(SOURCE.seed())
-                .says(id + " jest", id + " nie jest", id + " is so", id + " is not so");
+                .says(polish(id + " jest", id + " nie jest"), english(id + " is so", id + " is not so"));
     }
 
     /** A rule of the standard that asks for this. */

@@ -2,10 +2,12 @@ package pl.osl.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static pl.osl.rules.standard.EnglishClauses.english;
+import static pl.osl.rules.standard.PolishClauses.polish;
 import static pl.osl.rules.standard.Rule.rule;
-import static pl.osl.rules.vocabulary.CentreFacts.DOCUMENTS;
-import static pl.osl.rules.vocabulary.CentreFacts.PARTNERS;
-import static pl.osl.rules.vocabulary.CentreFacts.SUPERVISION_REFUSALS;
+import static pl.osl.rules.vocabulary.centre.CentreFacts.DOCUMENTS;
+import static pl.osl.rules.vocabulary.centre.CentreFacts.PARTNERS;
+import static pl.osl.rules.vocabulary.centre.CentreFacts.SUPERVISION_REFUSALS;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -29,8 +31,8 @@ import pl.osl.rules.standard.Rule;
 import pl.osl.rules.standard.Source;
 import pl.osl.rules.standard.Stage;
 import pl.osl.rules.standard.Standard;
-import pl.osl.rules.vocabulary.DocumentFacts;
-import pl.osl.rules.vocabulary.PartnerFacts;
+import pl.osl.rules.vocabulary.document.DocumentFacts;
+import pl.osl.rules.vocabulary.partnership.PartnerFacts;
 import pl.osl.testkit.cases.Case;
 import pl.osl.testkit.cases.Exemplary;
 import pl.osl.testkit.laws.CatalogueCheck;
@@ -75,7 +77,7 @@ class CatalogueTest {
         Rule narrow = rule("R-1", Force.STANDARD)
                 .titled("Partnerzy", "Partners")
                 .cites(SEED)
-                .says("tak", "nie", "yes", "no")
+                .says(polish("tak", "nie"), english("yes", "no"))
                 .textReadFrom(DAY)
                 .requires(PARTNERS.some());
         assertThat(new CatalogueCheck(List.of(narrow), cases("R-1", Outcome.MET, Outcome.NOT_MET, Outcome.UNDETERMINED))
@@ -108,7 +110,7 @@ class CatalogueTest {
         Rule oneVoice = rule("R-1", Force.STANDARD)
                 .titled("Partnerzy", "Partners")
                 .cites(SEED)
-                .says("tak", "nie", "yes", "yes")
+                .says(polish("tak", "nie"), english("yes", "yes"))
                 .requires(PARTNERS.some());
         assertThat(catalogue(oneVoice).wordless()).containsExactly("R-1 has one voice only: yes");
     }
@@ -147,7 +149,7 @@ class CatalogueTest {
 
     @Test
     void a_fact_that_is_asked_for_but_moves_nothing_is_found() {
-        Condition<InstitutionalDocument> isStatute = DocumentFacts.KIND.is(DocumentKind.STATUTE);
+        Condition<InstitutionalDocument> isStatute = DocumentFacts.DOCUMENT_KIND.is(DocumentKind.STATUTE);
         Rule idle = titled("R-1", "Dokumenty", "Documents", SEED, DOCUMENTS.some(isStatute.or(isStatute.not())));
         Flips flips = new Flips(assessor(idle));
         flips.flip(Exemplary.ops(), DAY);
@@ -192,7 +194,7 @@ class CatalogueTest {
         return rule(id, Force.STANDARD)
                 .titled(polish, english)
                 .cites(citation)
-                .says("tak", "nie", "yes", "no")
+                .says(polish("tak", "nie"), english("yes", "no"))
                 .requires(requirement);
     }
 }

@@ -1,7 +1,9 @@
 package pl.osl.testkit;
 
-import static pl.osl.rules.vocabulary.CentreFacts.DOCUMENTS;
-import static pl.osl.rules.vocabulary.CentreFacts.FAMILIARISATIONS;
+import static pl.osl.rules.standard.EnglishClauses.english;
+import static pl.osl.rules.standard.PolishClauses.polish;
+import static pl.osl.rules.vocabulary.centre.CentreFacts.DOCUMENTS;
+import static pl.osl.rules.vocabulary.centre.CentreFacts.FAMILIARISATIONS;
 
 import java.time.LocalDate;
 import java.time.Period;
@@ -24,8 +26,8 @@ import pl.osl.rules.standard.RuleDraft;
 import pl.osl.rules.standard.Source;
 import pl.osl.rules.standard.Stage;
 import pl.osl.rules.standard.Standard;
-import pl.osl.rules.vocabulary.DocumentFacts;
-import pl.osl.rules.vocabulary.FamiliarisationFacts;
+import pl.osl.rules.vocabulary.document.DocumentFacts;
+import pl.osl.rules.vocabulary.structure.FamiliarisationFacts;
 import pl.osl.testkit.generate.Draw;
 
 /** Small standards and records of which a {@link SmallWorld} holds all that matters. */
@@ -67,7 +69,7 @@ final class PlanStandards {
         RuleDraft draft = Rule.rule(id, Force.STANDARD)
                 .titled("reguła " + id, "rule " + id)
                 .cites(Source.of("G", "generated").seed())
-                .says("tak", "nie", "so", "not so");
+                .says(polish("tak", "nie"), english("so", "not so"));
         return (draw.chance(25) ? draft.appliesTo("niektóre", "some", claim(0)) : draft).requires(claim(1));
     }
 
@@ -77,7 +79,7 @@ final class PlanStandards {
                 () -> draw.byOneOf(
                         () -> quantity(DOCUMENTS, this::document),
                         () -> quantity(FAMILIARISATIONS, this::familiarisation),
-                        () -> DOCUMENTS.distinct(DocumentFacts.KIND).atLeast(2),
+                        () -> DOCUMENTS.distinct(DocumentFacts.DOCUMENT_KIND).atLeast(2),
                         () -> DOCUMENTS.count().atMost(1 + draw.below(2)),
                         () -> DOCUMENTS.last(DocumentFacts.ADOPTED).withinLast(Period.ofMonths(1)),
                         () -> DOCUMENTS
@@ -106,8 +108,8 @@ final class PlanStandards {
 
     private Condition<InstitutionalDocument> plainDocument() {
         return draw.byOneOf(
-                () -> DocumentFacts.KIND.is(DocumentKind.STATUTE),
-                () -> DocumentFacts.KIND.is(DocumentKind.BY_LAWS),
+                () -> DocumentFacts.DOCUMENT_KIND.is(DocumentKind.STATUTE),
+                () -> DocumentFacts.DOCUMENT_KIND.is(DocumentKind.BY_LAWS),
                 () -> DocumentFacts.ADOPTED.hasCome(),
                 () -> DocumentFacts.ADOPTED.withinLast(Period.ofMonths(1)),
                 () -> DocumentFacts.REPEALED.hasNotCome(),

@@ -1,71 +1,186 @@
 package pl.osl.testkit;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.lang.reflect.Type;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import pl.osl.model.centre.Centre;
-import pl.osl.model.fact.Dated;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import pl.osl.model.fact.Listing;
-import pl.osl.rules.condition.Condition;
-import pl.osl.rules.finding.Truth;
-import pl.osl.rules.vocabulary.CentreFacts;
-import pl.osl.rules.walk.Inquiry;
-import pl.osl.testkit.generate.Centres;
-import pl.osl.testkit.generate.Knowledge;
-import pl.osl.testkit.generate.Possible;
-import pl.osl.testkit.laws.Trial;
+import pl.osl.model.fact.SourceReference;
+import pl.osl.model.fact.Validity;
+import pl.osl.model.json.OslJson;
+import pl.osl.rules.finding.Finding;
+import pl.osl.testkit.generate.RecordType;
 
-/** The words of the rules read the time of an element as the model does. */
+/** Every fact of the model can be asked by a rule. */
 class VocabularyTest {
 
-    @Test
-    void a_document_stands_when_the_model_says_so() {
-        standsAsTheModelSays("documents", CentreFacts.DOCUMENTS.some(), Centre::documents);
-    }
+    private static final LocalDate DAY = LocalDate.of(2012, 5, 15);
+    private static final String TEXT = "Zofia Żółć";
+
+    private static final String IDS = "it says which element is meant, and is asked of by what refers to it";
+    private static final String ABOUT_THE_RECORD = "it speaks of the record, not of the centre";
+    private static final String CALLED = "what a reader knows it by is never none, so that no rule can fail for it";
+
+    /** Which facts have no word, by the reason why not. */
+    private static final Map<String, Set<String>> WITHOUT_WORD = Map.of(
+            IDS,
+            Set.of("Centre.id", "Community.id", "InstitutionalDocument.id", "Organiser.id", "Partner.id"),
+            ABOUT_THE_RECORD,
+            Set.of("Centre.recordedOn", "Centre.schemaVersion"),
+            CALLED,
+            Set.of(
+                    "Centre.name",
+                    "Community.name",
+                    "CommunityAction.description",
+                    "Contractor.name",
+                    "InstitutionalDocument.title",
+                    "Leader.name",
+                    "LegalFormPeriod.name",
+                    "Municipality.name",
+                    "Need.description",
+                    "Obstacle.description",
+                    "OrganisationalUnit.name",
+                    "Organiser.name",
+                    "Partner.name",
+                    "PartnershipAgreement.name",
+                    "PlannedAction.description",
+                    "Post.title",
+                    "Potential.description",
+                    "Provision.reference",
+                    "ResidentGroup.name",
+                    "Resource.description",
+                    "Solution.description",
+                    "Supervision.supervisor",
+                    "Training.name"));
+
+    /** The texts that an answer may repeat, since a number speaks of no person. */
+    private static final Set<String> SHOWN = Set.of("CertificateFacts.NUMBER", "DocumentFacts.NUMBER");
 
     @Test
-    void an_organiser_stands_when_the_model_says_so() {
-        standsAsTheModelSays("organisers", CentreFacts.ORGANISERS.some(), Centre::organisers);
+    void every_fact_has_a_word_or_a_reason_why_not() {
+        Set<String> wordless = new TreeSet<>(facts());
+        assertThat(worded()).as("what words speak of").isSubsetOf(wordless);
+        wordless.removeAll(worded());
+
+        assertThat(wordless)
+                .containsExactlyInAnyOrderElementsOf(
+                        WITHOUT_WORD.values().stream().flatMap(Set::stream).toList());
     }
 
     @Test
-    void a_familiarisation_stands_when_the_model_says_so() {
-        standsAsTheModelSays("familiarisations", CentreFacts.FAMILIARISATIONS.some(), Centre::familiarisations);
-    }
-
-    @Test
-    void a_legal_form_stands_when_the_model_says_so() {
-        standsAsTheModelSays("legalForms", CentreFacts.LEGAL_FORMS.some(), Centre::legalForms);
-    }
-
-    /** Asks whether there is some element of a record that has no other. */
-    private static <E extends Dated> void standsAsTheModelSays(
-            String field, Condition<Centre> some, Function<Centre, Listing<E>> listing) {
-        Trial.cases(500).forAll(Centres.centres(), Centres.days()).checkAssert((centre, day) -> {
-            for (E element : listing.apply(centre).elements()) {
-                Centre alone = alone(field, element);
-                Truth stands = Inquiry.answering(alone, day, Map.of()).ask(some);
-                assertThat(stands).as("%s on %s", element, day).isEqualTo(truth(element, day));
-            }
-        });
-    }
-
-    /** A record of this element and no others; references to others are left out. */
-    private static Centre alone(String field, Object element) {
-        ObjectNode centre = JsonNodeFactory.instance.objectNode().put("id", "alone");
-        centre.putArray(field).add(Knowledge.tree(element));
-        return Possible.centre(centre);
-    }
-
-    private static Truth truth(Dated element, LocalDate day) {
-        if (element.validity().surelyCovers(day)) {
-            return Truth.TRUE;
+    void a_listing_of_plain_values_has_a_word_for_the_value() {
+        Set<Class<?>> worded = Word.all().stream().map(Word::subject).collect(toSet());
+        for (Class<?> type : RecordTypesTest.recordTypes()) {
+            RecordType.of(type).fields().forEach((field, fieldType) -> {
+                Class<?> content = RecordType.raw(RecordType.content(fieldType));
+                boolean isPlain = !RecordType.is(content) && content != String.class;
+                if (RecordType.raw(fieldType) == Listing.class && isPlain) {
+                    assertThat(worded).as("%s.%s", type.getSimpleName(), field).contains(content);
+                }
+            });
         }
-        return element.validity().possiblyCovers(day) ? Truth.UNKNOWN : Truth.FALSE;
+    }
+
+    @ParameterizedTest
+    @MethodSource("words")
+    void a_word_shows_no_text_that_somebody_wrote_freely(Word word) {
+        if (RecordType.is(word.subject()) && !SHOWN.contains(word.toString())) {
+            Finding finding = word.asked(read(word.subject(), texts(word.subject())), DAY);
+
+            assertThat(OslJson.write(finding)).doesNotContain(TEXT);
+        }
+    }
+
+    static List<Word> words() {
+        return Word.all();
+    }
+
+    @Test
+    void what_a_reader_knows_an_element_by_is_never_none() {
+        assertThat(fields(
+                        field -> RecordType.raw(field) == Optional.class && RecordType.content(field) == String.class))
+                .containsExactlyInAnyOrderElementsOf(WITHOUT_WORD.get(CALLED));
+    }
+
+    /** The facts of all types of records; of a validity, each of its ends. */
+    private static Set<String> facts() {
+        Set<String> facts = fields(field -> field != Validity.class);
+        fields(field -> field == Validity.class).forEach(field -> {
+            facts.add(field + "/from");
+            facts.add(field + "/until");
+        });
+        return facts;
+    }
+
+    /** The fields of all types of records but those that say where it is known from. */
+    private static Set<String> fields(Predicate<Type> matching) {
+        Set<String> fields = new TreeSet<>();
+        for (Class<?> type : RecordTypesTest.recordTypes()) {
+            RecordType.of(type).fields().forEach((field, fieldType) -> {
+                boolean isSource = type == SourceReference.class || field.equals("sources");
+                if (!isSource && matching.test(fieldType)) {
+                    fields.add(type.getSimpleName() + "." + field);
+                }
+            });
+        }
+        return fields;
+    }
+
+    /** The facts that are lacking for an answer to some word, when nothing or but an end of a validity is recorded. */
+    private static Set<String> worded() {
+        Set<String> worded = new TreeSet<>();
+        for (Word word : Word.all()) {
+            Class<?> subject = word.subject();
+            if (RecordType.is(subject)) {
+                Stream.concat(Stream.of(""), ends(subject))
+                        .map(fields -> word.asked(read(subject, fields), DAY))
+                        .flatMap(Word::lacking)
+                        .map(field -> subject.getSimpleName() + "." + field)
+                        .filter(field -> !isWholeValidity(subject, field))
+                        .forEach(worded::add);
+            }
+        }
+        return worded;
+    }
+
+    /** An end of a validity lies in the whole if that is not recorded. */
+    private static boolean isWholeValidity(Class<?> type, String fact) {
+        Map<String, Type> fields = RecordType.of(type).fields();
+        return fields.get(fact.substring(fact.indexOf('.') + 1)) == Validity.class;
+    }
+
+    private static Stream<String> ends(Class<?> type) {
+        return RecordType.of(type).fields().entrySet().stream()
+                .filter(field -> field.getValue() == Validity.class)
+                .map(Map.Entry::getKey)
+                .flatMap(field ->
+                        Stream.of("{\"until\": null}", "{\"from\": \"2012\"}").map(end -> "\"" + field + "\": " + end));
+    }
+
+    private static String texts(Class<?> type) {
+        String text = "\"" + TEXT + "\"";
+        return RecordType.of(type).fields().entrySet().stream()
+                .filter(field -> RecordType.content(field.getValue()) == String.class)
+                .map(field -> "\"" + field.getKey() + "\": "
+                        + (RecordType.raw(field.getValue()) == Listing.class ? "[" + text + "]" : text))
+                .reduce((one, other) -> one + ", " + other)
+                .orElse("");
+    }
+
+    private static Object read(Class<?> type, String fields) {
+        String id = RecordType.of(type).fields().containsKey("id") ? "\"id\": \"x\"" : "";
+        String both = id.isEmpty() || fields.isEmpty() ? id + fields : id + ", " + fields;
+        return OslJson.read("{" + both + "}", type);
     }
 }

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -202,6 +203,27 @@ class ToleranceTest {
         assertThat(OslJson.readTolerantly(
                         new ByteArrayInputStream(RichCentre.TEXT.getBytes(UTF_8)), "centre", Centre.class))
                 .isEqualTo(expected);
+    }
+
+    @Test
+    void lines_of_a_newer_version_are_read_one_by_one_and_each_tells_what_was_not_understood() throws IOException {
+        String text =
+                "{\"schemaVersion\":\"1.1\",\"id\":\"a\",\"city\":\"X\"}\n\n{\"id\":\"b\",\"city\":\"X\"}\n{\"id\":\"c\"}\n";
+        Path file = Files.writeString(directory.resolve("centres.jsonl"), text);
+
+        try (Stream<Line<Tolerated<Centre>>> lines = OslJson.linesTolerantly(file, Centre.class)) {
+            assertThat(lines.map(ToleranceTest::told)).containsExactly("1: a [/city]", "3: refused", "4: c []");
+        }
+        try (Stream<Line<Tolerated<Centre>>> lines =
+                OslJson.linesTolerantly(new ByteArrayInputStream(text.getBytes(UTF_8)), "centres", Centre.class)) {
+            assertThat(lines.map(ToleranceTest::told)).containsExactly("1: a [/city]", "3: refused", "4: c []");
+        }
+    }
+
+    private static String told(Line<Tolerated<Centre>> line) {
+        String said =
+                line.refusal().isPresent() ? "refused" : line.value().value().id() + " " + placesOf(line.value());
+        return line.number() + ": " + said;
     }
 
     @Test

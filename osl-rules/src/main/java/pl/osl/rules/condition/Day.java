@@ -92,11 +92,6 @@ public final class Day<S> {
         return reading;
     }
 
-    /** The same day, which can no longer come where it is known that there is none; a plan then does not ask for it. */
-    public Day<S> cannotComeAnyMore() {
-        return new Day<>(reading.settled());
-    }
-
     /** The day that lies a period later, as in {@code LAST_NOTICE.plus(Period.ofDays(21))}; none if there is none. */
     public Day<S> plus(Period period) {
         Period later = PeriodWords.notNegative(period);

@@ -204,17 +204,18 @@ public final class Elements<S, E> {
 
     /**
      * Whether from a start to the day asked about no two days that follow each other lie further apart than a period, as
-     * in {@code MEETINGS.gaps(ON, Period.ofMonths(3), SERVICES_FROM)}.
+     * in {@code MEETINGS.atLeastEvery(Period.ofMonths(3), ON, SERVICES_FROM)}.
      *
      * <p>The start counts as the day before the first: the first element is due a period after it, each next one a
      * period after the last, on that day at the latest. So it is true while the first is not yet due, and false of no
      * start. What lies before the start is not asked for. A partial listing may be enough to show that it is so, since
-     * further elements never make a gap longer, but not that it is not.
+     * further elements never make the time between two days longer, but not that it is not.
      *
+     * @param period how far apart two days may lie
      * @param start where counting begins; {@link #first} of the same days if it begins with them
      */
-    public Condition<S> gaps(Day<E> day, Period atMost, Day<? super S> start) {
-        return new Gaps<>(roll, day.reading(), PeriodWords.notNegative(atMost), start.reading());
+    public Condition<S> atLeastEvery(Period period, Day<E> day, Day<? super S> start) {
+        return new AtLeastEvery<>(roll, PeriodWords.notNegative(period), day.reading(), start.reading());
     }
 
     ElementsInScope<S, E> roll() {

@@ -61,11 +61,6 @@ final class FieldReading<S, V> extends Reading<S> {
     }
 
     @Override
-    Reading<S> settled() {
-        return new FieldReading<>(line, scale(), fact, span, reachable, true);
-    }
-
-    @Override
     long span(S subject, Inquiry inquiry, boolean settled) {
         Fact<V> here = AssumedSubject.read(subject, fact);
         long possible = seen(here, inquiry);

@@ -83,11 +83,6 @@ abstract class Reading<S> {
         return List.of();
     }
 
-    /** The same, if what is recorded as not being so can no longer be brought about. */
-    Reading<S> settled() {
-        return this;
-    }
-
     Scale scale() {
         return scale;
     }

@@ -55,11 +55,6 @@ public final class RuleWatch {
         outcome = RuleEvaluation.outcome(rule, granted.waive(number, later), inquiry);
     }
 
-    /** Which rule. */
-    public RuleId rule() {
-        return rule.id();
-    }
-
     /** The day to which it has gone. */
     public LocalDate day() {
         return day;

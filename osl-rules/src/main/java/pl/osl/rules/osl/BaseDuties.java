@@ -5,22 +5,24 @@ import static pl.osl.rules.osl.LegalTexts.L3;
 import static pl.osl.rules.osl.LegalTexts.SOCIAL_ASSISTANCE_ACT_READ;
 import static pl.osl.rules.osl.Scopes.ASSISTANCE_CENTRES;
 import static pl.osl.rules.osl.Scopes.DUTIES_OF_ASSISTANCE;
+import static pl.osl.rules.standard.EnglishClauses.english;
 import static pl.osl.rules.standard.Force.LAW;
 import static pl.osl.rules.standard.Force.RECOMMENDATION;
+import static pl.osl.rules.standard.PolishClauses.polish;
 import static pl.osl.rules.standard.Rule.rule;
-import static pl.osl.rules.vocabulary.CentreFacts.DOCUMENTS;
-import static pl.osl.rules.vocabulary.CentreFacts.STAFF_RETURNS;
-import static pl.osl.rules.vocabulary.DocumentFacts.KIND;
-import static pl.osl.rules.vocabulary.DocumentFacts.LEGAL_HOOK;
-import static pl.osl.rules.vocabulary.DocumentFacts.LEGAL_HOOKS;
-import static pl.osl.rules.vocabulary.DocumentFacts.NOT_REPEALED;
-import static pl.osl.rules.vocabulary.DocumentFacts.PROVISIONS;
-import static pl.osl.rules.vocabulary.ProvisionFacts.TOPIC;
-import static pl.osl.rules.vocabulary.StaffReturnFacts.FAMILIES_COVERED;
-import static pl.osl.rules.vocabulary.StaffReturnFacts.FULL_TIME_SOCIAL_WORKERS;
-import static pl.osl.rules.vocabulary.StaffReturnFacts.ON;
-import static pl.osl.rules.vocabulary.StaffReturnFacts.RESIDENTS;
-import static pl.osl.rules.vocabulary.StaffReturnFacts.SOCIAL_WORKER_POSTS;
+import static pl.osl.rules.vocabulary.centre.CentreFacts.DOCUMENTS;
+import static pl.osl.rules.vocabulary.centre.CentreFacts.STAFF_RETURNS;
+import static pl.osl.rules.vocabulary.document.DocumentFacts.DOCUMENT_KIND;
+import static pl.osl.rules.vocabulary.document.DocumentFacts.LEGAL_HOOK;
+import static pl.osl.rules.vocabulary.document.DocumentFacts.LEGAL_HOOKS;
+import static pl.osl.rules.vocabulary.document.DocumentFacts.NOT_REPEALED;
+import static pl.osl.rules.vocabulary.document.DocumentFacts.PROVISIONS;
+import static pl.osl.rules.vocabulary.document.ProvisionFacts.TOPIC;
+import static pl.osl.rules.vocabulary.structure.StaffReturnFacts.FAMILIES_COVERED;
+import static pl.osl.rules.vocabulary.structure.StaffReturnFacts.FULL_TIME_SOCIAL_WORKERS;
+import static pl.osl.rules.vocabulary.structure.StaffReturnFacts.ON;
+import static pl.osl.rules.vocabulary.structure.StaffReturnFacts.RESIDENTS;
+import static pl.osl.rules.vocabulary.structure.StaffReturnFacts.SOCIAL_WORKER_POSTS;
 
 import java.time.Period;
 import pl.osl.model.centre.Centre;
@@ -45,10 +47,12 @@ final class BaseDuties {
             .titled("Liczba pracowników socjalnych", "Ratio of social workers")
             .cites(L3.law().clause("art. 110 ust. 11"))
             .says(
-                    "na pracownika socjalnego przypada najwyżej 2000 mieszkańców lub najwyżej 50 rodzin i osób samotnych",
-                    "na pracownika socjalnego przypada więcej niż 2000 mieszkańców i więcej niż 50 rodzin i osób samotnych",
-                    "there is a social worker for each 2,000 residents or for each 50 families and single persons",
-                    "there is no social worker for each 2,000 residents, nor for each 50 families and single persons")
+                    polish(
+                            "na pracownika socjalnego przypada najwyżej 2000 mieszkańców lub najwyżej 50 rodzin i osób samotnych",
+                            "na pracownika socjalnego przypada więcej niż 2000 mieszkańców i więcej niż 50 rodzin i osób samotnych"),
+                    english(
+                            "there is a social worker for each 2,000 residents or for each 50 families and single persons",
+                            "there is no social worker for each 2,000 residents, nor for each 50 families and single persons"))
             .appliesTo(DUTIES_OF_ASSISTANCE)
             .textReadFrom(SOCIAL_ASSISTANCE_ACT_READ)
             .requires(CURRENT_RETURNS.some(
@@ -58,10 +62,12 @@ final class BaseDuties {
             .titled("Minimum trzech pracowników socjalnych", "At least three social workers")
             .cites(L3.law().clause("art. 110 ust. 12"))
             .says(
-                    "ośrodek zatrudnia w pełnym wymiarze co najmniej trzech pracowników socjalnych",
-                    "ośrodek nie zatrudnia w pełnym wymiarze trzech pracowników socjalnych",
-                    "the centre employs at least three full-time social workers",
-                    "the centre does not employ three full-time social workers")
+                    polish(
+                            "ośrodek zatrudnia w pełnym wymiarze co najmniej trzech pracowników socjalnych",
+                            "ośrodek nie zatrudnia w pełnym wymiarze trzech pracowników socjalnych"),
+                    english(
+                            "the centre employs at least three full-time social workers",
+                            "the centre does not employ three full-time social workers"))
             .appliesTo(DUTIES_OF_ASSISTANCE)
             .textReadFrom(SOCIAL_ASSISTANCE_ACT_READ)
             .requires(CURRENT_RETURNS.some(FULL_TIME_SOCIAL_WORKERS.atLeast(3)));
@@ -70,14 +76,17 @@ final class BaseDuties {
             .titled("Podstawa prawna pracy ze społecznością", "Legal hook of work with a community")
             .cites(L3.inferred().clause("art. 45 ust. 1 pkt 2"), C1.practice())
             .says(
-                    "dokument o OSL powołuje się na art. 45 ust. 1 pkt 2 ustawy o pomocy społecznej",
-                    "żaden dokument o OSL nie powołuje się na art. 45 ust. 1 pkt 2 ustawy o pomocy społecznej",
-                    "a document on OSL cites art. 45(1)(2) of the Social Assistance Act",
-                    "no document on OSL cites art. 45(1)(2) of the Social Assistance Act")
+                    polish(
+                            "dokument o OSL powołuje się na art. 45 ust. 1 pkt 2 ustawy o pomocy społecznej",
+                            "żaden dokument o OSL nie powołuje się na art. 45 ust. 1 pkt 2 ustawy o pomocy społecznej"),
+                    english(
+                            "a document on OSL cites art. 45(1)(2) of the Social Assistance Act",
+                            "no document on OSL cites art. 45(1)(2) of the Social Assistance Act"))
             .appliesTo(ASSISTANCE_CENTRES)
             .requires(DOCUMENTS
                     .where(NOT_REPEALED)
-                    .where(KIND.is(DocumentKind.OSL_PROGRAMME)
+                    .where(DOCUMENT_KIND
+                            .is(DocumentKind.OSL_PROGRAMME)
                             .or(PROVISIONS.some(TOPIC.is(ProvisionTopic.COMMUNITY_ORGANISING))))
                     .some(LEGAL_HOOKS.some(LEGAL_HOOK.is(LegalHook.SOCIAL_WORK_WITH_COMMUNITY))));
 

@@ -1,16 +1,16 @@
 package pl.osl.rules.osl;
 
-import static pl.osl.rules.vocabulary.CentreFacts.COMMUNITIES;
-import static pl.osl.rules.vocabulary.CentreFacts.LEGAL_FORMS;
-import static pl.osl.rules.vocabulary.CentreFacts.ORGANISERS;
-import static pl.osl.rules.vocabulary.CentreFacts.OUTSOURCINGS;
+import static pl.osl.rules.vocabulary.centre.CentreFacts.COMMUNITIES;
+import static pl.osl.rules.vocabulary.centre.CentreFacts.LEGAL_FORMS;
+import static pl.osl.rules.vocabulary.centre.CentreFacts.ORGANISERS;
+import static pl.osl.rules.vocabulary.centre.CentreFacts.OUTSOURCINGS;
 
 import pl.osl.model.centre.Centre;
 import pl.osl.model.centre.LegalForm;
 import pl.osl.model.fact.Wording;
 import pl.osl.rules.condition.Condition;
 import pl.osl.rules.standard.Scope;
-import pl.osl.rules.vocabulary.LegalFormFacts;
+import pl.osl.rules.vocabulary.centre.LegalFormFacts;
 
 /** To which centres rules apply. */
 final class Scopes {

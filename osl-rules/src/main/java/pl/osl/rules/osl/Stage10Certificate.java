@@ -6,25 +6,27 @@ import static pl.osl.rules.osl.ModelTexts.P18;
 import static pl.osl.rules.osl.ModelTexts.P21;
 import static pl.osl.rules.osl.Scopes.centres;
 import static pl.osl.rules.osl.SeedTexts.S3;
+import static pl.osl.rules.standard.EnglishClauses.english;
 import static pl.osl.rules.standard.Force.RECOMMENDATION;
 import static pl.osl.rules.standard.Force.STANDARD;
+import static pl.osl.rules.standard.PolishClauses.polish;
 import static pl.osl.rules.standard.Rule.rule;
-import static pl.osl.rules.vocabulary.CentreFacts.CERTIFICATE_APPLICATIONS;
-import static pl.osl.rules.vocabulary.CertificateApplicationFacts.CERTIFICATE;
-import static pl.osl.rules.vocabulary.CertificateApplicationFacts.DECIDED;
-import static pl.osl.rules.vocabulary.CertificateApplicationFacts.DECISION;
-import static pl.osl.rules.vocabulary.CertificateApplicationFacts.REPORT;
-import static pl.osl.rules.vocabulary.CertificateApplicationFacts.WRITTEN_REASONS;
-import static pl.osl.rules.vocabulary.CertificateApplicationFacts.WRITTEN_REQUEST;
-import static pl.osl.rules.vocabulary.CertificateFacts.APPEALED;
-import static pl.osl.rules.vocabulary.CertificateFacts.BASIS;
-import static pl.osl.rules.vocabulary.CertificateFacts.GRANTED;
-import static pl.osl.rules.vocabulary.CertificateFacts.HANDED_OVER;
-import static pl.osl.rules.vocabulary.CertificateFacts.LAST_DAY;
-import static pl.osl.rules.vocabulary.CertificateFacts.VALIDITY_YEARS;
-import static pl.osl.rules.vocabulary.CertificateFacts.VALID_UNTIL;
-import static pl.osl.rules.vocabulary.CertificateFacts.WITHDRAWN;
-import static pl.osl.rules.vocabulary.CertificateFacts.WRITTEN_CHARGES;
+import static pl.osl.rules.vocabulary.centre.CentreFacts.CERTIFICATE_APPLICATIONS;
+import static pl.osl.rules.vocabulary.document.CertificateApplicationFacts.CERTIFICATE;
+import static pl.osl.rules.vocabulary.document.CertificateApplicationFacts.DECIDED;
+import static pl.osl.rules.vocabulary.document.CertificateApplicationFacts.DECISION;
+import static pl.osl.rules.vocabulary.document.CertificateApplicationFacts.REPORT;
+import static pl.osl.rules.vocabulary.document.CertificateApplicationFacts.WRITTEN_REASONS;
+import static pl.osl.rules.vocabulary.document.CertificateApplicationFacts.WRITTEN_REQUEST;
+import static pl.osl.rules.vocabulary.document.CertificateFacts.APPEALED;
+import static pl.osl.rules.vocabulary.document.CertificateFacts.BASIS;
+import static pl.osl.rules.vocabulary.document.CertificateFacts.GRANTED;
+import static pl.osl.rules.vocabulary.document.CertificateFacts.HANDED_OVER;
+import static pl.osl.rules.vocabulary.document.CertificateFacts.LAST_DAY;
+import static pl.osl.rules.vocabulary.document.CertificateFacts.VALIDITY_YEARS;
+import static pl.osl.rules.vocabulary.document.CertificateFacts.VALID_UNTIL;
+import static pl.osl.rules.vocabulary.document.CertificateFacts.WITHDRAWN;
+import static pl.osl.rules.vocabulary.document.CertificateFacts.WRITTEN_CHARGES;
 
 import java.util.List;
 import pl.osl.model.centre.Centre;
@@ -38,7 +40,7 @@ import pl.osl.rules.condition.Elements;
 import pl.osl.rules.standard.Rule;
 import pl.osl.rules.standard.Scope;
 import pl.osl.rules.standard.Stage;
-import pl.osl.rules.vocabulary.CertificateFacts;
+import pl.osl.rules.vocabulary.document.CertificateFacts;
 
 /** I10: the CAL quality certificate, granted on the basis of the OSL model. */
 final class Stage10Certificate {
@@ -74,10 +76,8 @@ final class Stage10Certificate {
             .titled("Prośba o certyfikat", "Written request")
             .cites(P18.publishedModel().clause("pkt 3"))
             .says(
-                    "o certyfikat wystąpiono pisemnie",
-                    "o certyfikat nie wystąpiono pisemnie",
-                    "the certificate was requested in writing",
-                    "the certificate was not requested in writing")
+                    polish("o certyfikat wystąpiono pisemnie", "o certyfikat nie wystąpiono pisemnie"),
+                    english("the certificate was requested in writing", "the certificate was not requested in writing"))
             .appliesTo(APPLYING)
             .requires(APPLICATIONS.every(WRITTEN_REQUEST.is(true)));
 
@@ -85,10 +85,10 @@ final class Stage10Certificate {
             .titled("Raport do certyfikatu", "Report for the certificate")
             .cites(P18.publishedModel().clause("pkt 2"), C2.practice())
             .says(
-                    "złożono raport z realizacji standardów",
-                    "nie złożono raportu z realizacji standardów",
-                    "a report on meeting the standards was given",
-                    "no report on meeting the standards was given")
+                    polish("złożono raport z realizacji standardów", "nie złożono raportu z realizacji standardów"),
+                    english(
+                            "a report on meeting the standards was given",
+                            "no report on meeting the standards was given"))
             .appliesTo(APPLYING)
             .requires(APPLICATIONS.every(REPORT.hasCome()));
 
@@ -96,10 +96,12 @@ final class Stage10Certificate {
             .titled("Komplet wymagań", "All requirements")
             .cites(P18.inferred().clause("pkt 2"), P16.inferred(), S3.inferred())
             .says(
-                    "spełniono wymagania przyjęte tu w miejsce listy CAL, której nie przeczytano",
-                    "nie spełniono wymagań przyjętych tu w miejsce listy CAL, której nie przeczytano",
-                    "the requirements are met that stand in for CAL's list, which was not read",
-                    "the requirements are not met that stand in for CAL's list, which was not read")
+                    polish(
+                            "spełniono wymagania przyjęte tu w miejsce listy CAL, której nie przeczytano",
+                            "nie spełniono wymagań przyjętych tu w miejsce listy CAL, której nie przeczytano"),
+                    english(
+                            "the requirements are met that stand in for CAL's list, which was not read",
+                            "the requirements are not met that stand in for CAL's list, which was not read"))
             .appliesTo(APPLYING)
             .requires(Condition.all(List.of(
                     Stage1Familiarisation.OSL_01.requirement(),
@@ -113,10 +115,12 @@ final class Stage10Certificate {
             .titled("Ważność certyfikatu", "Validity of the certificate")
             .cites(P18.publishedModel().clause("pkt 9"), P21.publishedModel())
             .says(
-                    "ośrodek ma certyfikat, którego termin ważności nie upłynął",
-                    "ośrodek nie ma certyfikatu, którego termin ważności nie upłynął",
-                    "the centre has a certificate that has not expired",
-                    "the centre has no certificate that has not expired")
+                    polish(
+                            "ośrodek ma certyfikat, którego termin ważności nie upłynął",
+                            "ośrodek nie ma certyfikatu, którego termin ważności nie upłynął"),
+                    english(
+                            "the centre has a certificate that has not expired",
+                            "the centre has no certificate that has not expired"))
             .appliesTo(APPLYING)
             .requires(GRANTED_ONES.some(CERTIFICATE.has(HAS_NOT_EXPIRED)));
 
@@ -124,10 +128,12 @@ final class Stage10Certificate {
             .titled("Odnowienie certyfikatu", "Renewal of the certificate")
             .cites(P18.publishedModel().clause("pkt 9"))
             .says(
-                    "po wygaśnięciu certyfikatu wystąpiono o nowy",
-                    "po wygaśnięciu certyfikatu nie wystąpiono o nowy",
-                    "a new certificate was requested after the old one had expired",
-                    "no new certificate was requested after the old one had expired")
+                    polish(
+                            "po wygaśnięciu certyfikatu wystąpiono o nowy",
+                            "po wygaśnięciu certyfikatu nie wystąpiono o nowy"),
+                    english(
+                            "a new certificate was requested after the old one had expired",
+                            "no new certificate was requested after the old one had expired"))
             .appliesTo(centres(
                     "ośrodki z wygasłym certyfikatem CAL według modelu OSL",
                     "centres with an expired CAL certificate by the OSL model",
@@ -140,10 +146,12 @@ final class Stage10Certificate {
             .titled("Brak cofnięcia certyfikatu", "Certificate not withdrawn")
             .cites(P18.publishedModel().clause("pkt 10"), P18.publishedModel().clause("pkt 11"))
             .says(
-                    "certyfikatu nie cofnięto albo cofnięto go z pisemnymi zarzutami i złożono odwołanie",
-                    "certyfikat cofnięto bez pisemnych zarzutów lub bez odwołania",
-                    "the certificate was not withdrawn, or only with written charges and an appeal",
-                    "the certificate was withdrawn without written charges or without an appeal")
+                    polish(
+                            "certyfikatu nie cofnięto albo cofnięto go z pisemnymi zarzutami i złożono odwołanie",
+                            "certyfikat cofnięto bez pisemnych zarzutów lub bez odwołania"),
+                    english(
+                            "the certificate was not withdrawn, or only with written charges and an appeal",
+                            "the certificate was withdrawn without written charges or without an appeal"))
             .appliesTo(CERTIFIED)
             .requires(GRANTED_ONES.every(CERTIFICATE.has(
                     WITHDRAWN.hasNotCome().or(WRITTEN_CHARGES.is(true).and(APPEALED.hasCome())))));
@@ -152,10 +160,10 @@ final class Stage10Certificate {
             .titled("Odmowa uzasadniona", "Refusal reasoned")
             .cites(P18.publishedModel().clause("pkt 8"))
             .says(
-                    "odmowę certyfikatu uzasadniono pisemnie",
-                    "odmowy certyfikatu nie uzasadniono pisemnie",
-                    "the refusal of the certificate was reasoned in writing",
-                    "the refusal of the certificate was not reasoned in writing")
+                    polish("odmowę certyfikatu uzasadniono pisemnie", "odmowy certyfikatu nie uzasadniono pisemnie"),
+                    english(
+                            "the refusal of the certificate was reasoned in writing",
+                            "the refusal of the certificate was not reasoned in writing"))
             .appliesTo(centres(
                     "ośrodki, którym odmówiono certyfikatu",
                     "centres that were refused a certificate",
@@ -166,10 +174,12 @@ final class Stage10Certificate {
             .titled("Wydawca certyfikatu", "Issuer of the certificate")
             .cites(P18.publishedModel().clause("pkt 4"))
             .says(
-                    "certyfikat wydał Zarząd Stowarzyszenia CAL",
-                    "certyfikatu nie wydał Zarząd Stowarzyszenia CAL",
-                    "the certificate was issued by the board of the CAL association",
-                    "the certificate was not issued by the board of the CAL association")
+                    polish(
+                            "certyfikat wydał Zarząd Stowarzyszenia CAL",
+                            "certyfikatu nie wydał Zarząd Stowarzyszenia CAL"),
+                    english(
+                            "the certificate was issued by the board of the CAL association",
+                            "the certificate was not issued by the board of the CAL association"))
             .appliesTo(CERTIFIED)
             .requires(GRANTED_ONES.every(CERTIFICATE.has(CertificateFacts.ISSUER.is(CertificateIssuer.CAL_BOARD))));
 

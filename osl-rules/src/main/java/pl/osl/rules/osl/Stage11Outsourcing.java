@@ -9,31 +9,33 @@ import static pl.osl.rules.osl.Scopes.SERVICES_CENTRES;
 import static pl.osl.rules.osl.Scopes.WITH_OUTSOURCING;
 import static pl.osl.rules.osl.Scopes.narrowed;
 import static pl.osl.rules.osl.SeedTexts.S3;
+import static pl.osl.rules.standard.EnglishClauses.english;
 import static pl.osl.rules.standard.Force.DUTY_OF_MUNICIPALITY;
 import static pl.osl.rules.standard.Force.LAW;
 import static pl.osl.rules.standard.Force.STANDARD;
+import static pl.osl.rules.standard.PolishClauses.polish;
 import static pl.osl.rules.standard.Rule.rule;
-import static pl.osl.rules.vocabulary.CentreFacts.DOCUMENTS;
-import static pl.osl.rules.vocabulary.CentreFacts.ORGANISERS;
-import static pl.osl.rules.vocabulary.CentreFacts.OUTSOURCINGS;
-import static pl.osl.rules.vocabulary.ContestFacts.NOTICES;
-import static pl.osl.rules.vocabulary.ContestFacts.OFFERS_DUE;
-import static pl.osl.rules.vocabulary.ContestFacts.RESOLVED;
-import static pl.osl.rules.vocabulary.ContestNoticeFacts.PLACE;
-import static pl.osl.rules.vocabulary.ContractFacts.WRITTEN;
-import static pl.osl.rules.vocabulary.ContractorFacts.ACTIVE_IN_FIELD;
-import static pl.osl.rules.vocabulary.ContractorFacts.LEGAL_FORM;
-import static pl.osl.rules.vocabulary.DocumentFacts.ADOPTED;
-import static pl.osl.rules.vocabulary.DocumentFacts.KIND;
-import static pl.osl.rules.vocabulary.DocumentFacts.PERIOD_FROM;
-import static pl.osl.rules.vocabulary.DocumentFacts.PERIOD_UNTIL;
-import static pl.osl.rules.vocabulary.OutsourcingFacts.CONTEST;
-import static pl.osl.rules.vocabulary.OutsourcingFacts.CONTRACT;
-import static pl.osl.rules.vocabulary.OutsourcingFacts.CONTRACTOR;
-import static pl.osl.rules.vocabulary.OutsourcingFacts.PROCEDURE;
-import static pl.osl.rules.vocabulary.OutsourcingFacts.SCOPE;
-import static pl.osl.rules.vocabulary.OutsourcingFacts.TASK;
-import static pl.osl.rules.vocabulary.OutsourcingFacts.TASKS;
+import static pl.osl.rules.vocabulary.centre.CentreFacts.DOCUMENTS;
+import static pl.osl.rules.vocabulary.centre.CentreFacts.ORGANISERS;
+import static pl.osl.rules.vocabulary.centre.CentreFacts.OUTSOURCINGS;
+import static pl.osl.rules.vocabulary.document.DocumentFacts.ADOPTED;
+import static pl.osl.rules.vocabulary.document.DocumentFacts.DOCUMENT_KIND;
+import static pl.osl.rules.vocabulary.document.DocumentFacts.PERIOD_FROM;
+import static pl.osl.rules.vocabulary.document.DocumentFacts.PERIOD_UNTIL;
+import static pl.osl.rules.vocabulary.partnership.ContestFacts.NOTICES;
+import static pl.osl.rules.vocabulary.partnership.ContestFacts.OFFERS_DUE;
+import static pl.osl.rules.vocabulary.partnership.ContestFacts.RESOLVED;
+import static pl.osl.rules.vocabulary.partnership.ContestNoticeFacts.PLACE;
+import static pl.osl.rules.vocabulary.partnership.ContractFacts.WRITTEN;
+import static pl.osl.rules.vocabulary.partnership.ContractorFacts.ACTIVE_IN_FIELD;
+import static pl.osl.rules.vocabulary.partnership.ContractorFacts.LEGAL_FORM;
+import static pl.osl.rules.vocabulary.partnership.OutsourcingFacts.CONTEST;
+import static pl.osl.rules.vocabulary.partnership.OutsourcingFacts.CONTRACT;
+import static pl.osl.rules.vocabulary.partnership.OutsourcingFacts.CONTRACTOR;
+import static pl.osl.rules.vocabulary.partnership.OutsourcingFacts.OUTSOURCED_TASK;
+import static pl.osl.rules.vocabulary.partnership.OutsourcingFacts.OUTSOURCED_TASKS;
+import static pl.osl.rules.vocabulary.partnership.OutsourcingFacts.PROCEDURE;
+import static pl.osl.rules.vocabulary.partnership.OutsourcingFacts.SCOPE;
 
 import java.time.LocalDate;
 import java.time.Period;
@@ -50,8 +52,8 @@ import pl.osl.rules.condition.Condition;
 import pl.osl.rules.standard.Rule;
 import pl.osl.rules.standard.Scope;
 import pl.osl.rules.standard.Stage;
-import pl.osl.rules.vocabulary.ContestNoticeFacts;
-import pl.osl.rules.vocabulary.ContractFacts;
+import pl.osl.rules.vocabulary.partnership.ContestNoticeFacts;
+import pl.osl.rules.vocabulary.partnership.ContractFacts;
 
 /** I11: OSL is given wholly or partly to the third sector. */
 final class Stage11Outsourcing {
@@ -66,10 +68,12 @@ final class Stage11Outsourcing {
             .titled("Zakres zlecenia", "Scope of the outsourcing")
             .cites(S3.seed())
             .says(
-                    "OSL zlecono w całości albo resztą zajmuje się organizator ośrodka",
-                    "zlecono część OSL, a resztą nie zajmuje się organizator ośrodka",
-                    "the whole of OSL is outsourced, or an organiser of the centre does the rest",
-                    "a part of OSL is outsourced, and no organiser of the centre does the rest")
+                    polish(
+                            "OSL zlecono w całości albo resztą zajmuje się organizator ośrodka",
+                            "zlecono część OSL, a resztą nie zajmuje się organizator ośrodka"),
+                    english(
+                            "the whole of OSL is outsourced, or an organiser of the centre does the rest",
+                            "a part of OSL is outsourced, and no organiser of the centre does the rest"))
             .appliesTo(WITH_OUTSOURCING)
             .requires(OUTSOURCINGS
                     .every(SCOPE.exists())
@@ -82,10 +86,12 @@ final class Stage11Outsourcing {
                     L6.law().clause("art. 11 ust. 1"),
                     L3.law().clause("art. 25 ust. 1"))
             .says(
-                    "wykonawca jest podmiotem uprawnionym i działa statutowo w tej dziedzinie",
-                    "wykonawca nie jest podmiotem uprawnionym lub nie działa statutowo w tej dziedzinie",
-                    "the contractor is an eligible body with statutory activity in the field",
-                    "the contractor is no eligible body or has no statutory activity in the field")
+                    polish(
+                            "wykonawca jest podmiotem uprawnionym i działa statutowo w tej dziedzinie",
+                            "wykonawca nie jest podmiotem uprawnionym lub nie działa statutowo w tej dziedzinie"),
+                    english(
+                            "the contractor is an eligible body with statutory activity in the field",
+                            "the contractor is no eligible body or has no statutory activity in the field"))
             .appliesTo(WITH_OUTSOURCING)
             .textReadFrom(PUBLIC_BENEFIT_ACT_READ)
             .requires(OUTSOURCINGS.every(CONTRACTOR.has(LEGAL_FORM
@@ -101,10 +107,12 @@ final class Stage11Outsourcing {
             .titled("Otwarty konkurs ofert", "Open contest of offers")
             .cites(L6.law().clause("art. 11 ust. 2"), L3.law().clause("art. 25 ust. 4"))
             .says(
-                    "wykonawcę wybrano w rozstrzygniętym konkursie lub w innym trybie ustawowym",
-                    "wykonawcy nie wybrano w rozstrzygniętym konkursie ani w innym trybie ustawowym",
-                    "the contractor was chosen in a resolved contest or in another lawful mode",
-                    "the contractor was chosen neither in a resolved contest nor in another lawful mode")
+                    polish(
+                            "wykonawcę wybrano w rozstrzygniętym konkursie lub w innym trybie ustawowym",
+                            "wykonawcy nie wybrano w rozstrzygniętym konkursie ani w innym trybie ustawowym"),
+                    english(
+                            "the contractor was chosen in a resolved contest or in another lawful mode",
+                            "the contractor was chosen neither in a resolved contest nor in another lawful mode"))
             .appliesTo(WITH_OUTSOURCING)
             .textReadFrom(PUBLIC_BENEFIT_ACT_READ)
             .requires(OUTSOURCINGS.every(PROCEDURE
@@ -115,10 +123,12 @@ final class Stage11Outsourcing {
             .titled("Termin ofert", "Time for offers")
             .cites(L6.law().clause("art. 13 ust. 1"))
             .says(
-                    "na składanie ofert było co najmniej 21 dni od ostatniego ogłoszenia",
-                    "na składanie ofert nie było 21 dni od ostatniego ogłoszenia",
-                    "there were at least 21 days for offers from the last notice",
-                    "there were not 21 days for offers from the last notice")
+                    polish(
+                            "na składanie ofert było co najmniej 21 dni od ostatniego ogłoszenia",
+                            "na składanie ofert nie było 21 dni od ostatniego ogłoszenia"),
+                    english(
+                            "there were at least 21 days for offers from the last notice",
+                            "there were not 21 days for offers from the last notice"))
             .appliesTo(BY_CONTEST)
             .textReadFrom(PUBLIC_BENEFIT_ACT_READ)
             .requires(everyContest(
@@ -128,10 +138,12 @@ final class Stage11Outsourcing {
             .titled("Ogłoszenie w trzech miejscach", "Three notices")
             .cites(L6.law().clause("art. 13 ust. 3"))
             .says(
-                    "konkurs ogłoszono w Biuletynie Informacji Publicznej, w siedzibie organu i na stronie internetowej",
-                    "konkursu nie ogłoszono we wszystkich trzech wymaganych miejscach",
-                    "the contest was announced in the Public Information Bulletin, at the seat and on the website",
-                    "the contest was not announced in all three required places")
+                    polish(
+                            "konkurs ogłoszono w Biuletynie Informacji Publicznej, w siedzibie organu i na stronie internetowej",
+                            "konkursu nie ogłoszono we wszystkich trzech wymaganych miejscach"),
+                    english(
+                            "the contest was announced in the Public Information Bulletin, at the seat and on the website",
+                            "the contest was not announced in all three required places"))
             .appliesTo(BY_CONTEST)
             .textReadFrom(PUBLIC_BENEFIT_ACT_READ)
             .requires(everyContest(NOTICES.covers(PLACE::is, NoticePlace.values())));
@@ -140,10 +152,12 @@ final class Stage11Outsourcing {
             .titled("Umowa pisemna do 5 lat", "Written contract up to five years")
             .cites(L6.law().clause("art. 16 ust. 2 i 3"))
             .says(
-                    "umowę zawarto na piśmie na nie więcej niż 5 lat",
-                    "umowy nie zawarto na piśmie lub zawarto ją na więcej niż 5 lat",
-                    "the contract is in writing and for no more than five years",
-                    "the contract is not in writing or is for more than five years")
+                    polish(
+                            "umowę zawarto na piśmie na nie więcej niż 5 lat",
+                            "umowy nie zawarto na piśmie lub zawarto ją na więcej niż 5 lat"),
+                    english(
+                            "the contract is in writing and for no more than five years",
+                            "the contract is not in writing or is for more than five years"))
             .appliesTo(WITH_OUTSOURCING)
             .textReadFrom(PUBLIC_BENEFIT_ACT_READ)
             .requires(OUTSOURCINGS.every(CONTRACT.has(
@@ -153,10 +167,10 @@ final class Stage11Outsourcing {
             .titled("Zadania niezlecane", "Non-delegable tasks kept")
             .cites(L3.law().clause("art. 25 ust. 2"), L1.law().clause("art. 49"))
             .says(
-                    "nie zlecono zadań, których zlecać nie wolno",
-                    "zlecono zadania, których zlecać nie wolno",
-                    "no task that must not be outsourced is outsourced",
-                    "a task that must not be outsourced is outsourced")
+                    polish("nie zlecono zadań, których zlecać nie wolno", "zlecono zadania, których zlecać nie wolno"),
+                    english(
+                            "no task that must not be outsourced is outsourced",
+                            "a task that must not be outsourced is outsourced"))
             .appliesTo(WITH_OUTSOURCING)
             .textReadFrom(SOCIAL_ASSISTANCE_ACT_READ)
             .requires(keeps(
@@ -175,14 +189,16 @@ final class Stage11Outsourcing {
             .titled("Program współpracy", "Co-operation programme")
             .cites(L6.law().clause("art. 5a ust. 1"))
             .says(
-                    "program współpracy na bieżący rok przyjęto do 30 listopada poprzedniego roku",
-                    "programu współpracy na bieżący rok nie przyjęto do 30 listopada poprzedniego roku",
-                    "the co-operation programme for the current year was adopted by 30 November of the year before",
-                    "the co-operation programme for the current year was not adopted by 30 November of the year before")
+                    polish(
+                            "program współpracy na bieżący rok przyjęto do 30 listopada poprzedniego roku",
+                            "programu współpracy na bieżący rok nie przyjęto do 30 listopada poprzedniego roku"),
+                    english(
+                            "the co-operation programme for the current year was adopted by 30 November of the year before",
+                            "the co-operation programme for the current year was not adopted by 30 November of the year before"))
             .appliesTo(WITH_OUTSOURCING)
             .textReadFrom(PUBLIC_BENEFIT_ACT_READ)
             .requires(DOCUMENTS
-                    .where(KIND.is(DocumentKind.COOPERATION_PROGRAMME))
+                    .where(DOCUMENT_KIND.is(DocumentKind.COOPERATION_PROGRAMME))
                     .where(PERIOD_FROM.hasCome())
                     .where(PERIOD_UNTIL.hasNotPassed())
                     .some(ADOPTED.notAfter(PERIOD_FROM.moved(
@@ -213,6 +229,6 @@ final class Stage11Outsourcing {
     }
 
     private static Condition<Centre> keeps(OutsourcedTask one, OutsourcedTask other, OutsourcedTask third) {
-        return OUTSOURCINGS.every(TASKS.none(TASK.isOneOf(one, other, third)));
+        return OUTSOURCINGS.every(OUTSOURCED_TASKS.none(OUTSOURCED_TASK.isOneOf(one, other, third)));
     }
 }

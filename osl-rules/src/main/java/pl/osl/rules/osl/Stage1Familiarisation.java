@@ -3,15 +3,17 @@ package pl.osl.rules.osl;
 import static pl.osl.rules.osl.CentreTexts.C2;
 import static pl.osl.rules.osl.ModelTexts.P11;
 import static pl.osl.rules.osl.SeedTexts.S1;
+import static pl.osl.rules.standard.EnglishClauses.english;
 import static pl.osl.rules.standard.Force.RECOMMENDATION;
 import static pl.osl.rules.standard.Force.STANDARD;
+import static pl.osl.rules.standard.PolishClauses.polish;
 import static pl.osl.rules.standard.Rule.rule;
-import static pl.osl.rules.vocabulary.CentreFacts.COORDINATIONS;
-import static pl.osl.rules.vocabulary.CentreFacts.FAMILIARISATIONS;
-import static pl.osl.rules.vocabulary.CoordinationFacts.LEADER;
-import static pl.osl.rules.vocabulary.FamiliarisationFacts.ATTENDEES;
-import static pl.osl.rules.vocabulary.FamiliarisationFacts.HEAD_ATTENDED;
-import static pl.osl.rules.vocabulary.FamiliarisationFacts.STAFF;
+import static pl.osl.rules.vocabulary.centre.CentreFacts.COORDINATIONS;
+import static pl.osl.rules.vocabulary.centre.CentreFacts.FAMILIARISATIONS;
+import static pl.osl.rules.vocabulary.structure.CoordinationFacts.LEADER;
+import static pl.osl.rules.vocabulary.structure.FamiliarisationFacts.ATTENDEES;
+import static pl.osl.rules.vocabulary.structure.FamiliarisationFacts.HEAD_ATTENDED;
+import static pl.osl.rules.vocabulary.structure.FamiliarisationFacts.STAFF;
 
 import pl.osl.model.fact.Wording;
 import pl.osl.model.structure.OslLeader;
@@ -29,45 +31,46 @@ final class Stage1Familiarisation {
             .titled("Zapoznanie pracowników", "Staff familiarised")
             .cites(S1.seed(), C2.practice())
             .says(
-                    "pracownicy ośrodka zostali zapoznani z ideą OSL",
-                    "pracownicy ośrodka nie zostali zapoznani z ideą OSL",
-                    "the staff of the centre have been made familiar with the idea of OSL",
-                    "the staff of the centre have not been made familiar with the idea of OSL")
+                    polish(
+                            "pracownicy ośrodka zostali zapoznani z ideą OSL",
+                            "pracownicy ośrodka nie zostali zapoznani z ideą OSL"),
+                    english(
+                            "the staff of the centre have been made familiar with the idea of OSL",
+                            "the staff of the centre have not been made familiar with the idea of OSL"))
             .requires(FAMILIARISATIONS.some());
 
     static final Rule OSL_02 = rule("OSL-02", RECOMMENDATION)
             .titled("Zakres zapoznania", "Share of staff reached")
             .cites(S1.inferred())
             .says(
-                    "z ideą OSL zapoznano dostateczną część pracowników",
-                    "z ideą OSL nie zapoznano dostatecznej części pracowników",
-                    "enough of the staff have been made familiar with the idea of OSL",
-                    "not enough of the staff have been made familiar with the idea of OSL")
+                    polish(
+                            "z ideą OSL zapoznano dostateczną część pracowników",
+                            "z ideą OSL nie zapoznano dostatecznej części pracowników"),
+                    english(
+                            "enough of the staff have been made familiar with the idea of OSL",
+                            "not enough of the staff have been made familiar with the idea of OSL"))
             .requires(FAMILIARISATIONS.some(ATTENDEES.atLeastPercent(SHARE, STAFF)));
 
     static final Rule OSL_03 = rule("OSL-03", RECOMMENDATION)
             .titled("Kierownictwo zna model", "Head knows the model")
             .cites(P11.inferred(), S1.inferred())
             .says(
-                    "kierownik ośrodka zna model OSL",
-                    "kierownik ośrodka nie zna modelu OSL",
-                    "the head of the centre knows the OSL model",
-                    "the head of the centre does not know the OSL model")
+                    polish("kierownik ośrodka zna model OSL", "kierownik ośrodka nie zna modelu OSL"),
+                    english(
+                            "the head of the centre knows the OSL model",
+                            "the head of the centre does not know the OSL model"))
             .requires(FAMILIARISATIONS
                     .some(HEAD_ATTENDED.is(true))
                     .or(COORDINATIONS.some(LEADER.is(OslLeader.HEAD_OF_CENTRE))));
 
     /** The stage as the pilot counted it. */
-    static final Stage PILOT =
-            Stage.of("I1", "Zapoznanie pracowników z ideą OSL", "Staff made familiar with the idea of OSL", OSL_01);
+    static final Stage PILOT = stage(OSL_01);
 
-    static final Stage STAGE = Stage.of(
-            "I1",
-            "Zapoznanie pracowników z ideą OSL",
-            "Staff made familiar with the idea of OSL",
-            OSL_01,
-            OSL_02,
-            OSL_03);
+    static final Stage STAGE = stage(OSL_01, OSL_02, OSL_03);
 
     private Stage1Familiarisation() {}
+
+    private static Stage stage(Rule... rules) {
+        return Stage.of("I1", "Zapoznanie pracowników z ideą OSL", "Staff made familiar with the idea of OSL", rules);
+    }
 }

@@ -13,24 +13,26 @@ import static pl.osl.rules.osl.Scopes.SERVICES_CENTRES_WITH_ORGANISER;
 import static pl.osl.rules.osl.Scopes.centres;
 import static pl.osl.rules.osl.Scopes.narrowed;
 import static pl.osl.rules.osl.SeedTexts.S1;
+import static pl.osl.rules.standard.EnglishClauses.english;
 import static pl.osl.rules.standard.Force.LAW;
 import static pl.osl.rules.standard.Force.RECOMMENDATION;
 import static pl.osl.rules.standard.Force.STANDARD;
+import static pl.osl.rules.standard.PolishClauses.polish;
 import static pl.osl.rules.standard.Rule.rule;
-import static pl.osl.rules.vocabulary.CentreFacts.ORGANISERS;
-import static pl.osl.rules.vocabulary.ExperienceFacts.ACTIVITY;
-import static pl.osl.rules.vocabulary.ExperienceFacts.MONTHS;
-import static pl.osl.rules.vocabulary.OrganiserFacts.EXPERIENCE;
-import static pl.osl.rules.vocabulary.OrganiserFacts.HIGHER_EDUCATION;
-import static pl.osl.rules.vocabulary.OrganiserFacts.NO_CONVICTION_STATEMENT;
-import static pl.osl.rules.vocabulary.OrganiserFacts.PROFESSION;
-import static pl.osl.rules.vocabulary.OrganiserFacts.QUALIFICATION;
-import static pl.osl.rules.vocabulary.OrganiserFacts.REASON_FOR_OTHER_PROFESSION;
-import static pl.osl.rules.vocabulary.OrganiserFacts.ROLE;
-import static pl.osl.rules.vocabulary.OrganiserFacts.ROLES;
-import static pl.osl.rules.vocabulary.OrganiserFacts.ROLE_NAMING;
-import static pl.osl.rules.vocabulary.OrganiserFacts.ROLE_TITLE;
-import static pl.osl.rules.vocabulary.OrganiserFacts.ROLE_TITLES;
+import static pl.osl.rules.vocabulary.centre.CentreFacts.ORGANISERS;
+import static pl.osl.rules.vocabulary.organiser.ExperienceFacts.ACTIVITY;
+import static pl.osl.rules.vocabulary.organiser.ExperienceFacts.MONTHS;
+import static pl.osl.rules.vocabulary.organiser.OrganiserFacts.EXPERIENCE;
+import static pl.osl.rules.vocabulary.organiser.OrganiserFacts.HIGHER_EDUCATION;
+import static pl.osl.rules.vocabulary.organiser.OrganiserFacts.NO_CONVICTION_STATEMENT;
+import static pl.osl.rules.vocabulary.organiser.OrganiserFacts.PROFESSION;
+import static pl.osl.rules.vocabulary.organiser.OrganiserFacts.QUALIFICATION;
+import static pl.osl.rules.vocabulary.organiser.OrganiserFacts.REASON_FOR_OTHER_PROFESSION;
+import static pl.osl.rules.vocabulary.organiser.OrganiserFacts.ROLE;
+import static pl.osl.rules.vocabulary.organiser.OrganiserFacts.ROLES;
+import static pl.osl.rules.vocabulary.organiser.OrganiserFacts.ROLE_NAMING;
+import static pl.osl.rules.vocabulary.organiser.OrganiserFacts.ROLE_TITLE;
+import static pl.osl.rules.vocabulary.organiser.OrganiserFacts.ROLE_TITLES;
 
 import pl.osl.model.organiser.CommunityWork;
 import pl.osl.model.organiser.Organiser;
@@ -48,20 +50,22 @@ final class Stage2Organisers {
             .titled("Wybrano organizatora", "Organiser chosen")
             .cites(S1.seed())
             .says(
-                    "wybrano organizatora społeczności lokalnej",
-                    "nie wybrano organizatora społeczności lokalnej",
-                    "a community organiser has been chosen",
-                    "no community organiser has been chosen")
+                    polish(
+                            "wybrano organizatora społeczności lokalnej",
+                            "nie wybrano organizatora społeczności lokalnej"),
+                    english("a community organiser has been chosen", "no community organiser has been chosen"))
             .requires(ORGANISERS.some());
 
     static final Rule OSL_05 = rule("OSL-05", RECOMMENDATION)
             .titled("Organizator jest pracownikiem socjalnym", "Organiser is a social worker")
             .cites(S1.seed(), P4.publishedModel(), C15.practice())
             .says(
-                    "każdy organizator jest pracownikiem socjalnym albo uzasadniono wybór osoby innego zawodu",
-                    "organizatorem jest osoba innego zawodu niż pracownik socjalny, a wyboru nie uzasadniono",
-                    "each organiser is a social worker, or there is a recorded reason for another profession",
-                    "an organiser is of a profession other than social worker, without a recorded reason")
+                    polish(
+                            "każdy organizator jest pracownikiem socjalnym albo uzasadniono wybór osoby innego zawodu",
+                            "organizatorem jest osoba innego zawodu niż pracownik socjalny, a wyboru nie uzasadniono"),
+                    english(
+                            "each organiser is a social worker, or there is a recorded reason for another profession",
+                            "an organiser is of a profession other than social worker, without a recorded reason"))
             .appliesTo(narrowed(ASSISTANCE_CENTRES, "które mają organizatora", "with an organiser", ORGANISERS.some()))
             .requires(
                     ORGANISERS.every(PROFESSION.is(Profession.SOCIAL_WORKER).or(REASON_FOR_OTHER_PROFESSION.exists())));
@@ -70,10 +74,12 @@ final class Stage2Organisers {
             .titled("Uprawnienia pracownika socjalnego", "Right to practise as a social worker")
             .cites(L3.law().clause("art. 116 ust. 1"))
             .says(
-                    "każdy organizator będący pracownikiem socjalnym ma do tego uprawnienia",
-                    "nie każdy organizator będący pracownikiem socjalnym ma do tego uprawnienia",
-                    "each organiser who is a social worker has the right to practise",
-                    "not every organiser who is a social worker has the right to practise")
+                    polish(
+                            "każdy organizator będący pracownikiem socjalnym ma do tego uprawnienia",
+                            "nie każdy organizator będący pracownikiem socjalnym ma do tego uprawnienia"),
+                    english(
+                            "each organiser who is a social worker has the right to practise",
+                            "not every organiser who is a social worker has the right to practise"))
             .appliesTo(narrowed(
                     ASSISTANCE_CENTRES,
                     "w których organizatorem jest pracownik socjalny",
@@ -86,20 +92,24 @@ final class Stage2Organisers {
             .titled("Wskazane role", "Roles covered")
             .cites(S1.seed(), P1.publishedModel())
             .says(
-                    "organizatorzy pełnią razem wszystkie trzy role",
-                    "organizatorzy nie pełnią razem wszystkich trzech ról",
-                    "the organisers together fill all three roles",
-                    "the organisers together do not fill all three roles")
+                    polish(
+                            "organizatorzy pełnią razem wszystkie trzy role",
+                            "organizatorzy nie pełnią razem wszystkich trzech ról"),
+                    english(
+                            "the organisers together fill all three roles",
+                            "the organisers together do not fill all three roles"))
             .requires(ORGANISERS.covers(role -> ROLES.some(ROLE.is(role)), OrganiserRole.values()));
 
     static final Rule OSL_08 = rule("OSL-08", RECOMMENDATION)
             .titled("Nazwy ról zgodne z wersją", "Role names of one version")
             .cites(S1.inferred(), P1.inferred(), L2.inferred())
             .says(
-                    "nazwy ról są zgodne z nazewnictwem, które podaje ośrodek",
-                    "nazwy ról nie są zgodne z nazewnictwem, które podaje ośrodek",
-                    "the names of roles agree with the naming that the centre declares",
-                    "the names of roles do not agree with the naming that the centre declares")
+                    polish(
+                            "nazwy ról są zgodne z nazewnictwem, które podaje ośrodek",
+                            "nazwy ról nie są zgodne z nazewnictwem, które podaje ośrodek"),
+                    english(
+                            "the names of roles agree with the naming that the centre declares",
+                            "the names of roles do not agree with the naming that the centre declares"))
             .appliesTo(centres(
                     "ośrodki podające nazwy ról", "centres that name the roles", ORGANISERS.some(ROLE_TITLES.some())))
             .requires(ORGANISERS
@@ -112,10 +122,12 @@ final class Stage2Organisers {
             .titled("Wykształcenie organizatora CUS", "Higher education of the CUS organiser")
             .cites(L1.law().clause("art. 33 pkt 1"))
             .says(
-                    "każdy organizator w CUS ma wykształcenie wyższe",
-                    "nie każdy organizator w CUS ma wykształcenie wyższe",
-                    "each organiser in the CUS has higher education",
-                    "not every organiser in the CUS has higher education")
+                    polish(
+                            "każdy organizator w CUS ma wykształcenie wyższe",
+                            "nie każdy organizator w CUS ma wykształcenie wyższe"),
+                    english(
+                            "each organiser in the CUS has higher education",
+                            "not every organiser in the CUS has higher education"))
             .appliesTo(SERVICES_CENTRES_WITH_ORGANISER)
             .textReadFrom(CUS_ACT_IN_FORCE)
             .requires(ORGANISERS.every(HIGHER_EDUCATION.hasCome()));
@@ -124,10 +136,12 @@ final class Stage2Organisers {
             .titled("Doświadczenie organizatora CUS", "Experience of the CUS organiser")
             .cites(L1.law().clause("art. 33 pkt 2"))
             .says(
-                    "każdy organizator w CUS ma dwa lata doświadczenia w animacji lokalnej lub pracy środowiskowej",
-                    "nie każdy organizator w CUS ma dwa lata doświadczenia w animacji lokalnej lub pracy środowiskowej",
-                    "each organiser in the CUS has two years of experience in animation or community work",
-                    "not every organiser in the CUS has two years of experience in animation or community work")
+                    polish(
+                            "każdy organizator w CUS ma dwa lata doświadczenia w animacji lokalnej lub pracy środowiskowej",
+                            "nie każdy organizator w CUS ma dwa lata doświadczenia w animacji lokalnej lub pracy środowiskowej"),
+                    english(
+                            "each organiser in the CUS has two years of experience in animation or community work",
+                            "not every organiser in the CUS has two years of experience in animation or community work"))
             .appliesTo(SERVICES_CENTRES_WITH_ORGANISER)
             .textReadFrom(CUS_ACT_IN_FORCE)
             .requires(ORGANISERS.every(EXPERIENCE
@@ -139,31 +153,26 @@ final class Stage2Organisers {
             .titled("Niekaralność", "No conviction")
             .cites(L1.law().clause("art. 33 pkt 4"))
             .says(
-                    "każdy organizator w CUS złożył oświadczenie o niekaralności",
-                    "nie każdy organizator w CUS złożył oświadczenie o niekaralności",
-                    "each organiser in the CUS has made a statement of no conviction",
-                    "not every organiser in the CUS has made a statement of no conviction")
+                    polish(
+                            "każdy organizator w CUS złożył oświadczenie o niekaralności",
+                            "nie każdy organizator w CUS złożył oświadczenie o niekaralności"),
+                    english(
+                            "each organiser in the CUS has made a statement of no conviction",
+                            "not every organiser in the CUS has made a statement of no conviction"))
             .appliesTo(SERVICES_CENTRES_WITH_ORGANISER)
             .textReadFrom(CUS_ACT_IN_FORCE)
             .requires(ORGANISERS.every(NO_CONVICTION_STATEMENT.hasCome()));
 
     /** The stage as the pilot counted it. */
-    static final Stage PILOT = Stage.of("I2", "Wybór organizatorów", "Organisers chosen", OSL_04);
+    static final Stage PILOT = stage(OSL_04);
 
-    static final Stage STAGE = Stage.of(
-            "I2",
-            "Wybór organizatorów",
-            "Organisers chosen",
-            OSL_04,
-            OSL_05,
-            OSL_06,
-            OSL_07,
-            OSL_08,
-            OSL_10,
-            OSL_11,
-            OSL_15);
+    static final Stage STAGE = stage(OSL_04, OSL_05, OSL_06, OSL_07, OSL_08, OSL_10, OSL_11, OSL_15);
 
     private Stage2Organisers() {}
+
+    private static Stage stage(Rule... rules) {
+        return Stage.of("I2", "Wybór organizatorów", "Organisers chosen", rules);
+    }
 
     private static Condition<Organiser> titlesOf(RoleNaming naming) {
         return ROLE_NAMING

@@ -12,19 +12,21 @@ import static pl.osl.rules.osl.Scopes.WITH_ORGANISERS;
 import static pl.osl.rules.osl.Scopes.narrowed;
 import static pl.osl.rules.osl.SeedTexts.S1;
 import static pl.osl.rules.osl.SeedTexts.S4;
+import static pl.osl.rules.standard.EnglishClauses.english;
 import static pl.osl.rules.standard.Force.LAW;
 import static pl.osl.rules.standard.Force.STANDARD;
+import static pl.osl.rules.standard.PolishClauses.polish;
 import static pl.osl.rules.standard.Rule.rule;
-import static pl.osl.rules.vocabulary.CentreFacts.ORGANISERS;
-import static pl.osl.rules.vocabulary.ModuleFacts.MODULE;
-import static pl.osl.rules.vocabulary.OrganiserFacts.SPECIALISATIONS;
-import static pl.osl.rules.vocabulary.OrganiserFacts.TRAININGS;
-import static pl.osl.rules.vocabulary.SpecialisationFacts.DEGREE;
-import static pl.osl.rules.vocabulary.SpecialisationFacts.SPECIALITY;
-import static pl.osl.rules.vocabulary.TrainingFacts.COMPLETED;
-import static pl.osl.rules.vocabulary.TrainingFacts.KIND;
-import static pl.osl.rules.vocabulary.TrainingFacts.MODULES;
-import static pl.osl.rules.vocabulary.TrainingFacts.PROVIDER;
+import static pl.osl.rules.vocabulary.centre.CentreFacts.ORGANISERS;
+import static pl.osl.rules.vocabulary.organiser.ModuleFacts.MODULE;
+import static pl.osl.rules.vocabulary.organiser.OrganiserFacts.SPECIALISATIONS;
+import static pl.osl.rules.vocabulary.organiser.OrganiserFacts.TRAININGS;
+import static pl.osl.rules.vocabulary.organiser.SpecialisationFacts.DEGREE;
+import static pl.osl.rules.vocabulary.organiser.SpecialisationFacts.SPECIALITY;
+import static pl.osl.rules.vocabulary.organiser.TrainingFacts.MODULES;
+import static pl.osl.rules.vocabulary.organiser.TrainingFacts.PROVIDER;
+import static pl.osl.rules.vocabulary.organiser.TrainingFacts.TRAINING_COMPLETED;
+import static pl.osl.rules.vocabulary.organiser.TrainingFacts.TRAINING_KIND;
 
 import java.util.List;
 import pl.osl.model.organiser.SpecialisationDegree;
@@ -37,12 +39,12 @@ import pl.osl.rules.condition.Condition;
 import pl.osl.rules.standard.Rule;
 import pl.osl.rules.standard.Scope;
 import pl.osl.rules.standard.Stage;
-import pl.osl.rules.vocabulary.ModuleFacts;
+import pl.osl.rules.vocabulary.organiser.ModuleFacts;
 
 /** I3: the organisers are trained. */
 final class Stage3Training {
 
-    private static final Condition<Training> IS_STATUTORY = KIND.is(TrainingKind.CUS_ORGANISER);
+    private static final Condition<Training> IS_STATUTORY = TRAINING_KIND.is(TrainingKind.CUS_ORGANISER);
 
     private static final Scope TRAINED_IN_SERVICES_CENTRES = narrowed(
             SERVICES_CENTRES,
@@ -54,41 +56,46 @@ final class Stage3Training {
             .titled("Szkolenie OSL", "Organiser trained")
             .cites(S1.seed(), S4.seed(), P11.publishedModel())
             .says(
-                    "każdy organizator ukończył szkolenie OSL",
-                    "nie każdy organizator ukończył szkolenie OSL",
-                    "each organiser has completed training in OSL",
-                    "not every organiser has completed training in OSL")
+                    polish("każdy organizator ukończył szkolenie OSL", "nie każdy organizator ukończył szkolenie OSL"),
+                    english(
+                            "each organiser has completed training in OSL",
+                            "not every organiser has completed training in OSL"))
             .appliesTo(WITH_ORGANISERS)
-            .requires(ORGANISERS.every(TRAININGS.some(KIND.isOneOf(
+            .requires(ORGANISERS.every(TRAININGS.some(TRAINING_KIND
+                    .isOneOf(
                             TrainingKind.PILOT_CYCLE,
                             TrainingKind.PILOT_COURSE,
                             TrainingKind.TWO_DAY,
                             TrainingKind.CUS_ORGANISER,
                             TrainingKind.OTHER_OSL)
-                    .and(COMPLETED.hasCome()))));
+                    .and(TRAINING_COMPLETED.hasCome()))));
 
     static final Rule OSL_12 = rule("OSL-12", LAW)
             .titled("Specjalizacja lub szkolenie", "Specialisation or training")
             .cites(L1.law().clause("art. 33 pkt 3"), L5.law().clause("§ 7 ust. 1 pkt 10"))
             .says(
-                    "każdy organizator w CUS ma specjalizację z pracy socjalnej ze społecznością lokalną lub ukończone szkolenie ustawowe",
-                    "nie każdy organizator w CUS ma specjalizację z pracy socjalnej ze społecznością lokalną lub ukończone szkolenie ustawowe",
-                    "each organiser in the CUS has the community specialisation or has completed the statutory training",
-                    "not every organiser in the CUS has the community specialisation or has completed the statutory training")
+                    polish(
+                            "każdy organizator w CUS ma specjalizację z pracy socjalnej ze społecznością lokalną lub ukończone szkolenie ustawowe",
+                            "nie każdy organizator w CUS ma specjalizację z pracy socjalnej ze społecznością lokalną lub ukończone szkolenie ustawowe"),
+                    english(
+                            "each organiser in the CUS has the community specialisation or has completed the statutory training",
+                            "not every organiser in the CUS has the community specialisation or has completed the statutory training"))
             .appliesTo(SERVICES_CENTRES_WITH_ORGANISER)
             .textReadFrom(CUS_ACT_IN_FORCE)
             .requires(ORGANISERS.every(SPECIALISATIONS
                     .some(DEGREE.is(SpecialisationDegree.SECOND).and(SPECIALITY.is(Speciality.LOCAL_COMMUNITY)))
-                    .or(TRAININGS.some(IS_STATUTORY.and(COMPLETED.hasCome())))));
+                    .or(TRAININGS.some(IS_STATUTORY.and(TRAINING_COMPLETED.hasCome())))));
 
     static final Rule OSL_13 = rule("OSL-13", LAW)
             .titled("Wymiar szkolenia", "Training hours")
             .cites(L2.law().clause("§ 2 ust. 3"))
             .says(
-                    "szkolenie ustawowe organizatora miało wymagany wymiar w każdym module",
-                    "szkolenie ustawowe organizatora nie miało wymaganego wymiaru w każdym module",
-                    "the statutory training of the organiser had the required hours in each module",
-                    "the statutory training of the organiser did not have the required hours in each module")
+                    polish(
+                            "szkolenie ustawowe organizatora miało wymagany wymiar w każdym module",
+                            "szkolenie ustawowe organizatora nie miało wymaganego wymiaru w każdym module"),
+                    english(
+                            "the statutory training of the organiser had the required hours in each module",
+                            "the statutory training of the organiser did not have the required hours in each module"))
             .appliesTo(TRAINED_IN_SERVICES_CENTRES)
             .textReadFrom(TRAINING_REGULATION_IN_FORCE)
             .requires(ORGANISERS
@@ -99,10 +106,12 @@ final class Stage3Training {
             .titled("Organizator szkolenia", "Training by a ROPS")
             .cites(L1.law().clause("art. 34 ust. 1"))
             .says(
-                    "szkolenie ustawowe zorganizował regionalny ośrodek polityki społecznej",
-                    "szkolenia ustawowego nie zorganizował regionalny ośrodek polityki społecznej",
-                    "the statutory training was given by a regional social policy centre",
-                    "the statutory training was not given by a regional social policy centre")
+                    polish(
+                            "szkolenie ustawowe zorganizował regionalny ośrodek polityki społecznej",
+                            "szkolenia ustawowego nie zorganizował regionalny ośrodek polityki społecznej"),
+                    english(
+                            "the statutory training was given by a regional social policy centre",
+                            "the statutory training was not given by a regional social policy centre"))
             .appliesTo(TRAINED_IN_SERVICES_CENTRES)
             .textReadFrom(CUS_ACT_IN_FORCE)
             .requires(ORGANISERS

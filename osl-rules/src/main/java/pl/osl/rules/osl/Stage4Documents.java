@@ -14,26 +14,28 @@ import static pl.osl.rules.osl.ModelTexts.P16;
 import static pl.osl.rules.osl.Scopes.SERVICES_CENTRES;
 import static pl.osl.rules.osl.SeedTexts.S1;
 import static pl.osl.rules.osl.SeedTexts.S3;
+import static pl.osl.rules.standard.EnglishClauses.english;
 import static pl.osl.rules.standard.Force.LAW;
 import static pl.osl.rules.standard.Force.RECOMMENDATION;
 import static pl.osl.rules.standard.Force.STANDARD;
+import static pl.osl.rules.standard.PolishClauses.polish;
 import static pl.osl.rules.standard.Rule.rule;
-import static pl.osl.rules.vocabulary.CentreFacts.DOCUMENTS;
-import static pl.osl.rules.vocabulary.CentreFacts.POSTS;
-import static pl.osl.rules.vocabulary.CentreFacts.UNITS;
-import static pl.osl.rules.vocabulary.DocumentFacts.ADOPTED;
-import static pl.osl.rules.vocabulary.DocumentFacts.APPROVED;
-import static pl.osl.rules.vocabulary.DocumentFacts.APPROVER;
-import static pl.osl.rules.vocabulary.DocumentFacts.IN_FORCE;
-import static pl.osl.rules.vocabulary.DocumentFacts.ISSUER;
-import static pl.osl.rules.vocabulary.DocumentFacts.KIND;
-import static pl.osl.rules.vocabulary.DocumentFacts.NOT_REPEALED;
-import static pl.osl.rules.vocabulary.DocumentFacts.NUMBER;
-import static pl.osl.rules.vocabulary.DocumentFacts.PROVISIONS;
-import static pl.osl.rules.vocabulary.DocumentFacts.RECONFIRMED;
-import static pl.osl.rules.vocabulary.DocumentFacts.RESTS_ON;
-import static pl.osl.rules.vocabulary.ProvisionFacts.TOPIC;
-import static pl.osl.rules.vocabulary.References.BASIS;
+import static pl.osl.rules.vocabulary.centre.CentreFacts.DOCUMENTS;
+import static pl.osl.rules.vocabulary.centre.CentreFacts.POSTS;
+import static pl.osl.rules.vocabulary.centre.CentreFacts.UNITS;
+import static pl.osl.rules.vocabulary.centre.References.BASIS;
+import static pl.osl.rules.vocabulary.document.DocumentFacts.ADOPTED;
+import static pl.osl.rules.vocabulary.document.DocumentFacts.APPROVED;
+import static pl.osl.rules.vocabulary.document.DocumentFacts.APPROVER;
+import static pl.osl.rules.vocabulary.document.DocumentFacts.DOCUMENT_KIND;
+import static pl.osl.rules.vocabulary.document.DocumentFacts.IN_FORCE;
+import static pl.osl.rules.vocabulary.document.DocumentFacts.ISSUER;
+import static pl.osl.rules.vocabulary.document.DocumentFacts.NOT_REPEALED;
+import static pl.osl.rules.vocabulary.document.DocumentFacts.NUMBER;
+import static pl.osl.rules.vocabulary.document.DocumentFacts.PROVISIONS;
+import static pl.osl.rules.vocabulary.document.DocumentFacts.RECONFIRMED;
+import static pl.osl.rules.vocabulary.document.DocumentFacts.RESTS_ON;
+import static pl.osl.rules.vocabulary.document.ProvisionFacts.TOPIC;
 
 import java.util.List;
 import pl.osl.model.centre.Centre;
@@ -48,38 +50,38 @@ import pl.osl.rules.condition.Condition;
 import pl.osl.rules.condition.Elements;
 import pl.osl.rules.standard.Rule;
 import pl.osl.rules.standard.Stage;
-import pl.osl.rules.vocabulary.PostFacts;
-import pl.osl.rules.vocabulary.UnitFacts;
+import pl.osl.rules.vocabulary.structure.PostFacts;
+import pl.osl.rules.vocabulary.structure.UnitFacts;
 
 /** I4: the statute, the by-laws and with them the structure provide for OSL. */
 final class Stage4Documents {
 
-    private static final Elements<Centre, InstitutionalDocument> STATUTES = DOCUMENTS.where(KIND.is(STATUTE));
+    private static final Elements<Centre, InstitutionalDocument> STATUTES = DOCUMENTS.where(DOCUMENT_KIND.is(STATUTE));
 
     private static final Elements<Centre, InstitutionalDocument> BY_LAWS_IN_FORCE =
-            DOCUMENTS.where(KIND.is(BY_LAWS)).where(IN_FORCE);
+            DOCUMENTS.where(DOCUMENT_KIND.is(BY_LAWS)).where(IN_FORCE);
 
     private static final Elements<InstitutionalDocument, DocumentId> STATUTES_BELOW =
-            RESTS_ON.where(BASIS.has(KIND.is(STATUTE)));
+            RESTS_ON.where(BASIS.has(DOCUMENT_KIND.is(STATUTE)));
 
     static final Rule OSL_16 = rule("OSL-16", STANDARD)
             .titled("Zapis OSL w statucie", "OSL in the statute")
             .cites(S1.seed(), S3.seed(), P16.publishedModel(), C2.practice())
             .says(
-                    "statut zawiera zapis o OSL",
-                    "statut nie zawiera zapisu o OSL",
-                    "the statute provides for OSL",
-                    "the statute does not provide for OSL")
+                    polish("statut zawiera zapis o OSL", "statut nie zawiera zapisu o OSL"),
+                    english("the statute provides for OSL", "the statute does not provide for OSL"))
             .requires(provideForOsl(STATUTE));
 
     static final Rule OSL_17 = rule("OSL-17", LAW)
             .titled("Statut nadany przez radę", "Statute given by the council")
             .cites(L8.law().clause("art. 12"), L1.law().clause("art. 12"))
             .says(
-                    "rada nadała statut uchwałą z numerem i datą",
-                    "rada nie nadała statutu uchwałą z numerem i datą",
-                    "the council gave the statute by a resolution with a number and a date",
-                    "the council did not give the statute by a resolution with a number and a date")
+                    polish(
+                            "rada nadała statut uchwałą z numerem i datą",
+                            "rada nie nadała statutu uchwałą z numerem i datą"),
+                    english(
+                            "the council gave the statute by a resolution with a number and a date",
+                            "the council did not give the statute by a resolution with a number and a date"))
             .textReadFrom(PUBLIC_FINANCE_ACT_IN_FORCE)
             .requires(STATUTES.where(IN_FORCE).some(ISSUER.is(Issuer.COUNCIL).and(NUMBER.exists())));
 
@@ -87,10 +89,12 @@ final class Stage4Documents {
             .titled("Obowiązkowe elementy statutu", "Mandatory contents of the statute")
             .cites(L8.law().clause("art. 11 ust. 2"))
             .says(
-                    "statut określa nazwę, siedzibę i przedmiot działalności",
-                    "statut nie określa nazwy, siedziby lub przedmiotu działalności",
-                    "the statute states the name, the seat and the object of activity",
-                    "the statute does not state all of the name, the seat and the object of activity")
+                    polish(
+                            "statut określa nazwę, siedzibę i przedmiot działalności",
+                            "statut nie określa nazwy, siedziby lub przedmiotu działalności"),
+                    english(
+                            "the statute states the name, the seat and the object of activity",
+                            "the statute does not state all of the name, the seat and the object of activity"))
             .textReadFrom(PUBLIC_FINANCE_ACT_IN_FORCE)
             .requires(STATUTES.where(IN_FORCE)
                     .some(Condition.all(List.of(
@@ -102,30 +106,36 @@ final class Stage4Documents {
             .titled("Zmiana statutu przyjęta, nie tylko opracowana", "Statute adopted, not only drafted")
             .cites(S1.inferred())
             .says(
-                    "statut z zapisem o OSL został przyjęty i obowiązuje",
-                    "statut z zapisem o OSL nie został przyjęty lub nie obowiązuje",
-                    "a statute that provides for OSL is adopted and in force",
-                    "no statute that provides for OSL is adopted and in force")
+                    polish(
+                            "statut z zapisem o OSL został przyjęty i obowiązuje",
+                            "statut z zapisem o OSL nie został przyjęty lub nie obowiązuje"),
+                    english(
+                            "a statute that provides for OSL is adopted and in force",
+                            "no statute that provides for OSL is adopted and in force"))
             .requires(STATUTES.where(IN_FORCE).some(contains(ProvisionTopic.COMMUNITY_ORGANISING)));
 
     static final Rule OSL_20 = rule("OSL-20", STANDARD)
             .titled("Zapis OSL w regulaminie", "OSL in the by-laws")
             .cites(S1.seed(), S3.seed(), P16.publishedModel())
             .says(
-                    "regulamin organizacyjny zawiera zapis o OSL",
-                    "regulamin organizacyjny nie zawiera zapisu o OSL",
-                    "the organisational by-laws provide for OSL",
-                    "the organisational by-laws do not provide for OSL")
+                    polish(
+                            "regulamin organizacyjny zawiera zapis o OSL",
+                            "regulamin organizacyjny nie zawiera zapisu o OSL"),
+                    english(
+                            "the organisational by-laws provide for OSL",
+                            "the organisational by-laws do not provide for OSL"))
             .requires(provideForOsl(BY_LAWS));
 
     static final Rule OSL_21 = rule("OSL-21", RECOMMENDATION)
             .titled("Regulamin wydany właściwie", "By-laws issued properly")
             .cites(C17.practice(), C18.practice(), C19.practice())
             .says(
-                    "regulamin ma numer i wydał go kierownik ośrodka lub zatwierdził wójt, burmistrz albo prezydent miasta",
-                    "regulamin nie ma numeru lub nie wydał go kierownik ośrodka ani nie zatwierdził wójt, burmistrz albo prezydent miasta",
-                    "the by-laws have a number and were issued by the head of the centre or approved by the mayor",
-                    "the by-laws have no number, or were neither issued by the head of the centre nor approved by the mayor")
+                    polish(
+                            "regulamin ma numer i wydał go kierownik ośrodka lub zatwierdził wójt, burmistrz albo prezydent miasta",
+                            "regulamin nie ma numeru lub nie wydał go kierownik ośrodka ani nie zatwierdził wójt, burmistrz albo prezydent miasta"),
+                    english(
+                            "the by-laws have a number and were issued by the head of the centre or approved by the mayor",
+                            "the by-laws have no number, or were neither issued by the head of the centre nor approved by the mayor"))
             .requires(BY_LAWS_IN_FORCE.some(NUMBER.exists()
                     .and(ISSUER.is(Issuer.HEAD_OF_CENTRE)
                             .or(APPROVER.is(Issuer.EXECUTIVE).and(APPROVED.hasCome())))));
@@ -134,10 +144,12 @@ final class Stage4Documents {
             .titled("Regulamin oparty na aktualnym statucie", "By-laws follow the statute")
             .cites(C17.practice(), C18.practice())
             .says(
-                    "regulamin opiera się na obowiązującym statucie i nie jest od niego starszy",
-                    "regulamin nie opiera się na obowiązującym statucie lub jest od niego starszy",
-                    "the by-laws rest on the statute in force and are not older than it",
-                    "the by-laws do not rest on the statute in force or are older than it")
+                    polish(
+                            "regulamin opiera się na obowiązującym statucie i nie jest od niego starszy",
+                            "regulamin nie opiera się na obowiązującym statucie lub jest od niego starszy"),
+                    english(
+                            "the by-laws rest on the statute in force and are not older than it",
+                            "the by-laws do not rest on the statute in force or are older than it"))
             .requires(BY_LAWS_IN_FORCE.some(STATUTES_BELOW
                     .some(BASIS.has(IN_FORCE))
                     .and(STATUTES_BELOW
@@ -149,10 +161,12 @@ final class Stage4Documents {
             .titled("Miejsce OSL w strukturze", "Place of OSL in the structure")
             .cites(S1.seed())
             .says(
-                    "struktura ośrodka ma jednostkę lub stanowisko do spraw OSL",
-                    "struktura ośrodka nie ma jednostki ani stanowiska do spraw OSL",
-                    "the structure of the centre has a unit or post for OSL",
-                    "the structure of the centre has neither a unit nor a post for OSL")
+                    polish(
+                            "struktura ośrodka ma jednostkę lub stanowisko do spraw OSL",
+                            "struktura ośrodka nie ma jednostki ani stanowiska do spraw OSL"),
+                    english(
+                            "the structure of the centre has a unit or post for OSL",
+                            "the structure of the centre has neither a unit nor a post for OSL"))
             .requires(UNITS.some(UnitFacts.PURPOSE.is(UnitPurpose.COMMUNITY_ORGANISING))
                     .or(POSTS.some(PostFacts.PURPOSE.isOneOf(
                             PostPurpose.COMMUNITY_ORGANISER, PostPurpose.COMMUNITY_ORGANISING_COORDINATOR))));
@@ -161,43 +175,39 @@ final class Stage4Documents {
             .titled("Stanowisko organizatora w CUS", "Organiser post in the CUS")
             .cites(L1.law().clause("art. 23 ust. 1 pkt 4"))
             .says(
-                    "w strukturze CUS jest stanowisko organizatora społeczności lokalnej",
-                    "w strukturze CUS nie ma stanowiska organizatora społeczności lokalnej",
-                    "the structure of the CUS has the post of community organiser",
-                    "the structure of the CUS does not have the post of community organiser")
+                    polish(
+                            "w strukturze CUS jest stanowisko organizatora społeczności lokalnej",
+                            "w strukturze CUS nie ma stanowiska organizatora społeczności lokalnej"),
+                    english(
+                            "the structure of the CUS has the post of community organiser",
+                            "the structure of the CUS does not have the post of community organiser"))
             .appliesTo(SERVICES_CENTRES)
             .textReadFrom(CUS_ACT_IN_FORCE)
             .requires(POSTS.some(PostFacts.PURPOSE.is(PostPurpose.COMMUNITY_ORGANISER)));
 
     /** The stage as the pilot counted it. */
-    static final Stage PILOT = Stage.of(
-            "I4",
-            "Zmiany w statucie, regulaminie i strukturze",
-            "Changes in statute, by-laws and structure",
-            OSL_16,
-            OSL_20);
+    static final Stage PILOT = stage(OSL_16, OSL_20);
 
-    static final Stage STAGE = Stage.of(
-            "I4",
-            "Zmiany w statucie, regulaminie i strukturze",
-            "Changes in statute, by-laws and structure",
-            OSL_16,
-            OSL_17,
-            OSL_18,
-            OSL_19,
-            OSL_20,
-            OSL_21,
-            OSL_22,
-            OSL_23,
-            OSL_24);
+    static final Stage STAGE = stage(OSL_16, OSL_17, OSL_18, OSL_19, OSL_20, OSL_21, OSL_22, OSL_23, OSL_24);
 
     private Stage4Documents() {}
+
+    private static Stage stage(Rule... rules) {
+        return Stage.of(
+                "I4",
+                "Zmiany w statucie, regulaminie i strukturze",
+                "Changes in statute, by-laws and structure",
+                rules);
+    }
 
     private static Condition<InstitutionalDocument> contains(ProvisionTopic topic) {
         return PROVISIONS.some(TOPIC.is(topic));
     }
 
     private static Condition<Centre> provideForOsl(DocumentKind kind) {
-        return DOCUMENTS.where(KIND.is(kind)).where(NOT_REPEALED).some(contains(ProvisionTopic.COMMUNITY_ORGANISING));
+        return DOCUMENTS
+                .where(DOCUMENT_KIND.is(kind))
+                .where(NOT_REPEALED)
+                .some(contains(ProvisionTopic.COMMUNITY_ORGANISING));
     }
 }

@@ -7,15 +7,17 @@ import static pl.osl.rules.osl.Scopes.SERVICES_CENTRES_WITH_ORGANISER;
 import static pl.osl.rules.osl.Scopes.WITH_ORGANISERS;
 import static pl.osl.rules.osl.Scopes.centres;
 import static pl.osl.rules.osl.SeedTexts.S3;
+import static pl.osl.rules.standard.EnglishClauses.english;
 import static pl.osl.rules.standard.Force.RECOMMENDATION;
 import static pl.osl.rules.standard.Force.STANDARD;
+import static pl.osl.rules.standard.PolishClauses.polish;
 import static pl.osl.rules.standard.Rule.rule;
-import static pl.osl.rules.vocabulary.CentreFacts.ORGANISERS;
-import static pl.osl.rules.vocabulary.OrganiserFacts.APPOINTED_FROM;
-import static pl.osl.rules.vocabulary.OrganiserFacts.SCOPES_OF_DUTIES;
-import static pl.osl.rules.vocabulary.ScopeOfDutiesFacts.SIGNED;
-import static pl.osl.rules.vocabulary.ScopeOfDutiesFacts.TASK;
-import static pl.osl.rules.vocabulary.ScopeOfDutiesFacts.TASKS;
+import static pl.osl.rules.vocabulary.centre.CentreFacts.ORGANISERS;
+import static pl.osl.rules.vocabulary.organiser.OrganiserFacts.APPOINTED_FROM;
+import static pl.osl.rules.vocabulary.organiser.OrganiserFacts.SCOPES_OF_DUTIES;
+import static pl.osl.rules.vocabulary.organiser.ScopeOfDutiesFacts.ORGANISER_TASK;
+import static pl.osl.rules.vocabulary.organiser.ScopeOfDutiesFacts.ORGANISER_TASKS;
+import static pl.osl.rules.vocabulary.organiser.ScopeOfDutiesFacts.SIGNED;
 
 import pl.osl.model.organiser.OrganiserTask;
 import pl.osl.rules.standard.Rule;
@@ -28,21 +30,25 @@ final class Stage5Duties {
             .titled("Zakresy czynności", "Scopes of duties")
             .cites(S3.seed(), P16.publishedModel())
             .says(
-                    "każdy organizator ma w zakresie czynności zadania OSL",
-                    "nie każdy organizator ma w zakresie czynności zadania OSL",
-                    "each organiser has OSL tasks in the scope of duties",
-                    "not every organiser has OSL tasks in the scope of duties")
+                    polish(
+                            "każdy organizator ma w zakresie czynności zadania OSL",
+                            "nie każdy organizator ma w zakresie czynności zadania OSL"),
+                    english(
+                            "each organiser has OSL tasks in the scope of duties",
+                            "not every organiser has OSL tasks in the scope of duties"))
             .appliesTo(WITH_ORGANISERS)
-            .requires(ORGANISERS.every(SCOPES_OF_DUTIES.some(TASKS.some())));
+            .requires(ORGANISERS.every(SCOPES_OF_DUTIES.some(ORGANISER_TASKS.some())));
 
     static final Rule OSL_26 = rule("OSL-26", RECOMMENDATION)
             .titled("Zakres czynności po wyborze organizatora", "Scope of duties not before the choice")
             .cites(S3.inferred())
             .says(
-                    "zakres czynności podpisano nie wcześniej, niż wybrano organizatora",
-                    "zakres czynności podpisano wcześniej, niż wybrano organizatora",
-                    "the scope of duties was signed no earlier than the organiser was chosen",
-                    "the scope of duties was signed before the organiser was chosen")
+                    polish(
+                            "zakres czynności podpisano nie wcześniej, niż wybrano organizatora",
+                            "zakres czynności podpisano wcześniej, niż wybrano organizatora"),
+                    english(
+                            "the scope of duties was signed no earlier than the organiser was chosen",
+                            "the scope of duties was signed before the organiser was chosen"))
             .appliesTo(centres(
                     "ośrodki, w których organizator ma zakres czynności",
                     "centres in which an organiser has a scope of duties",
@@ -55,14 +61,16 @@ final class Stage5Duties {
             .titled("Zakres w CUS obejmuje zadania ustawowe", "Scope in the CUS covers the statutory tasks")
             .cites(L1.inferred().clause("art. 32"))
             .says(
-                    "zakres czynności organizatora w CUS obejmuje pięć grup zadań ustawowych",
-                    "zakres czynności organizatora w CUS nie obejmuje pięciu grup zadań ustawowych",
-                    "the scope of duties of the organiser in the CUS covers the five groups of statutory tasks",
-                    "the scope of duties of the organiser in the CUS does not cover the five groups of statutory tasks")
+                    polish(
+                            "zakres czynności organizatora w CUS obejmuje pięć grup zadań ustawowych",
+                            "zakres czynności organizatora w CUS nie obejmuje pięciu grup zadań ustawowych"),
+                    english(
+                            "the scope of duties of the organiser in the CUS covers the five groups of statutory tasks",
+                            "the scope of duties of the organiser in the CUS does not cover the five groups of statutory tasks"))
             .appliesTo(SERVICES_CENTRES_WITH_ORGANISER)
             .textReadFrom(CUS_ACT_IN_FORCE)
             .requires(ORGANISERS.every(SCOPES_OF_DUTIES.covers(
-                    task -> TASKS.some(TASK.is(task)),
+                    task -> ORGANISER_TASKS.some(ORGANISER_TASK.is(task)),
                     OrganiserTask.RECONNAISSANCE,
                     OrganiserTask.PLANNING,
                     OrganiserTask.ACTIVATION,

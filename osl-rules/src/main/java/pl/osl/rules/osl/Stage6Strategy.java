@@ -6,19 +6,21 @@ import static pl.osl.rules.osl.ModelTexts.P16;
 import static pl.osl.rules.osl.Scopes.DUTIES_OF_ASSISTANCE;
 import static pl.osl.rules.osl.Scopes.narrowed;
 import static pl.osl.rules.osl.SeedTexts.S3;
+import static pl.osl.rules.standard.EnglishClauses.english;
 import static pl.osl.rules.standard.Force.DUTY_OF_MUNICIPALITY;
 import static pl.osl.rules.standard.Force.LAW;
 import static pl.osl.rules.standard.Force.STANDARD;
+import static pl.osl.rules.standard.PolishClauses.polish;
 import static pl.osl.rules.standard.Rule.rule;
-import static pl.osl.rules.vocabulary.CentreFacts.DOCUMENTS;
-import static pl.osl.rules.vocabulary.DocumentFacts.COORDINATOR;
-import static pl.osl.rules.vocabulary.DocumentFacts.IN_FORCE;
-import static pl.osl.rules.vocabulary.DocumentFacts.KIND;
-import static pl.osl.rules.vocabulary.DocumentFacts.PERIOD_UNTIL;
-import static pl.osl.rules.vocabulary.DocumentFacts.PROVISIONS;
-import static pl.osl.rules.vocabulary.DocumentFacts.SECTION;
-import static pl.osl.rules.vocabulary.DocumentFacts.SECTIONS;
-import static pl.osl.rules.vocabulary.ProvisionFacts.TOPIC;
+import static pl.osl.rules.vocabulary.centre.CentreFacts.DOCUMENTS;
+import static pl.osl.rules.vocabulary.document.DocumentFacts.COORDINATOR;
+import static pl.osl.rules.vocabulary.document.DocumentFacts.DOCUMENT_KIND;
+import static pl.osl.rules.vocabulary.document.DocumentFacts.DOCUMENT_SECTION;
+import static pl.osl.rules.vocabulary.document.DocumentFacts.DOCUMENT_SECTIONS;
+import static pl.osl.rules.vocabulary.document.DocumentFacts.IN_FORCE;
+import static pl.osl.rules.vocabulary.document.DocumentFacts.PERIOD_UNTIL;
+import static pl.osl.rules.vocabulary.document.DocumentFacts.PROVISIONS;
+import static pl.osl.rules.vocabulary.document.ProvisionFacts.TOPIC;
 
 import java.util.stream.Stream;
 import pl.osl.model.centre.Centre;
@@ -36,7 +38,7 @@ import pl.osl.rules.standard.Stage;
 final class Stage6Strategy {
 
     private static final Elements<Centre, InstitutionalDocument> STRATEGIES = DOCUMENTS
-            .where(KIND.is(DocumentKind.SOCIAL_PROBLEMS_STRATEGY))
+            .where(DOCUMENT_KIND.is(DocumentKind.SOCIAL_PROBLEMS_STRATEGY))
             .where(IN_FORCE)
             .where(PERIOD_UNTIL.hasNotPassed());
 
@@ -44,12 +46,14 @@ final class Stage6Strategy {
             .titled("OSL w dokumencie strategicznym", "OSL in a strategic document")
             .cites(S3.seed(), P16.publishedModel())
             .says(
-                    "obowiązujący dokument strategiczny gminy zawiera zapis o OSL",
-                    "żaden obowiązujący dokument strategiczny gminy nie zawiera zapisu o OSL",
-                    "a strategic document of the municipality that is in force provides for OSL",
-                    "no strategic document of the municipality that is in force provides for OSL")
+                    polish(
+                            "obowiązujący dokument strategiczny gminy zawiera zapis o OSL",
+                            "żaden obowiązujący dokument strategiczny gminy nie zawiera zapisu o OSL"),
+                    english(
+                            "a strategic document of the municipality that is in force provides for OSL",
+                            "no strategic document of the municipality that is in force provides for OSL"))
             .requires(DOCUMENTS
-                    .where(KIND.isOneOf(
+                    .where(DOCUMENT_KIND.isOneOf(
                             DocumentKind.SOCIAL_PROBLEMS_STRATEGY,
                             DocumentKind.DEVELOPMENT_STRATEGY,
                             DocumentKind.REVITALISATION_PROGRAMME,
@@ -63,10 +67,12 @@ final class Stage6Strategy {
             .titled("Strategia obowiązuje", "Strategy in force")
             .cites(L3.law().clause("art. 16b"), L3.law().clause("art. 17 ust. 1 pkt 1"))
             .says(
-                    "gmina ma obowiązującą strategię rozwiązywania problemów społecznych",
-                    "gmina nie ma obowiązującej strategii rozwiązywania problemów społecznych",
-                    "the municipality has a strategy for solving social problems in force",
-                    "the municipality has no strategy for solving social problems in force")
+                    polish(
+                            "gmina ma obowiązującą strategię rozwiązywania problemów społecznych",
+                            "gmina nie ma obowiązującej strategii rozwiązywania problemów społecznych"),
+                    english(
+                            "the municipality has a strategy for solving social problems in force",
+                            "the municipality has no strategy for solving social problems in force"))
             .textReadFrom(SOCIAL_ASSISTANCE_ACT_READ)
             .requires(STRATEGIES.some());
 
@@ -74,10 +80,12 @@ final class Stage6Strategy {
             .titled("Strategia kompletna", "Contents of the strategy")
             .cites(L3.law().clause("art. 16b ust. 2"))
             .says(
-                    "strategia zawiera wszystkie części wymagane ustawą",
-                    "strategia nie zawiera wszystkich części wymaganych ustawą",
-                    "the strategy has all parts that the Act demands",
-                    "the strategy does not have all parts that the Act demands")
+                    polish(
+                            "strategia zawiera wszystkie części wymagane ustawą",
+                            "strategia nie zawiera wszystkich części wymaganych ustawą"),
+                    english(
+                            "the strategy has all parts that the Act demands",
+                            "the strategy does not have all parts that the Act demands"))
             .textReadFrom(SOCIAL_ASSISTANCE_ACT_READ)
             .requires(STRATEGIES.some(has(
                     DocumentSection.DIAGNOSIS,
@@ -91,10 +99,12 @@ final class Stage6Strategy {
             .titled("Strategia wskazuje usługi i zadania zlecane", "Services and outsourced tasks named")
             .cites(L3.law().clause("art. 16b ust. 3"))
             .says(
-                    "strategia wskazuje usługi społeczne i zadania do zlecenia",
-                    "strategia nie wskazuje usług społecznych lub zadań do zlecenia",
-                    "the strategy names social services and tasks to be outsourced",
-                    "the strategy does not name both social services and tasks to be outsourced")
+                    polish(
+                            "strategia wskazuje usługi społeczne i zadania do zlecenia",
+                            "strategia nie wskazuje usług społecznych lub zadań do zlecenia"),
+                    english(
+                            "the strategy names social services and tasks to be outsourced",
+                            "the strategy does not name both social services and tasks to be outsourced"))
             .textReadFrom(SOCIAL_ASSISTANCE_ACT_READ)
             .requires(STRATEGIES.some(has(DocumentSection.SOCIAL_SERVICES, DocumentSection.OUTSOURCED_TASKS)));
 
@@ -102,10 +112,10 @@ final class Stage6Strategy {
             .titled("Ośrodek koordynuje strategię", "Centre co-ordinates the strategy")
             .cites(L3.law().clause("art. 110 ust. 4"))
             .says(
-                    "ośrodek koordynuje realizację strategii",
-                    "ośrodek nie koordynuje realizacji strategii",
-                    "the centre co-ordinates the carrying out of the strategy",
-                    "the centre does not co-ordinate the carrying out of the strategy")
+                    polish("ośrodek koordynuje realizację strategii", "ośrodek nie koordynuje realizacji strategii"),
+                    english(
+                            "the centre co-ordinates the carrying out of the strategy",
+                            "the centre does not co-ordinate the carrying out of the strategy"))
             .appliesTo(narrowed(
                     DUTIES_OF_ASSISTANCE,
                     "w których gminach obowiązuje strategia",
@@ -120,7 +130,8 @@ final class Stage6Strategy {
     private Stage6Strategy() {}
 
     private static Condition<InstitutionalDocument> has(DocumentSection... sections) {
-        return Condition.all(
-                Stream.of(sections).map(part -> SECTIONS.some(SECTION.is(part))).toList());
+        return Condition.all(Stream.of(sections)
+                .map(part -> DOCUMENT_SECTIONS.some(DOCUMENT_SECTION.is(part)))
+                .toList());
     }
 }

@@ -9,20 +9,22 @@ import static pl.osl.rules.osl.Scopes.centres;
 import static pl.osl.rules.osl.SeedTexts.S0;
 import static pl.osl.rules.osl.SeedTexts.S1;
 import static pl.osl.rules.osl.SeedTexts.S4;
+import static pl.osl.rules.standard.EnglishClauses.english;
 import static pl.osl.rules.standard.Force.LAW;
 import static pl.osl.rules.standard.Force.RECOMMENDATION;
 import static pl.osl.rules.standard.Force.STANDARD;
+import static pl.osl.rules.standard.PolishClauses.polish;
 import static pl.osl.rules.standard.Rule.rule;
-import static pl.osl.rules.vocabulary.AnnualReportFacts.END_OF_YEAR;
-import static pl.osl.rules.vocabulary.AnnualReportFacts.RECIPIENT;
-import static pl.osl.rules.vocabulary.CentreFacts.ANNUAL_REPORTS;
-import static pl.osl.rules.vocabulary.CentreFacts.AUTHORITY_CONTACTS;
-import static pl.osl.rules.vocabulary.CentreFacts.OBSTACLES;
-import static pl.osl.rules.vocabulary.CentreFacts.OBSTACLE_REVIEWS;
-import static pl.osl.rules.vocabulary.CentreFacts.PARTNERS;
-import static pl.osl.rules.vocabulary.ObstacleFacts.OVERCOME;
-import static pl.osl.rules.vocabulary.ObstacleFacts.SOLUTIONS;
-import static pl.osl.rules.vocabulary.PartnerFacts.SECTOR;
+import static pl.osl.rules.vocabulary.centre.CentreFacts.ANNUAL_REPORTS;
+import static pl.osl.rules.vocabulary.centre.CentreFacts.AUTHORITY_CONTACTS;
+import static pl.osl.rules.vocabulary.centre.CentreFacts.OBSTACLES;
+import static pl.osl.rules.vocabulary.centre.CentreFacts.OBSTACLE_REVIEWS;
+import static pl.osl.rules.vocabulary.centre.CentreFacts.PARTNERS;
+import static pl.osl.rules.vocabulary.document.AnnualReportFacts.END_OF_YEAR;
+import static pl.osl.rules.vocabulary.document.AnnualReportFacts.RECIPIENT;
+import static pl.osl.rules.vocabulary.partnership.ObstacleFacts.OVERCOME;
+import static pl.osl.rules.vocabulary.partnership.ObstacleFacts.SOLUTIONS;
+import static pl.osl.rules.vocabulary.partnership.PartnerFacts.SECTOR;
 
 import java.time.Period;
 import java.util.stream.Stream;
@@ -34,8 +36,8 @@ import pl.osl.rules.condition.Condition;
 import pl.osl.rules.condition.Parameter;
 import pl.osl.rules.standard.Rule;
 import pl.osl.rules.standard.Stage;
-import pl.osl.rules.vocabulary.ObstacleFacts;
-import pl.osl.rules.vocabulary.ObstacleReviewFacts;
+import pl.osl.rules.vocabulary.partnership.ObstacleFacts;
+import pl.osl.rules.vocabulary.partnership.ObstacleReviewFacts;
 
 /** I7: the centre co-operates with local government and partners. */
 final class Stage7Cooperation {
@@ -52,20 +54,24 @@ final class Stage7Cooperation {
             .titled("Władze poinformowane", "Authorities informed")
             .cites(P11.publishedModel(), S0.seed())
             .says(
-                    "ośrodek kontaktował się z władzami gminy w sprawie OSL",
-                    "ośrodek nie kontaktował się z władzami gminy w sprawie OSL",
-                    "the centre has been in contact with the authorities of the municipality about OSL",
-                    "the centre has not been in contact with the authorities of the municipality about OSL")
+                    polish(
+                            "ośrodek kontaktował się z władzami gminy w sprawie OSL",
+                            "ośrodek nie kontaktował się z władzami gminy w sprawie OSL"),
+                    english(
+                            "the centre has been in contact with the authorities of the municipality about OSL",
+                            "the centre has not been in contact with the authorities of the municipality about OSL"))
             .requires(AUTHORITY_CONTACTS.some());
 
     static final Rule OSL_34 = rule("OSL-34", LAW)
             .titled("Roczne sprawozdanie", "Annual report")
             .cites(L3.law().clause("art. 110 ust. 9"), L1.law().clause("art. 18"))
             .says(
-                    "rada otrzymała sprawozdanie za jeden z dwóch ostatnich lat",
-                    "rada nie otrzymała sprawozdania za żaden z dwóch ostatnich lat",
-                    "the council was given the report for one of the last two years",
-                    "the council was given the report for neither of the last two years")
+                    polish(
+                            "rada otrzymała sprawozdanie za jeden z dwóch ostatnich lat",
+                            "rada nie otrzymała sprawozdania za żaden z dwóch ostatnich lat"),
+                    english(
+                            "the council was given the report for one of the last two years",
+                            "the council was given the report for neither of the last two years"))
             .textReadFrom(SOCIAL_ASSISTANCE_ACT_READ)
             .requires(ANNUAL_REPORTS
                     .where(RECIPIENT.is(Authority.COUNCIL))
@@ -75,30 +81,32 @@ final class Stage7Cooperation {
             .titled("Partnerzy", "Partners engaged")
             .cites(S1.seed(), S4.seed(), P17.publishedModel())
             .says(
-                    "ośrodek ma zewnętrznego partnera",
-                    "ośrodek nie ma zewnętrznego partnera",
-                    "the centre has a partner outside the centre",
-                    "the centre has no partner outside the centre")
+                    polish("ośrodek ma zewnętrznego partnera", "ośrodek nie ma zewnętrznego partnera"),
+                    english(
+                            "the centre has a partner outside the centre",
+                            "the centre has no partner outside the centre"))
             .requires(PARTNERS.some());
 
     static final Rule OSL_36 = rule("OSL-36", RECOMMENDATION)
             .titled("Różnorodność partnerów", "Mix of sectors")
             .cites(P17.inferred())
             .says(
-                    "partnerzy pochodzą z różnych sektorów",
-                    "partnerzy nie pochodzą z różnych sektorów",
-                    "the partners come from different sectors",
-                    "the partners do not come from different sectors")
+                    polish("partnerzy pochodzą z różnych sektorów", "partnerzy nie pochodzą z różnych sektorów"),
+                    english(
+                            "the partners come from different sectors",
+                            "the partners do not come from different sectors"))
             .requires(PARTNERS.distinct(SECTOR).atLeast(SECTORS));
 
     static final Rule OSL_37 = rule("OSL-37", STANDARD)
             .titled("Przeszkody z czterech perspektyw", "Obstacles seen from four sides")
             .cites(S0.seed())
             .says(
-                    "przeszkody rozważono ze wszystkich czterech perspektyw",
-                    "przeszkód nie rozważono ze wszystkich czterech perspektyw",
-                    "obstacles have been considered from all four sides",
-                    "obstacles have not been considered from all four sides")
+                    polish(
+                            "przeszkody rozważono ze wszystkich czterech perspektyw",
+                            "przeszkód nie rozważono ze wszystkich czterech perspektyw"),
+                    english(
+                            "obstacles have been considered from all four sides",
+                            "obstacles have not been considered from all four sides"))
             .requires(Condition.all(Stream.of(Perspective.values())
                     .map(Stage7Cooperation::considered)
                     .toList()));
@@ -107,10 +115,12 @@ final class Stage7Cooperation {
             .titled("Rozwiązania przeszkód", "Solutions for obstacles")
             .cites(S0.seed())
             .says(
-                    "dla każdej istniejącej przeszkody szukano rozwiązania",
-                    "nie dla każdej istniejącej przeszkody szukano rozwiązania",
-                    "a solution has been sought for each open obstacle",
-                    "a solution has not been sought for every open obstacle")
+                    polish(
+                            "dla każdej istniejącej przeszkody szukano rozwiązania",
+                            "nie dla każdej istniejącej przeszkody szukano rozwiązania"),
+                    english(
+                            "a solution has been sought for each open obstacle",
+                            "a solution has not been sought for every open obstacle"))
             .appliesTo(centres(
                     "ośrodki, w których istnieje przeszkoda",
                     "centres with an open obstacle",

@@ -12,32 +12,34 @@ import static pl.osl.rules.osl.SeedTexts.S0;
 import static pl.osl.rules.osl.SeedTexts.S1;
 import static pl.osl.rules.osl.SeedTexts.S3;
 import static pl.osl.rules.osl.SeedTexts.S4;
+import static pl.osl.rules.standard.EnglishClauses.english;
 import static pl.osl.rules.standard.Force.RECOMMENDATION;
 import static pl.osl.rules.standard.Force.STANDARD;
+import static pl.osl.rules.standard.PolishClauses.polish;
 import static pl.osl.rules.standard.Rule.rule;
-import static pl.osl.rules.vocabulary.ActionFacts.COMPONENT;
-import static pl.osl.rules.vocabulary.CentreFacts.COMMUNITIES;
-import static pl.osl.rules.vocabulary.CentreFacts.ORGANISERS;
-import static pl.osl.rules.vocabulary.CommunityFacts.ACTIONS;
-import static pl.osl.rules.vocabulary.CommunityFacts.BOUNDARIES;
-import static pl.osl.rules.vocabulary.CommunityFacts.CLASSES_WITHOUT_RESOURCES;
-import static pl.osl.rules.vocabulary.CommunityFacts.DIAGNOSES;
-import static pl.osl.rules.vocabulary.CommunityFacts.GROUPS;
-import static pl.osl.rules.vocabulary.CommunityFacts.HANDOVERS;
-import static pl.osl.rules.vocabulary.CommunityFacts.LEADERS;
-import static pl.osl.rules.vocabulary.CommunityFacts.MAPS;
-import static pl.osl.rules.vocabulary.CommunityFacts.POTENTIALS;
-import static pl.osl.rules.vocabulary.CommunityFacts.REASON;
-import static pl.osl.rules.vocabulary.CommunityFacts.RESOURCES;
-import static pl.osl.rules.vocabulary.CommunityFacts.STEPS;
-import static pl.osl.rules.vocabulary.CommunityFacts.TRAIT;
-import static pl.osl.rules.vocabulary.DiagnosisFacts.STUDIES;
-import static pl.osl.rules.vocabulary.HandoverFacts.STRUCTURE;
-import static pl.osl.rules.vocabulary.ProcessStepFacts.PHASE;
-import static pl.osl.rules.vocabulary.References.SERVED;
-import static pl.osl.rules.vocabulary.ResourceMapFacts.SECTION;
-import static pl.osl.rules.vocabulary.ResourceMapFacts.SECTIONS;
-import static pl.osl.rules.vocabulary.StudyFacts.RESIDENTS_TOOK_PART;
+import static pl.osl.rules.vocabulary.centre.CentreFacts.COMMUNITIES;
+import static pl.osl.rules.vocabulary.centre.CentreFacts.ORGANISERS;
+import static pl.osl.rules.vocabulary.centre.References.SERVED;
+import static pl.osl.rules.vocabulary.community.ActionFacts.COMPONENT;
+import static pl.osl.rules.vocabulary.community.CommunityFacts.ACTIONS;
+import static pl.osl.rules.vocabulary.community.CommunityFacts.BOUNDARIES;
+import static pl.osl.rules.vocabulary.community.CommunityFacts.CLASSES_WITHOUT_RESOURCES;
+import static pl.osl.rules.vocabulary.community.CommunityFacts.DIAGNOSES;
+import static pl.osl.rules.vocabulary.community.CommunityFacts.GROUPS;
+import static pl.osl.rules.vocabulary.community.CommunityFacts.HANDOVERS;
+import static pl.osl.rules.vocabulary.community.CommunityFacts.LEADERS;
+import static pl.osl.rules.vocabulary.community.CommunityFacts.MAPS;
+import static pl.osl.rules.vocabulary.community.CommunityFacts.POTENTIALS;
+import static pl.osl.rules.vocabulary.community.CommunityFacts.REASON;
+import static pl.osl.rules.vocabulary.community.CommunityFacts.RESOURCES;
+import static pl.osl.rules.vocabulary.community.CommunityFacts.STEPS;
+import static pl.osl.rules.vocabulary.community.CommunityFacts.TRAIT;
+import static pl.osl.rules.vocabulary.community.HandoverFacts.STRUCTURE;
+import static pl.osl.rules.vocabulary.community.ProcessStepFacts.PHASE;
+import static pl.osl.rules.vocabulary.diagnosis.DiagnosisFacts.STUDIES;
+import static pl.osl.rules.vocabulary.diagnosis.ResourceMapFacts.MAP_SECTION;
+import static pl.osl.rules.vocabulary.diagnosis.ResourceMapFacts.MAP_SECTIONS;
+import static pl.osl.rules.vocabulary.diagnosis.StudyFacts.RESIDENTS_TOOK_PART;
 
 import java.util.stream.Stream;
 import pl.osl.model.community.Community;
@@ -51,12 +53,12 @@ import pl.osl.rules.condition.Condition;
 import pl.osl.rules.condition.Elements;
 import pl.osl.rules.standard.Rule;
 import pl.osl.rules.standard.Stage;
-import pl.osl.rules.vocabulary.ActionFacts;
-import pl.osl.rules.vocabulary.CommunityFacts;
-import pl.osl.rules.vocabulary.DiagnosisFacts;
-import pl.osl.rules.vocabulary.OrganiserFacts;
-import pl.osl.rules.vocabulary.ProcessStepFacts;
-import pl.osl.rules.vocabulary.ResourceFacts;
+import pl.osl.rules.vocabulary.community.ActionFacts;
+import pl.osl.rules.vocabulary.community.CommunityFacts;
+import pl.osl.rules.vocabulary.community.ProcessStepFacts;
+import pl.osl.rules.vocabulary.diagnosis.DiagnosisFacts;
+import pl.osl.rules.vocabulary.diagnosis.ResourceFacts;
+import pl.osl.rules.vocabulary.organiser.OrganiserFacts;
 
 /** I8, first half: work in a chosen community, in whatever kind of centre. */
 final class Stage8Communities {
@@ -72,20 +74,24 @@ final class Stage8Communities {
             .titled("Wybrana społeczność", "Community chosen")
             .cites(P12.publishedModel(), S1.seed())
             .says(
-                    "wybrano społeczność i przydzielono jej organizatora",
-                    "nie wybrano społeczności lub nie przydzielono jej organizatora",
-                    "a community has been chosen and an organiser assigned to it",
-                    "no community has been chosen, or no organiser is assigned to it")
+                    polish(
+                            "wybrano społeczność i przydzielono jej organizatora",
+                            "nie wybrano społeczności lub nie przydzielono jej organizatora"),
+                    english(
+                            "a community has been chosen and an organiser assigned to it",
+                            "no community has been chosen, or no organiser is assigned to it"))
             .requires(ORGANISERS.some(OrganiserFacts.COMMUNITIES.some(SERVED.exists())));
 
     static final Rule OSL_40 = rule("OSL-40", STANDARD)
             .titled("Uzasadnienie i granice", "Reason and boundaries")
             .cites(P12.publishedModel())
             .says(
-                    "wybór każdej społeczności uzasadniono, a każdej terytorialnej wyznaczono granice",
-                    "wyboru którejś społeczności nie uzasadniono lub którejś terytorialnej nie wyznaczono granic",
-                    "the choice of each community is reasoned, and a territorial one has boundaries",
-                    "the choice of a community is not reasoned, or a territorial one has no boundaries")
+                    polish(
+                            "wybór każdej społeczności uzasadniono, a każdej terytorialnej wyznaczono granice",
+                            "wyboru którejś społeczności nie uzasadniono lub którejś terytorialnej nie wyznaczono granic"),
+                    english(
+                            "the choice of each community is reasoned, and a territorial one has boundaries",
+                            "the choice of a community is not reasoned, or a territorial one has no boundaries"))
             .appliesTo(WITH_COMMUNITIES)
             .requires(COMMUNITIES.every(REASON.exists()
                     .and(CommunityFacts.KIND.is(CommunityKind.CATEGORIAL).or(BOUNDARIES.exists()))));
@@ -94,10 +100,12 @@ final class Stage8Communities {
             .titled("Rodzaj społeczności", "Kind of community set")
             .cites(P1.publishedModel())
             .says(
-                    "każda społeczność jest terytorialna albo kategorialna z nazwaną wspólną cechą",
-                    "któraś społeczność nie jest ani terytorialna, ani kategorialna z nazwaną wspólną cechą",
-                    "each community is territorial, or categorial with a named shared trait",
-                    "a community is neither territorial nor categorial with a named shared trait")
+                    polish(
+                            "każda społeczność jest terytorialna albo kategorialna z nazwaną wspólną cechą",
+                            "któraś społeczność nie jest ani terytorialna, ani kategorialna z nazwaną wspólną cechą"),
+                    english(
+                            "each community is territorial, or categorial with a named shared trait",
+                            "a community is neither territorial nor categorial with a named shared trait"))
             .appliesTo(WITH_COMMUNITIES)
             .requires(COMMUNITIES.every(CommunityFacts.KIND
                     .is(CommunityKind.TERRITORIAL)
@@ -107,10 +115,12 @@ final class Stage8Communities {
             .titled("Diagnoza przed działaniem", "Diagnosis before action")
             .cites(P12.publishedModel())
             .says(
-                    "w każdej społeczności diagnozę ukończono do dnia rozpoczęcia pierwszego działania",
-                    "w którejś społeczności diagnozy nie ukończono do dnia rozpoczęcia pierwszego działania",
-                    "in each community the diagnosis was done by the day on which the first action began",
-                    "in a community the diagnosis was not done by the day on which the first action began")
+                    polish(
+                            "w każdej społeczności diagnozę ukończono do dnia rozpoczęcia pierwszego działania",
+                            "w którejś społeczności diagnozy nie ukończono do dnia rozpoczęcia pierwszego działania"),
+                    english(
+                            "in each community the diagnosis was done by the day on which the first action began",
+                            "in a community the diagnosis was not done by the day on which the first action began"))
             .appliesTo(centres(
                     "ośrodki, które prowadziły działania w społeczności",
                     "centres that have acted in a community",
@@ -123,23 +133,27 @@ final class Stage8Communities {
             .titled("Mapa zasobów i potrzeb", "Map of resources and needs")
             .cites(P12.publishedModel())
             .says(
-                    "każda społeczność ma mapę zasobów i potrzeb ze wszystkimi częściami",
-                    "któraś społeczność nie ma mapy zasobów i potrzeb ze wszystkimi częściami",
-                    "each community has a map of resources and needs with all its parts",
-                    "a community has no map of resources and needs with all its parts")
+                    polish(
+                            "każda społeczność ma mapę zasobów i potrzeb ze wszystkimi częściami",
+                            "któraś społeczność nie ma mapy zasobów i potrzeb ze wszystkimi częściami"),
+                    english(
+                            "each community has a map of resources and needs with all its parts",
+                            "a community has no map of resources and needs with all its parts"))
             .appliesTo(WITH_COMMUNITIES)
             .requires(COMMUNITIES.every(MAPS.some(Condition.all(Stream.of(MapSection.values())
-                    .map(part -> SECTIONS.some(SECTION.is(part)))
+                    .map(part -> MAP_SECTIONS.some(MAP_SECTION.is(part)))
                     .toList()))));
 
     static final Rule OSL_44 = rule("OSL-44", STANDARD)
             .titled("Trzy klasy zasobów", "Three classes of resources")
             .cites(P12.publishedModel())
             .says(
-                    "w każdej społeczności szukano zasobów wszystkich trzech klas",
-                    "w którejś społeczności nie szukano zasobów wszystkich trzech klas",
-                    "resources of all three classes have been sought in each community",
-                    "resources of all three classes have not been sought in a community")
+                    polish(
+                            "w każdej społeczności szukano zasobów wszystkich trzech klas",
+                            "w którejś społeczności nie szukano zasobów wszystkich trzech klas"),
+                    english(
+                            "resources of all three classes have been sought in each community",
+                            "resources of all three classes have not been sought in a community"))
             .appliesTo(WITH_COMMUNITIES)
             .requires(COMMUNITIES.every(Condition.all(Stream.of(ResourceClass.values())
                     .map(Stage8Communities::lookedFor)
@@ -149,10 +163,12 @@ final class Stage8Communities {
             .titled("Potencjał, nie tylko problemy", "Potentials, not only problems")
             .cites(S0.seed(), S4.seed())
             .says(
-                    "w każdej społeczności rozpoznano potencjał",
-                    "w którejś społeczności nie rozpoznano potencjału",
-                    "a potential has been found in each community",
-                    "no potential has been found in a community")
+                    polish(
+                            "w każdej społeczności rozpoznano potencjał",
+                            "w którejś społeczności nie rozpoznano potencjału"),
+                    english(
+                            "a potential has been found in each community",
+                            "no potential has been found in a community"))
             .appliesTo(WITH_COMMUNITIES)
             .requires(COMMUNITIES.every(POTENTIALS.some()));
 
@@ -160,10 +176,12 @@ final class Stage8Communities {
             .titled("Mieszkańcy w diagnozie", "Residents take part in the diagnosis")
             .cites(P8.publishedModel(), C3.practice(), S3.seed())
             .says(
-                    "w diagnozie każdej społeczności uczestniczyli mieszkańcy",
-                    "w diagnozie którejś społeczności nie uczestniczyli mieszkańcy",
-                    "residents took part in the diagnosis of each community",
-                    "residents did not take part in the diagnosis of a community")
+                    polish(
+                            "w diagnozie każdej społeczności uczestniczyli mieszkańcy",
+                            "w diagnozie którejś społeczności nie uczestniczyli mieszkańcy"),
+                    english(
+                            "residents took part in the diagnosis of each community",
+                            "residents did not take part in the diagnosis of a community"))
             .appliesTo(WITH_COMMUNITIES)
             .requires(COMMUNITIES.every(DIAGNOSES.some(STUDIES.some(RESIDENTS_TOOK_PART.is(true)))));
 
@@ -171,10 +189,12 @@ final class Stage8Communities {
             .titled("Liderzy lub grupa", "Leaders or group")
             .cites(C3.practice(), S4.seed())
             .says(
-                    "po aktywizacji każda społeczność ma liderów lub grupę",
-                    "po aktywizacji któraś społeczność nie ma liderów ani grupy",
-                    "after mobilising, each community has leaders or a group",
-                    "after mobilising, a community has neither leaders nor a group")
+                    polish(
+                            "po aktywizacji każda społeczność ma liderów lub grupę",
+                            "po aktywizacji któraś społeczność nie ma liderów ani grupy"),
+                    english(
+                            "after mobilising, each community has leaders or a group",
+                            "after mobilising, a community has neither leaders nor a group"))
             .appliesTo(centres(
                     "ośrodki, które ukończyły aktywizację społeczności",
                     "centres that have completed mobilising a community",
@@ -187,10 +207,12 @@ final class Stage8Communities {
             .titled("Komponenty OSL", "Components of OSL")
             .cites(P8.publishedModel())
             .says(
-                    "działania w każdej społeczności obejmują wszystkie komponenty OSL",
-                    "działania w którejś społeczności nie obejmują wszystkich komponentów OSL",
-                    "the actions in each community cover all components of OSL",
-                    "the actions in a community do not cover all components of OSL")
+                    polish(
+                            "działania w każdej społeczności obejmują wszystkie komponenty OSL",
+                            "działania w którejś społeczności nie obejmują wszystkich komponentów OSL"),
+                    english(
+                            "the actions in each community cover all components of OSL",
+                            "the actions in a community do not cover all components of OSL"))
             .appliesTo(WITH_COMMUNITIES)
             .requires(COMMUNITIES.every(ACTIONS.covers(COMPONENT::is, Component.values())));
 
@@ -198,10 +220,12 @@ final class Stage8Communities {
             .titled("Plan przejęcia", "Handover foreseen")
             .cites(P30.publishedModel(), C3.practice())
             .says(
-                    "dla każdej społeczności wskazano strukturę, która przejmie proces",
-                    "dla którejś społeczności nie wskazano struktury, która przejmie proces",
-                    "a structure that is to take over is named for each community",
-                    "no structure that is to take over is named for a community")
+                    polish(
+                            "dla każdej społeczności wskazano strukturę, która przejmie proces",
+                            "dla którejś społeczności nie wskazano struktury, która przejmie proces"),
+                    english(
+                            "a structure that is to take over is named for each community",
+                            "no structure that is to take over is named for a community"))
             .appliesTo(WITH_COMMUNITIES)
             .requires(COMMUNITIES.every(HANDOVERS.some(STRUCTURE.exists())));
 
@@ -209,10 +233,12 @@ final class Stage8Communities {
             .titled("Kolejność etapów", "Order of steps")
             .cites(P12.inferred(), P15.inferred())
             .says(
-                    "żadnego późniejszego etapu nie rozpoczęto przed diagnozą",
-                    "późniejszy etap rozpoczęto przed diagnozą",
-                    "no later step was begun before the diagnosis",
-                    "a later step was begun before the diagnosis")
+                    polish(
+                            "żadnego późniejszego etapu nie rozpoczęto przed diagnozą",
+                            "późniejszy etap rozpoczęto przed diagnozą"),
+                    english(
+                            "no later step was begun before the diagnosis",
+                            "a later step was begun before the diagnosis"))
             .appliesTo(centres(
                     "ośrodki, które rozpoczęły etap późniejszy niż diagnoza",
                     "centres that have begun a step later than the diagnosis",

@@ -4,22 +4,24 @@ import static pl.osl.rules.osl.LegalTexts.CUS_ACT_IN_FORCE;
 import static pl.osl.rules.osl.LegalTexts.L1;
 import static pl.osl.rules.osl.Scopes.SERVICES_CENTRES;
 import static pl.osl.rules.osl.Scopes.narrowed;
+import static pl.osl.rules.standard.EnglishClauses.english;
 import static pl.osl.rules.standard.Force.LAW;
+import static pl.osl.rules.standard.PolishClauses.polish;
 import static pl.osl.rules.standard.Rule.rule;
-import static pl.osl.rules.vocabulary.CentreFacts.CHANGES_OF_FINDINGS;
-import static pl.osl.rules.vocabulary.CentreFacts.ORGANISING_PLANS;
-import static pl.osl.rules.vocabulary.CentreFacts.SERVICES_DIAGNOSES;
-import static pl.osl.rules.vocabulary.ChangeOfFindingsFacts.SIGNIFICANT;
-import static pl.osl.rules.vocabulary.OrganisingPlanFacts.AUTHOR;
-import static pl.osl.rules.vocabulary.OrganisingPlanFacts.UPDATES;
-import static pl.osl.rules.vocabulary.PlanActionFacts.DATE;
-import static pl.osl.rules.vocabulary.PlanActionFacts.DESCRIPTION;
-import static pl.osl.rules.vocabulary.PlanActionFacts.MANNER;
-import static pl.osl.rules.vocabulary.PlanActionFacts.SUPPORTING;
-import static pl.osl.rules.vocabulary.ServicesDiagnosisFacts.CONSULTATION_ENDED;
-import static pl.osl.rules.vocabulary.ServicesDiagnosisFacts.ESTABLISHED;
-import static pl.osl.rules.vocabulary.ServicesDiagnosisFacts.HANDED_TO_COUNCIL;
-import static pl.osl.rules.vocabulary.ServicesDiagnosisFacts.HANDED_TO_EXECUTIVE;
+import static pl.osl.rules.vocabulary.centre.CentreFacts.CHANGES_OF_FINDINGS;
+import static pl.osl.rules.vocabulary.centre.CentreFacts.ORGANISING_PLANS;
+import static pl.osl.rules.vocabulary.centre.CentreFacts.SERVICES_DIAGNOSES;
+import static pl.osl.rules.vocabulary.document.ChangeOfFindingsFacts.SIGNIFICANT;
+import static pl.osl.rules.vocabulary.document.OrganisingPlanFacts.AUTHOR;
+import static pl.osl.rules.vocabulary.document.OrganisingPlanFacts.UPDATES;
+import static pl.osl.rules.vocabulary.document.PlanActionFacts.DATE;
+import static pl.osl.rules.vocabulary.document.PlanActionFacts.DESCRIPTION;
+import static pl.osl.rules.vocabulary.document.PlanActionFacts.MANNER;
+import static pl.osl.rules.vocabulary.document.PlanActionFacts.SUPPORTING;
+import static pl.osl.rules.vocabulary.document.ServicesDiagnosisFacts.CONSULTATION_ENDED;
+import static pl.osl.rules.vocabulary.document.ServicesDiagnosisFacts.ESTABLISHED;
+import static pl.osl.rules.vocabulary.document.ServicesDiagnosisFacts.HANDED_TO_COUNCIL;
+import static pl.osl.rules.vocabulary.document.ServicesDiagnosisFacts.HANDED_TO_EXECUTIVE;
 
 import java.time.Period;
 import pl.osl.model.centre.Centre;
@@ -30,10 +32,10 @@ import pl.osl.rules.condition.Condition;
 import pl.osl.rules.condition.Day;
 import pl.osl.rules.condition.Elements;
 import pl.osl.rules.standard.Rule;
-import pl.osl.rules.vocabulary.ChangeOfFindingsFacts;
-import pl.osl.rules.vocabulary.OrganisingPlanFacts;
-import pl.osl.rules.vocabulary.PlanUpdateFacts;
-import pl.osl.rules.vocabulary.ServicesDiagnosisFacts;
+import pl.osl.rules.vocabulary.document.ChangeOfFindingsFacts;
+import pl.osl.rules.vocabulary.document.OrganisingPlanFacts;
+import pl.osl.rules.vocabulary.document.PlanUpdateFacts;
+import pl.osl.rules.vocabulary.document.ServicesDiagnosisFacts;
 
 /** I8, second half: what the law asks of a social services centre. */
 final class Stage8ServicesCentre {
@@ -53,10 +55,12 @@ final class Stage8ServicesCentre {
             .titled("Plan OSL w CUS", "Community-organising plan")
             .cites(L1.law().clause("art. 20 ust. 1"), L1.law().clause("art. 20 ust. 2"))
             .says(
-                    "CUS ma plan organizowania społeczności lokalnej sporządzony przez organizatora",
-                    "CUS nie ma planu organizowania społeczności lokalnej sporządzonego przez organizatora",
-                    "the CUS has a community-organising plan written by the organiser",
-                    "the CUS has no community-organising plan written by the organiser")
+                    polish(
+                            "CUS ma plan organizowania społeczności lokalnej sporządzony przez organizatora",
+                            "CUS nie ma planu organizowania społeczności lokalnej sporządzonego przez organizatora"),
+                    english(
+                            "the CUS has a community-organising plan written by the organiser",
+                            "the CUS has no community-organising plan written by the organiser"))
             .appliesTo(SERVICES_CENTRES)
             .textReadFrom(CUS_ACT_IN_FORCE)
             .requires(ORGANISING_PLANS.some(AUTHOR.exists()));
@@ -65,10 +69,12 @@ final class Stage8ServicesCentre {
             .titled("Treść planu", "Contents of the plan")
             .cites(L1.law().clause("art. 20 ust. 3"))
             .says(
-                    "plan opisuje działania, w tym wspierające, z terminem i sposobem realizacji",
-                    "plan nie opisuje działań, w tym wspierających, z terminem i sposobem realizacji",
-                    "the plan describes actions, among them supporting ones, with date and manner",
-                    "the plan does not describe actions, among them supporting ones, with date and manner")
+                    polish(
+                            "plan opisuje działania, w tym wspierające, z terminem i sposobem realizacji",
+                            "plan nie opisuje działań, w tym wspierających, z terminem i sposobem realizacji"),
+                    english(
+                            "the plan describes actions, among them supporting ones, with date and manner",
+                            "the plan does not describe actions, among them supporting ones, with date and manner"))
             .appliesTo(narrowed(SERVICES_CENTRES, "które mają plan", "with a plan", ORGANISING_PLANS.some()))
             .textReadFrom(CUS_ACT_IN_FORCE)
             .requires(ORGANISING_PLANS.every(OrganisingPlanFacts.ACTIONS
@@ -80,10 +86,12 @@ final class Stage8ServicesCentre {
             .titled("Aktualizacja planu", "Plan updated")
             .cites(L1.law().clause("art. 20 ust. 2"))
             .says(
-                    "po ostatniej istotnej zmianie ustaleń plan zaktualizowano",
-                    "po ostatniej istotnej zmianie ustaleń planu nie zaktualizowano",
-                    "the plan has been updated since the last significant change of findings",
-                    "the plan has not been updated since the last significant change of findings")
+                    polish(
+                            "po ostatniej istotnej zmianie ustaleń plan zaktualizowano",
+                            "po ostatniej istotnej zmianie ustaleń planu nie zaktualizowano"),
+                    english(
+                            "the plan has been updated since the last significant change of findings",
+                            "the plan has not been updated since the last significant change of findings"))
             .appliesTo(narrowed(
                     SERVICES_CENTRES,
                     "w których ustalenia istotnie się zmieniły",
@@ -98,10 +106,12 @@ final class Stage8ServicesCentre {
             .titled("Diagnoza CUS na 5 lat", "CUS diagnosis for five years")
             .cites(L1.law().clause("art. 21 ust. 1"), L1.law().clause("art. 21 ust. 2"))
             .says(
-                    "CUS ma diagnozę potrzeb i potencjału nie starszą niż 5 lat",
-                    "CUS nie ma diagnozy potrzeb i potencjału nie starszej niż 5 lat",
-                    "the CUS has a diagnosis of needs and potential no older than five years",
-                    "the CUS has no diagnosis of needs and potential that is no older than five years")
+                    polish(
+                            "CUS ma diagnozę potrzeb i potencjału nie starszą niż 5 lat",
+                            "CUS nie ma diagnozy potrzeb i potencjału nie starszej niż 5 lat"),
+                    english(
+                            "the CUS has a diagnosis of needs and potential no older than five years",
+                            "the CUS has no diagnosis of needs and potential that is no older than five years"))
             .appliesTo(SERVICES_CENTRES)
             .textReadFrom(CUS_ACT_IN_FORCE)
             .requires(CURRENT_DIAGNOSES.some());
@@ -110,10 +120,12 @@ final class Stage8ServicesCentre {
             .titled("Konsultacje diagnozy", "Consulted before handing over")
             .cites(L1.law().clause("art. 21 ust. 5"))
             .says(
-                    "konsultacje diagnozy zakończono do dnia jej przekazania",
-                    "konsultacji diagnozy nie zakończono do dnia jej przekazania",
-                    "the consultation of the diagnosis ended by the day on which it was handed over",
-                    "the consultation of the diagnosis did not end by the day on which it was handed over")
+                    polish(
+                            "konsultacje diagnozy zakończono do dnia jej przekazania",
+                            "konsultacji diagnozy nie zakończono do dnia jej przekazania"),
+                    english(
+                            "the consultation of the diagnosis ended by the day on which it was handed over",
+                            "the consultation of the diagnosis did not end by the day on which it was handed over"))
             .appliesTo(narrowed(
                     SERVICES_CENTRES,
                     "które przekazały diagnozę",
@@ -126,10 +138,12 @@ final class Stage8ServicesCentre {
             .titled("Przekazanie diagnozy", "Handed to mayor and council")
             .cites(L1.law().clause("art. 21 ust. 5"))
             .says(
-                    "aktualną diagnozę przekazano wójtowi, burmistrzowi lub prezydentowi miasta oraz radzie",
-                    "aktualnej diagnozy nie przekazano zarówno wójtowi, burmistrzowi lub prezydentowi miasta, jak i radzie",
-                    "the current diagnosis was handed to the mayor and the council",
-                    "the current diagnosis was not handed to both the mayor and the council")
+                    polish(
+                            "aktualną diagnozę przekazano wójtowi, burmistrzowi lub prezydentowi miasta oraz radzie",
+                            "aktualnej diagnozy nie przekazano zarówno wójtowi, burmistrzowi lub prezydentowi miasta, jak i radzie"),
+                    english(
+                            "the current diagnosis was handed to the mayor and the council",
+                            "the current diagnosis was not handed to both the mayor and the council"))
             .appliesTo(SERVICES_CENTRES)
             .textReadFrom(CUS_ACT_IN_FORCE)
             .requires(CURRENT_DIAGNOSES.some(HANDED_TO_EXECUTIVE.hasCome().and(HANDED_TO_COUNCIL.hasCome())));
@@ -138,10 +152,12 @@ final class Stage8ServicesCentre {
             .titled("Treść diagnozy", "Contents of the diagnosis")
             .cites(L1.law().clause("art. 21 ust. 3"))
             .says(
-                    "aktualna diagnoza opisuje potrzeby oraz podmioty i ich usługi",
-                    "aktualna diagnoza nie opisuje potrzeb lub nie opisuje podmiotów i ich usług",
-                    "the current diagnosis describes needs, and providers with their services",
-                    "the current diagnosis does not describe both needs and providers with their services")
+                    polish(
+                            "aktualna diagnoza opisuje potrzeby oraz podmioty i ich usługi",
+                            "aktualna diagnoza nie opisuje potrzeb lub nie opisuje podmiotów i ich usług"),
+                    english(
+                            "the current diagnosis describes needs, and providers with their services",
+                            "the current diagnosis does not describe both needs and providers with their services"))
             .appliesTo(SERVICES_CENTRES)
             .textReadFrom(CUS_ACT_IN_FORCE)
             .requires(CURRENT_DIAGNOSES.some(ServicesDiagnosisFacts.SECTIONS

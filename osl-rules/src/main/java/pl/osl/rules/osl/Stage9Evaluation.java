@@ -12,27 +12,29 @@ import static pl.osl.rules.osl.Scopes.DUTIES_OF_ASSISTANCE;
 import static pl.osl.rules.osl.Scopes.SERVICES_CENTRES;
 import static pl.osl.rules.osl.Scopes.centres;
 import static pl.osl.rules.osl.Scopes.narrowed;
+import static pl.osl.rules.standard.EnglishClauses.english;
 import static pl.osl.rules.standard.Force.LAW;
 import static pl.osl.rules.standard.Force.RECOMMENDATION;
 import static pl.osl.rules.standard.Force.STANDARD;
+import static pl.osl.rules.standard.PolishClauses.polish;
 import static pl.osl.rules.standard.Rule.rule;
-import static pl.osl.rules.vocabulary.CentreFacts.COMMUNITIES;
-import static pl.osl.rules.vocabulary.CentreFacts.COORDINATOR_MEETINGS;
-import static pl.osl.rules.vocabulary.CentreFacts.PLAN_SUMMARIES;
-import static pl.osl.rules.vocabulary.CentreFacts.SUPERVISIONS;
-import static pl.osl.rules.vocabulary.CentreFacts.SUPERVISION_REFUSALS;
-import static pl.osl.rules.vocabulary.CommunityFacts.EVALUATIONS;
-import static pl.osl.rules.vocabulary.EvaluationFacts.INDICATORS;
-import static pl.osl.rules.vocabulary.IndicatorFacts.BASELINE;
-import static pl.osl.rules.vocabulary.IndicatorFacts.MEASURE;
-import static pl.osl.rules.vocabulary.PlanSummaryFacts.RECIPIENT;
-import static pl.osl.rules.vocabulary.PlanSummaryFacts.RECIPIENTS;
-import static pl.osl.rules.vocabulary.SharedFindingsFacts.PARTICIPANTS;
-import static pl.osl.rules.vocabulary.SharedFindingsFacts.WRITTEN_CONSENTS;
-import static pl.osl.rules.vocabulary.SupervisionFacts.SHARED_FINDINGS;
-import static pl.osl.rules.vocabulary.SupervisionFacts.SUPERVISOR_CERTIFICATE;
-import static pl.osl.rules.vocabulary.SupervisionFacts.TIES;
-import static pl.osl.rules.vocabulary.SupervisionRefusalFacts.REMEDIED;
+import static pl.osl.rules.vocabulary.centre.CentreFacts.COMMUNITIES;
+import static pl.osl.rules.vocabulary.centre.CentreFacts.COORDINATOR_MEETINGS;
+import static pl.osl.rules.vocabulary.centre.CentreFacts.PLAN_SUMMARIES;
+import static pl.osl.rules.vocabulary.centre.CentreFacts.SUPERVISIONS;
+import static pl.osl.rules.vocabulary.centre.CentreFacts.SUPERVISION_REFUSALS;
+import static pl.osl.rules.vocabulary.community.CommunityFacts.EVALUATIONS;
+import static pl.osl.rules.vocabulary.community.EvaluationFacts.INDICATORS;
+import static pl.osl.rules.vocabulary.community.IndicatorFacts.BASELINE;
+import static pl.osl.rules.vocabulary.community.IndicatorFacts.MEASURE;
+import static pl.osl.rules.vocabulary.structure.PlanSummaryFacts.RECIPIENT;
+import static pl.osl.rules.vocabulary.structure.PlanSummaryFacts.RECIPIENTS;
+import static pl.osl.rules.vocabulary.structure.SharedFindingsFacts.PARTICIPANTS;
+import static pl.osl.rules.vocabulary.structure.SharedFindingsFacts.WRITTEN_CONSENTS;
+import static pl.osl.rules.vocabulary.structure.SupervisionFacts.SHARED_FINDINGS;
+import static pl.osl.rules.vocabulary.structure.SupervisionFacts.SUPERVISOR_CERTIFICATE;
+import static pl.osl.rules.vocabulary.structure.SupervisionFacts.TIES;
+import static pl.osl.rules.vocabulary.structure.SupervisionRefusalFacts.REMEDIED;
 
 import java.time.Period;
 import pl.osl.model.centre.Centre;
@@ -42,9 +44,9 @@ import pl.osl.rules.condition.Day;
 import pl.osl.rules.standard.Rule;
 import pl.osl.rules.standard.Scope;
 import pl.osl.rules.standard.Stage;
-import pl.osl.rules.vocabulary.CentreFacts;
-import pl.osl.rules.vocabulary.CoordinatorMeetingFacts;
-import pl.osl.rules.vocabulary.PlanSummaryFacts;
+import pl.osl.rules.vocabulary.centre.CentreFacts;
+import pl.osl.rules.vocabulary.structure.CoordinatorMeetingFacts;
+import pl.osl.rules.vocabulary.structure.PlanSummaryFacts;
 
 /** I9: the work is evaluated, and supervision is open to those who do it. */
 final class Stage9Evaluation {
@@ -64,10 +66,12 @@ final class Stage9Evaluation {
             .titled("Ewaluacja", "Evaluation done")
             .cites(P6.publishedModel(), P23.publishedModel())
             .says(
-                    "pracę w każdej społeczności, w której ukończono działania, poddano ewaluacji",
-                    "pracy w którejś społeczności, w której ukończono działania, nie poddano ewaluacji",
-                    "the work in each community whose action step is completed has been evaluated",
-                    "the work in a community whose action step is completed has not been evaluated")
+                    polish(
+                            "pracę w każdej społeczności, w której ukończono działania, poddano ewaluacji",
+                            "pracy w którejś społeczności, w której ukończono działania, nie poddano ewaluacji"),
+                    english(
+                            "the work in each community whose action step is completed has been evaluated",
+                            "the work in a community whose action step is completed has not been evaluated"))
             .appliesTo(centres(
                     "ośrodki, które ukończyły etap działania w społeczności",
                     "centres that have completed the action step in a community",
@@ -80,10 +84,12 @@ final class Stage9Evaluation {
             .titled("Wskaźniki zmiany", "Indicators of change")
             .cites(P23.inferred())
             .says(
-                    "ewaluacja ma wskaźnik zmiany ze stanem wyjściowym i sposobem pomiaru",
-                    "ewaluacja nie ma wskaźnika zmiany ze stanem wyjściowym i sposobem pomiaru",
-                    "the evaluation has an indicator of change with baseline and measure",
-                    "the evaluation has no indicator of change with baseline and measure")
+                    polish(
+                            "ewaluacja ma wskaźnik zmiany ze stanem wyjściowym i sposobem pomiaru",
+                            "ewaluacja nie ma wskaźnika zmiany ze stanem wyjściowym i sposobem pomiaru"),
+                    english(
+                            "the evaluation has an indicator of change with baseline and measure",
+                            "the evaluation has no indicator of change with baseline and measure"))
             .appliesTo(centres(
                     "ośrodki, które przeprowadziły ewaluację",
                     "centres that have carried out an evaluation",
@@ -96,10 +102,12 @@ final class Stage9Evaluation {
             .titled("Dostęp do superwizji", "Supervision open")
             .cites(L3.law().clause("art. 121a ust. 2"))
             .says(
-                    "żadnemu pracownikowi socjalnemu nie odmówiono superwizji lub skutki odmowy usunięto",
-                    "pracownikowi socjalnemu odmówiono superwizji i skutków odmowy nie usunięto",
-                    "no social worker has been refused supervision, or the refusal has been remedied",
-                    "a social worker has been refused supervision, and the refusal has not been remedied")
+                    polish(
+                            "żadnemu pracownikowi socjalnemu nie odmówiono superwizji lub skutki odmowy usunięto",
+                            "pracownikowi socjalnemu odmówiono superwizji i skutków odmowy nie usunięto"),
+                    english(
+                            "no social worker has been refused supervision, or the refusal has been remedied",
+                            "a social worker has been refused supervision, and the refusal has not been remedied"))
             .appliesTo(DUTIES_OF_ASSISTANCE)
             .textReadFrom(SOCIAL_ASSISTANCE_ACT_READ)
             .requires(SUPERVISION_REFUSALS.none(REMEDIED.hasNotCome()));
@@ -108,10 +116,8 @@ final class Stage9Evaluation {
             .titled("Superwizor certyfikowany", "Certified supervisor")
             .cites(L3.law().clause("art. 121a ust. 3"))
             .says(
-                    "każdy superwizor ma certyfikat",
-                    "któryś superwizor nie ma certyfikatu",
-                    "each supervisor has a certificate",
-                    "a supervisor has no certificate")
+                    polish("każdy superwizor ma certyfikat", "któryś superwizor nie ma certyfikatu"),
+                    english("each supervisor has a certificate", "a supervisor has no certificate"))
             .appliesTo(SUPERVISED)
             .textReadFrom(SOCIAL_ASSISTANCE_ACT_READ)
             .requires(SUPERVISIONS.every(SUPERVISOR_CERTIFICATE.hasCome()));
@@ -120,10 +126,12 @@ final class Stage9Evaluation {
             .titled("Niezależność superwizora", "Independent supervisor")
             .cites(L4.law().clause("§ 4 ust. 1"))
             .says(
-                    "żaden superwizor nie ma powiązań, które wyklucza rozporządzenie",
-                    "któryś superwizor ma powiązanie, które wyklucza rozporządzenie",
-                    "no supervisor has a tie that the regulation rules out",
-                    "a supervisor has a tie that the regulation rules out")
+                    polish(
+                            "żaden superwizor nie ma powiązań, które wyklucza rozporządzenie",
+                            "któryś superwizor ma powiązanie, które wyklucza rozporządzenie"),
+                    english(
+                            "no supervisor has a tie that the regulation rules out",
+                            "a supervisor has a tie that the regulation rules out"))
             .appliesTo(SUPERVISED)
             .textReadFrom(SUPERVISION_REGULATION_IN_FORCE)
             .requires(SUPERVISIONS.every(TIES.none()));
@@ -132,10 +140,12 @@ final class Stage9Evaluation {
             .titled("Poufność superwizji", "Confidential supervision")
             .cites(L4.law().clause("§ 3 ust. 3"))
             .says(
-                    "na każde ujawnienie ustaleń z superwizji zgodzili się pisemnie wszyscy uczestnicy",
-                    "na któreś ujawnienie ustaleń z superwizji nie zgodzili się pisemnie wszyscy uczestnicy",
-                    "all participants consented in writing to each disclosure of findings of a supervision",
-                    "not all participants consented in writing to a disclosure of findings of a supervision")
+                    polish(
+                            "na każde ujawnienie ustaleń z superwizji zgodzili się pisemnie wszyscy uczestnicy",
+                            "na któreś ujawnienie ustaleń z superwizji nie zgodzili się pisemnie wszyscy uczestnicy"),
+                    english(
+                            "all participants consented in writing to each disclosure of findings of a supervision",
+                            "not all participants consented in writing to a disclosure of findings of a supervision"))
             .appliesTo(centres(
                     "ośrodki, w których ujawniono ustalenia z superwizji",
                     "centres in which findings of a supervision were disclosed",
@@ -149,29 +159,33 @@ final class Stage9Evaluation {
             .titled("Podsumowanie co 6 miesięcy", "Half-yearly summary")
             .cites(L1.law().clause("art. 46 ust. 1"))
             .says(
-                    "podsumowania planów przedstawia się dyrektorowi i organizatorowi co najmniej raz na 6 miesięcy",
-                    "podsumowań planów nie przedstawia się dyrektorowi i organizatorowi co najmniej raz na 6 miesięcy",
-                    "summaries of plans reach the director and the organiser at least every six months",
-                    "summaries of plans do not reach the director and the organiser at least every six months")
+                    polish(
+                            "podsumowania planów przedstawia się dyrektorowi i organizatorowi co najmniej raz na 6 miesięcy",
+                            "podsumowań planów nie przedstawia się dyrektorowi i organizatorowi co najmniej raz na 6 miesięcy"),
+                    english(
+                            "summaries of plans reach the director and the organiser at least every six months",
+                            "summaries of plans do not reach the director and the organiser at least every six months"))
             .appliesTo(WITH_INDIVIDUAL_PLANS)
             .textReadFrom(CUS_ACT_IN_FORCE)
             .requires(PLAN_SUMMARIES
                     .where(RECIPIENTS
                             .some(RECIPIENT.is(SummaryRecipient.DIRECTOR))
                             .and(RECIPIENTS.some(RECIPIENT.is(SummaryRecipient.COMMUNITY_ORGANISER))))
-                    .gaps(PlanSummaryFacts.ON, Period.ofMonths(6), FIRST_PLAN));
+                    .atLeastEvery(Period.ofMonths(6), PlanSummaryFacts.ON, FIRST_PLAN));
 
     static final Rule OSL_65 = rule("OSL-65", LAW)
             .titled("Spotkanie koordynatorów co 3 miesiące", "Quarterly meeting of co-ordinators")
             .cites(L1.law().clause("art. 46 ust. 2"))
             .says(
-                    "koordynatorzy planów spotykają się co najmniej raz na 3 miesiące",
-                    "koordynatorzy planów nie spotykają się co najmniej raz na 3 miesiące",
-                    "the co-ordinators of plans meet at least every three months",
-                    "the co-ordinators of plans do not meet at least every three months")
+                    polish(
+                            "koordynatorzy planów spotykają się co najmniej raz na 3 miesiące",
+                            "koordynatorzy planów nie spotykają się co najmniej raz na 3 miesiące"),
+                    english(
+                            "the co-ordinators of plans meet at least every three months",
+                            "the co-ordinators of plans do not meet at least every three months"))
             .appliesTo(WITH_INDIVIDUAL_PLANS)
             .textReadFrom(CUS_ACT_IN_FORCE)
-            .requires(COORDINATOR_MEETINGS.gaps(CoordinatorMeetingFacts.ON, Period.ofMonths(3), FIRST_PLAN));
+            .requires(COORDINATOR_MEETINGS.atLeastEvery(Period.ofMonths(3), CoordinatorMeetingFacts.ON, FIRST_PLAN));
 
     static final Stage STAGE = Stage.of(
             "I9",

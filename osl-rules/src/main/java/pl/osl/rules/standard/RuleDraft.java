@@ -41,13 +41,13 @@ public final class RuleDraft {
     }
 
     static Untitled of(RuleId id, Force force) {
-        return (titlePolish, titleEnglish) -> (first, more) -> (isSo, isNotSo, so, notSo) -> new RuleDraft(
+        return (titlePolish, titleEnglish) -> (first, more) -> (polish, english) -> new RuleDraft(
                 id,
                 force,
                 Wording.of(titlePolish, titleEnglish),
                 Stream.concat(Stream.of(first), Stream.of(more)).toList(),
-                Wording.of(isSo, so),
-                Wording.of(isNotSo, notSo),
+                Wording.of(polish.so(), english.so()),
+                Wording.of(polish.notSo(), english.notSo()),
                 Optional.empty(),
                 Optional.empty());
     }
@@ -100,14 +100,7 @@ public final class RuleDraft {
     @FunctionalInterface
     public interface Unworded {
 
-        /**
-         * How it is said that the rule is met, and that it is not; whole clauses in lower case, without a full stop.
-         *
-         * @param isSo the positive clause in Polish, which also follows "nie wiadomo, czy"
-         * @param isNotSo the negative clause in Polish
-         * @param so the positive clause in English, which also follows "it is not recorded whether"
-         * @param notSo the negative clause in English
-         */
-        RuleDraft says(String isSo, String isNotSo, String so, String notSo);
+        /** How it is said that the rule is met, and that it is not, as in {@code says(polish(...), english(...))}. */
+        RuleDraft says(PolishClauses polish, EnglishClauses english);
     }
 }

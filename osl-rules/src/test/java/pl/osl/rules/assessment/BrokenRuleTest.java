@@ -16,7 +16,7 @@ import static pl.osl.rules.finding.Outcome.BROKEN;
 import static pl.osl.rules.finding.Outcome.MET;
 import static pl.osl.rules.finding.Outcome.NOT_MET;
 import static pl.osl.rules.finding.Outcome.UNDETERMINED;
-import static pl.osl.rules.vocabulary.CentreFacts.ORGANISERS;
+import static pl.osl.rules.vocabulary.centre.CentreFacts.ORGANISERS;
 
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;

@@ -11,9 +11,9 @@ import static pl.osl.rules.Rules.TRUE;
 import static pl.osl.rules.Rules.draft;
 import static pl.osl.rules.Rules.rule;
 import static pl.osl.rules.Rules.stage;
-import static pl.osl.rules.vocabulary.CentreFacts.FAMILIARISATIONS;
-import static pl.osl.rules.vocabulary.CentreFacts.ORGANISERS;
-import static pl.osl.rules.vocabulary.FamiliarisationFacts.ON;
+import static pl.osl.rules.vocabulary.centre.CentreFacts.FAMILIARISATIONS;
+import static pl.osl.rules.vocabulary.centre.CentreFacts.ORGANISERS;
+import static pl.osl.rules.vocabulary.structure.FamiliarisationFacts.ON;
 
 import java.time.LocalDate;
 import java.time.Period;

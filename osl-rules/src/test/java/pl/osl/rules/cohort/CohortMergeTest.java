@@ -9,7 +9,7 @@ import static pl.osl.rules.Records.familiarisation;
 import static pl.osl.rules.Rules.TRUE;
 import static pl.osl.rules.Rules.rule;
 import static pl.osl.rules.Rules.stage;
-import static pl.osl.rules.vocabulary.CentreFacts.FAMILIARISATIONS;
+import static pl.osl.rules.vocabulary.centre.CentreFacts.FAMILIARISATIONS;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -8,8 +8,8 @@ import static pl.osl.rules.Records.centreWith;
 import static pl.osl.rules.Records.familiarisation;
 import static pl.osl.rules.Rules.rule;
 import static pl.osl.rules.Rules.stage;
-import static pl.osl.rules.vocabulary.CentreFacts.FAMILIARISATIONS;
-import static pl.osl.rules.vocabulary.FamiliarisationFacts.STAFF;
+import static pl.osl.rules.vocabulary.centre.CentreFacts.FAMILIARISATIONS;
+import static pl.osl.rules.vocabulary.structure.FamiliarisationFacts.STAFF;
 
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

@@ -11,7 +11,7 @@ import static pl.osl.rules.Rules.TRUE;
 import static pl.osl.rules.Rules.draft;
 import static pl.osl.rules.Rules.rule;
 import static pl.osl.rules.Rules.stage;
-import static pl.osl.rules.vocabulary.CentreFacts.FAMILIARISATIONS;
+import static pl.osl.rules.vocabulary.centre.CentreFacts.FAMILIARISATIONS;
 
 import java.time.LocalDate;
 import java.util.Map;

@@ -3,14 +3,14 @@ package pl.osl.rules.condition;
 import static org.assertj.core.api.Assertions.assertThat;
 import static pl.osl.model.document.DocumentKind.BY_LAWS;
 import static pl.osl.model.document.DocumentKind.STATUTE;
-import static pl.osl.rules.vocabulary.CentreFacts.FAMILIARISATIONS;
-import static pl.osl.rules.vocabulary.DocumentFacts.ADOPTED;
-import static pl.osl.rules.vocabulary.DocumentFacts.DRAFTED;
-import static pl.osl.rules.vocabulary.DocumentFacts.KIND;
-import static pl.osl.rules.vocabulary.DocumentFacts.NUMBER;
-import static pl.osl.rules.vocabulary.DocumentFacts.REPEALED;
-import static pl.osl.rules.vocabulary.FamiliarisationFacts.FORM;
-import static pl.osl.rules.vocabulary.FamiliarisationFacts.STAFF;
+import static pl.osl.rules.vocabulary.centre.CentreFacts.FAMILIARISATIONS;
+import static pl.osl.rules.vocabulary.document.DocumentFacts.ADOPTED;
+import static pl.osl.rules.vocabulary.document.DocumentFacts.DOCUMENT_KIND;
+import static pl.osl.rules.vocabulary.document.DocumentFacts.DRAFTED;
+import static pl.osl.rules.vocabulary.document.DocumentFacts.NUMBER;
+import static pl.osl.rules.vocabulary.document.DocumentFacts.REPEALED;
+import static pl.osl.rules.vocabulary.structure.FamiliarisationFacts.FORM;
+import static pl.osl.rules.vocabulary.structure.FamiliarisationFacts.STAFF;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -36,9 +36,9 @@ class ConditionWordingTest {
 
     static List<Arguments> a_condition_says_what_it_asks_in_both_languages() {
         return List.of(
-                Arguments.of(KIND.is(STATUTE), "rodzaj dokumentu: statut", "kind of document: statute"),
+                Arguments.of(DOCUMENT_KIND.is(STATUTE), "rodzaj dokumentu: statut", "kind of document: statute"),
                 Arguments.of(
-                        KIND.isOneOf(STATUTE, BY_LAWS),
+                        DOCUMENT_KIND.isOneOf(STATUTE, BY_LAWS),
                         "rodzaj dokumentu: statut lub regulamin organizacyjny",
                         "kind of document: statute or organisational by-laws"),
                 Arguments.of(
@@ -140,6 +140,6 @@ class ConditionWordingTest {
 
     @Test
     void a_condition_shows_what_it_asks_in_english() {
-        assertThat(KIND.is(STATUTE)).hasToString("kind of document: statute");
+        assertThat(DOCUMENT_KIND.is(STATUTE)).hasToString("kind of document: statute");
     }
 }

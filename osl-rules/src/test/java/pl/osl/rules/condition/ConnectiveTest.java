@@ -5,8 +5,8 @@ import static pl.osl.rules.Records.centre;
 import static pl.osl.rules.condition.Asking.finding;
 import static pl.osl.rules.condition.Asking.letters;
 import static pl.osl.rules.condition.Asking.truth;
-import static pl.osl.rules.vocabulary.CentreFacts.DOCUMENTS;
-import static pl.osl.rules.vocabulary.CentreFacts.ORGANISERS;
+import static pl.osl.rules.vocabulary.centre.CentreFacts.DOCUMENTS;
+import static pl.osl.rules.vocabulary.centre.CentreFacts.ORGANISERS;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -12,13 +12,13 @@ import static pl.osl.rules.Records.when;
 import static pl.osl.rules.condition.Asking.finding;
 import static pl.osl.rules.condition.Asking.letters;
 import static pl.osl.rules.condition.Asking.truth;
-import static pl.osl.rules.vocabulary.CentreFacts.DOCUMENTS;
-import static pl.osl.rules.vocabulary.CentreFacts.FAMILIARISATIONS;
-import static pl.osl.rules.vocabulary.DocumentFacts.ADOPTED;
-import static pl.osl.rules.vocabulary.DocumentFacts.KIND;
-import static pl.osl.rules.vocabulary.DocumentFacts.REPEALED;
-import static pl.osl.rules.vocabulary.FamiliarisationFacts.ATTENDEES;
-import static pl.osl.rules.vocabulary.FamiliarisationFacts.ON;
+import static pl.osl.rules.vocabulary.centre.CentreFacts.DOCUMENTS;
+import static pl.osl.rules.vocabulary.centre.CentreFacts.FAMILIARISATIONS;
+import static pl.osl.rules.vocabulary.document.DocumentFacts.ADOPTED;
+import static pl.osl.rules.vocabulary.document.DocumentFacts.DOCUMENT_KIND;
+import static pl.osl.rules.vocabulary.document.DocumentFacts.REPEALED;
+import static pl.osl.rules.vocabulary.structure.FamiliarisationFacts.ATTENDEES;
+import static pl.osl.rules.vocabulary.structure.FamiliarisationFacts.ON;
 
 import java.time.LocalDate;
 import java.time.Period;
@@ -169,7 +169,7 @@ class DerivedDayTest {
         "none,       none,       F F",
     })
     void an_element_that_is_perhaps_meant_widens_the_days(String perhaps, String surely, String answers) {
-        Elements<Centre, InstitutionalDocument> statutes = DOCUMENTS.where(KIND.is(DocumentKind.STATUTE));
+        Elements<Centre, InstitutionalDocument> statutes = DOCUMENTS.where(DOCUMENT_KIND.is(DocumentKind.STATUTE));
         Centre centre = centreWith(
                 document("a").adopted(when(perhaps)).build(),
                 document("b")

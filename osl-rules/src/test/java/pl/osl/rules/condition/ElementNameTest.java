@@ -6,12 +6,12 @@ import static pl.osl.rules.Records.centre;
 import static pl.osl.rules.Records.centreWith;
 import static pl.osl.rules.Records.document;
 import static pl.osl.rules.condition.Asking.finding;
-import static pl.osl.rules.vocabulary.CentreFacts.DOCUMENTS;
-import static pl.osl.rules.vocabulary.CentreFacts.LEGAL_FORMS;
-import static pl.osl.rules.vocabulary.DocumentFacts.KIND;
-import static pl.osl.rules.vocabulary.DocumentFacts.NUMBER;
-import static pl.osl.rules.vocabulary.DocumentFacts.PROVISIONS;
-import static pl.osl.rules.vocabulary.ProvisionFacts.TOPIC;
+import static pl.osl.rules.vocabulary.centre.CentreFacts.DOCUMENTS;
+import static pl.osl.rules.vocabulary.centre.CentreFacts.LEGAL_FORMS;
+import static pl.osl.rules.vocabulary.document.DocumentFacts.DOCUMENT_KIND;
+import static pl.osl.rules.vocabulary.document.DocumentFacts.NUMBER;
+import static pl.osl.rules.vocabulary.document.DocumentFacts.PROVISIONS;
+import static pl.osl.rules.vocabulary.document.ProvisionFacts.TOPIC;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -48,7 +48,7 @@ class ElementNameTest {
     void an_element_of_which_the_kind_is_not_recorded_is_called_what_all_are() {
         Centre centre = centreWith(document("d").build());
 
-        assertThat(within(DOCUMENTS.some(KIND.is(DocumentKind.STATUTE)), centre))
+        assertThat(within(DOCUMENTS.some(DOCUMENT_KIND.is(DocumentKind.STATUTE)), centre))
                 .containsExactly(surrounding("/documents/0", Wording.of("dokument", "document")));
     }
 
@@ -97,7 +97,8 @@ class ElementNameTest {
                 .kind(known(DocumentKind.BY_LAWS))
                 .number(known("1"))
                 .build();
-        Condition<Centre> named = DOCUMENTS.where(KIND.is(DocumentKind.BY_LAWS)).some(basis.has(NUMBER.exists()));
+        Condition<Centre> named =
+                DOCUMENTS.where(DOCUMENT_KIND.is(DocumentKind.BY_LAWS)).some(basis.has(NUMBER.exists()));
 
         assertThat(within(named, centreWith(naming, DOCUMENT.build())))
                 .containsExactly(surrounding("/documents/1", STATUTE));

@@ -9,12 +9,12 @@ import static pl.osl.rules.Records.LONG_AGO;
 import static pl.osl.rules.Records.centre;
 import static pl.osl.rules.Records.document;
 import static pl.osl.rules.condition.Asking.finding;
-import static pl.osl.rules.vocabulary.CentreFacts.DOCUMENTS;
-import static pl.osl.rules.vocabulary.DocumentFacts.ADOPTED;
-import static pl.osl.rules.vocabulary.DocumentFacts.DRAFTED;
-import static pl.osl.rules.vocabulary.DocumentFacts.KIND;
-import static pl.osl.rules.vocabulary.DocumentFacts.NUMBER;
-import static pl.osl.rules.vocabulary.DocumentFacts.REPEALED;
+import static pl.osl.rules.vocabulary.centre.CentreFacts.DOCUMENTS;
+import static pl.osl.rules.vocabulary.document.DocumentFacts.ADOPTED;
+import static pl.osl.rules.vocabulary.document.DocumentFacts.DOCUMENT_KIND;
+import static pl.osl.rules.vocabulary.document.DocumentFacts.DRAFTED;
+import static pl.osl.rules.vocabulary.document.DocumentFacts.NUMBER;
+import static pl.osl.rules.vocabulary.document.DocumentFacts.REPEALED;
 
 import java.time.Period;
 import java.util.stream.Collectors;
@@ -39,7 +39,7 @@ class FindingFormTest {
 
     private static final Elements<Centre, InstitutionalDocument> ALL =
             Elements.of("documents", Centre::documents, words("dokumenty"), words("dokument"));
-    private static final Condition<InstitutionalDocument> STATUTE = KIND.is(DocumentKind.STATUTE);
+    private static final Condition<InstitutionalDocument> STATUTE = DOCUMENT_KIND.is(DocumentKind.STATUTE);
     private static final Condition<InstitutionalDocument> NUMBERED = NUMBER.exists();
     private static final Part<InstitutionalDocument, Fact<When>> ADOPTION =
             Part.of("adopted", document -> document.adopted().map(Fact::known), words("przyjęcie"));
@@ -105,7 +105,7 @@ class FindingFormTest {
                 arguments(numbered.count().atLeast(1), "DERIVED[LISTING[OUT_OF_SCOPE[FACT]]]"),
                 arguments(ALL.first(ADOPTED).hasCome(), "DERIVED[LISTING[ELEMENT[FACT]]]"),
                 arguments(
-                        ALL.gaps(ADOPTED, Period.ofYears(1), ALL.first(ADOPTED)),
+                        ALL.atLeastEvery(Period.ofYears(1), ADOPTED, ALL.first(ADOPTED)),
                         "COMPARISON[DERIVED[LISTING[ELEMENT[FACT]]] LISTING[ELEMENT[FACT]]]"));
     }
 

@@ -12,13 +12,13 @@ import static pl.osl.rules.Records.familiarisation;
 import static pl.osl.rules.Records.when;
 import static pl.osl.rules.condition.Asking.at;
 import static pl.osl.rules.condition.Asking.finding;
-import static pl.osl.rules.vocabulary.CentreFacts.DOCUMENTS;
-import static pl.osl.rules.vocabulary.CentreFacts.FAMILIARISATIONS;
-import static pl.osl.rules.vocabulary.DocumentFacts.ADOPTED;
-import static pl.osl.rules.vocabulary.DocumentFacts.KIND;
-import static pl.osl.rules.vocabulary.DocumentFacts.NUMBER;
-import static pl.osl.rules.vocabulary.DocumentFacts.REPEALED;
-import static pl.osl.rules.vocabulary.FamiliarisationFacts.HEAD_ATTENDED;
+import static pl.osl.rules.vocabulary.centre.CentreFacts.DOCUMENTS;
+import static pl.osl.rules.vocabulary.centre.CentreFacts.FAMILIARISATIONS;
+import static pl.osl.rules.vocabulary.document.DocumentFacts.ADOPTED;
+import static pl.osl.rules.vocabulary.document.DocumentFacts.DOCUMENT_KIND;
+import static pl.osl.rules.vocabulary.document.DocumentFacts.NUMBER;
+import static pl.osl.rules.vocabulary.document.DocumentFacts.REPEALED;
+import static pl.osl.rules.vocabulary.structure.FamiliarisationFacts.HEAD_ATTENDED;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,17 +31,17 @@ import pl.osl.model.fact.Wording;
 
 class FindingWordsTest {
 
-    private static final Condition<Centre> SOME_STATUTE = DOCUMENTS.some(KIND.is(STATUTE));
+    private static final Condition<Centre> SOME_STATUTE = DOCUMENTS.some(DOCUMENT_KIND.is(STATUTE));
 
     @Test
     void what_is_as_required_is_shown_by_itself() {
-        assertThat(kind(document("a").kind(known(STATUTE)), KIND.is(STATUTE)))
+        assertThat(kind(document("a").kind(known(STATUTE)), DOCUMENT_KIND.is(STATUTE)))
                 .isEqualTo(Wording.of("rodzaj dokumentu: statut", "kind of document: statute"));
     }
 
     @Test
     void what_is_not_as_required_is_shown_with_what_would_be() {
-        assertThat(kind(document("a").kind(known(BY_LAWS)), KIND.is(STATUTE)))
+        assertThat(kind(document("a").kind(known(BY_LAWS)), DOCUMENT_KIND.is(STATUTE)))
                 .isEqualTo(Wording.of(
                         "rodzaj dokumentu: regulamin organizacyjny (wymagane: statut)",
                         "kind of document: organisational by-laws (required: statute)"));
@@ -49,7 +49,7 @@ class FindingWordsTest {
 
     @Test
     void what_is_not_recorded_is_shown_as_such_with_what_would_be_required() {
-        assertThat(kind(document("a"), KIND.isOneOf(STATUTE, BY_LAWS)))
+        assertThat(kind(document("a"), DOCUMENT_KIND.isOneOf(STATUTE, BY_LAWS)))
                 .isEqualTo(Wording.of(
                         "rodzaj dokumentu: brak danych (wymagane: statut lub regulamin organizacyjny)",
                         "kind of document: not recorded (required: statute or organisational by-laws)"));
@@ -153,7 +153,8 @@ class FindingWordsTest {
                         document("c").kind(Fact.unrecorded()).build()))
                 .build();
 
-        assertThat(finding(DOCUMENTS.where(KIND.is(STATUTE)).atLeast(4), centre).says())
+        assertThat(finding(DOCUMENTS.where(DOCUMENT_KIND.is(STATUTE)).atLeast(4), centre)
+                        .says())
                 .isEqualTo(Wording.of(
                         "dokumenty – liczba spełniających warunki: 1–3 z 3 (potrzeba 4), wykaz może być niepełny",
                         "documents – meeting the conditions: 1–3 of 3 (4 needed), list may be incomplete"));
@@ -172,7 +173,7 @@ class FindingWordsTest {
                 document("b").kind(known(BY_LAWS)).build(),
                 document("c").build());
 
-        assertThat(finding(DOCUMENTS.every(KIND.is(STATUTE)), centre).says())
+        assertThat(finding(DOCUMENTS.every(DOCUMENT_KIND.is(STATUTE)), centre).says())
                 .isEqualTo(Wording.of(
                         "dokumenty – liczba niespełniających warunku: 1–2 z 3 (ma być 0), wykaz pełny",
                         "documents – not meeting the condition: 1–2 of 3 (has to be 0), complete list"));

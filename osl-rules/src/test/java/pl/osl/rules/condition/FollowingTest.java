@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static pl.osl.rules.Records.centre;
 import static pl.osl.rules.Records.centreWith;
 import static pl.osl.rules.Records.organiser;
-import static pl.osl.rules.vocabulary.CentreFacts.ORGANISERS;
-import static pl.osl.rules.vocabulary.OrganiserFacts.APPOINTED_FROM;
-import static pl.osl.rules.vocabulary.OrganiserFacts.PROFESSION;
+import static pl.osl.rules.vocabulary.centre.CentreFacts.ORGANISERS;
+import static pl.osl.rules.vocabulary.organiser.OrganiserFacts.APPOINTED_FROM;
+import static pl.osl.rules.vocabulary.organiser.OrganiserFacts.PROFESSION;
 
 import java.time.LocalDate;
 import java.time.Period;
@@ -48,7 +48,7 @@ class FollowingTest {
                 ORGANISERS.distinct(PROFESSION).atLeast(2),
                 ORGANISERS.first(APPOINTED_FROM).withinLast(Period.ofMonths(4)),
                 ORGANISERS.last(APPOINTED_FROM).plus(Period.ofMonths(5)).hasNotPassed(),
-                ORGANISERS.gaps(APPOINTED_FROM, Period.ofMonths(2), ORGANISERS.first(APPOINTED_FROM)),
+                ORGANISERS.atLeastEvery(Period.ofMonths(2), APPOINTED_FROM, ORGANISERS.first(APPOINTED_FROM)),
                 Condition.from(FIRST.plusDays(40), Wording.same("from"), Wording.same("before")));
     }
 

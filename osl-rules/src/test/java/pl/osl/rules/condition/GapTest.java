@@ -11,12 +11,12 @@ import static pl.osl.rules.Records.document;
 import static pl.osl.rules.Records.organiser;
 import static pl.osl.rules.Records.when;
 import static pl.osl.rules.condition.Asking.finding;
-import static pl.osl.rules.vocabulary.CentreFacts.DOCUMENTS;
-import static pl.osl.rules.vocabulary.CentreFacts.ORGANISERS;
-import static pl.osl.rules.vocabulary.DocumentFacts.ADOPTED;
-import static pl.osl.rules.vocabulary.DocumentFacts.KIND;
-import static pl.osl.rules.vocabulary.DocumentFacts.PROVISIONS;
-import static pl.osl.rules.vocabulary.DocumentFacts.REPEALED;
+import static pl.osl.rules.vocabulary.centre.CentreFacts.DOCUMENTS;
+import static pl.osl.rules.vocabulary.centre.CentreFacts.ORGANISERS;
+import static pl.osl.rules.vocabulary.document.DocumentFacts.ADOPTED;
+import static pl.osl.rules.vocabulary.document.DocumentFacts.DOCUMENT_KIND;
+import static pl.osl.rules.vocabulary.document.DocumentFacts.PROVISIONS;
+import static pl.osl.rules.vocabulary.document.DocumentFacts.REPEALED;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -45,7 +45,7 @@ class GapTest {
     @Test
     void a_complete_listing_is_open_only_in_its_elements() {
         Finding finding = finding(
-                DOCUMENTS.some(KIND.is(STATUTE)),
+                DOCUMENTS.some(DOCUMENT_KIND.is(STATUTE)),
                 centreWith(
                         document("a").build(),
                         document("b").kind(known(BY_LAWS)).build(),

@@ -8,7 +8,7 @@ import static pl.osl.rules.Records.centreWith;
 import static pl.osl.rules.Records.familiarisation;
 import static pl.osl.rules.Records.when;
 import static pl.osl.rules.condition.Asking.letters;
-import static pl.osl.rules.vocabulary.CentreFacts.FAMILIARISATIONS;
+import static pl.osl.rules.vocabulary.centre.CentreFacts.FAMILIARISATIONS;
 
 import java.util.Collections;
 import java.util.List;

@@ -12,11 +12,12 @@ import static pl.osl.rules.Records.when;
 import static pl.osl.rules.condition.Asking.finding;
 import static pl.osl.rules.condition.Asking.letters;
 import static pl.osl.rules.condition.Asking.truth;
-import static pl.osl.rules.vocabulary.CentreFacts.DOCUMENTS;
-import static pl.osl.rules.vocabulary.CentreFacts.ORGANISERS;
-import static pl.osl.rules.vocabulary.DocumentFacts.ADOPTED;
-import static pl.osl.rules.vocabulary.OrganiserFacts.APPOINTED_FROM;
-import static pl.osl.rules.vocabulary.OrganiserFacts.ROLES;
+import static pl.osl.rules.vocabulary.centre.CentreFacts.CERTIFICATE_APPLICATIONS;
+import static pl.osl.rules.vocabulary.centre.CentreFacts.DOCUMENTS;
+import static pl.osl.rules.vocabulary.centre.CentreFacts.ORGANISERS;
+import static pl.osl.rules.vocabulary.document.DocumentFacts.ADOPTED;
+import static pl.osl.rules.vocabulary.organiser.OrganiserFacts.APPOINTED_FROM;
+import static pl.osl.rules.vocabulary.organiser.OrganiserFacts.ROLES;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -24,6 +25,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import pl.osl.model.centre.Centre;
+import pl.osl.model.document.Certificate;
+import pl.osl.model.document.CertificateApplication;
 import pl.osl.model.document.InstitutionalDocument;
 import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Listing;
@@ -34,8 +37,10 @@ import pl.osl.model.fact.Wording;
 import pl.osl.model.organiser.Organiser;
 import pl.osl.model.organiser.OrganiserRole;
 import pl.osl.rules.finding.Finding;
+import pl.osl.rules.vocabulary.document.CertificateApplicationFacts;
+import pl.osl.rules.vocabulary.document.CertificateFacts;
 
-/** No type of the record holds a single object or an id yet; the number of a document stands for what it would hold. */
+/** In most tests the number of a document stands for a single object or for an id. */
 class PartTest {
 
     private static final Day<Validity> FROM = Day.of("from", Validity::from, Wording.of("początek", "start"));
@@ -108,6 +113,31 @@ class PartTest {
                         truth(DOCUMENTS.some(AUTHOR.has(APPOINTED_FROM.hasCome())), centre),
                         truth(DOCUMENTS.some(AUTHOR.day(APPOINTED_FROM).hasCome()), centre)))
                 .isEqualTo(answers);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({"3, T", "2, F", "none, F", "unrecorded, U"})
+    void a_number_of_a_part_is_compared_as_any_other(String years, String answer) {
+        Certificate certificate =
+                Certificate.builder().validityYears(number(years)).build();
+        Centre centre = centre().certificateApplications(Listing.complete(CertificateApplication.builder()
+                        .requested(when("2012-01-01"))
+                        .certificate(Fact.known(certificate))
+                        .build()))
+                .build();
+
+        assertThat(letters(truth(
+                        CERTIFICATE_APPLICATIONS.some(CertificateApplicationFacts.CERTIFICATE
+                                .amount(CertificateFacts.VALIDITY_YEARS)
+                                .atLeast(3)),
+                        centre)))
+                .isEqualTo(answer);
+    }
+
+    private static Fact<Integer> number(String number) {
+        return number.equals("none")
+                ? Fact.none()
+                : number.equals("unrecorded") ? Fact.unrecorded() : Fact.known(Integer.valueOf(number));
     }
 
     @Test

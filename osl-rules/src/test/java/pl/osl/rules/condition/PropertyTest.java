@@ -17,12 +17,12 @@ import static pl.osl.rules.condition.Asking.at;
 import static pl.osl.rules.condition.Asking.finding;
 import static pl.osl.rules.condition.Asking.letters;
 import static pl.osl.rules.condition.Asking.truth;
-import static pl.osl.rules.vocabulary.CentreFacts.DOCUMENTS;
-import static pl.osl.rules.vocabulary.CentreFacts.ORGANISERS;
-import static pl.osl.rules.vocabulary.DocumentFacts.KIND;
-import static pl.osl.rules.vocabulary.DocumentFacts.NUMBER;
-import static pl.osl.rules.vocabulary.OrganiserFacts.ROLE;
-import static pl.osl.rules.vocabulary.OrganiserFacts.ROLES;
+import static pl.osl.rules.vocabulary.centre.CentreFacts.DOCUMENTS;
+import static pl.osl.rules.vocabulary.centre.CentreFacts.ORGANISERS;
+import static pl.osl.rules.vocabulary.document.DocumentFacts.DOCUMENT_KIND;
+import static pl.osl.rules.vocabulary.document.DocumentFacts.NUMBER;
+import static pl.osl.rules.vocabulary.organiser.OrganiserFacts.ROLE;
+import static pl.osl.rules.vocabulary.organiser.OrganiserFacts.ROLES;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,8 +74,8 @@ class PropertyTest {
         Centre centre = centreWith(document("a").kind(known(kind)).build());
 
         assertThat(letters(
-                        truth(DOCUMENTS.some(KIND.is(STATUTE)), centre),
-                        truth(DOCUMENTS.some(KIND.isOneOf(STATUTE, BY_LAWS)), centre)))
+                        truth(DOCUMENTS.some(DOCUMENT_KIND.is(STATUTE)), centre),
+                        truth(DOCUMENTS.some(DOCUMENT_KIND.isOneOf(STATUTE, BY_LAWS)), centre)))
                 .isEqualTo(answers);
     }
 
@@ -120,7 +120,7 @@ class PropertyTest {
                 document("a").kind(known(STATUTE)).build(),
                 document("b").kind(known(STRUCTURE_CHART)).build());
 
-        assertThat(finding(DOCUMENTS.some(KIND.is(STATUTE)), centre).evidence())
+        assertThat(finding(DOCUMENTS.some(DOCUMENT_KIND.is(STATUTE)), centre).evidence())
                 .contains(evidence("/documents/0/kind", "STATUTE"), evidence("/documents/1/kind", "STRUCTURE_CHART"));
     }
 
@@ -135,7 +135,8 @@ class PropertyTest {
     @Test
     void what_is_unrecorded_is_a_gap_where_it_would_stand() {
         Finding finding = finding(
-                DOCUMENTS.some(KIND.is(STATUTE)), centreWith(document("a").build()));
+                DOCUMENTS.some(DOCUMENT_KIND.is(STATUTE)),
+                centreWith(document("a").build()));
 
         assertThat(finding.gaps())
                 .extracting(Gap::place, Gap::kind)
@@ -153,7 +154,7 @@ class PropertyTest {
 
     @Test
     void one_of_no_values_cannot_be_asked_for() {
-        assertThatThrownBy(KIND::isOneOf)
+        assertThatThrownBy(DOCUMENT_KIND::isOneOf)
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("no value is allowed");
     }

@@ -10,8 +10,8 @@ import static pl.osl.rules.Records.when;
 import static pl.osl.rules.condition.Asking.finding;
 import static pl.osl.rules.condition.Asking.letters;
 import static pl.osl.rules.condition.Asking.truth;
-import static pl.osl.rules.vocabulary.CentreFacts.FAMILIARISATIONS;
-import static pl.osl.rules.vocabulary.FamiliarisationFacts.HEAD_ATTENDED;
+import static pl.osl.rules.vocabulary.centre.CentreFacts.FAMILIARISATIONS;
+import static pl.osl.rules.vocabulary.structure.FamiliarisationFacts.HEAD_ATTENDED;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;

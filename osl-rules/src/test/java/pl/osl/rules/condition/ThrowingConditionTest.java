@@ -10,9 +10,9 @@ import static pl.osl.rules.Records.document;
 import static pl.osl.rules.condition.Asking.finding;
 import static pl.osl.rules.condition.Asking.letters;
 import static pl.osl.rules.condition.Asking.truth;
-import static pl.osl.rules.vocabulary.CentreFacts.DOCUMENTS;
-import static pl.osl.rules.vocabulary.DocumentFacts.KIND;
-import static pl.osl.rules.vocabulary.DocumentFacts.NUMBER;
+import static pl.osl.rules.vocabulary.centre.CentreFacts.DOCUMENTS;
+import static pl.osl.rules.vocabulary.document.DocumentFacts.DOCUMENT_KIND;
+import static pl.osl.rules.vocabulary.document.DocumentFacts.NUMBER;
 
 import java.util.List;
 import java.util.Map;
@@ -122,7 +122,7 @@ class ThrowingConditionTest {
 
     @Test
     void the_findings_around_a_throw_are_those_of_a_walk_without_it() {
-        Condition<Centre> before = DOCUMENTS.some(KIND.is(STATUTE));
+        Condition<Centre> before = DOCUMENTS.some(DOCUMENT_KIND.is(STATUTE));
         Condition<Centre> after = DOCUMENTS.every(NUMBER.exists());
         Finding disturbed = finding(Condition.all(List.of(before, THROWS, after)), CENTRE);
 
@@ -133,7 +133,7 @@ class ThrowingConditionTest {
 
     @Test
     void a_throw_inside_an_element_leaves_the_walk_where_it_was() {
-        Condition<InstitutionalDocument> later = KIND.is(BY_LAWS);
+        Condition<InstitutionalDocument> later = DOCUMENT_KIND.is(BY_LAWS);
         Finding finding = finding(DOCUMENTS.some(THROWS_ONCE.and(later)), CENTRE);
 
         assertThat(finding.evidence())

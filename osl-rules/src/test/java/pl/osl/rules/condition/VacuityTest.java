@@ -1,15 +1,15 @@
 package pl.osl.rules.condition;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static pl.osl.rules.vocabulary.CentreFacts.DOCUMENTS;
-import static pl.osl.rules.vocabulary.CentreFacts.FAMILIARISATIONS;
-import static pl.osl.rules.vocabulary.CentreFacts.ORGANISERS;
-import static pl.osl.rules.vocabulary.DocumentFacts.ADOPTED;
-import static pl.osl.rules.vocabulary.DocumentFacts.NUMBER;
-import static pl.osl.rules.vocabulary.DocumentFacts.PROVISIONS;
-import static pl.osl.rules.vocabulary.FamiliarisationFacts.ON;
-import static pl.osl.rules.vocabulary.FamiliarisationFacts.STAFF;
-import static pl.osl.rules.vocabulary.OrganiserFacts.ROLES;
+import static pl.osl.rules.vocabulary.centre.CentreFacts.DOCUMENTS;
+import static pl.osl.rules.vocabulary.centre.CentreFacts.FAMILIARISATIONS;
+import static pl.osl.rules.vocabulary.centre.CentreFacts.ORGANISERS;
+import static pl.osl.rules.vocabulary.document.DocumentFacts.ADOPTED;
+import static pl.osl.rules.vocabulary.document.DocumentFacts.NUMBER;
+import static pl.osl.rules.vocabulary.document.DocumentFacts.PROVISIONS;
+import static pl.osl.rules.vocabulary.organiser.OrganiserFacts.ROLES;
+import static pl.osl.rules.vocabulary.structure.FamiliarisationFacts.ON;
+import static pl.osl.rules.vocabulary.structure.FamiliarisationFacts.STAFF;
 
 import java.time.Period;
 import java.util.List;
@@ -47,7 +47,7 @@ class VacuityTest {
                 EACH.and(DOCUMENTS.none()),
                 DOCUMENTS.some(PROVISIONS.none()),
                 DOCUMENTS.some(PROVISIONS.none()).and(SOME),
-                FAMILIARISATIONS.gaps(ON, Period.ofMonths(3), DOCUMENTS.first(ADOPTED)),
+                FAMILIARISATIONS.atLeastEvery(Period.ofMonths(3), ON, DOCUMENTS.first(ADOPTED)),
                 DOCUMENTS.last(ADOPTED).hasNotPassed(),
                 DOCUMENTS.last(ADOPTED).notAfter(FAMILIARISATIONS.first(ON)).not(),
                 FAMILIARISATIONS.sum(STAFF).atMost(5),

@@ -12,9 +12,9 @@ import static pl.osl.rules.Records.centreWith;
 import static pl.osl.rules.Records.document;
 import static pl.osl.rules.condition.Asking.letters;
 import static pl.osl.rules.condition.Asking.truth;
-import static pl.osl.rules.vocabulary.CentreFacts.DOCUMENTS;
-import static pl.osl.rules.vocabulary.DocumentFacts.ISSUER;
-import static pl.osl.rules.vocabulary.DocumentFacts.KIND;
+import static pl.osl.rules.vocabulary.centre.CentreFacts.DOCUMENTS;
+import static pl.osl.rules.vocabulary.document.DocumentFacts.DOCUMENT_KIND;
+import static pl.osl.rules.vocabulary.document.DocumentFacts.ISSUER;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +28,7 @@ import pl.osl.model.fact.Listing;
 
 class WhereTest {
 
-    private static final Elements<Centre, InstitutionalDocument> STATUTES = DOCUMENTS.where(KIND.is(STATUTE));
+    private static final Elements<Centre, InstitutionalDocument> STATUTES = DOCUMENTS.where(DOCUMENT_KIND.is(STATUTE));
     private static final Condition<InstitutionalDocument> BY_COUNCIL = ISSUER.is(COUNCIL);
 
     @ParameterizedTest(name = "in scope {0}, as asked {1}: {2}")

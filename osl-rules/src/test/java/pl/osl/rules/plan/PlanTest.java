@@ -10,8 +10,8 @@ import static pl.osl.rules.Records.centre;
 import static pl.osl.rules.Records.document;
 import static pl.osl.rules.Rules.rule;
 import static pl.osl.rules.Rules.stage;
-import static pl.osl.rules.vocabulary.CentreFacts.DOCUMENTS;
-import static pl.osl.rules.vocabulary.CentreFacts.ORGANISERS;
+import static pl.osl.rules.vocabulary.centre.CentreFacts.DOCUMENTS;
+import static pl.osl.rules.vocabulary.centre.CentreFacts.ORGANISERS;
 
 import java.time.Period;
 import java.util.List;
@@ -36,14 +36,15 @@ import pl.osl.rules.finding.Surrounding;
 import pl.osl.rules.standard.Rule;
 import pl.osl.rules.standard.Stage;
 import pl.osl.rules.standard.Standard;
-import pl.osl.rules.vocabulary.DocumentFacts;
-import pl.osl.rules.vocabulary.OrganiserFacts;
-import pl.osl.rules.vocabulary.ProvisionFacts;
+import pl.osl.rules.vocabulary.document.DocumentFacts;
+import pl.osl.rules.vocabulary.document.ProvisionFacts;
+import pl.osl.rules.vocabulary.organiser.OrganiserFacts;
 import pl.osl.rules.waiver.Waiver;
 
 class PlanTest {
 
-    private static final Condition<InstitutionalDocument> STATUTE = DocumentFacts.KIND.is(DocumentKind.STATUTE);
+    private static final Condition<InstitutionalDocument> STATUTE =
+            DocumentFacts.DOCUMENT_KIND.is(DocumentKind.STATUTE);
     private static final Condition<InstitutionalDocument> ADOPTED = DocumentFacts.ADOPTED.hasCome();
 
     @Test
@@ -86,7 +87,7 @@ class PlanTest {
     @Test
     void a_value_that_may_still_change_is_brought_about() {
         Condition<InstitutionalDocument> changing =
-                DocumentFacts.KIND.canBeChanged().is(DocumentKind.STATUTE);
+                DocumentFacts.DOCUMENT_KIND.canBeChanged().is(DocumentKind.STATUTE);
         Plan plan = plan(centreWith(document("a").kind(known(DocumentKind.BY_LAWS))), DOCUMENTS.every(changing));
 
         assertThat(plan.steps()).extracting(Step::kind).containsExactly(StepKind.BRING_ABOUT);
@@ -191,7 +192,7 @@ class PlanTest {
     void kinds_of_which_there_have_to_be_two_may_be_known_from_those_that_are_there() {
         Centre one = centreWith(document("a").kind(known(DocumentKind.STATUTE)));
 
-        Plan plan = plan(one, DOCUMENTS.distinct(DocumentFacts.KIND).atLeast(2));
+        Plan plan = plan(one, DOCUMENTS.distinct(DocumentFacts.DOCUMENT_KIND).atLeast(2));
 
         assertThat(plan.verdict()).isEqualTo(PlanVerdict.ENOUGH);
         assertThat(plan.steps()).hasSize(1);
@@ -231,7 +232,8 @@ class PlanTest {
     void an_added_element_that_may_be_of_several_kinds_is_called_by_none() {
         Plan plan = plan(
                 centre().build(),
-                DOCUMENTS.some(ADOPTED.and(DocumentFacts.KIND.isOneOf(DocumentKind.STATUTE, DocumentKind.BY_LAWS))));
+                DOCUMENTS.some(
+                        ADOPTED.and(DocumentFacts.DOCUMENT_KIND.isOneOf(DocumentKind.STATUTE, DocumentKind.BY_LAWS))));
 
         assertThat(within("/documents/-1/adopted", plan.steps().get(0))).containsExactly("document");
     }

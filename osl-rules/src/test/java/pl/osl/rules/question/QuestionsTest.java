@@ -14,8 +14,8 @@ import static pl.osl.rules.Rules.TRUE;
 import static pl.osl.rules.Rules.draft;
 import static pl.osl.rules.Rules.rule;
 import static pl.osl.rules.Rules.stage;
-import static pl.osl.rules.vocabulary.CentreFacts.DOCUMENTS;
-import static pl.osl.rules.vocabulary.CentreFacts.FAMILIARISATIONS;
+import static pl.osl.rules.vocabulary.centre.CentreFacts.DOCUMENTS;
+import static pl.osl.rules.vocabulary.centre.CentreFacts.FAMILIARISATIONS;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -36,11 +36,12 @@ import pl.osl.rules.standard.Force;
 import pl.osl.rules.standard.Rule;
 import pl.osl.rules.standard.Stage;
 import pl.osl.rules.standard.Standard;
-import pl.osl.rules.vocabulary.DocumentFacts;
+import pl.osl.rules.vocabulary.document.DocumentFacts;
 
 class QuestionsTest {
 
-    private static final Condition<InstitutionalDocument> IS_STATUTE = DocumentFacts.KIND.is(DocumentKind.STATUTE);
+    private static final Condition<InstitutionalDocument> IS_STATUTE =
+            DocumentFacts.DOCUMENT_KIND.is(DocumentKind.STATUTE);
     private static final Condition<InstitutionalDocument> HAS_NUMBER = DocumentFacts.NUMBER.exists();
     private static final Condition<Centre> STATUTE = DOCUMENTS.some(IS_STATUTE);
     private static final Condition<Centre> NUMBERED = DOCUMENTS.some(HAS_NUMBER);

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static pl.osl.rules.Rules.SOURCE;
 import static pl.osl.rules.Rules.draft;
 import static pl.osl.rules.Rules.stage;
-import static pl.osl.rules.vocabulary.CentreFacts.DOCUMENTS;
-import static pl.osl.rules.vocabulary.CentreFacts.FAMILIARISATIONS;
-import static pl.osl.rules.vocabulary.FamiliarisationFacts.STAFF;
+import static pl.osl.rules.vocabulary.centre.CentreFacts.DOCUMENTS;
+import static pl.osl.rules.vocabulary.centre.CentreFacts.FAMILIARISATIONS;
+import static pl.osl.rules.vocabulary.structure.FamiliarisationFacts.STAFF;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -8,8 +8,10 @@ import static pl.osl.rules.Rules.TRUE;
 import static pl.osl.rules.Rules.draft;
 import static pl.osl.rules.Rules.rule;
 import static pl.osl.rules.Rules.stage;
-import static pl.osl.rules.vocabulary.CentreFacts.FAMILIARISATIONS;
-import static pl.osl.rules.vocabulary.FamiliarisationFacts.STAFF;
+import static pl.osl.rules.standard.EnglishClauses.english;
+import static pl.osl.rules.standard.PolishClauses.polish;
+import static pl.osl.rules.vocabulary.centre.CentreFacts.FAMILIARISATIONS;
+import static pl.osl.rules.vocabulary.structure.FamiliarisationFacts.STAFF;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -170,7 +172,7 @@ class InvalidStandardTest {
         return Rule.rule(id, Force.STANDARD)
                 .titled(title, title)
                 .cites(SOURCE.seed())
-                .says("a", "b", "c", "d")
+                .says(polish("a", "b"), english("c", "d"))
                 .requires(TRUE);
     }
 
@@ -178,7 +180,7 @@ class InvalidStandardTest {
         return Rule.rule("A", force)
                 .titled("Inferred", "Inferred")
                 .cites(first, more)
-                .says("a", "b", "c", "d")
+                .says(polish("a", "b"), english("c", "d"))
                 .requires(TRUE);
     }
 }

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static pl.osl.rules.Rules.FALSE;
 import static pl.osl.rules.Rules.SOURCE;
 import static pl.osl.rules.Rules.TRUE;
+import static pl.osl.rules.standard.EnglishClauses.english;
 import static pl.osl.rules.standard.Force.LAW;
 import static pl.osl.rules.standard.Force.STANDARD;
+import static pl.osl.rules.standard.PolishClauses.polish;
 import static pl.osl.rules.standard.Rule.rule;
 
 import java.util.Arrays;
@@ -24,7 +26,9 @@ class RuleTest {
     private static final RuleDraft DRAFT = rule("OSL-16", STANDARD)
             .titled("Zapis w statucie", "Provision in the statute")
             .cites(SOURCE.seed(), SOURCE.publishedModel().clause("§ 2"))
-            .says("statut zawiera zapis", "statut nie zawiera zapisu", "the statute provides", "the statute does not");
+            .says(
+                    polish("statut zawiera zapis", "statut nie zawiera zapisu"),
+                    english("the statute provides", "the statute does not"));
 
     @Test
     void a_rule_holds_all_that_was_written_of_it() {
@@ -83,10 +87,10 @@ class RuleTest {
     void a_rule_without_an_id_or_without_words_cannot_be_written() {
         assertThatThrownBy(() -> rule("", LAW)).isInstanceOf(InvalidRecordException.class);
         assertThatThrownBy(() ->
-                        rule("A", LAW).titled("A", " ").cites(SOURCE.seed()).says("a", "b", "c", "d"))
+                        rule("A", LAW).titled("A", " ").cites(SOURCE.seed()).says(polish("a", "b"), english("c", "d")))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() ->
-                        rule("A", LAW).titled("A", "A").cites(SOURCE.seed()).says("a", "", "c", "d"))
+                        rule("A", LAW).titled("A", "A").cites(SOURCE.seed()).says(polish("a", ""), english("c", "d")))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -7,8 +7,8 @@ import static pl.osl.rules.Rules.FALSE;
 import static pl.osl.rules.Rules.TRUE;
 import static pl.osl.rules.Rules.rule;
 import static pl.osl.rules.Rules.stage;
-import static pl.osl.rules.vocabulary.CentreFacts.FAMILIARISATIONS;
-import static pl.osl.rules.vocabulary.FamiliarisationFacts.STAFF;
+import static pl.osl.rules.vocabulary.centre.CentreFacts.FAMILIARISATIONS;
+import static pl.osl.rules.vocabulary.structure.FamiliarisationFacts.STAFF;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -83,6 +83,18 @@ class StandardTest {
         Stage longer = STANDARD.stage(StageId.of("I1")).with(rule("D", TRUE));
 
         assertThat(ids(STANDARD.with(longer))).containsExactly("A", "B", "D", "C");
+    }
+
+    @Test
+    void a_changed_standard_is_called_altered_until_it_is_named() {
+        Standard changed = STANDARD.without(RuleId.of("B"));
+        Standard named = changed.named("1, without B");
+
+        assertThat(changed.without(RuleId.of("C"))).hasToString("Test 1 (altered)");
+        assertThat(named).hasToString("Test 1, without B");
+        assertThat(named.rules()).containsExactly(A, C);
+        assertThat(named.digest()).isNotEqualTo(changed.digest());
+        assertThat(named.with(rule("A", FALSE))).hasToString("Test 1, without B (altered)");
     }
 
     @Test

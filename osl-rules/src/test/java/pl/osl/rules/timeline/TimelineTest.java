@@ -8,8 +8,8 @@ import static pl.osl.rules.Records.organiser;
 import static pl.osl.rules.Rules.condition;
 import static pl.osl.rules.Rules.rule;
 import static pl.osl.rules.Rules.stage;
-import static pl.osl.rules.vocabulary.CentreFacts.ORGANISERS;
-import static pl.osl.rules.vocabulary.OrganiserFacts.PROFESSION;
+import static pl.osl.rules.vocabulary.centre.CentreFacts.ORGANISERS;
+import static pl.osl.rules.vocabulary.organiser.OrganiserFacts.PROFESSION;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,17 +1,17 @@
 package pl.osl.testkit.generate;
 
-import static pl.osl.rules.vocabulary.CentreFacts.CERTIFICATE_APPLICATIONS;
-import static pl.osl.rules.vocabulary.CentreFacts.DOCUMENTS;
-import static pl.osl.rules.vocabulary.CentreFacts.FAMILIARISATIONS;
-import static pl.osl.rules.vocabulary.CentreFacts.LEGAL_FORMS;
-import static pl.osl.rules.vocabulary.CentreFacts.ORGANISERS;
-import static pl.osl.rules.vocabulary.CentreFacts.STAFF_RETURNS;
-import static pl.osl.rules.vocabulary.CertificateApplicationFacts.CERTIFICATE;
-import static pl.osl.rules.vocabulary.FamiliarisationFacts.ATTENDEES;
-import static pl.osl.rules.vocabulary.FamiliarisationFacts.ON;
-import static pl.osl.rules.vocabulary.FamiliarisationFacts.STAFF;
-import static pl.osl.rules.vocabulary.References.BASIS;
-import static pl.osl.rules.vocabulary.References.SERVED;
+import static pl.osl.rules.vocabulary.centre.CentreFacts.CERTIFICATE_APPLICATIONS;
+import static pl.osl.rules.vocabulary.centre.CentreFacts.DOCUMENTS;
+import static pl.osl.rules.vocabulary.centre.CentreFacts.FAMILIARISATIONS;
+import static pl.osl.rules.vocabulary.centre.CentreFacts.LEGAL_FORMS;
+import static pl.osl.rules.vocabulary.centre.CentreFacts.ORGANISERS;
+import static pl.osl.rules.vocabulary.centre.CentreFacts.STAFF_RETURNS;
+import static pl.osl.rules.vocabulary.centre.References.BASIS;
+import static pl.osl.rules.vocabulary.centre.References.SERVED;
+import static pl.osl.rules.vocabulary.document.CertificateApplicationFacts.CERTIFICATE;
+import static pl.osl.rules.vocabulary.structure.FamiliarisationFacts.ATTENDEES;
+import static pl.osl.rules.vocabulary.structure.FamiliarisationFacts.ON;
+import static pl.osl.rules.vocabulary.structure.FamiliarisationFacts.STAFF;
 
 import java.time.LocalDate;
 import java.time.Period;
@@ -28,15 +28,15 @@ import pl.osl.rules.condition.Condition;
 import pl.osl.rules.condition.Day;
 import pl.osl.rules.condition.Elements;
 import pl.osl.rules.condition.Parameter;
-import pl.osl.rules.vocabulary.CertificateApplicationFacts;
-import pl.osl.rules.vocabulary.CertificateFacts;
-import pl.osl.rules.vocabulary.CommunityFacts;
-import pl.osl.rules.vocabulary.DocumentFacts;
-import pl.osl.rules.vocabulary.FamiliarisationFacts;
-import pl.osl.rules.vocabulary.LegalFormFacts;
-import pl.osl.rules.vocabulary.OrganiserFacts;
-import pl.osl.rules.vocabulary.ProvisionFacts;
-import pl.osl.rules.vocabulary.StaffReturnFacts;
+import pl.osl.rules.vocabulary.centre.LegalFormFacts;
+import pl.osl.rules.vocabulary.community.CommunityFacts;
+import pl.osl.rules.vocabulary.document.CertificateApplicationFacts;
+import pl.osl.rules.vocabulary.document.CertificateFacts;
+import pl.osl.rules.vocabulary.document.DocumentFacts;
+import pl.osl.rules.vocabulary.document.ProvisionFacts;
+import pl.osl.rules.vocabulary.organiser.OrganiserFacts;
+import pl.osl.rules.vocabulary.structure.FamiliarisationFacts;
+import pl.osl.rules.vocabulary.structure.StaffReturnFacts;
 
 /** Draws conditions on days and numbers that follow from others, and on single things that a subject has or names. */
 final class Measures {
@@ -55,9 +55,9 @@ final class Measures {
         return draw.byOneOf(
                 () -> onDay(draw.byOneOf(this::day, this::derivedDay), this::day),
                 () -> onAmount(amount(familiarisations), () -> amount(FAMILIARISATIONS)),
-                () -> familiarisations.gaps(
-                        ON,
+                () -> familiarisations.atLeastEvery(
                         Period.ofMonths(draw.below(20)),
+                        ON,
                         draw.byOneOf(this::derivedDay, () -> LEGAL_FORMS.first(LegalFormFacts.FROM))),
                 () -> ORGANISERS.covers(
                         role -> OrganiserFacts.ROLES.some(OrganiserFacts.ROLE.is(role)), OrganiserRole.values()),
@@ -119,7 +119,7 @@ final class Measures {
                 () -> familiarisations.sum(STAFF).plus(ORGANISERS.count()),
                 () -> STAFF_RETURNS.sum(StaffReturnFacts.SOCIAL_WORKER_POSTS),
                 () -> familiarisations.distinct(FamiliarisationFacts.FORM),
-                () -> DOCUMENTS.distinct(DocumentFacts.KIND));
+                () -> DOCUMENTS.distinct(DocumentFacts.DOCUMENT_KIND));
     }
 
     private <S> Condition<S> onAmount(Amount<S> amount, Supplier<Amount<S>> other) {
@@ -148,7 +148,8 @@ final class Measures {
                 () -> onDay(
                         extreme(DocumentFacts.RESTS_ON, BASIS.day(DocumentFacts.ADOPTED)), () -> DocumentFacts.ADOPTED),
                 () -> onDay(extreme(DocumentFacts.PROVISIONS, ProvisionFacts.IN_UNTIL), () -> DocumentFacts.ADOPTED),
-                () -> DocumentFacts.PROVISIONS.gaps(ProvisionFacts.IN_FROM, Period.ofMonths(6), DocumentFacts.ADOPTED));
+                () -> DocumentFacts.PROVISIONS.atLeastEvery(
+                        Period.ofMonths(6), ProvisionFacts.IN_FROM, DocumentFacts.ADOPTED));
     }
 
     Condition<Organiser> organiser() {

@@ -1,6 +1,8 @@
 package pl.osl.testkit.generate;
 
-import static pl.osl.rules.vocabulary.CentreFacts.DOCUMENTS;
+import static pl.osl.rules.standard.EnglishClauses.english;
+import static pl.osl.rules.standard.PolishClauses.polish;
+import static pl.osl.rules.vocabulary.centre.CentreFacts.DOCUMENTS;
 
 import java.time.Period;
 import org.quicktheories.core.Gen;
@@ -14,7 +16,7 @@ import pl.osl.rules.standard.RuleDraft;
 import pl.osl.rules.standard.Source;
 import pl.osl.rules.standard.Stage;
 import pl.osl.rules.standard.Standard;
-import pl.osl.rules.vocabulary.DocumentFacts;
+import pl.osl.rules.vocabulary.document.DocumentFacts;
 
 /** Generated standards that ask only for a few facts of documents, so that everything can be tried. */
 public final class SmallStandards {
@@ -41,7 +43,7 @@ public final class SmallStandards {
         RuleDraft draft = Rule.rule(id, draw.chance(10) ? Force.RECOMMENDATION : Force.STANDARD)
                 .titled("reguła " + id, "rule " + id)
                 .cites(Source.of("G", "generated").seed())
-                .says("tak", "nie", "so", "not so");
+                .says(polish("tak", "nie"), english("so", "not so"));
         RuleDraft scoped = draw.chance(30) ? draft.appliesTo("niektóre", "some", centre(0)) : draft;
         return scoped.requires(centre(1));
     }
@@ -59,7 +61,7 @@ public final class SmallStandards {
 
     private Condition<InstitutionalDocument> document(int depth) {
         return draw.byOneOf(
-                () -> DocumentFacts.KIND.is(DocumentKind.STATUTE),
+                () -> DocumentFacts.DOCUMENT_KIND.is(DocumentKind.STATUTE),
                 () -> DocumentFacts.NUMBER.exists(),
                 () -> DocumentFacts.ADOPTED.hasCome(),
                 () -> DocumentFacts.ADOPTED.withinLast(Period.ofYears(1)),
@@ -67,7 +69,7 @@ public final class SmallStandards {
                         ? DocumentFacts.NUMBER.exists().not()
                         : document(0).and(document(0)),
                 () -> depth == 0
-                        ? DocumentFacts.KIND.is(DocumentKind.STATUTE).not()
+                        ? DocumentFacts.DOCUMENT_KIND.is(DocumentKind.STATUTE).not()
                         : document(0).or(document(0)));
     }
 }

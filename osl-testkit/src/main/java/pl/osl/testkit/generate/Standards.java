@@ -1,10 +1,12 @@
 package pl.osl.testkit.generate;
 
 import static pl.osl.rules.condition.Condition.holds;
-import static pl.osl.rules.vocabulary.CentreFacts.DOCUMENTS;
-import static pl.osl.rules.vocabulary.CentreFacts.FAMILIARISATIONS;
-import static pl.osl.rules.vocabulary.CentreFacts.LEGAL_FORMS;
-import static pl.osl.rules.vocabulary.CentreFacts.ORGANISERS;
+import static pl.osl.rules.standard.EnglishClauses.english;
+import static pl.osl.rules.standard.PolishClauses.polish;
+import static pl.osl.rules.vocabulary.centre.CentreFacts.DOCUMENTS;
+import static pl.osl.rules.vocabulary.centre.CentreFacts.FAMILIARISATIONS;
+import static pl.osl.rules.vocabulary.centre.CentreFacts.LEGAL_FORMS;
+import static pl.osl.rules.vocabulary.centre.CentreFacts.ORGANISERS;
 
 import java.time.Period;
 import java.util.function.IntFunction;
@@ -30,11 +32,11 @@ import pl.osl.rules.standard.RuleDraft;
 import pl.osl.rules.standard.Source;
 import pl.osl.rules.standard.Stage;
 import pl.osl.rules.standard.Standard;
-import pl.osl.rules.vocabulary.DocumentFacts;
-import pl.osl.rules.vocabulary.FamiliarisationFacts;
-import pl.osl.rules.vocabulary.LegalFormFacts;
-import pl.osl.rules.vocabulary.OrganiserFacts;
-import pl.osl.rules.vocabulary.ProvisionFacts;
+import pl.osl.rules.vocabulary.centre.LegalFormFacts;
+import pl.osl.rules.vocabulary.document.DocumentFacts;
+import pl.osl.rules.vocabulary.document.ProvisionFacts;
+import pl.osl.rules.vocabulary.organiser.OrganiserFacts;
+import pl.osl.rules.vocabulary.structure.FamiliarisationFacts;
 
 /** Generated standards: rules of every kind of condition, nested, some with a scope, some that throw. */
 public final class Standards {
@@ -78,7 +80,7 @@ public final class Standards {
         RuleDraft draft = Rule.rule(id, draw.oneOf(Force.STANDARD, Force.LAW, Force.RECOMMENDATION))
                 .titled("reguła " + id, "rule " + id)
                 .cites(Source.of("G", "generated").seed())
-                .says("tak", "nie", "so", "not so");
+                .says(polish("tak", "nie"), english("so", "not so"));
         RuleDraft scoped = draw.chance(30) ? draft.appliesTo("niektóre", "some", centre(1)) : draft;
         RuleDraft read = draw.chance(20) ? scoped.textReadFrom(new DayGenerator(draw).day()) : scoped;
         return read.requires(centre(DEEPEST));
@@ -114,7 +116,7 @@ public final class Standards {
         return combined(
                 depth,
                 () -> draw.byOneOf(
-                        () -> DocumentFacts.KIND.is(DocumentKind.STATUTE),
+                        () -> DocumentFacts.DOCUMENT_KIND.is(DocumentKind.STATUTE),
                         () -> DocumentFacts.NUMBER.exists(),
                         () -> DocumentFacts.IN_FORCE,
                         () -> DocumentFacts.NOT_REPEALED,

@@ -1,0 +1,211 @@
+package pl.osl.rules.condition;
+
+import java.time.Period;
+import java.util.Arrays;
+import java.util.List;
+import java.util.PriorityQueue;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import pl.osl.model.fact.Listing;
+import pl.osl.model.fact.Wording;
+import pl.osl.rules.assumption.Demands;
+import pl.osl.rules.finding.FindingForm;
+import pl.osl.rules.finding.Truth;
+import pl.osl.rules.span.PeriodWords;
+import pl.osl.rules.span.Span;
+import pl.osl.rules.span.Target;
+import pl.osl.rules.span.TurningPoint;
+import pl.osl.rules.walk.Inquiry;
+import pl.osl.rules.walk.Label;
+
+/**
+ * From a start to the day asked about, each day of a listing lies no further than a period after the one before it.
+ *
+ * <p>So the next is always due a period after the last one, the first of them a period after the start.
+ */
+final class AtLeastEvery<S, E> extends Condition<S> {
+
+    private final ElementsInScope<S, E> roll;
+    private final Period period;
+    private final Reading<E> day;
+    private final Reading<? super S> start;
+
+    AtLeastEvery(ElementsInScope<S, E> roll, Period period, Reading<E> day, Reading<? super S> start) {
+        this.roll = roll;
+        this.period = period;
+        this.day = day;
+        this.start = start;
+    }
+
+    @Override
+    public Outline outline() {
+        List<Outline> points = Stream.of(
+                        point(
+                                Wording.of(
+                                        "uwzględnia się pozycje, dla których", "taking into account entries for which"),
+                                roll.asks(roll.scope().size())),
+                        point(start.quoted(), start.origins()),
+                        point(day.quoted(), day.origins()))
+                .flatMap(List::stream)
+                .toList();
+        Outline often = often();
+        return new Outline(often.says(), often.listing(), points);
+    }
+
+    private Outline often() {
+        Wording every = PeriodWords.of(period);
+        Wording says = Wording.of(
+                        "co najmniej raz na " + every.polish() + ", licząc od dnia ",
+                        "at least once every " + every.english() + ", counted from ")
+                .then(start.quoted())
+                .then(Wording.of(", występuje ", ", there is "))
+                .then(day.quoted());
+        return roll.outline(says);
+    }
+
+    private static List<Outline> point(Wording says, List<Outline> parts) {
+        return parts.isEmpty() ? List.of() : List.of(Outline.of(says, parts));
+    }
+
+    @Override
+    Truth answer(S subject, Inquiry inquiry) {
+        if (!inquiry.explains()) {
+            Days days = new Days(day);
+            long from = start.span(subject, inquiry, false);
+            Listing<E> here = roll.gather(subject, inquiry, false, days);
+            if (inquiry.follows()) {
+                inquiry.mayChangeOn(horizon(days, from, inquiry.day()));
+            }
+            return truth(days, from, here.isComplete(), inquiry.day());
+        }
+        boolean settled = answer(subject, inquiry.onlyAnswering()).isKnown();
+        int mark = inquiry.mark();
+        Days days = new Days(day);
+        long from = start.shown(subject, inquiry, settled);
+        Listing<E> here = roll.gather(subject, inquiry, settled, days);
+        Truth truth = truth(days, from, here.isComplete(), inquiry.day());
+        return inquiry.conclude(
+                new Label(FindingForm.COMPARISON, often().says()), truth, mark, horizon(days, from, inquiry.day()));
+    }
+
+    /** More days only help, so that a partial listing may be enough, but never too little. */
+    private Truth truth(Days days, long from, boolean complete, int today) {
+        if (Span.isNone(from)) {
+            return Truth.FALSE;
+        }
+        if (from == Span.UNKNOWN) {
+            return Truth.UNKNOWN;
+        }
+        if (days.surelyDue(Span.least(from)) >= today) {
+            return Truth.TRUE;
+        }
+        return complete && days.possiblyDue(Span.most(from)) < today ? Truth.FALSE : Truth.UNKNOWN;
+    }
+
+    private int horizon(Days days, long from, int today) {
+        if (!Span.isSome(from)) {
+            return Integer.MAX_VALUE;
+        }
+        int surely = DayRequirement.plus(days.surelyDue(Span.least(from)), 1);
+        return DayRequirement.nextAfter(today, surely, DayRequirement.plus(days.possiblyDue(Span.most(from)), 1));
+    }
+
+    @Override
+    Vacuity over(boolean answer) {
+        return Vacuity.OVER_NOTHING;
+    }
+
+    @Override
+    public void forEachParameter(Consumer<Parameter> action) {
+        start.forEachParameter(action);
+        roll.forEachParameter(action);
+        day.forEachParameter(action);
+    }
+
+    /** The days of the elements, as spans. */
+    private final class Days implements Aggregate<E> {
+
+        private final Reading<E> read;
+        private long[] sure = new long[8];
+        private long[] possible = new long[8];
+        private int sureCount;
+        private int possibleCount;
+
+        Days(Reading<E> read) {
+            this.read = read;
+        }
+
+        @Override
+        public void add(E element, Truth meant, Inquiry inquiry, boolean settled) {
+            long span = read.span(element, inquiry, settled);
+            if (Span.isNone(span)) {
+                return;
+            }
+            possible = withRoom(possible, possibleCount);
+            possible[possibleCount++] = span;
+            if (meant == Truth.TRUE && Span.isSome(span)) {
+                sure = withRoom(sure, sureCount);
+                sure[sureCount++] = Span.mirrored(span);
+            }
+        }
+
+        private long[] withRoom(long[] spans, int count) {
+            return count < spans.length ? spans : Arrays.copyOf(spans, 2 * count);
+        }
+
+        /** The next is not due before this day, wherever in their spans the sure ones lie; the worst is the first day. */
+        int surelyDue(int from) {
+            Arrays.sort(sure, 0, sureCount);
+            int due = Span.plus(from, period);
+            for (int i = sureCount - 1; i >= 0; i--) {
+                long span = Span.mirrored(sure[i]);
+                if (Span.most(span) > due) {
+                    return due;
+                }
+                due = Math.max(due, Span.plus(Span.least(span), period));
+            }
+            return due;
+        }
+
+        /** The next is due by this day at the latest; each lies as late as it may, those first that may not lie later. */
+        int possiblyDue(int from) {
+            Arrays.sort(possible, 0, possibleCount);
+            PriorityQueue<Integer> reached = new PriorityQueue<>();
+            int due = Span.plus(from, period);
+            for (int i = 0; i < possibleCount || !reached.isEmpty(); ) {
+                if (i < possibleCount && Span.least(possible[i]) <= due) {
+                    reached.add(Span.most(possible[i++]));
+                } else if (reached.isEmpty()) {
+                    return due;
+                } else {
+                    due = Math.max(due, Span.plus(Math.min(due, reached.remove()), period));
+                }
+            }
+            return due;
+        }
+
+        @Override
+        public Demands demands(ElementDemands<?, E> probe, Target target) {
+            return Demands.IMPOSSIBLE;
+        }
+    }
+
+    @Override
+    Demands demanded(S subject, Inquiry inquiry, boolean wanted) {
+        ElementDemands<S, E> probe = new ElementDemands<>(roll, subject, inquiry);
+        if (!wanted) {
+            return probe.complete().areMet() ? Demands.IMPOSSIBLE : probe.complete();
+        }
+        int today = inquiry.day();
+        long from = start.span(subject, inquiry, false);
+        if (!Span.isSome(from) || Span.isOpen(Span.least(from))) {
+            int first = TurningPoint.first(today, candidate -> Span.plus(candidate, period) >= today);
+            return start.demands(subject, inquiry, Target.of(first, today));
+        }
+        Days days = new Days(day);
+        roll.gather(subject, inquiry, false, days);
+        int due = days.surelyDue(Span.least(from));
+        return probe.some(
+                (element, meant) -> probe.toMean(element, meant).and(probe.toBe(day, element, Target.of(due, due))));
+    }
+}

@@ -1,0 +1,15 @@
+package pl.osl.rules.standard;
+
+/**
+ * How a rule says in Polish that it is met and that it is not; whole clauses in lower case, without a full stop.
+ *
+ * @param so the positive clause, which also follows "nie wiadomo, czy"
+ * @param notSo the negative clause
+ */
+public record PolishClauses(String so, String notSo) {
+
+    /** The two clauses, as in {@code polish("wybrano organizatora", "nie wybrano organizatora")}. */
+    public static PolishClauses polish(String so, String notSo) {
+        return new PolishClauses(so, notSo);
+    }
+}

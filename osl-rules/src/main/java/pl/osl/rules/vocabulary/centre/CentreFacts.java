@@ -1,0 +1,270 @@
+package pl.osl.rules.vocabulary.centre;
+
+import pl.osl.model.centre.Centre;
+import pl.osl.model.centre.LegalFormPeriod;
+import pl.osl.model.centre.Municipality;
+import pl.osl.model.community.Community;
+import pl.osl.model.document.AnnualReport;
+import pl.osl.model.document.CertificateApplication;
+import pl.osl.model.document.ChangeOfFindings;
+import pl.osl.model.document.InstitutionalDocument;
+import pl.osl.model.document.OrganisingPlan;
+import pl.osl.model.document.ServicesDiagnosis;
+import pl.osl.model.fact.Wording;
+import pl.osl.model.organiser.Organiser;
+import pl.osl.model.organiser.Training;
+import pl.osl.model.partnership.AuthorityContact;
+import pl.osl.model.partnership.Obstacle;
+import pl.osl.model.partnership.ObstacleReview;
+import pl.osl.model.partnership.Outsourcing;
+import pl.osl.model.partnership.Partner;
+import pl.osl.model.partnership.PartnershipAgreement;
+import pl.osl.model.structure.CoordinatorMeeting;
+import pl.osl.model.structure.Familiarisation;
+import pl.osl.model.structure.OrganisationalUnit;
+import pl.osl.model.structure.OslCoordination;
+import pl.osl.model.structure.PlanSummary;
+import pl.osl.model.structure.Post;
+import pl.osl.model.structure.StaffReturn;
+import pl.osl.model.structure.Supervision;
+import pl.osl.model.structure.SupervisionRefusal;
+import pl.osl.rules.condition.Day;
+import pl.osl.rules.condition.Elements;
+import pl.osl.rules.vocabulary.community.CommunityFacts;
+import pl.osl.rules.vocabulary.document.AnnualReportFacts;
+import pl.osl.rules.vocabulary.document.CertificateApplicationFacts;
+import pl.osl.rules.vocabulary.document.ChangeOfFindingsFacts;
+import pl.osl.rules.vocabulary.document.DocumentFacts;
+import pl.osl.rules.vocabulary.document.OrganisingPlanFacts;
+import pl.osl.rules.vocabulary.document.ServicesDiagnosisFacts;
+import pl.osl.rules.vocabulary.organiser.OrganiserFacts;
+import pl.osl.rules.vocabulary.organiser.TrainingFacts;
+import pl.osl.rules.vocabulary.partnership.AuthorityContactFacts;
+import pl.osl.rules.vocabulary.partnership.ObstacleFacts;
+import pl.osl.rules.vocabulary.partnership.ObstacleReviewFacts;
+import pl.osl.rules.vocabulary.partnership.OutsourcingFacts;
+import pl.osl.rules.vocabulary.partnership.PartnerFacts;
+import pl.osl.rules.vocabulary.partnership.PartnershipAgreementFacts;
+import pl.osl.rules.vocabulary.structure.CoordinationFacts;
+import pl.osl.rules.vocabulary.structure.CoordinatorMeetingFacts;
+import pl.osl.rules.vocabulary.structure.FamiliarisationFacts;
+import pl.osl.rules.vocabulary.structure.PlanSummaryFacts;
+import pl.osl.rules.vocabulary.structure.PostFacts;
+import pl.osl.rules.vocabulary.structure.StaffReturnFacts;
+import pl.osl.rules.vocabulary.structure.SupervisionFacts;
+import pl.osl.rules.vocabulary.structure.SupervisionRefusalFacts;
+import pl.osl.rules.vocabulary.structure.UnitFacts;
+
+/** What is recorded of a centre: the listings from which every rule starts. */
+public final class CentreFacts {
+
+    public static final Day<Centre> FIRST_INDIVIDUAL_PLAN = Day.of(
+            "firstIndividualPlan",
+            Centre::firstIndividualPlan,
+            Wording.of("pierwszy indywidualny plan usług społecznych", "first individual plan of social services"));
+
+    public static final Elements<Centre, LegalFormPeriod> LEGAL_FORMS = Elements.<Centre, LegalFormPeriod>dated(
+                    "legalForms",
+                    Centre::legalForms,
+                    Wording.of("formy prawne", "legal forms"),
+                    Wording.of("forma prawna", "legal form"),
+                    LegalFormFacts.STANDING)
+            .cannotBeAdded()
+            .toldApartBy(LegalFormFacts.FORM);
+
+    public static final Elements<Centre, StaffReturn> STAFF_RETURNS = Elements.dated(
+            "staffReturns",
+            Centre::staffReturns,
+            Wording.of("zestawienia kadrowe", "staff returns"),
+            Wording.of("zestawienie kadrowe", "staff return"),
+            StaffReturnFacts.STANDING);
+
+    public static final Elements<Centre, OrganisationalUnit> UNITS = Elements.<Centre, OrganisationalUnit>dated(
+                    "units",
+                    Centre::units,
+                    Wording.of("jednostki organizacyjne", "organisational units"),
+                    Wording.of("jednostka organizacyjna", "organisational unit"),
+                    UnitFacts.STANDING)
+            .toldApartBy(UnitFacts.PURPOSE);
+
+    public static final Elements<Centre, Post> POSTS = Elements.<Centre, Post>dated(
+                    "posts",
+                    Centre::posts,
+                    Wording.of("stanowiska", "posts"),
+                    Wording.of("stanowisko", "post"),
+                    PostFacts.STANDING)
+            .toldApartBy(PostFacts.PURPOSE);
+
+    public static final Elements<Centre, OslCoordination> COORDINATIONS = Elements.<Centre, OslCoordination>dated(
+                    "coordinations",
+                    Centre::coordinations,
+                    Wording.of("kierowanie OSL", "leading of OSL"),
+                    Wording.of("okres kierowania OSL", "time of leading OSL"),
+                    CoordinationFacts.STANDING)
+            .toldApartBy(CoordinationFacts.LEADER);
+
+    public static final Elements<Centre, Familiarisation> FAMILIARISATIONS = Elements.<Centre, Familiarisation>dated(
+                    "familiarisations",
+                    Centre::familiarisations,
+                    Wording.of("zapoznania pracowników z OSL", "familiarisations of staff with OSL"),
+                    Wording.of("zapoznanie pracowników z OSL", "familiarisation of staff with OSL"),
+                    FamiliarisationFacts.STANDING)
+            .toldApartBy(FamiliarisationFacts.FORM);
+
+    public static final Elements<Centre, Organiser> ORGANISERS = Elements.dated(
+            "organisers",
+            Centre::organisers,
+            Wording.of("organizatorzy społeczności lokalnej", "community organisers"),
+            Wording.of("organizator społeczności lokalnej", "community organiser"),
+            OrganiserFacts.STANDING);
+
+    public static final Elements<Centre, Community> COMMUNITIES = Elements.dated(
+            "communities",
+            Centre::communities,
+            Wording.of("społeczności", "communities"),
+            Wording.of("społeczność", "community"),
+            CommunityFacts.STANDING);
+
+    public static final Elements<Centre, InstitutionalDocument> DOCUMENTS =
+            Elements.<Centre, InstitutionalDocument>dated(
+                            "documents",
+                            Centre::documents,
+                            Wording.of("dokumenty", "documents"),
+                            Wording.of("dokument", "document"),
+                            DocumentFacts.STANDING)
+                    .toldApartBy(DocumentFacts.DOCUMENT_KIND);
+
+    public static final Elements<Centre, AnnualReport> ANNUAL_REPORTS = Elements.<Centre, AnnualReport>dated(
+                    "annualReports",
+                    Centre::annualReports,
+                    Wording.of("sprawozdania roczne", "annual reports"),
+                    Wording.of("sprawozdanie roczne", "annual report"),
+                    AnnualReportFacts.STANDING)
+            .toldApartBy(AnnualReportFacts.RECIPIENT);
+
+    public static final Elements<Centre, OrganisingPlan> ORGANISING_PLANS = Elements.dated(
+            "organisingPlans",
+            Centre::organisingPlans,
+            Wording.of("plany organizowania społeczności lokalnej", "community-organising plans"),
+            Wording.of("plan organizowania społeczności lokalnej", "community-organising plan"),
+            OrganisingPlanFacts.STANDING);
+
+    public static final Elements<Centre, ServicesDiagnosis> SERVICES_DIAGNOSES = Elements.dated(
+            "servicesDiagnoses",
+            Centre::servicesDiagnoses,
+            Wording.of("diagnozy potrzeb i potencjału", "diagnoses of needs and potential"),
+            Wording.of("diagnoza potrzeb i potencjału", "diagnosis of needs and potential"),
+            ServicesDiagnosisFacts.STANDING);
+
+    public static final Elements<Centre, ChangeOfFindings> CHANGES_OF_FINDINGS = Elements.dated(
+            "changesOfFindings",
+            Centre::changesOfFindings,
+            Wording.of("zmiany ustaleń", "changes of findings"),
+            Wording.of("zmiana ustaleń", "change of findings"),
+            ChangeOfFindingsFacts.STANDING);
+
+    public static final Elements<Centre, PlanSummary> PLAN_SUMMARIES = Elements.dated(
+            "planSummaries",
+            Centre::planSummaries,
+            Wording.of("podsumowania indywidualnych planów", "summaries of individual plans"),
+            Wording.of("podsumowanie indywidualnych planów", "summary of individual plans"),
+            PlanSummaryFacts.STANDING);
+
+    public static final Elements<Centre, CoordinatorMeeting> COORDINATOR_MEETINGS = Elements.dated(
+            "coordinatorMeetings",
+            Centre::coordinatorMeetings,
+            Wording.of("spotkania koordynatorów", "meetings of co-ordinators"),
+            Wording.of("spotkanie koordynatorów", "meeting of co-ordinators"),
+            CoordinatorMeetingFacts.STANDING);
+
+    public static final Elements<Centre, Supervision> SUPERVISIONS = Elements.dated(
+            "supervisions",
+            Centre::supervisions,
+            Wording.of("superwizje", "supervisions"),
+            Wording.of("superwizja", "supervision"),
+            SupervisionFacts.STANDING);
+
+    public static final Elements<Centre, SupervisionRefusal> SUPERVISION_REFUSALS = Elements.dated(
+            "supervisionRefusals",
+            Centre::supervisionRefusals,
+            Wording.of("odmowy superwizji", "refusals of supervision"),
+            Wording.of("odmowa superwizji", "refusal of supervision"),
+            SupervisionRefusalFacts.STANDING);
+
+    public static final Elements<Centre, CertificateApplication> CERTIFICATE_APPLICATIONS = Elements.dated(
+            "certificateApplications",
+            Centre::certificateApplications,
+            Wording.of("wnioski o certyfikat CAL", "applications for the CAL certificate"),
+            Wording.of("wniosek o certyfikat CAL", "application for the CAL certificate"),
+            CertificateApplicationFacts.STANDING);
+
+    public static final Elements<Centre, AuthorityContact> AUTHORITY_CONTACTS =
+            Elements.<Centre, AuthorityContact>dated(
+                            "authorityContacts",
+                            Centre::authorityContacts,
+                            Wording.of(
+                                    "kontakty z władzami gminy w sprawie OSL", "contacts with authorities about OSL"),
+                            Wording.of("kontakt z władzami gminy", "contact with an authority"),
+                            AuthorityContactFacts.STANDING)
+                    .toldApartBy(AuthorityContactFacts.AUTHORITY);
+
+    public static final Elements<Centre, Partner> PARTNERS = Elements.dated(
+            "partners",
+            Centre::partners,
+            Wording.of("partnerzy", "partners"),
+            Wording.of("partner", "partner"),
+            PartnerFacts.STANDING);
+
+    public static final Elements<Centre, ObstacleReview> OBSTACLE_REVIEWS = Elements.<Centre, ObstacleReview>dated(
+                    "obstacleReviews",
+                    Centre::obstacleReviews,
+                    Wording.of("przeglądy przeszkód", "reviews of obstacles"),
+                    Wording.of("przegląd przeszkód", "review of obstacles"),
+                    ObstacleReviewFacts.STANDING)
+            .toldApartBy(ObstacleReviewFacts.PERSPECTIVE);
+
+    public static final Elements<Centre, Obstacle> OBSTACLES = Elements.<Centre, Obstacle>dated(
+                    "obstacles",
+                    Centre::obstacles,
+                    Wording.of("przeszkody", "obstacles"),
+                    Wording.of("przeszkoda", "obstacle"),
+                    ObstacleFacts.STANDING)
+            .toldApartBy(ObstacleFacts.PERSPECTIVE);
+
+    public static final Elements<Centre, Outsourcing> OUTSOURCINGS = Elements.<Centre, Outsourcing>dated(
+                    "outsourcings",
+                    Centre::outsourcings,
+                    Wording.of("zlecenia OSL", "outsourcings of OSL"),
+                    Wording.of("zlecenie OSL", "outsourcing of OSL"),
+                    OutsourcingFacts.STANDING)
+            .toldApartBy(OutsourcingFacts.FORM);
+
+    public static final Day<Centre> SUPERVISION_OFFERED = Day.of(
+            "supervisionOffered",
+            Centre::supervisionOffered,
+            Wording.of("zapewnienie dostępu do superwizji", "offer of supervision"));
+
+    public static final Elements<Centre, Municipality> MUNICIPALITIES = Elements.<Centre, Municipality>dated(
+                    "municipalities",
+                    Centre::municipalities,
+                    Wording.of("obsługiwane gminy", "municipalities served"),
+                    Wording.of("obsługiwana gmina", "municipality served"),
+                    MunicipalityFacts.STANDING)
+            .cannotBeAdded();
+
+    public static final Elements<Centre, Training> STAFF_TRAININGS = Elements.dated(
+            "staffTrainings",
+            Centre::staffTrainings,
+            Wording.of("szkolenia pracowników", "trainings of staff"),
+            Wording.of("szkolenie pracowników", "training of staff"),
+            TrainingFacts.STANDING);
+
+    public static final Elements<Centre, PartnershipAgreement> PARTNERSHIP_AGREEMENTS = Elements.dated(
+            "partnershipAgreements",
+            Centre::partnershipAgreements,
+            Wording.of("porozumienia partnerskie", "partnership agreements"),
+            Wording.of("porozumienie partnerskie", "partnership agreement"),
+            PartnershipAgreementFacts.STANDING);
+
+    private CentreFacts() {}
+}

@@ -1,0 +1,35 @@
+package pl.osl.rules.vocabulary.centre;
+
+import pl.osl.model.centre.LegalForm;
+import pl.osl.model.centre.LegalFormPeriod;
+import pl.osl.model.fact.Wording;
+import pl.osl.rules.condition.Condition;
+import pl.osl.rules.condition.Day;
+import pl.osl.rules.condition.Property;
+
+/** What is recorded of a legal form that a centre has or had. */
+public final class LegalFormFacts {
+
+    public static final Property<LegalFormPeriod, LegalForm> FORM =
+            Property.of("form", LegalFormPeriod::form, Wording.of("forma prawna", "legal form"));
+
+    public static final Property<LegalFormPeriod, Boolean> FORMED_FROM_OPS = Property.of(
+            "formedFromOps",
+            LegalFormPeriod::formedFromOps,
+            Wording.of("CUS utworzone z ośrodka pomocy społecznej", "CUS formed from a social-assistance centre"));
+
+    public static final Day<LegalFormPeriod> FROM = Day.startOf(
+            "validity",
+            LegalFormPeriod::validity,
+            Wording.of("początek działania w tej formie", "start of the legal form"));
+
+    public static final Day<LegalFormPeriod> UNTIL = Day.endOf(
+            "validity",
+            LegalFormPeriod::validity,
+            Wording.of("koniec działania w tej formie", "end of the legal form"));
+
+    /** The centre has this form on the day asked about. */
+    public static final Condition<LegalFormPeriod> STANDING = FROM.hasCome().and(UNTIL.hasNotPassed());
+
+    private LegalFormFacts() {}
+}

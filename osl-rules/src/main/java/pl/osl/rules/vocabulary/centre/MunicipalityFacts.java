@@ -1,0 +1,36 @@
+package pl.osl.rules.vocabulary.centre;
+
+import pl.osl.model.centre.Municipality;
+import pl.osl.model.centre.ResidentCount;
+import pl.osl.model.fact.Wording;
+import pl.osl.rules.condition.Condition;
+import pl.osl.rules.condition.Day;
+import pl.osl.rules.condition.Elements;
+import pl.osl.rules.condition.Property;
+
+/** What is recorded of a municipality that the centre serves. */
+public final class MunicipalityFacts {
+
+    public static final Property<Municipality, Boolean> DISTRICT =
+            Property.given("district", Municipality::district, Wording.of("obsługiwana dzielnica", "district served"));
+
+    public static final Elements<Municipality, ResidentCount> RESIDENT_COUNTS = Elements.dated(
+            "residentCounts",
+            Municipality::residentCounts,
+            Wording.of("dane o liczbie mieszkańców", "counts of residents"),
+            Wording.of("dane o liczbie mieszkańców z jednego dnia", "count of residents"),
+            ResidentCountFacts.STANDING);
+
+    public static final Day<Municipality> FROM = Day.startOf(
+            "validity",
+            Municipality::validity,
+            Wording.of("początek obsługi gminy", "start of serving the municipality"));
+
+    public static final Day<Municipality> UNTIL = Day.endOf(
+            "validity", Municipality::validity, Wording.of("koniec obsługi gminy", "end of serving the municipality"));
+
+    /** The centre serves it on the day asked about. */
+    public static final Condition<Municipality> STANDING = FROM.hasCome().and(UNTIL.hasNotPassed());
+
+    private MunicipalityFacts() {}
+}

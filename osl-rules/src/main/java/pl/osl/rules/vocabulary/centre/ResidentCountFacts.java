@@ -1,0 +1,22 @@
+package pl.osl.rules.vocabulary.centre;
+
+import pl.osl.model.centre.ResidentCount;
+import pl.osl.model.fact.Wording;
+import pl.osl.rules.condition.Amount;
+import pl.osl.rules.condition.Condition;
+import pl.osl.rules.condition.Day;
+
+/** What is recorded of a count of residents. */
+public final class ResidentCountFacts {
+
+    public static final Day<ResidentCount> ON = Day.of(
+            "on", ResidentCount::on, Wording.of("dzień ustalenia liczby mieszkańców", "day of the count of residents"));
+
+    public static final Amount<ResidentCount> NUMBER =
+            Amount.of("number", ResidentCount::number, Wording.of("liczba mieszkańców", "number of residents"));
+
+    /** They were counted by the day asked about. */
+    public static final Condition<ResidentCount> STANDING = ON.hasCome();
+
+    private ResidentCountFacts() {}
+}

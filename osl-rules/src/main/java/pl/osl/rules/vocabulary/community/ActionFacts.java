@@ -1,0 +1,36 @@
+package pl.osl.rules.vocabulary.community;
+
+import pl.osl.model.community.ActionMeans;
+import pl.osl.model.community.CommunityAction;
+import pl.osl.model.community.Component;
+import pl.osl.model.fact.Wording;
+import pl.osl.rules.condition.Amount;
+import pl.osl.rules.condition.Condition;
+import pl.osl.rules.condition.Day;
+import pl.osl.rules.condition.Property;
+
+/** What is recorded of an action in a community. */
+public final class ActionFacts {
+
+    public static final Property<CommunityAction, Component> COMPONENT =
+            Property.of("component", CommunityAction::component, Wording.of("komponent OSL", "component of OSL"));
+
+    public static final Property<CommunityAction, ActionMeans> MEANS =
+            Property.of("means", CommunityAction::means, Wording.of("środek działania", "means of the action"));
+
+    public static final Day<CommunityAction> STARTED =
+            Day.of("started", CommunityAction::started, Wording.of("początek działania", "start of the action"));
+
+    public static final Day<CommunityAction> ENDED =
+            Day.of("ended", CommunityAction::ended, Wording.of("koniec działania", "end of the action"));
+
+    public static final Amount<CommunityAction> PARTICIPANTS = Amount.of(
+            "participants",
+            CommunityAction::participants,
+            Wording.of("liczba uczestników działania", "number of participants of the action"));
+
+    /** It was begun by the day asked about. */
+    public static final Condition<CommunityAction> STANDING = STARTED.hasCome();
+
+    private ActionFacts() {}
+}

@@ -1,0 +1,175 @@
+package pl.osl.rules.vocabulary.community;
+
+import pl.osl.model.community.Community;
+import pl.osl.model.community.CommunityAction;
+import pl.osl.model.community.CommunityKind;
+import pl.osl.model.community.CommunityOrigin;
+import pl.osl.model.community.CommunityProfile;
+import pl.osl.model.community.Evaluation;
+import pl.osl.model.community.Handover;
+import pl.osl.model.community.Leader;
+import pl.osl.model.community.PlannedAction;
+import pl.osl.model.community.ProcessStep;
+import pl.osl.model.community.ResidentGroup;
+import pl.osl.model.diagnosis.Diagnosis;
+import pl.osl.model.diagnosis.Need;
+import pl.osl.model.diagnosis.Potential;
+import pl.osl.model.diagnosis.Resource;
+import pl.osl.model.diagnosis.ResourceClass;
+import pl.osl.model.diagnosis.ResourceMap;
+import pl.osl.model.fact.Wording;
+import pl.osl.rules.condition.Amount;
+import pl.osl.rules.condition.Condition;
+import pl.osl.rules.condition.Day;
+import pl.osl.rules.condition.Elements;
+import pl.osl.rules.condition.Part;
+import pl.osl.rules.condition.Property;
+import pl.osl.rules.vocabulary.diagnosis.DiagnosisFacts;
+import pl.osl.rules.vocabulary.diagnosis.NeedFacts;
+import pl.osl.rules.vocabulary.diagnosis.PotentialFacts;
+import pl.osl.rules.vocabulary.diagnosis.ResourceFacts;
+import pl.osl.rules.vocabulary.diagnosis.ResourceMapFacts;
+
+/** What is recorded of a community. */
+public final class CommunityFacts {
+
+    public static final Property<Community, CommunityKind> KIND =
+            Property.of("kind", Community::kind, Wording.of("rodzaj społeczności", "kind of community"));
+
+    public static final Property<Community, Boolean> TRAIT =
+            Property.given("trait", Community::trait, Wording.of("wspólna cecha", "shared trait"));
+
+    public static final Property<Community, Boolean> REASON = Property.given(
+            "reason",
+            Community::reason,
+            Wording.of("uzasadnienie wyboru społeczności", "reason for choosing the community"));
+
+    public static final Property<Community, Boolean> BOUNDARIES = Property.given(
+            "boundaries", Community::boundaries, Wording.of("granice społeczności", "boundaries of the community"));
+
+    public static final Elements<Community, ProcessStep> STEPS = Elements.<Community, ProcessStep>dated(
+                    "steps",
+                    Community::steps,
+                    Wording.of("etapy pracy w społeczności", "steps of work in the community"),
+                    Wording.of("etap pracy", "step of work"),
+                    ProcessStepFacts.STANDING)
+            .toldApartBy(ProcessStepFacts.PHASE);
+
+    public static final Elements<Community, Diagnosis> DIAGNOSES = Elements.dated(
+            "diagnoses",
+            Community::diagnoses,
+            Wording.of("diagnozy społeczności", "diagnoses of the community"),
+            Wording.of("diagnoza", "diagnosis"),
+            DiagnosisFacts.STANDING);
+
+    public static final Elements<Community, ResourceMap> MAPS = Elements.dated(
+            "maps",
+            Community::maps,
+            Wording.of("mapy zasobów i potrzeb", "maps of resources and needs"),
+            Wording.of("mapa zasobów i potrzeb", "map of resources and needs"),
+            ResourceMapFacts.STANDING);
+
+    public static final Elements<Community, Resource> RESOURCES = Elements.<Community, Resource>dated(
+                    "resources",
+                    Community::resources,
+                    Wording.of("zasoby społeczności", "resources of the community"),
+                    Wording.of("zasób", "resource"),
+                    ResourceFacts.STANDING)
+            .toldApartBy(ResourceFacts.RESOURCE_CLASS);
+
+    public static final Elements<Community, ResourceClass> CLASSES_WITHOUT_RESOURCES = Elements.of(
+            "classesWithoutResources",
+            Community::classesWithoutResources,
+            Wording.of("klasy, w których nie znaleziono zasobów", "classes in which no resources were found"),
+            Wording.of("klasa zasobów", "class of resources"));
+
+    public static final Property<ResourceClass, ResourceClass> RESOURCE_CLASS =
+            Property.itself(Wording.of("klasa zasobów", "class of resources"));
+
+    public static final Elements<Community, Need> NEEDS = Elements.dated(
+            "needs",
+            Community::needs,
+            Wording.of("potrzeby społeczności", "needs of the community"),
+            Wording.of("potrzeba", "need"),
+            NeedFacts.STANDING);
+
+    public static final Elements<Community, Potential> POTENTIALS = Elements.dated(
+            "potentials",
+            Community::potentials,
+            Wording.of("potencjały społeczności", "potentials of the community"),
+            Wording.of("potencjał", "potential"),
+            PotentialFacts.STANDING);
+
+    public static final Elements<Community, CommunityAction> ACTIONS = Elements.<Community, CommunityAction>dated(
+                    "actions",
+                    Community::actions,
+                    Wording.of("działania w społeczności", "actions in the community"),
+                    Wording.of("działanie", "action"),
+                    ActionFacts.STANDING)
+            .toldApartBy(ActionFacts.COMPONENT);
+
+    public static final Elements<Community, Leader> LEADERS = Elements.dated(
+            "leaders",
+            Community::leaders,
+            Wording.of("liderzy społeczności", "leaders of the community"),
+            Wording.of("lider", "leader"),
+            LeaderFacts.STANDING);
+
+    public static final Elements<Community, ResidentGroup> GROUPS = Elements.<Community, ResidentGroup>dated(
+                    "groups",
+                    Community::groups,
+                    Wording.of("grupy mieszkańców", "groups of residents"),
+                    Wording.of("grupa mieszkańców", "group of residents"),
+                    GroupFacts.STANDING)
+            .toldApartBy(GroupFacts.KIND);
+
+    public static final Elements<Community, Handover> HANDOVERS = Elements.dated(
+            "handovers",
+            Community::handovers,
+            Wording.of("przekazania procesu", "handovers of the process"),
+            Wording.of("przekazanie procesu", "handover of the process"),
+            HandoverFacts.STANDING);
+
+    public static final Elements<Community, Evaluation> EVALUATIONS = Elements.dated(
+            "evaluations",
+            Community::evaluations,
+            Wording.of("ewaluacje", "evaluations"),
+            Wording.of("ewaluacja", "evaluation"),
+            EvaluationFacts.STANDING);
+
+    public static final Day<Community> FROM = Day.startOf(
+            "validity",
+            Community::validity,
+            Wording.of("początek pracy w społeczności", "start of work in the community"));
+
+    public static final Day<Community> UNTIL = Day.endOf(
+            "validity", Community::validity, Wording.of("koniec pracy w społeczności", "end of work in the community"));
+
+    public static final Property<Community, CommunityOrigin> ORIGIN = Property.of(
+            "origin", Community::origin, Wording.of("sposób powstania społeczności", "origin of the community"));
+
+    public static final Amount<Community> RESIDENTS = Amount.of(
+            "residents",
+            Community::residents,
+            Wording.of("liczba mieszkańców społeczności", "number of residents of the community"));
+
+    public static final Property<Community, Boolean> THREATENED_BY_EXCLUSION = Property.of(
+            "threatenedByExclusion",
+            Community::threatenedByExclusion,
+            Wording.of("zagrożenie marginalizacją i wykluczeniem", "threat of marginalisation and exclusion"));
+
+    public static final Part<Community, CommunityProfile> PROFILE = Part.of(
+            "profile", Community::profile, Wording.of("charakterystyka społeczności", "profile of the community"));
+
+    public static final Elements<Community, PlannedAction> PLANNED_ACTIONS = Elements.dated(
+            "plannedActions",
+            Community::plannedActions,
+            Wording.of("zaplanowane działania w społeczności", "planned actions in the community"),
+            Wording.of("zaplanowane działanie", "planned action"),
+            PlannedActionFacts.STANDING);
+
+    /** The centre works with it on the day asked about. */
+    public static final Condition<Community> STANDING = FROM.hasCome().and(UNTIL.hasNotPassed());
+
+    private CommunityFacts() {}
+}

@@ -1,0 +1,37 @@
+package pl.osl.rules.vocabulary.community;
+
+import pl.osl.model.community.ProcessPhase;
+import pl.osl.model.community.ProcessStep;
+import pl.osl.model.community.StepOutput;
+import pl.osl.model.fact.Wording;
+import pl.osl.rules.condition.Condition;
+import pl.osl.rules.condition.Day;
+import pl.osl.rules.condition.Elements;
+import pl.osl.rules.condition.Property;
+
+/** What is recorded of a step of work in a community. */
+public final class ProcessStepFacts {
+
+    public static final Property<ProcessStep, ProcessPhase> PHASE =
+            Property.of("phase", ProcessStep::phase, Wording.of("rodzaj etapu", "kind of step"));
+
+    public static final Day<ProcessStep> STARTED =
+            Day.of("started", ProcessStep::started, Wording.of("początek etapu", "start of the step"));
+
+    public static final Day<ProcessStep> COMPLETED =
+            Day.of("completed", ProcessStep::completed, Wording.of("ukończenie etapu", "completion of the step"));
+
+    public static final Elements<ProcessStep, StepOutput> OUTPUTS = Elements.of(
+            "outputs",
+            ProcessStep::outputs,
+            Wording.of("rezultaty etapu", "outputs of the step"),
+            Wording.of("rezultat etapu", "output of the step"));
+
+    public static final Property<StepOutput, StepOutput> OUTPUT =
+            Property.itself(Wording.of("rezultat etapu", "output of the step"));
+
+    /** It was begun by the day asked about. */
+    public static final Condition<ProcessStep> STANDING = STARTED.hasComeAtTheLatestWith(COMPLETED);
+
+    private ProcessStepFacts() {}
+}

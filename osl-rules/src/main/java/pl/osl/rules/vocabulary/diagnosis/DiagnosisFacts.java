@@ -1,0 +1,30 @@
+package pl.osl.rules.vocabulary.diagnosis;
+
+import pl.osl.model.diagnosis.Diagnosis;
+import pl.osl.model.diagnosis.Study;
+import pl.osl.model.fact.Wording;
+import pl.osl.rules.condition.Condition;
+import pl.osl.rules.condition.Day;
+import pl.osl.rules.condition.Elements;
+
+/** What is recorded of a diagnosis of a community. */
+public final class DiagnosisFacts {
+
+    public static final Day<Diagnosis> STARTED =
+            Day.of("started", Diagnosis::started, Wording.of("początek diagnozy", "start of the diagnosis"));
+
+    public static final Day<Diagnosis> COMPLETED =
+            Day.of("completed", Diagnosis::completed, Wording.of("ukończenie diagnozy", "completion of the diagnosis"));
+
+    public static final Elements<Diagnosis, Study> STUDIES = Elements.<Diagnosis, Study>of(
+                    "studies",
+                    Diagnosis::studies,
+                    Wording.of("badania w diagnozie", "studies in the diagnosis"),
+                    Wording.of("badanie", "study"))
+            .toldApartBy(StudyFacts.METHOD);
+
+    /** It was begun by the day asked about. */
+    public static final Condition<Diagnosis> STANDING = STARTED.hasComeAtTheLatestWith(COMPLETED);
+
+    private DiagnosisFacts() {}
+}

@@ -1,0 +1,23 @@
+package pl.osl.rules.vocabulary.diagnosis;
+
+import pl.osl.model.diagnosis.Resource;
+import pl.osl.model.diagnosis.ResourceClass;
+import pl.osl.model.fact.Wording;
+import pl.osl.rules.condition.Condition;
+import pl.osl.rules.condition.Day;
+import pl.osl.rules.condition.Property;
+
+/** What is recorded of a resource. */
+public final class ResourceFacts {
+
+    public static final Property<Resource, ResourceClass> RESOURCE_CLASS =
+            Property.of("resourceClass", Resource::resourceClass, Wording.of("klasa zasobu", "class of the resource"));
+
+    public static final Day<Resource> NOTED =
+            Day.of("noted", Resource::noted, Wording.of("odnotowanie zasobu", "noting of the resource"));
+
+    /** It was noted by the day asked about. */
+    public static final Condition<Resource> STANDING = NOTED.hasCome();
+
+    private ResourceFacts() {}
+}

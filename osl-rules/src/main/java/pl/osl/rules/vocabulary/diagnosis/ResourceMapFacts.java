@@ -1,0 +1,35 @@
+package pl.osl.rules.vocabulary.diagnosis;
+
+import pl.osl.model.diagnosis.MapSection;
+import pl.osl.model.diagnosis.ResourceMap;
+import pl.osl.model.fact.Wording;
+import pl.osl.rules.condition.Condition;
+import pl.osl.rules.condition.Day;
+import pl.osl.rules.condition.Elements;
+import pl.osl.rules.condition.Property;
+
+/** What is recorded of a map of resources and needs. */
+public final class ResourceMapFacts {
+
+    public static final Day<ResourceMap> COMPLETED =
+            Day.of("completed", ResourceMap::completed, Wording.of("ukończenie mapy", "completion of the map"));
+
+    public static final Elements<ResourceMap, MapSection> MAP_SECTIONS = Elements.of(
+            "sections",
+            ResourceMap::sections,
+            Wording.of("części mapy", "parts of the map"),
+            Wording.of("część mapy", "part of the map"));
+
+    public static final Property<MapSection, MapSection> MAP_SECTION =
+            Property.itself(Wording.of("część mapy", "part of the map"));
+
+    public static final Day<ResourceMap> PRESENTED_TO_RESIDENTS = Day.of(
+            "presentedToResidents",
+            ResourceMap::presentedToResidents,
+            Wording.of("przedstawienie mapy mieszkańcom", "presentation of the map to residents"));
+
+    /** It was finished by the day asked about. */
+    public static final Condition<ResourceMap> STANDING = COMPLETED.hasCome();
+
+    private ResourceMapFacts() {}
+}

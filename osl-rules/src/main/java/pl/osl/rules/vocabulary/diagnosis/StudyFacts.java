@@ -1,0 +1,26 @@
+package pl.osl.rules.vocabulary.diagnosis;
+
+import pl.osl.model.diagnosis.DiagnosisMethod;
+import pl.osl.model.diagnosis.Study;
+import pl.osl.model.fact.Wording;
+import pl.osl.rules.condition.Amount;
+import pl.osl.rules.condition.Property;
+
+/** What is recorded of a study in a diagnosis. */
+public final class StudyFacts {
+
+    public static final Property<Study, DiagnosisMethod> METHOD =
+            Property.of("method", Study::method, Wording.of("metoda", "method"));
+
+    public static final Property<Study, Boolean> RESIDENTS_TOOK_PART = Property.of(
+            "residentsTookPart",
+            Study::residentsTookPart,
+            Wording.of("udział mieszkańców", "participation of residents"));
+
+    public static final Amount<Study> PARTICIPANTS = Amount.of(
+            "participants",
+            Study::participants,
+            Wording.of("liczba uczestników badania", "number of participants of the study"));
+
+    private StudyFacts() {}
+}

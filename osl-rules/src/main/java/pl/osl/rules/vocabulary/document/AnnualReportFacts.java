@@ -1,0 +1,31 @@
+package pl.osl.rules.vocabulary.document;
+
+import java.time.LocalDate;
+import pl.osl.model.document.AnnualReport;
+import pl.osl.model.fact.Wording;
+import pl.osl.model.structure.Authority;
+import pl.osl.rules.condition.Condition;
+import pl.osl.rules.condition.Day;
+import pl.osl.rules.condition.Property;
+
+/** What is recorded of a yearly report. */
+public final class AnnualReportFacts {
+
+    /** The last day of the year on which it reports. */
+    public static final Day<AnnualReport> END_OF_YEAR = Day.<AnnualReport>inYear(
+                    "year", AnnualReport::year, Wording.of("rok sprawozdawczy", "year of the report"))
+            .moved(
+                    Wording.of("koniec roku sprawozdawczego", "end of the year of the report"),
+                    day -> LocalDate.of(day.getYear(), 12, 31));
+
+    public static final Day<AnnualReport> GIVEN =
+            Day.of("given", AnnualReport::given, Wording.of("przekazanie sprawozdania", "giving of the report"));
+
+    public static final Property<AnnualReport, Authority> RECIPIENT = Property.of(
+            "recipient", AnnualReport::recipient, Wording.of("adresat sprawozdania", "recipient of the report"));
+
+    /** It was given by the day asked about. */
+    public static final Condition<AnnualReport> STANDING = GIVEN.hasCome();
+
+    private AnnualReportFacts() {}
+}

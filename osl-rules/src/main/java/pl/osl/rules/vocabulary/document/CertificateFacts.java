@@ -1,0 +1,65 @@
+package pl.osl.rules.vocabulary.document;
+
+import pl.osl.model.document.Certificate;
+import pl.osl.model.document.CertificateBasis;
+import pl.osl.model.document.CertificateIssuer;
+import pl.osl.model.fact.When;
+import pl.osl.model.fact.Wording;
+import pl.osl.rules.condition.Amount;
+import pl.osl.rules.condition.Day;
+import pl.osl.rules.condition.Property;
+
+/** What is recorded of a CAL quality certificate. */
+public final class CertificateFacts {
+
+    public static final Property<Certificate, CertificateBasis> BASIS = Property.of(
+            "basis",
+            Certificate::basis,
+            Wording.of(
+                    "standardy, według których przyznano certyfikat",
+                    "standards by which the certificate was granted"));
+
+    public static final Property<Certificate, CertificateIssuer> ISSUER =
+            Property.of("issuer", Certificate::issuer, Wording.of("wydawca certyfikatu", "issuer of the certificate"));
+
+    public static final Day<Certificate> GRANTED =
+            Day.of("granted", Certificate::granted, Wording.of("przyznanie certyfikatu", "grant of the certificate"));
+
+    public static final Day<Certificate> HANDED_OVER = Day.of(
+            "handedOver",
+            Certificate::handedOver,
+            Wording.of("wręczenie certyfikatu", "handing over of the certificate"));
+
+    public static final Amount<Certificate> VALIDITY_YEARS =
+            Amount.of("validityYears", Certificate::validityYears, Wording.of("ważność w latach", "validity in years"));
+
+    public static final Property<Certificate, When> LAST_DAY = Property.<Certificate, When>of(
+                    "validUntil",
+                    Certificate::validUntil,
+                    Wording.of("ostatni dzień ważności certyfikatu", "last day of the certificate"))
+            .cannotBeChanged();
+
+    public static final Day<Certificate> VALID_UNTIL = Day.of(
+            "validUntil",
+            Certificate::validUntil,
+            Wording.of("ostatni dzień ważności certyfikatu", "last day of the certificate"));
+
+    public static final Day<Certificate> WITHDRAWN = Day.of(
+            "withdrawn", Certificate::withdrawn, Wording.of("cofnięcie certyfikatu", "withdrawal of the certificate"));
+
+    public static final Property<Certificate, Boolean> WRITTEN_CHARGES = Property.of(
+            "writtenCharges", Certificate::writtenCharges, Wording.of("pisemne zarzuty", "written charges"));
+
+    public static final Day<Certificate> APPEALED = Day.of(
+            "appealed", Certificate::appealed, Wording.of("odwołanie od cofnięcia", "appeal against the withdrawal"));
+
+    public static final Property<Certificate, String> NUMBER =
+            Property.of("number", Certificate::number, Wording.of("numer certyfikatu", "number of the certificate"));
+
+    public static final Property<Certificate, Boolean> PART = Property.given(
+            "part",
+            Certificate::part,
+            Wording.of("część ośrodka, która ma certyfikat", "part of the centre that holds the certificate"));
+
+    private CertificateFacts() {}
+}

@@ -1,0 +1,22 @@
+package pl.osl.rules.vocabulary.document;
+
+import pl.osl.model.document.ChangeOfFindings;
+import pl.osl.model.fact.Wording;
+import pl.osl.rules.condition.Condition;
+import pl.osl.rules.condition.Day;
+import pl.osl.rules.condition.Property;
+
+/** What is recorded of a change in the findings about needs and potential. */
+public final class ChangeOfFindingsFacts {
+
+    public static final Day<ChangeOfFindings> ON =
+            Day.of("on", ChangeOfFindings::on, Wording.of("dzień zmiany ustaleń", "day of the change of findings"));
+
+    public static final Property<ChangeOfFindings, Boolean> SIGNIFICANT = Property.of(
+            "significant", ChangeOfFindings::significant, Wording.of("zmiana istotna", "significant change"));
+
+    /** It was found by the day asked about. */
+    public static final Condition<ChangeOfFindings> STANDING = ON.hasCome();
+
+    private ChangeOfFindingsFacts() {}
+}

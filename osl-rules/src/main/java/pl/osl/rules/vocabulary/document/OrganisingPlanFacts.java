@@ -1,0 +1,41 @@
+package pl.osl.rules.vocabulary.document;
+
+import pl.osl.model.document.OrganisingPlan;
+import pl.osl.model.document.PlanAction;
+import pl.osl.model.document.PlanUpdate;
+import pl.osl.model.fact.OrganiserId;
+import pl.osl.model.fact.Wording;
+import pl.osl.rules.condition.Condition;
+import pl.osl.rules.condition.Day;
+import pl.osl.rules.condition.Elements;
+import pl.osl.rules.condition.Property;
+
+/** What is recorded of a community-organising plan. */
+public final class OrganisingPlanFacts {
+
+    public static final Property<OrganisingPlan, OrganiserId> AUTHOR = Property.of(
+            "author",
+            OrganisingPlan::author,
+            Wording.of("organizator, który sporządził plan", "organiser who wrote the plan"));
+
+    public static final Day<OrganisingPlan> ESTABLISHED = Day.of(
+            "established", OrganisingPlan::established, Wording.of("sporządzenie planu", "establishing of the plan"));
+
+    public static final Elements<OrganisingPlan, PlanUpdate> UPDATES = Elements.dated(
+            "updates",
+            OrganisingPlan::updates,
+            Wording.of("aktualizacje planu", "updates of the plan"),
+            Wording.of("aktualizacja planu", "update of the plan"),
+            PlanUpdateFacts.STANDING);
+
+    public static final Elements<OrganisingPlan, PlanAction> ACTIONS = Elements.of(
+            "actions",
+            OrganisingPlan::actions,
+            Wording.of("działania w planie", "actions in the plan"),
+            Wording.of("działanie w planie", "action in the plan"));
+
+    /** It exists on the day asked about. */
+    public static final Condition<OrganisingPlan> STANDING = ESTABLISHED.hasCome();
+
+    private OrganisingPlanFacts() {}
+}

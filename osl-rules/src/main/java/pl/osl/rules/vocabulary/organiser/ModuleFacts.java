@@ -1,0 +1,19 @@
+package pl.osl.rules.vocabulary.organiser;
+
+import pl.osl.model.fact.Wording;
+import pl.osl.model.organiser.ModuleHours;
+import pl.osl.model.organiser.TrainingModule;
+import pl.osl.rules.condition.Amount;
+import pl.osl.rules.condition.Property;
+
+/** What is recorded of a module of a training. */
+public final class ModuleFacts {
+
+    public static final Property<ModuleHours, TrainingModule> MODULE =
+            Property.of("module", ModuleHours::module, Wording.of("moduł", "module"));
+
+    public static final Amount<ModuleHours> HOURS =
+            Amount.of("hours", ModuleHours::hours, Wording.of("liczba godzin modułu", "hours of the module"));
+
+    private ModuleFacts() {}
+}

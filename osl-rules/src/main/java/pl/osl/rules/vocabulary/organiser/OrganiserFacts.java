@@ -1,0 +1,124 @@
+package pl.osl.rules.vocabulary.organiser;
+
+import pl.osl.model.fact.Wording;
+import pl.osl.model.organiser.CommunityAssignment;
+import pl.osl.model.organiser.Engagement;
+import pl.osl.model.organiser.Experience;
+import pl.osl.model.organiser.Organiser;
+import pl.osl.model.organiser.OrganiserRole;
+import pl.osl.model.organiser.Profession;
+import pl.osl.model.organiser.RoleNaming;
+import pl.osl.model.organiser.RoleTitle;
+import pl.osl.model.organiser.ScopeOfDuties;
+import pl.osl.model.organiser.SocialWorkerQualification;
+import pl.osl.model.organiser.Specialisation;
+import pl.osl.model.organiser.Training;
+import pl.osl.rules.condition.Condition;
+import pl.osl.rules.condition.Day;
+import pl.osl.rules.condition.Elements;
+import pl.osl.rules.condition.Property;
+
+/** What is recorded of a community organiser; never the name. */
+public final class OrganiserFacts {
+
+    public static final Day<Organiser> APPOINTED_FROM = Day.startOf(
+            "appointment", Organiser::appointment, Wording.of("początek powołania", "start of the appointment"));
+
+    public static final Day<Organiser> APPOINTED_UNTIL =
+            Day.endOf("appointment", Organiser::appointment, Wording.of("koniec powołania", "end of the appointment"));
+
+    public static final Property<Organiser, Profession> PROFESSION = Property.of(
+            "profession", Organiser::profession, Wording.of("zawód organizatora", "profession of the organiser"));
+
+    public static final Property<Organiser, Boolean> REASON_FOR_OTHER_PROFESSION = Property.given(
+            "reasonForOtherProfession",
+            Organiser::reasonForOtherProfession,
+            Wording.of(
+                    "uzasadnienie wyboru osoby innego zawodu", "reason for choosing somebody of another profession"));
+
+    public static final Property<Organiser, SocialWorkerQualification> QUALIFICATION =
+            Property.<Organiser, SocialWorkerQualification>of(
+                            "qualification",
+                            Organiser::qualification,
+                            Wording.of("uprawnienia pracownika socjalnego", "right to practise as a social worker"))
+                    .among(SocialWorkerQualification.values());
+
+    public static final Day<Organiser> HIGHER_EDUCATION = Day.of(
+            "higherEducation",
+            Organiser::higherEducation,
+            Wording.of("ukończenie studiów wyższych", "completion of higher education"));
+
+    public static final Day<Organiser> NO_CONVICTION_STATEMENT = Day.of(
+            "noConvictionStatement",
+            Organiser::noConvictionStatement,
+            Wording.of("oświadczenie o niekaralności", "statement of no conviction"));
+
+    public static final Elements<Organiser, OrganiserRole> ROLES =
+            Elements.of("roles", Organiser::roles, Wording.of("role", "roles"), Wording.of("rola", "role"));
+
+    public static final Property<OrganiserRole, OrganiserRole> ROLE = Property.itself(Wording.of("rola", "role"));
+
+    public static final Elements<Organiser, RoleTitle> ROLE_TITLES = Elements.of(
+            "roleTitles",
+            Organiser::roleTitles,
+            Wording.of("nazwy ról", "names of roles"),
+            Wording.of("nazwa roli", "name of a role"));
+
+    public static final Property<RoleTitle, RoleTitle> ROLE_TITLE =
+            Property.itself(Wording.of("nazwa roli", "name of a role"));
+
+    public static final Property<Organiser, RoleNaming> ROLE_NAMING = Property.<Organiser, RoleNaming>of(
+                    "roleNaming",
+                    Organiser::roleNaming,
+                    Wording.of("przyjęte nazewnictwo ról", "declared naming of roles"))
+            .canBeChanged();
+
+    public static final Elements<Organiser, ScopeOfDuties> SCOPES_OF_DUTIES = Elements.dated(
+            "scopesOfDuties",
+            Organiser::scopesOfDuties,
+            Wording.of("zakresy czynności", "scopes of duties"),
+            Wording.of("zakres czynności", "scope of duties"),
+            ScopeOfDutiesFacts.STANDING);
+
+    public static final Elements<Organiser, Training> TRAININGS = Elements.<Organiser, Training>dated(
+                    "trainings",
+                    Organiser::trainings,
+                    Wording.of("szkolenia", "trainings"),
+                    Wording.of("szkolenie", "training"),
+                    TrainingFacts.STANDING)
+            .toldApartBy(TrainingFacts.TRAINING_KIND);
+
+    public static final Elements<Organiser, Experience> EXPERIENCE = Elements.<Organiser, Experience>dated(
+                    "experience",
+                    Organiser::experience,
+                    Wording.of("okresy pracy środowiskowej", "times of community work"),
+                    Wording.of("okres pracy środowiskowej", "time of community work"),
+                    ExperienceFacts.STANDING)
+            .cannotBeAdded()
+            .toldApartBy(ExperienceFacts.ACTIVITY);
+
+    public static final Elements<Organiser, Specialisation> SPECIALISATIONS = Elements.<Organiser, Specialisation>dated(
+                    "specialisations",
+                    Organiser::specialisations,
+                    Wording.of("specjalizacje", "specialisations"),
+                    Wording.of("specjalizacja", "specialisation"),
+                    SpecialisationFacts.STANDING)
+            .toldApartBy(SpecialisationFacts.SPECIALITY);
+
+    public static final Elements<Organiser, CommunityAssignment> COMMUNITIES = Elements.dated(
+            "communities",
+            Organiser::communities,
+            Wording.of("społeczności pod opieką organizatora", "communities served by the organiser"),
+            Wording.of("przydział do społeczności", "assignment to a community"),
+            CommunityAssignmentFacts.STANDING);
+
+    public static final Property<Organiser, Engagement> ENGAGEMENT = Property.of(
+            "engagement",
+            Organiser::engagement,
+            Wording.of("forma zaangażowania organizatora", "engagement of the organiser"));
+
+    /** The person is appointed on the day asked about. */
+    public static final Condition<Organiser> STANDING = APPOINTED_FROM.hasCome().and(APPOINTED_UNTIL.hasNotPassed());
+
+    private OrganiserFacts() {}
+}

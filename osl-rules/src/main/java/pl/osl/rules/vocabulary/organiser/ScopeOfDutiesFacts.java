@@ -1,0 +1,37 @@
+package pl.osl.rules.vocabulary.organiser;
+
+import pl.osl.model.fact.Wording;
+import pl.osl.model.organiser.OrganiserTask;
+import pl.osl.model.organiser.ScopeOfDuties;
+import pl.osl.rules.condition.Condition;
+import pl.osl.rules.condition.Day;
+import pl.osl.rules.condition.Elements;
+import pl.osl.rules.condition.Property;
+
+/** What is recorded of a scope of duties. */
+public final class ScopeOfDutiesFacts {
+
+    public static final Day<ScopeOfDuties> SIGNED = Day.of(
+            "signed",
+            ScopeOfDuties::signed,
+            Wording.of("podpisanie zakresu czynności", "signing of the scope of duties"));
+
+    public static final Day<ScopeOfDuties> UNTIL = Day.of(
+            "until",
+            ScopeOfDuties::until,
+            Wording.of("ostatni dzień zakresu czynności", "last day of the scope of duties"));
+
+    public static final Elements<ScopeOfDuties, OrganiserTask> ORGANISER_TASKS = Elements.of(
+            "tasks",
+            ScopeOfDuties::tasks,
+            Wording.of("zadania OSL w zakresie czynności", "OSL tasks in the scope of duties"),
+            Wording.of("zadanie", "task"));
+
+    public static final Property<OrganiserTask, OrganiserTask> ORGANISER_TASK =
+            Property.itself(Wording.of("zadanie", "task"));
+
+    /** It holds on the day asked about. */
+    public static final Condition<ScopeOfDuties> STANDING = SIGNED.hasCome().and(UNTIL.hasNotPassed());
+
+    private ScopeOfDutiesFacts() {}
+}

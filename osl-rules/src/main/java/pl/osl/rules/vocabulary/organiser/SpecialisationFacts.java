@@ -1,0 +1,29 @@
+package pl.osl.rules.vocabulary.organiser;
+
+import pl.osl.model.fact.Wording;
+import pl.osl.model.organiser.Specialisation;
+import pl.osl.model.organiser.SpecialisationDegree;
+import pl.osl.model.organiser.Speciality;
+import pl.osl.rules.condition.Condition;
+import pl.osl.rules.condition.Day;
+import pl.osl.rules.condition.Property;
+
+/** What is recorded of a specialisation. */
+public final class SpecialisationFacts {
+
+    public static final Property<Specialisation, SpecialisationDegree> DEGREE = Property.of(
+            "degree", Specialisation::degree, Wording.of("stopień specjalizacji", "degree of the specialisation"));
+
+    public static final Property<Specialisation, Speciality> SPECIALITY =
+            Property.of("speciality", Specialisation::speciality, Wording.of("specjalność", "speciality"));
+
+    public static final Day<Specialisation> OBTAINED = Day.of(
+            "obtained",
+            Specialisation::obtained,
+            Wording.of("uzyskanie specjalizacji", "obtaining of the specialisation"));
+
+    /** It was obtained by the day asked about. */
+    public static final Condition<Specialisation> STANDING = OBTAINED.hasCome();
+
+    private SpecialisationFacts() {}
+}

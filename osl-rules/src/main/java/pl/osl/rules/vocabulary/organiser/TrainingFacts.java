@@ -1,0 +1,57 @@
+package pl.osl.rules.vocabulary.organiser;
+
+import pl.osl.model.fact.Wording;
+import pl.osl.model.organiser.ModuleHours;
+import pl.osl.model.organiser.Training;
+import pl.osl.model.organiser.TrainingKind;
+import pl.osl.model.organiser.TrainingProvider;
+import pl.osl.rules.condition.Amount;
+import pl.osl.rules.condition.Condition;
+import pl.osl.rules.condition.Day;
+import pl.osl.rules.condition.Elements;
+import pl.osl.rules.condition.Property;
+
+/** What is recorded of a training. */
+public final class TrainingFacts {
+
+    public static final Property<Training, TrainingKind> TRAINING_KIND =
+            Property.of("kind", Training::kind, Wording.of("rodzaj szkolenia", "kind of training"));
+
+    public static final Property<Training, TrainingProvider> PROVIDER = Property.of(
+            "provider", Training::provider, Wording.of("organizator szkolenia", "provider of the training"));
+
+    public static final Day<Training> STARTED =
+            Day.of("started", Training::started, Wording.of("początek szkolenia", "start of the training"));
+
+    public static final Day<Training> TRAINING_COMPLETED =
+            Day.of("completed", Training::completed, Wording.of("ukończenie szkolenia", "completion of the training"));
+
+    public static final Amount<Training> HOURS =
+            Amount.of("hours", Training::hours, Wording.of("liczba godzin szkolenia", "hours of the training"));
+
+    public static final Elements<Training, ModuleHours> MODULES = Elements.<Training, ModuleHours>of(
+                    "modules",
+                    Training::modules,
+                    Wording.of("moduły szkolenia", "modules of the training"),
+                    Wording.of("moduł", "module"))
+            .cannotBeAdded()
+            .toldApartBy(ModuleFacts.MODULE);
+
+    public static final Amount<Training> SESSIONS = Amount.of(
+            "sessions", Training::sessions, Wording.of("liczba sesji szkolenia", "number of sessions of the training"));
+
+    public static final Amount<Training> PARTICIPANTS = Amount.of(
+            "participants",
+            Training::participants,
+            Wording.of("liczba pracowników ośrodka na szkoleniu", "number of staff of the centre at the training"));
+
+    public static final Property<Training, Boolean> CERTIFIED = Property.of(
+            "certified",
+            Training::certified,
+            Wording.of("zaświadczenie o ukończeniu szkolenia", "certificate of completion of the training"));
+
+    /** It was begun by the day asked about. */
+    public static final Condition<Training> STANDING = STARTED.hasComeAtTheLatestWith(TRAINING_COMPLETED);
+
+    private TrainingFacts() {}
+}

@@ -1,0 +1,31 @@
+package pl.osl.rules.vocabulary.partnership;
+
+import pl.osl.model.fact.Wording;
+import pl.osl.model.partnership.AuthorityContact;
+import pl.osl.model.partnership.ContactForm;
+import pl.osl.model.structure.Authority;
+import pl.osl.rules.condition.Condition;
+import pl.osl.rules.condition.Day;
+import pl.osl.rules.condition.Property;
+
+/** What is recorded of a contact with an authority about OSL. */
+public final class AuthorityContactFacts {
+
+    public static final Property<AuthorityContact, Authority> AUTHORITY =
+            Property.of("authority", AuthorityContact::authority, Wording.of("organ gminy", "authority"));
+
+    public static final Day<AuthorityContact> ON = Day.of(
+            "on",
+            AuthorityContact::on,
+            Wording.of("dzień kontaktu z władzami", "day of the contact with the authority"));
+
+    public static final Property<AuthorityContact, ContactForm> FORM = Property.of(
+            "form",
+            AuthorityContact::form,
+            Wording.of("forma kontaktu z władzami", "form of the contact with the authority"));
+
+    /** It took place by the day asked about. */
+    public static final Condition<AuthorityContact> STANDING = ON.hasCome();
+
+    private AuthorityContactFacts() {}
+}

@@ -1,0 +1,23 @@
+package pl.osl.rules.vocabulary.partnership;
+
+import pl.osl.model.fact.Wording;
+import pl.osl.model.partnership.ContestNotice;
+import pl.osl.model.partnership.NoticePlace;
+import pl.osl.rules.condition.Condition;
+import pl.osl.rules.condition.Day;
+import pl.osl.rules.condition.Property;
+
+/** What is recorded of a notice of a contest. */
+public final class ContestNoticeFacts {
+
+    public static final Property<ContestNotice, NoticePlace> PLACE =
+            Property.of("place", ContestNotice::place, Wording.of("miejsce ogłoszenia", "place of the notice"));
+
+    public static final Day<ContestNotice> ON =
+            Day.of("on", ContestNotice::on, Wording.of("dzień ogłoszenia", "day of the notice"));
+
+    /** It could be read by the day asked about. */
+    public static final Condition<ContestNotice> STANDING = ON.hasCome();
+
+    private ContestNoticeFacts() {}
+}

@@ -1,0 +1,29 @@
+package pl.osl.rules.vocabulary.partnership;
+
+import pl.osl.model.fact.Wording;
+import pl.osl.model.partnership.Contractor;
+import pl.osl.model.partnership.ContractorForm;
+import pl.osl.rules.condition.Amount;
+import pl.osl.rules.condition.Property;
+
+/** What is recorded of a contractor. */
+public final class ContractorFacts {
+
+    public static final Property<Contractor, ContractorForm> LEGAL_FORM = Property.of(
+            "legalForm", Contractor::legalForm, Wording.of("forma prawna wykonawcy", "legal form of the contractor"));
+
+    public static final Property<Contractor, Boolean> ACTIVE_IN_FIELD = Property.<Contractor, Boolean>of(
+                    "activeInField",
+                    Contractor::activeInField,
+                    Wording.of("działalność statutowa w tej dziedzinie", "statutory activity in the field"))
+            .canBeChanged();
+
+    public static final Amount<Contractor> ORGANISERS = Amount.of(
+            "organisers",
+            Contractor::organisers,
+            Wording.of(
+                    "liczba organizatorów społeczności lokalnej u wykonawcy",
+                    "number of community organisers of the contractor"));
+
+    private ContractorFacts() {}
+}

@@ -1,0 +1,23 @@
+package pl.osl.rules.vocabulary.partnership;
+
+import pl.osl.model.fact.Wording;
+import pl.osl.model.partnership.ObstacleReview;
+import pl.osl.model.partnership.Perspective;
+import pl.osl.rules.condition.Condition;
+import pl.osl.rules.condition.Day;
+import pl.osl.rules.condition.Property;
+
+/** What is recorded of a review of obstacles. */
+public final class ObstacleReviewFacts {
+
+    public static final Property<ObstacleReview, Perspective> PERSPECTIVE =
+            Property.of("perspective", ObstacleReview::perspective, Wording.of("perspektywa", "perspective"));
+
+    public static final Day<ObstacleReview> ON =
+            Day.of("on", ObstacleReview::on, Wording.of("dzień przeglądu przeszkód", "day of the review of obstacles"));
+
+    /** It took place by the day asked about. */
+    public static final Condition<ObstacleReview> STANDING = ON.hasCome();
+
+    private ObstacleReviewFacts() {}
+}

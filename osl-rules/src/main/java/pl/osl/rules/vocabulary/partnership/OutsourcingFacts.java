@@ -1,0 +1,66 @@
+package pl.osl.rules.vocabulary.partnership;
+
+import pl.osl.model.fact.CommunityId;
+import pl.osl.model.fact.Wording;
+import pl.osl.model.partnership.Contest;
+import pl.osl.model.partnership.Contractor;
+import pl.osl.model.partnership.OutsourcedTask;
+import pl.osl.model.partnership.Outsourcing;
+import pl.osl.model.partnership.OutsourcingContract;
+import pl.osl.model.partnership.OutsourcingForm;
+import pl.osl.model.partnership.OutsourcingProcedure;
+import pl.osl.model.partnership.OutsourcingScope;
+import pl.osl.rules.condition.Condition;
+import pl.osl.rules.condition.Day;
+import pl.osl.rules.condition.Elements;
+import pl.osl.rules.condition.Part;
+import pl.osl.rules.condition.Property;
+
+/** What is recorded of OSL given to the third sector. */
+public final class OutsourcingFacts {
+
+    public static final Property<Outsourcing, OutsourcingScope> SCOPE = Property.<Outsourcing, OutsourcingScope>of(
+                    "scope", Outsourcing::scope, Wording.of("zakres zlecenia", "scope of the outsourcing"))
+            .among(OutsourcingScope.values());
+
+    public static final Property<Outsourcing, OutsourcingForm> FORM =
+            Property.of("form", Outsourcing::form, Wording.of("forma zlecenia", "form of the outsourcing"));
+
+    public static final Property<Outsourcing, OutsourcingProcedure> PROCEDURE = Property.of(
+            "procedure", Outsourcing::procedure, Wording.of("tryb wyboru wykonawcy", "way of choosing the contractor"));
+
+    public static final Part<Outsourcing, Contest> CONTEST =
+            Part.of("contest", Outsourcing::contest, Wording.of("konkurs ofert", "contest of offers"));
+
+    public static final Part<Outsourcing, Contractor> CONTRACTOR =
+            Part.of("contractor", Outsourcing::contractor, Wording.of("wykonawca", "contractor"));
+
+    public static final Part<Outsourcing, OutsourcingContract> CONTRACT =
+            Part.of("contract", Outsourcing::contract, Wording.of("umowa", "contract"));
+
+    public static final Elements<Outsourcing, OutsourcedTask> OUTSOURCED_TASKS = Elements.of(
+            "tasks",
+            Outsourcing::tasks,
+            Wording.of("zlecone zadania", "outsourced tasks"),
+            Wording.of("zlecone zadanie", "outsourced task"));
+
+    public static final Property<OutsourcedTask, OutsourcedTask> OUTSOURCED_TASK =
+            Property.itself(Wording.of("zlecone zadanie", "outsourced task"));
+
+    public static final Day<Outsourcing> FROM =
+            Day.startOf("validity", Outsourcing::validity, Wording.of("początek zlecenia", "start of the outsourcing"));
+
+    public static final Day<Outsourcing> UNTIL =
+            Day.endOf("validity", Outsourcing::validity, Wording.of("koniec zlecenia", "end of the outsourcing"));
+
+    public static final Elements<Outsourcing, CommunityId> COMMUNITIES = Elements.of(
+            "communities",
+            Outsourcing::communities,
+            Wording.of("społeczności objęte zleceniem", "communities covered by the outsourcing"),
+            Wording.of("społeczność objęta zleceniem", "community covered by the outsourcing"));
+
+    /** The contractor carries it out on the day asked about. */
+    public static final Condition<Outsourcing> STANDING = FROM.hasCome().and(UNTIL.hasNotPassed());
+
+    private OutsourcingFacts() {}
+}

@@ -1,0 +1,46 @@
+package pl.osl.rules.vocabulary.partnership;
+
+import pl.osl.model.fact.PartnerId;
+import pl.osl.model.fact.Wording;
+import pl.osl.model.partnership.PartnershipAgreement;
+import pl.osl.rules.condition.Condition;
+import pl.osl.rules.condition.Day;
+import pl.osl.rules.condition.Elements;
+import pl.osl.rules.condition.Property;
+
+/** What is recorded of an agreement with partners. */
+public final class PartnershipAgreementFacts {
+
+    public static final Day<PartnershipAgreement> CONCLUDED = Day.of(
+            "concluded",
+            PartnershipAgreement::concluded,
+            Wording.of("zawarcie porozumienia partnerskiego", "conclusion of the partnership agreement"));
+
+    public static final Day<PartnershipAgreement> UNTIL = Day.of(
+            "until",
+            PartnershipAgreement::until,
+            Wording.of("ostatni dzień porozumienia partnerskiego", "last day of the partnership agreement"));
+
+    public static final Elements<PartnershipAgreement, PartnerId> SIGNATORIES = Elements.of(
+            "signatories",
+            PartnershipAgreement::signatories,
+            Wording.of("sygnatariusze porozumienia partnerskiego", "signatories of the partnership agreement"),
+            Wording.of("sygnatariusz", "signatory"));
+
+    public static final Property<PartnershipAgreement, Boolean> MAIN_GOAL = Property.given(
+            "mainGoal",
+            PartnershipAgreement::mainGoal,
+            Wording.of("cel główny partnerstwa", "main goal of the partnership"));
+
+    public static final Elements<PartnershipAgreement, String> GOALS = Elements.of(
+            "goals",
+            PartnershipAgreement::goals,
+            Wording.of("cele szczegółowe partnerstwa", "detailed goals of the partnership"),
+            Wording.of("cel szczegółowy", "detailed goal"));
+
+    /** It holds on the day asked about. */
+    public static final Condition<PartnershipAgreement> STANDING =
+            CONCLUDED.hasCome().and(UNTIL.hasNotPassed());
+
+    private PartnershipAgreementFacts() {}
+}

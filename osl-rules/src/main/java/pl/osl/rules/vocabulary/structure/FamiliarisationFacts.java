@@ -1,0 +1,44 @@
+package pl.osl.rules.vocabulary.structure;
+
+import pl.osl.model.fact.Wording;
+import pl.osl.model.structure.Familiarisation;
+import pl.osl.model.structure.FamiliarisationEvidence;
+import pl.osl.model.structure.FamiliarisationForm;
+import pl.osl.rules.condition.Amount;
+import pl.osl.rules.condition.Condition;
+import pl.osl.rules.condition.Day;
+import pl.osl.rules.condition.Elements;
+import pl.osl.rules.condition.Property;
+
+/** What is recorded of an event at which staff were made familiar with OSL. */
+public final class FamiliarisationFacts {
+
+    public static final Day<Familiarisation> ON =
+            Day.of("on", Familiarisation::on, Wording.of("dzień zapoznania", "day of the familiarisation"));
+
+    public static final Property<Familiarisation, FamiliarisationForm> FORM =
+            Property.of("form", Familiarisation::form, Wording.of("forma zapoznania", "form of the familiarisation"));
+
+    public static final Amount<Familiarisation> STAFF =
+            Amount.of("staff", Familiarisation::staff, Wording.of("liczba pracowników", "number of staff"));
+
+    public static final Amount<Familiarisation> ATTENDEES =
+            Amount.of("attendees", Familiarisation::attendees, Wording.of("liczba uczestników", "number of attendees"));
+
+    public static final Property<Familiarisation, Boolean> HEAD_ATTENDED = Property.of(
+            "headAttended", Familiarisation::headAttended, Wording.of("udział kierownika", "attendance of the head"));
+
+    public static final Elements<Familiarisation, FamiliarisationEvidence> EVIDENCE = Elements.of(
+            "evidence",
+            Familiarisation::evidence,
+            Wording.of("dowody zapoznania", "evidence of the familiarisation"),
+            Wording.of("dowód zapoznania", "piece of evidence"));
+
+    public static final Property<FamiliarisationEvidence, FamiliarisationEvidence> PIECE_OF_EVIDENCE =
+            Property.itself(Wording.of("dowód zapoznania", "piece of evidence"));
+
+    /** It took place by the day asked about. */
+    public static final Condition<Familiarisation> STANDING = ON.hasCome();
+
+    private FamiliarisationFacts() {}
+}

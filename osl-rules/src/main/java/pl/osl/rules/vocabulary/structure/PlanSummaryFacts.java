@@ -1,0 +1,30 @@
+package pl.osl.rules.vocabulary.structure;
+
+import pl.osl.model.fact.Wording;
+import pl.osl.model.structure.PlanSummary;
+import pl.osl.model.structure.SummaryRecipient;
+import pl.osl.rules.condition.Condition;
+import pl.osl.rules.condition.Day;
+import pl.osl.rules.condition.Elements;
+import pl.osl.rules.condition.Property;
+
+/** What is recorded of a summary of individual plans. */
+public final class PlanSummaryFacts {
+
+    public static final Day<PlanSummary> ON =
+            Day.of("on", PlanSummary::on, Wording.of("dzień podsumowania", "day of the summary"));
+
+    public static final Elements<PlanSummary, SummaryRecipient> RECIPIENTS = Elements.of(
+            "recipients",
+            PlanSummary::recipients,
+            Wording.of("odbiorcy podsumowania", "recipients of the summary"),
+            Wording.of("odbiorca", "recipient"));
+
+    public static final Property<SummaryRecipient, SummaryRecipient> RECIPIENT =
+            Property.itself(Wording.of("odbiorca", "recipient"));
+
+    /** It was presented by the day asked about. */
+    public static final Condition<PlanSummary> STANDING = ON.hasCome();
+
+    private PlanSummaryFacts() {}
+}

@@ -1,0 +1,26 @@
+package pl.osl.rules.vocabulary.structure;
+
+import pl.osl.model.fact.Wording;
+import pl.osl.model.structure.Post;
+import pl.osl.model.structure.PostPurpose;
+import pl.osl.rules.condition.Condition;
+import pl.osl.rules.condition.Day;
+import pl.osl.rules.condition.Property;
+
+/** What is recorded of a post in the structure of the centre. */
+public final class PostFacts {
+
+    public static final Property<Post, PostPurpose> PURPOSE =
+            Property.of("purpose", Post::purpose, Wording.of("zadania stanowiska", "purpose of the post"));
+
+    public static final Day<Post> FROM =
+            Day.startOf("validity", Post::validity, Wording.of("utworzenie stanowiska", "start of the post"));
+
+    public static final Day<Post> UNTIL =
+            Day.endOf("validity", Post::validity, Wording.of("zniesienie stanowiska", "end of the post"));
+
+    /** The structure has it on the day asked about. */
+    public static final Condition<Post> STANDING = FROM.hasCome().and(UNTIL.hasNotPassed());
+
+    private PostFacts() {}
+}

@@ -1,0 +1,29 @@
+package pl.osl.rules.vocabulary.structure;
+
+import pl.osl.model.fact.Wording;
+import pl.osl.model.structure.SharedFindings;
+import pl.osl.rules.condition.Amount;
+import pl.osl.rules.condition.Condition;
+import pl.osl.rules.condition.Day;
+
+/** What is recorded of an occasion on which findings of a supervision were made known. */
+public final class SharedFindingsFacts {
+
+    public static final Day<SharedFindings> ON =
+            Day.of("on", SharedFindings::on, Wording.of("dzień ujawnienia ustaleń", "day of the disclosure"));
+
+    public static final Amount<SharedFindings> PARTICIPANTS = Amount.of(
+            "participants",
+            SharedFindings::participants,
+            Wording.of("liczba uczestników superwizji", "number of participants of the supervision"));
+
+    public static final Amount<SharedFindings> WRITTEN_CONSENTS = Amount.of(
+            "writtenConsents",
+            SharedFindings::writtenConsents,
+            Wording.of("liczba pisemnych zgód", "number of written consents"));
+
+    /** It took place by the day asked about. */
+    public static final Condition<SharedFindings> STANDING = ON.hasCome();
+
+    private SharedFindingsFacts() {}
+}

@@ -1,0 +1,27 @@
+package pl.osl.rules.vocabulary.structure;
+
+import pl.osl.model.fact.Wording;
+import pl.osl.model.structure.SupervisionRefusal;
+import pl.osl.rules.condition.Condition;
+import pl.osl.rules.condition.Day;
+import pl.osl.rules.condition.Property;
+
+/** What is recorded of a refusal of supervision. */
+public final class SupervisionRefusalFacts {
+
+    public static final Day<SupervisionRefusal> ON = Day.of(
+            "on", SupervisionRefusal::on, Wording.of("dzień odmowy superwizji", "day of the refusal of supervision"));
+
+    public static final Day<SupervisionRefusal> REMEDIED = Day.of(
+            "remedied", SupervisionRefusal::remedied, Wording.of("usunięcie skutków odmowy", "remedy of the refusal"));
+
+    public static final Property<SupervisionRefusal, Boolean> REASON = Property.given(
+            "reason",
+            SupervisionRefusal::reason,
+            Wording.of("uzasadnienie odmowy superwizji", "reason for the refusal of supervision"));
+
+    /** It was made by the day asked about. */
+    public static final Condition<SupervisionRefusal> STANDING = ON.hasCome();
+
+    private SupervisionRefusalFacts() {}
+}

@@ -170,7 +170,7 @@ class AmendTest {
         Validity before = Validity.unrecorded();
 
         assertThat(OslJson.amend(before, Validity.class, List.of(value(at("/from"), "2012"))))
-                .isEqualTo(Validity.from(When.parse("2012")).untilUnrecorded());
+                .isEqualTo(Validity.from("2012").untilUnrecorded());
         assertThat(before).isEqualTo(Validity.unrecorded());
         assertThat(OslJson.amend(RichCentre.DOCUMENT, InstitutionalDocument.class, List.of()))
                 .isEqualTo(RichCentre.DOCUMENT);

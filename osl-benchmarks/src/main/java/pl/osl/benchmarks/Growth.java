@@ -6,6 +6,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import pl.osl.model.centre.Centre;
 import pl.osl.rules.assessment.Assessor;
+import pl.osl.rules.osl.OslStage;
 import pl.osl.rules.osl.OslStandard;
 import pl.osl.rules.plan.Plan;
 import pl.osl.rules.timeline.Timeline;
@@ -37,7 +38,7 @@ public final class Growth {
 
     /** Nothing is recorded of what the documents provide, so that any of them may be the one to look at. */
     private static void plan(Assessor assessor, Centre centre) {
-        Plan.towards(PlanBenchmark.STAGE, assessor, PlanBenchmark.withoutProvisions(centre), PlanBenchmark.DAY);
+        Plan.towards(OslStage.I4, assessor, PlanBenchmark.withoutProvisions(centre), PlanBenchmark.DAY);
     }
 
     private static void print(String what, LargeRecord kind, int[] counts, Consumer<Centre> measured) {

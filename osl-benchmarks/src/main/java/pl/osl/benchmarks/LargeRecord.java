@@ -11,12 +11,9 @@ import pl.osl.model.document.DocumentKind;
 import pl.osl.model.document.InstitutionalDocument;
 import pl.osl.model.document.Provision;
 import pl.osl.model.document.ProvisionTopic;
-import pl.osl.model.fact.DocumentId;
 import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Listing;
-import pl.osl.model.fact.PartnerId;
 import pl.osl.model.fact.Validity;
-import pl.osl.model.fact.When;
 import pl.osl.model.partnership.Partner;
 import pl.osl.model.structure.CoordinatorMeeting;
 import pl.osl.testkit.cases.Exemplary;
@@ -27,17 +24,17 @@ public enum LargeRecord {
     SETTLED(count -> with(documents(count, i -> further(i, DocumentKind.OTHER).build()))),
     /** With documents of every kind and no contents in the place of its own, so that many rules stay open. */
     OPEN(count -> Exemplary.ops()
-            .withDocuments(Listing.complete(
+            .withDocuments(Listing.of(
                     documents(count, i -> further(i, kind(i)).build())))
             .withOrganisingPlans(Listing.unrecorded())),
     /** The same, each repealed a day after its adoption, so that each day another leaves them open. */
     OPEN_BY_TURNS(count -> Exemplary.ops()
-            .withDocuments(Listing.complete(
+            .withDocuments(Listing.of(
                     documents(count, i -> forOneDay(i, kind(i)).build())))
             .withOrganisingPlans(Listing.unrecorded())),
     /** With statutes that provide for community organising, each for a day, so that each day another settles a rule. */
     SETTLED_BY_TURNS(count -> Exemplary.ops()
-            .withDocuments(Listing.complete(documents(
+            .withDocuments(Listing.of(documents(
                     count,
                     i -> forOneDay(i, DocumentKind.STATUTE)
                             .provisions(provision())
@@ -45,16 +42,16 @@ public enum LargeRecord {
             .withOrganisingPlans(Listing.unrecorded())),
     /** With partners of sectors that are not recorded, which are counted. */
     PARTNERS(count -> Exemplary.ops()
-            .withPartners(Listing.complete(Stream.concat(
-                            Exemplary.ops().partners().elements().stream()
+            .withPartners(Listing.of(Stream.concat(
+                            Exemplary.ops().partners().stream()
                                     .map(partner -> partner.withSector(Fact.unrecorded())),
                             IntStream.range(0, count).mapToObj(LargeRecord::partner))
                     .toList()))),
     /** A social services centre with meetings of its co-ordinators, whose gaps are measured. */
     MEETINGS(count -> Exemplary.cus()
-            .withCoordinatorMeetings(Listing.complete(IntStream.range(0, count)
+            .withCoordinatorMeetings(Listing.of(IntStream.range(0, count)
                     .mapToObj(i -> CoordinatorMeeting.builder()
-                            .on(Fact.known(When.on(day(i))))
+                            .on(day(i))
                             .build())
                     .toList())));
 
@@ -78,7 +75,7 @@ public enum LargeRecord {
         List<InstitutionalDocument> documents =
                 new ArrayList<>(Exemplary.ops().documents().elements());
         documents.addAll(further);
-        return Exemplary.ops().withDocuments(Listing.complete(documents));
+        return Exemplary.ops().withDocuments(Listing.of(documents));
     }
 
     private static List<InstitutionalDocument> documents(int count, Function<Integer, InstitutionalDocument> document) {
@@ -87,26 +84,26 @@ public enum LargeRecord {
 
     private static InstitutionalDocument.Builder further(int i, DocumentKind kind) {
         return InstitutionalDocument.builder()
-                .id(DocumentId.of("further-" + i))
-                .kind(Fact.known(kind))
-                .adopted(Fact.known(When.on(day(i))))
+                .id("further-" + i)
+                .kind(kind)
+                .adopted(day(i))
                 .repealed(Fact.none());
     }
 
     private static InstitutionalDocument.Builder forOneDay(int i, DocumentKind kind) {
-        return further(i, kind).repealed(Fact.known(When.on(day(i).plusDays(1))));
+        return further(i, kind).repealed(day(i).plusDays(1));
     }
 
     private static Partner partner(int i) {
         return Partner.builder()
-                .id(PartnerId.of("further-" + i))
+                .id("further-" + i)
                 .validity(Validity.from(day(i)))
                 .build();
     }
 
     private static Listing<Provision> provision() {
-        return Listing.complete(List.of(Provision.builder()
-                .topic(Fact.known(ProvisionTopic.COMMUNITY_ORGANISING))
+        return Listing.of(List.of(Provision.builder()
+                .topic(ProvisionTopic.COMMUNITY_ORGANISING)
                 .validity(Validity.from(FROM))
                 .build()));
     }

@@ -1,5 +1,7 @@
 package pl.osl.benchmarks;
 
+import static pl.osl.rules.osl.OslStage.I4;
+
 import java.time.LocalDate;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -12,9 +14,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import pl.osl.model.centre.Centre;
-import pl.osl.model.fact.CentreId;
 import pl.osl.model.fact.Listing;
-import pl.osl.model.fact.StageId;
 import pl.osl.rules.assessment.Assessor;
 import pl.osl.rules.osl.OslStandard;
 import pl.osl.rules.plan.Plan;
@@ -30,30 +30,27 @@ import pl.osl.testkit.cases.Exemplary;
 @State(Scope.Benchmark)
 public class PlanBenchmark {
 
-    static final StageId STAGE = StageId.of("I4");
     static final LocalDate DAY = LocalDate.of(2024, 12, 31);
 
     private final Assessor assessor = Assessor.of(OslStandard.edition2014());
     private final Centre lacking = withoutProvisions(Exemplary.ops());
-    private final Centre empty = Centre.builder().id(CentreId.of("empty")).build();
+    private final Centre empty = Centre.builder().id("empty").build();
 
     /** The same record, in which nothing is recorded of what the documents provide. */
     static Centre withoutProvisions(Centre centre) {
-        return centre.withDocuments(Listing.complete(centre.documents().elements().stream()
-                .map(document -> document.withProvisions(Listing.unrecorded()))
-                .toList()));
+        return centre.withDocuments(centre.documents().map(document -> document.withProvisions(Listing.unrecorded())));
     }
 
     /** Two documents of many have to be found. */
     @Benchmark
     public Plan exemplary() {
-        return Plan.towards(STAGE, assessor, lacking, DAY);
+        return Plan.towards(I4, assessor, lacking, DAY);
     }
 
     /** Everything has to be found. */
     @Benchmark
     public Plan empty() {
-        return Plan.towards(STAGE, assessor, empty, DAY);
+        return Plan.towards(I4, assessor, empty, DAY);
     }
 
     @Benchmark

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import pl.osl.model.fact.Language;
 import pl.osl.model.fact.RuleId;
+import pl.osl.rules.osl.OslRule;
 import pl.osl.rules.osl.OslStandard;
 import pl.osl.rules.standard.Catalogue;
 import pl.osl.rules.standard.Rule;
@@ -70,7 +71,7 @@ class CatalogueDocsTest {
 
     @Test
     void the_cases_by_which_a_rule_was_tried_stand_beside_it() {
-        Map<RuleId, List<String>> cases = Map.of(RuleId.of("OSL-04"), List.of("met", "not met"));
+        Map<RuleId, List<String>> cases = Map.of(OslRule.OSL_04, List.of("met", "not met"));
 
         assertThat(markdown(Language.ENGLISH, OslStandard.pilot().catalogue(), cases))
                 .contains("| OSL-04 | 2 | met, not met |\n", "| OSL-16 | 0 |  |\n");

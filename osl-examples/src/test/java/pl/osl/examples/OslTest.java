@@ -82,7 +82,7 @@ class OslTest {
                 centre.authorityContacts(),
                 centre.partners(),
                 centre.partnershipAgreements());
-        return Stream.concat(own, centre.communities().elements().stream().flatMap(OslTest::parts));
+        return Stream.concat(own, centre.communities().stream().flatMap(OslTest::parts));
     }
 
     private static Stream<Listing<? extends Sourced>> parts(Community community) {

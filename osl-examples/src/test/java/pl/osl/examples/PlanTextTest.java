@@ -10,6 +10,7 @@ import pl.osl.model.fact.Language;
 import pl.osl.model.fact.StageId;
 import pl.osl.model.json.OslJson;
 import pl.osl.rules.assessment.Assessor;
+import pl.osl.rules.osl.OslStage;
 import pl.osl.rules.osl.OslStandard;
 import pl.osl.rules.plan.Plan;
 import pl.osl.rules.plan.PlanVerdict;
@@ -83,7 +84,7 @@ class PlanTextTest {
     @Test
     void a_plan_that_cannot_be_names_what_stands_in_the_way() {
         LocalDate before = LocalDate.of(2012, 9, 1);
-        Plan plan = Plan.towards(StageId.of("I4"), PILOT, REPEALED, before);
+        Plan plan = Plan.towards(OslStage.I4, PILOT, REPEALED, before);
         assertThat(plan.verdict()).isEqualTo(PlanVerdict.IMPOSSIBLE);
         assertThat(new PlanText(Language.ENGLISH).of(REPEALED, plan))
                 .contains("No steps would be enough by that day.\n\nWhat stands in the way:\n")

@@ -5,11 +5,19 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.immutables.value.Value;
+import pl.osl.encoding.DayEncodingEnabled;
+import pl.osl.encoding.FactEncodingEnabled;
+import pl.osl.encoding.ListingEncodingEnabled;
+import pl.osl.encoding.ValidityEncodingEnabled;
 import pl.osl.model.fact.InvalidRecordException;
 
 /** The one style of all generated record types; kept out of the class files, so that nobody who compiles against them needs it. */
 @Target(ElementType.PACKAGE)
 @Retention(RetentionPolicy.SOURCE)
+@DayEncodingEnabled
+@FactEncodingEnabled
+@ListingEncodingEnabled
+@ValidityEncodingEnabled
 @Value.Style(
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
         overshadowImplementation = true,

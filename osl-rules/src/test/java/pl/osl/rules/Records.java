@@ -8,11 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import pl.osl.model.centre.Centre;
 import pl.osl.model.document.InstitutionalDocument;
-import pl.osl.model.fact.CentreId;
-import pl.osl.model.fact.DocumentId;
 import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Listing;
-import pl.osl.model.fact.OrganiserId;
 import pl.osl.model.fact.Validity;
 import pl.osl.model.fact.When;
 import pl.osl.model.organiser.Organiser;
@@ -30,7 +27,7 @@ public final class Records {
     private Records() {}
 
     public static Centre.Builder centre() {
-        return Centre.builder().id(CentreId.of("centre"));
+        return Centre.builder().id("centre");
     }
 
     /** Reads {@code none}, {@code unrecorded} or a day as it stands in JSON. */
@@ -45,7 +42,7 @@ public final class Records {
     /** A listing that reaches as far as a word says: {@code complete}, {@code partial} or {@code unrecorded}. */
     public static <E> Listing<E> listing(String reach, List<E> elements) {
         return switch (reach) {
-            case "complete" -> Listing.complete(elements);
+            case "complete" -> Listing.of(elements);
             case "partial" -> Listing.atLeast(elements);
             case "unrecorded" -> Listing.unrecorded();
             default -> throw new IllegalArgumentException(reach);
@@ -53,30 +50,27 @@ public final class Records {
     }
 
     public static Familiarisation.Builder familiarisation() {
-        return Familiarisation.builder().on(known(When.on(LONG_AGO)));
+        return Familiarisation.builder().on(LONG_AGO);
     }
 
     public static Organiser organiser(String id, Validity appointment) {
-        return Organiser.builder()
-                .id(OrganiserId.of(id))
-                .appointment(appointment)
-                .build();
+        return Organiser.builder().id(id).appointment(appointment).build();
     }
 
     /** A document that was drafted long ago. */
     public static InstitutionalDocument.Builder document(String id) {
-        return InstitutionalDocument.builder().id(DocumentId.of(id)).drafted(known(When.on(LONG_AGO)));
+        return InstitutionalDocument.builder().id(id).drafted(LONG_AGO);
     }
 
     public static Centre centreWith(InstitutionalDocument... documents) {
-        return centre().documents(Listing.complete(documents)).build();
+        return centre().documents(Listing.of(documents)).build();
     }
 
     public static Centre centreWith(Familiarisation... familiarisations) {
-        return centre().familiarisations(Listing.complete(familiarisations)).build();
+        return centre().familiarisations(Listing.of(familiarisations)).build();
     }
 
     public static Centre centreWith(Organiser... organisers) {
-        return centre().organisers(Listing.complete(organisers)).build();
+        return centre().organisers(Listing.of(organisers)).build();
     }
 }

@@ -12,8 +12,6 @@ import org.quicktheories.core.Gen;
 import pl.osl.model.centre.Centre;
 import pl.osl.model.document.DocumentKind;
 import pl.osl.model.document.InstitutionalDocument;
-import pl.osl.model.fact.CentreId;
-import pl.osl.model.fact.DocumentId;
 import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Listing;
 import pl.osl.model.fact.When;
@@ -136,7 +134,7 @@ final class PlanStandards {
 
     private Centre centre() {
         Centre.Builder centre = Centre.builder()
-                .id(CentreId.of("small"))
+                .id("small")
                 .documents(listing(() -> document("first"), () -> document("second")))
                 .familiarisations(listing(this::occasion));
         return (draw.chance(50) ? centre.recordedOn(DAY) : centre).build();
@@ -149,26 +147,25 @@ final class PlanStandards {
                 .filter(each -> draw.chance(40))
                 .map(Supplier::get)
                 .toList();
-        return draw.byOneOf(
-                () -> Listing.<E>complete(some), () -> Listing.<E>atLeast(some), () -> Listing.<E>unrecorded());
+        return draw.byOneOf(() -> Listing.<E>of(some), () -> Listing.<E>atLeast(some), () -> Listing.<E>unrecorded());
     }
 
     private InstitutionalDocument document(String id) {
         return InstitutionalDocument.builder()
-                .id(DocumentId.of(id))
+                .id(id)
                 .kind(draw.byOneOf(
                         () -> Fact.known(DocumentKind.STATUTE),
                         () -> Fact.known(DocumentKind.BY_LAWS),
                         Fact::<DocumentKind>unrecorded))
-                .drafted(Fact.known(LONG_AGO))
+                .drafted(LONG_AGO)
                 .adopted(day())
-                .repealed(draw.byOneOf(Fact::<When>none, Fact::<When>unrecorded))
+                .repealed(draw.<Fact<When>>byOneOf(Fact::<When>none, Fact::<When>unrecorded))
                 .build();
     }
 
     private Familiarisation occasion() {
         return Familiarisation.builder()
-                .on(Fact.known(LONG_AGO))
+                .on(LONG_AGO)
                 .attendees(draw.byOneOf(() -> Fact.known(3), () -> Fact.known(0), Fact::<Integer>unrecorded))
                 .build();
     }

@@ -127,7 +127,7 @@ record Word(String name, Class<?> subject, Object word, Class<?> content) {
 
     /** Asks a subject, wherever in a record it may lie, whether there is anything of which it speaks. */
     Finding asked(Object one, LocalDate day) {
-        Elements<Centre, Object> subjects = Elements.of("subject", centre -> Listing.complete(one), SUBJECT, SUBJECT);
+        Elements<Centre, Object> subjects = Elements.of("subject", centre -> Listing.of(one), SUBJECT, SUBJECT);
         Inquiry inquiry = Inquiry.explaining(EMPTY, day, Map.of());
         inquiry.ask(subjects.some(exists()));
         return inquiry.finding();

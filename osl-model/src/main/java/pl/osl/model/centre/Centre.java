@@ -44,6 +44,7 @@ import pl.osl.model.structure.SupervisionRefusal;
  * <p>Immutable and safe to share between threads, as are all its parts.
  */
 @Value.Immutable
+@SuppressWarnings("immutables:incompat") // a day is a fact as well
 @JsonSerialize(as = ImmutableCentre.class)
 @JsonDeserialize(builder = Centre.Builder.class)
 public interface Centre extends WithCentre, Sourced {
@@ -64,172 +65,88 @@ public interface Centre extends WithCentre, Sourced {
     Optional<LocalDate> recordedOn();
 
     /** The legal forms that the centre has had, each with its time. */
-    @Value.Default
-    default Listing<LegalFormPeriod> legalForms() {
-        return Listing.unrecorded();
-    }
+    Listing<LegalFormPeriod> legalForms();
 
     /** The municipalities that the centre serves; a social services centre may serve several (L1 art. 9). */
-    @Value.Default
-    default Listing<Municipality> municipalities() {
-        return Listing.unrecorded();
-    }
+    Listing<Municipality> municipalities();
 
     /** The numbers of staff and of people served, as counted from time to time. */
-    @Value.Default
-    default Listing<StaffReturn> staffReturns() {
-        return Listing.unrecorded();
-    }
+    Listing<StaffReturn> staffReturns();
 
     /** The units of the centre. */
-    @Value.Default
-    default Listing<OrganisationalUnit> units() {
-        return Listing.unrecorded();
-    }
+    Listing<OrganisationalUnit> units();
 
     /** The posts in its structure. */
-    @Value.Default
-    default Listing<Post> posts() {
-        return Listing.unrecorded();
-    }
+    Listing<Post> posts();
 
     /** Who leads OSL in the centre, and when. */
-    @Value.Default
-    default Listing<OslCoordination> coordinations() {
-        return Listing.unrecorded();
-    }
+    Listing<OslCoordination> coordinations();
 
     /** The events at which staff were made familiar with OSL. */
-    @Value.Default
-    default Listing<Familiarisation> familiarisations() {
-        return Listing.unrecorded();
-    }
+    Listing<Familiarisation> familiarisations();
 
     /** The trainings of workers who are not, or not known to be, organisers of this record. */
-    @Value.Default
-    default Listing<Training> staffTrainings() {
-        return Listing.unrecorded();
-    }
+    Listing<Training> staffTrainings();
 
     /** The community organisers chosen. */
-    @Value.Default
-    default Listing<Organiser> organisers() {
-        return Listing.unrecorded();
-    }
+    Listing<Organiser> organisers();
 
     /** The communities with which the centre works, or plans to. */
-    @Value.Default
-    default Listing<Community> communities() {
-        return Listing.unrecorded();
-    }
+    Listing<Community> communities();
 
     /** The documents that regulate the centre or shape the social policy of its municipality. */
-    @Value.Default
-    default Listing<InstitutionalDocument> documents() {
-        return Listing.unrecorded();
-    }
+    Listing<InstitutionalDocument> documents();
 
     /** The yearly reports given to an authority. */
-    @Value.Default
-    default Listing<AnnualReport> annualReports() {
-        return Listing.unrecorded();
-    }
+    Listing<AnnualReport> annualReports();
 
     /** The community-organising plans of a social services centre. */
-    @Value.Default
-    default Listing<OrganisingPlan> organisingPlans() {
-        return Listing.unrecorded();
-    }
+    Listing<OrganisingPlan> organisingPlans();
 
     /** The diagnoses of needs and potential of a social services centre. */
-    @Value.Default
-    default Listing<ServicesDiagnosis> servicesDiagnoses() {
-        return Listing.unrecorded();
-    }
+    Listing<ServicesDiagnosis> servicesDiagnoses();
 
     /** The changes in what is known of needs and potential. */
-    @Value.Default
-    default Listing<ChangeOfFindings> changesOfFindings() {
-        return Listing.unrecorded();
-    }
+    Listing<ChangeOfFindings> changesOfFindings();
 
     /** The day of the first individual plan of social services (L1 art. 46); none if there is no such plan yet. */
-    @Value.Default
-    default Fact<When> firstIndividualPlan() {
-        return Fact.unrecorded();
-    }
+    Fact<When> firstIndividualPlan();
 
     /** The summaries of individual plans of a social services centre. */
-    @Value.Default
-    default Listing<PlanSummary> planSummaries() {
-        return Listing.unrecorded();
-    }
+    Listing<PlanSummary> planSummaries();
 
     /** The meetings of co-ordinators of individual plans of a social services centre. */
-    @Value.Default
-    default Listing<CoordinatorMeeting> coordinatorMeetings() {
-        return Listing.unrecorded();
-    }
+    Listing<CoordinatorMeeting> coordinatorMeetings();
 
     /** The supervision given to social workers. */
-    @Value.Default
-    default Listing<Supervision> supervisions() {
-        return Listing.unrecorded();
-    }
+    Listing<Supervision> supervisions();
 
     /** The day from which supervision is offered to the social workers; none if it is not offered. */
-    @Value.Default
-    default Fact<When> supervisionOffered() {
-        return Fact.unrecorded();
-    }
+    Fact<When> supervisionOffered();
 
     /** The refusals to let a social worker have supervision. */
-    @Value.Default
-    default Listing<SupervisionRefusal> supervisionRefusals() {
-        return Listing.unrecorded();
-    }
+    Listing<SupervisionRefusal> supervisionRefusals();
 
     /** The applications for a CAL quality certificate; a certificate is part of its application. */
-    @Value.Default
-    default Listing<CertificateApplication> certificateApplications() {
-        return Listing.unrecorded();
-    }
+    Listing<CertificateApplication> certificateApplications();
 
     /** The occasions on which OSL was spoken of with an authority. */
-    @Value.Default
-    default Listing<AuthorityContact> authorityContacts() {
-        return Listing.unrecorded();
-    }
+    Listing<AuthorityContact> authorityContacts();
 
     /** Those outside the centre with whom it works. */
-    @Value.Default
-    default Listing<Partner> partners() {
-        return Listing.unrecorded();
-    }
+    Listing<Partner> partners();
 
     /** The agreements with partners. */
-    @Value.Default
-    default Listing<PartnershipAgreement> partnershipAgreements() {
-        return Listing.unrecorded();
-    }
+    Listing<PartnershipAgreement> partnershipAgreements();
 
     /** The occasions on which obstacles were looked for. */
-    @Value.Default
-    default Listing<ObstacleReview> obstacleReviews() {
-        return Listing.unrecorded();
-    }
+    Listing<ObstacleReview> obstacleReviews();
 
     /** The obstacles to community organising. */
-    @Value.Default
-    default Listing<Obstacle> obstacles() {
-        return Listing.unrecorded();
-    }
+    Listing<Obstacle> obstacles();
 
     /** The parts of OSL given to the third sector. */
-    @Value.Default
-    default Listing<Outsourcing> outsourcings() {
-        return Listing.unrecorded();
-    }
+    Listing<Outsourcing> outsourcings();
 
     @Override
     List<SourceReference> sources();
@@ -247,5 +164,15 @@ public interface Centre extends WithCentre, Sourced {
     /** Builds a centre; an id is needed. */
     final class Builder extends ImmutableCentre.Builder {
         Builder() {}
+
+        /** Sets {@code id} to the id of this text. */
+        public Builder id(String id) {
+            return id(CentreId.of(id));
+        }
+
+        /** Sets {@code recordedOn} to a day, written as in JSON. */
+        public Builder recordedOn(String recordedOn) {
+            return recordedOn(When.parseDay(recordedOn));
+        }
     }
 }

@@ -19,26 +19,17 @@ import pl.osl.model.fact.Validity;
 public interface LegalFormPeriod extends WithLegalFormPeriod, Dated, Sourced {
 
     /** OPS, CUS and so on. */
-    @Value.Default
-    default Fact<LegalForm> form() {
-        return Fact.unrecorded();
-    }
+    Fact<LegalForm> form();
 
     /** The centre's official name in that form. */
     Optional<String> name();
 
     /** Whether a CUS was formed by transforming a social-assistance centre (L1 art. 9). */
-    @Value.Default
-    default Fact<Boolean> formedFromOps() {
-        return Fact.unrecorded();
-    }
+    Fact<Boolean> formedFromOps();
 
     /** From when until when the centre has this form. */
     @Override
-    @Value.Default
-    default Validity validity() {
-        return Validity.unrecorded();
-    }
+    Validity validity();
 
     @Override
     List<SourceReference> sources();

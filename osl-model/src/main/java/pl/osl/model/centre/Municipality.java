@@ -23,23 +23,14 @@ public interface Municipality extends WithMunicipality, Dated, Sourced {
     Optional<String> name();
 
     /** The district, if the centre serves but one; none if it serves the whole municipality. */
-    @Value.Default
-    default Fact<String> district() {
-        return Fact.unrecorded();
-    }
+    Fact<String> district();
 
     /** The residents of what is served, as counted from time to time. */
-    @Value.Default
-    default Listing<ResidentCount> residentCounts() {
-        return Listing.unrecorded();
-    }
+    Listing<ResidentCount> residentCounts();
 
     /** From when until when the centre serves it. */
     @Override
-    @Value.Default
-    default Validity validity() {
-        return Validity.unrecorded();
-    }
+    Validity validity();
 
     @Override
     List<SourceReference> sources();

@@ -14,21 +14,16 @@ import pl.osl.model.fact.When;
 
 /** How many residents a municipality or a district had on a day. */
 @Value.Immutable
+@SuppressWarnings("immutables:incompat") // a day is a fact as well
 @JsonSerialize(as = ImmutableResidentCount.class)
 @JsonDeserialize(builder = ResidentCount.Builder.class)
 public interface ResidentCount extends WithResidentCount, Dated, Sourced {
 
     /** The day for which they were counted. */
-    @Value.Default
-    default Fact<When> on() {
-        return Fact.unrecorded();
-    }
+    Fact<When> on();
 
     /** How many they were. */
-    @Value.Default
-    default Fact<Integer> number() {
-        return Fact.unrecorded();
-    }
+    Fact<Integer> number();
 
     @Override
     List<SourceReference> sources();

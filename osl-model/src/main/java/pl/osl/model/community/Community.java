@@ -33,137 +33,71 @@ public interface Community extends WithCommunity, Dated, Sourced {
     Optional<String> name();
 
     /** Territorial or categorial. */
-    @Value.Default
-    default Fact<CommunityKind> kind() {
-        return Fact.unrecorded();
-    }
+    Fact<CommunityKind> kind();
 
     /** The shared trait; of a territorial community it is the territory. None if none was named. */
-    @Value.Default
-    default Fact<String> trait() {
-        return Fact.unrecorded();
-    }
+    Fact<String> trait();
 
     /** Spontaneous or created for a task. */
-    @Value.Default
-    default Fact<CommunityOrigin> origin() {
-        return Fact.unrecorded();
-    }
+    Fact<CommunityOrigin> origin();
 
     /** Why it was chosen; none if no reason was recorded. */
-    @Value.Default
-    default Fact<String> reason() {
-        return Fact.unrecorded();
-    }
+    Fact<String> reason();
 
     /** Where it ends; none if no boundaries were set. */
-    @Value.Default
-    default Fact<String> boundaries() {
-        return Fact.unrecorded();
-    }
+    Fact<String> boundaries();
 
     /** How many people belong to it. */
-    @Value.Default
-    default Fact<Integer> residents() {
-        return Fact.unrecorded();
-    }
+    Fact<Integer> residents();
 
     /** Whether it is threatened by marginalisation and exclusion, as the first addressees are (S1). */
-    @Value.Default
-    default Fact<Boolean> threatenedByExclusion() {
-        return Fact.unrecorded();
-    }
+    Fact<Boolean> threatenedByExclusion();
 
     /** Its description; none if it was not described. */
-    @Value.Default
-    default Fact<CommunityProfile> profile() {
-        return Fact.unrecorded();
-    }
+    Fact<CommunityProfile> profile();
 
     /** From when until when the centre works with it. */
     @Override
-    @Value.Default
-    default Validity validity() {
-        return Validity.unrecorded();
-    }
+    Validity validity();
 
     /** The steps of work that were begun. */
-    @Value.Default
-    default Listing<ProcessStep> steps() {
-        return Listing.unrecorded();
-    }
+    Listing<ProcessStep> steps();
 
     /** The diagnoses that were begun. */
-    @Value.Default
-    default Listing<Diagnosis> diagnoses() {
-        return Listing.unrecorded();
-    }
+    Listing<Diagnosis> diagnoses();
 
     /** The maps of resources and needs. */
-    @Value.Default
-    default Listing<ResourceMap> maps() {
-        return Listing.unrecorded();
-    }
+    Listing<ResourceMap> maps();
 
     /** The resources found. */
-    @Value.Default
-    default Listing<Resource> resources() {
-        return Listing.unrecorded();
-    }
+    Listing<Resource> resources();
 
     /** The classes in which resources were looked for and none was found. */
-    @Value.Default
-    default Listing<ResourceClass> classesWithoutResources() {
-        return Listing.unrecorded();
-    }
+    Listing<ResourceClass> classesWithoutResources();
 
     /** The needs found. */
-    @Value.Default
-    default Listing<Need> needs() {
-        return Listing.unrecorded();
-    }
+    Listing<Need> needs();
 
     /** The potentials found. */
-    @Value.Default
-    default Listing<Potential> potentials() {
-        return Listing.unrecorded();
-    }
+    Listing<Potential> potentials();
 
     /** The actions that are planned. */
-    @Value.Default
-    default Listing<PlannedAction> plannedActions() {
-        return Listing.unrecorded();
-    }
+    Listing<PlannedAction> plannedActions();
 
     /** The actions that took place. */
-    @Value.Default
-    default Listing<CommunityAction> actions() {
-        return Listing.unrecorded();
-    }
+    Listing<CommunityAction> actions();
 
     /** The leaders among the residents. */
-    @Value.Default
-    default Listing<Leader> leaders() {
-        return Listing.unrecorded();
-    }
+    Listing<Leader> leaders();
 
     /** The groups of residents. */
-    @Value.Default
-    default Listing<ResidentGroup> groups() {
-        return Listing.unrecorded();
-    }
+    Listing<ResidentGroup> groups();
 
     /** How the process is passed on. */
-    @Value.Default
-    default Listing<Handover> handovers() {
-        return Listing.unrecorded();
-    }
+    Listing<Handover> handovers();
 
     /** The evaluations carried out. */
-    @Value.Default
-    default Listing<Evaluation> evaluations() {
-        return Listing.unrecorded();
-    }
+    Listing<Evaluation> evaluations();
 
     @Override
     List<SourceReference> sources();
@@ -191,5 +125,10 @@ public interface Community extends WithCommunity, Dated, Sourced {
     /** Builds a community; an id is needed. */
     final class Builder extends ImmutableCommunity.Builder {
         Builder() {}
+
+        /** Sets {@code id} to the id of this text. */
+        public Builder id(String id) {
+            return id(CommunityId.of(id));
+        }
     }
 }

@@ -15,43 +15,29 @@ import pl.osl.model.fact.When;
 
 /** An action in a community that took place. */
 @Value.Immutable
+@SuppressWarnings("immutables:incompat") // a day is a fact as well
 @JsonSerialize(as = ImmutableCommunityAction.class)
 @JsonDeserialize(builder = CommunityAction.Builder.class)
 public interface CommunityAction extends WithCommunityAction, Dated, Sourced {
 
     /** The component of OSL to which it belongs. */
-    @Value.Default
-    default Fact<Component> component() {
-        return Fact.unrecorded();
-    }
+    Fact<Component> component();
 
     /** By what means it worked. */
-    @Value.Default
-    default Fact<ActionMeans> means() {
-        return Fact.unrecorded();
-    }
+    Fact<ActionMeans> means();
 
     /** What was done. */
     @Value.Redacted
     Optional<String> description();
 
     /** The first day. */
-    @Value.Default
-    default Fact<When> started() {
-        return Fact.unrecorded();
-    }
+    Fact<When> started();
 
     /** The last day; none if it goes on. */
-    @Value.Default
-    default Fact<When> ended() {
-        return Fact.unrecorded();
-    }
+    Fact<When> ended();
 
     /** How many people took part. */
-    @Value.Default
-    default Fact<Integer> participants() {
-        return Fact.unrecorded();
-    }
+    Fact<Integer> participants();
 
     @Override
     List<SourceReference> sources();

@@ -16,34 +16,19 @@ import pl.osl.model.fact.Sourced;
 public interface CommunityProfile extends WithCommunityProfile, Sourced {
 
     /** Its place within the town or municipality. */
-    @Value.Default
-    default Fact<String> location() {
-        return Fact.unrecorded();
-    }
+    Fact<String> location();
 
     /** How its land is used. */
-    @Value.Default
-    default Fact<String> landUse() {
-        return Fact.unrecorded();
-    }
+    Fact<String> landUse();
 
     /** Its natural environment. */
-    @Value.Default
-    default Fact<String> environment() {
-        return Fact.unrecorded();
-    }
+    Fact<String> environment();
 
     /** Its economy. */
-    @Value.Default
-    default Fact<String> economy() {
-        return Fact.unrecorded();
-    }
+    Fact<String> economy();
 
     /** What is characteristic of it. */
-    @Value.Default
-    default Fact<String> features() {
-        return Fact.unrecorded();
-    }
+    Fact<String> features();
 
     @Override
     List<SourceReference> sources();

@@ -15,35 +15,24 @@ import pl.osl.model.fact.When;
 
 /** An evaluation of work in a community that was carried out. */
 @Value.Immutable
+@SuppressWarnings("immutables:incompat") // a day is a fact as well
 @JsonSerialize(as = ImmutableEvaluation.class)
 @JsonDeserialize(builder = Evaluation.Builder.class)
 public interface Evaluation extends WithEvaluation, Dated, Sourced {
 
     /** The day on which it was done. */
-    @Value.Default
-    default Fact<When> on() {
-        return Fact.unrecorded();
-    }
+    Fact<When> on();
 
     /** The signs by which change was looked for. */
-    @Value.Default
-    default Listing<Indicator> indicators() {
-        return Listing.unrecorded();
-    }
+    Listing<Indicator> indicators();
 
     /** The report; none if there is no report. */
     @Value.Redacted
-    @Value.Default
-    default Fact<String> report() {
-        return Fact.unrecorded();
-    }
+    Fact<String> report();
 
     /** What follows from it; none if nothing was concluded. */
     @Value.Redacted
-    @Value.Default
-    default Fact<String> conclusions() {
-        return Fact.unrecorded();
-    }
+    Fact<String> conclusions();
 
     @Override
     List<SourceReference> sources();

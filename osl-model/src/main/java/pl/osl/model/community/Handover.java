@@ -14,34 +14,23 @@ import pl.osl.model.fact.When;
 
 /** The passing of the process to a local structure that carries it on (P30). */
 @Value.Immutable
+@SuppressWarnings("immutables:incompat") // a day is a fact as well
 @JsonSerialize(as = ImmutableHandover.class)
 @JsonDeserialize(builder = Handover.Builder.class)
 public interface Handover extends WithHandover, Dated, Sourced {
 
     /** The structure that is to take over; none if none is named. */
     @Value.Redacted
-    @Value.Default
-    default Fact<String> structure() {
-        return Fact.unrecorded();
-    }
+    Fact<String> structure();
 
     /** The day on which it was planned. */
-    @Value.Default
-    default Fact<When> planned() {
-        return Fact.unrecorded();
-    }
+    Fact<When> planned();
 
     /** The day for which it is planned; none if no day is set. */
-    @Value.Default
-    default Fact<When> plannedFor() {
-        return Fact.unrecorded();
-    }
+    Fact<When> plannedFor();
 
     /** The day on which the structure took over; none if it has not. */
-    @Value.Default
-    default Fact<When> takenOver() {
-        return Fact.unrecorded();
-    }
+    Fact<When> takenOver();
 
     @Override
     List<SourceReference> sources();

@@ -16,34 +16,19 @@ import pl.osl.model.fact.Sourced;
 public interface Indicator extends WithIndicator, Sourced {
 
     /** What is to change, and for whom. */
-    @Value.Default
-    default Fact<String> change() {
-        return Fact.unrecorded();
-    }
+    Fact<String> change();
 
     /** How it stood before. */
-    @Value.Default
-    default Fact<String> baseline() {
-        return Fact.unrecorded();
-    }
+    Fact<String> baseline();
 
     /** How it is to stand; none if no target is set. */
-    @Value.Default
-    default Fact<String> target() {
-        return Fact.unrecorded();
-    }
+    Fact<String> target();
 
     /** How it is measured. */
-    @Value.Default
-    default Fact<String> measure() {
-        return Fact.unrecorded();
-    }
+    Fact<String> measure();
 
     /** What was measured; none if nothing was. */
-    @Value.Default
-    default Fact<String> measured() {
-        return Fact.unrecorded();
-    }
+    Fact<String> measured();
 
     @Override
     List<SourceReference> sources();

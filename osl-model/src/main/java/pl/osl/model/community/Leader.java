@@ -23,10 +23,7 @@ public interface Leader extends WithLeader, Dated, Sourced {
 
     /** From when until when. */
     @Override
-    @Value.Default
-    default Validity validity() {
-        return Validity.unrecorded();
-    }
+    Validity validity();
 
     @Override
     List<SourceReference> sources();

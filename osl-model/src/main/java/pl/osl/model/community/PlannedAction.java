@@ -15,31 +15,23 @@ import pl.osl.model.fact.When;
 
 /** An action that is planned; whether it took place is recorded among the actions. */
 @Value.Immutable
+@SuppressWarnings("immutables:incompat") // a day is a fact as well
 @JsonSerialize(as = ImmutablePlannedAction.class)
 @JsonDeserialize(builder = PlannedAction.Builder.class)
 public interface PlannedAction extends WithPlannedAction, Dated, Sourced {
 
     /** The component of OSL to which it belongs. */
-    @Value.Default
-    default Fact<Component> component() {
-        return Fact.unrecorded();
-    }
+    Fact<Component> component();
 
     /** What is planned. */
     @Value.Redacted
     Optional<String> description();
 
     /** The day on which it was planned. */
-    @Value.Default
-    default Fact<When> plannedOn() {
-        return Fact.unrecorded();
-    }
+    Fact<When> plannedOn();
 
     /** The day for which it is planned; none if no day is set. */
-    @Value.Default
-    default Fact<When> plannedFor() {
-        return Fact.unrecorded();
-    }
+    Fact<When> plannedFor();
 
     @Override
     List<SourceReference> sources();

@@ -15,33 +15,22 @@ import pl.osl.model.fact.When;
 
 /** A step of work in a community that was begun. */
 @Value.Immutable
+@SuppressWarnings("immutables:incompat") // a day is a fact as well
 @JsonSerialize(as = ImmutableProcessStep.class)
 @JsonDeserialize(builder = ProcessStep.Builder.class)
 public interface ProcessStep extends WithProcessStep, Dated, Sourced {
 
     /** Which step. */
-    @Value.Default
-    default Fact<ProcessPhase> phase() {
-        return Fact.unrecorded();
-    }
+    Fact<ProcessPhase> phase();
 
     /** The day on which it began. */
-    @Value.Default
-    default Fact<When> started() {
-        return Fact.unrecorded();
-    }
+    Fact<When> started();
 
     /** The day on which it was done; none if it was not. */
-    @Value.Default
-    default Fact<When> completed() {
-        return Fact.unrecorded();
-    }
+    Fact<When> completed();
 
     /** What it brought about. */
-    @Value.Default
-    default Listing<StepOutput> outputs() {
-        return Listing.unrecorded();
-    }
+    Listing<StepOutput> outputs();
 
     @Override
     List<SourceReference> sources();

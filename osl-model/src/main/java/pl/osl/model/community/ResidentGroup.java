@@ -19,10 +19,7 @@ import pl.osl.model.fact.Validity;
 public interface ResidentGroup extends WithResidentGroup, Dated, Sourced {
 
     /** What kind of group. */
-    @Value.Default
-    default Fact<GroupKind> kind() {
-        return Fact.unrecorded();
-    }
+    Fact<GroupKind> kind();
 
     /** What the group is called. */
     @Value.Redacted
@@ -30,10 +27,7 @@ public interface ResidentGroup extends WithResidentGroup, Dated, Sourced {
 
     /** From when until when it is active. */
     @Override
-    @Value.Default
-    default Validity validity() {
-        return Validity.unrecorded();
-    }
+    Validity validity();
 
     @Override
     List<SourceReference> sources();

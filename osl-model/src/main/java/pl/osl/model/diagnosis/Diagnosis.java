@@ -15,27 +15,19 @@ import pl.osl.model.fact.When;
 
 /** A diagnosis of a community; one that was begun, not one that is planned. */
 @Value.Immutable
+@SuppressWarnings("immutables:incompat") // a day is a fact as well
 @JsonSerialize(as = ImmutableDiagnosis.class)
 @JsonDeserialize(builder = Diagnosis.Builder.class)
 public interface Diagnosis extends WithDiagnosis, Dated, Sourced {
 
     /** The day on which it began. */
-    @Value.Default
-    default Fact<When> started() {
-        return Fact.unrecorded();
-    }
+    Fact<When> started();
 
     /** The day on which it was done; none if it was not. */
-    @Value.Default
-    default Fact<When> completed() {
-        return Fact.unrecorded();
-    }
+    Fact<When> completed();
 
     /** The methods used. */
-    @Value.Default
-    default Listing<Study> studies() {
-        return Listing.unrecorded();
-    }
+    Listing<Study> studies();
 
     @Override
     List<SourceReference> sources();

@@ -15,6 +15,7 @@ import pl.osl.model.fact.When;
 
 /** A need of a community. */
 @Value.Immutable
+@SuppressWarnings("immutables:incompat") // a day is a fact as well
 @JsonSerialize(as = ImmutableNeed.class)
 @JsonDeserialize(builder = Need.Builder.class)
 public interface Need extends WithNeed, Dated, Sourced {
@@ -24,10 +25,7 @@ public interface Need extends WithNeed, Dated, Sourced {
     Optional<String> description();
 
     /** The day on which it was noted. */
-    @Value.Default
-    default Fact<When> noted() {
-        return Fact.unrecorded();
-    }
+    Fact<When> noted();
 
     @Override
     List<SourceReference> sources();

@@ -15,6 +15,7 @@ import pl.osl.model.fact.When;
 
 /** Something that a community can build on (S0, S4). */
 @Value.Immutable
+@SuppressWarnings("immutables:incompat") // a day is a fact as well
 @JsonSerialize(as = ImmutablePotential.class)
 @JsonDeserialize(builder = Potential.Builder.class)
 public interface Potential extends WithPotential, Dated, Sourced {
@@ -24,10 +25,7 @@ public interface Potential extends WithPotential, Dated, Sourced {
     Optional<String> description();
 
     /** The day on which it was noted. */
-    @Value.Default
-    default Fact<When> noted() {
-        return Fact.unrecorded();
-    }
+    Fact<When> noted();
 
     @Override
     List<SourceReference> sources();

@@ -15,25 +15,20 @@ import pl.osl.model.fact.When;
 
 /** A resource of a community. */
 @Value.Immutable
+@SuppressWarnings("immutables:incompat") // a day is a fact as well
 @JsonSerialize(as = ImmutableResource.class)
 @JsonDeserialize(builder = Resource.Builder.class)
 public interface Resource extends WithResource, Dated, Sourced {
 
     /** Institutional, material or human. */
-    @Value.Default
-    default Fact<ResourceClass> resourceClass() {
-        return Fact.unrecorded();
-    }
+    Fact<ResourceClass> resourceClass();
 
     /** What it is. */
     @Value.Redacted
     Optional<String> description();
 
     /** The day on which it was noted. */
-    @Value.Default
-    default Fact<When> noted() {
-        return Fact.unrecorded();
-    }
+    Fact<When> noted();
 
     @Override
     List<SourceReference> sources();

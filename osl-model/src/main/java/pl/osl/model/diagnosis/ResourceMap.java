@@ -15,27 +15,19 @@ import pl.osl.model.fact.When;
 
 /** A map of resources and needs: the report of the diagnosis of one community (P12). */
 @Value.Immutable
+@SuppressWarnings("immutables:incompat") // a day is a fact as well
 @JsonSerialize(as = ImmutableResourceMap.class)
 @JsonDeserialize(builder = ResourceMap.Builder.class)
 public interface ResourceMap extends WithResourceMap, Dated, Sourced {
 
     /** The day on which it was finished. */
-    @Value.Default
-    default Fact<When> completed() {
-        return Fact.unrecorded();
-    }
+    Fact<When> completed();
 
     /** The parts that it has. */
-    @Value.Default
-    default Listing<MapSection> sections() {
-        return Listing.unrecorded();
-    }
+    Listing<MapSection> sections();
 
     /** The day on which it was presented to residents; none if it was not. */
-    @Value.Default
-    default Fact<When> presentedToResidents() {
-        return Fact.unrecorded();
-    }
+    Fact<When> presentedToResidents();
 
     @Override
     List<SourceReference> sources();

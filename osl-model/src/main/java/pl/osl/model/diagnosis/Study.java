@@ -16,22 +16,13 @@ import pl.osl.model.fact.Sourced;
 public interface Study extends WithStudy, Sourced {
 
     /** Which method. */
-    @Value.Default
-    default Fact<DiagnosisMethod> method() {
-        return Fact.unrecorded();
-    }
+    Fact<DiagnosisMethod> method();
 
     /** Whether residents took part, be it by answering. */
-    @Value.Default
-    default Fact<Boolean> residentsTookPart() {
-        return Fact.unrecorded();
-    }
+    Fact<Boolean> residentsTookPart();
 
     /** How many people took part. */
-    @Value.Default
-    default Fact<Integer> participants() {
-        return Fact.unrecorded();
-    }
+    Fact<Integer> participants();
 
     @Override
     List<SourceReference> sources();

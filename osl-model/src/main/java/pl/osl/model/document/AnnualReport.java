@@ -15,27 +15,19 @@ import pl.osl.model.structure.Authority;
 
 /** A yearly report of the centre that was given to an authority (L3 art. 110(9), L1 art. 18). */
 @Value.Immutable
+@SuppressWarnings("immutables:incompat") // a day is a fact as well
 @JsonSerialize(as = ImmutableAnnualReport.class)
 @JsonDeserialize(builder = AnnualReport.Builder.class)
 public interface AnnualReport extends WithAnnualReport, Dated, Sourced {
 
     /** The year on which it reports. */
-    @Value.Default
-    default Fact<Integer> year() {
-        return Fact.unrecorded();
-    }
+    Fact<Integer> year();
 
     /** The day on which it was given. */
-    @Value.Default
-    default Fact<When> given() {
-        return Fact.unrecorded();
-    }
+    Fact<When> given();
 
     /** To whom it was given. */
-    @Value.Default
-    default Fact<Authority> recipient() {
-        return Fact.unrecorded();
-    }
+    Fact<Authority> recipient();
 
     @Override
     List<SourceReference> sources();

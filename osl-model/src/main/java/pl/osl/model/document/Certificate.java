@@ -12,75 +12,43 @@ import pl.osl.model.fact.When;
 
 /** A CAL quality certificate as it was granted (P18). */
 @Value.Immutable
+@SuppressWarnings("immutables:incompat") // a day is a fact as well
 @JsonSerialize(as = ImmutableCertificate.class)
 @JsonDeserialize(builder = Certificate.Builder.class)
 public interface Certificate extends WithCertificate, Sourced {
 
     /** Its number; none if it has no number. */
-    @Value.Default
-    default Fact<String> number() {
-        return Fact.unrecorded();
-    }
+    Fact<String> number();
 
     /** By which standards it was granted. */
-    @Value.Default
-    default Fact<CertificateBasis> basis() {
-        return Fact.unrecorded();
-    }
+    Fact<CertificateBasis> basis();
 
     /** Who issued it. */
-    @Value.Default
-    default Fact<CertificateIssuer> issuer() {
-        return Fact.unrecorded();
-    }
+    Fact<CertificateIssuer> issuer();
 
     /** The day on which it was granted. */
-    @Value.Default
-    default Fact<When> granted() {
-        return Fact.unrecorded();
-    }
+    Fact<When> granted();
 
     /** The day on which it was handed over; none if it was not. */
-    @Value.Default
-    default Fact<When> handedOver() {
-        return Fact.unrecorded();
-    }
+    Fact<When> handedOver();
 
     /** For how many years it was granted; none if it states no number of years. */
-    @Value.Default
-    default Fact<Integer> validityYears() {
-        return Fact.unrecorded();
-    }
+    Fact<Integer> validityYears();
 
     /** The last day for which it was granted; none if it states no such day. */
-    @Value.Default
-    default Fact<When> validUntil() {
-        return Fact.unrecorded();
-    }
+    Fact<When> validUntil();
 
     /** The part of the centre that holds it; none if the whole centre does. */
-    @Value.Default
-    default Fact<String> part() {
-        return Fact.unrecorded();
-    }
+    Fact<String> part();
 
     /** The day on which it was withdrawn; none if it was not. */
-    @Value.Default
-    default Fact<When> withdrawn() {
-        return Fact.unrecorded();
-    }
+    Fact<When> withdrawn();
 
     /** Whether the charges that led to the withdrawal were put in writing. */
-    @Value.Default
-    default Fact<Boolean> writtenCharges() {
-        return Fact.unrecorded();
-    }
+    Fact<Boolean> writtenCharges();
 
     /** The day of the appeal against the withdrawal; none if there was none. */
-    @Value.Default
-    default Fact<When> appealed() {
-        return Fact.unrecorded();
-    }
+    Fact<When> appealed();
 
     @Override
     List<SourceReference> sources();

@@ -14,63 +14,37 @@ import pl.osl.model.fact.When;
 
 /** An application for a CAL quality certificate and what became of it (P18). */
 @Value.Immutable
+@SuppressWarnings("immutables:incompat") // a day is a fact as well
 @JsonSerialize(as = ImmutableCertificateApplication.class)
 @JsonDeserialize(builder = CertificateApplication.Builder.class)
 public interface CertificateApplication extends WithCertificateApplication, Dated, Sourced {
 
     /** The day of the request. */
-    @Value.Default
-    default Fact<When> requested() {
-        return Fact.unrecorded();
-    }
+    Fact<When> requested();
 
     /** Whether the request was made in writing. */
-    @Value.Default
-    default Fact<Boolean> writtenRequest() {
-        return Fact.unrecorded();
-    }
+    Fact<Boolean> writtenRequest();
 
     /** The day of the report on meeting the standards; none if there is no report. */
-    @Value.Default
-    default Fact<When> report() {
-        return Fact.unrecorded();
-    }
+    Fact<When> report();
 
     /** The day of a visit of experts; none if there was none. */
-    @Value.Default
-    default Fact<When> expertVisit() {
-        return Fact.unrecorded();
-    }
+    Fact<When> expertVisit();
 
     /** How it was decided; none if it is not decided yet. */
-    @Value.Default
-    default Fact<CertificateDecision> decision() {
-        return Fact.unrecorded();
-    }
+    Fact<CertificateDecision> decision();
 
     /** The day of the decision; none if it is not decided yet. */
-    @Value.Default
-    default Fact<When> decided() {
-        return Fact.unrecorded();
-    }
+    Fact<When> decided();
 
     /** Whether the reasons of a refusal were given in writing. */
-    @Value.Default
-    default Fact<Boolean> writtenReasons() {
-        return Fact.unrecorded();
-    }
+    Fact<Boolean> writtenReasons();
 
     /** The day of an appeal against a refusal; none if there was none. */
-    @Value.Default
-    default Fact<When> appealed() {
-        return Fact.unrecorded();
-    }
+    Fact<When> appealed();
 
     /** What was granted; none if nothing was. */
-    @Value.Default
-    default Fact<Certificate> certificate() {
-        return Fact.unrecorded();
-    }
+    Fact<Certificate> certificate();
 
     /** The day of the grant, as the certificate states it. */
     default Fact<When> granted() {

@@ -14,21 +14,16 @@ import pl.osl.model.fact.When;
 
 /** A change in the findings about needs and potential of a municipality (L1 art. 20(2), 21(2)). */
 @Value.Immutable
+@SuppressWarnings("immutables:incompat") // a day is a fact as well
 @JsonSerialize(as = ImmutableChangeOfFindings.class)
 @JsonDeserialize(builder = ChangeOfFindings.Builder.class)
 public interface ChangeOfFindings extends WithChangeOfFindings, Dated, Sourced {
 
     /** The day on which it was found. */
-    @Value.Default
-    default Fact<When> on() {
-        return Fact.unrecorded();
-    }
+    Fact<When> on();
 
     /** Whether it is significant, so that plan and diagnosis have to be updated. */
-    @Value.Default
-    default Fact<Boolean> significant() {
-        return Fact.unrecorded();
-    }
+    Fact<Boolean> significant();
 
     @Override
     List<SourceReference> sources();

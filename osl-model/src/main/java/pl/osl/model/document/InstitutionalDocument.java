@@ -22,6 +22,7 @@ import pl.osl.model.fact.When;
  * adopted or repealed on a day follows from its three days and is never stored.
  */
 @Value.Immutable
+@SuppressWarnings("immutables:incompat") // a day is a fact as well
 @JsonSerialize(as = ImmutableInstitutionalDocument.class)
 @JsonDeserialize(builder = InstitutionalDocument.Builder.class)
 public interface InstitutionalDocument extends WithInstitutionalDocument, Dated, Sourced {
@@ -30,105 +31,57 @@ public interface InstitutionalDocument extends WithInstitutionalDocument, Dated,
     DocumentId id();
 
     /** Statute, by-laws and so on. */
-    @Value.Default
-    default Fact<DocumentKind> kind() {
-        return Fact.unrecorded();
-    }
+    Fact<DocumentKind> kind();
 
     /** What the document calls itself. */
     Optional<String> title();
 
     /** The number of the resolution or order, for instance "XXIII/235/12"; none if it has no number. */
-    @Value.Default
-    default Fact<String> number() {
-        return Fact.unrecorded();
-    }
+    Fact<String> number();
 
     /** Who adopts or issues it. */
-    @Value.Default
-    default Fact<Issuer> issuer() {
-        return Fact.unrecorded();
-    }
+    Fact<Issuer> issuer();
 
     /** Who approves it beside the issuer; none if it needs or has no approval. */
-    @Value.Default
-    default Fact<Issuer> approver() {
-        return Fact.unrecorded();
-    }
+    Fact<Issuer> approver();
 
     /** The day on which a draft existed. */
-    @Value.Default
-    default Fact<When> drafted() {
-        return Fact.unrecorded();
-    }
+    Fact<When> drafted();
 
     /** The day on which it was adopted; none if it was not. */
-    @Value.Default
-    default Fact<When> adopted() {
-        return Fact.unrecorded();
-    }
+    Fact<When> adopted();
 
     /** The day on which it was approved; none if it was not. */
-    @Value.Default
-    default Fact<When> approved() {
-        return Fact.unrecorded();
-    }
+    Fact<When> approved();
 
     /** The day from which it no longer holds; none if it was not repealed. */
-    @Value.Default
-    default Fact<When> repealed() {
-        return Fact.unrecorded();
-    }
+    Fact<When> repealed();
 
     /** The time that the document sets for itself, as a strategy for the years 2021 to 2030. */
-    @Value.Default
-    default Validity period() {
-        return Validity.unrecorded();
-    }
+    Validity period();
 
     /** What it provides for. */
-    @Value.Default
-    default Listing<Provision> provisions() {
-        return Listing.unrecorded();
-    }
+    Listing<Provision> provisions();
 
     /** The parts that it has. */
-    @Value.Default
-    default Listing<DocumentSection> sections() {
-        return Listing.unrecorded();
-    }
+    Listing<DocumentSection> sections();
 
     /** The document of the record that it amends; none if it stands by itself. */
-    @Value.Default
-    default Fact<DocumentId> amends() {
-        return Fact.unrecorded();
-    }
+    Fact<DocumentId> amends();
 
     /** The documents of the record on which it says that it rests. */
-    @Value.Default
-    default Listing<DocumentId> restsOn() {
-        return Listing.unrecorded();
-    }
+    Listing<DocumentId> restsOn();
 
     /**
      * The last day on which it was confirmed anew, after a document on which it rests was changed; none if it was not.
      */
-    @Value.Default
-    default Fact<When> reconfirmed() {
-        return Fact.unrecorded();
-    }
+    Fact<When> reconfirmed();
 
     /** The provisions of the law on which it says that it rests. */
-    @Value.Default
-    default Listing<LegalHook> legalHooks() {
-        return Listing.unrecorded();
-    }
+    Listing<LegalHook> legalHooks();
 
     /** Who co-ordinates its carrying out; none if nobody is named. */
-    @Value.Default
-    default Fact<StrategyCoordinator> coordinator() {
-        return Fact.unrecorded();
-    }
+    Fact<StrategyCoordinator> coordinator();
 
     @Override
     List<SourceReference> sources();
@@ -173,5 +126,15 @@ public interface InstitutionalDocument extends WithInstitutionalDocument, Dated,
     /** Builds an institutional document; an id is needed. */
     final class Builder extends ImmutableInstitutionalDocument.Builder {
         Builder() {}
+
+        /** Sets {@code id} to the id of this text. */
+        public Builder id(String id) {
+            return id(DocumentId.of(id));
+        }
+
+        /** Sets {@code amends} to the id of this text. */
+        public Builder amends(String amends) {
+            return amends(DocumentId.of(amends));
+        }
     }
 }

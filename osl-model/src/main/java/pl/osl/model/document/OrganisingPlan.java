@@ -16,33 +16,22 @@ import pl.osl.model.fact.When;
 
 /** A community-organising plan of a social services centre (L1 art. 20). */
 @Value.Immutable
+@SuppressWarnings("immutables:incompat") // a day is a fact as well
 @JsonSerialize(as = ImmutableOrganisingPlan.class)
 @JsonDeserialize(builder = OrganisingPlan.Builder.class)
 public interface OrganisingPlan extends WithOrganisingPlan, Dated, Sourced {
 
     /** The organiser of the record who wrote it; none if no organiser did. */
-    @Value.Default
-    default Fact<OrganiserId> author() {
-        return Fact.unrecorded();
-    }
+    Fact<OrganiserId> author();
 
     /** The day from which the plan exists. */
-    @Value.Default
-    default Fact<When> established() {
-        return Fact.unrecorded();
-    }
+    Fact<When> established();
 
     /** Its updates. */
-    @Value.Default
-    default Listing<PlanUpdate> updates() {
-        return Listing.unrecorded();
-    }
+    Listing<PlanUpdate> updates();
 
     /** What it describes. */
-    @Value.Default
-    default Listing<PlanAction> actions() {
-        return Listing.unrecorded();
-    }
+    Listing<PlanAction> actions();
 
     @Override
     List<SourceReference> sources();
@@ -65,5 +54,10 @@ public interface OrganisingPlan extends WithOrganisingPlan, Dated, Sourced {
     /** Builds an organising plan; nothing is needed. */
     final class Builder extends ImmutableOrganisingPlan.Builder {
         Builder() {}
+
+        /** Sets {@code author} to the id of this text. */
+        public Builder author(String author) {
+            return author(OrganiserId.of(author));
+        }
     }
 }

@@ -16,28 +16,16 @@ import pl.osl.model.fact.Sourced;
 public interface PlanAction extends WithPlanAction, Sourced {
 
     /** What is to be done; none if the plan does not say. */
-    @Value.Default
-    default Fact<String> description() {
-        return Fact.unrecorded();
-    }
+    Fact<String> description();
 
     /** By when, in the words of the plan; none if the plan does not say. */
-    @Value.Default
-    default Fact<String> date() {
-        return Fact.unrecorded();
-    }
+    Fact<String> date();
 
     /** In what manner; none if the plan does not say. */
-    @Value.Default
-    default Fact<String> manner() {
-        return Fact.unrecorded();
-    }
+    Fact<String> manner();
 
     /** Whether it is a supporting activity: self-help, voluntary or neighbourly (L1 art. 13(1)(6)). */
-    @Value.Default
-    default Fact<Boolean> supporting() {
-        return Fact.unrecorded();
-    }
+    Fact<Boolean> supporting();
 
     @Override
     List<SourceReference> sources();

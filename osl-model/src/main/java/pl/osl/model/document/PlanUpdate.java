@@ -14,15 +14,13 @@ import pl.osl.model.fact.When;
 
 /** An update of a community-organising plan (L1 art. 20(2)). */
 @Value.Immutable
+@SuppressWarnings("immutables:incompat") // a day is a fact as well
 @JsonSerialize(as = ImmutablePlanUpdate.class)
 @JsonDeserialize(builder = PlanUpdate.Builder.class)
 public interface PlanUpdate extends WithPlanUpdate, Dated, Sourced {
 
     /** The day from which the updated plan exists. */
-    @Value.Default
-    default Fact<When> on() {
-        return Fact.unrecorded();
-    }
+    Fact<When> on();
 
     @Override
     List<SourceReference> sources();

@@ -19,20 +19,14 @@ import pl.osl.model.fact.Validity;
 public interface Provision extends WithProvision, Dated, Sourced {
 
     /** What it is about. */
-    @Value.Default
-    default Fact<ProvisionTopic> topic() {
-        return Fact.unrecorded();
-    }
+    Fact<ProvisionTopic> topic();
 
     /** Where it stands in the document, for instance "§ 6". */
     Optional<String> reference();
 
     /** From when until when the document contains it. */
     @Override
-    @Value.Default
-    default Validity validity() {
-        return Validity.unrecorded();
-    }
+    Validity validity();
 
     @Override
     List<SourceReference> sources();

@@ -15,45 +15,28 @@ import pl.osl.model.fact.When;
 
 /** A diagnosis of needs and potential made by a social services centre for five years (L1 art. 21). */
 @Value.Immutable
+@SuppressWarnings("immutables:incompat") // a day is a fact as well
 @JsonSerialize(as = ImmutableServicesDiagnosis.class)
 @JsonDeserialize(builder = ServicesDiagnosis.Builder.class)
 public interface ServicesDiagnosis extends WithServicesDiagnosis, Dated, Sourced {
 
     /** The day from which it exists, and from which its five years run. */
-    @Value.Default
-    default Fact<When> established() {
-        return Fact.unrecorded();
-    }
+    Fact<When> established();
 
     /** The parts that it has. */
-    @Value.Default
-    default Listing<ServicesDiagnosisSection> sections() {
-        return Listing.unrecorded();
-    }
+    Listing<ServicesDiagnosisSection> sections();
 
     /** The first day of the consultation with the community; none if it was not consulted. */
-    @Value.Default
-    default Fact<When> consultationStarted() {
-        return Fact.unrecorded();
-    }
+    Fact<When> consultationStarted();
 
     /** The last day of the consultation; none if it was not consulted. */
-    @Value.Default
-    default Fact<When> consultationEnded() {
-        return Fact.unrecorded();
-    }
+    Fact<When> consultationEnded();
 
     /** The day on which it was handed to the mayor; none if it was not. */
-    @Value.Default
-    default Fact<When> handedToExecutive() {
-        return Fact.unrecorded();
-    }
+    Fact<When> handedToExecutive();
 
     /** The day on which it was handed to the council; none if it was not. */
-    @Value.Default
-    default Fact<When> handedToCouncil() {
-        return Fact.unrecorded();
-    }
+    Fact<When> handedToCouncil();
 
     @Override
     List<SourceReference> sources();

@@ -1,7 +1,12 @@
 package pl.osl.model.fact;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,12 +36,12 @@ public final class Listing<E> {
     /** These elements and no others. */
     @SafeVarargs
     @SuppressWarnings("varargs") // only read, by List.of
-    public static <E> Listing<E> complete(E... elements) {
-        return complete(List.of(elements));
+    public static <E> Listing<E> of(E... elements) {
+        return of(List.of(elements));
     }
 
     /** These elements and no others; the list is copied. */
-    public static <E> Listing<E> complete(List<? extends E> elements) {
+    public static <E> Listing<E> of(List<? extends E> elements) {
         return new Listing<>(true, List.copyOf(elements));
     }
 
@@ -76,6 +81,32 @@ public final class Listing<E> {
     /** The recorded elements in the order of the record, which means nothing; unmodifiable. */
     public List<E> elements() {
         return elements;
+    }
+
+    /** The recorded elements in the order of the record, which means nothing. */
+    public Stream<E> stream() {
+        return elements.stream();
+    }
+
+    /** The first recorded element of which something is so; that there is none says little, unless this is complete. */
+    public Optional<E> find(Predicate<? super E> sought) {
+        return stream().filter(sought).findFirst();
+    }
+
+    /** This listing with each element changed; it reaches as far as before. */
+    public <R> Listing<R> map(Function<? super E, ? extends R> change) {
+        return new Listing<>(complete, List.copyOf(stream().<R>map(change).toList()));
+    }
+
+    /**
+     * This listing with one more element at its end; it reaches as far as before.
+     *
+     * <p>So a complete listing stays complete, and an unrecorded one becomes that of at least this element.
+     */
+    public Listing<E> plus(E element) {
+        List<E> longer = new ArrayList<>(elements);
+        longer.add(element);
+        return new Listing<>(complete, List.copyOf(longer));
     }
 
     /** The place of the array of elements, if this listing stands at {@code field}. */

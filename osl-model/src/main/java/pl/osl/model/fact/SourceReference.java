@@ -46,5 +46,10 @@ public interface SourceReference extends WithSourceReference {
     /** Builds a source reference; a title is needed. */
     final class Builder extends ImmutableSourceReference.Builder {
         Builder() {}
+
+        /** Sets {@code readOn} to a day, written as in JSON. */
+        public Builder readOn(String readOn) {
+            return readOn(When.parseDay(readOn));
+        }
     }
 }

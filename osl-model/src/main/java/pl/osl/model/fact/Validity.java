@@ -47,6 +47,11 @@ public record Validity(
         return from(When.on(from));
     }
 
+    /** From a day on, written as in JSON, with no end set. */
+    public static Validity from(String from) {
+        return from(When.parse(from));
+    }
+
     /**
      * From the first of several days on, each of which comes no later than the next; with no end.
      *
@@ -79,6 +84,11 @@ public record Validity(
     /** This validity with a last day. */
     public Validity until(LocalDate last) {
         return until(When.on(last));
+    }
+
+    /** This validity with a last day, written as in JSON. */
+    public Validity until(String last) {
+        return until(When.parse(last));
     }
 
     /** This validity with it left open whether it ended. */

@@ -19,17 +19,11 @@ import pl.osl.model.fact.Validity;
 public interface CommunityAssignment extends WithCommunityAssignment, Dated, Sourced {
 
     /** Which community of the record. */
-    @Value.Default
-    default Fact<CommunityId> community() {
-        return Fact.unrecorded();
-    }
+    Fact<CommunityId> community();
 
     /** From when until when the organiser serves it. */
     @Override
-    @Value.Default
-    default Validity validity() {
-        return Validity.unrecorded();
-    }
+    Validity validity();
 
     @Override
     List<SourceReference> sources();
@@ -47,5 +41,10 @@ public interface CommunityAssignment extends WithCommunityAssignment, Dated, Sou
     /** Builds a community assignment; nothing is needed. */
     final class Builder extends ImmutableCommunityAssignment.Builder {
         Builder() {}
+
+        /** Sets {@code community} to the id of this text. */
+        public Builder community(String community) {
+            return community(CommunityId.of(community));
+        }
     }
 }

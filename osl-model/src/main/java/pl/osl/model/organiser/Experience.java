@@ -17,33 +17,22 @@ import pl.osl.model.fact.When;
 
 /** A time of local animation or other community work (L1 art. 33(2)). */
 @Value.Immutable
+@SuppressWarnings("immutables:incompat") // a day is a fact as well
 @JsonSerialize(as = ImmutableExperience.class)
 @JsonDeserialize(builder = Experience.Builder.class)
 public interface Experience extends WithExperience, Dated, Sourced {
 
     /** What work it was. */
-    @Value.Default
-    default Fact<CommunityWork> activity() {
-        return Fact.unrecorded();
-    }
+    Fact<CommunityWork> activity();
 
     /** Whole months of it, as counted on the day of confirmation; no more than the period had by then. */
-    @Value.Default
-    default Fact<Integer> months() {
-        return Fact.unrecorded();
-    }
+    Fact<Integer> months();
 
     /** From when until when. */
-    @Value.Default
-    default Validity period() {
-        return Validity.unrecorded();
-    }
+    Validity period();
 
     /** The day on which the months were counted and confirmed. */
-    @Value.Default
-    default Fact<When> confirmed() {
-        return Fact.unrecorded();
-    }
+    Fact<When> confirmed();
 
     @Override
     List<SourceReference> sources();

@@ -16,16 +16,10 @@ import pl.osl.model.fact.Sourced;
 public interface ModuleHours extends WithModuleHours, Sourced {
 
     /** Which module. */
-    @Value.Default
-    default Fact<TrainingModule> module() {
-        return Fact.unrecorded();
-    }
+    Fact<TrainingModule> module();
 
     /** Its hours of teaching. */
-    @Value.Default
-    default Fact<Integer> hours() {
-        return Fact.unrecorded();
-    }
+    Fact<Integer> hours();
 
     @Override
     List<SourceReference> sources();

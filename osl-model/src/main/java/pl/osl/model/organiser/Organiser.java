@@ -21,6 +21,7 @@ import pl.osl.model.fact.When;
  * <p>Staff of a contractor to whom OSL is outsourced are not organisers of the centre.
  */
 @Value.Immutable
+@SuppressWarnings("immutables:incompat") // a day is a fact as well
 @JsonSerialize(as = ImmutableOrganiser.class)
 @JsonDeserialize(builder = Organiser.Builder.class)
 public interface Organiser extends WithOrganiser, Dated, Sourced {
@@ -33,98 +34,53 @@ public interface Organiser extends WithOrganiser, Dated, Sourced {
     Optional<String> name();
 
     /** Employed or voluntary. */
-    @Value.Default
-    default Fact<Engagement> engagement() {
-        return Fact.unrecorded();
-    }
+    Fact<Engagement> engagement();
 
     /** Social worker or another. */
-    @Value.Default
-    default Fact<Profession> profession() {
-        return Fact.unrecorded();
-    }
+    Fact<Profession> profession();
 
     /**
      * Why somebody of another profession was chosen; none if no reason was recorded. Speaks of a person, so it is kept
      * out of {@code toString} and reports.
      */
     @Value.Redacted
-    @Value.Default
-    default Fact<String> reasonForOtherProfession() {
-        return Fact.unrecorded();
-    }
+    Fact<String> reasonForOtherProfession();
 
     /** How the right to practise as a social worker was gained; none if it was not. */
-    @Value.Default
-    default Fact<SocialWorkerQualification> qualification() {
-        return Fact.unrecorded();
-    }
+    Fact<SocialWorkerQualification> qualification();
 
     /** The day on which higher education was completed; none if it was not. */
-    @Value.Default
-    default Fact<When> higherEducation() {
-        return Fact.unrecorded();
-    }
+    Fact<When> higherEducation();
 
     /** The day of the statement of no conviction (L1 art. 33(4)); none if there is no statement. */
-    @Value.Default
-    default Fact<When> noConvictionStatement() {
-        return Fact.unrecorded();
-    }
+    Fact<When> noConvictionStatement();
 
     /** The roles that this person fills; one person may fill all three. */
-    @Value.Default
-    default Listing<OrganiserRole> roles() {
-        return Listing.unrecorded();
-    }
+    Listing<OrganiserRole> roles();
 
     /** The names by which the centre calls these roles. */
-    @Value.Default
-    default Listing<RoleTitle> roleTitles() {
-        return Listing.unrecorded();
-    }
+    Listing<RoleTitle> roleTitles();
 
     /** The generation of role names that the centre says it uses. */
-    @Value.Default
-    default Fact<RoleNaming> roleNaming() {
-        return Fact.unrecorded();
-    }
+    Fact<RoleNaming> roleNaming();
 
     /** From when until when the person is appointed as organiser. */
-    @Value.Default
-    default Validity appointment() {
-        return Validity.unrecorded();
-    }
+    Validity appointment();
 
     /** The written scopes of duties. */
-    @Value.Default
-    default Listing<ScopeOfDuties> scopesOfDuties() {
-        return Listing.unrecorded();
-    }
+    Listing<ScopeOfDuties> scopesOfDuties();
 
     /** The trainings taken part in. */
-    @Value.Default
-    default Listing<Training> trainings() {
-        return Listing.unrecorded();
-    }
+    Listing<Training> trainings();
 
     /** The times of community work. */
-    @Value.Default
-    default Listing<Experience> experience() {
-        return Listing.unrecorded();
-    }
+    Listing<Experience> experience();
 
     /** The specialisations obtained. */
-    @Value.Default
-    default Listing<Specialisation> specialisations() {
-        return Listing.unrecorded();
-    }
+    Listing<Specialisation> specialisations();
 
     /** The communities served. */
-    @Value.Default
-    default Listing<CommunityAssignment> communities() {
-        return Listing.unrecorded();
-    }
+    Listing<CommunityAssignment> communities();
 
     @Override
     List<SourceReference> sources();
@@ -154,5 +110,10 @@ public interface Organiser extends WithOrganiser, Dated, Sourced {
     /** Builds an organiser; an id is needed. */
     final class Builder extends ImmutableOrganiser.Builder {
         Builder() {}
+
+        /** Sets {@code id} to the id of this text. */
+        public Builder id(String id) {
+            return id(OrganiserId.of(id));
+        }
     }
 }

@@ -15,27 +15,19 @@ import pl.osl.model.fact.When;
 
 /** A written scope of duties of an organiser. */
 @Value.Immutable
+@SuppressWarnings("immutables:incompat") // a day is a fact as well
 @JsonSerialize(as = ImmutableScopeOfDuties.class)
 @JsonDeserialize(builder = ScopeOfDuties.Builder.class)
 public interface ScopeOfDuties extends WithScopeOfDuties, Dated, Sourced {
 
     /** The day on which it was signed. */
-    @Value.Default
-    default Fact<When> signed() {
-        return Fact.unrecorded();
-    }
+    Fact<When> signed();
 
     /** The OSL tasks in it; complete and empty if it has none. */
-    @Value.Default
-    default Listing<OrganiserTask> tasks() {
-        return Listing.unrecorded();
-    }
+    Listing<OrganiserTask> tasks();
 
     /** The last day on which it held; none if it still holds. */
-    @Value.Default
-    default Fact<When> until() {
-        return Fact.unrecorded();
-    }
+    Fact<When> until();
 
     @Override
     List<SourceReference> sources();

@@ -14,27 +14,19 @@ import pl.osl.model.fact.When;
 
 /** A specialisation in the profession of social worker (L5). */
 @Value.Immutable
+@SuppressWarnings("immutables:incompat") // a day is a fact as well
 @JsonSerialize(as = ImmutableSpecialisation.class)
 @JsonDeserialize(builder = Specialisation.Builder.class)
 public interface Specialisation extends WithSpecialisation, Dated, Sourced {
 
     /** First or second. */
-    @Value.Default
-    default Fact<SpecialisationDegree> degree() {
-        return Fact.unrecorded();
-    }
+    Fact<SpecialisationDegree> degree();
 
     /** The speciality; none in the first degree. */
-    @Value.Default
-    default Fact<Speciality> speciality() {
-        return Fact.unrecorded();
-    }
+    Fact<Speciality> speciality();
 
     /** The day on which it was obtained. */
-    @Value.Default
-    default Fact<When> obtained() {
-        return Fact.unrecorded();
-    }
+    Fact<When> obtained();
 
     @Override
     List<SourceReference> sources();

@@ -16,66 +16,40 @@ import pl.osl.model.fact.When;
 
 /** A training that workers of the centre took part in; one that began, not one that is planned. */
 @Value.Immutable
+@SuppressWarnings("immutables:incompat") // a day is a fact as well
 @JsonSerialize(as = ImmutableTraining.class)
 @JsonDeserialize(builder = Training.Builder.class)
 public interface Training extends WithTraining, Dated, Sourced {
 
     /** Which training. */
-    @Value.Default
-    default Fact<TrainingKind> kind() {
-        return Fact.unrecorded();
-    }
+    Fact<TrainingKind> kind();
 
     /** What the training is called. */
     Optional<String> name();
 
     /** What kind of body gave it. */
-    @Value.Default
-    default Fact<TrainingProvider> provider() {
-        return Fact.unrecorded();
-    }
+    Fact<TrainingProvider> provider();
 
     /** The first day. */
-    @Value.Default
-    default Fact<When> started() {
-        return Fact.unrecorded();
-    }
+    Fact<When> started();
 
     /** The last day; none if it was not completed. */
-    @Value.Default
-    default Fact<When> completed() {
-        return Fact.unrecorded();
-    }
+    Fact<When> completed();
 
     /** In how many sessions it was given. */
-    @Value.Default
-    default Fact<Integer> sessions() {
-        return Fact.unrecorded();
-    }
+    Fact<Integer> sessions();
 
     /** How many workers of the centre took part. */
-    @Value.Default
-    default Fact<Integer> participants() {
-        return Fact.unrecorded();
-    }
+    Fact<Integer> participants();
 
     /** Its hours of teaching in all. */
-    @Value.Default
-    default Fact<Integer> hours() {
-        return Fact.unrecorded();
-    }
+    Fact<Integer> hours();
 
     /** Its modules, for a training that has them. */
-    @Value.Default
-    default Listing<ModuleHours> modules() {
-        return Listing.unrecorded();
-    }
+    Listing<ModuleHours> modules();
 
     /** Whether a certificate of completion was given. */
-    @Value.Default
-    default Fact<Boolean> certified() {
-        return Fact.unrecorded();
-    }
+    Fact<Boolean> certified();
 
     @Override
     List<SourceReference> sources();

@@ -15,27 +15,19 @@ import pl.osl.model.structure.Authority;
 
 /** An occasion on which the centre spoke of OSL with an authority of its municipality. */
 @Value.Immutable
+@SuppressWarnings("immutables:incompat") // a day is a fact as well
 @JsonSerialize(as = ImmutableAuthorityContact.class)
 @JsonDeserialize(builder = AuthorityContact.Builder.class)
 public interface AuthorityContact extends WithAuthorityContact, Dated, Sourced {
 
     /** Which authority. */
-    @Value.Default
-    default Fact<Authority> authority() {
-        return Fact.unrecorded();
-    }
+    Fact<Authority> authority();
 
     /** The day. */
-    @Value.Default
-    default Fact<When> on() {
-        return Fact.unrecorded();
-    }
+    Fact<When> on();
 
     /** Meeting, letter and so on. */
-    @Value.Default
-    default Fact<ContactForm> form() {
-        return Fact.unrecorded();
-    }
+    Fact<ContactForm> form();
 
     @Override
     List<SourceReference> sources();

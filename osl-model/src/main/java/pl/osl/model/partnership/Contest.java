@@ -13,33 +13,22 @@ import pl.osl.model.fact.When;
 
 /** A contest of offers (L6 art. 11(2), 13, 15). */
 @Value.Immutable
+@SuppressWarnings("immutables:incompat") // a day is a fact as well
 @JsonSerialize(as = ImmutableContest.class)
 @JsonDeserialize(builder = Contest.Builder.class)
 public interface Contest extends WithContest, Sourced {
 
     /** How it was announced; an announced contest is not yet a held one. */
-    @Value.Default
-    default Listing<ContestNotice> notices() {
-        return Listing.unrecorded();
-    }
+    Listing<ContestNotice> notices();
 
     /** The last day for offers. */
-    @Value.Default
-    default Fact<When> offersDue() {
-        return Fact.unrecorded();
-    }
+    Fact<When> offersDue();
 
     /** The day on which an offer was chosen; none if none was. */
-    @Value.Default
-    default Fact<When> resolved() {
-        return Fact.unrecorded();
-    }
+    Fact<When> resolved();
 
     /** The day on which the results were published; none if they were not. */
-    @Value.Default
-    default Fact<When> resultsPublished() {
-        return Fact.unrecorded();
-    }
+    Fact<When> resultsPublished();
 
     @Override
     List<SourceReference> sources();

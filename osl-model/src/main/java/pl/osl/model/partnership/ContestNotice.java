@@ -14,21 +14,16 @@ import pl.osl.model.fact.When;
 
 /** A notice by which a contest was announced in one place. */
 @Value.Immutable
+@SuppressWarnings("immutables:incompat") // a day is a fact as well
 @JsonSerialize(as = ImmutableContestNotice.class)
 @JsonDeserialize(builder = ContestNotice.Builder.class)
 public interface ContestNotice extends WithContestNotice, Dated, Sourced {
 
     /** Where. */
-    @Value.Default
-    default Fact<NoticePlace> place() {
-        return Fact.unrecorded();
-    }
+    Fact<NoticePlace> place();
 
     /** The day from which it could be read there. */
-    @Value.Default
-    default Fact<When> on() {
-        return Fact.unrecorded();
-    }
+    Fact<When> on();
 
     @Override
     List<SourceReference> sources();

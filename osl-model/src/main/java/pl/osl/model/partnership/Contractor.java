@@ -21,22 +21,13 @@ public interface Contractor extends WithContractor, Sourced {
     Optional<String> name();
 
     /** Its legal form. */
-    @Value.Default
-    default Fact<ContractorForm> legalForm() {
-        return Fact.unrecorded();
-    }
+    Fact<ContractorForm> legalForm();
 
     /** Whether its statutory activity lies in the field (L6 art. 11(1)). */
-    @Value.Default
-    default Fact<Boolean> activeInField() {
-        return Fact.unrecorded();
-    }
+    Fact<Boolean> activeInField();
 
     /** How many community organisers it employs. */
-    @Value.Default
-    default Fact<Integer> organisers() {
-        return Fact.unrecorded();
-    }
+    Fact<Integer> organisers();
 
     @Override
     List<SourceReference> sources();

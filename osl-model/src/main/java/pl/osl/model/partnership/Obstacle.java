@@ -16,37 +16,26 @@ import pl.osl.model.fact.When;
 
 /** An obstacle to community organising (S0). */
 @Value.Immutable
+@SuppressWarnings("immutables:incompat") // a day is a fact as well
 @JsonSerialize(as = ImmutableObstacle.class)
 @JsonDeserialize(builder = Obstacle.Builder.class)
 public interface Obstacle extends WithObstacle, Dated, Sourced {
 
     /** From which side it is seen. */
-    @Value.Default
-    default Fact<Perspective> perspective() {
-        return Fact.unrecorded();
-    }
+    Fact<Perspective> perspective();
 
     /** What stands in the way. */
     @Value.Redacted
     Optional<String> description();
 
     /** The day on which it was noted. */
-    @Value.Default
-    default Fact<When> noted() {
-        return Fact.unrecorded();
-    }
+    Fact<When> noted();
 
     /** The solutions looked for. */
-    @Value.Default
-    default Listing<Solution> solutions() {
-        return Listing.unrecorded();
-    }
+    Listing<Solution> solutions();
 
     /** The day from which it no longer stands in the way; none if it still does. */
-    @Value.Default
-    default Fact<When> overcome() {
-        return Fact.unrecorded();
-    }
+    Fact<When> overcome();
 
     @Override
     List<SourceReference> sources();

@@ -14,21 +14,16 @@ import pl.osl.model.fact.When;
 
 /** An occasion on which obstacles were looked for from one side, whether or not any was found (S0). */
 @Value.Immutable
+@SuppressWarnings("immutables:incompat") // a day is a fact as well
 @JsonSerialize(as = ImmutableObstacleReview.class)
 @JsonDeserialize(builder = ObstacleReview.Builder.class)
 public interface ObstacleReview extends WithObstacleReview, Dated, Sourced {
 
     /** From which side. */
-    @Value.Default
-    default Fact<Perspective> perspective() {
-        return Fact.unrecorded();
-    }
+    Fact<Perspective> perspective();
 
     /** The day. */
-    @Value.Default
-    default Fact<When> on() {
-        return Fact.unrecorded();
-    }
+    Fact<When> on();
 
     @Override
     List<SourceReference> sources();

@@ -20,59 +20,32 @@ import pl.osl.model.fact.Validity;
 public interface Outsourcing extends WithOutsourcing, Dated, Sourced {
 
     /** The whole or a part. */
-    @Value.Default
-    default Fact<OutsourcingScope> scope() {
-        return Fact.unrecorded();
-    }
+    Fact<OutsourcingScope> scope();
 
     /** Entrusting or supporting; independent of the scope. */
-    @Value.Default
-    default Fact<OutsourcingForm> form() {
-        return Fact.unrecorded();
-    }
+    Fact<OutsourcingForm> form();
 
     /** How the contractor was chosen. */
-    @Value.Default
-    default Fact<OutsourcingProcedure> procedure() {
-        return Fact.unrecorded();
-    }
+    Fact<OutsourcingProcedure> procedure();
 
     /** The contest of offers; none if there was none. */
-    @Value.Default
-    default Fact<Contest> contest() {
-        return Fact.unrecorded();
-    }
+    Fact<Contest> contest();
 
     /** To whom it is outsourced; none if no contractor was found. */
-    @Value.Default
-    default Fact<Contractor> contractor() {
-        return Fact.unrecorded();
-    }
+    Fact<Contractor> contractor();
 
     /** The contract; none if none was concluded. */
-    @Value.Default
-    default Fact<OutsourcingContract> contract() {
-        return Fact.unrecorded();
-    }
+    Fact<OutsourcingContract> contract();
 
     /** The tasks given away. */
-    @Value.Default
-    default Listing<OutsourcedTask> tasks() {
-        return Listing.unrecorded();
-    }
+    Listing<OutsourcedTask> tasks();
 
     /** The communities of the record in which the contractor works. */
-    @Value.Default
-    default Listing<CommunityId> communities() {
-        return Listing.unrecorded();
-    }
+    Listing<CommunityId> communities();
 
     /** From when until when the contractor carries it out. */
     @Override
-    @Value.Default
-    default Validity validity() {
-        return Validity.unrecorded();
-    }
+    Validity validity();
 
     @Override
     List<SourceReference> sources();

@@ -13,27 +13,19 @@ import pl.osl.model.fact.When;
 
 /** The contract by which a task is outsourced (L6 art. 16). */
 @Value.Immutable
+@SuppressWarnings("immutables:incompat") // a day is a fact as well
 @JsonSerialize(as = ImmutableOutsourcingContract.class)
 @JsonDeserialize(builder = OutsourcingContract.Builder.class)
 public interface OutsourcingContract extends WithOutsourcingContract, Sourced {
 
     /** Whether it was made in writing. */
-    @Value.Default
-    default Fact<Boolean> written() {
-        return Fact.unrecorded();
-    }
+    Fact<Boolean> written();
 
     /** The day on which it was concluded. */
-    @Value.Default
-    default Fact<When> concluded() {
-        return Fact.unrecorded();
-    }
+    Fact<When> concluded();
 
     /** From when until when it binds. */
-    @Value.Default
-    default Validity period() {
-        return Validity.unrecorded();
-    }
+    Validity period();
 
     @Override
     List<SourceReference> sources();

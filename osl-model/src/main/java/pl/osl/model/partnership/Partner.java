@@ -27,17 +27,11 @@ public interface Partner extends WithPartner, Dated, Sourced {
     Optional<String> name();
 
     /** Public, non-governmental, business or residents. */
-    @Value.Default
-    default Fact<Sector> sector() {
-        return Fact.unrecorded();
-    }
+    Fact<Sector> sector();
 
     /** From when until when the partner is engaged. */
     @Override
-    @Value.Default
-    default Validity validity() {
-        return Validity.unrecorded();
-    }
+    Validity validity();
 
     @Override
     List<SourceReference> sources();
@@ -58,5 +52,10 @@ public interface Partner extends WithPartner, Dated, Sourced {
     /** Builds a partner; an id is needed. */
     final class Builder extends ImmutablePartner.Builder {
         Builder() {}
+
+        /** Sets {@code id} to the id of this text. */
+        public Builder id(String id) {
+            return id(PartnerId.of(id));
+        }
     }
 }

@@ -18,48 +18,31 @@ import pl.osl.model.fact.When;
 
 /** An agreement by which partners bind themselves to common goals (C5). */
 @Value.Immutable
+@SuppressWarnings("immutables:incompat") // a day is a fact as well
 @JsonSerialize(as = ImmutablePartnershipAgreement.class)
 @JsonDeserialize(builder = PartnershipAgreement.Builder.class)
 public interface PartnershipAgreement extends WithPartnershipAgreement, Dated, Sourced {
 
     /** The day on which it was concluded. */
-    @Value.Default
-    default Fact<When> concluded() {
-        return Fact.unrecorded();
-    }
+    Fact<When> concluded();
 
     /** What the partnership is called. */
     Optional<String> name();
 
     /** The partners of the record who signed it. */
-    @Value.Default
-    default Listing<PartnerId> signatories() {
-        return Listing.unrecorded();
-    }
+    Listing<PartnerId> signatories();
 
     /** Its main goal; none if none is set. */
-    @Value.Default
-    default Fact<String> mainGoal() {
-        return Fact.unrecorded();
-    }
+    Fact<String> mainGoal();
 
     /** Its detailed goals. */
-    @Value.Default
-    default Listing<String> goals() {
-        return Listing.unrecorded();
-    }
+    Listing<String> goals();
 
     /** The community of the record that it serves; none if it serves no single one. */
-    @Value.Default
-    default Fact<CommunityId> community() {
-        return Fact.unrecorded();
-    }
+    Fact<CommunityId> community();
 
     /** The last day on which it held; none if it still holds. */
-    @Value.Default
-    default Fact<When> until() {
-        return Fact.unrecorded();
-    }
+    Fact<When> until();
 
     @Override
     List<SourceReference> sources();
@@ -88,5 +71,10 @@ public interface PartnershipAgreement extends WithPartnershipAgreement, Dated, S
     /** Builds a partnership agreement; nothing is needed. */
     final class Builder extends ImmutablePartnershipAgreement.Builder {
         Builder() {}
+
+        /** Sets {@code community} to the id of this text. */
+        public Builder community(String community) {
+            return community(CommunityId.of(community));
+        }
     }
 }

@@ -15,6 +15,7 @@ import pl.osl.model.fact.When;
 
 /** A solution for an obstacle (S0). */
 @Value.Immutable
+@SuppressWarnings("immutables:incompat") // a day is a fact as well
 @JsonSerialize(as = ImmutableSolution.class)
 @JsonDeserialize(builder = Solution.Builder.class)
 public interface Solution extends WithSolution, Dated, Sourced {
@@ -24,16 +25,10 @@ public interface Solution extends WithSolution, Dated, Sourced {
     Optional<String> description();
 
     /** The day on which it was proposed. */
-    @Value.Default
-    default Fact<When> proposed() {
-        return Fact.unrecorded();
-    }
+    Fact<When> proposed();
 
     /** The day on which it was carried out; none if it was not. */
-    @Value.Default
-    default Fact<When> carriedOut() {
-        return Fact.unrecorded();
-    }
+    Fact<When> carriedOut();
 
     @Override
     List<SourceReference> sources();

@@ -14,15 +14,13 @@ import pl.osl.model.fact.When;
 
 /** A meeting of the co-ordinators of individual plans of a social services centre (L1 art. 46(2)). */
 @Value.Immutable
+@SuppressWarnings("immutables:incompat") // a day is a fact as well
 @JsonSerialize(as = ImmutableCoordinatorMeeting.class)
 @JsonDeserialize(builder = CoordinatorMeeting.Builder.class)
 public interface CoordinatorMeeting extends WithCoordinatorMeeting, Dated, Sourced {
 
     /** The day on which it was held. */
-    @Value.Default
-    default Fact<When> on() {
-        return Fact.unrecorded();
-    }
+    Fact<When> on();
 
     @Override
     List<SourceReference> sources();

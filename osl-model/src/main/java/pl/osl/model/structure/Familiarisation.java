@@ -19,45 +19,28 @@ import pl.osl.model.fact.When;
  * <p>It stands from its day on, for ever: what was learnt is not unlearnt by the calendar.
  */
 @Value.Immutable
+@SuppressWarnings("immutables:incompat") // a day is a fact as well
 @JsonSerialize(as = ImmutableFamiliarisation.class)
 @JsonDeserialize(builder = Familiarisation.Builder.class)
 public interface Familiarisation extends WithFamiliarisation, Dated, Sourced {
 
     /** The day of the event. */
-    @Value.Default
-    default Fact<When> on() {
-        return Fact.unrecorded();
-    }
+    Fact<When> on();
 
     /** Meeting or training. */
-    @Value.Default
-    default Fact<FamiliarisationForm> form() {
-        return Fact.unrecorded();
-    }
+    Fact<FamiliarisationForm> form();
 
     /** How many staff the centre had on that day. */
-    @Value.Default
-    default Fact<Integer> staff() {
-        return Fact.unrecorded();
-    }
+    Fact<Integer> staff();
 
     /** How many of them attended; no more than {@link #staff}. */
-    @Value.Default
-    default Fact<Integer> attendees() {
-        return Fact.unrecorded();
-    }
+    Fact<Integer> attendees();
 
     /** What shows that it took place. */
-    @Value.Default
-    default Listing<FamiliarisationEvidence> evidence() {
-        return Listing.unrecorded();
-    }
+    Listing<FamiliarisationEvidence> evidence();
 
     /** Whether the head of the centre attended. */
-    @Value.Default
-    default Fact<Boolean> headAttended() {
-        return Fact.unrecorded();
-    }
+    Fact<Boolean> headAttended();
 
     @Override
     List<SourceReference> sources();

@@ -22,17 +22,11 @@ public interface OrganisationalUnit extends WithOrganisationalUnit, Dated, Sourc
     Optional<String> name();
 
     /** Whether it is there for OSL. */
-    @Value.Default
-    default Fact<UnitPurpose> purpose() {
-        return Fact.unrecorded();
-    }
+    Fact<UnitPurpose> purpose();
 
     /** From when until when the centre has it. */
     @Override
-    @Value.Default
-    default Validity validity() {
-        return Validity.unrecorded();
-    }
+    Validity validity();
 
     @Override
     List<SourceReference> sources();

@@ -18,17 +18,11 @@ import pl.osl.model.fact.Validity;
 public interface OslCoordination extends WithOslCoordination, Dated, Sourced {
 
     /** Whether the head leads OSL or has it led by somebody else. */
-    @Value.Default
-    default Fact<OslLeader> leader() {
-        return Fact.unrecorded();
-    }
+    Fact<OslLeader> leader();
 
     /** From when until when it is led so. */
     @Override
-    @Value.Default
-    default Validity validity() {
-        return Validity.unrecorded();
-    }
+    Validity validity();
 
     @Override
     List<SourceReference> sources();

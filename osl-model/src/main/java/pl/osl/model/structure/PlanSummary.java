@@ -15,21 +15,16 @@ import pl.osl.model.fact.When;
 
 /** A summary of how the individual plans of a social services centre are carried out (L1 art. 46(1)). */
 @Value.Immutable
+@SuppressWarnings("immutables:incompat") // a day is a fact as well
 @JsonSerialize(as = ImmutablePlanSummary.class)
 @JsonDeserialize(builder = PlanSummary.Builder.class)
 public interface PlanSummary extends WithPlanSummary, Dated, Sourced {
 
     /** The day on which it was presented. */
-    @Value.Default
-    default Fact<When> on() {
-        return Fact.unrecorded();
-    }
+    Fact<When> on();
 
     /** To whom it was presented. */
-    @Value.Default
-    default Listing<SummaryRecipient> recipients() {
-        return Listing.unrecorded();
-    }
+    Listing<SummaryRecipient> recipients();
 
     @Override
     List<SourceReference> sources();

@@ -22,17 +22,11 @@ public interface Post extends WithPost, Dated, Sourced {
     Optional<String> title();
 
     /** What the post is for. */
-    @Value.Default
-    default Fact<PostPurpose> purpose() {
-        return Fact.unrecorded();
-    }
+    Fact<PostPurpose> purpose();
 
     /** From when until when the structure has it. */
     @Override
-    @Value.Default
-    default Validity validity() {
-        return Validity.unrecorded();
-    }
+    Validity validity();
 
     @Override
     List<SourceReference> sources();

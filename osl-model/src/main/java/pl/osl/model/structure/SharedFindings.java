@@ -14,27 +14,19 @@ import pl.osl.model.fact.When;
 
 /** An occasion on which findings of a supervision were made known outside it (L4 § 3(3)). */
 @Value.Immutable
+@SuppressWarnings("immutables:incompat") // a day is a fact as well
 @JsonSerialize(as = ImmutableSharedFindings.class)
 @JsonDeserialize(builder = SharedFindings.Builder.class)
 public interface SharedFindings extends WithSharedFindings, Dated, Sourced {
 
     /** The day on which they were made known. */
-    @Value.Default
-    default Fact<When> on() {
-        return Fact.unrecorded();
-    }
+    Fact<When> on();
 
     /** How many took part in the supervision. */
-    @Value.Default
-    default Fact<Integer> participants() {
-        return Fact.unrecorded();
-    }
+    Fact<Integer> participants();
 
     /** How many of them consented in writing. */
-    @Value.Default
-    default Fact<Integer> writtenConsents() {
-        return Fact.unrecorded();
-    }
+    Fact<Integer> writtenConsents();
 
     @Override
     List<SourceReference> sources();

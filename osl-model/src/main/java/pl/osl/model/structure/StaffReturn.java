@@ -14,45 +14,28 @@ import pl.osl.model.fact.When;
 
 /** The numbers of staff and of people served, as counted on one day (L3 art. 110(11) and (12)). */
 @Value.Immutable
+@SuppressWarnings("immutables:incompat") // a day is a fact as well
 @JsonSerialize(as = ImmutableStaffReturn.class)
 @JsonDeserialize(builder = StaffReturn.Builder.class)
 public interface StaffReturn extends WithStaffReturn, Dated, Sourced {
 
     /** The day for which it was counted. */
-    @Value.Default
-    default Fact<When> on() {
-        return Fact.unrecorded();
-    }
+    Fact<When> on();
 
     /** How many staff the centre employs. */
-    @Value.Default
-    default Fact<Integer> staff() {
-        return Fact.unrecorded();
-    }
+    Fact<Integer> staff();
 
     /** How many full-time posts the social workers fill together. */
-    @Value.Default
-    default Fact<FullTimeEquivalent> socialWorkerPosts() {
-        return Fact.unrecorded();
-    }
+    Fact<FullTimeEquivalent> socialWorkerPosts();
 
     /** How many social workers are employed full time. */
-    @Value.Default
-    default Fact<Integer> fullTimeSocialWorkers() {
-        return Fact.unrecorded();
-    }
+    Fact<Integer> fullTimeSocialWorkers();
 
     /** How many residents the served area has, as this return counts them. */
-    @Value.Default
-    default Fact<Integer> residents() {
-        return Fact.unrecorded();
-    }
+    Fact<Integer> residents();
 
     /** How many families and single persons are covered by social work. */
-    @Value.Default
-    default Fact<Integer> familiesCovered() {
-        return Fact.unrecorded();
-    }
+    Fact<Integer> familiesCovered();
 
     @Override
     List<SourceReference> sources();

@@ -16,6 +16,7 @@ import pl.osl.model.fact.When;
 
 /** Supervision of social work that is being given, by one supervisor in one form (L3 art. 121a, L4). */
 @Value.Immutable
+@SuppressWarnings("immutables:incompat") // a day is a fact as well
 @JsonSerialize(as = ImmutableSupervision.class)
 @JsonDeserialize(builder = Supervision.Builder.class)
 public interface Supervision extends WithSupervision, Dated, Sourced {
@@ -25,38 +26,23 @@ public interface Supervision extends WithSupervision, Dated, Sourced {
     Optional<String> supervisor();
 
     /** Individual or group. */
-    @Value.Default
-    default Fact<SupervisionForm> form() {
-        return Fact.unrecorded();
-    }
+    Fact<SupervisionForm> form();
 
     /** The day on which the supervisor was certified; none if without a certificate. */
-    @Value.Default
-    default Fact<When> supervisorCertificate() {
-        return Fact.unrecorded();
-    }
+    Fact<When> supervisorCertificate();
 
     /**
      * The ties of the supervisor to the supervised, their superiors or their employer; complete and empty if there are
      * none.
      */
-    @Value.Default
-    default Listing<SupervisorTie> ties() {
-        return Listing.unrecorded();
-    }
+    Listing<SupervisorTie> ties();
 
     /** The occasions on which findings left the supervision. */
-    @Value.Default
-    default Listing<SharedFindings> sharedFindings() {
-        return Listing.unrecorded();
-    }
+    Listing<SharedFindings> sharedFindings();
 
     /** From when until when it is given. */
     @Override
-    @Value.Default
-    default Validity validity() {
-        return Validity.unrecorded();
-    }
+    Validity validity();
 
     @Override
     List<SourceReference> sources();

@@ -14,28 +14,20 @@ import pl.osl.model.fact.When;
 
 /** A refusal to let a social worker have supervision (L3 art. 121a(2)). */
 @Value.Immutable
+@SuppressWarnings("immutables:incompat") // a day is a fact as well
 @JsonSerialize(as = ImmutableSupervisionRefusal.class)
 @JsonDeserialize(builder = SupervisionRefusal.Builder.class)
 public interface SupervisionRefusal extends WithSupervisionRefusal, Dated, Sourced {
 
     /** The day of the refusal. */
-    @Value.Default
-    default Fact<When> on() {
-        return Fact.unrecorded();
-    }
+    Fact<When> on();
 
     /** Why; none if no reason was given. Speaks of a person, so it is kept out of {@code toString} and reports. */
     @Value.Redacted
-    @Value.Default
-    default Fact<String> reason() {
-        return Fact.unrecorded();
-    }
+    Fact<String> reason();
 
     /** The day from which the refusal no longer stood in the way; none if it still does. */
-    @Value.Default
-    default Fact<When> remedied() {
-        return Fact.unrecorded();
-    }
+    Fact<When> remedied();
 
     @Override
     List<SourceReference> sources();

@@ -37,7 +37,7 @@ final class ListingReader extends JsonDeserializer<Listing<?>> implements Contex
     @Override
     public Listing<?> deserialize(JsonParser in, DeserializationContext context) throws IOException {
         if (in.hasToken(JsonToken.START_ARRAY)) {
-            return Listing.complete(elements(in, context));
+            return Listing.of(elements(in, context));
         }
         if (!in.hasToken(JsonToken.START_OBJECT) || !Listing.AT_LEAST.equals(in.nextFieldName())) {
             return refuse(context);

@@ -169,7 +169,7 @@ class AmendTest {
         Validity before = Validity.unrecorded();
 
         assertThat(Amendments.in(before, Validity.class, List.of(value(at("/from"), "2012"))))
-                .isEqualTo(Validity.from(When.parse("2012")).untilUnrecorded());
+                .isEqualTo(Validity.from("2012").untilUnrecorded());
         assertThat(before).isEqualTo(Validity.unrecorded());
         assertThat(Amendments.in(RichCentre.DOCUMENT, InstitutionalDocument.class, List.of()))
                 .isEqualTo(RichCentre.DOCUMENT);

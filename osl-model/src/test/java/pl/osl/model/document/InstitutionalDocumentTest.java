@@ -159,7 +159,7 @@ class InstitutionalDocumentTest {
 
     private static InstitutionalDocument.Builder document() {
         InstitutionalDocument.Builder builder = InstitutionalDocument.builder();
-        builder.id(DocumentId.of("statut"));
+        builder.id("statut");
         return builder;
     }
 

@@ -3,7 +3,6 @@ package pl.osl.model.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.InvalidRecordException;
@@ -31,7 +30,7 @@ class ProvisionTest {
 
     @Test
     void it_has_a_time_of_its_own() {
-        Validity since2014 = Validity.from(LocalDate.of(2014, 1, 1));
+        Validity since2014 = Validity.from("2014-01-01");
         Provision original = Provision.builder().reference("§ 6").build();
 
         assertThat(original.withValidity(since2014).validity()).isEqualTo(since2014);

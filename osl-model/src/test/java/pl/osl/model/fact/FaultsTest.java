@@ -20,7 +20,7 @@ class FaultsTest {
                 .refuseNegative("staff", Fact.known(-1))
                 .refuseMore("attendees", Fact.known(5), Fact.known(3))
                 .refuseDisorder("adopted", known("2012-04-25"), known("2012-04-26"))
-                .refuseRepeated("documents", Listing.complete("a", "b", "a"), Function.identity());
+                .refuseRepeated("documents", Listing.of("a", "b", "a"), Function.identity());
 
         assertThat(thrownBy(faults))
                 .containsExactly(
@@ -68,7 +68,7 @@ class FaultsTest {
                 .refuseNone("kind", Fact.known("x"))
                 .refuseNegative("staff", Fact.known(0))
                 .refuseMore("attendees", Fact.known(3), Fact.known(3))
-                .refuseRepeated("documents", Listing.complete("a", "b"), Function.identity());
+                .refuseRepeated("documents", Listing.of("a", "b"), Function.identity());
 
         assertThatCode(faults::throwIfAny).doesNotThrowAnyException();
     }

@@ -1,6 +1,7 @@
 package pl.osl.model.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
@@ -107,6 +108,15 @@ class ValidityTest {
     void an_end_that_may_lie_on_the_start_or_after_it_is_not_refused(String from, String until) {
         assertThat(Validity.from(When.parse(from)).until(When.parse(until)).until())
                 .isEqualTo(fact(until));
+    }
+
+    @Test
+    void its_days_may_be_written_as_in_json() {
+        assertThat(Validity.from("2012-04").until("[..2014-06-30]"))
+                .isEqualTo(Validity.from(When.parse("2012-04")).until(When.parse("[..2014-06-30]")));
+        assertThatExceptionOfType(InvalidRecordException.class)
+                .isThrownBy(() -> Validity.from("26.04.2012"))
+                .withMessageContaining("\"26.04.2012\" is not a day");
     }
 
     private static Fact<When> fact(@Nullable String cell) {

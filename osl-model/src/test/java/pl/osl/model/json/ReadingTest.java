@@ -15,7 +15,6 @@ import pl.osl.model.centre.Municipality;
 import pl.osl.model.document.InstitutionalDocument;
 import pl.osl.model.document.Provision;
 import pl.osl.model.fact.CentreId;
-import pl.osl.model.fact.DocumentId;
 import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Listing;
 import pl.osl.model.fact.SchemaVersion;
@@ -49,7 +48,7 @@ class ReadingTest {
                 Arguments.of(Provision.class, RichCentre.PROVISION),
                 Arguments.of(InstitutionalDocument.class, RichCentre.DOCUMENT),
                 Arguments.of(SourceReference.class, RichCentre.SOURCE),
-                Arguments.of(Validity.class, Validity.from(When.parse("2012"))),
+                Arguments.of(Validity.class, Validity.from("2012")),
                 Arguments.of(Validity.class, Validity.unrecorded()),
                 Arguments.of(When.class, When.parse("[2010-09..2010-12-15]")),
                 Arguments.of(SchemaVersion.class, SchemaVersion.CURRENT),
@@ -60,7 +59,7 @@ class ReadingTest {
     @Test
     void the_schema_version_may_be_left_out() {
         assertThat(OslJson.read("{\"id\":\"gops-1\"}", Centre.class))
-                .isEqualTo(Centre.builder().id(CentreId.of("gops-1")).build());
+                .isEqualTo(Centre.builder().id("gops-1").build());
     }
 
     @Test
@@ -92,11 +91,10 @@ class ReadingTest {
 
     @Test
     void a_listing_is_complete_partial_or_unrecorded() {
-        InstitutionalDocument document =
-                InstitutionalDocument.builder().id(DocumentId.of("d")).build();
+        InstitutionalDocument document = InstitutionalDocument.builder().id("d").build();
 
-        assertThat(documents(",\"documents\":[{\"id\":\"d\"}]")).isEqualTo(Listing.complete(document));
-        assertThat(documents(",\"documents\":[]")).isEqualTo(Listing.complete());
+        assertThat(documents(",\"documents\":[{\"id\":\"d\"}]")).isEqualTo(Listing.of(document));
+        assertThat(documents(",\"documents\":[]")).isEqualTo(Listing.of());
         assertThat(documents(",\"documents\":{\"atLeast\":[{\"id\":\"d\"}]}")).isEqualTo(Listing.atLeast(document));
         assertThat(documents("")).isEqualTo(Listing.unrecorded());
     }
@@ -115,9 +113,9 @@ class ReadingTest {
     @Test
     void an_end_that_is_null_is_none_and_an_absent_end_is_unrecorded() {
         assertThat(OslJson.read("{\"from\":\"2012\",\"until\":null}", Validity.class))
-                .isEqualTo(Validity.from(When.parse("2012")));
+                .isEqualTo(Validity.from("2012"));
         assertThat(OslJson.read("{\"from\":\"2012\"}", Validity.class))
-                .isEqualTo(Validity.from(When.parse("2012")).untilUnrecorded());
+                .isEqualTo(Validity.from("2012").untilUnrecorded());
     }
 
     private static Listing<InstitutionalDocument> documents(String member) {

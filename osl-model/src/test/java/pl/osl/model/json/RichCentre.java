@@ -1,9 +1,7 @@
 package pl.osl.model.json;
 
-import static pl.osl.model.fact.Fact.known;
 import static pl.osl.model.fact.Fact.none;
 
-import java.time.LocalDate;
 import pl.osl.model.centre.Centre;
 import pl.osl.model.centre.LegalForm;
 import pl.osl.model.centre.LegalFormPeriod;
@@ -13,14 +11,10 @@ import pl.osl.model.document.InstitutionalDocument;
 import pl.osl.model.document.Issuer;
 import pl.osl.model.document.Provision;
 import pl.osl.model.document.ProvisionTopic;
-import pl.osl.model.fact.CentreId;
-import pl.osl.model.fact.DocumentId;
 import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Listing;
-import pl.osl.model.fact.OrganiserId;
 import pl.osl.model.fact.SourceReference;
 import pl.osl.model.fact.Validity;
-import pl.osl.model.fact.When;
 import pl.osl.model.organiser.Organiser;
 import pl.osl.model.organiser.OrganiserRole;
 import pl.osl.model.structure.Familiarisation;
@@ -30,69 +24,68 @@ import pl.osl.model.structure.FamiliarisationForm;
 public final class RichCentre {
 
     static final LegalFormPeriod LEGAL_FORM = LegalFormPeriod.builder()
-            .form(known(LegalForm.MOPS))
+            .form(LegalForm.MOPS)
             .name("MOPS w Łęcznej")
-            .validity(Validity.from(when("1990")).until(when("2019-12-31")))
+            .validity(Validity.from("1990").until("2019-12-31"))
             .addSources(SourceReference.titled("statut"))
             .build();
 
     static final Municipality MUNICIPALITY = Municipality.builder()
             .name("Łęczna")
             .district(none())
-            .validity(Validity.from(when("1990-05-27")))
+            .validity(Validity.from("1990-05-27"))
             .build();
 
     static final Familiarisation FAMILIARISATION = Familiarisation.builder()
-            .on(known(when("[2012-03..2012-04-15]")))
-            .form(known(FamiliarisationForm.TRAINING))
-            .staff(known(12))
-            .attendees(known(0))
-            .headAttended(known(false))
+            .on("[2012-03..2012-04-15]")
+            .form(FamiliarisationForm.TRAINING)
+            .staff(12)
+            .attendees(0)
+            .headAttended(false)
             .build();
 
     static final Organiser ORGANISER = Organiser.builder()
-            .id(OrganiserId.of("org-1"))
+            .id("org-1")
             .name("Anna \"Ania\" Żak")
-            .roles(Listing.complete(OrganiserRole.ANIMATOR, OrganiserRole.LOCAL_PLANNER))
-            .appointment(new Validity(known(when("[..2012-04-26]")), Fact.unrecorded()))
+            .roles(Listing.of(OrganiserRole.ANIMATOR, OrganiserRole.LOCAL_PLANNER))
+            .appointment(Validity.from("[..2012-04-26]").untilUnrecorded())
             .build();
 
     static final Provision PROVISION = Provision.builder()
-            .topic(known(ProvisionTopic.COMMUNITY_ORGANISING))
+            .topic(ProvisionTopic.COMMUNITY_ORGANISING)
             .reference("§ 6")
             .validity(new Validity(Fact.unrecorded(), none()))
             .build();
 
     public static final InstitutionalDocument DOCUMENT = InstitutionalDocument.builder()
-            .id(DocumentId.of("statut"))
-            .kind(known(DocumentKind.STATUTE))
+            .id("statut")
+            .kind(DocumentKind.STATUTE)
             .title("Statut")
-            .number(known("XXIII/235/12"))
-            .issuer(known(Issuer.COUNCIL))
-            .drafted(known(when("2012")))
-            .adopted(known(when("2012-04-26")))
+            .number("XXIII/235/12")
+            .issuer(Issuer.COUNCIL)
+            .drafted("2012")
+            .adopted("2012-04-26")
             .repealed(none())
-            .provisions(Listing.complete(PROVISION))
+            .provisions(Listing.of(PROVISION))
             .build();
 
     static final SourceReference SOURCE = SourceReference.builder()
             .title("BIP")
             .address("https://bip.example.pl/?a=1&b=2")
-            .readOn(LocalDate.of(2014, 6, 30))
+            .readOn("2014-06-30")
             .uncertainty("skan nieczytelny")
             .build();
 
     static final Centre CENTRE = Centre.builder()
-            .id(CentreId.of("mops-leczna"))
+            .id("mops-leczna")
             .name("MOPS")
-            .recordedOn(LocalDate.of(2014, 6, 30))
-            .legalForms(Listing.complete(LEGAL_FORM))
-            .municipalities(Listing.complete(MUNICIPALITY))
+            .recordedOn("2014-06-30")
+            .legalForms(Listing.of(LEGAL_FORM))
+            .municipalities(Listing.of(MUNICIPALITY))
             .familiarisations(Listing.atLeast(FAMILIARISATION))
-            .organisers(Listing.complete(ORGANISER))
+            .organisers(Listing.of(ORGANISER))
             .documents(Listing.atLeast(
-                    DOCUMENT,
-                    InstitutionalDocument.builder().id(DocumentId.of("plan")).build()))
+                    DOCUMENT, InstitutionalDocument.builder().id("plan").build()))
             .addSources(SOURCE)
             .build();
 
@@ -115,8 +108,4 @@ public final class RichCentre {
             .replace('\'', '"');
 
     private RichCentre() {}
-
-    private static When when(String text) {
-        return When.parse(text);
-    }
 }

@@ -10,7 +10,6 @@ import pl.osl.model.centre.Centre;
 import pl.osl.model.document.DocumentKind;
 import pl.osl.model.document.InstitutionalDocument;
 import pl.osl.model.fact.CentreId;
-import pl.osl.model.fact.DocumentId;
 import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Listing;
 import pl.osl.model.fact.Place;
@@ -20,10 +19,9 @@ import pl.osl.model.fact.Wording;
 
 class WritingTest {
 
-    private static final Centre EMPTY =
-            Centre.builder().id(CentreId.of("gops-1")).build();
+    private static final Centre EMPTY = Centre.builder().id("gops-1").build();
     private static final InstitutionalDocument DOCUMENT =
-            InstitutionalDocument.builder().id(DocumentId.of("d")).build();
+            InstitutionalDocument.builder().id("d").build();
 
     @Test
     void a_centre_is_written_compact_in_the_order_of_its_fields() {
@@ -58,8 +56,8 @@ class WritingTest {
 
     @Test
     void a_complete_listing_is_a_list_even_if_empty() {
-        assertThat(OslJson.write(EMPTY.withDocuments(Listing.complete()))).endsWith(",\"documents\":[]}");
-        assertThat(OslJson.write(EMPTY.withDocuments(Listing.complete(DOCUMENT))))
+        assertThat(OslJson.write(EMPTY.withDocuments(Listing.of()))).endsWith(",\"documents\":[]}");
+        assertThat(OslJson.write(EMPTY.withDocuments(Listing.of(DOCUMENT))))
                 .endsWith(",\"documents\":[{\"id\":\"d\"}]}");
     }
 

@@ -9,7 +9,6 @@ import java.util.Set;
 import pl.osl.model.amendment.Amendment;
 import pl.osl.model.amendment.Amendments;
 import pl.osl.model.centre.Centre;
-import pl.osl.model.fact.CentreId;
 import pl.osl.model.fact.Listing;
 import pl.osl.model.fact.Place;
 import pl.osl.model.json.UnreadableRecordException;
@@ -25,8 +24,7 @@ import pl.osl.rules.search.MovesAsAmendments;
  */
 final class Plausibility {
 
-    private static final Centre BLANK =
-            Centre.builder().id(CentreId.of("blank")).build();
+    private static final Centre BLANK = Centre.builder().id("blank").build();
 
     /** More contradictions than these are not remembered. */
     private static final int MOST_REMEMBERED = 200;

@@ -81,5 +81,25 @@ public interface Waiver {
     /** Builds a waiver; all but the first day is needed. */
     final class Builder extends ImmutableWaiver.Builder {
         Builder() {}
+
+        /** Sets {@code rule} to the id of this text. */
+        public Builder rule(String rule) {
+            return rule(RuleId.of(rule));
+        }
+
+        /** Sets {@code centre} to the id of this text. */
+        public Builder centre(String centre) {
+            return centre(CentreId.of(centre));
+        }
+
+        /** Sets {@code from} to a day, written as in JSON. */
+        public Builder from(String from) {
+            return from(When.parseDay(from));
+        }
+
+        /** Sets {@code until} to a day, written as in JSON. */
+        public Builder until(String until) {
+            return until(When.parseDay(until));
+        }
     }
 }

@@ -140,7 +140,7 @@ public final class Assumed {
         List<E> all = new ArrayList<>(recorded.elements());
         furtherIn(array).forEach(each -> all.add(AssumedSubject.subject()));
         boolean complete = recorded.isComplete() || assumptions.isComplete(array);
-        return complete ? Listing.complete(all) : Listing.atLeast(all);
+        return complete ? Listing.of(all) : Listing.atLeast(all);
     }
 
     /** Whether what is recorded as not being so may be brought about by the day asked about. */

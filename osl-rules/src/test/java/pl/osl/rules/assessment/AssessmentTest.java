@@ -2,7 +2,6 @@ package pl.osl.rules.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static pl.osl.model.fact.Fact.known;
 import static pl.osl.rules.Records.DAY;
 import static pl.osl.rules.Records.centre;
 import static pl.osl.rules.Records.centreWith;
@@ -147,7 +146,7 @@ class AssessmentTest {
         Parameter fewest = new Parameter("fewest", 5, Wording.of("próg", "threshold"));
         Standard standard =
                 Standard.of("Test", "1", stage("I1", rule("A", FAMILIARISATIONS.some(STAFF.atLeast(fewest)))));
-        Centre centre = centreWith(familiarisation().staff(known(6)).build());
+        Centre centre = centreWith(familiarisation().staff(6).build());
         Assessment lenient = Assessor.of(standard).assess(centre, DAY);
         Assessment strict = Assessor.of(standard.withParameter(fewest, 8)).assess(centre, DAY);
 

@@ -25,7 +25,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import pl.osl.model.centre.Centre;
-import pl.osl.model.fact.CentreId;
 import pl.osl.model.fact.Listing;
 import pl.osl.model.fact.Validity;
 import pl.osl.model.json.OslJson;
@@ -38,7 +37,7 @@ import pl.osl.rules.standard.Standard;
 class BrokenRuleTest {
 
     private static final Centre CENTRE =
-            centre().id(CentreId.of("private centre")).name("private name").build();
+            centre().id("private centre").name("private name").build();
 
     @BeforeEach
     void forget_what_was_logged() {
@@ -130,7 +129,7 @@ class BrokenRuleTest {
     @Test
     void looking_for_the_day_on_which_a_status_changes_logs_nothing_more() {
         Assessor assessor = assessor(rule("OSL-99", THROWS.or(ORGANISERS.none())));
-        Centre ending = CENTRE.withOrganisers(Listing.complete(
+        Centre ending = CENTRE.withOrganisers(Listing.of(
                 organiser("a", Validity.from(LONG_AGO).until(DAY)),
                 organiser("b", Validity.from(LONG_AGO).until(DAY.plusDays(10)))));
         Assessment assessment = assessor.assess(ending, DAY);

@@ -157,8 +157,8 @@ class WaiverTest {
 
     @Test
     void one_of_an_unknown_rule_and_one_of_another_centre_are_told_of_and_change_nothing() {
-        Waivers waivers = Waivers.of(
-                waiver("Z").build(), waiver("A").centre(CentreId.of("other")).build());
+        Waivers waivers =
+                Waivers.of(waiver("Z").build(), waiver("A").centre("other").build());
         Assessment assessment = Assessor.of(STANDARD).withWaivers(waivers).assess(CENTRE, DAY);
 
         assertThat(assessment.rule(RuleId.of("A")).outcome()).isEqualTo(Outcome.NOT_MET);
@@ -232,13 +232,33 @@ class WaiverTest {
                 .hasMessageStartingWith("/waivers/1: ");
     }
 
+    @Test
+    void its_ids_and_days_may_be_given_as_text() {
+        Waiver written = Waiver.builder()
+                .rule("A")
+                .centre("centre")
+                .reason("uchwała rady")
+                .grantedBy("rada")
+                .from("2012-01-02")
+                .until("2012-12-31")
+                .build();
+
+        assertThat(written.rule()).isEqualTo(RuleId.of("A"));
+        assertThat(written.centre()).isEqualTo(CentreId.of("centre"));
+        assertThat(written.from()).contains(LocalDate.of(2012, 1, 2));
+        assertThat(written.until()).isEqualTo(LocalDate.of(2012, 12, 31));
+        assertThatThrownBy(() -> Waiver.builder().until("2012-12"))
+                .isInstanceOf(InvalidRecordException.class)
+                .hasMessageContaining("\"2012-12\" is not an exact day");
+    }
+
     private static Assessment waived(Standard standard) {
         return Assessor.of(standard).withWaivers(waiver("A").build()).assess(CENTRE, DAY);
     }
 
     private static Waiver.Builder waiver(String rule) {
         return Waiver.builder()
-                .rule(RuleId.of(rule))
+                .rule(rule)
                 .centre(CENTRE.id())
                 .reason("uchwała rady")
                 .grantedBy("Anna Kanarek")

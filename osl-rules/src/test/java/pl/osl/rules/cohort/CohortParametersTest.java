@@ -2,7 +2,6 @@ package pl.osl.rules.cohort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static pl.osl.model.fact.Fact.known;
 import static pl.osl.rules.Records.DAY;
 import static pl.osl.rules.Records.centreWith;
 import static pl.osl.rules.Records.familiarisation;
@@ -26,8 +25,7 @@ class CohortParametersTest {
     private static final Parameter FEWEST = new Parameter("fewest", 5, Wording.of("próg", "threshold"));
     private static final Standard STANDARD =
             Standard.of("Test", "1", stage("I1", rule("A", FAMILIARISATIONS.some(STAFF.atLeast(FEWEST)))));
-    private static final Centre CENTRE =
-            centreWith(familiarisation().staff(known(6)).build());
+    private static final Centre CENTRE = centreWith(familiarisation().staff(6).build());
 
     @Test
     void a_summary_names_the_parameters_that_were_set() {

@@ -12,8 +12,6 @@ import static pl.osl.rules.Rules.stage;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import pl.osl.model.centre.Centre;
-import pl.osl.model.fact.CentreId;
-import pl.osl.model.fact.RuleId;
 import pl.osl.rules.assessment.Assessor;
 import pl.osl.rules.finding.Outcome;
 import pl.osl.rules.finding.StageStatus;
@@ -84,14 +82,14 @@ class CohortWaiversTest {
     }
 
     private static Centre centre(String id) {
-        return Centre.builder().id(CentreId.of(id)).build();
+        return Centre.builder().id(id).build();
     }
 
     private static Waivers waivers(String... centres) {
         return Waivers.of(Stream.of(centres)
                 .map(id -> Waiver.builder()
-                        .rule(RuleId.of("A"))
-                        .centre(CentreId.of(id))
+                        .rule("A")
+                        .centre(id)
                         .reason("uchwała")
                         .grantedBy("rada")
                         .until(DAY)

@@ -134,8 +134,7 @@ class AtLeastEveryTest {
                         .flatMap(days -> Stream.of(days.split(" ")))
                         .map(on -> familiarisation().on(when(on)).build())
                         .toList());
-        return centre().documents(
-                        Listing.complete(document("a").adopted(when(from)).build()))
+        return centre().documents(Listing.of(document("a").adopted(when(from)).build()))
                 .familiarisations(listed)
                 .build();
     }

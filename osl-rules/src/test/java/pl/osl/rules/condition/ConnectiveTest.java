@@ -18,7 +18,7 @@ import pl.osl.rules.finding.Finding;
 
 class ConnectiveTest {
 
-    private static final Centre CENTRE = centre().organisers(Listing.complete()).build();
+    private static final Centre CENTRE = centre().organisers(Listing.of()).build();
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

@@ -140,10 +140,7 @@ class DerivedAmountTest {
     void an_element_that_is_perhaps_meant_perhaps_adds_to_the_sum() {
         Amount<Centre> sum = FAMILIARISATIONS.where(HEAD_ATTENDED.is(true)).sum(STAFF);
         Centre centre = centreWith(
-                familiarisation()
-                        .staff(number("20"))
-                        .headAttended(Fact.known(true))
-                        .build(),
+                familiarisation().staff(number("20")).headAttended(true).build(),
                 familiarisation().staff(number("5")).build());
 
         assertThat(letters(

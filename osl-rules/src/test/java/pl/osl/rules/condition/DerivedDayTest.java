@@ -172,10 +172,7 @@ class DerivedDayTest {
         Elements<Centre, InstitutionalDocument> statutes = DOCUMENTS.where(DOCUMENT_KIND.is(DocumentKind.STATUTE));
         Centre centre = centreWith(
                 document("a").adopted(when(perhaps)).build(),
-                document("b")
-                        .kind(Fact.known(DocumentKind.STATUTE))
-                        .adopted(when(surely))
-                        .build());
+                document("b").kind(DocumentKind.STATUTE).adopted(when(surely)).build());
 
         assertThat(letters(
                         truth(statutes.first(ADOPTED).hasCome(), centre),

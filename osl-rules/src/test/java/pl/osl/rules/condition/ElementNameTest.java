@@ -1,7 +1,6 @@
 package pl.osl.rules.condition;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static pl.osl.model.fact.Fact.known;
 import static pl.osl.rules.Records.centre;
 import static pl.osl.rules.Records.centreWith;
 import static pl.osl.rules.Records.document;
@@ -36,7 +35,7 @@ class ElementNameTest {
     private static final Wording STATUTE =
             Wording.of("dokument (rodzaj dokumentu: statut)", "document (kind of document: statute)");
 
-    private static final InstitutionalDocument.Builder DOCUMENT = document("d").kind(known(DocumentKind.STATUTE));
+    private static final InstitutionalDocument.Builder DOCUMENT = document("d").kind(DocumentKind.STATUTE);
 
     @Test
     void an_element_is_called_by_its_kind_even_if_the_rule_does_not_ask_for_it() {
@@ -54,8 +53,8 @@ class ElementNameTest {
 
     @Test
     void what_an_element_is_called_is_not_said_twice() {
-        Centre centre = centre().legalForms(Listing.complete(
-                        LegalFormPeriod.builder().form(known(LegalForm.CUS)).build()))
+        Centre centre = centre().legalForms(
+                        Listing.of(LegalFormPeriod.builder().form(LegalForm.CUS).build()))
                 .build();
 
         assertThat(within(LEGAL_FORMS.some(), centre))
@@ -67,11 +66,10 @@ class ElementNameTest {
     @Test
     void what_lies_deeper_is_within_all_elements_on_the_way_in_both_languages() {
         Provision provision = Provision.builder()
-                .topic(known(ProvisionTopic.COMMUNITY_ORGANISING))
+                .topic(ProvisionTopic.COMMUNITY_ORGANISING)
                 .validity(Validity.unrecorded())
                 .build();
-        Centre centre =
-                centreWith(DOCUMENT.provisions(Listing.complete(provision)).build());
+        Centre centre = centreWith(DOCUMENT.provisions(Listing.of(provision)).build());
         Wording topic = ProvisionTopic.COMMUNITY_ORGANISING.wording();
 
         assertThat(within(DOCUMENTS.some(PROVISIONS.some(TOPIC.is(ProvisionTopic.COMMUNITY_ORGANISING))), centre))
@@ -93,10 +91,8 @@ class ElementNameTest {
                 DOCUMENTS,
                 InstitutionalDocument::id,
                 Wording.of("podstawa", "basis"));
-        InstitutionalDocument naming = document("e")
-                .kind(known(DocumentKind.BY_LAWS))
-                .number(known("1"))
-                .build();
+        InstitutionalDocument naming =
+                document("e").kind(DocumentKind.BY_LAWS).number("1").build();
         Condition<Centre> named =
                 DOCUMENTS.where(DOCUMENT_KIND.is(DocumentKind.BY_LAWS)).some(basis.has(NUMBER.exists()));
 
@@ -109,7 +105,7 @@ class ElementNameTest {
         Property<InstitutionalDocument, DocumentKind> failing =
                 Property.of("kind", document -> thrown(), Wording.of("rodzaj", "kind"));
         Condition<Centre> numbered = DOCUMENTS.toldApartBy(failing).some(NUMBER.exists());
-        Centre centre = centreWith(document("d").number(known("1")).build());
+        Centre centre = centreWith(document("d").number("1").build());
 
         assertThat(finding(numbered, centre).truth()).isEqualTo(Truth.TRUE);
         assertThat(finding(numbered, centre).parts().get(0).says()).isEqualTo(Wording.of("dokument", "document"));

@@ -51,8 +51,8 @@ class FindingFormTest {
     private static final Part<InstitutionalDocument, InstitutionalDocument> GONE =
             named("a", Elements.dated("documents", Centre::documents, words("a"), words("b"), NUMBERED));
 
-    private static final Centre CENTRE = centre().documents(Listing.complete(document("a")
-                    .kind(known(DocumentKind.STATUTE))
+    private static final Centre CENTRE = centre().documents(Listing.of(document("a")
+                    .kind(DocumentKind.STATUTE)
                     .adopted(known(When.on(LONG_AGO)))
                     .approved(none())
                     .number(none())

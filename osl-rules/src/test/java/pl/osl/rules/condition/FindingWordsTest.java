@@ -3,7 +3,6 @@ package pl.osl.rules.condition;
 import static org.assertj.core.api.Assertions.assertThat;
 import static pl.osl.model.document.DocumentKind.BY_LAWS;
 import static pl.osl.model.document.DocumentKind.STATUTE;
-import static pl.osl.model.fact.Fact.known;
 import static pl.osl.model.fact.Fact.none;
 import static pl.osl.rules.Records.centre;
 import static pl.osl.rules.Records.centreWith;
@@ -35,13 +34,13 @@ class FindingWordsTest {
 
     @Test
     void what_is_as_required_is_shown_by_itself() {
-        assertThat(kind(document("a").kind(known(STATUTE)), DOCUMENT_KIND.is(STATUTE)))
+        assertThat(kind(document("a").kind(STATUTE), DOCUMENT_KIND.is(STATUTE)))
                 .isEqualTo(Wording.of("rodzaj dokumentu: statut", "kind of document: statute"));
     }
 
     @Test
     void what_is_not_as_required_is_shown_with_what_would_be() {
-        assertThat(kind(document("a").kind(known(BY_LAWS)), DOCUMENT_KIND.is(STATUTE)))
+        assertThat(kind(document("a").kind(BY_LAWS), DOCUMENT_KIND.is(STATUTE)))
                 .isEqualTo(Wording.of(
                         "rodzaj dokumentu: regulamin organizacyjny (wymagane: statut)",
                         "kind of document: organisational by-laws (required: statute)"));
@@ -71,8 +70,7 @@ class FindingWordsTest {
     @CsvSource({"true, tak, yes", "false, nie, no"})
     void a_yes_or_no_is_shown_in_words(boolean attended, String polish, String english) {
         Condition<Centre> recorded = FAMILIARISATIONS.some(HEAD_ATTENDED.exists());
-        Centre centre =
-                centreWith(familiarisation().headAttended(known(attended)).build());
+        Centre centre = centreWith(familiarisation().headAttended(attended).build());
 
         assertThat(at("/familiarisations/0/headAttended", finding(recorded, centre))
                         .says())
@@ -136,8 +134,7 @@ class FindingWordsTest {
     @Test
     void a_complete_listing_is_shown_with_how_many_elements_are_as_required() {
         Centre centre = centreWith(
-                document("a").kind(known(STATUTE)).build(),
-                document("b").kind(known(BY_LAWS)).build());
+                document("a").kind(STATUTE).build(), document("b").kind(BY_LAWS).build());
 
         assertThat(finding(SOME_STATUTE, centre).says())
                 .isEqualTo(Wording.of(
@@ -148,7 +145,7 @@ class FindingWordsTest {
     @Test
     void what_may_count_is_shown_as_a_range_and_a_partial_listing_as_such() {
         Centre centre = centre().documents(Listing.atLeast(
-                        document("a").kind(known(STATUTE)).build(),
+                        document("a").kind(STATUTE).build(),
                         document("b").build(),
                         document("c").kind(Fact.unrecorded()).build()))
                 .build();
@@ -169,8 +166,8 @@ class FindingWordsTest {
     @Test
     void every_is_shown_with_how_many_elements_fail() {
         Centre centre = centreWith(
-                document("a").kind(known(STATUTE)).build(),
-                document("b").kind(known(BY_LAWS)).build(),
+                document("a").kind(STATUTE).build(),
+                document("b").kind(BY_LAWS).build(),
                 document("c").build());
 
         assertThat(finding(DOCUMENTS.every(DOCUMENT_KIND.is(STATUTE)), centre).says())

@@ -19,7 +19,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import pl.osl.model.centre.Centre;
 import pl.osl.model.fact.Validity;
-import pl.osl.model.fact.When;
 import pl.osl.model.fact.Wording;
 import pl.osl.rules.finding.Finding;
 import pl.osl.rules.finding.Truth;
@@ -31,11 +30,11 @@ class FollowingTest {
     private static final LocalDate LAST = LocalDate.of(2013, 12, 31);
 
     private static final Centre CENTRE = centreWith(
-            organiser("a", Validity.from(FIRST.plusDays(1)).until(LocalDate.of(2012, 8, 31))),
-            organiser("b", Validity.from(When.parse("2012-05")).until(LocalDate.of(2012, 12, 31))),
-            organiser("c", Validity.from(LocalDate.of(2012, 5, 20))),
+            organiser("a", Validity.from(FIRST.plusDays(1)).until("2012-08-31")),
+            organiser("b", Validity.from("2012-05").until("2012-12-31")),
+            organiser("c", Validity.from("2012-05-20")),
             organiser("d", Validity.unrecorded()),
-            organiser("e", Validity.from(LocalDate.of(2013, 2, 1)).until(LocalDate.of(2013, 2, 1))));
+            organiser("e", Validity.from("2013-02-01").until("2013-02-01")));
 
     static List<Condition<Centre>> conditions() {
         return List.of(

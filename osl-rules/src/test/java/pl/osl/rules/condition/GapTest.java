@@ -3,7 +3,6 @@ package pl.osl.rules.condition;
 import static org.assertj.core.api.Assertions.assertThat;
 import static pl.osl.model.document.DocumentKind.BY_LAWS;
 import static pl.osl.model.document.DocumentKind.STATUTE;
-import static pl.osl.model.fact.Fact.known;
 import static pl.osl.rules.Records.LONG_AGO;
 import static pl.osl.rules.Records.centre;
 import static pl.osl.rules.Records.centreWith;
@@ -48,7 +47,7 @@ class GapTest {
                 DOCUMENTS.some(DOCUMENT_KIND.is(STATUTE)),
                 centreWith(
                         document("a").build(),
-                        document("b").kind(known(BY_LAWS)).build(),
+                        document("b").kind(BY_LAWS).build(),
                         document("c").build()));
 
         assertThat(gaps(finding)).containsExactly("/documents/0/kind UNRECORDED", "/documents/2/kind UNRECORDED");

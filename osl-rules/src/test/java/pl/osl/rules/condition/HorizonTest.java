@@ -157,7 +157,7 @@ class HorizonTest {
     @Test
     void an_element_that_is_out_for_good_may_cease_to_stand_without_changing_the_answer() {
         Centre centre =
-                centreWith(organiser("a", Validity.from(LONG_AGO).until(DAY)).withRoles(Listing.complete()));
+                centreWith(organiser("a", Validity.from(LONG_AGO).until(DAY)).withRoles(Listing.of()));
 
         assertThat(horizon(finding(ORGANISERS.some(ROLES.some()), centre))).isEqualTo("never");
         assertThat(horizon(finding(ORGANISERS.some(), centre))).isEqualTo("2012-05-16");

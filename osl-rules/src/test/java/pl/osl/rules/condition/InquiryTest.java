@@ -115,7 +115,7 @@ class InquiryTest {
     @Test
     void an_explaining_walk_keeps_a_finding_of_every_element_of_a_long_listing() {
         Inquiry inquiry = Inquiry.explaining(
-                centre().familiarisations(Listing.complete(
+                centre().familiarisations(Listing.of(
                                 Collections.nCopies(100, familiarisation().build())))
                         .build(),
                 DAY,

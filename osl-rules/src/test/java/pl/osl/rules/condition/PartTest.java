@@ -32,7 +32,6 @@ import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Listing;
 import pl.osl.model.fact.OrganiserId;
 import pl.osl.model.fact.Validity;
-import pl.osl.model.fact.When;
 import pl.osl.model.fact.Wording;
 import pl.osl.model.organiser.Organiser;
 import pl.osl.model.organiser.OrganiserRole;
@@ -72,8 +71,7 @@ class PartTest {
         "unrecorded, T U U",
     })
     void what_is_asked_of_a_part_is_asked_of_what_stands_there(String from, String answers) {
-        assertThat(answers(CERTIFICATE, FROM, document("a").number(Fact.known(from))))
-                .isEqualTo(answers);
+        assertThat(answers(CERTIFICATE, FROM, document("a").number(from))).isEqualTo(answers);
     }
 
     @Test
@@ -87,9 +85,9 @@ class PartTest {
     void a_part_that_is_missing_is_the_gap_and_what_is_missing_in_it_lies_in_it() {
         assertThat(gaps(CERTIFICATE.has(FROM.hasCome()), document("a")))
                 .containsExactly("/documents/0/number UNRECORDED");
-        assertThat(gaps(CERTIFICATE.has(FROM.hasCome()), document("a").number(Fact.known("2012-05"))))
+        assertThat(gaps(CERTIFICATE.has(FROM.hasCome()), document("a").number("2012-05")))
                 .containsExactly("/documents/0/number/from TOO_ROUGH");
-        assertThat(gaps(CERTIFICATE.day(FROM).notAfter(ADOPTED), document("a").number(Fact.known("2012-05"))))
+        assertThat(gaps(CERTIFICATE.day(FROM).notAfter(ADOPTED), document("a").number("2012-05")))
                 .containsExactly("/documents/0/number/from TOO_ROUGH", "/documents/0/adopted UNRECORDED");
     }
 
@@ -120,7 +118,7 @@ class PartTest {
     void a_number_of_a_part_is_compared_as_any_other(String years, String answer) {
         Certificate certificate =
                 Certificate.builder().validityYears(number(years)).build();
-        Centre centre = centre().certificateApplications(Listing.complete(CertificateApplication.builder()
+        Centre centre = centre().certificateApplications(Listing.of(CertificateApplication.builder()
                         .requested(when("2012-01-01"))
                         .certificate(Fact.known(certificate))
                         .build()))
@@ -166,10 +164,9 @@ class PartTest {
 
     @Test
     void the_elements_of_a_listing_of_ids_are_looked_up_one_by_one() {
-        Centre centre = centre().organisers(Listing.complete(
-                        organiser("o", Validity.from(LONG_AGO)).withRoles(Listing.complete(OrganiserRole.ANIMATOR))))
-                .documents(Listing.complete(
-                        document("a").adopted(when("2012-05-15")).build()))
+        Centre centre = centre().organisers(Listing.of(
+                        organiser("o", Validity.from(LONG_AGO)).withRoles(Listing.of(OrganiserRole.ANIMATOR))))
+                .documents(Listing.of(document("a").adopted(when("2012-05-15")).build()))
                 .build();
 
         assertThat(letters(
@@ -216,12 +213,11 @@ class PartTest {
     private static Centre authored(String reach, String named, String appointed) {
         Validity appointment = appointed.equals("unrecorded")
                 ? new Validity(Fact.unrecorded(), Fact.none())
-                : Validity.from(When.parse(appointed));
+                : Validity.from(appointed);
         List<Organiser> organisers = Stream.of(organiser("first", Validity.from(DAY)), organiser("author", appointment))
                 .toList();
         return centre().organisers(listing(reach, organisers))
-                .documents(
-                        Listing.complete(document("a").number(Fact.known(named)).build()))
+                .documents(Listing.of(document("a").number(named).build()))
                 .build();
     }
 }

@@ -71,7 +71,7 @@ class PropertyTest {
             STRUCTURE_CHART | F F
             """)
     void a_constant_is_compared_by_what_it_is(DocumentKind kind, String answers) {
-        Centre centre = centreWith(document("a").kind(known(kind)).build());
+        Centre centre = centreWith(document("a").kind(kind).build());
 
         assertThat(letters(
                         truth(DOCUMENTS.some(DOCUMENT_KIND.is(STATUTE)), centre),
@@ -94,7 +94,7 @@ class PropertyTest {
 
     @Test
     void the_elements_of_a_plain_listing_are_compared_themselves() {
-        Centre centre = centreWith(organiser("a", Validity.from(LONG_AGO)).withRoles(Listing.complete(ANIMATOR)));
+        Centre centre = centreWith(organiser("a", Validity.from(LONG_AGO)).withRoles(Listing.of(ANIMATOR)));
 
         assertThat(letters(
                         truth(ORGANISERS.some(ROLES.some(ROLE.is(ANIMATOR))), centre),
@@ -104,8 +104,8 @@ class PropertyTest {
 
     @Test
     void a_plain_element_is_evidence_at_its_own_place() {
-        Centre centre = centreWith(
-                organiser("a", Validity.from(LONG_AGO)).withRoles(Listing.complete(ANIMATOR, LOCAL_PLANNER)));
+        Centre centre =
+                centreWith(organiser("a", Validity.from(LONG_AGO)).withRoles(Listing.of(ANIMATOR, LOCAL_PLANNER)));
 
         assertThat(finding(ORGANISERS.some(ROLES.every(ROLE.is(ANIMATOR))), centre)
                         .evidence())
@@ -117,8 +117,8 @@ class PropertyTest {
     @Test
     void what_was_compared_is_evidence_whether_it_fits_or_not() {
         Centre centre = centreWith(
-                document("a").kind(known(STATUTE)).build(),
-                document("b").kind(known(STRUCTURE_CHART)).build());
+                document("a").kind(STATUTE).build(),
+                document("b").kind(STRUCTURE_CHART).build());
 
         assertThat(finding(DOCUMENTS.some(DOCUMENT_KIND.is(STATUTE)), centre).evidence())
                 .contains(evidence("/documents/0/kind", "STATUTE"), evidence("/documents/1/kind", "STRUCTURE_CHART"));

@@ -3,7 +3,6 @@ package pl.osl.rules.condition;
 import static org.assertj.core.api.Assertions.assertThat;
 import static pl.osl.model.document.DocumentKind.BY_LAWS;
 import static pl.osl.model.document.DocumentKind.STATUTE;
-import static pl.osl.model.fact.Fact.known;
 import static pl.osl.rules.Records.DAY;
 import static pl.osl.rules.Records.centreWith;
 import static pl.osl.rules.Records.document;
@@ -31,8 +30,8 @@ class ThrowingConditionTest {
     private static final Wording WORDS = Wording.of("sprawdzenie", "check");
 
     private static final Centre CENTRE = centreWith(
-            document("a").kind(known(STATUTE)).number(known("1")).build(),
-            document("b").kind(known(BY_LAWS)).number(known("2")).build());
+            document("a").kind(STATUTE).number("1").build(),
+            document("b").kind(BY_LAWS).number("2").build());
 
     private static final Condition<Centre> THROWS = Condition.holds(WORDS, centre -> {
         throw new UnsupportedOperationException("secret of " + centre.id());

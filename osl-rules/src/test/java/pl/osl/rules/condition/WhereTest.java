@@ -77,9 +77,9 @@ class WhereTest {
     @Test
     void what_is_outside_the_filter_is_not_counted() {
         Centre centre = centreWith(
-                document("a").kind(known(STATUTE)).build(),
-                document("b").kind(known(BY_LAWS)).build(),
-                document("c").kind(known(STATUTE)).build());
+                document("a").kind(STATUTE).build(),
+                document("b").kind(BY_LAWS).build(),
+                document("c").kind(STATUTE).build());
 
         assertThat(letters(truth(STATUTES.atLeast(2), centre), truth(STATUTES.atLeast(3), centre)))
                 .isEqualTo("T F");
@@ -87,7 +87,7 @@ class WhereTest {
 
     @Test
     void every_is_true_if_the_filter_lets_nothing_of_a_complete_listing_through() {
-        Centre centre = centreWith(document("a").kind(known(BY_LAWS)).build());
+        Centre centre = centreWith(document("a").kind(BY_LAWS).build());
 
         assertThat(letters(truth(STATUTES.every(BY_COUNCIL), centre))).isEqualTo("T");
     }
@@ -95,7 +95,7 @@ class WhereTest {
     @Test
     void every_is_unknown_if_the_filter_lets_nothing_of_a_partial_listing_through() {
         Centre centre = centre().documents(
-                        Listing.atLeast(document("a").kind(known(BY_LAWS)).build()))
+                        Listing.atLeast(document("a").kind(BY_LAWS).build()))
                 .build();
 
         assertThat(letters(truth(STATUTES.every(BY_COUNCIL), centre))).isEqualTo("U");
@@ -103,7 +103,7 @@ class WhereTest {
 
     @Test
     void a_filter_leaves_the_listing_it_was_made_from_as_it_was() {
-        Centre centre = centreWith(document("a").kind(known(BY_LAWS)).build());
+        Centre centre = centreWith(document("a").kind(BY_LAWS).build());
 
         assertThat(letters(truth(STATUTES.some(), centre), truth(DOCUMENTS.some(), centre)))
                 .isEqualTo("F T");

@@ -17,17 +17,17 @@ final class Pilot {
 
     private Pilot() {}
 
-    static Outcome outcome(String rule, Centre centre) {
+    static Outcome outcome(RuleId rule, Centre centre) {
         return outcome(rule, centre, DAY);
     }
 
-    static Outcome outcome(String rule, Centre centre, LocalDate day) {
-        Outcome outcome = ASSESSOR.outcomes(centre, day).outcome(RuleId.of(rule));
-        assertThat(ASSESSOR.assess(centre, day).rule(RuleId.of(rule)).outcome()).isEqualTo(outcome);
+    static Outcome outcome(RuleId rule, Centre centre, LocalDate day) {
+        Outcome outcome = ASSESSOR.outcomes(centre, day).outcome(rule);
+        assertThat(ASSESSOR.assess(centre, day).rule(rule).outcome()).isEqualTo(outcome);
         return outcome;
     }
 
-    static RuleAssessment assess(String rule, Centre centre) {
-        return ASSESSOR.assess(centre, DAY).rule(RuleId.of(rule));
+    static RuleAssessment assess(RuleId rule, Centre centre) {
+        return ASSESSOR.assess(centre, DAY).rule(rule);
     }
 }

@@ -24,8 +24,8 @@ import pl.osl.model.centre.Centre;
 import pl.osl.model.document.DocumentKind;
 import pl.osl.model.document.InstitutionalDocument;
 import pl.osl.model.document.Provision;
-import pl.osl.model.fact.DocumentId;
 import pl.osl.model.fact.Listing;
+import pl.osl.model.fact.RuleId;
 import pl.osl.model.fact.Validity;
 import pl.osl.rules.Records;
 import pl.osl.rules.finding.Outcome;
@@ -35,11 +35,11 @@ import pl.osl.rules.finding.Outcome;
 @CsvSource({"OSL-16, STATUTE, BY_LAWS", "OSL-20, BY_LAWS, STATUTE"})
 class PilotDocumentsTest {
 
-    private final String rule;
+    private final RuleId rule;
     private final DocumentKind kind;
     private final DocumentKind otherKind;
 
-    PilotDocumentsTest(String rule, DocumentKind kind, DocumentKind otherKind) {
+    PilotDocumentsTest(RuleId rule, DocumentKind kind, DocumentKind otherKind) {
         this.rule = rule;
         this.kind = kind;
         this.otherKind = otherKind;
@@ -114,12 +114,12 @@ class PilotDocumentsTest {
     void a_provision_counts_from_its_first_to_its_last_day(String from, String until, Outcome outcome) {
         Provision dated = provision().withValidity(new Validity(when(from), when(until)));
 
-        assertThat(outcome(document().provisions(Listing.complete(dated)))).isEqualTo(outcome);
+        assertThat(outcome(document().provisions(Listing.of(dated)))).isEqualTo(outcome);
     }
 
     @Test
     void a_document_of_the_other_kind_does_not_stand_in() {
-        assertThat(outcome(document().kind(known(otherKind)))).isEqualTo(NOT_MET);
+        assertThat(outcome(document().kind(otherKind))).isEqualTo(NOT_MET);
     }
 
     @Test
@@ -134,13 +134,13 @@ class PilotDocumentsTest {
 
     @Test
     void a_provision_about_something_else_does_not_count() {
-        assertThat(outcome(document().provisions(Listing.complete(provision().withTopic(known(SEAT))))))
+        assertThat(outcome(document().provisions(Listing.of(provision().withTopic(known(SEAT))))))
                 .isEqualTo(NOT_MET);
     }
 
     @Test
     void a_provision_of_unrecorded_topic_leaves_it_open() {
-        assertThat(outcome(document().provisions(Listing.complete(provision().withTopic(unrecorded())))))
+        assertThat(outcome(document().provisions(Listing.of(provision().withTopic(unrecorded())))))
                 .isEqualTo(UNDETERMINED);
     }
 
@@ -156,7 +156,7 @@ class PilotDocumentsTest {
     @ParameterizedTest
     @CsvSource({"complete, NOT_MET", "partial, UNDETERMINED", "unrecorded, UNDETERMINED"})
     void without_the_document_it_depends_on_whether_others_may_be_missing(String reach, Outcome outcome) {
-        InstitutionalDocument other = document().kind(known(otherKind)).build();
+        InstitutionalDocument other = document().kind(otherKind).build();
         Centre centre = centre().documents(listing(reach, List.of(other))).build();
 
         assertThat(Pilot.outcome(rule, centre)).isEqualTo(outcome);
@@ -171,17 +171,15 @@ class PilotDocumentsTest {
     @Test
     void a_later_document_counts_in_the_place_of_one_that_was_repealed() {
         InstitutionalDocument repealed = document().repealed(when("2012-01-01")).build();
-        InstitutionalDocument later = document().id(DocumentId.of("b")).build();
+        InstitutionalDocument later = document().id("b").build();
 
         assertThat(Pilot.outcome(rule, centreWith(repealed, later))).isEqualTo(MET);
     }
 
     @Test
     void provision_and_document_have_to_be_the_same_one() {
-        InstitutionalDocument without =
-                document().provisions(Listing.complete()).build();
-        InstitutionalDocument other =
-                document().id(DocumentId.of("b")).kind(known(otherKind)).build();
+        InstitutionalDocument without = document().provisions(Listing.of()).build();
+        InstitutionalDocument other = document().id("b").kind(otherKind).build();
 
         assertThat(Pilot.outcome(rule, centreWith(without, other))).isEqualTo(NOT_MET);
     }
@@ -189,15 +187,15 @@ class PilotDocumentsTest {
     /** A document of the kind that the rule asks for, with the provision, drafted and adopted long ago. */
     private InstitutionalDocument.Builder document() {
         return Records.document("a")
-                .kind(known(kind))
+                .kind(kind)
                 .adopted(when("2001-01-01"))
                 .repealed(none())
-                .provisions(Listing.complete(provision()));
+                .provisions(Listing.of(provision()));
     }
 
     private static Provision provision() {
         return Provision.builder()
-                .topic(known(COMMUNITY_ORGANISING))
+                .topic(COMMUNITY_ORGANISING)
                 .validity(Validity.from(LONG_AGO))
                 .build();
     }

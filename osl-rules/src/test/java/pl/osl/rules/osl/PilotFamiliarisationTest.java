@@ -9,6 +9,7 @@ import static pl.osl.rules.Records.when;
 import static pl.osl.rules.finding.Outcome.MET;
 import static pl.osl.rules.finding.Outcome.NOT_MET;
 import static pl.osl.rules.finding.Outcome.UNDETERMINED;
+import static pl.osl.rules.osl.OslRule.OSL_01;
 import static pl.osl.rules.osl.Pilot.assess;
 import static pl.osl.rules.osl.Pilot.outcome;
 
@@ -40,20 +41,20 @@ class PilotFamiliarisationTest {
         "unrecorded, 2012-05-15, UNDETERMINED",
     })
     void staff_are_familiar_from_the_day_of_the_event_on(String event, LocalDate day, Outcome outcome) {
-        assertThat(outcome("OSL-01", centreWith(on(event)), day)).isEqualTo(outcome);
+        assertThat(outcome(OSL_01, centreWith(on(event)), day)).isEqualTo(outcome);
     }
 
     @Test
     void without_any_event_staff_are_not_familiar() {
-        assertThat(outcome("OSL-01", centreWith(new Familiarisation[0]))).isEqualTo(NOT_MET);
+        assertThat(outcome(OSL_01, centreWith(new Familiarisation[0]))).isEqualTo(NOT_MET);
     }
 
     @Test
     void it_is_undetermined_if_no_events_are_recorded() {
         Centre centre = centre().build();
 
-        assertThat(outcome("OSL-01", centre)).isEqualTo(UNDETERMINED);
-        assertThat(assess("OSL-01", centre).finding().gaps())
+        assertThat(outcome(OSL_01, centre)).isEqualTo(UNDETERMINED);
+        assertThat(assess(OSL_01, centre).finding().gaps())
                 .extracting(gap -> gap.place().toString())
                 .containsExactly("/familiarisations");
     }
@@ -64,18 +65,18 @@ class PilotFamiliarisationTest {
         Centre centre = centre().familiarisations(listing("partial", List.of(on(event))))
                 .build();
 
-        assertThat(outcome("OSL-01", centre)).isEqualTo(outcome);
+        assertThat(outcome(OSL_01, centre)).isEqualTo(outcome);
     }
 
     @Test
     void one_event_that_has_come_is_enough_beside_others() {
-        assertThat(outcome("OSL-01", centreWith(on("2013-01-01"), on("2012-05-15"), on("unrecorded"))))
+        assertThat(outcome(OSL_01, centreWith(on("2013-01-01"), on("2012-05-15"), on("unrecorded"))))
                 .isEqualTo(MET);
     }
 
     @Test
     void neither_form_nor_attendance_need_be_recorded() {
-        assertThat(assess("OSL-01", centreWith(on("2012-05-15"))).finding().gaps())
+        assertThat(assess(OSL_01, centreWith(on("2012-05-15"))).finding().gaps())
                 .isEmpty();
     }
 

@@ -10,6 +10,7 @@ import static pl.osl.rules.Records.when;
 import static pl.osl.rules.finding.Outcome.MET;
 import static pl.osl.rules.finding.Outcome.NOT_MET;
 import static pl.osl.rules.finding.Outcome.UNDETERMINED;
+import static pl.osl.rules.osl.OslRule.OSL_04;
 import static pl.osl.rules.osl.Pilot.assess;
 import static pl.osl.rules.osl.Pilot.outcome;
 
@@ -49,21 +50,21 @@ class PilotOrganisersTest {
     })
     void an_organiser_is_chosen_from_the_first_to_the_last_day_of_an_appointment(
             String from, String until, LocalDate day, Outcome outcome) {
-        assertThat(outcome("OSL-04", centreWith(appointed("a", from, until)), day))
+        assertThat(outcome(OSL_04, centreWith(appointed("a", from, until)), day))
                 .isEqualTo(outcome);
     }
 
     @Test
     void without_organisers_none_is_chosen() {
-        assertThat(outcome("OSL-04", centreWith(new Organiser[0]))).isEqualTo(NOT_MET);
+        assertThat(outcome(OSL_04, centreWith(new Organiser[0]))).isEqualTo(NOT_MET);
     }
 
     @Test
     void it_is_undetermined_if_no_organisers_are_recorded() {
         Centre centre = centre().build();
 
-        assertThat(outcome("OSL-04", centre)).isEqualTo(UNDETERMINED);
-        assertThat(assess("OSL-04", centre).finding().gaps())
+        assertThat(outcome(OSL_04, centre)).isEqualTo(UNDETERMINED);
+        assertThat(assess(OSL_04, centre).finding().gaps())
                 .extracting(gap -> gap.place().toString())
                 .containsExactly("/organisers");
     }
@@ -74,7 +75,7 @@ class PilotOrganisersTest {
         Centre centre = centre().organisers(listing("partial", List.of(appointed("a", "2012-01-01", until))))
                 .build();
 
-        assertThat(outcome("OSL-04", centre)).isEqualTo(outcome);
+        assertThat(outcome(OSL_04, centre)).isEqualTo(outcome);
     }
 
     @Test
@@ -84,12 +85,12 @@ class PilotOrganisersTest {
                 appointed("b", "unrecorded", "unrecorded"),
                 appointed("c", "2012-01-01", "none"));
 
-        assertThat(outcome("OSL-04", centre)).isEqualTo(MET);
+        assertThat(outcome(OSL_04, centre)).isEqualTo(MET);
     }
 
     @Test
     void roles_need_not_be_recorded() {
-        assertThat(assess("OSL-04", centreWith(organiser("a", Validity.from(LONG_AGO))))
+        assertThat(assess(OSL_04, centreWith(organiser("a", Validity.from(LONG_AGO))))
                         .finding()
                         .gaps())
                 .isEmpty();
@@ -99,7 +100,7 @@ class PilotOrganisersTest {
     void the_name_of_an_organiser_stands_in_no_answer() {
         Centre centre = centreWith(organiser("a", Validity.from(LONG_AGO)).withName("Jan Kowalski"));
 
-        assertThat(OslJson.write(assess("OSL-04", centre))).doesNotContain("Kowalski");
+        assertThat(OslJson.write(assess(OSL_04, centre))).doesNotContain("Kowalski");
     }
 
     private static Organiser appointed(String id, String from, String until) {

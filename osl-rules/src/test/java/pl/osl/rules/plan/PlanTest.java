@@ -2,7 +2,6 @@ package pl.osl.rules.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static pl.osl.model.fact.Fact.known;
 import static pl.osl.model.fact.Fact.none;
 import static pl.osl.rules.Records.DAY;
 import static pl.osl.rules.Records.LONG_AGO;
@@ -21,12 +20,10 @@ import pl.osl.model.centre.Centre;
 import pl.osl.model.document.DocumentKind;
 import pl.osl.model.document.InstitutionalDocument;
 import pl.osl.model.document.ProvisionTopic;
-import pl.osl.model.fact.CentreId;
 import pl.osl.model.fact.Listing;
 import pl.osl.model.fact.Place;
 import pl.osl.model.fact.RuleId;
 import pl.osl.model.fact.StageId;
-import pl.osl.model.fact.When;
 import pl.osl.rules.Records;
 import pl.osl.rules.assessment.Assessor;
 import pl.osl.rules.condition.Condition;
@@ -75,7 +72,7 @@ class PlanTest {
 
     @Test
     void a_recorded_kind_is_not_changed() {
-        Plan plan = plan(centreWith(document("a").kind(known(DocumentKind.BY_LAWS))), DOCUMENTS.every(STATUTE));
+        Plan plan = plan(centreWith(document("a").kind(DocumentKind.BY_LAWS)), DOCUMENTS.every(STATUTE));
 
         assertThat(plan.verdict()).isEqualTo(PlanVerdict.IMPOSSIBLE);
         assertThat(plan.proven()).isTrue();
@@ -88,7 +85,7 @@ class PlanTest {
     void a_value_that_may_still_change_is_brought_about() {
         Condition<InstitutionalDocument> changing =
                 DocumentFacts.DOCUMENT_KIND.canBeChanged().is(DocumentKind.STATUTE);
-        Plan plan = plan(centreWith(document("a").kind(known(DocumentKind.BY_LAWS))), DOCUMENTS.every(changing));
+        Plan plan = plan(centreWith(document("a").kind(DocumentKind.BY_LAWS)), DOCUMENTS.every(changing));
 
         assertThat(plan.steps()).extracting(Step::kind).containsExactly(StepKind.BRING_ABOUT);
     }
@@ -96,7 +93,7 @@ class PlanTest {
     @Test
     void a_day_that_has_passed_makes_a_rule_a_barrier() {
         Plan plan = plan(
-                centreWith(document("a").adopted(known(When.on(LONG_AGO)))),
+                centreWith(document("a").adopted(LONG_AGO)),
                 DOCUMENTS.every(DocumentFacts.ADOPTED.withinLast(Period.ofYears(1))));
 
         assertThat(plan.verdict()).isEqualTo(PlanVerdict.IMPOSSIBLE);
@@ -115,9 +112,8 @@ class PlanTest {
 
     @Test
     void what_the_record_says_is_not_there_yet_cannot_have_happened_before_the_day_of_the_record() {
-        Centre none = centre().recordedOn(DAY.minusDays(3))
-                .documents(Listing.complete())
-                .build();
+        Centre none =
+                centre().recordedOn(DAY.minusDays(3)).documents(Listing.of()).build();
 
         Plan plan = plan(none, DOCUMENTS.some(ADOPTED));
 
@@ -126,16 +122,15 @@ class PlanTest {
 
     @Test
     void where_no_day_of_the_record_is_known_what_is_not_there_comes_on_the_day_asked_about() {
-        Plan plan = plan(centre().documents(Listing.complete()).build(), DOCUMENTS.some(ADOPTED));
+        Plan plan = plan(centre().documents(Listing.of()).build(), DOCUMENTS.some(ADOPTED));
 
         assertThat(amendments(plan)).contains("VALUE at /documents/-1/adopted 2012-05-15");
     }
 
     @Test
     void a_record_that_speaks_for_a_later_day_leaves_nothing_to_bring_about() {
-        Centre later = centre().recordedOn(DAY.plusDays(1))
-                .documents(Listing.complete())
-                .build();
+        Centre later =
+                centre().recordedOn(DAY.plusDays(1)).documents(Listing.of()).build();
 
         assertThat(plan(later, DOCUMENTS.some()).verdict()).isEqualTo(PlanVerdict.IMPOSSIBLE);
     }
@@ -158,7 +153,7 @@ class PlanTest {
         Stage reached = stage("S1", rule("R1", DOCUMENTS.some()));
         Stage open = stage("S2", rule("R2", DOCUMENTS.some(STATUTE)));
         Assessor assessor = Assessor.of(Standard.of("T", "1", reached, open));
-        Centre centre = centreWith(document("a").adopted(known(When.on(LONG_AGO))));
+        Centre centre = centreWith(document("a").adopted(LONG_AGO));
 
         assertThat(Plan.towardsNext(assessor, centre, DAY)).map(Plan::stage).hasValue(StageId.of("S2"));
         assertThat(Plan.next(
@@ -170,7 +165,7 @@ class PlanTest {
 
     @Test
     void a_stage_that_is_reached_needs_no_steps() {
-        Plan plan = plan(centreWith(document("a").kind(known(DocumentKind.STATUTE))), DOCUMENTS.some(STATUTE));
+        Plan plan = plan(centreWith(document("a").kind(DocumentKind.STATUTE)), DOCUMENTS.some(STATUTE));
 
         assertThat(plan.status()).isEqualTo(StageStatus.REACHED);
         assertThat(plan.verdict()).isEqualTo(PlanVerdict.REACHED);
@@ -190,7 +185,7 @@ class PlanTest {
 
     @Test
     void kinds_of_which_there_have_to_be_two_may_be_known_from_those_that_are_there() {
-        Centre one = centreWith(document("a").kind(known(DocumentKind.STATUTE)));
+        Centre one = centreWith(document("a").kind(DocumentKind.STATUTE));
 
         Plan plan = plan(one, DOCUMENTS.distinct(DocumentFacts.DOCUMENT_KIND).atLeast(2));
 
@@ -203,8 +198,7 @@ class PlanTest {
         Condition<InstitutionalDocument> provides =
                 DocumentFacts.PROVISIONS.some(ProvisionFacts.TOPIC.is(ProvisionTopic.COMMUNITY_ORGANISING));
 
-        Plan plan = plan(
-                centreWith(document("a").kind(known(DocumentKind.STATUTE))), DOCUMENTS.some(STATUTE.and(provides)));
+        Plan plan = plan(centreWith(document("a").kind(DocumentKind.STATUTE)), DOCUMENTS.some(STATUTE.and(provides)));
 
         assertThat(plan.steps()).singleElement().satisfies(step -> {
             assertThat(step.place()).hasToString("/documents/0/provisions");
@@ -241,8 +235,8 @@ class PlanTest {
     @Test
     void an_alternative_names_the_elements_that_it_lies_in() {
         Centre two = Records.centreWith(
-                document("a").kind(known(DocumentKind.STATUTE)).build(),
-                document("b").kind(known(DocumentKind.BY_LAWS)).build());
+                document("a").kind(DocumentKind.STATUTE).build(),
+                document("b").kind(DocumentKind.BY_LAWS).build());
 
         Plan plan = plan(two, DOCUMENTS.some(DocumentFacts.NUMBER.exists()));
 
@@ -275,8 +269,7 @@ class PlanTest {
     void a_plan_is_carried_out_in_its_own_centre_alone() {
         Plan plan = plan(centre().build(), DOCUMENTS.some());
 
-        assertThatThrownBy(() ->
-                        plan.carriedOut(centre().id(CentreId.of("another")).build()))
+        assertThatThrownBy(() -> plan.carriedOut(centre().id("another").build()))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -16,7 +16,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import pl.osl.model.centre.Centre;
-import pl.osl.model.fact.CentreId;
 import pl.osl.model.fact.Listing;
 import pl.osl.model.fact.RuleId;
 import pl.osl.model.fact.Validity;
@@ -38,9 +37,9 @@ class ProgressTest {
     private static final Standard ONE = standard(ORGANISERS.some());
     private static final Standard NOBODY = standard(ORGANISERS.none());
 
-    private static final Centre EMPTY = centre().organisers(Listing.complete()).build();
-    private static final Centre FROM_2010 = centreWith(organiser("a", Validity.from(LocalDate.of(2010, 1, 1))));
-    private static final Centre FROM_MID_2012 = centreWith(organiser("a", Validity.from(LocalDate.of(2012, 7, 1))));
+    private static final Centre EMPTY = centre().organisers(Listing.of()).build();
+    private static final Centre FROM_2010 = centreWith(organiser("a", Validity.from("2010-01-01")));
+    private static final Centre FROM_MID_2012 = centreWith(organiser("a", Validity.from("2012-07-01")));
 
     private static Standard standard(Condition<Centre> requirement) {
         return Standard.of("Test", "1", stage("S1", rule("R1", requirement)));
@@ -148,7 +147,7 @@ class ProgressTest {
     void days_do_not_run_backwards_and_two_centres_are_not_one() {
         assertThatThrownBy(() -> Progress.between(from(ONE, EMPTY, SECOND), from(ONE, EMPTY, FIRST)))
                 .isInstanceOf(IllegalArgumentException.class);
-        Centre other = Centre.builder().id(CentreId.of("other")).build();
+        Centre other = Centre.builder().id("other").build();
         assertThatThrownBy(() -> Progress.between(from(ONE, EMPTY, FIRST), from(ONE, other, FIRST)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("other");

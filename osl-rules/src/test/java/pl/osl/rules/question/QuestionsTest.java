@@ -2,7 +2,6 @@ package pl.osl.rules.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
-import static pl.osl.model.fact.Fact.known;
 import static pl.osl.model.fact.Fact.none;
 import static pl.osl.rules.Records.DAY;
 import static pl.osl.rules.Records.LONG_AGO;
@@ -51,8 +50,7 @@ class QuestionsTest {
 
     @Test
     void a_complete_record_leaves_nothing_to_ask() {
-        Centre complete =
-                centreWith(document("d").kind(known(DocumentKind.STATUTE)).build());
+        Centre complete = centreWith(document("d").kind(DocumentKind.STATUTE).build());
         assertThat(asked(complete, rule("R", STATUTE))).isEmpty();
     }
 
@@ -67,8 +65,7 @@ class QuestionsTest {
 
     @Test
     void a_question_names_the_elements_that_it_lies_in() {
-        Centre statute =
-                centreWith(document("d").kind(known(DocumentKind.STATUTE)).build());
+        Centre statute = centreWith(document("d").kind(DocumentKind.STATUTE).build());
         assertThat(only(statute, rule("R", NUMBERED)).within())
                 .containsExactly(new Surrounding(
                         Place.parse("/documents/0"),
@@ -96,8 +93,7 @@ class QuestionsTest {
     void a_fact_that_could_matter_only_if_the_record_contradicted_itself_is_not_asked() {
         Condition<InstitutionalDocument> repealedBeforeAdopted =
                 DocumentFacts.ADOPTED.notAfter(DocumentFacts.REPEALED).not().and(DocumentFacts.REPEALED.hasCome());
-        Centre centre =
-                centreWith(document("d").adopted(known(When.on(LONG_AGO))).build());
+        Centre centre = centreWith(document("d").adopted(LONG_AGO).build());
         assertThat(asked(centre, rule("R", DOCUMENTS.some(repealedBeforeAdopted))))
                 .isEmpty();
     }
@@ -115,8 +111,8 @@ class QuestionsTest {
 
     @Test
     void a_list_that_may_be_incomplete_is_a_question() {
-        Centre centre = centre().documents(Listing.atLeast(
-                        document("d").kind(known(DocumentKind.BY_LAWS)).build()))
+        Centre centre = centre().documents(
+                        Listing.atLeast(document("d").kind(DocumentKind.BY_LAWS).build()))
                 .build();
         Question question = only(centre, rule("R", STATUTE));
         assertThat(question.place()).hasToString("/documents/atLeast/-");
@@ -144,7 +140,7 @@ class QuestionsTest {
     @Test
     void a_rule_that_is_met_whatever_else_is_asks_nothing() {
         Centre centre = centre().documents(Listing.atLeast(List.of(
-                        document("d").kind(known(DocumentKind.STATUTE)).build(),
+                        document("d").kind(DocumentKind.STATUTE).build(),
                         document("e").build())))
                 .build();
         assertThat(asked(centre, rule("R", STATUTE))).isEmpty();
@@ -161,7 +157,7 @@ class QuestionsTest {
         Rule scoped = draft("R", Force.STANDARD)
                 .appliesTo("mające statut", "those with a statute", STATUTE)
                 .requires(NUMBERED);
-        Centre numbered = centreWith(document("d").number(known("1")).build());
+        Centre numbered = centreWith(document("d").number("1").build());
         Centre without = centreWith(document("d").number(none()).build());
         assertThat(only(numbered, scoped).place()).hasToString("/documents/0/kind");
         assertThat(only(without, scoped).place()).hasToString("/documents/0/kind");
@@ -208,7 +204,7 @@ class QuestionsTest {
     @Test
     void a_day_known_only_roughly_is_a_question() {
         Centre centre = centreWith(document("d")
-                .adopted(known(When.between(DAY.minusDays(1), DAY.plusDays(1))))
+                .adopted(When.between(DAY.minusDays(1), DAY.plusDays(1)))
                 .build());
         Question question = only(centre, rule("R", DOCUMENTS.some(DocumentFacts.ADOPTED.hasCome())));
         assertThat(question.place()).hasToString("/documents/0/adopted");

@@ -1,7 +1,6 @@
 package pl.osl.rules.replay;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static pl.osl.model.fact.Fact.known;
 import static pl.osl.rules.Records.DAY;
 import static pl.osl.rules.Records.centreWith;
 import static pl.osl.rules.Records.familiarisation;
@@ -40,8 +39,8 @@ class ReplayTest {
             stage("I1", rule("A", FAMILIARISATIONS.some(STAFF.atLeast(FEWEST)))),
             stage("I2", rule("B", FALSE)));
     private static final Assessor ASSESSOR = Assessor.of(STANDARD);
-    private static final Familiarisation SIX = familiarisation().staff(known(6)).build();
-    private static final Familiarisation TWO = familiarisation().staff(known(2)).build();
+    private static final Familiarisation SIX = familiarisation().staff(6).build();
+    private static final Familiarisation TWO = familiarisation().staff(2).build();
     private static final Centre CENTRE = centreWith(SIX, TWO);
     private static final Assessment EARLIER = stored(ASSESSOR.assess(CENTRE, DAY));
 
@@ -190,8 +189,8 @@ class ReplayTest {
 
     private static Waiver waiver(String centre) {
         return Waiver.builder()
-                .rule(RuleId.of("B"))
-                .centre(CentreId.of(centre))
+                .rule("B")
+                .centre(centre)
                 .reason("uchwała")
                 .grantedBy("rada")
                 .until(DAY)

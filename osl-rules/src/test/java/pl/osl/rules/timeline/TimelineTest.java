@@ -139,7 +139,7 @@ class TimelineTest {
         for (int i = 0; i < organisers; i++) {
             many.add(organiser("o" + i, Validity.from(When.on(FROM.plusDays(3L * i + 1)))));
         }
-        Centre large = centre().organisers(Listing.complete(many)).build();
+        Centre large = centre().organisers(Listing.of(many)).build();
         Standard standard = Standard.of("Test", "1", stage("S1", rule("R1", requirement), rule("R2", condition("T"))));
         return Timeline.of(Assessor.of(standard), large, FROM, LocalDate.of(9999, 12, 31));
     }

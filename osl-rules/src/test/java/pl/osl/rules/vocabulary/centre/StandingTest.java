@@ -96,7 +96,7 @@ class StandingTest {
 
         assertThat(truth(
                         LEGAL_FORMS.some(),
-                        centre().legalForms(Listing.complete(form)).build()))
+                        centre().legalForms(Listing.of(form)).build()))
                 .isEqualTo(stands);
     }
 

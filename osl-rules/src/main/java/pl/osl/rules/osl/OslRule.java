@@ -1,0 +1,94 @@
+package pl.osl.rules.osl;
+
+import pl.osl.model.fact.RuleId;
+
+/** The ids of the rules of the editions of {@link OslStandard}; the same id means the same in each edition. */
+public final class OslRule {
+
+    public static final RuleId OSL_01 = RuleId.of("OSL-01");
+    public static final RuleId OSL_02 = RuleId.of("OSL-02");
+    public static final RuleId OSL_03 = RuleId.of("OSL-03");
+    public static final RuleId OSL_04 = RuleId.of("OSL-04");
+    public static final RuleId OSL_05 = RuleId.of("OSL-05");
+    public static final RuleId OSL_06 = RuleId.of("OSL-06");
+    public static final RuleId OSL_07 = RuleId.of("OSL-07");
+    public static final RuleId OSL_08 = RuleId.of("OSL-08");
+    public static final RuleId OSL_09 = RuleId.of("OSL-09");
+    public static final RuleId OSL_10 = RuleId.of("OSL-10");
+    public static final RuleId OSL_11 = RuleId.of("OSL-11");
+    public static final RuleId OSL_12 = RuleId.of("OSL-12");
+    public static final RuleId OSL_13 = RuleId.of("OSL-13");
+    public static final RuleId OSL_14 = RuleId.of("OSL-14");
+    public static final RuleId OSL_15 = RuleId.of("OSL-15");
+    public static final RuleId OSL_16 = RuleId.of("OSL-16");
+    public static final RuleId OSL_17 = RuleId.of("OSL-17");
+    public static final RuleId OSL_18 = RuleId.of("OSL-18");
+    public static final RuleId OSL_19 = RuleId.of("OSL-19");
+    public static final RuleId OSL_20 = RuleId.of("OSL-20");
+    public static final RuleId OSL_21 = RuleId.of("OSL-21");
+    public static final RuleId OSL_22 = RuleId.of("OSL-22");
+    public static final RuleId OSL_23 = RuleId.of("OSL-23");
+    public static final RuleId OSL_24 = RuleId.of("OSL-24");
+    public static final RuleId OSL_25 = RuleId.of("OSL-25");
+    public static final RuleId OSL_26 = RuleId.of("OSL-26");
+    public static final RuleId OSL_27 = RuleId.of("OSL-27");
+    public static final RuleId OSL_28 = RuleId.of("OSL-28");
+    public static final RuleId OSL_29 = RuleId.of("OSL-29");
+    public static final RuleId OSL_30 = RuleId.of("OSL-30");
+    public static final RuleId OSL_31 = RuleId.of("OSL-31");
+    public static final RuleId OSL_32 = RuleId.of("OSL-32");
+    public static final RuleId OSL_33 = RuleId.of("OSL-33");
+    public static final RuleId OSL_34 = RuleId.of("OSL-34");
+    public static final RuleId OSL_35 = RuleId.of("OSL-35");
+    public static final RuleId OSL_36 = RuleId.of("OSL-36");
+    public static final RuleId OSL_37 = RuleId.of("OSL-37");
+    public static final RuleId OSL_38 = RuleId.of("OSL-38");
+    public static final RuleId OSL_39 = RuleId.of("OSL-39");
+    public static final RuleId OSL_40 = RuleId.of("OSL-40");
+    public static final RuleId OSL_41 = RuleId.of("OSL-41");
+    public static final RuleId OSL_42 = RuleId.of("OSL-42");
+    public static final RuleId OSL_43 = RuleId.of("OSL-43");
+    public static final RuleId OSL_44 = RuleId.of("OSL-44");
+    public static final RuleId OSL_45 = RuleId.of("OSL-45");
+    public static final RuleId OSL_46 = RuleId.of("OSL-46");
+    public static final RuleId OSL_47 = RuleId.of("OSL-47");
+    public static final RuleId OSL_48 = RuleId.of("OSL-48");
+    public static final RuleId OSL_49 = RuleId.of("OSL-49");
+    public static final RuleId OSL_50 = RuleId.of("OSL-50");
+    public static final RuleId OSL_51 = RuleId.of("OSL-51");
+    public static final RuleId OSL_52 = RuleId.of("OSL-52");
+    public static final RuleId OSL_53 = RuleId.of("OSL-53");
+    public static final RuleId OSL_54 = RuleId.of("OSL-54");
+    public static final RuleId OSL_55 = RuleId.of("OSL-55");
+    public static final RuleId OSL_56 = RuleId.of("OSL-56");
+    public static final RuleId OSL_57 = RuleId.of("OSL-57");
+    public static final RuleId OSL_58 = RuleId.of("OSL-58");
+    public static final RuleId OSL_59 = RuleId.of("OSL-59");
+    public static final RuleId OSL_60 = RuleId.of("OSL-60");
+    public static final RuleId OSL_61 = RuleId.of("OSL-61");
+    public static final RuleId OSL_62 = RuleId.of("OSL-62");
+    public static final RuleId OSL_63 = RuleId.of("OSL-63");
+    public static final RuleId OSL_64 = RuleId.of("OSL-64");
+    public static final RuleId OSL_65 = RuleId.of("OSL-65");
+    public static final RuleId OSL_66 = RuleId.of("OSL-66");
+    public static final RuleId OSL_67 = RuleId.of("OSL-67");
+    public static final RuleId OSL_68 = RuleId.of("OSL-68");
+    public static final RuleId OSL_69 = RuleId.of("OSL-69");
+    public static final RuleId OSL_70 = RuleId.of("OSL-70");
+    public static final RuleId OSL_71 = RuleId.of("OSL-71");
+    public static final RuleId OSL_72 = RuleId.of("OSL-72");
+    public static final RuleId OSL_73 = RuleId.of("OSL-73");
+    public static final RuleId OSL_74 = RuleId.of("OSL-74");
+    public static final RuleId OSL_75 = RuleId.of("OSL-75");
+    public static final RuleId OSL_76 = RuleId.of("OSL-76");
+    public static final RuleId OSL_77 = RuleId.of("OSL-77");
+    public static final RuleId OSL_78 = RuleId.of("OSL-78");
+    public static final RuleId OSL_79 = RuleId.of("OSL-79");
+    public static final RuleId OSL_80 = RuleId.of("OSL-80");
+    public static final RuleId OSL_81 = RuleId.of("OSL-81");
+    public static final RuleId OSL_82 = RuleId.of("OSL-82");
+    public static final RuleId OSL_83 = RuleId.of("OSL-83");
+    public static final RuleId OSL_84 = RuleId.of("OSL-84");
+
+    private OslRule() {}
+}

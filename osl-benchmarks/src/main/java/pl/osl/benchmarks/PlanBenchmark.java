@@ -47,17 +47,17 @@ public class PlanBenchmark {
     /** Two documents of many have to be found. */
     @Benchmark
     public Plan exemplary() {
-        return Plan.towards(STAGE, assessor, lacking, DAY);
+        return Plan.towards(STAGE, assessor.at(lacking, DAY));
     }
 
     /** Everything has to be found. */
     @Benchmark
     public Plan empty() {
-        return Plan.towards(STAGE, assessor, empty, DAY);
+        return Plan.towards(STAGE, assessor.at(empty, DAY));
     }
 
     @Benchmark
     public Questions questions() {
-        return Questions.of(assessor, lacking, DAY);
+        return Questions.of(assessor.at(lacking, DAY));
     }
 }

@@ -44,7 +44,7 @@ final class QuestionsCommand implements Callable<Integer> {
         Assessor assessor = question.assessor();
         LocalDate day = question.day();
         records.centres(question.files())
-                .forEach(centre -> show(centre, assessor, Questions.of(assessor, centre, day)));
+                .forEach(centre -> show(centre, assessor, Questions.of(assessor.at(centre, day))));
         return records.conclude();
     }
 

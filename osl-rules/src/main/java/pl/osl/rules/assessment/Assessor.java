@@ -79,6 +79,15 @@ public final class Assessor {
     }
 
     /**
+     * A centre on a day, from where every answer starts.
+     *
+     * @throws IllegalArgumentException if the day lies outside the years 1 to 9999
+     */
+    public Standpoint at(Centre centre, LocalDate day) {
+        return new Standpoint(this, centre, day);
+    }
+
+    /**
      * The bare answers about a centre on a day, as fast as may be; they agree with those of {@link #assess}.
      *
      * @throws IllegalArgumentException if the day lies outside the years 1 to 9999
@@ -110,6 +119,7 @@ public final class Assessor {
                 .standard(standard().name())
                 .edition(standard().edition())
                 .centre(centre.id())
+                .centreName(centre.name())
                 .day(day)
                 .recordedOn(centre.recordedOn())
                 .stages(examination.stages())
@@ -118,12 +128,7 @@ public final class Assessor {
         return assessment.parameters(ParameterSetting.of(standard())).build();
     }
 
-    /**
-     * A centre on a day, to be asked what would be if more stood in its record.
-     *
-     * @throws IllegalArgumentException if the day lies outside the years 1 to 9999
-     */
-    public Supposition supposing(Centre centre, LocalDate day) {
+    Supposition supposing(Centre centre, LocalDate day) {
         return new Supposition(this, layout, centre, day);
     }
 
@@ -137,23 +142,11 @@ public final class Assessor {
                 : waiversByCentre.getOrDefault(centre.id(), CentreWaivers.NONE);
     }
 
-    /**
-     * The answer about one rule alone, the same as in {@link #assess(Centre, LocalDate)}.
-     *
-     * <p>Logs nothing, since who follows a rule through time asks often.
-     *
-     * @throws IllegalArgumentException if the standard has no such rule, or the day lies outside the years 1 to 9999
-     */
-    public RuleAssessment assess(Centre centre, LocalDate day, RuleId rule) {
+    RuleAssessment examine(Centre centre, LocalDate day, RuleId rule) {
         return FullAssessment.of(this, layout, centre, day, layout.number(rule));
     }
 
-    /**
-     * One rule asked on a day and then, as often as one likes, on a later one.
-     *
-     * @throws IllegalArgumentException if the standard has no such rule, or the day lies outside the years 1 to 9999
-     */
-    public RuleWatch watch(Centre centre, LocalDate from, RuleId rule) {
+    RuleWatch watch(Centre centre, LocalDate from, RuleId rule) {
         int number = layout.number(rule);
         Inquiry following = Inquiry.following(centre, from, parameters);
         return new RuleWatch(layout.rule(number), number, waiversFor(centre), following, from);

@@ -1,5 +1,6 @@
 package pl.osl.rules.assessment;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
@@ -19,7 +20,7 @@ import pl.osl.rules.finding.Evidence;
  *     term that the rule itself sets
  */
 public record Reason(
-        @JsonProperty("place") Place place,
+        @JsonProperty("place") @JsonInclude Place place,
         @JsonProperty("before") Optional<Wording> before,
         @JsonProperty("after") Optional<Wording> after,
 
@@ -28,5 +29,11 @@ public record Reason(
 
     public Reason {
         evidence = List.copyOf(evidence);
+    }
+
+    /** The place that was looked at, and the line in English as it reads after, or read before. */
+    @Override
+    public String toString() {
+        return place + " " + after.or(() -> before).map(Wording::english).orElse("");
     }
 }

@@ -1,5 +1,6 @@
 package pl.osl.rules.finding;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import pl.osl.model.fact.Place;
 
 /**
@@ -8,4 +9,6 @@ import pl.osl.model.fact.Place;
  * @param place where an answer would go; what it lies in resolves in the JSON of the record
  * @param kind in what way it is open
  */
-public record Gap(Place place, GapKind kind) {}
+public record Gap(
+        @JsonProperty("place") Place place,
+        @JsonProperty("kind") GapKind kind) {}

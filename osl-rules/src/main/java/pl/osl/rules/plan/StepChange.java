@@ -12,4 +12,10 @@ import pl.osl.model.fact.Wording;
  */
 public record StepChange(
         @JsonProperty("says") Wording says,
-        @JsonProperty("amendment") Amendment amendment) {}
+        @JsonProperty("amendment") Amendment amendment) {
+    /** What is changed, and where. */
+    @Override
+    public String toString() {
+        return amendment.toString();
+    }
+}

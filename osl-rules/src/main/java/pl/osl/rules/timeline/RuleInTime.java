@@ -3,11 +3,10 @@ package pl.osl.rules.timeline;
 import java.time.LocalDate;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import pl.osl.model.centre.Centre;
 import pl.osl.model.fact.RuleId;
-import pl.osl.rules.assessment.Assessor;
 import pl.osl.rules.assessment.Differences;
 import pl.osl.rules.assessment.RuleAssessment;
+import pl.osl.rules.assessment.Standpoint;
 import pl.osl.rules.evaluation.RuleWatch;
 import pl.osl.rules.finding.Outcome;
 
@@ -19,20 +18,18 @@ import pl.osl.rules.finding.Outcome;
  */
 final class RuleInTime {
 
-    private final Assessor assessor;
-    private final Centre centre;
+    private final Standpoint start;
     private final RuleId rule;
 
-    RuleInTime(Assessor assessor, Centre centre, RuleId rule) {
-        this.assessor = assessor;
-        this.centre = centre;
+    RuleInTime(Standpoint start, RuleId rule) {
+        this.start = start;
         this.rule = rule;
     }
 
-    /** The days after {@code from} and up to {@code to} on which the outcome changes, counted from 1970-01-01. */
-    SortedMap<Integer, RuleChange> follow(LocalDate from, LocalDate to) {
+    /** The days after the start and up to {@code to} on which the outcome changes, counted from 1970-01-01. */
+    SortedMap<Integer, RuleChange> follow(LocalDate to) {
         SortedMap<Integer, RuleChange> changes = new TreeMap<>();
-        RuleWatch watch = assessor.watch(centre, from, rule);
+        RuleWatch watch = start.watch(rule);
         Outcome stands = watch.outcome();
         for (int next = watch.horizon(); next <= to.toEpochDay(); next = watch.horizon()) {
             watch.moveTo(LocalDate.ofEpochDay(next));
@@ -56,8 +53,8 @@ final class RuleInTime {
 
     /** Compared with the day before, since below an answer that stood, some of its reasons may have changed already. */
     private RuleChange change(Outcome stood, LocalDate day) {
-        RuleAssessment before = assessor.assess(centre, day.minusDays(1), rule);
-        RuleAssessment after = assessor.assess(centre, day, rule);
+        RuleAssessment before = start.on(day.minusDays(1)).assess(rule);
+        RuleAssessment after = start.on(day).assess(rule);
         return new RuleChange(rule, stood, after.outcome(), Differences.between(before, after));
     }
 }

@@ -31,7 +31,7 @@ final class Answers {
         this.assessor = assessor;
         this.centre = centre;
         this.day = day;
-        this.supposition = assessor.supposing(centre, day);
+        this.supposition = assessor.at(centre, day).supposing();
     }
 
     /** Whether some answer at a place settles a rule. */

@@ -38,7 +38,7 @@ public final class SuppositionLaws {
 
     /** Law 5: what is settled under assumptions is the same on the record changed as they say. */
     public static void assumedAndChangedAgree(Assessor assessor, Centre centre, LocalDate day, List<Integer> choices) {
-        Supposition supposition = assessor.supposing(centre, day);
+        Supposition supposition = assessor.at(centre, day).supposing();
         assertThat(supposition.outcomes(Assumptions.none())).isEqualTo(assessor.outcomes(centre, day));
         Assumptions assumptions = Assumptions.none();
         for (int choice : choices) {
@@ -62,7 +62,7 @@ public final class SuppositionLaws {
     /** Law 2 for assumptions: those that only record overturn nothing. */
     public static void recordingOverturnsNothing(
             Assessor assessor, Centre centre, LocalDate day, List<Integer> choices) {
-        Supposition supposition = assessor.supposing(centre, day);
+        Supposition supposition = assessor.at(centre, day).supposing();
         Assumptions assumptions = Assumptions.none();
         for (int choice : choices) {
             Assumptions further = more(supposition, assessor, assumptions, choice);

@@ -33,12 +33,12 @@ public final class Growth {
     }
 
     private static void timeline(Assessor assessor, Centre centre) {
-        Timeline.of(assessor, centre, LargeRecord.FROM, LargeRecord.TO);
+        Timeline.of(assessor.at(centre, LargeRecord.FROM), LargeRecord.TO);
     }
 
     /** Nothing is recorded of what the documents provide, so that any of them may be the one to look at. */
     private static void plan(Assessor assessor, Centre centre) {
-        Plan.towards(OslStage.I4, assessor, PlanBenchmark.withoutProvisions(centre), PlanBenchmark.DAY);
+        Plan.towards(OslStage.I4, assessor.at(PlanBenchmark.withoutProvisions(centre), PlanBenchmark.DAY));
     }
 
     private static void print(String what, LargeRecord kind, int[] counts, Consumer<Centre> measured) {

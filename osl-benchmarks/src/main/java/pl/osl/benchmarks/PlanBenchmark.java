@@ -44,17 +44,17 @@ public class PlanBenchmark {
     /** Two documents of many have to be found. */
     @Benchmark
     public Plan exemplary() {
-        return Plan.towards(I4, assessor, lacking, DAY);
+        return Plan.towards(I4, assessor.at(lacking, DAY));
     }
 
     /** Everything has to be found. */
     @Benchmark
     public Plan empty() {
-        return Plan.towards(I4, assessor, empty, DAY);
+        return Plan.towards(I4, assessor.at(empty, DAY));
     }
 
     @Benchmark
     public Questions questions() {
-        return Questions.of(assessor, lacking, DAY);
+        return Questions.of(assessor.at(lacking, DAY));
     }
 }

@@ -43,6 +43,6 @@ public class TimelineBenchmark {
 
     @Benchmark
     public Timeline thirty_years() {
-        return Timeline.of(assessor, centre, LargeRecord.FROM, LargeRecord.TO);
+        return Timeline.of(assessor.at(centre, LargeRecord.FROM), LargeRecord.TO);
     }
 }

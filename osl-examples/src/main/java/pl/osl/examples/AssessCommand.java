@@ -30,6 +30,12 @@ final class AssessCommand implements Callable<Integer> {
             description = "przy każdej regule wszystkie jej przesłanki / with the whole reason of each rule")
     private boolean full;
 
+    @Option(
+            names = "--brief",
+            description = "z --format json: bez uzasadnień, tylko wyniki i braki"
+                    + " / with --format json: without the reasons, outcomes and gaps only")
+    private boolean brief;
+
     AssessCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -46,7 +52,7 @@ final class AssessCommand implements Callable<Integer> {
     private void answer(Centre centre, Assessment assessment) {
         terminal.print(
                 question.wantsJson()
-                        ? OslJson.write(assessment)
+                        ? OslJson.write(brief ? assessment.brief() : assessment)
                         : new AssessmentText(question.language(), full).of(centre, assessment));
     }
 }

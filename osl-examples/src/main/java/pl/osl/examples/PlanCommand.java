@@ -54,9 +54,9 @@ final class PlanCommand implements Callable<Integer> {
         LocalDate day = question.day();
         Optional<StageId> asked = Optional.ofNullable(stage).map(name -> find(name, assessor.standard()));
         records.centres(question.files())
-                .forEach(centre -> asked.or(() -> Plan.next(assessor, centre, day))
+                .forEach(centre -> asked.or(() -> Plan.next(assessor.at(centre, day)))
                         .ifPresentOrElse(
-                                towards -> show(centre, Plan.towards(towards, assessor, centre, day)),
+                                towards -> show(centre, Plan.towards(towards, assessor.at(centre, day))),
                                 () -> nothingLeft(centre)));
         return records.conclude();
     }

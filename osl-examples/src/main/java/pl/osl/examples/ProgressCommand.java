@@ -105,6 +105,6 @@ final class ProgressCommand implements Callable<Integer> {
     private static Standpoint standpoint(Standard standard, Centre centre, @Nullable LocalDate day) {
         LocalDate asked =
                 day == null ? centre.recordedOn().orElseGet(() -> LocalDate.now(QuestionOptions.WARSAW)) : day;
-        return new Standpoint(Assessor.of(standard), centre, asked);
+        return Assessor.of(standard).at(centre, asked);
     }
 }

@@ -43,7 +43,7 @@ final class QuestionsCommand implements Callable<Integer> {
         CentreFiles records = new CentreFiles(terminal, question.language());
         Assessor assessor = question.assessor();
         LocalDate day = question.day();
-        records.centres(question.files()).forEach(centre -> show(centre, Questions.of(assessor, centre, day)));
+        records.centres(question.files()).forEach(centre -> show(centre, Questions.of(assessor.at(centre, day))));
         return records.conclude();
     }
 

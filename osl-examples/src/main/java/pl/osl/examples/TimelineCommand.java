@@ -86,13 +86,13 @@ final class TimelineCommand implements Callable<Integer> {
 
     private Timeline timeline(Assessor assessor, Centre centre) {
         LocalDate last = to == null ? lastDay(centre) : to;
-        LocalDate first = from == null ? firstDay(Timeline.of(assessor, centre, EARLIEST, last), last) : from;
+        LocalDate first = from == null ? firstDay(Timeline.of(assessor.at(centre, EARLIEST), last), last) : from;
         if (last.isBefore(first)) {
             throw new UnusableArgumentException(
                     "ostatni dzień " + last + " leży przed pierwszym " + first,
                     "the last day " + last + " lies before the first, " + first);
         }
-        return Timeline.of(assessor, centre, first, last);
+        return Timeline.of(assessor.at(centre, first), last);
     }
 
     private static LocalDate lastDay(Centre centre) {

@@ -18,6 +18,7 @@ import pl.osl.model.fact.Listing;
 import pl.osl.model.fact.Sourced;
 import pl.osl.model.json.OslJson;
 import pl.osl.rules.assessment.Assessment;
+import pl.osl.rules.assessment.BriefAssessment;
 import pl.osl.rules.cohort.CohortSummary;
 
 class OslTest {
@@ -251,6 +252,19 @@ class OslTest {
                 .contains("OSL-04  niespełniona: nie wybrano organizatora społeczności lokalnej\n")
                 .contains(
                         "- organizatorzy społeczności lokalnej – liczba spełniających warunki: 0 z 0 (potrzeba 1), wykaz pełny  [/organisers]\n");
+    }
+
+    @Test
+    void reasons_are_left_out_of_json_on_request() throws IOException {
+        Path file = Files.writeString(folder.resolve("good.json"), GOOD);
+        String day = "2014-12-31";
+        String whole = Run.of("assess", file.toString(), "--format", "json", "--day", day)
+                .out();
+        String brief = Run.of("assess", file.toString(), "--format", "json", "--brief", "--day", day)
+                .out();
+
+        assertThat(OslJson.read(brief, BriefAssessment.class))
+                .isEqualTo(OslJson.read(whole, Assessment.class).brief());
     }
 
     @Test

@@ -84,7 +84,7 @@ class PlanTextTest {
     @Test
     void a_plan_that_cannot_be_names_what_stands_in_the_way() {
         LocalDate before = LocalDate.of(2012, 9, 1);
-        Plan plan = Plan.towards(OslStage.I4, PILOT, REPEALED, before);
+        Plan plan = Plan.towards(OslStage.I4, PILOT.at(REPEALED, before));
         assertThat(plan.verdict()).isEqualTo(PlanVerdict.IMPOSSIBLE);
         assertThat(new PlanText(Language.ENGLISH).of(REPEALED, plan))
                 .contains("No steps would be enough by that day.\n\nWhat stands in the way:\n")
@@ -126,7 +126,7 @@ class PlanTextTest {
     }
 
     private static Plan plan(String stage, Centre centre) {
-        return Plan.towards(StageId.of(stage), EDITION_2014, centre, DAY);
+        return Plan.towards(StageId.of(stage), EDITION_2014.at(centre, DAY));
     }
 
     private static String text(Language language, Centre centre, Plan plan) {

@@ -25,7 +25,7 @@ class QuestionsTextTest {
 
     @Test
     void so_many_are_shown_as_are_asked_for_and_the_others_are_counted() {
-        Questions questions = Questions.of(ASSESSOR, EMPTY, DAY);
+        Questions questions = Questions.of(ASSESSOR.at(EMPTY, DAY));
         String text = text(Language.ENGLISH, EMPTY, 2);
         assertThat(text)
                 .contains("\n 2. ")
@@ -68,6 +68,6 @@ class QuestionsTextTest {
     }
 
     private static String text(Language language, Centre centre, int most) {
-        return new QuestionsText(language, most).of(centre, Questions.of(ASSESSOR, centre, DAY));
+        return new QuestionsText(language, most).of(centre, Questions.of(ASSESSOR.at(centre, DAY)));
     }
 }

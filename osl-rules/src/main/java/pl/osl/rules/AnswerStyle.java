@@ -17,5 +17,6 @@ import pl.osl.model.fact.InvalidRecordException;
         allowedClasspathAnnotations = Override.class,
         jdk9Collections = true,
         optionalAcceptNullable = false,
+        underrideToString = "describe",
         throwForInvalidImmutableState = InvalidRecordException.class)
 @interface AnswerStyle {}

@@ -91,7 +91,7 @@ class ElementNamesTest {
                     .flatMap(rule -> Stream.concat(rule.applies().stream(), Stream.of(rule.finding())))
                     .flatMap(finding -> finding.gaps().stream())
                     .forEach(gap -> areCalledRightly(gap.within(), record));
-            for (Question question : Questions.of(assessor, centre, day).questions()) {
+            for (Question question : Questions.of(assessor.at(centre, day)).questions()) {
                 areCalledRightly(question.within(), record);
             }
         });
@@ -107,7 +107,7 @@ class ElementNamesTest {
     private static void plansCallThemRightly(Assessor assessor, Centre centre, LocalDate day) {
         JsonNode record = Knowledge.tree(centre);
         assessor.standard().stages().stream()
-                .flatMap(stage -> Plan.towards(stage.id(), assessor, centre, day).steps().stream())
+                .flatMap(stage -> Plan.towards(stage.id(), assessor.at(centre, day)).steps().stream())
                 .flatMap(step -> Stream.concat(Stream.of(step), step.alternatives().stream()))
                 .flatMap(ElementNamesTest::within)
                 .forEach(within -> areCalledRightly(within, record));

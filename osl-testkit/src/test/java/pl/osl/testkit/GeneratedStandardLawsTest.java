@@ -139,9 +139,9 @@ class GeneratedStandardLawsTest {
         Trial.cases(500)
                 .forAll(standards(), standards(), knowledge(), days())
                 .checkAssert((standard, other, pair, day) -> {
-                    Standpoint earlier = new Standpoint(Assessor.of(standard), pair.less(), day);
-                    Standpoint edited = new Standpoint(Assessor.of(other), pair.less(), day);
-                    Standpoint later = new Standpoint(Assessor.of(other), pair.more(), day.plusMonths(7));
+                    Standpoint earlier = Assessor.of(standard).at(pair.less(), day);
+                    Standpoint edited = Assessor.of(other).at(pair.less(), day);
+                    Standpoint later = Assessor.of(other).at(pair.more(), day.plusMonths(7));
                     TimeLaws.progressIsWhatDiffers(earlier, later);
                     TimeLaws.progressNamesOnly(Cause.EDITION, earlier, edited);
                     Laws.writingLosesNothing(Progress.between(earlier, later), Progress.class);

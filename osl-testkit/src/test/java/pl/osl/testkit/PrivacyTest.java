@@ -51,8 +51,8 @@ class PrivacyTest {
         Trial.cases(10).forAll(Centres.centres(), Centres.days()).checkAssert((centre, day) -> {
             Centre marked = Canary.in(centre, PERSONAL);
 
-            assertThat(OslJson.write(Questions.of(ASSESSOR, marked, day))).doesNotContain(Canary.TEXT);
-            Plan.towardsNext(ASSESSOR, marked, day)
+            assertThat(OslJson.write(Questions.of(ASSESSOR.at(marked, day)))).doesNotContain(Canary.TEXT);
+            Plan.towardsNext(ASSESSOR.at(marked, day))
                     .ifPresent(plan -> assertThat(OslJson.write(plan)).doesNotContain(Canary.TEXT));
         });
     }

@@ -30,7 +30,7 @@ class SmallestPlanTest {
 
     static void agreesWithEveryPlan(Standard standard, Centre centre) {
         Assessor assessor = Assessor.of(standard);
-        Plan plan = Plan.towards(LAST, assessor, centre, DAY);
+        Plan plan = Plan.towards(LAST, assessor.at(centre, DAY));
         OptionalInt fewest = new EveryPlan(assessor, LAST, DAY, new SmallWorld(DAY)).fewest(centre, MOST);
         if (fewest.isPresent()) {
             assertThat(plan.verdict()).as("%s steps are enough", fewest).isNotEqualTo(PlanVerdict.IMPOSSIBLE);

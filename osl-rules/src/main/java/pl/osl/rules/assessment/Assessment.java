@@ -1,14 +1,12 @@
 package pl.osl.rules.assessment;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
-import pl.osl.model.fact.CentreId;
 import pl.osl.model.fact.RuleId;
-import pl.osl.model.fact.SchemaVersion;
 import pl.osl.model.fact.StageId;
 import pl.osl.rules.waiver.WaiverUse;
 import pl.osl.rules.waiver.Waivers;
@@ -19,33 +17,10 @@ import pl.osl.rules.waiver.Waivers;
  * <p>Immutable and safe to share between threads.
  */
 @Value.Immutable
+@JsonPropertyOrder({"schemaVersion", "standard", "edition", "parameters", "centre", "centreName", "day", "recordedOn"})
 @JsonSerialize(as = ImmutableAssessment.class)
 @JsonDeserialize(builder = Assessment.Builder.class)
-public interface Assessment {
-
-    /** The version of the written form. */
-    @Value.Default
-    default SchemaVersion schemaVersion() {
-        return SchemaVersion.CURRENT;
-    }
-
-    /** The name of the standard. */
-    String standard();
-
-    /** Which edition of it. */
-    String edition();
-
-    /** The parameters that were set otherwise than the standard has them, by name. */
-    List<ParameterSetting> parameters();
-
-    /** Which centre. */
-    CentreId centre();
-
-    /** The day that was asked about. */
-    LocalDate day();
-
-    /** The day for which the record speaks; an answer for a later day holds if nothing has happened since. */
-    Optional<LocalDate> recordedOn();
+public interface Assessment extends DayAnswer {
 
     /** The stages in the order of the standard. */
     List<StageAssessment> stages();
@@ -55,11 +30,6 @@ public interface Assessment {
 
     /** What this was made of, so that it can be replayed. */
     Origin origin();
-
-    /** Whether the day lies after the one for which the record speaks, so that something may have happened since. */
-    default boolean looksAhead() {
-        return recordedOn().isPresent() && day().isAfter(recordedOn().get());
-    }
 
     /**
      * How the centre stands to a stage.
@@ -86,6 +56,16 @@ public interface Assessment {
                 .orElseThrow(() -> new IllegalArgumentException(standard() + " " + edition() + " has no " + rule));
     }
 
+    /** The same without the reasons, for a list or a small file. */
+    default BriefAssessment brief() {
+        return BriefAssessment.builder()
+                .from((DayAnswer) this)
+                .stages(stages().stream().map(BriefStage::of).toList())
+                .waivers(waivers())
+                .origin(origin())
+                .build();
+    }
+
     /** The waivers of this centre, in effect or not, to ask again under them; who granted them is not kept. */
     default Waivers waiversOfCentre() {
         return Waivers.builder()
@@ -98,7 +78,8 @@ public interface Assessment {
     }
 
     /**
-     * Whether another assessment gives the same answer with the same reasons, whatever it was made of.
+     * Whether another assessment gives the same answer with the same reasons, whatever it was made of and whatever the
+     * centre is called.
      *
      * <p>Waivers of other centres are passed over, since they change nothing.
      */
@@ -110,10 +91,16 @@ public interface Assessment {
         return builder()
                 .from(assessment)
                 .origin(origin)
+                .centreName(Optional.empty())
                 .waivers(assessment.waivers().stream()
                         .filter(use -> use.centre().equals(assessment.centre()))
                         .toList())
                 .build();
+    }
+
+    @Override
+    default String describe() {
+        return describe(stages().stream());
     }
 
     /** Calls for the builder. */

@@ -74,6 +74,15 @@ public final class Assessor {
     }
 
     /**
+     * A centre on a day, from where every answer starts.
+     *
+     * @throws IllegalArgumentException if the day lies outside the years 1 to 9999
+     */
+    public Standpoint at(Centre centre, LocalDate day) {
+        return new Standpoint(this, centre, day);
+    }
+
+    /**
      * The bare answers about a centre on a day, as fast as may be; they agree with those of {@link #assess}.
      *
      * @throws IllegalArgumentException if the day lies outside the years 1 to 9999
@@ -105,6 +114,7 @@ public final class Assessor {
                 .standard(standard().name())
                 .edition(standard().edition())
                 .centre(centre.id())
+                .centreName(centre.name())
                 .day(day)
                 .recordedOn(centre.recordedOn())
                 .stages(examination.stages())
@@ -123,14 +133,7 @@ public final class Assessor {
                 : waiversByCentre.getOrDefault(centre.id(), CentreWaivers.NONE);
     }
 
-    /**
-     * The answer about one rule alone, the same as in {@link #assess(Centre, LocalDate)}.
-     *
-     * <p>Logs nothing, since who follows a rule through time asks often.
-     *
-     * @throws IllegalArgumentException if the standard has no such rule, or the day lies outside the years 1 to 9999
-     */
-    public RuleAssessment assess(Centre centre, LocalDate day, RuleId rule) {
+    RuleAssessment examine(Centre centre, LocalDate day, RuleId rule) {
         return FullAssessment.of(this, numbered, centre, day, numbered.number(rule));
     }
 

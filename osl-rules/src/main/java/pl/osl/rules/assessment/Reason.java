@@ -1,5 +1,6 @@
 package pl.osl.rules.assessment;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
@@ -19,7 +20,7 @@ import pl.osl.rules.finding.Evidence;
  *     term that the rule itself sets
  */
 public record Reason(
-        @JsonProperty("place") Place place,
+        @JsonProperty("place") @JsonInclude Place place,
         @JsonProperty("before") Optional<Wording> before,
         @JsonProperty("after") Optional<Wording> after,
 
@@ -37,5 +38,11 @@ public record Reason(
      */
     public static List<Reason> between(RuleAssessment before, RuleAssessment after) {
         return Differences.between(before, after);
+    }
+
+    /** The place that was looked at, and the line in English as it reads after, or read before. */
+    @Override
+    public String toString() {
+        return place + " " + after.or(() -> before).map(Wording::english).orElse("");
     }
 }

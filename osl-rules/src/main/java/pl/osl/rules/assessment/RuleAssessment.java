@@ -5,10 +5,12 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import pl.osl.model.fact.RuleId;
 import pl.osl.model.fact.Wording;
 import pl.osl.rules.finding.Finding;
+import pl.osl.rules.finding.Gap;
 import pl.osl.rules.finding.Outcome;
 import pl.osl.rules.finding.Truth;
 import pl.osl.rules.standard.Citation;
@@ -50,6 +52,17 @@ public interface RuleAssessment {
     /** The next day on which a waiver of this rule begins to hold or holds no more; empty if there is none. */
     Optional<LocalDate> waiversChangeOn();
 
+    /** What the record lacks, in the order in which it was asked; empty unless the outcome is undetermined or broken. */
+    default List<Gap> gaps() {
+        if (outcome() != Outcome.UNDETERMINED && outcome() != Outcome.BROKEN) {
+            return List.of();
+        }
+        return Stream.concat(applies().stream(), Stream.of(finding()))
+                .flatMap(open -> open.gaps().stream())
+                .distinct()
+                .toList();
+    }
+
     /** A lower bound: time alone does not change the outcome before this day; empty if it never does. */
     default Optional<LocalDate> unchangedBefore() {
         int horizon = horizon();
@@ -70,6 +83,11 @@ public interface RuleAssessment {
         return applies().get().truth() == Truth.FALSE
                 ? scope
                 : Math.min(scope, finding().horizon());
+    }
+
+    /** The rule, its outcome and how far it binds; {@code toString} prints it. */
+    default String describe() {
+        return rule() + " " + outcome() + " (" + force() + ")";
     }
 
     /** Calls for the builder. */

@@ -1,54 +1,81 @@
 package pl.osl.rules.assessment;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
-import java.util.Set;
 import pl.osl.model.centre.Centre;
-import pl.osl.rules.progress.Cause;
+import pl.osl.model.fact.RuleId;
+import pl.osl.model.fact.When;
 import pl.osl.rules.standard.Standard;
 
 /**
- * From where an answer is given: all on which it depends.
+ * One centre, one day and the assessor that is asked: all on which an answer depends, and where every answer starts.
  *
- * <p>An assessment does not hold its record and its conditions; without them one cannot ask what would have been if
- * only one thing had changed, and every cause would be a guess.
- *
- * @param assessor asks the standard
- * @param centre what is known
- * @param day the day asked about
+ * <p>Made by {@link Assessor#at}. Immutable and safe to share between threads.
  */
-public record Standpoint(Assessor assessor, Centre centre, LocalDate day) {
+public final class Standpoint {
 
-    /** In what this differs from a later one; two standards are the same if their stages hold the same rules. */
-    public Set<Cause> differenceTo(Standpoint later) {
-        Set<Cause> causes = EnumSet.noneOf(Cause.class);
-        addIf(!centre.equals(later.centre), Cause.FACTS, causes);
-        addIf(!day.equals(later.day), Cause.TIME, causes);
-        addIf(!standard().stages().equals(later.standard().stages()), Cause.EDITION, causes);
-        addIf(!standard().parameters().equals(later.standard().parameters()), Cause.PARAMETERS, causes);
-        addIf(!assessor.waivers().equals(later.assessor.waivers()), Cause.WAIVERS, causes);
-        return causes;
+    private final Assessor assessor;
+    private final Centre centre;
+    private final LocalDate day;
+
+    Standpoint(Assessor assessor, Centre centre, LocalDate day) {
+        this.assessor = assessor;
+        this.centre = centre;
+        this.day = When.on(day).latest().orElseThrow();
     }
 
-    private static void addIf(boolean differs, Cause cause, Set<Cause> causes) {
-        if (differs) {
-            causes.add(cause);
-        }
+    /** The assessor that is asked. */
+    public Assessor assessor() {
+        return assessor;
     }
 
-    /** This standpoint with only some of what differs taken from a later one. */
-    public Standpoint with(Set<Cause> causes, Standpoint later) {
-        Standard rules = causes.contains(Cause.EDITION) ? later.standard() : standard();
-        Standard settings = causes.contains(Cause.PARAMETERS) ? later.standard() : standard();
-        Standard standard = rules.equals(settings) ? rules : rules.withParametersOf(settings);
-        return new Standpoint(
-                Assessor.of(standard)
-                        .withWaivers(causes.contains(Cause.WAIVERS) ? later.assessor.waivers() : assessor.waivers()),
-                causes.contains(Cause.FACTS) ? later.centre : centre,
-                causes.contains(Cause.TIME) ? later.day : day);
-    }
-
+    /** The standard that is asked. */
     public Standard standard() {
         return assessor.standard();
+    }
+
+    /** What is known of the centre. */
+    public Centre centre() {
+        return centre;
+    }
+
+    /** The day asked about. */
+    public LocalDate day() {
+        return day;
+    }
+
+    /**
+     * The same question about another day.
+     *
+     * @throws IllegalArgumentException if the day lies outside the years 1 to 9999
+     */
+    public Standpoint on(LocalDate other) {
+        return new Standpoint(assessor, centre, other);
+    }
+
+    /** The answers with all their reasons. */
+    public Assessment assess() {
+        return assessor.assess(centre, day);
+    }
+
+    /**
+     * The answer about one rule alone, the same as in {@link #assess()}.
+     *
+     * <p>Logs nothing, since a caller that follows a rule through time asks often.
+     *
+     * @throws IllegalArgumentException if the standard has no such rule
+     */
+    public RuleAssessment assess(RuleId rule) {
+        return assessor.examine(centre, day, rule);
+    }
+
+    /** The bare answers, without reasons; they agree with those of {@link #assess()}. */
+    public Outcomes outcomes() {
+        return assessor.outcomes(centre, day);
+    }
+
+    /** The standard, the centre and the day. */
+    @Override
+    public String toString() {
+        return standard() + ", " + centre.id() + ", " + day;
     }
 }

@@ -11,11 +11,10 @@ import java.util.stream.Stream;
 import org.immutables.value.Value;
 import pl.osl.model.fact.Fault;
 import pl.osl.model.fact.InvalidRecordException;
-import pl.osl.model.fact.SchemaVersion;
 import pl.osl.model.fact.StageId;
+import pl.osl.rules.assessment.Answer;
 import pl.osl.rules.assessment.Assessor;
 import pl.osl.rules.assessment.Outcomes;
-import pl.osl.rules.assessment.ParameterSetting;
 import pl.osl.rules.standard.Digest;
 
 /**
@@ -27,19 +26,7 @@ import pl.osl.rules.standard.Digest;
 @Value.Immutable
 @JsonSerialize(as = ImmutableCohortSummary.class)
 @JsonDeserialize(builder = CohortSummary.Builder.class)
-public interface CohortSummary {
-
-    /** The version of the written form. */
-    @Value.Default
-    default SchemaVersion schemaVersion() {
-        return SchemaVersion.CURRENT;
-    }
-
-    /** The name of the standard. */
-    String standard();
-
-    /** Which edition of it. */
-    String edition();
+public interface CohortSummary extends Answer {
 
     /** The day that was asked about. */
     LocalDate day();
@@ -58,9 +45,6 @@ public interface CohortSummary {
 
     /** The rules in the order of the standard. */
     List<RuleCount> rules();
-
-    /** The parameters that were set otherwise than the standard has them, by name. */
-    List<ParameterSetting> parameters();
 
     /** Of all that the standard says in words, so that two alterations of one edition are told apart. */
     Digest standardDigest();
@@ -160,6 +144,12 @@ public interface CohortSummary {
                 .filter(count -> count.stage().equals(stage))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(standard() + " " + edition() + " has no " + stage));
+    }
+
+    @Override
+    default String describe() {
+        String size = centres() + " centres on " + day() + (refused() == 0 ? "" : ", " + refused() + " refused");
+        return describe(Stream.concat(Stream.of(size), stages().stream()));
     }
 
     /** Calls for the builder. */

@@ -27,4 +27,10 @@ public record RuleCount(
     RuleCount plus(RuleCount other) {
         return new RuleCount(rule, ConstantCounts.sum(counts, other.counts));
     }
+
+    /** The rule, and how many centres have each outcome. */
+    @Override
+    public String toString() {
+        return rule + " " + counts;
+    }
 }

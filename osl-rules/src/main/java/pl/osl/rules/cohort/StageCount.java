@@ -37,4 +37,10 @@ public record StageCount(
     StageCount plus(StageCount other) {
         return new StageCount(stage, ConstantCounts.sum(counts, other.counts));
     }
+
+    /** The stage, and how many centres have each status. */
+    @Override
+    public String toString() {
+        return stage + " " + counts;
+    }
 }

@@ -33,4 +33,10 @@ public record Barrier(
         citations = List.copyOf(citations);
         because = List.copyOf(because);
     }
+
+    /** The rule, and whether it stands in the way by itself. */
+    @Override
+    public String toString() {
+        return rule + (alone ? " cannot be satisfied" : " cannot be satisfied together with the others");
+    }
 }

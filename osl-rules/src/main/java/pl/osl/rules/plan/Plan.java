@@ -10,14 +10,12 @@ import org.immutables.value.Value;
 import pl.osl.model.amendment.Amendment;
 import pl.osl.model.amendment.Amendments;
 import pl.osl.model.centre.Centre;
-import pl.osl.model.fact.CentreId;
 import pl.osl.model.fact.RuleId;
-import pl.osl.model.fact.SchemaVersion;
 import pl.osl.model.fact.StageId;
 import pl.osl.model.fact.Wording;
-import pl.osl.rules.assessment.Assessor;
+import pl.osl.rules.assessment.DayAnswer;
 import pl.osl.rules.assessment.Outcomes;
-import pl.osl.rules.assessment.ParameterSetting;
+import pl.osl.rules.assessment.Standpoint;
 import pl.osl.rules.finding.StageStatus;
 import pl.osl.rules.search.MovesAsAmendments;
 import pl.osl.rules.search.PlanSearch;
@@ -33,30 +31,10 @@ import pl.osl.rules.search.PlanSearch;
 @Value.Immutable
 @JsonSerialize(as = ImmutablePlan.class)
 @JsonDeserialize(builder = Plan.Builder.class)
-public interface Plan {
-
-    /** The version of the written form. */
-    @Value.Default
-    default SchemaVersion schemaVersion() {
-        return SchemaVersion.CURRENT;
-    }
-
-    /** The name of the standard. */
-    String standard();
-
-    /** Which edition of it. */
-    String edition();
-
-    /** The parameters that were set otherwise than the standard has them, by name. */
-    List<ParameterSetting> parameters();
-
-    /** Which centre. */
-    CentreId centre();
-
-    /** The day for which the record speaks. */
-    Optional<LocalDate> recordedOn();
+public interface Plan extends DayAnswer {
 
     /** The day by which the stage is to be reached. */
+    @Override
     LocalDate day();
 
     /** The stage that is to be reached. */
@@ -94,25 +72,21 @@ public interface Plan {
      * asking takes time in proportion to the elements that these rules look at; how many there are depends on the rules
      * and on how much is lacking, not on the number of elements.
      *
-     * @throws IllegalArgumentException if the standard has no such stage, or the day lies outside the years 1 to 9999
+     * @throws IllegalArgumentException if the standard has no such stage
      */
-    static Plan towards(StageId stage, Assessor assessor, Centre centre, LocalDate day) {
-        return new PlanWriter(stage, assessor, centre, day).plan();
+    static Plan towards(StageId stage, Standpoint at) {
+        return new PlanWriter(stage, at).plan();
     }
 
-    /**
-     * A plan towards the next stage: the first that applies to the centre and is not reached; empty if there is none.
-     *
-     * @throws IllegalArgumentException if the day lies outside the years 1 to 9999
-     */
-    static Optional<Plan> towardsNext(Assessor assessor, Centre centre, LocalDate day) {
-        return next(assessor, centre, day).map(stage -> towards(stage, assessor, centre, day));
+    /** A plan towards the next stage: the first that applies to the centre and is not reached; empty if there is none. */
+    static Optional<Plan> towardsNext(Standpoint at) {
+        return next(at).map(stage -> towards(stage, at));
     }
 
     /** The first stage that applies to the centre and is not reached; empty if there is none. */
-    static Optional<StageId> next(Assessor assessor, Centre centre, LocalDate day) {
-        Outcomes outcomes = assessor.outcomes(centre, day);
-        return assessor.standard().stages().stream()
+    static Optional<StageId> next(Standpoint at) {
+        Outcomes outcomes = at.outcomes();
+        return at.standard().stages().stream()
                 .map(stage -> stage.id())
                 .filter(stage -> outcomes.status(stage) != StageStatus.REACHED
                         && outcomes.status(stage) != StageStatus.NOT_APPLICABLE)
@@ -139,6 +113,12 @@ public interface Plan {
             throw new IllegalArgumentException("a plan for " + centre() + " is not carried out in " + centre.id());
         }
         return Amendments.in(centre, amendments());
+    }
+
+    @Override
+    default String describe() {
+        String verdict = stage() + " " + status() + ": " + verdict() + (proven() ? ", proven" : "");
+        return describe(Stream.of(List.of(verdict), steps(), barriers()).flatMap(List::stream));
     }
 
     /** Calls for the builder. */

@@ -1,16 +1,14 @@
 package pl.osl.rules.plan;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import pl.osl.model.centre.Centre;
 import pl.osl.model.fact.RuleId;
 import pl.osl.model.fact.StageId;
 import pl.osl.model.fact.Wording;
-import pl.osl.rules.assessment.Assessor;
 import pl.osl.rules.assessment.Outcomes;
 import pl.osl.rules.assessment.ParameterSetting;
 import pl.osl.rules.assessment.RuleAssessment;
+import pl.osl.rules.assessment.Standpoint;
 import pl.osl.rules.assumption.AllowedMoves;
 import pl.osl.rules.assumption.Assumptions;
 import pl.osl.rules.assumption.Demands;
@@ -28,31 +26,28 @@ final class PlanWriter {
     private static final int MOST_LINES = 3;
 
     private final PlanSearch pursuit;
-    private final Assessor assessor;
-    private final Centre centre;
-    private final LocalDate day;
+    private final Standpoint at;
     private final StageId stage;
     private final StageStatus status;
 
-    PlanWriter(StageId stage, Assessor assessor, Centre centre, LocalDate day) {
-        this.pursuit = PlanSearch.of(stage, assessor, centre, day);
-        this.assessor = assessor;
-        this.centre = centre;
-        this.day = day;
+    PlanWriter(StageId stage, Standpoint at) {
+        this.pursuit = PlanSearch.of(stage, at);
+        this.at = at;
         this.stage = stage;
         this.status = pursuit.supposition().status(stage, Assumptions.none());
     }
 
     Plan plan() {
         return Plan.builder()
-                .standard(assessor.standard().name())
-                .edition(assessor.standard().edition())
-                .parameters(ParameterSetting.of(assessor.standard()))
-                .centre(centre.id())
-                .recordedOn(centre.recordedOn())
-                .day(day)
+                .standard(at.standard().name())
+                .edition(at.standard().edition())
+                .parameters(ParameterSetting.of(at.standard()))
+                .centre(at.centre().id())
+                .centreName(at.centre().name())
+                .recordedOn(at.centre().recordedOn())
+                .day(at.day())
                 .stage(stage)
-                .title(assessor.standard().stage(stage).title())
+                .title(at.standard().stage(stage).title())
                 .status(status)
                 .waived(waived())
                 .verdict(verdict())
@@ -65,7 +60,7 @@ final class PlanWriter {
     }
 
     private List<RuleId> waived() {
-        return assessor.standard().stage(stage).rules().stream()
+        return at.standard().stage(stage).rules().stream()
                 .map(Rule::id)
                 .filter(rule -> pursuit.supposition().outcome(rule, Assumptions.none()) == Outcome.WAIVED)
                 .toList();
@@ -83,7 +78,7 @@ final class PlanWriter {
 
     /** The rules that cannot be satisfied by themselves; all that are not satisfied if each could be. */
     private List<Barrier> barriers() {
-        Outcomes now = assessor.outcomes(centre, day);
+        Outcomes now = at.outcomes();
         List<Rule> lacking = pursuit.supposition().rulesBehind(stage).stream()
                 .filter(rule -> !isSatisfied(now.outcome(rule.id())))
                 .toList();
@@ -115,7 +110,7 @@ final class PlanWriter {
     }
 
     private Barrier barrier(Rule rule, boolean alone) {
-        RuleAssessment assessment = assessor.assess(centre, day, rule.id());
+        RuleAssessment assessment = at.assess(rule.id());
         List<Wording> lines = new ArrayList<>();
         gatherFailed(assessment.finding(), lines);
         return new Barrier(

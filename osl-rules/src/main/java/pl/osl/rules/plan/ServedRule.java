@@ -26,4 +26,10 @@ public record ServedRule(
     static ServedRule of(Rule rule) {
         return new ServedRule(rule.id(), rule.title(), rule.citations());
     }
+
+    /** The rule. */
+    @Override
+    public String toString() {
+        return rule.toString();
+    }
 }

@@ -42,4 +42,10 @@ public record Step(
         serves = List.copyOf(serves);
         alternatives = List.copyOf(alternatives);
     }
+
+    /** What is to be done, where, and for how many rules. */
+    @Override
+    public String toString() {
+        return kind + " " + place + ", for " + serves.size() + " rules";
+    }
 }

@@ -26,4 +26,10 @@ public record StepChange(
     public StepChange {
         within = List.copyOf(within);
     }
+
+    /** What is changed, and where. */
+    @Override
+    public String toString() {
+        return amendment.toString();
+    }
 }

@@ -37,4 +37,10 @@ public record Circumstances(
                 standpoint.day(),
                 standpoint.centre().recordedOn());
     }
+
+    /** The edition and the day. */
+    @Override
+    public String toString() {
+        return edition + " on " + day;
+    }
 }

@@ -12,10 +12,12 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import pl.osl.model.fact.RuleId;
 import pl.osl.model.fact.StageId;
+import pl.osl.rules.assessment.Assessor;
 import pl.osl.rules.assessment.Outcomes;
 import pl.osl.rules.assessment.Standpoint;
 import pl.osl.rules.finding.Outcome;
 import pl.osl.rules.finding.StageStatus;
+import pl.osl.rules.standard.Standard;
 
 /** The answers as they would be if only some of what differs between two standpoints had changed. */
 final class Counterfactuals {
@@ -24,10 +26,44 @@ final class Counterfactuals {
     private final Map<Set<Cause>, Outcomes> answers = new LinkedHashMap<>();
 
     Counterfactuals(Standpoint earlier, Standpoint later) {
-        for (Set<Cause> causes : subsets(earlier.differenceTo(later))) {
-            Standpoint world = earlier.with(causes, later);
-            answers.put(causes, world.assessor().outcomes(world.centre(), world.day()));
+        for (Set<Cause> causes : subsets(differences(earlier, later))) {
+            answers.put(causes, mixture(earlier, later, causes).outcomes());
         }
+    }
+
+    /** In what the two differ; two standards are the same if their stages hold the same rules. */
+    private static Set<Cause> differences(Standpoint earlier, Standpoint later) {
+        Set<Cause> causes = EnumSet.noneOf(Cause.class);
+        addIf(Standpoint::centre, earlier, later, Cause.FACTS, causes);
+        addIf(Standpoint::day, earlier, later, Cause.TIME, causes);
+        addIf(at -> at.standard().stages(), earlier, later, Cause.EDITION, causes);
+        addIf(at -> at.standard().parameters(), earlier, later, Cause.PARAMETERS, causes);
+        addIf(at -> at.assessor().waivers(), earlier, later, Cause.WAIVERS, causes);
+        return causes;
+    }
+
+    private static void addIf(
+            Function<Standpoint, ?> part, Standpoint earlier, Standpoint later, Cause cause, Set<Cause> causes) {
+        if (!part.apply(earlier).equals(part.apply(later))) {
+            causes.add(cause);
+        }
+    }
+
+    /** The earlier standpoint with only some of what differs taken from the later one. */
+    private static Standpoint mixture(Standpoint earlier, Standpoint later, Set<Cause> causes) {
+        Standard rules = from(Cause.EDITION, earlier, later, causes).standard();
+        Standard settings = from(Cause.PARAMETERS, earlier, later, causes).standard();
+        Standard standard = rules.equals(settings) ? rules : rules.withParametersOf(settings);
+        return Assessor.of(standard)
+                .withWaivers(
+                        from(Cause.WAIVERS, earlier, later, causes).assessor().waivers())
+                .at(
+                        from(Cause.FACTS, earlier, later, causes).centre(),
+                        from(Cause.TIME, earlier, later, causes).day());
+    }
+
+    private static Standpoint from(Cause cause, Standpoint earlier, Standpoint later, Set<Cause> causes) {
+        return causes.contains(cause) ? later : earlier;
     }
 
     private static List<Set<Cause>> subsets(Set<Cause> causes) {

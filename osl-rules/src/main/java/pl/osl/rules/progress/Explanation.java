@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Collections;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Causes that together are enough for a difference, and of which none is spare.
@@ -24,5 +25,11 @@ public record Explanation(@JsonProperty("causes") SortedSet<Cause> causes) {
     @JsonProperty("joint")
     public boolean isJoint() {
         return causes.size() > 1;
+    }
+
+    /** The causes, joined. */
+    @Override
+    public String toString() {
+        return causes.stream().map(Cause::name).collect(Collectors.joining(" and "));
     }
 }

@@ -2,14 +2,19 @@ package pl.osl.rules.progress;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
-import pl.osl.model.fact.CentreId;
-import pl.osl.model.fact.SchemaVersion;
+import pl.osl.rules.assessment.CentreAnswer;
+import pl.osl.rules.assessment.ParameterSetting;
 import pl.osl.rules.assessment.Standpoint;
 
 /**
  * What has become of a centre between two assessments, and why: other facts, the passage of time, or another standard.
+ *
+ * <p>Its head is that of the later question; what was asked before stands in {@link #earlier}.
  *
  * <p>A cause is found by asking what would have been: the later day with the earlier facts, the earlier standard on the
  * later day, and so on through all combinations of what differs. Named are the smallest sets of changes after which the
@@ -19,25 +24,43 @@ import pl.osl.rules.assessment.Standpoint;
 @Value.Immutable
 @JsonSerialize(as = ImmutableProgress.class)
 @JsonDeserialize(builder = Progress.Builder.class)
-public interface Progress {
-
-    /** The version of the written form. */
-    @Value.Default
-    default SchemaVersion schemaVersion() {
-        return SchemaVersion.CURRENT;
-    }
-
-    /** The name of the later standard. */
-    String standard();
-
-    /** Which centre. */
-    CentreId centre();
+public interface Progress extends CentreAnswer {
 
     /** Under which standard and for which day it was looked at first. */
     Circumstances earlier();
 
     /** Under which standard and for which day it was looked at afterwards. */
     Circumstances later();
+
+    /** The edition of the later circumstances. */
+    @Override
+    default String edition() {
+        return later().edition();
+    }
+
+    /** The parameters of the later circumstances. */
+    @Override
+    default List<ParameterSetting> parameters() {
+        return later().parameters();
+    }
+
+    /** The day of the earlier circumstances. */
+    @Override
+    default LocalDate firstDay() {
+        return earlier().day();
+    }
+
+    /** The day of the later circumstances. */
+    @Override
+    default LocalDate lastDay() {
+        return later().day();
+    }
+
+    /** The day for which the later record speaks. */
+    @Override
+    default Optional<LocalDate> recordedOn() {
+        return later().recordedOn();
+    }
 
     /** The stages to which it stands otherwise, in the order of the later standard. */
     List<StageProgress> stages();
@@ -64,11 +87,17 @@ public interface Progress {
         return builder()
                 .standard(later.standard().name())
                 .centre(later.centre().id())
+                .centreName(later.centre().name())
                 .earlier(Circumstances.of(earlier))
                 .later(Circumstances.of(later))
                 .stages(advance.stages())
                 .rules(advance.rules())
                 .build();
+    }
+
+    @Override
+    default String describe() {
+        return describe(Stream.concat(stages().stream(), rules().stream()));
     }
 
     /** Calls for the builder. */

@@ -84,6 +84,6 @@ final class ProgressFinder {
     }
 
     private static RuleAssessment ask(Standpoint standpoint, RuleId rule) {
-        return standpoint.assessor().assess(standpoint.centre(), standpoint.day(), rule);
+        return standpoint.assess(rule);
     }
 }

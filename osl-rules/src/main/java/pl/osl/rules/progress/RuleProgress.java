@@ -55,4 +55,11 @@ public record RuleProgress(
             case NOT_APPLICABLE, WAIVED -> Direction.Position.OUTSIDE;
         };
     }
+
+    /** The rule, how its outcome changed, and by what. */
+    @Override
+    public String toString() {
+        return rule + " " + before.map(Enum::name).orElse("absent") + " → "
+                + after.map(Enum::name).orElse("absent") + " " + because;
+    }
 }

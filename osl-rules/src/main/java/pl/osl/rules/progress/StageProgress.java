@@ -47,4 +47,11 @@ public record StageProgress(
             case NOT_APPLICABLE -> Direction.Position.OUTSIDE;
         };
     }
+
+    /** The stage, how its status changed, and by what. */
+    @Override
+    public String toString() {
+        return stage + " " + before.map(Enum::name).orElse("absent") + " → "
+                + after.map(Enum::name).orElse("absent") + " " + because;
+    }
 }

@@ -42,4 +42,10 @@ public record Question(
         settles = List.copyOf(settles);
         concerns = List.copyOf(concerns);
     }
+
+    /** Where the record leaves what open, and how many rules depend on it. */
+    @Override
+    public String toString() {
+        return kind + " " + place + ", settles " + settles.size() + " of " + concerns.size() + " rules";
+    }
 }

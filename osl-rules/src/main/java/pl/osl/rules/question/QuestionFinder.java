@@ -1,6 +1,5 @@
 package pl.osl.rules.question;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -8,13 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import pl.osl.model.centre.Centre;
 import pl.osl.model.fact.Place;
 import pl.osl.model.fact.RuleId;
 import pl.osl.model.fact.StageId;
-import pl.osl.rules.assessment.Assessment;
-import pl.osl.rules.assessment.Assessor;
 import pl.osl.rules.assessment.RuleAssessment;
+import pl.osl.rules.assessment.Standpoint;
 import pl.osl.rules.finding.Finding;
 import pl.osl.rules.finding.Gap;
 import pl.osl.rules.finding.Outcome;
@@ -29,10 +26,9 @@ final class QuestionFinder {
     private final Map<Place, MissingFact> missing = new LinkedHashMap<>();
     private final int undetermined;
 
-    QuestionFinder(Assessor assessor, Centre centre, LocalDate day, Optional<StageId> next) {
-        Assessment assessment = assessor.assess(centre, day);
-        this.inquest = new Relevance(assessor, centre, day, next);
-        List<RuleAssessment> open = assessment.stages().stream()
+    QuestionFinder(Standpoint at, Optional<StageId> next) {
+        this.inquest = new Relevance(at, next);
+        List<RuleAssessment> open = at.assess().stages().stream()
                 .flatMap(stage -> stage.rules().stream())
                 .filter(rule -> rule.force().isBinding() && rule.outcome() == Outcome.UNDETERMINED)
                 .toList();

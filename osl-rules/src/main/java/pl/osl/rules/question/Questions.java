@@ -2,19 +2,17 @@ package pl.osl.rules.question;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
-import pl.osl.model.centre.Centre;
-import pl.osl.model.fact.CentreId;
 import pl.osl.model.fact.RuleId;
-import pl.osl.model.fact.SchemaVersion;
 import pl.osl.model.fact.StageId;
-import pl.osl.rules.assessment.Assessor;
+import pl.osl.rules.assessment.DayAnswer;
 import pl.osl.rules.assessment.ParameterSetting;
+import pl.osl.rules.assessment.Standpoint;
 import pl.osl.rules.plan.Plan;
 import pl.osl.rules.standard.Standard;
 
@@ -33,31 +31,7 @@ import pl.osl.rules.standard.Standard;
 @Value.Immutable
 @JsonSerialize(as = ImmutableQuestions.class)
 @JsonDeserialize(builder = Questions.Builder.class)
-public interface Questions {
-
-    /** The version of the written form. */
-    @Value.Default
-    default SchemaVersion schemaVersion() {
-        return SchemaVersion.CURRENT;
-    }
-
-    /** The name of the standard. */
-    String standard();
-
-    /** Which edition of it. */
-    String edition();
-
-    /** The parameters that were set otherwise than the standard has them, by name. */
-    List<ParameterSetting> parameters();
-
-    /** Which centre. */
-    CentreId centre();
-
-    /** The day for which the record speaks. */
-    Optional<LocalDate> recordedOn();
-
-    /** The day that was asked about. */
-    LocalDate day();
+public interface Questions extends DayAnswer {
 
     /** The first stage that applies and is not reached; empty if there is none. */
     Optional<StageId> nextStage();
@@ -76,23 +50,22 @@ public interface Questions {
      *
      * <p>Costs up to some thousand walks through what each undetermined rule looks at, and as many changes of the record
      * as there are questions, times a few; of a rule that looks at very much only a few walks.
-     *
-     * @throws IllegalArgumentException if the day lies outside the years 1 to 9999
      */
-    static Questions of(Assessor assessor, Centre centre, LocalDate day) {
-        Optional<StageId> next = Plan.next(assessor, centre, day);
-        QuestionFinder interview = new QuestionFinder(assessor, centre, day, next);
+    static Questions of(Standpoint at) {
+        Optional<StageId> next = Plan.next(at);
+        QuestionFinder interview = new QuestionFinder(at, next);
         List<Question> questions = interview.questions();
         return builder()
-                .standard(assessor.standard().name())
-                .edition(assessor.standard().edition())
-                .parameters(ParameterSetting.of(assessor.standard()))
-                .centre(centre.id())
-                .recordedOn(centre.recordedOn())
-                .day(day)
+                .standard(at.standard().name())
+                .edition(at.standard().edition())
+                .parameters(ParameterSetting.of(at.standard()))
+                .centre(at.centre().id())
+                .centreName(at.centre().name())
+                .recordedOn(at.centre().recordedOn())
+                .day(at.day())
                 .nextStage(next)
                 .undetermined(interview.undetermined())
-                .rules(concerned(questions, assessor.standard()))
+                .rules(concerned(questions, at.standard()))
                 .questions(questions)
                 .build();
     }
@@ -105,6 +78,13 @@ public interface Questions {
                 .filter(rule -> concerned.contains(rule.id()))
                 .map(ConcernedRule::of)
                 .toList();
+    }
+
+    @Override
+    default String describe() {
+        String count = questions().size() + " questions"
+                + nextStage().map(stage -> ", next stage " + stage).orElse("");
+        return describe(Stream.concat(Stream.of(count), questions().stream()));
     }
 
     /** Calls for the builder. */

@@ -1,16 +1,14 @@
 package pl.osl.rules.question;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import pl.osl.model.centre.Centre;
 import pl.osl.model.fact.RuleId;
 import pl.osl.model.fact.StageId;
-import pl.osl.rules.assessment.Assessor;
+import pl.osl.rules.assessment.Standpoint;
 import pl.osl.rules.assumption.AllowedMoves;
 import pl.osl.rules.assumption.Assumptions;
 import pl.osl.rules.assumption.Demands;
@@ -45,10 +43,10 @@ final class Relevance {
     private final Optional<StageId> next;
     private final Map<RuleId, Integer> left = new HashMap<>();
 
-    Relevance(Assessor assessor, Centre centre, LocalDate day, Optional<StageId> next) {
-        this.standard = assessor.standard();
-        this.supposition = Supposition.of(assessor.standard(), assessor.waivers(), centre, day);
-        this.sense = new Plausibility(centre, day);
+    Relevance(Standpoint at, Optional<StageId> next) {
+        this.standard = at.standard();
+        this.supposition = Supposition.of(at.standard(), at.assessor().waivers(), at.centre(), at.day());
+        this.sense = new Plausibility(at.centre(), at.day());
         this.next = next.filter(stage -> supposition.status(stage, Assumptions.none()) == StageStatus.UNDETERMINED);
     }
 

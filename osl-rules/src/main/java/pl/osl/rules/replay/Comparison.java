@@ -10,6 +10,7 @@ import java.util.function.Function;
 import pl.osl.model.fact.RuleId;
 import pl.osl.model.fact.StageId;
 import pl.osl.rules.assessment.Assessment;
+import pl.osl.rules.assessment.DayAnswer;
 import pl.osl.rules.assessment.RuleAssessment;
 import pl.osl.rules.assessment.StageAssessment;
 
@@ -27,8 +28,7 @@ final class Comparison {
     static Replay of(Assessment before, Assessment now) {
         Comparison comparison = new Comparison(before, now);
         return Replay.builder()
-                .centre(before.centre())
-                .day(before.day())
+                .from((DayAnswer) before)
                 .addAllCauses(comparison.causes())
                 .isSameAnswer(now.answersAs(before))
                 .addAllStages(comparison.stages())

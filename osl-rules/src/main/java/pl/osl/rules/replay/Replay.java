@@ -3,39 +3,26 @@ package pl.osl.rules.replay;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import pl.osl.model.centre.Centre;
-import pl.osl.model.fact.CentreId;
-import pl.osl.model.fact.SchemaVersion;
 import pl.osl.model.fact.Wording;
 import pl.osl.rules.assessment.Assessment;
 import pl.osl.rules.assessment.Assessor;
+import pl.osl.rules.assessment.DayAnswer;
 import pl.osl.rules.standard.Standard;
 
 /**
  * Whether an assessment is what is answered today: what of the question differs, and what of the answer.
  *
- * <p>What is compared of the question is what is written down; that the code is the same nothing shows. Immutable and
+ * <p>Its head is that of the assessment. What is compared of the question is what is written down; that the code is the same nothing shows. Immutable and
  * safe to share between threads.
  */
 @Value.Immutable
 @JsonSerialize(as = ImmutableReplay.class)
 @JsonDeserialize(builder = Replay.Builder.class)
-public interface Replay {
-
-    /** The version of the written form. */
-    @Value.Default
-    default SchemaVersion schemaVersion() {
-        return SchemaVersion.CURRENT;
-    }
-
-    /** The centre that the assessment is of. */
-    CentreId centre();
-
-    /** The day that was asked about, and was asked about again. */
-    LocalDate day();
+public interface Replay extends DayAnswer {
 
     /** In what the question differs; empty if the same question was asked again. */
     List<ReplayCause> causes();
@@ -84,6 +71,12 @@ public interface Replay {
         return isSameAnswer()
                 ? Wording.of("inne pytanie, ta sama odpowiedź", "another question, the same answer")
                 : Wording.of("inne pytanie, inna odpowiedź", "another question, another answer");
+    }
+
+    @Override
+    default String describe() {
+        String verdict = says().english() + (causes().isEmpty() ? "" : " " + causes());
+        return describe(Stream.of(List.of(verdict), stages(), rules()).flatMap(List::stream));
     }
 
     /** Calls for the builder. */

@@ -22,4 +22,10 @@ public record RuleDifference(
     public Wording says() {
         return ChangeWords.says(rule, before, now);
     }
+
+    /** The change in English. */
+    @Override
+    public String toString() {
+        return says().english();
+    }
 }

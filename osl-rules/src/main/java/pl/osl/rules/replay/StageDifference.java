@@ -22,4 +22,10 @@ public record StageDifference(
     public Wording says() {
         return ChangeWords.says(stage, before, now);
     }
+
+    /** The change in English. */
+    @Override
+    public String toString() {
+        return says().english();
+    }
 }

@@ -11,7 +11,7 @@ import pl.osl.model.amendment.Amendments;
 import pl.osl.model.centre.Centre;
 import pl.osl.model.fact.StageId;
 import pl.osl.model.json.UnreadableRecordException;
-import pl.osl.rules.assessment.Assessor;
+import pl.osl.rules.assessment.Standpoint;
 import pl.osl.rules.assumption.AllowedMoves;
 import pl.osl.rules.assumption.Assumption;
 import pl.osl.rules.assumption.Assumptions;
@@ -48,10 +48,10 @@ public final class PlanSearch {
     private boolean isCertain = true;
     private int spent;
 
-    private PlanSearch(Assessor assessor, StageId stage, Centre centre, LocalDate day) {
-        this.supposition = Supposition.of(assessor.standard(), assessor.waivers(), centre, day);
-        this.centre = centre;
-        this.day = day;
+    private PlanSearch(StageId stage, Standpoint at) {
+        this.supposition = Supposition.of(at.standard(), at.assessor().waivers(), at.centre(), at.day());
+        this.centre = at.centre();
+        this.day = at.day();
         this.stage = stage;
         this.found = pursue();
     }
@@ -59,10 +59,10 @@ public final class PlanSearch {
     /**
      * Looks for the fewest steps after which a centre would stand at a stage on a day.
      *
-     * @throws IllegalArgumentException if the standard has no such stage, or the day lies outside the years 1 to 9999
+     * @throws IllegalArgumentException if the standard has no such stage
      */
-    public static PlanSearch of(StageId stage, Assessor assessor, Centre centre, LocalDate day) {
-        return new PlanSearch(assessor, stage, centre, day);
+    public static PlanSearch of(StageId stage, Standpoint at) {
+        return new PlanSearch(stage, at);
     }
 
     private Optional<Assumptions> pursue() {

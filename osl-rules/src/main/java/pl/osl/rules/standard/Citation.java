@@ -19,4 +19,10 @@ public record Citation(
     public Citation clause(String place) {
         return new Citation(source, Optional.of(place), confidence);
     }
+
+    /** The source, the clause and how sure it is. */
+    @Override
+    public String toString() {
+        return source + clause.map(place -> " " + place).orElse("") + " (" + confidence + ")";
+    }
 }

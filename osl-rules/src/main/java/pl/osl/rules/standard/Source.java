@@ -68,4 +68,10 @@ public record Source(
     private Citation cited(Confidence confidence) {
         return new Citation(this, Optional.empty(), confidence);
     }
+
+    /** The key. */
+    @Override
+    public String toString() {
+        return key;
+    }
 }

@@ -25,4 +25,10 @@ public record Boundary(
         stages = List.copyOf(stages);
         rules = List.copyOf(rules);
     }
+
+    /** The day, what changed of the stages, and how many rules changed. */
+    @Override
+    public String toString() {
+        return day + " " + stages + ", " + rules.size() + " rules";
+    }
 }

@@ -27,4 +27,10 @@ public record RuleChange(
     public RuleChange {
         because = List.copyOf(because);
     }
+
+    /** The rule and how its outcome changed. */
+    @Override
+    public String toString() {
+        return rule + " " + before + " → " + after;
+    }
 }

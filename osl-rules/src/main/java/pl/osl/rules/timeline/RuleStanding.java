@@ -15,4 +15,10 @@ import pl.osl.rules.finding.Outcome;
 public record RuleStanding(
         @JsonProperty("rule") RuleId rule,
         @JsonProperty("title") Wording title,
-        @JsonProperty("outcome") Outcome outcome) {}
+        @JsonProperty("outcome") Outcome outcome) {
+    /** The rule and its outcome. */
+    @Override
+    public String toString() {
+        return rule + " " + outcome;
+    }
+}

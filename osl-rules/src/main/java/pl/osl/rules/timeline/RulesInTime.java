@@ -3,11 +3,10 @@ package pl.osl.rules.timeline;
 import java.time.LocalDate;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import pl.osl.model.centre.Centre;
 import pl.osl.model.fact.RuleId;
-import pl.osl.rules.assessment.Assessor;
 import pl.osl.rules.assessment.Reason;
 import pl.osl.rules.assessment.RuleAssessment;
+import pl.osl.rules.assessment.Standpoint;
 import pl.osl.rules.evaluation.CentreWaivers;
 import pl.osl.rules.evaluation.NumberedStandard;
 import pl.osl.rules.evaluation.RuleWatch;
@@ -21,22 +20,20 @@ import pl.osl.rules.finding.Outcome;
  */
 final class RulesInTime {
 
-    private final Assessor assessor;
-    private final Centre centre;
+    private final Standpoint start;
     private final NumberedStandard numbered;
     private final CentreWaivers granted;
 
-    RulesInTime(Assessor assessor, Centre centre) {
-        this.assessor = assessor;
-        this.centre = centre;
-        this.numbered = new NumberedStandard(assessor.standard());
-        this.granted = CentreWaivers.of(centre, assessor.waivers(), numbered);
+    RulesInTime(Standpoint start) {
+        this.start = start;
+        this.numbered = new NumberedStandard(start.standard());
+        this.granted = CentreWaivers.of(start.centre(), start.assessor().waivers(), numbered);
     }
 
-    /** The days after {@code from} and up to {@code to} on which the outcome changes, counted from 1970-01-01. */
-    SortedMap<Integer, RuleChange> follow(RuleId rule, LocalDate from, LocalDate to) {
+    /** The days after the start and up to {@code to} on which the outcome changes, counted from 1970-01-01. */
+    SortedMap<Integer, RuleChange> follow(RuleId rule, LocalDate to) {
         SortedMap<Integer, RuleChange> changes = new TreeMap<>();
-        RuleWatch watch = RuleWatch.of(rule, numbered, granted, centre, from);
+        RuleWatch watch = RuleWatch.of(rule, numbered, granted, start.centre(), start.day());
         Outcome stands = watch.outcome();
         for (int next = watch.horizon(); next <= to.toEpochDay(); next = watch.horizon()) {
             watch.moveTo(LocalDate.ofEpochDay(next));
@@ -60,8 +57,8 @@ final class RulesInTime {
 
     /** Compared with the day before, since below an answer that stood, some of its reasons may have changed already. */
     private RuleChange change(RuleId rule, Outcome stood, LocalDate day) {
-        RuleAssessment before = assessor.assess(centre, day.minusDays(1), rule);
-        RuleAssessment after = assessor.assess(centre, day, rule);
+        RuleAssessment before = start.on(day.minusDays(1)).assess(rule);
+        RuleAssessment after = start.on(day).assess(rule);
         return new RuleChange(rule, stood, after.outcome(), Reason.between(before, after));
     }
 }

@@ -27,4 +27,10 @@ public record StageChange(
     public StageChange {
         because = List.copyOf(because);
     }
+
+    /** The stage and how its status changed. */
+    @Override
+    public String toString() {
+        return stage + " " + before + " → " + after;
+    }
 }

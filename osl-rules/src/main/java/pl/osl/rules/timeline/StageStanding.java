@@ -15,4 +15,10 @@ import pl.osl.rules.finding.StageStatus;
 public record StageStanding(
         @JsonProperty("stage") StageId stage,
         @JsonProperty("title") Wording title,
-        @JsonProperty("status") StageStatus status) {}
+        @JsonProperty("status") StageStatus status) {
+    /** The stage and its status. */
+    @Override
+    public String toString() {
+        return stage + " " + status;
+    }
+}

@@ -7,10 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import pl.osl.model.centre.Centre;
 import pl.osl.model.fact.RuleId;
-import pl.osl.rules.assessment.Assessor;
 import pl.osl.rules.assessment.Outcomes;
+import pl.osl.rules.assessment.Standpoint;
 import pl.osl.rules.finding.Outcome;
 import pl.osl.rules.finding.StageStatus;
 import pl.osl.rules.standard.Rule;
@@ -19,28 +18,26 @@ import pl.osl.rules.standard.Stage;
 /** How all rules of a standard go through time, and what follows for its stages. */
 final class StandardInTime {
 
-    private final Assessor assessor;
-    private final Centre centre;
+    private final Standpoint start;
     private final Outcomes beginning;
     private final List<Boundary> boundaries = new ArrayList<>();
 
-    StandardInTime(Assessor assessor, Centre centre, LocalDate from, LocalDate to) {
-        this.assessor = assessor;
-        this.centre = centre;
-        this.beginning = assessor.outcomes(centre, from);
+    StandardInTime(Standpoint start, LocalDate to) {
+        this.start = start;
+        this.beginning = start.outcomes();
         Outcomes stood = beginning;
-        for (Map.Entry<Integer, List<RuleChange>> day : changes(from, to).entrySet()) {
+        for (Map.Entry<Integer, List<RuleChange>> day : changes(to).entrySet()) {
             Outcomes then = apply(day.getValue(), stood, LocalDate.ofEpochDay(day.getKey()));
             boundaries.add(new Boundary(then.day(), stages(stood, then, day.getValue()), day.getValue()));
             stood = then;
         }
     }
 
-    private SortedMap<Integer, List<RuleChange>> changes(LocalDate from, LocalDate to) {
+    private SortedMap<Integer, List<RuleChange>> changes(LocalDate to) {
         SortedMap<Integer, List<RuleChange>> changes = new TreeMap<>();
-        RulesInTime rules = new RulesInTime(assessor, centre);
-        for (Rule rule : assessor.standard().rules()) {
-            rules.follow(rule.id(), from, to)
+        RulesInTime rules = new RulesInTime(start);
+        for (Rule rule : start.standard().rules()) {
+            rules.follow(rule.id(), to)
                     .forEach((day, change) -> changes.computeIfAbsent(day, first -> new ArrayList<>())
                             .add(change));
         }
@@ -55,11 +52,11 @@ final class StandardInTime {
 
     private List<StageChange> stages(Outcomes stood, Outcomes then, List<RuleChange> changes) {
         List<StageChange> changed = new ArrayList<>();
-        for (int stage = 0; stage < assessor.standard().stages().size(); stage++) {
+        for (int stage = 0; stage < start.standard().stages().size(); stage++) {
             StageStatus before = stood.status(stage);
             StageStatus after = then.status(stage);
             if (before != after) {
-                Stage which = assessor.standard().stages().get(stage);
+                Stage which = start.standard().stages().get(stage);
                 changed.add(new StageChange(which.id(), before, after, because(stage, stood, then, changes)));
             }
         }
@@ -83,13 +80,13 @@ final class StandardInTime {
     }
 
     List<StageStanding> stages() {
-        return assessor.standard().stages().stream()
+        return start.standard().stages().stream()
                 .map(stage -> new StageStanding(stage.id(), stage.title(), beginning.status(stage.id())))
                 .toList();
     }
 
     List<RuleStanding> rules() {
-        return assessor.standard().rules().stream()
+        return start.standard().rules().stream()
                 .map(rule -> new RuleStanding(rule.id(), rule.title(), beginning.outcome(rule.id())))
                 .toList();
     }

@@ -5,18 +5,19 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
-import pl.osl.model.centre.Centre;
-import pl.osl.model.fact.CentreId;
 import pl.osl.model.fact.Fault;
 import pl.osl.model.fact.InvalidRecordException;
 import pl.osl.model.fact.RuleId;
-import pl.osl.model.fact.SchemaVersion;
 import pl.osl.model.fact.StageId;
-import pl.osl.rules.assessment.Assessor;
+import pl.osl.rules.assessment.CentreAnswer;
 import pl.osl.rules.assessment.ParameterSetting;
+import pl.osl.rules.assessment.Standpoint;
 import pl.osl.rules.finding.Outcome;
 import pl.osl.rules.finding.StageStatus;
 
@@ -30,34 +31,7 @@ import pl.osl.rules.finding.StageStatus;
 @Value.Immutable
 @JsonSerialize(as = ImmutableTimeline.class)
 @JsonDeserialize(builder = Timeline.Builder.class)
-public interface Timeline {
-
-    /** The version of the written form. */
-    @Value.Default
-    default SchemaVersion schemaVersion() {
-        return SchemaVersion.CURRENT;
-    }
-
-    /** The name of the standard. */
-    String standard();
-
-    /** Which edition of it. */
-    String edition();
-
-    /** The parameters that were set otherwise than the standard has them, by name. */
-    List<ParameterSetting> parameters();
-
-    /** Which centre. */
-    CentreId centre();
-
-    /** The day for which the record speaks. */
-    Optional<LocalDate> recordedOn();
-
-    /** The first day. */
-    LocalDate firstDay();
-
-    /** The last day. */
-    LocalDate lastDay();
+public interface Timeline extends CentreAnswer {
 
     /** How the centre stands to the stages on the first day, in the order of the standard. */
     List<StageStanding> stages();
@@ -69,7 +43,7 @@ public interface Timeline {
     List<Boundary> boundaries();
 
     /**
-     * How the answers about a centre change from one day to another, both included.
+     * How the answers change from the day of a standpoint to another, both included.
      *
      * <p>Follows each rule from horizon to horizon, and asks an element again only when a day of its own has come. Of a
      * rule that looks at n elements with d different days between the two, that takes time in proportion to n + d log n;
@@ -77,21 +51,22 @@ public interface Timeline {
      * with the number of rules, hardly faster than with the number of elements where outcomes change seldom, and never
      * with the number of days between.
      *
-     * @throws IllegalArgumentException if the last day lies before the first, or a day outside the years 1 to 9999
+     * @throws IllegalArgumentException if the last day lies before the first or after the year 9999
      */
-    static Timeline of(Assessor assessor, Centre centre, LocalDate from, LocalDate to) {
-        if (to.isBefore(from) || to.getYear() > 9999) {
-            throw new IllegalArgumentException("a timeline does not go from " + from + " to " + to);
+    static Timeline of(Standpoint at, LocalDate until) {
+        if (until.isBefore(at.day()) || until.getYear() > 9999) {
+            throw new IllegalArgumentException("a timeline does not go from " + at.day() + " to " + until);
         }
-        StandardInTime course = new StandardInTime(assessor, centre, from, to);
+        StandardInTime course = new StandardInTime(at, until);
         return builder()
-                .standard(assessor.standard().name())
-                .edition(assessor.standard().edition())
-                .parameters(ParameterSetting.of(assessor.standard()))
-                .centre(centre.id())
-                .recordedOn(centre.recordedOn())
-                .firstDay(from)
-                .lastDay(to)
+                .standard(at.standard().name())
+                .edition(at.standard().edition())
+                .parameters(ParameterSetting.of(at.standard()))
+                .centre(at.centre().id())
+                .centreName(at.centre().name())
+                .recordedOn(at.centre().recordedOn())
+                .firstDay(at.day())
+                .lastDay(until)
                 .stages(course.stages())
                 .rules(course.rules())
                 .boundaries(course.boundaries())
@@ -169,6 +144,16 @@ public interface Timeline {
         return boundaries().stream()
                 .takeWhile(boundary -> !boundary.day().isAfter(day))
                 .toList();
+    }
+
+    @Override
+    default String describe() {
+        Map<StageStatus, List<StageId>> beginning = stages().stream()
+                .collect(Collectors.groupingBy(
+                        StageStanding::status,
+                        TreeMap::new,
+                        Collectors.mapping(StageStanding::stage, Collectors.toList())));
+        return describe(Stream.concat(Stream.of(beginning), boundaries().stream()));
     }
 
     /** Calls for the builder. */

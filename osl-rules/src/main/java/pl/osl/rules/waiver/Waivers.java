@@ -89,6 +89,11 @@ public interface Waivers {
         }
     }
 
+    /** How many waivers; {@code toString} prints it. */
+    default String describe() {
+        return waivers().size() + " waivers";
+    }
+
     /** Calls for the builder. */
     static Builder builder() {
         return new Builder();

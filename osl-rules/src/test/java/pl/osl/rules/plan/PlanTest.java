@@ -141,7 +141,7 @@ class PlanTest {
         Stage second = stage("S2", rule("R2", DOCUMENTS.some())).after("S1");
         Assessor assessor = Assessor.of(Standard.of("T", "1", first, second));
 
-        Plan plan = Plan.towards(StageId.of("S2"), assessor, centre().build(), DAY);
+        Plan plan = Plan.towards(StageId.of("S2"), assessor.at(centre().build(), DAY));
 
         assertThat(plan.steps())
                 .extracting(step -> step.place().toString())
@@ -155,11 +155,9 @@ class PlanTest {
         Assessor assessor = Assessor.of(Standard.of("T", "1", reached, open));
         Centre centre = centreWith(document("a").adopted(LONG_AGO));
 
-        assertThat(Plan.towardsNext(assessor, centre, DAY)).map(Plan::stage).hasValue(StageId.of("S2"));
-        assertThat(Plan.next(
-                        assessor,
-                        Plan.towards(StageId.of("S2"), assessor, centre, DAY).carriedOut(centre),
-                        DAY))
+        assertThat(Plan.towardsNext(assessor.at(centre, DAY))).map(Plan::stage).hasValue(StageId.of("S2"));
+        assertThat(Plan.next(assessor.at(
+                        Plan.towards(StageId.of("S2"), assessor.at(centre, DAY)).carriedOut(centre), DAY)))
                 .isEmpty();
     }
 
@@ -260,7 +258,8 @@ class PlanTest {
                 .until(DAY)
                 .build();
 
-        Plan plan = Plan.towards(StageId.of("S"), Assessor.of(standard).withWaivers(waiver), centre().build(), DAY);
+        Plan plan = Plan.towards(
+                StageId.of("S"), Assessor.of(standard).withWaivers(waiver).at(centre().build(), DAY));
 
         assertThat(plan.waived()).containsExactly(RuleId.of("R1"));
     }
@@ -282,7 +281,7 @@ class PlanTest {
             rules[i] = rule("R" + i, all.get(i));
         }
         Assessor assessor = Assessor.of(Standard.of("T", "1", stage("S", rules)));
-        Plan plan = Plan.towards(StageId.of("S"), assessor, centre, DAY);
+        Plan plan = Plan.towards(StageId.of("S"), assessor.at(centre, DAY));
         if (plan.verdict() == PlanVerdict.ENOUGH) {
             assertThat(assessor.outcomes(plan.carriedOut(centre), DAY).status(StageId.of("S")))
                     .isEqualTo(StageStatus.REACHED);

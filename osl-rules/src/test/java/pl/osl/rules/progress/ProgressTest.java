@@ -46,7 +46,7 @@ class ProgressTest {
     }
 
     private static Standpoint from(Standard standard, Centre centre, LocalDate day) {
-        return new Standpoint(Assessor.of(standard), centre, day);
+        return Assessor.of(standard).at(centre, day);
     }
 
     private static RuleProgress only(Standpoint earlier, Standpoint later) {

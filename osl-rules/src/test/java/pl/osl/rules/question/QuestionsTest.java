@@ -222,6 +222,6 @@ class QuestionsTest {
     }
 
     private static Questions questions(Centre centre, Stage... stages) {
-        return Questions.of(Assessor.of(Standard.of("Small", "1", stages)), centre, DAY);
+        return Questions.of(Assessor.of(Standard.of("Small", "1", stages)).at(centre, DAY));
     }
 }

@@ -69,6 +69,15 @@ class ReplayTest {
     }
 
     @Test
+    void a_centre_that_is_called_otherwise_has_the_same_answer() {
+        Replay replay = Replay.verify(EARLIER, CENTRE.withName("Ośrodek"), ASSESSOR);
+
+        assertThat(replay.causes()).containsExactly(ReplayCause.RECORD);
+        assertThat(replay.isSameAnswer()).isTrue();
+        assertThat(replay.centreName()).isEmpty();
+    }
+
+    @Test
     void a_listing_in_another_order_is_another_record_with_the_same_outcomes() {
         Replay replay = Replay.verify(EARLIER, centreWith(TWO, SIX), ASSESSOR);
 

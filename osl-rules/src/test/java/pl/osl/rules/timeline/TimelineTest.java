@@ -49,7 +49,7 @@ class TimelineTest {
             stage("S2", rule("R2", condition("T"))).after("S1"));
 
     private final Centre centre = centreWith(organiser("a", Validity.from(BEGUN).until(ENDED)));
-    private final Timeline timeline = Timeline.of(Assessor.of(SOMEBODY), centre, FROM, TO);
+    private final Timeline timeline = Timeline.of(Assessor.of(SOMEBODY).at(centre, FROM), TO);
 
     @Test
     void nothing_changes_between_two_boundaries() {
@@ -101,13 +101,13 @@ class TimelineTest {
 
     @Test
     void a_timeline_of_one_day_has_no_boundary() {
-        assertThat(Timeline.of(Assessor.of(SOMEBODY), centre, BEGUN, BEGUN).spans())
+        assertThat(Timeline.of(Assessor.of(SOMEBODY).at(centre, BEGUN), BEGUN).spans())
                 .containsExactly(new DayRange(BEGUN, BEGUN));
     }
 
     @Test
     void it_does_not_end_before_it_begins() {
-        assertThatThrownBy(() -> Timeline.of(Assessor.of(SOMEBODY), centre, TO, FROM))
+        assertThatThrownBy(() -> Timeline.of(Assessor.of(SOMEBODY).at(centre, TO), FROM))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -141,7 +141,7 @@ class TimelineTest {
         }
         Centre large = centre().organisers(Listing.of(many)).build();
         Standard standard = Standard.of("Test", "1", stage("S1", rule("R1", requirement), rule("R2", condition("T"))));
-        return Timeline.of(Assessor.of(standard), large, FROM, LocalDate.of(9999, 12, 31));
+        return Timeline.of(Assessor.of(standard).at(large, FROM), LocalDate.of(9999, 12, 31));
     }
 
     private static <S> Condition<S> counting(AtomicInteger asked) {

@@ -37,7 +37,7 @@ public final class PlanLaws {
 
     /** Law 5 for one stage. */
     public static void planIsEnough(StageId stage, Assessor assessor, Centre centre, LocalDate day) {
-        Plan plan = Plan.towards(stage, assessor, centre, day);
+        Plan plan = Plan.towards(stage, assessor.at(centre, day));
         verdictFits(plan, assessor.outcomes(centre, day).status(stage));
         isEnoughAsAssumed(stage, assessor, centre, day);
         isEnoughOnTheRecord(plan, assessor, centre);
@@ -70,7 +70,7 @@ public final class PlanLaws {
 
     private static void isEnoughAsAssumed(StageId stage, Assessor assessor, Centre centre, LocalDate day) {
         Optional<Assumptions> found =
-                PlanSearch.of(stage, assessor, centre, day).assumptions();
+                PlanSearch.of(stage, assessor.at(centre, day)).assumptions();
         Supposition supposition = Supposition.of(assessor.standard(), assessor.waivers(), centre, day);
         found.ifPresent(all -> {
             assertThat(supposition.status(stage, all))

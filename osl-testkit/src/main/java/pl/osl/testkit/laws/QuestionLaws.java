@@ -35,7 +35,7 @@ public final class QuestionLaws {
 
     /** Questions are about gaps of the record and undetermined binding rules, in their order; and can be written. */
     public static void questionsAreAboutWhatIsOpen(Assessor assessor, Centre centre, LocalDate day) {
-        Questions questions = Questions.of(assessor, centre, day);
+        Questions questions = Questions.of(assessor.at(centre, day));
         Set<RuleId> open = open(assessor, centre, day);
         JsonNode record = Knowledge.tree(centre);
         for (Question question : questions.questions()) {
@@ -80,7 +80,7 @@ public final class QuestionLaws {
 
     /** Every rule that a question settles is settled by an amendment at its place alone. */
     public static void whatSettlesDoesSo(Assessor assessor, Centre centre, LocalDate day) {
-        for (Question question : Questions.of(assessor, centre, day).questions()) {
+        for (Question question : Questions.of(assessor.at(centre, day)).questions()) {
             for (RuleId rule : question.settles()) {
                 assertThat(new Answers(assessor, centre, day).settle(rule, question.place()))
                         .as("%s settles %s", question.place(), rule)
@@ -94,7 +94,7 @@ public final class QuestionLaws {
      * those with two further documents, then, where that is not enough to tell, with four.
      */
     public static void questionsAreThoseThatMatter(Assessor assessor, Completions completions, LocalDate day) {
-        Questions questions = Questions.of(assessor, completions.centre(), day);
+        Questions questions = Questions.of(assessor.at(completions.centre(), day));
         List<String> asked = questions.questions().stream()
                 .map(QuestionLaws::inShort)
                 .sorted()

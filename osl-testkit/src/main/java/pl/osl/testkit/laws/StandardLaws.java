@@ -193,8 +193,8 @@ public interface StandardLaws {
         Assessor assessor = Assessor.of(standard());
         Trial.cases(cases() / 3)
                 .forAll(centres(), days())
-                .checkAssert((centre, day) ->
-                        Laws.writingLosesNothing(Timeline.of(assessor, centre, day, day.plusYears(3)), Timeline.class));
+                .checkAssert((centre, day) -> Laws.writingLosesNothing(
+                        Timeline.of(assessor.at(centre, day), day.plusYears(3)), Timeline.class));
     }
 
     @Test
@@ -203,11 +203,11 @@ public interface StandardLaws {
         Trial.cases(cases()).forAll(knowledge(), days(), days()).checkAssert((pair, one, other) -> {
             LocalDate first = one.isBefore(other) ? one : other;
             LocalDate second = one.isBefore(other) ? other : one;
-            Standpoint earlier = new Standpoint(assessor, pair.less(), first);
-            Standpoint later = new Standpoint(assessor, pair.more(), second);
+            Standpoint earlier = assessor.at(pair.less(), first);
+            Standpoint later = assessor.at(pair.more(), second);
             TimeLaws.progressIsWhatDiffers(earlier, later);
-            TimeLaws.progressNamesOnly(Cause.FACTS, earlier, new Standpoint(assessor, pair.more(), first));
-            TimeLaws.progressNamesOnly(Cause.TIME, earlier, new Standpoint(assessor, pair.less(), second));
+            TimeLaws.progressNamesOnly(Cause.FACTS, earlier, assessor.at(pair.more(), first));
+            TimeLaws.progressNamesOnly(Cause.TIME, earlier, assessor.at(pair.less(), second));
             Laws.writingLosesNothing(Progress.between(earlier, later), Progress.class);
         });
     }

@@ -28,7 +28,7 @@ public final class TimeLaws {
 
     /** Law 3: a timeline says of every day what asking on that day says, and has no boundary where nothing changes. */
     public static void timelineIsEveryDayAsked(Assessor assessor, Centre centre, LocalDate from, LocalDate to) {
-        Timeline timeline = Timeline.of(assessor, centre, from, to);
+        Timeline timeline = Timeline.of(assessor.at(centre, from), to);
         Outcomes stands = assessor.outcomes(centre, from);
         int passed = 0;
         for (LocalDate day = from; !day.isAfter(to); day = day.plusDays(1)) {
@@ -75,7 +75,7 @@ public final class TimeLaws {
     /** Law 4 for timelines: every change has a reason, and what it rests on stands in the record. */
     public static void changesPointIntoTheRecord(Assessor assessor, Centre centre, LocalDate from, LocalDate to) {
         JsonNode record = Knowledge.tree(centre);
-        for (Boundary boundary : Timeline.of(assessor, centre, from, to).boundaries()) {
+        for (Boundary boundary : Timeline.of(assessor.at(centre, from), to).boundaries()) {
             for (RuleChange change : boundary.rules()) {
                 if (Laws.truth(change.before()) != Laws.truth(change.after())) {
                     assertThat(change.because())
@@ -121,6 +121,6 @@ public final class TimeLaws {
     }
 
     private static Outcomes answers(Standpoint standpoint) {
-        return standpoint.assessor().outcomes(standpoint.centre(), standpoint.day());
+        return standpoint.outcomes();
     }
 }

@@ -1,0 +1,37 @@
+package pl.osl.rules.assessment;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+import pl.osl.model.fact.SchemaVersion;
+
+/** What every answer says of its question: which standard was asked, and under which parameters. */
+public interface Answer {
+
+    /** The version of the written form. */
+    @Value.Default
+    default SchemaVersion schemaVersion() {
+        return SchemaVersion.CURRENT;
+    }
+
+    /** The name of the standard. */
+    String standard();
+
+    /** Which edition of it. */
+    String edition();
+
+    /** The parameters that were set otherwise than the standard has them, by name. */
+    List<ParameterSetting> parameters();
+
+    /**
+     * The answer in a few lines for a log or a debugger, as {@code toString} prints it.
+     *
+     * <p>At most 20 lines of at most 120 characters; names no person.
+     */
+    String describe();
+
+    /** The head, and these details as far as they fit below it, the most important first. */
+    default String describe(Stream<?> details) {
+        return ShortText.of(standard() + " " + edition(), details);
+    }
+}

@@ -1,0 +1,57 @@
+package pl.osl.rules.assessment;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.util.List;
+import org.immutables.value.Value;
+import pl.osl.model.fact.StageId;
+import pl.osl.rules.waiver.WaiverUse;
+
+/**
+ * An assessment without its reasons: the stages, the outcome of each rule in words, and what the record lacks.
+ *
+ * <p>Made by {@link Assessment#brief}. Immutable and safe to share between threads.
+ */
+@Value.Immutable
+@JsonPropertyOrder({"schemaVersion", "standard", "edition", "parameters", "centre", "centreName", "day", "recordedOn"})
+@JsonSerialize(as = ImmutableBriefAssessment.class)
+@JsonDeserialize(builder = BriefAssessment.Builder.class)
+public interface BriefAssessment extends DayAnswer {
+
+    /** The stages in the order of the standard. */
+    List<BriefStage> stages();
+
+    /** The waivers that were given, and what became of each. */
+    List<WaiverUse> waivers();
+
+    /** What the assessment was made of. */
+    Origin origin();
+
+    /**
+     * How the centre stands to a stage.
+     *
+     * @throws IllegalArgumentException if the standard has no such stage
+     */
+    default BriefStage stage(StageId stage) {
+        return stages().stream()
+                .filter(assessed -> assessed.stage().equals(stage))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(standard() + " " + edition() + " has no " + stage));
+    }
+
+    @Override
+    default String describe() {
+        return describe(stages().stream());
+    }
+
+    /** Calls for the builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a brief assessment; {@link Assessment#brief} does. */
+    final class Builder extends ImmutableBriefAssessment.Builder {
+        Builder() {}
+    }
+}

@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import pl.osl.model.centre.Centre;
-import pl.osl.model.json.OslJson;
+import pl.osl.report.Report;
 import pl.osl.rules.assessment.Assessment;
 import pl.osl.rules.assessment.Assessor;
 
@@ -44,9 +44,7 @@ final class AssessCommand implements Callable<Integer> {
     }
 
     private void answer(Centre centre, Assessment assessment) {
-        terminal.print(
-                question.wantsJson()
-                        ? OslJson.write(assessment)
-                        : new AssessmentText(question.language(), full).of(centre, assessment));
+        Report report = full ? Report.withReasons(assessment) : Report.of(assessment);
+        terminal.print(question.manner().written(assessment, () -> report.about(centre)));
     }
 }

@@ -8,7 +8,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import pl.osl.model.centre.Centre;
-import pl.osl.model.json.OslJson;
+import pl.osl.report.Report;
 import pl.osl.rules.assessment.Assessor;
 import pl.osl.rules.question.Questions;
 
@@ -49,11 +49,11 @@ final class QuestionsCommand implements Callable<Integer> {
     }
 
     private void show(Centre centre, Assessor assessor, Questions questions) {
-        terminal.print(
-                question.wantsJson()
-                        ? OslJson.write(questions)
-                        : new QuestionsText(question.language(), most)
-                                .of(centre, questions, assessor.assess(centre, questions.day())));
+        terminal.print(question.manner()
+                .written(
+                        questions,
+                        () -> Report.of(questions, most, assessor.assess(centre, questions.day()))
+                                .about(centre)));
     }
 
     private static final class CountConverter implements ITypeConverter<Integer> {

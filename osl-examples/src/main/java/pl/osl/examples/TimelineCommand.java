@@ -10,7 +10,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import pl.osl.model.centre.Centre;
-import pl.osl.model.json.OslJson;
+import pl.osl.report.Report;
 import pl.osl.rules.assessment.Assessor;
 import pl.osl.rules.timeline.Boundary;
 import pl.osl.rules.timeline.Timeline;
@@ -78,10 +78,7 @@ final class TimelineCommand implements Callable<Integer> {
     }
 
     private void show(Centre centre, Timeline timeline) {
-        terminal.print(
-                manner.wantsJson()
-                        ? OslJson.write(timeline)
-                        : new TimelineText(manner.language(), width).of(centre, timeline));
+        terminal.print(manner.written(timeline, () -> Report.of(timeline, width).about(centre)));
     }
 
     private Timeline timeline(Assessor assessor, Centre centre) {

@@ -2,7 +2,7 @@
 @org.jspecify.annotations.NullMarked
 module pl.osl.examples {
     requires static org.jspecify;
-    requires pl.osl.rules;
+    requires pl.osl.report;
     requires info.picocli;
 
     opens pl.osl.examples to

@@ -6,8 +6,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import pl.osl.model.centre.Centre;
-import pl.osl.model.json.OslJson;
+import pl.osl.report.Report;
 import pl.osl.rules.assessment.Assessment;
 import pl.osl.rules.assessment.Assessor;
 
@@ -45,14 +44,12 @@ final class AssessCommand implements Callable<Integer> {
         CentreFiles records = new CentreFiles(terminal, question.language());
         Assessor assessor = question.assessor();
         LocalDate day = question.day();
-        records.centres(question.files()).forEach(centre -> answer(centre, assessor.assess(centre, day)));
+        records.centres(question.files()).forEach(centre -> answer(assessor.assess(centre, day)));
         return records.conclude();
     }
 
-    private void answer(Centre centre, Assessment assessment) {
-        terminal.print(
-                question.wantsJson()
-                        ? OslJson.write(brief ? assessment.brief() : assessment)
-                        : new AssessmentText(question.language(), full).of(centre, assessment));
+    private void answer(Assessment assessment) {
+        Report report = full ? Report.withReasons(assessment) : Report.of(assessment);
+        terminal.print(question.manner().written(brief ? assessment.brief() : assessment, () -> report));
     }
 }

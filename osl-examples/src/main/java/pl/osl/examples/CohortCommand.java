@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import pl.osl.model.json.OslJson;
+import pl.osl.report.Report;
 import pl.osl.rules.assessment.Assessor;
 import pl.osl.rules.cohort.CohortSummary;
 
@@ -36,10 +36,7 @@ final class CohortCommand implements Callable<Integer> {
                 .collect(CohortSummary.collector(assessor, day));
         counter.end();
         CohortSummary summary = counted.refusing(records.refused());
-        terminal.print(
-                question.wantsJson()
-                        ? OslJson.write(summary)
-                        : new CohortText(question.language()).of(assessor.standard(), summary));
+        terminal.print(question.manner().written(summary, () -> Report.of(summary)));
         return records.conclude();
     }
 }

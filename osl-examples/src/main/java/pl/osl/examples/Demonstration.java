@@ -4,13 +4,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import pl.osl.model.centre.Centre;
+import pl.osl.model.fact.CentreId;
 import pl.osl.model.fact.Language;
 import pl.osl.model.json.Line;
 import pl.osl.model.json.OslJson;
+import pl.osl.report.Report;
 import pl.osl.rules.assessment.Assessor;
+import pl.osl.rules.assessment.Outcomes;
 import pl.osl.rules.cohort.CohortSummary;
 import pl.osl.rules.osl.OslStandard;
 
@@ -49,15 +54,21 @@ final class Demonstration {
                 .map(name -> centre("/centres/" + name + ".json"))
                 .toList();
         heading("Prawdziwe ośrodki; zapisano tylko to, co mówią publiczne źródła, reszta jest nieznana");
-        terminal.print(new GlanceText(Language.POLISH).of(pilot, centres, DAY));
-        terminal.print(new GlanceText(Language.POLISH).of(edition2014, centres, DAY_2014));
+        terminal.print(glance(pilot, centres, DAY));
+        terminal.print(glance(edition2014, centres, DAY_2014));
         terminal.print("Znak ? nie znaczy „nie”: źródła nie mówią dość, żeby rozstrzygnąć, np. czy statut uchylono.");
         terminal.print("Całą odpowiedź o ośrodku daje: osl assess PLIK --day " + DAY_2014 + "\n");
         heading("Przykład całej odpowiedzi, według edycji pilot");
         Centre first = centres.get(0);
-        terminal.print(new AssessmentText(Language.POLISH, false).of(first, pilot.assess(first, DAY)));
+        terminal.print(Report.of(pilot.assess(first, DAY)).text(Language.POLISH));
         heading("Pilotaż 52 ośrodków; zapisy są rekonstrukcją, a udziały są z nich policzone");
-        terminal.print(new CohortText(Language.POLISH).of(pilot.standard(), cohort()));
+        terminal.print(Report.of(cohort()).text(Language.POLISH));
+    }
+
+    private static String glance(Assessor assessor, List<Centre> centres, LocalDate day) {
+        Map<CentreId, Outcomes> outcomes = new LinkedHashMap<>();
+        centres.forEach(centre -> outcomes.put(centre.id(), assessor.outcomes(centre, day)));
+        return Report.atAGlance(outcomes).text(Language.POLISH);
     }
 
     private void heading(String heading) {

@@ -1,9 +1,12 @@
 package pl.osl.examples;
 
+import java.util.function.Supplier;
 import picocli.CommandLine.Option;
 import pl.osl.model.fact.Language;
+import pl.osl.model.json.OslJson;
+import pl.osl.report.Report;
 
-/** How a question about one centre is answered. */
+/** In which language and form a question is answered. */
 final class OutputOptions {
 
     @Option(
@@ -15,7 +18,7 @@ final class OutputOptions {
 
     @Option(
             names = "--format",
-            paramLabel = "text|json",
+            paramLabel = "text|json|markdown",
             converter = QuestionOptions.FormatConverter.class,
             description = "postać odpowiedzi / form of the answer")
     private QuestionOptions.Format format = QuestionOptions.Format.TEXT;
@@ -26,5 +29,14 @@ final class OutputOptions {
 
     boolean wantsJson() {
         return format == QuestionOptions.Format.JSON;
+    }
+
+    /** An answer in the form that was asked for. */
+    String written(Object answer, Supplier<Report> report) {
+        return switch (format) {
+            case TEXT -> report.get().text(language);
+            case JSON -> OslJson.write(answer);
+            case MARKDOWN -> report.get().markdown(language);
+        };
     }
 }

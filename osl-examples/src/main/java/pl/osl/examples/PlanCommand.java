@@ -11,8 +11,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import pl.osl.model.centre.Centre;
 import pl.osl.model.fact.StageId;
-import pl.osl.model.fact.Wording;
-import pl.osl.model.json.OslJson;
+import pl.osl.report.Report;
 import pl.osl.rules.assessment.Assessor;
 import pl.osl.rules.plan.Plan;
 import pl.osl.rules.standard.Stage;
@@ -26,10 +25,6 @@ import pl.osl.rules.standard.Standard;
             "Says what to do for a centre to reach a stage: steps that are enough, with nothing spare."
         })
 final class PlanCommand implements Callable<Integer> {
-
-    private static final Wording ALL_REACHED = Wording.of(
-            "wszystkie etapy, które dotyczą ośrodka, są osiągnięte; plan nie jest potrzebny",
-            "all stages that apply to the centre are reached; no plan is needed");
 
     private final Terminal terminal;
 
@@ -56,7 +51,7 @@ final class PlanCommand implements Callable<Integer> {
         records.centres(question.files())
                 .forEach(centre -> asked.or(() -> Plan.next(assessor.at(centre, day)))
                         .ifPresentOrElse(
-                                towards -> show(centre, Plan.towards(towards, assessor.at(centre, day))),
+                                towards -> show(Plan.towards(towards, assessor.at(centre, day))),
                                 () -> nothingLeft(centre)));
         return records.conclude();
     }
@@ -76,17 +71,17 @@ final class PlanCommand implements Callable<Integer> {
                 "--stage: edition " + standard.edition() + " has no stage \"" + name + "\"; there are: " + known);
     }
 
-    private void show(Centre centre, Plan plan) {
-        terminal.print(question.wantsJson() ? OslJson.write(plan) : new PlanText(question.language()).of(centre, plan));
+    private void show(Plan plan) {
+        terminal.print(question.manner().written(plan, () -> Report.of(plan)));
     }
 
     /** A sentence; beside the answers where these are JSON. */
     private void nothingLeft(Centre centre) {
-        String says = Headings.of(centre) + ": " + ALL_REACHED.in(question.language());
-        if (question.wantsJson()) {
-            terminal.complain(says);
+        Report report = Report.ofNothingToPlan(centre);
+        if (question.manner().wantsJson()) {
+            terminal.complain(report.text(question.language()).stripTrailing());
         } else {
-            terminal.print(says);
+            terminal.print(question.manner().written(centre, () -> report).stripTrailing());
         }
     }
 }

@@ -11,7 +11,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import pl.osl.model.centre.Centre;
-import pl.osl.model.json.OslJson;
+import pl.osl.report.Report;
 import pl.osl.rules.assessment.Assessor;
 import pl.osl.rules.assessment.Standpoint;
 import pl.osl.rules.progress.Progress;
@@ -96,10 +96,7 @@ final class ProgressCommand implements Callable<Integer> {
                     "the later day " + after.day() + " lies before the earlier, " + before.day());
         }
         Progress progress = Progress.between(before, after);
-        terminal.print(
-                manner.wantsJson()
-                        ? OslJson.write(progress)
-                        : new ProgressText(manner.language()).of(after.centre(), progress));
+        terminal.print(manner.written(progress, () -> Report.of(progress)));
     }
 
     private static Standpoint standpoint(Standard standard, Centre centre, @Nullable LocalDate day) {

@@ -17,7 +17,7 @@ import pl.osl.model.json.OslJson;
 import pl.osl.rules.assessment.Assessor;
 import pl.osl.rules.waiver.Waivers;
 
-/** What both commands are asked: which files, by which edition, on which day, and how to answer. */
+/** What most commands are asked: which files, by which edition, on which day, and how to answer. */
 final class QuestionOptions {
 
     static final ZoneId WARSAW = ZoneId.of("Europe/Warsaw");
@@ -64,13 +64,14 @@ final class QuestionOptions {
         return manner.language();
     }
 
-    boolean wantsJson() {
-        return manner.wantsJson();
+    OutputOptions manner() {
+        return manner;
     }
 
     enum Format {
         TEXT,
-        JSON
+        JSON,
+        MARKDOWN
     }
 
     static final class DayConverter implements ITypeConverter<LocalDate> {
@@ -100,7 +101,8 @@ final class QuestionOptions {
             return switch (value) {
                 case "text" -> Format.TEXT;
                 case "json" -> Format.JSON;
-                default -> throw unusable(value, "text, json");
+                case "markdown" -> Format.MARKDOWN;
+                default -> throw unusable(value, "text, json, markdown");
             };
         }
     }

@@ -7,8 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import pl.osl.model.centre.Centre;
-import pl.osl.model.json.OslJson;
+import pl.osl.report.Report;
 import pl.osl.rules.assessment.Assessor;
 import pl.osl.rules.question.Questions;
 
@@ -43,15 +42,12 @@ final class QuestionsCommand implements Callable<Integer> {
         CentreFiles records = new CentreFiles(terminal, question.language());
         Assessor assessor = question.assessor();
         LocalDate day = question.day();
-        records.centres(question.files()).forEach(centre -> show(centre, Questions.of(assessor.at(centre, day))));
+        records.centres(question.files()).forEach(centre -> show(Questions.of(assessor.at(centre, day))));
         return records.conclude();
     }
 
-    private void show(Centre centre, Questions questions) {
-        terminal.print(
-                question.wantsJson()
-                        ? OslJson.write(questions)
-                        : new QuestionsText(question.language(), most).of(centre, questions));
+    private void show(Questions questions) {
+        terminal.print(question.manner().written(questions, () -> Report.of(questions, most)));
     }
 
     private static final class CountConverter implements ITypeConverter<Integer> {

@@ -3,11 +3,8 @@ package pl.osl.examples;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import pl.osl.model.fact.Language;
-import pl.osl.model.json.OslJson;
+import pl.osl.report.Report;
 import pl.osl.rules.osl.OslStandard;
 import pl.osl.rules.standard.Catalogue;
 
@@ -25,19 +22,8 @@ final class RulesCommand implements Callable<Integer> {
     @Mixin
     private final EditionOption edition = new EditionOption();
 
-    @Option(
-            names = "--lang",
-            paramLabel = "pl|en",
-            converter = QuestionOptions.LanguageConverter.class,
-            description = "język odpowiedzi / language of the answer")
-    private Language language = Language.POLISH;
-
-    @Option(
-            names = "--format",
-            paramLabel = "text|json|markdown",
-            converter = FormConverter.class,
-            description = "postać odpowiedzi / form of the answer")
-    private Form form = Form.TEXT;
+    @Mixin
+    private final OutputOptions manner = new OutputOptions();
 
     RulesCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -46,37 +32,8 @@ final class RulesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Catalogue catalogue = edition.standard().catalogue();
-        terminal.print(
-                switch (form) {
-                    case TEXT -> written(new PlainSheet(), catalogue);
-                    case JSON -> OslJson.write(catalogue);
-                    case MARKDOWN -> written(new MarkdownSheet(), catalogue);
-                });
+        terminal.print(manner.written(catalogue, () -> Report.of(catalogue, OslStandard.sources(), Map.of()))
+                .stripTrailing());
         return Osl.DONE;
-    }
-
-    private String written(Sheet sheet, Catalogue catalogue) {
-        return new CatalogueText(language, sheet, catalogue)
-                .of(OslStandard.sources(), Map.of())
-                .stripTrailing();
-    }
-
-    private enum Form {
-        TEXT,
-        JSON,
-        MARKDOWN
-    }
-
-    private static final class FormConverter implements ITypeConverter<Form> {
-
-        @Override
-        public Form convert(String value) {
-            return switch (value) {
-                case "text" -> Form.TEXT;
-                case "json" -> Form.JSON;
-                case "markdown" -> Form.MARKDOWN;
-                default -> throw QuestionOptions.unusable(value, "text, json, markdown");
-            };
-        }
     }
 }

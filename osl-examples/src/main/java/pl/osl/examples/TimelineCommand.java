@@ -10,7 +10,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import pl.osl.model.centre.Centre;
-import pl.osl.model.json.OslJson;
+import pl.osl.report.Report;
 import pl.osl.rules.assessment.Assessor;
 import pl.osl.rules.timeline.Boundary;
 import pl.osl.rules.timeline.Timeline;
@@ -73,15 +73,12 @@ final class TimelineCommand implements Callable<Integer> {
     public Integer call() {
         CentreFiles records = new CentreFiles(terminal, manner.language());
         Assessor assessor = Assessor.of(edition.standard());
-        records.centres(List.of(file)).forEach(centre -> show(centre, timeline(assessor, centre)));
+        records.centres(List.of(file)).forEach(centre -> show(timeline(assessor, centre)));
         return records.conclude();
     }
 
-    private void show(Centre centre, Timeline timeline) {
-        terminal.print(
-                manner.wantsJson()
-                        ? OslJson.write(timeline)
-                        : new TimelineText(manner.language(), width).of(centre, timeline));
+    private void show(Timeline timeline) {
+        terminal.print(manner.written(timeline, () -> Report.of(timeline, width)));
     }
 
     private Timeline timeline(Assessor assessor, Centre centre) {

@@ -7,11 +7,12 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import pl.osl.model.centre.Centre;
-import pl.osl.model.fact.Language;
 import pl.osl.model.json.OslJson;
+import pl.osl.report.Report;
 import pl.osl.rules.assessment.Assessment;
 import pl.osl.rules.assessment.Assessor;
 import pl.osl.rules.osl.OslStandard;
@@ -45,19 +46,8 @@ final class VerifyCommand implements Callable<Integer> {
             description = "odstępstwa, domyślnie te z oceny / waivers, by default those of the assessment")
     private @Nullable Path waivers;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "pl|en",
-            converter = QuestionOptions.LanguageConverter.class,
-            description = "język odpowiedzi / language of the answer")
-    private Language language = Language.POLISH;
-
-    @Option(
-            names = "--format",
-            paramLabel = "text|json",
-            converter = QuestionOptions.FormatConverter.class,
-            description = "postać odpowiedzi / form of the answer")
-    private QuestionOptions.Format format = QuestionOptions.Format.TEXT;
+    @Mixin
+    private final OutputOptions manner = new OutputOptions();
 
     VerifyCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -70,8 +60,7 @@ final class VerifyCommand implements Callable<Integer> {
         Waivers given = read(waivers, Waivers.class).orElseGet(earlier::waiversOfCentre);
         Assessor assessor = Assessor.of(edition(earlier.edition())).withWaivers(given);
         Replay replay = Replay.verify(earlier, record, assessor);
-        terminal.print(
-                format == QuestionOptions.Format.JSON ? OslJson.write(replay) : new ReplayText(language).of(replay));
+        terminal.print(manner.written(replay, () -> Report.of(replay)));
         return replay.isSame() ? Osl.DONE : Osl.DIFFERS;
     }
 

@@ -69,13 +69,14 @@ class ArchitectureTest {
             "pl.osl.rules.question",
             "pl.osl.rules.cohort",
             "pl.osl.rules.replay",
+            "pl.osl.report",
             "pl.osl.testkit.generate",
             "pl.osl.testkit.cases",
             "pl.osl.testkit.laws",
             "pl.osl.examples");
 
     private static final String[] MODEL_AND_RULES = {"pl.osl.model..", "pl.osl.rules.."};
-    private static final String[] LIBRARY = {"pl.osl.model..", "pl.osl.rules..", "pl.osl.testkit.."};
+    private static final String[] LIBRARY = {"pl.osl.model..", "pl.osl.rules..", "pl.osl.report..", "pl.osl.testkit.."};
 
     private static final DescribedPredicate<JavaClass> JACKSON_BEYOND_ANNOTATIONS = resideInAnyPackage(
                     "com.fasterxml.jackson.core..",
@@ -83,6 +84,10 @@ class ArchitectureTest {
                     "com.fasterxml.jackson.datatype..")
             .and(not(nameMatching(".*\\.annotation\\.Json(Serialize|Deserialize).*|.*\\$None")))
             .as("are Jackson beyond its annotations");
+
+    private static final DescribedPredicate<JavaClass> WRITERS = nameMatching(
+                    "pl\\.osl\\.report\\.(Report|Plain|Handbook|Markdown)(Writer|Lines?)(\\$.*)?")
+            .forSubtype();
 
     /** Without package-info and the styles on it, which only tell the generator what to write. */
     private static final JavaClasses OURS = new ClassFileImporter()
@@ -96,7 +101,12 @@ class ArchitectureTest {
         assertThat(OURS.size()).as("how many classes are seen").isGreaterThanOrEqualTo(800);
         assertThat(packagesSeen())
                 .as("one package of each module")
-                .contains("pl.osl.model.fact", "pl.osl.rules.finding", "pl.osl.testkit.laws", "pl.osl.examples");
+                .contains(
+                        "pl.osl.model.fact",
+                        "pl.osl.rules.finding",
+                        "pl.osl.report",
+                        "pl.osl.testkit.laws",
+                        "pl.osl.examples");
     }
 
     @Test
@@ -263,6 +273,46 @@ class ArchitectureTest {
                 .should()
                 .haveNameMatching(".*Tests?")
                 .because("the build takes such a class for a test, and so does a reader")
+                .check(OURS);
+    }
+
+    @Test
+    void reports_have_one_door() {
+        classes()
+                .that()
+                .resideInAPackage("pl.osl.report")
+                .and()
+                .areTopLevelClasses()
+                .and()
+                .doNotHaveSimpleName("Report")
+                .should()
+                .notBePublic()
+                .because("whoever wants a text asks for a report, and for nothing else")
+                .check(OURS);
+    }
+
+    @Test
+    void a_writer_of_reports_knows_no_answer() {
+        noClasses()
+                .that(WRITERS)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("pl.osl.rules..")
+                .because("a further format is one more writer, and a further answer none")
+                .check(OURS);
+    }
+
+    @Test
+    void what_describes_an_answer_knows_no_writer() {
+        noClasses()
+                .that()
+                .resideInAPackage("pl.osl.report")
+                .and()
+                .doNotHaveSimpleName("Report")
+                .and(not(WRITERS))
+                .should()
+                .dependOnClassesThat(WRITERS)
+                .because("what a report says does not depend on how it is set")
                 .check(OURS);
     }
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import pl.osl.model.fact.Language;
 import pl.osl.model.fact.RuleId;
+import pl.osl.report.Report;
 import pl.osl.rules.osl.OslRule;
 import pl.osl.rules.osl.OslStandard;
 import pl.osl.rules.standard.Catalogue;
@@ -78,6 +79,6 @@ class CatalogueDocsTest {
     }
 
     private static String markdown(Language language, Catalogue catalogue, Map<RuleId, List<String>> cases) {
-        return new CatalogueText(language, new MarkdownSheet(), catalogue).of(OslStandard.sources(), cases);
+        return Report.of(catalogue, OslStandard.sources(), cases).markdown(language);
     }
 }

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import pl.osl.model.centre.Centre;
 import pl.osl.model.fact.Language;
 import pl.osl.model.json.OslJson;
+import pl.osl.report.Report;
 import pl.osl.rules.assessment.Assessment;
 import pl.osl.rules.assessment.Assessor;
 import pl.osl.rules.osl.OslStandard;
@@ -43,7 +43,7 @@ class GoldenAnswersTest {
     void the_answer_about_a_real_centre_reads_as_it_was_approved(String name, Language language, String ending)
             throws IOException {
         Centre centre = centre(name);
-        String text = new AssessmentText(language, false).of(centre, ASSESSOR.assess(centre, DAY));
+        String text = Report.of(ASSESSOR.assess(centre, DAY)).text(language);
         compare(name + "." + ending + ".txt", text);
     }
 
@@ -58,10 +58,10 @@ class GoldenAnswersTest {
         Assessment assessment = ASSESSOR.assess(centre, DAY);
         Assessment read = OslJson.read(OslJson.write(assessment), Assessment.class);
         for (Language language : Language.values()) {
-            for (boolean full : List.of(true, false)) {
-                assertThat(new AssessmentText(language, full).of(centre, read))
-                        .isEqualTo(new AssessmentText(language, full).of(centre, assessment));
-            }
+            assertThat(Report.of(read).text(language))
+                    .isEqualTo(Report.of(assessment).text(language));
+            assertThat(Report.withReasons(read).text(language))
+                    .isEqualTo(Report.withReasons(assessment).text(language));
         }
     }
 

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ModulePathTest {
 
     private static final Pattern MODULES = Pattern.compile(
-            "pl\\.osl\\.(model|rules|examples)|com\\.fasterxml\\.jackson\\..+|info\\.picocli|org\\.slf4j(\\.simple)?");
+            "pl\\.osl\\.(model|rules|report|examples)|com\\.fasterxml\\.jackson\\..+|info\\.picocli|org\\.slf4j(\\.simple)?");
 
     @ParameterizedTest
     @ValueSource(strings = {"assess", "cohort"})

@@ -42,7 +42,7 @@ class OutlookCommandsTest {
     @ValueSource(ints = {20, 30, 40, 80, 200})
     void the_chart_fits_the_width_that_is_given(int width) {
         Run run = Run.of("timeline", NOVEMBER, "--edition", "pilot", "--to", "2030-12-31", "--width", "" + width);
-        assertThat(run.out().lines().filter(line -> line.matches("(I\\d  [#.?!-]+| +\\d{4}[ \\d]*)")))
+        assertThat(run.out().lines().filter(line -> line.matches("(I\\d  [#.?!/]+| +\\d{4}[ \\d]*)")))
                 .hasSize(4)
                 .allMatch(line -> line.length() <= width);
     }

@@ -69,8 +69,10 @@ final class RunningCounts {
                 .centres(centres);
         List<Stage> stages = standard.stages();
         for (int stage = 0; stage < stages.size(); stage++) {
-            summary.addStages(
-                    new StageCount(stages.get(stage).id(), byStage.get(stage).counts()));
+            summary.addStages(new StageCount(
+                    stages.get(stage).id(),
+                    stages.get(stage).title(),
+                    byStage.get(stage).counts()));
         }
         List<Rule> rules = standard.rules();
         for (int rule = 0; rule < rules.size(); rule++) {

@@ -4,17 +4,20 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.SortedMap;
 import pl.osl.model.fact.StageId;
+import pl.osl.model.fact.Wording;
 import pl.osl.rules.finding.StageStatus;
 
 /**
  * How many centres stand how to a stage.
  *
  * @param stage which stage
+ * @param title its short name
  * @param counts of each status, also where it is 0; they add up to the number of centres
  */
 @JsonIgnoreProperties(value = "share", allowGetters = true)
 public record StageCount(
         @JsonProperty("stage") StageId stage,
+        @JsonProperty("title") Wording title,
         @JsonProperty("counts") SortedMap<StageStatus, Long> counts) {
 
     public StageCount {
@@ -35,7 +38,7 @@ public record StageCount(
     }
 
     StageCount plus(StageCount other) {
-        return new StageCount(stage, ConstantCounts.sum(counts, other.counts));
+        return new StageCount(stage, title, ConstantCounts.sum(counts, other.counts));
     }
 
     /** The stage, and how many centres have each status. */

@@ -31,7 +31,7 @@ interface Aggregate<E> {
     }
 
     /** What has to be assumed for what is gathered to be as a target says, after all elements were taken. */
-    Demands demands(ElementDemands<?, E> probe, Target target);
+    Demands demands(ElementDemands<?, E> elementDemands, Target target);
 
     /** The first day that an element has, or the last. */
     final class Extreme<E> implements Summary<E> {
@@ -84,15 +84,15 @@ interface Aggregate<E> {
 
         /** One element has such a day and no other lies beyond it; or, if there may be none, no element has a day. */
         @Override
-        public Demands demands(ElementDemands<?, E> probe, Target target) {
+        public Demands demands(ElementDemands<?, E> elementDemands, Target target) {
             boolean isOpen = Span.isOpen(target.least()) && Span.isOpen(target.most());
-            Target one = isOpen ? Target.forExample(probe.inquiry().day()) : target.butSome();
-            Demands found =
-                    probe.some((element, meant) -> probe.toMean(element, meant).and(probe.toBe(day, element, one)));
-            Demands extreme = isLimited(target) ? found.and(noneBeyond(probe, target)) : found;
+            Target one = isOpen ? Target.forExample(elementDemands.inquiry().day()) : target.butSome();
+            Demands found = elementDemands.some((element, meant) ->
+                    elementDemands.toMean(element, meant).and(elementDemands.toBe(day, element, one)));
+            Demands extreme = isLimited(target) ? found.and(noneBeyond(elementDemands, target)) : found;
             return target.none()
-                    ? extreme.or(probe.every((element, meant) ->
-                            probe.toBe(day, element, Target.NOTHING).or(probe.notToMean(element))))
+                    ? extreme.or(elementDemands.every((element, meant) ->
+                            elementDemands.toBe(day, element, Target.NOTHING).or(elementDemands.notToMean(element))))
                     : extreme;
         }
 
@@ -100,10 +100,10 @@ interface Aggregate<E> {
             return !Span.isOpen(last ? target.most() : target.least());
         }
 
-        private Demands noneBeyond(ElementDemands<?, E> probe, Target target) {
+        private Demands noneBeyond(ElementDemands<?, E> elementDemands, Target target) {
             Target within = last ? Target.atMost(target.most()) : Target.atLeast(target.least());
-            return probe.every((element, meant) ->
-                    probe.toBe(day, element, within.orNone()).or(probe.notToMean(element)));
+            return elementDemands.every((element, meant) ->
+                    elementDemands.toBe(day, element, within.orNone()).or(elementDemands.notToMean(element)));
         }
     }
 
@@ -135,34 +135,37 @@ interface Aggregate<E> {
         }
 
         @Override
-        public Demands demands(ElementDemands<?, E> probe, Target target) {
+        public Demands demands(ElementDemands<?, E> elementDemands, Target target) {
             Demands enough = Span.least(sum) >= target.least()
                     ? Demands.MET
-                    : probe.some((element, meant) ->
-                            meant == Truth.TRUE ? more(probe, element, target) : probe.toMean(element, meant));
+                    : elementDemands.some((element, meant) -> meant == Truth.TRUE
+                            ? more(elementDemands, element, target)
+                            : elementDemands.toMean(element, meant));
             return Span.isOpen(target.most())
                     ? enough
-                    : enough.and(probe.every((element, meant) -> less(probe, element, meant, target)));
+                    : enough.and(
+                            elementDemands.every((element, meant) -> less(elementDemands, element, meant, target)));
         }
 
-        private Demands more(ElementDemands<?, E> probe, E element, Target target) {
-            long each = number.span(element, probe.inquiry(), false);
+        private Demands more(ElementDemands<?, E> elementDemands, E element, Target target) {
+            long each = number.span(element, elementDemands.inquiry(), false);
             int lacking = target.least() - Span.least(sum);
             return number.demands(
                     element,
-                    probe.inquiry(),
+                    elementDemands.inquiry(),
                     Target.atLeast(Span.closed((long) CombinedReading.leastOf(each) + lacking)));
         }
 
         /** As little as leaves room for all that the others have for certain. */
-        private Demands less(ElementDemands<?, E> probe, E element, Truth meant, Target target) {
+        private Demands less(ElementDemands<?, E> elementDemands, E element, Truth meant, Target target) {
             if (!Span.isOpen(Span.most(sum)) && Span.most(sum) <= target.most()) {
                 return Demands.MET;
             }
-            long each = number.span(element, probe.inquiry(), false);
+            long each = number.span(element, elementDemands.inquiry(), false);
             int room = Math.max(0, target.most() - Span.least(sum) + CombinedReading.leastOf(each));
-            Demands smaller = probe.toBe(number, element, Target.atMost(room).orNone());
-            return meant == Truth.TRUE ? smaller : smaller.or(probe.notToMean(element));
+            Demands smaller =
+                    elementDemands.toBe(number, element, Target.atMost(room).orNone());
+            return meant == Truth.TRUE ? smaller : smaller.or(elementDemands.notToMean(element));
         }
     }
 
@@ -207,11 +210,11 @@ interface Aggregate<E> {
         }
 
         @Override
-        public Demands demands(ElementDemands<?, E> probe, Target target) {
+        public Demands demands(ElementDemands<?, E> elementDemands, Target target) {
             return sure.size() < target.least()
-                    ? probe.some(
-                            (element, meant) -> probe.toMean(element, meant).and(another(probe.inquiry(), element)))
-                    : probe.complete().areMet() ? Demands.IMPOSSIBLE : probe.complete();
+                    ? elementDemands.some((element, meant) ->
+                            elementDemands.toMean(element, meant).and(another(elementDemands.inquiry(), element)))
+                    : elementDemands.complete().areMet() ? Demands.IMPOSSIBLE : elementDemands.complete();
         }
 
         /** That an element has a value which no other surely has; of each such value by itself. */

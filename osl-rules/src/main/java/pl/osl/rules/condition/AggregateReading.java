@@ -17,50 +17,50 @@ import pl.osl.rules.walk.ListingHalves;
 /** A day or a number that follows from all elements of a listing. */
 final class AggregateReading<S, E> extends Reading<S> {
 
-    private final ElementsInScope<S, E> roll;
+    private final ElementsInScope<S, E> scoped;
     private final List<Outline> each;
     private final Consumer<Consumer<Parameter>> parameters;
-    private final Supplier<Aggregate.Summary<E>> gathering;
+    private final Supplier<Aggregate.Summary<E>> aggregate;
     private final ListingHalves.Asking<E, Aggregate.Summary<E>> asking = new Gatherer();
 
     /**
      * @param each from what follows what is gathered of an element, where its label does not say it
      * @param parameters calls for each parameter on which the gathering depends
-     * @param gathering a new one for each walk
+     * @param aggregate a new one for each walk
      */
     AggregateReading(
             Wording label,
             Scale scale,
-            ElementsInScope<S, E> roll,
+            ElementsInScope<S, E> scoped,
             List<Outline> each,
             Consumer<Consumer<Parameter>> parameters,
-            Supplier<Aggregate.Summary<E>> gathering) {
+            Supplier<Aggregate.Summary<E>> aggregate) {
         super(label, scale);
-        this.roll = roll;
+        this.scoped = scoped;
         this.each = each;
         this.parameters = parameters;
-        this.gathering = gathering;
+        this.aggregate = aggregate;
     }
 
     /** Of an unrecorded listing nothing is said, not even that a sum of it is at least 0. */
     @Override
     long span(S subject, Inquiry inquiry, boolean settled) {
-        Listing<E> recorded = roll.recorded(subject);
+        Listing<E> recorded = scoped.recorded(subject);
         if (!recorded.isUnrecorded() && inquiry.remembers(recorded.elements())) {
             return inquiry.remembered(asking, Objects.requireNonNull(subject), recorded.elements())
                     .span(recorded.isComplete());
         }
-        Aggregate.Summary<E> gathered = gathering.get();
-        Listing<E> here = roll.gather(subject, inquiry, settled, gathered);
+        Aggregate.Summary<E> gathered = aggregate.get();
+        Listing<E> here = scoped.gather(subject, inquiry, settled, gathered);
         return here.isUnrecorded() ? Span.UNKNOWN : gathered.span(here.isComplete());
     }
 
     @Override
     List<Outline> origins() {
-        Outline counted = roll.outline(
+        Outline counted = scoped.outline(
                 Wording.of("uwzględnia się wszystkie pozycje", "taken into account are all entries"),
                 Quantifier.FOR_WHICH_ALL,
-                roll.asks(roll.scope().size()));
+                scoped.asks(scoped.scope().size()));
         return Stream.concat(Stream.of(counted), each.stream()).toList();
     }
 
@@ -71,27 +71,27 @@ final class AggregateReading<S, E> extends Reading<S> {
 
     @Override
     void forEachParameter(Consumer<Parameter> action) {
-        roll.forEachParameter(action);
+        scoped.forEachParameter(action);
         parameters.accept(action);
     }
 
     @Override
     Demands demanded(S subject, Inquiry inquiry, Target target) {
-        Aggregate<E> gathered = gathering.get();
-        roll.gather(subject, inquiry, false, gathered);
-        return gathered.demands(new ElementDemands<>(roll, subject, inquiry), target);
+        Aggregate<E> gathered = aggregate.get();
+        scoped.gather(subject, inquiry, false, gathered);
+        return gathered.demands(new ElementDemands<>(scoped, subject, inquiry), target);
     }
 
     private final class Gatherer implements ListingHalves.Asking<E, Aggregate.Summary<E>> {
 
         @Override
         public Aggregate.Summary<E> nothing() {
-            return gathering.get();
+            return aggregate.get();
         }
 
         @Override
         public void take(E element, Inquiry inquiry, Aggregate.Summary<E> into) {
-            roll.take(element, inquiry, false, into);
+            scoped.take(element, inquiry, false, into);
         }
 
         @Override

@@ -25,13 +25,13 @@ import pl.osl.rules.walk.Label;
  */
 final class AtLeastEvery<S, E> extends Condition<S> {
 
-    private final ElementsInScope<S, E> roll;
+    private final ElementsInScope<S, E> scoped;
     private final Period period;
     private final Reading<E> day;
     private final Reading<? super S> start;
 
-    AtLeastEvery(ElementsInScope<S, E> roll, Period period, Reading<E> day, Reading<? super S> start) {
-        this.roll = roll;
+    AtLeastEvery(ElementsInScope<S, E> scoped, Period period, Reading<E> day, Reading<? super S> start) {
+        this.scoped = scoped;
         this.period = period;
         this.day = day;
         this.start = start;
@@ -43,7 +43,7 @@ final class AtLeastEvery<S, E> extends Condition<S> {
                         point(
                                 Wording.of(
                                         "uwzględnia się pozycje, dla których", "taking into account entries for which"),
-                                roll.asks(roll.scope().size())),
+                                scoped.asks(scoped.scope().size())),
                         point(start.quoted(), start.origins()),
                         point(day.quoted(), day.origins()))
                 .flatMap(List::stream)
@@ -60,7 +60,7 @@ final class AtLeastEvery<S, E> extends Condition<S> {
                 .then(start.quoted())
                 .then(Wording.of(", występuje ", ", there is "))
                 .then(day.quoted());
-        return roll.outline(says);
+        return scoped.outline(says);
     }
 
     private static List<Outline> point(Wording says, List<Outline> parts) {
@@ -72,7 +72,7 @@ final class AtLeastEvery<S, E> extends Condition<S> {
         if (!inquiry.explains()) {
             Days days = new Days(day);
             long from = start.span(subject, inquiry, false);
-            Listing<E> here = roll.gather(subject, inquiry, false, days);
+            Listing<E> here = scoped.gather(subject, inquiry, false, days);
             if (inquiry.follows()) {
                 inquiry.mayChangeOn(horizon(days, from, inquiry.day()));
             }
@@ -82,7 +82,7 @@ final class AtLeastEvery<S, E> extends Condition<S> {
         int mark = inquiry.mark();
         Days days = new Days(day);
         long from = start.shown(subject, inquiry, settled);
-        Listing<E> here = roll.gather(subject, inquiry, settled, days);
+        Listing<E> here = scoped.gather(subject, inquiry, settled, days);
         Truth truth = truth(days, from, here.isComplete(), inquiry.day());
         return inquiry.conclude(
                 new Label(FindingForm.COMPARISON, often().says()), truth, mark, horizon(days, from, inquiry.day()));
@@ -118,7 +118,7 @@ final class AtLeastEvery<S, E> extends Condition<S> {
     @Override
     public void forEachParameter(Consumer<Parameter> action) {
         start.forEachParameter(action);
-        roll.forEachParameter(action);
+        scoped.forEachParameter(action);
         day.forEachParameter(action);
     }
 
@@ -185,16 +185,16 @@ final class AtLeastEvery<S, E> extends Condition<S> {
         }
 
         @Override
-        public Demands demands(ElementDemands<?, E> probe, Target target) {
+        public Demands demands(ElementDemands<?, E> elementDemands, Target target) {
             return Demands.IMPOSSIBLE;
         }
     }
 
     @Override
     Demands demanded(S subject, Inquiry inquiry, boolean wanted) {
-        ElementDemands<S, E> probe = new ElementDemands<>(roll, subject, inquiry);
+        ElementDemands<S, E> elementDemands = new ElementDemands<>(scoped, subject, inquiry);
         if (!wanted) {
-            return probe.complete().areMet() ? Demands.IMPOSSIBLE : probe.complete();
+            return elementDemands.complete().areMet() ? Demands.IMPOSSIBLE : elementDemands.complete();
         }
         int today = inquiry.day();
         long from = start.span(subject, inquiry, false);
@@ -203,9 +203,9 @@ final class AtLeastEvery<S, E> extends Condition<S> {
             return start.demands(subject, inquiry, Target.of(first, today));
         }
         Days days = new Days(day);
-        roll.gather(subject, inquiry, false, days);
+        scoped.gather(subject, inquiry, false, days);
         int due = days.surelyDue(Span.least(from));
-        return probe.some(
-                (element, meant) -> probe.toMean(element, meant).and(probe.toBe(day, element, Target.of(due, due))));
+        return elementDemands.some((element, meant) ->
+                elementDemands.toMean(element, meant).and(elementDemands.toBe(day, element, Target.of(due, due))));
     }
 }

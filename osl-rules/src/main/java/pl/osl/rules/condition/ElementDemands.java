@@ -13,12 +13,12 @@ import pl.osl.rules.walk.Inquiry;
 /** Looks at each element of a listing for what has to be assumed of it. */
 final class ElementDemands<S, E> {
 
-    private final ElementsInScope<S, E> roll;
+    private final ElementsInScope<S, E> scoped;
     private final S subject;
     private final Inquiry inquiry;
 
-    ElementDemands(ElementsInScope<S, E> roll, S subject, Inquiry inquiry) {
-        this.roll = roll;
+    ElementDemands(ElementsInScope<S, E> scoped, S subject, Inquiry inquiry) {
+        this.scoped = scoped;
         this.subject = subject;
         this.inquiry = inquiry;
     }
@@ -38,14 +38,14 @@ final class ElementDemands<S, E> {
     }
 
     private List<Demands> gather(OfElement<E> asked, boolean onlyImagined) {
-        Listing<E> recorded = roll.recorded(subject);
+        Listing<E> recorded = scoped.recorded(subject);
         Place outside = inquiry.place();
-        Place array = roll.arrayOf(recorded, inquiry);
-        List<E> elements = roll.widened(recorded, array, inquiry).elements();
+        Place array = scoped.arrayOf(recorded, inquiry);
+        List<E> elements = scoped.widened(recorded, array, inquiry).elements();
         List<Demands> each = new ArrayList<>();
         for (int i = onlyImagined ? recorded.elements().size() : 0; i < elements.size(); i++) {
-            roll.enter(i, elements.get(i), recorded, array, inquiry);
-            Truth meant = roll.meant(elements.get(i), inquiry);
+            scoped.enter(i, elements.get(i), recorded, array, inquiry);
+            Truth meant = scoped.meant(elements.get(i), inquiry);
             if (meant != Truth.FALSE) {
                 each.add(asked.demands(elements.get(i), meant));
             }
@@ -57,7 +57,7 @@ final class ElementDemands<S, E> {
     /** That some element is as it is asked, or a further one is added that may become so. */
     Demands some(OfElement<E> asked) {
         boolean isPending = gather(asked, true).stream().anyMatch(each -> !each.areImpossible() && !each.areMet());
-        return Demands.anyOf(ofEach(asked)).or(roll.further(subject, inquiry, isPending));
+        return Demands.anyOf(ofEach(asked)).or(scoped.further(subject, inquiry, isPending));
     }
 
     /** That every element is as it is asked and there are no others. */
@@ -66,17 +66,17 @@ final class ElementDemands<S, E> {
     }
 
     Demands complete() {
-        return roll.complete(subject, inquiry);
+        return scoped.complete(subject, inquiry);
     }
 
     /** That an element is surely meant. */
     Demands toMean(E element, Truth meant) {
-        return meant == Truth.TRUE ? Demands.MET : roll.demandsToMean(element, inquiry, true);
+        return meant == Truth.TRUE ? Demands.MET : scoped.demandsToMean(element, inquiry, true);
     }
 
     /** That an element is surely not meant. */
     Demands notToMean(E element) {
-        return roll.demandsToMean(element, inquiry, false);
+        return scoped.demandsToMean(element, inquiry, false);
     }
 
     /** That a day or a number of an element is as a target says. */

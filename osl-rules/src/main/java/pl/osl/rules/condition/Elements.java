@@ -24,10 +24,10 @@ import pl.osl.rules.span.Scale;
  */
 public final class Elements<S, E> {
 
-    private final ElementsInScope<S, E> roll;
+    private final ElementsInScope<S, E> scoped;
 
-    private Elements(ElementsInScope<S, E> roll) {
-        this.roll = roll;
+    private Elements(ElementsInScope<S, E> scoped) {
+        this.scoped = scoped;
     }
 
     /**
@@ -39,7 +39,7 @@ public final class Elements<S, E> {
      */
     public static <S, E> Elements<S, E> of(
             String field, Function<? super S, Listing<E>> listing, Wording plural, Wording singular) {
-        return new Elements<>(roll(field, listing, plural, singular, List.of()));
+        return new Elements<>(scoped(field, listing, plural, singular, List.of()));
     }
 
     /**
@@ -57,10 +57,10 @@ public final class Elements<S, E> {
             Wording singular,
             Condition<? super E> standing) {
         List<Condition<? super E>> stands = List.copyOf(conjuncts(standing));
-        return new Elements<>(roll(field, listing, plural, singular, stands));
+        return new Elements<>(scoped(field, listing, plural, singular, stands));
     }
 
-    private static <S, E> ElementsInScope<S, E> roll(
+    private static <S, E> ElementsInScope<S, E> scoped(
             String field,
             Function<? super S, Listing<E>> listing,
             Wording plural,
@@ -78,7 +78,7 @@ public final class Elements<S, E> {
      * @param kind what tells the elements apart; a constant, since a text of the record has no place in a name
      */
     public Elements<S, E> toldApartBy(Property<? super E, ? extends Term> kind) {
-        return new Elements<>(roll.toldApartBy(kind));
+        return new Elements<>(scoped.toldApartBy(kind));
     }
 
     /**
@@ -86,12 +86,12 @@ public final class Elements<S, E> {
      * did years ago; a plan then does not ask for it.
      */
     public Elements<S, E> cannotBeAdded() {
-        return new Elements<>(roll.closed());
+        return new Elements<>(scoped.closed());
     }
 
     /** Only those elements for which a condition is true; what is surely out is asked no further, in either reading. */
     public Elements<S, E> where(Condition<? super E> condition) {
-        return new Elements<>(roll.limited(conjuncts(condition)));
+        return new Elements<>(scoped.limited(conjuncts(condition)));
     }
 
     /** Whether there is an element for which a condition is true. */
@@ -215,11 +215,11 @@ public final class Elements<S, E> {
      * @param start where counting begins; {@link #first} of the same days if it begins with them
      */
     public Condition<S> atLeastEvery(Period period, Day<E> day, Day<? super S> start) {
-        return new AtLeastEvery<>(roll, PeriodWords.notNegative(period), day.reading(), start.reading());
+        return new AtLeastEvery<>(scoped, PeriodWords.notNegative(period), day.reading(), start.reading());
     }
 
-    ElementsInScope<S, E> roll() {
-        return roll;
+    ElementsInScope<S, E> scoped() {
+        return scoped;
     }
 
     private Day<S> extreme(Day<E> day, boolean last, Wording which) {
@@ -227,7 +227,7 @@ public final class Elements<S, E> {
         return new Day<>(new AggregateReading<S, E>(
                 labelled(which.then(each.label())),
                 Scale.DAYS,
-                roll,
+                scoped,
                 each.origins(),
                 each::forEachParameter,
                 () -> new Aggregate.Extreme<>(each, last)));
@@ -238,17 +238,17 @@ public final class Elements<S, E> {
             int perWhole,
             List<Outline> each,
             Consumer<Consumer<Parameter>> parameters,
-            Supplier<Aggregate.Summary<E>> gathering) {
+            Supplier<Aggregate.Summary<E>> aggregate) {
         return new Amount<>(
-                new AggregateReading<>(label, Scale.parts(perWhole), roll, each, parameters, gathering), perWhole);
+                new AggregateReading<>(label, Scale.parts(perWhole), scoped, each, parameters, aggregate), perWhole);
     }
 
     private Wording labelled(Wording what) {
-        return roll.plural().then(Wording.same(" – ")).then(what);
+        return scoped.plural().then(Wording.same(" – ")).then(what);
     }
 
     private Elements<S, E> narrowed(List<? extends Condition<? super E>> conditions) {
-        return new Elements<>(roll.narrowed(conditions));
+        return new Elements<>(scoped.narrowed(conditions));
     }
 
     /** Taken apart, so that an element is asked no further once one of them is false. */
@@ -257,6 +257,6 @@ public final class Elements<S, E> {
     }
 
     private Condition<S> quantity(int number, Quantifier.Kind kind) {
-        return new Quantifier<>(roll, number, kind);
+        return new Quantifier<>(scoped, number, kind);
     }
 }

@@ -15,10 +15,10 @@ import pl.osl.rules.walk.LabelledValue;
  */
 public final class Part<S, T> {
 
-    private final PathToPart<S, T> route;
+    private final PathToPart<S, T> way;
 
-    private Part(PathToPart<S, T> route) {
-        this.route = route;
+    private Part(PathToPart<S, T> way) {
+        this.way = way;
     }
 
     /**
@@ -47,7 +47,7 @@ public final class Part<S, T> {
             Elements<Centre, T> among,
             Function<? super T, I> idOf,
             Wording label) {
-        return new Part<>(new PathToPart.ById<S, I, T>(LabelledValue.of(path, label), id, among.roll(), idOf));
+        return new Part<>(new PathToPart.ById<S, I, T>(LabelledValue.of(path, label), id, among.scoped(), idOf));
     }
 
     /**
@@ -55,26 +55,26 @@ public final class Part<S, T> {
      * AUTHORS.some(Part.named(ORGANISERS, Organiser::id, label).exists())}.
      */
     public static <I, T> Part<I, T> named(Elements<Centre, T> among, Function<? super T, I> idOf, Wording label) {
-        return new Part<>(new PathToPart.ById<I, I, T>(LabelledValue.of("", label), Fact::known, among.roll(), idOf));
+        return new Part<>(new PathToPart.ById<I, I, T>(LabelledValue.of("", label), Fact::known, among.scoped(), idOf));
     }
 
     /** Whether there is one, and a condition is true of it; none is not. */
     public Condition<S> has(Condition<? super T> condition) {
-        return new PartCondition<>(route, List.of(condition));
+        return new PartCondition<>(way, List.of(condition));
     }
 
     /** Whether there is one. */
     public Condition<S> exists() {
-        return new PartCondition<>(route, List.of());
+        return new PartCondition<>(way, List.of());
     }
 
     /** A day of it, as in {@code BASIS.day(ADOPTED).notAfter(ADOPTED)}; none if there is no such thing. */
     public Day<S> day(Day<T> day) {
-        return new Day<>(new PartReading<>(route, day.reading()));
+        return new Day<>(new PartReading<>(way, day.reading()));
     }
 
     /** A number of it; none if there is no such thing. */
     public Amount<S> amount(Amount<T> amount) {
-        return new Amount<>(new PartReading<>(route, amount.reading()), amount.perWhole());
+        return new Amount<>(new PartReading<>(way, amount.reading()), amount.perWhole());
     }
 }

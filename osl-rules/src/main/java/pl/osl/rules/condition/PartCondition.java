@@ -15,19 +15,19 @@ import pl.osl.rules.walk.Label;
 /** There is a single thing that a subject has or names, and conditions are true of it. */
 final class PartCondition<S, T> extends Condition<S> {
 
-    private final PathToPart<S, T> route;
+    private final PathToPart<S, T> way;
     private final List<Condition<? super T>> conditions;
     private final Claim claim;
 
-    PartCondition(PathToPart<S, T> route, List<Condition<? super T>> conditions) {
-        this.route = route;
+    PartCondition(PathToPart<S, T> way, List<Condition<? super T>> conditions) {
+        this.way = way;
         this.conditions = conditions;
-        this.claim = new Label(FindingForm.PART, route.line().label());
+        this.claim = new Label(FindingForm.PART, way.line().label());
     }
 
     @Override
     public Outline outline() {
-        Wording given = route.line().label().then(Wording.of(": podano", ": given"));
+        Wording given = way.line().label().then(Wording.of(": podano", ": given"));
         return conditions.isEmpty()
                 ? Outline.of(given)
                 : Outline.of(given.then(Wording.of(", a przy tym", ", and of it")), outlines(conditions));
@@ -37,7 +37,7 @@ final class PartCondition<S, T> extends Condition<S> {
     Truth answer(S subject, Inquiry inquiry) {
         int mark = inquiry.mark();
         Place outside = inquiry.place();
-        Fact<T> there = route.follow(subject, inquiry);
+        Fact<T> there = way.follow(subject, inquiry);
         if (!there.isKnown()) {
             return there.isNone() ? Truth.FALSE : Truth.UNKNOWN;
         }
@@ -45,7 +45,7 @@ final class PartCondition<S, T> extends Condition<S> {
         for (int i = 0; i < conditions.size(); i++) {
             truth = truth.and(conditions.get(i).ask(there.value(), inquiry));
         }
-        route.concludeElement(there.value(), truth, mark, inquiry);
+        way.concludeElement(there.value(), truth, mark, inquiry);
         inquiry.conclude(claim, truth, mark, Truth.FALSE);
         inquiry.moveTo(outside);
         return truth;
@@ -58,14 +58,14 @@ final class PartCondition<S, T> extends Condition<S> {
 
     @Override
     public void forEachParameter(Consumer<Parameter> action) {
-        route.forEachParameter(action);
+        way.forEachParameter(action);
         conditions.forEach(condition -> condition.forEachParameter(action));
     }
 
     @Override
     Demands demanded(S subject, Inquiry inquiry, boolean wanted) {
         Place outside = inquiry.place();
-        Fact<T> there = route.follow(subject, inquiry);
+        Fact<T> there = way.follow(subject, inquiry);
         if (there.isKnown()) {
             Demands inside = wanted
                     ? demands(conditions, there.value(), inquiry, true)
@@ -73,7 +73,7 @@ final class PartCondition<S, T> extends Condition<S> {
             inquiry.moveTo(outside);
             return inside;
         }
-        Demands known = route.demands(subject, inquiry, wanted);
-        return wanted || conditions.isEmpty() ? known : known.or(route.demands(subject, inquiry, true));
+        Demands known = way.demands(subject, inquiry, wanted);
+        return wanted || conditions.isEmpty() ? known : known.or(way.demands(subject, inquiry, true));
     }
 }

@@ -15,12 +15,12 @@ import pl.osl.rules.walk.Inquiry;
 /** A day or a number of a single thing that a subject has or names; none if there is no such thing. */
 final class PartReading<S, T> extends Reading<S> {
 
-    private final PathToPart<S, T> route;
+    private final PathToPart<S, T> way;
     private final Reading<T> reading;
 
-    PartReading(PathToPart<S, T> route, Reading<T> reading) {
+    PartReading(PathToPart<S, T> way, Reading<T> reading) {
         super(reading.label(), reading.scale());
-        this.route = route;
+        this.way = way;
         this.reading = reading;
     }
 
@@ -28,13 +28,13 @@ final class PartReading<S, T> extends Reading<S> {
     long span(S subject, Inquiry inquiry, boolean settled) {
         int mark = inquiry.mark();
         Place outside = inquiry.place();
-        Fact<T> there = route.follow(subject, inquiry);
+        Fact<T> there = way.follow(subject, inquiry);
         if (!there.isKnown()) {
             return there.isNone() ? Span.NONE : Span.UNKNOWN;
         }
         long span = reading.shown(there.value(), inquiry, settled);
         boolean open = !settled && inquiry.isOpenSince(mark + 1);
-        route.concludeElement(there.value(), open ? Truth.UNKNOWN : Truth.TRUE, mark, inquiry);
+        way.concludeElement(there.value(), open ? Truth.UNKNOWN : Truth.TRUE, mark, inquiry);
         inquiry.moveTo(outside);
         return span;
     }
@@ -42,26 +42,26 @@ final class PartReading<S, T> extends Reading<S> {
     @Override
     List<Outline> origins() {
         Outline of = Outline.of(
-                Wording.of("odczytane z: ", "read from: ").then(route.line().label()));
+                Wording.of("odczytane z: ", "read from: ").then(way.line().label()));
         return Stream.concat(Stream.of(of), reading.origins().stream()).toList();
     }
 
     @Override
     void forEachParameter(Consumer<Parameter> action) {
-        route.forEachParameter(action);
+        way.forEachParameter(action);
         reading.forEachParameter(action);
     }
 
     @Override
     Demands demanded(S subject, Inquiry inquiry, Target target) {
         Place outside = inquiry.place();
-        Fact<T> there = route.follow(subject, inquiry);
+        Fact<T> there = way.follow(subject, inquiry);
         if (there.isKnown()) {
             Demands inside = reading.demands(there.value(), inquiry, target);
             inquiry.moveTo(outside);
             return inside;
         }
-        Demands known = route.demands(subject, inquiry, true);
-        return target.none() ? route.demands(subject, inquiry, false).or(known) : known;
+        Demands known = way.demands(subject, inquiry, true);
+        return target.none() ? way.demands(subject, inquiry, false).or(known) : known;
     }
 }

@@ -38,17 +38,17 @@ final class Quantifier<S, E> extends Condition<S> {
     static final Wording FOR_WHICH_ONE = Wording.of(", dla której", " for which");
     static final Wording FOR_WHICH_ALL = Wording.of(", dla których", " for which");
 
-    private final ElementsInScope<S, E> roll;
+    private final ElementsInScope<S, E> scoped;
     private final int number;
     private final Kind kind;
     private final Claim all;
     private final ListingHalves.Asking<E, Count> asking = new Counting();
 
-    Quantifier(ElementsInScope<S, E> roll, int number, Kind kind) {
-        this.roll = roll;
+    Quantifier(ElementsInScope<S, E> scoped, int number, Kind kind) {
+        this.scoped = scoped;
         this.number = number;
         this.kind = kind;
-        this.all = new LabelledTally(roll.plural(), kind == Kind.EVERY, Optional.of(needed(number, kind)));
+        this.all = new LabelledTally(scoped.plural(), kind == Kind.EVERY, Optional.of(needed(number, kind)));
     }
 
     private static Wording needed(int number, Kind kind) {
@@ -60,15 +60,15 @@ final class Quantifier<S, E> extends Condition<S> {
 
     @Override
     Truth answer(S subject, Inquiry inquiry) {
-        Listing<E> recorded = roll.recorded(subject);
+        Listing<E> recorded = scoped.recorded(subject);
         if (inquiry.remembers(recorded.elements())) {
             Count count = inquiry.remembered(asking, Objects.requireNonNull(subject), recorded.elements());
             return truth(count.surely, count.possibly, recorded.isComplete());
         }
         int mark = inquiry.mark();
         Place outside = inquiry.place();
-        Place array = roll.arrayOf(recorded, inquiry);
-        Listing<E> here = roll.widened(recorded, array, inquiry);
+        Place array = scoped.arrayOf(recorded, inquiry);
+        Listing<E> here = scoped.widened(recorded, array, inquiry);
         List<E> elements = here.elements();
         int surely = 0;
         int possibly = 0;
@@ -85,7 +85,7 @@ final class Quantifier<S, E> extends Condition<S> {
         if (inquiry.explains()) {
             Tally tally = new Tally(surely, possibly, elements.size(), here.isComplete());
             @Nullable Truth decisive = number == 1 && surely > 0 ? decisive() : null;
-            roll.conclude(inquiry, all, truth, mark, array, here, tally, decisive);
+            scoped.conclude(inquiry, all, truth, mark, array, here, tally, decisive);
         }
         return truth;
     }
@@ -98,7 +98,7 @@ final class Quantifier<S, E> extends Condition<S> {
             Inquiry inquiry,
             KeptAnswers.@Nullable OfArray<Truth> found) {
         if (found == null) {
-            roll.enter(number, element, recorded, array, inquiry);
+            scoped.enter(number, element, recorded, array, inquiry);
             return counts(element, inquiry);
         }
         return found.get(number, () -> counts(number, element, recorded, array, inquiry, null));
@@ -107,7 +107,7 @@ final class Quantifier<S, E> extends Condition<S> {
     /** Asks the scope in order, and no further once the element is surely out of it. */
     private Truth counts(E element, Inquiry inquiry) {
         int mark = inquiry.mark();
-        List<Condition<? super E>> scope = roll.scope();
+        List<Condition<? super E>> scope = scoped.scope();
         Truth counts = Truth.TRUE;
         int asked = 0;
         for (; asked < scope.size() && counts != Truth.FALSE; asked++) {
@@ -115,9 +115,9 @@ final class Quantifier<S, E> extends Condition<S> {
             boolean mustFail = kind == Kind.EVERY && asked == scope.size() - 1;
             counts = counts.and(mustFail ? part.not() : part);
         }
-        boolean isInScope = counts != Truth.FALSE || asked > roll.limiting();
+        boolean isInScope = counts != Truth.FALSE || asked > scoped.limiting();
         boolean isFailing = kind == Kind.EVERY;
-        roll.concludeElement(
+        scoped.concludeElement(
                 element, isFailing ? counts.not() : counts, mark, isFailing ? null : Truth.FALSE, isInScope, inquiry);
         return counts;
     }
@@ -136,11 +136,11 @@ final class Quantifier<S, E> extends Condition<S> {
 
     @Override
     public Outline outline() {
-        int all = roll.scope().size();
+        int all = scoped.scope().size();
         return switch (kind) {
-            case AT_LEAST -> roll.outline(atLeast(), number == 1 ? FOR_WHICH_ONE : FOR_WHICH_ALL, roll.asks(all));
-            case NONE -> roll.outline(Wording.of("brak pozycji", "no entry"), FOR_WHICH_ONE, roll.asks(all));
-            case EVERY -> everyOne(roll.asks(all - 1), outlines(roll.scope().subList(all - 1, all)));
+            case AT_LEAST -> scoped.outline(atLeast(), number == 1 ? FOR_WHICH_ONE : FOR_WHICH_ALL, scoped.asks(all));
+            case NONE -> scoped.outline(Wording.of("brak pozycji", "no entry"), FOR_WHICH_ONE, scoped.asks(all));
+            case EVERY -> everyOne(scoped.asks(all - 1), outlines(scoped.scope().subList(all - 1, all)));
         };
     }
 
@@ -157,13 +157,13 @@ final class Quantifier<S, E> extends Condition<S> {
                 ? required
                 : List.of(
                         Outline.of(Wording.of("jeżeli", "if"), meant), Outline.of(Wording.of("to", "then"), required));
-        Outline each = roll.outline(Wording.of("dla każdej pozycji", "for each entry"));
+        Outline each = scoped.outline(Wording.of("dla każdej pozycji", "for each entry"));
         return new Outline(each.says(), each.listing(), points);
     }
 
     @Override
     public void forEachParameter(Consumer<Parameter> action) {
-        roll.forEachParameter(action);
+        scoped.forEachParameter(action);
     }
 
     @Override
@@ -173,7 +173,7 @@ final class Quantifier<S, E> extends Condition<S> {
 
     @Override
     boolean isVacuousInside() {
-        return roll.isVacuousInside();
+        return scoped.isVacuousInside();
     }
 
     /** The truth of an element that settles the whole on its own, where one element is enough. */
@@ -184,10 +184,10 @@ final class Quantifier<S, E> extends Condition<S> {
     @Override
     Demands demanded(S subject, Inquiry inquiry, boolean wanted) {
         boolean more = wanted == (kind == Kind.AT_LEAST);
-        Listing<E> recorded = roll.recorded(subject);
+        Listing<E> recorded = scoped.recorded(subject);
         Place outside = inquiry.place();
-        Place array = roll.arrayOf(recorded, inquiry);
-        List<E> elements = roll.widened(recorded, array, inquiry).elements();
+        Place array = scoped.arrayOf(recorded, inquiry);
+        List<E> elements = scoped.widened(recorded, array, inquiry).elements();
         List<Demands> each = new ArrayList<>();
         boolean pending = false;
         KeptAnswers.OfArray<Demands> found =
@@ -195,7 +195,7 @@ final class Quantifier<S, E> extends Condition<S> {
         for (int i = 0; i < elements.size(); i++) {
             int element = i;
             Demands demands = found.get(i, () -> {
-                roll.enter(element, elements.get(element), recorded, array, inquiry);
+                scoped.enter(element, elements.get(element), recorded, array, inquiry);
                 return toCount(elements.get(element), inquiry, more);
             });
             pending |= AssumedSubject.is(elements.get(i)) && !demands.areImpossible() && !demands.areMet();
@@ -205,11 +205,11 @@ final class Quantifier<S, E> extends Condition<S> {
         }
         inquiry.moveTo(outside);
         if (more) {
-            return Demands.anyOf(each).or(roll.further(subject, inquiry, pending));
+            return Demands.anyOf(each).or(scoped.further(subject, inquiry, pending));
         }
         boolean areFewer = each.size() < number;
         Demands fewer = areFewer ? Demands.MET : number == 1 ? together(each) : Demands.anyOf(each);
-        return fewer.and(roll.complete(subject, inquiry));
+        return fewer.and(scoped.complete(subject, inquiry));
     }
 
     /** What has to be assumed for an element to count, or not to. */
@@ -217,10 +217,10 @@ final class Quantifier<S, E> extends Condition<S> {
         if (counts(element, inquiry) == Truth.of(wanted)) {
             return Demands.MET;
         }
-        List<Condition<? super E>> scope = roll.scope();
+        List<Condition<? super E>> scope = scoped.scope();
         int last = scope.size() - 1;
         List<Demands> each = new ArrayList<>();
-        for (int i = roll.firstToAsk(element, wanted); i <= last; i++) {
+        for (int i = scoped.firstToAsk(element, wanted); i <= last; i++) {
             boolean mustFail = kind == Kind.EVERY && i == last;
             each.add(scope.get(i).demands(element, inquiry, wanted != mustFail));
         }

@@ -20,21 +20,21 @@ import pl.osl.rules.walk.LabelledValue;
 /** What would make an id name an element that stands on the day asked about. */
 final class ReferenceDemands<S, I, T> {
 
-    private final PathToPart.ById<S, I, T> route;
+    private final PathToPart.ById<S, I, T> way;
     private final ElementsInScope<Centre, T> among;
     private final Inquiry inquiry;
     private final Place here;
 
-    ReferenceDemands(PathToPart.ById<S, I, T> route, Inquiry inquiry) {
-        this.route = route;
-        this.among = route.among();
+    ReferenceDemands(PathToPart.ById<S, I, T> way, Inquiry inquiry) {
+        this.way = way;
+        this.among = way.among();
         this.inquiry = inquiry;
         this.here = inquiry.place();
     }
 
     Demands demands(S subject, boolean wanted) {
-        @Nullable Assumption assumed = inquiry.assumedAt(route.line());
-        Fact<I> id = AssumedSubject.read(subject, route.id());
+        @Nullable Assumption assumed = inquiry.assumedAt(way.line());
+        Fact<I> id = AssumedSubject.read(subject, way.id());
         boolean isNamed = id.isKnown() || assumed instanceof Assumption.Reference;
         if (id.isNone() || assumed instanceof Assumption.Nothing) {
             return Demands.IMPOSSIBLE;
@@ -47,7 +47,7 @@ final class ReferenceDemands<S, I, T> {
                             ? reference.element().equals(place)
                             : id.isKnown()
                                     && !AssumedSubject.is(element)
-                                    && route.idOf().apply(element).equals(id.value());
+                                    && way.idOf().apply(element).equals(id.value());
                     if (isNamed) {
                         return isIt ? among.demandsToMean(element, inquiry, wanted) : Demands.IMPOSSIBLE;
                     }
@@ -82,7 +82,7 @@ final class ReferenceDemands<S, I, T> {
         inquiry.moveTo(here);
         Wording which = AssumedSubject.is(element)
                 ? Wording.of("dodany wpis", "the entry that is added")
-                : Wording.same(route.idOf().apply(element).toString());
+                : Wording.same(way.idOf().apply(element).toString());
         return Demands.oneOf(move(new Assumption.Reference(place), which));
     }
 
@@ -95,7 +95,7 @@ final class ReferenceDemands<S, I, T> {
     }
 
     private Move move(Assumption assumption, Wording value) {
-        LabelledValue line = route.line();
+        LabelledValue line = way.line();
         return inquiry.assumed().fact(line.placeIn(here), assumption, StepKind.RECORD, () -> line.saying(value));
     }
 }

@@ -111,9 +111,9 @@ public final class Supposition {
         return first.under(assumptions);
     }
 
-    private Inquiry inquiry(Assumptions assumptions, AllowedMoves aims) {
+    private Inquiry inquiry(Assumptions assumptions, AllowedMoves allowed) {
         Inquiry inquiry = inquiry(assumptions);
-        return aims == AllowedMoves.TO_PROVE ? inquiry.thoroughly() : inquiry;
+        return allowed == AllowedMoves.TO_PROVE ? inquiry.thoroughly() : inquiry;
     }
 
     /** The binding rules on which a stage rests, those of the stages before it among them, in the order of the standard. */
@@ -127,18 +127,18 @@ public final class Supposition {
     /**
      * What has to be assumed beyond what already is for a stage to be reached.
      *
-     * @param aims whether anything may be brought about for it
+     * @param allowed whether anything may be brought about for it
      * @throws IllegalArgumentException if the standard has no such stage
      */
-    public Demands toReach(StageId stage, Assumptions assumptions, AllowedMoves aims) {
+    public Demands toReach(StageId stage, Assumptions assumptions, AllowedMoves allowed) {
         int number = numbered.number(stage);
-        Inquiry inquiry = inquiry(assumptions, aims);
+        Inquiry inquiry = inquiry(assumptions, allowed);
         Demands all = Demands.MET;
         for (int rule : numbered.rulesBehind(number)) {
-            all = all.and(toSatisfy(rule, inquiry, aims));
+            all = all.and(toSatisfy(rule, inquiry, allowed));
         }
         boolean concernsNobody = all.areMet() && status(stage, assumptions) == StageStatus.NOT_APPLICABLE;
-        return concernsNobody ? toApply(number, inquiry, aims) : all;
+        return concernsNobody ? toApply(number, inquiry, allowed) : all;
     }
 
     /**
@@ -146,8 +146,8 @@ public final class Supposition {
      *
      * @throws IllegalArgumentException if the standard has no such rule
      */
-    public Demands toSatisfy(RuleId rule, Assumptions assumptions, AllowedMoves aims) {
-        return toSatisfy(numbered.number(rule), inquiry(assumptions, aims), aims);
+    public Demands toSatisfy(RuleId rule, Assumptions assumptions, AllowedMoves allowed) {
+        return toSatisfy(numbered.number(rule), inquiry(assumptions, allowed), allowed);
     }
 
     /**
@@ -195,44 +195,44 @@ public final class Supposition {
     }
 
     /** A rule is never made inapplicable by bringing anything about, only by recording that it is. */
-    private Demands toSatisfy(int number, Inquiry inquiry, AllowedMoves aims) {
+    private Demands toSatisfy(int number, Inquiry inquiry, AllowedMoves allowed) {
         Rule rule = numbered.rule(number);
         Optional<Condition<Centre>> scope = rule.applies();
         Truth applies = scope.map(inquiry::ask).orElse(Truth.TRUE);
         return switch (applies) {
             case FALSE -> Demands.MET;
-            case UNKNOWN -> settled(scope.orElseThrow(), inquiry, aims);
+            case UNKNOWN -> settled(scope.orElseThrow(), inquiry, allowed);
             case TRUE -> {
                 boolean waived = granted.waive(number, day);
-                Demands required = waived ? Demands.MET : inquiry.demands(rule.requirement(), true, aims);
-                yield scope.isPresent() && mayBeLeft(scope.get(), inquiry, aims) ? required.shortened() : required;
+                Demands required = waived ? Demands.MET : inquiry.demands(rule.requirement(), true, allowed);
+                yield scope.isPresent() && mayBeLeft(scope.get(), inquiry, allowed) ? required.shortened() : required;
             }
         };
     }
 
     /** That it is known whether a rule applies; nothing is brought about for it, though something might be. */
-    private static Demands settled(Condition<Centre> scope, Inquiry inquiry, AllowedMoves aims) {
+    private static Demands settled(Condition<Centre> scope, Inquiry inquiry, AllowedMoves allowed) {
         Demands known = inquiry.demands(scope, true, AllowedMoves.TO_RECORD)
                 .orElse(inquiry.demands(scope, false, AllowedMoves.TO_RECORD));
-        if (aims == AllowedMoves.TO_RECORD) {
+        if (allowed == AllowedMoves.TO_RECORD) {
             return known;
         }
-        Demands changed = inquiry.demands(scope, true, aims).orElse(inquiry.demands(scope, false, aims));
+        Demands changed = inquiry.demands(scope, true, allowed).orElse(inquiry.demands(scope, false, allowed));
         return changed.groups().equals(known.groups()) ? known : known.shortened();
     }
 
     /** Whether what is done for another rule may take a centre out of the scope of one; nothing is done to that end. */
-    private static boolean mayBeLeft(Condition<Centre> scope, Inquiry inquiry, AllowedMoves aims) {
-        return aims != AllowedMoves.TO_RECORD
-                && !inquiry.demands(scope, false, aims).areImpossible();
+    private static boolean mayBeLeft(Condition<Centre> scope, Inquiry inquiry, AllowedMoves allowed) {
+        return allowed != AllowedMoves.TO_RECORD
+                && !inquiry.demands(scope, false, allowed).areImpossible();
     }
 
-    private Demands toApply(int stage, Inquiry inquiry, AllowedMoves aims) {
+    private Demands toApply(int stage, Inquiry inquiry, AllowedMoves allowed) {
         return Demands.anyOf(IntStream.range(numbered.firstRule(stage), numbered.firstRule(stage + 1))
                 .mapToObj(numbered::rule)
                 .filter(rule -> rule.force().isBinding())
                 .flatMap(rule -> rule.applies().stream())
-                .map(applies -> inquiry.demands(applies, true, aims))
+                .map(applies -> inquiry.demands(applies, true, allowed))
                 .toList());
     }
 }

@@ -41,4 +41,10 @@ public record Gap(
     public int hashCode() {
         return Objects.hash(place, kind);
     }
+
+    /** The way in which it is open, and the place. */
+    @Override
+    public String toString() {
+        return kind + " at " + place;
+    }
 }

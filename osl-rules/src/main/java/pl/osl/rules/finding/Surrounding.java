@@ -12,4 +12,11 @@ import pl.osl.model.fact.Wording;
  */
 public record Surrounding(
         @JsonProperty("place") Place place,
-        @JsonProperty("says") Wording says) {}
+        @JsonProperty("says") Wording says) {
+
+    /** The place, and what stands there in English. */
+    @Override
+    public String toString() {
+        return place + " " + says.english();
+    }
+}

@@ -25,16 +25,16 @@ final class PlanWriter {
 
     private static final int MOST_LINES = 3;
 
-    private final PlanSearch pursuit;
+    private final PlanSearch planSearch;
     private final Standpoint at;
     private final StageId stage;
     private final StageStatus status;
 
     PlanWriter(StageId stage, Standpoint at) {
-        this.pursuit = PlanSearch.of(stage, at);
+        this.planSearch = PlanSearch.of(stage, at);
         this.at = at;
         this.stage = stage;
-        this.status = pursuit.supposition().status(stage, Assumptions.none());
+        this.status = planSearch.supposition().status(stage, Assumptions.none());
     }
 
     Plan plan() {
@@ -51,9 +51,10 @@ final class PlanWriter {
                 .status(status)
                 .waived(waived())
                 .verdict(verdict())
-                .proven(pursuit.isProven())
-                .steps(pursuit.assumptions()
-                        .map(found -> new StepWriter(pursuit, stage).of(found))
+                .proven(planSearch.isProven())
+                .steps(planSearch
+                        .assumptions()
+                        .map(found -> new StepWriter(planSearch, stage).of(found))
                         .orElse(List.of()))
                 .barriers(verdict() == PlanVerdict.IMPOSSIBLE ? barriers() : List.of())
                 .build();
@@ -62,7 +63,7 @@ final class PlanWriter {
     private List<RuleId> waived() {
         return at.standard().stage(stage).rules().stream()
                 .map(Rule::id)
-                .filter(rule -> pursuit.supposition().outcome(rule, Assumptions.none()) == Outcome.WAIVED)
+                .filter(rule -> planSearch.supposition().outcome(rule, Assumptions.none()) == Outcome.WAIVED)
                 .toList();
     }
 
@@ -70,16 +71,16 @@ final class PlanWriter {
         if (status == StageStatus.REACHED) {
             return PlanVerdict.REACHED;
         }
-        if (pursuit.assumptions().isPresent()) {
+        if (planSearch.assumptions().isPresent()) {
             return PlanVerdict.ENOUGH;
         }
-        return pursuit.isProven() ? PlanVerdict.IMPOSSIBLE : PlanVerdict.NOT_FOUND;
+        return planSearch.isProven() ? PlanVerdict.IMPOSSIBLE : PlanVerdict.NOT_FOUND;
     }
 
     /** The rules that cannot be satisfied by themselves; all that are not satisfied if each could be. */
     private List<Barrier> barriers() {
         Outcomes now = at.outcomes();
-        List<Rule> lacking = pursuit.supposition().rulesBehind(stage).stream()
+        List<Rule> lacking = planSearch.supposition().rulesBehind(stage).stream()
                 .filter(rule -> !isSatisfied(now.outcome(rule.id())))
                 .toList();
         List<Rule> hopeless = lacking.stream().filter(this::isHopeless).toList();
@@ -92,12 +93,12 @@ final class PlanWriter {
                 new FewestSteps.Goal() {
                     @Override
                     public Demands demands(Assumptions assumptions) {
-                        return pursuit.supposition().toSatisfy(rule.id(), assumptions, AllowedMoves.TO_PROVE);
+                        return planSearch.supposition().toSatisfy(rule.id(), assumptions, AllowedMoves.TO_PROVE);
                     }
 
                     @Override
                     public boolean isReached(Assumptions assumptions) {
-                        return isSatisfied(pursuit.supposition().outcome(rule.id(), assumptions));
+                        return isSatisfied(planSearch.supposition().outcome(rule.id(), assumptions));
                     }
                 },
                 move -> true,

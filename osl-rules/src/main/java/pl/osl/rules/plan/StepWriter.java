@@ -28,12 +28,12 @@ final class StepWriter {
 
     private static final int MOST_ALTERNATIVES = 2;
 
-    private final PlanSearch pursuit;
+    private final PlanSearch planSearch;
     private final List<Rule> rules;
 
-    StepWriter(PlanSearch pursuit, StageId stage) {
-        this.pursuit = pursuit;
-        this.rules = pursuit.supposition().rulesBehind(stage);
+    StepWriter(PlanSearch planSearch, StageId stage) {
+        this.planSearch = planSearch;
+        this.rules = planSearch.supposition().rulesBehind(stage);
     }
 
     List<Step> of(Assumptions assumptions) {
@@ -56,12 +56,12 @@ final class StepWriter {
     }
 
     private List<Surrounding> around(Place place, Assumptions all) {
-        return pursuit.supposition().around(place, all);
+        return planSearch.supposition().around(place, all);
     }
 
     /** The rules that are not satisfied without a step; where all are, those that then are for nobody. */
     private List<ServedRule> served(Assumptions all, Assumptions others) {
-        Supposition supposition = pursuit.supposition();
+        Supposition supposition = planSearch.supposition();
         List<ServedRule> unsatisfied =
                 purposes(rule -> !PlanWriter.isSatisfied(supposition.outcome(rule.id(), others)));
         return unsatisfied.isEmpty()
@@ -78,13 +78,13 @@ final class StepWriter {
         List<Step> alternatives = new ArrayList<>();
         Predicate<Move> allowed = move -> !isSame(move, place, all);
         while (alternatives.size() < MOST_ALTERNATIVES) {
-            FewestSteps search = new FewestSteps(pursuit.goal(AllowedMoves.TO_CHANGE), allowed, EFFORT);
+            FewestSteps search = new FewestSteps(planSearch.goal(AllowedMoves.TO_CHANGE), allowed, EFFORT);
             Optional<Assumptions> instead = search.fewest(others, others.steps().size() + 2);
             Optional<Place> other = instead.flatMap(found -> newStep(found, others));
             if (other.isEmpty()) {
                 break;
             }
-            if (pursuit.isPossible(instead.get())) {
+            if (planSearch.isPossible(instead.get())) {
                 alternatives.add(step(other.get(), instead.get(), List.of(), List.of()));
             }
             Predicate<Move> before = allowed;

@@ -24,22 +24,22 @@ final class ProgressFinder {
 
     private final Standpoint earlier;
     private final Standpoint later;
-    private final Counterfactuals worlds;
+    private final Counterfactuals counterfactuals;
 
     ProgressFinder(Standpoint earlier, Standpoint later) {
         this.earlier = earlier;
         this.later = later;
-        this.worlds = new Counterfactuals(earlier, later);
+        this.counterfactuals = new Counterfactuals(earlier, later);
     }
 
     List<StageProgress> stages() {
         List<StageProgress> progress = new ArrayList<>();
         titles(standard -> standard.stages().stream(), Stage::id, Stage::title).forEach((stage, title) -> {
-            Optional<StageStatus> before = Counterfactuals.status(worlds.earlier(), stage);
-            Optional<StageStatus> after = Counterfactuals.status(worlds.later(), stage);
+            Optional<StageStatus> before = Counterfactuals.status(counterfactuals.earlier(), stage);
+            Optional<StageStatus> after = Counterfactuals.status(counterfactuals.later(), stage);
             if (!before.equals(after)) {
                 Function<Outcomes, Optional<StageStatus>> answer = outcomes -> Counterfactuals.status(outcomes, stage);
-                progress.add(new StageProgress(stage, title, before, after, worlds.explain(answer)));
+                progress.add(new StageProgress(stage, title, before, after, counterfactuals.explain(answer)));
             }
         });
         return progress;
@@ -48,11 +48,12 @@ final class ProgressFinder {
     List<RuleProgress> rules() {
         List<RuleProgress> progress = new ArrayList<>();
         titles(standard -> standard.rules().stream(), Rule::id, Rule::title).forEach((rule, title) -> {
-            Optional<Outcome> before = Counterfactuals.outcome(worlds.earlier(), rule);
-            Optional<Outcome> after = Counterfactuals.outcome(worlds.later(), rule);
+            Optional<Outcome> before = Counterfactuals.outcome(counterfactuals.earlier(), rule);
+            Optional<Outcome> after = Counterfactuals.outcome(counterfactuals.later(), rule);
             if (!before.equals(after)) {
                 Function<Outcomes, Optional<Outcome>> answer = outcomes -> Counterfactuals.outcome(outcomes, rule);
-                progress.add(new RuleProgress(rule, title, before, after, worlds.explain(answer), reasons(rule)));
+                progress.add(
+                        new RuleProgress(rule, title, before, after, counterfactuals.explain(answer), reasons(rule)));
             }
         });
         return progress;

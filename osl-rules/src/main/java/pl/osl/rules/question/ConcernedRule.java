@@ -18,4 +18,10 @@ public record ConcernedRule(
     static ConcernedRule of(Rule rule) {
         return new ConcernedRule(rule.id(), rule.title());
     }
+
+    /** The rule and its title in English. */
+    @Override
+    public String toString() {
+        return rule + " " + title.english();
+    }
 }

@@ -22,12 +22,12 @@ final class QuestionFinder {
     /** More gaps of one rule are not looked at. */
     static final int MOST_GAPS = 40;
 
-    private final Relevance inquest;
+    private final Relevance relevance;
     private final Map<Place, MissingFact> missing = new LinkedHashMap<>();
     private final int undetermined;
 
     QuestionFinder(Standpoint at, Optional<StageId> next) {
-        this.inquest = new Relevance(at, next);
+        this.relevance = new Relevance(at, next);
         List<RuleAssessment> open = at.assess().stages().stream()
                 .flatMap(stage -> stage.rules().stream())
                 .filter(rule -> rule.force().isBinding() && rule.outcome() == Outcome.UNDETERMINED)
@@ -56,7 +56,7 @@ final class QuestionFinder {
 
     /** What a rule leaves open, each place once; what lies within an answer that is known cannot matter. */
     private void gather(RuleAssessment rule) {
-        inquest.weigh(
+        relevance.weigh(
                 rule.rule(),
                 size(rule.finding()) + rule.applies().map(QuestionFinder::size).orElse(0));
         Map<Place, Gap> gaps = new LinkedHashMap<>();
@@ -78,11 +78,11 @@ final class QuestionFinder {
         List<RuleId> concerns = new ArrayList<>();
         boolean changes = false;
         for (RuleId rule : fact.rules()) {
-            Optional<TellingPair.Pair> difference = inquest.difference(fact, rule);
+            Optional<TellingPair.Pair> difference = relevance.difference(fact, rule);
             if (difference.isPresent()) {
                 concerns.add(rule);
-                changes = changes || inquest.mayChangeNextStage(fact, rule, difference.get());
-                if (inquest.isSettledBy(fact, rule)) {
+                changes = changes || relevance.mayChangeNextStage(fact, rule, difference.get());
+                if (relevance.isSettledBy(fact, rule)) {
                     settles.add(rule);
                 }
             }

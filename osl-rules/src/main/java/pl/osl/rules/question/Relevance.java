@@ -39,14 +39,14 @@ final class Relevance {
 
     private final Standard standard;
     private final Supposition supposition;
-    private final Plausibility sense;
+    private final Plausibility plausibility;
     private final Optional<StageId> next;
     private final Map<RuleId, Integer> left = new HashMap<>();
 
     Relevance(Standpoint at, Optional<StageId> next) {
         this.standard = at.standard();
         this.supposition = Supposition.of(at.standard(), at.assessor().waivers(), at.centre(), at.day());
-        this.sense = new Plausibility(at.centre(), at.day());
+        this.plausibility = new Plausibility(at.centre(), at.day());
         this.next = next.filter(stage -> supposition.status(stage, Assumptions.none()) == StageStatus.UNDETERMINED);
     }
 
@@ -83,7 +83,12 @@ final class Relevance {
         TellingPair.Reach allowed =
                 new TellingPair.Reach(Math.min(reach.effort(), left.getOrDefault(rule, 0)), reach.mostFurther());
         TellingPair witness = new TellingPair(
-                fact, one, other, known -> supposition.isOpenAt(fact::isAnsweredAt, rule, known), sense, allowed);
+                fact,
+                one,
+                other,
+                known -> supposition.isOpenAt(fact::isAnsweredAt, rule, known),
+                plausibility,
+                allowed);
         Optional<TellingPair.Pair> found = witness.find(start);
         left.merge(rule, -witness.spent(), Integer::sum);
         return found;
@@ -94,7 +99,7 @@ final class Relevance {
         return SETTLED.stream().anyMatch(outcome -> {
             FewestSteps search = new FewestSteps(
                     goal(toHave(outcome, rule)),
-                    move -> fact.isAnsweredBy(move) && sense.isPossible(move),
+                    move -> fact.isAnsweredBy(move) && plausibility.isPossible(move),
                     EFFORT_TO_SETTLE);
             return search.fewest(Assumptions.none()).isPresent();
         });
@@ -109,12 +114,12 @@ final class Relevance {
 
             @Override
             public boolean isReached(Assumptions assumptions) {
-                return end.isReached(assumptions) && sense.isMade(assumptions);
+                return end.isReached(assumptions) && plausibility.isMade(assumptions);
             }
 
             @Override
             public boolean isPossible(Assumptions assumptions) {
-                return sense.mayBe(assumptions);
+                return plausibility.mayBe(assumptions);
             }
         };
     }

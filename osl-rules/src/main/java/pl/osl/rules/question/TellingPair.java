@@ -74,17 +74,23 @@ final class TellingPair {
     private final End one;
     private final End other;
     private final Predicate<Assumptions> matters;
-    private final Plausibility sense;
+    private final Plausibility plausibility;
     private final Reach reach;
     private int spent;
 
     /** @param matters whether the fact may still matter if this is known */
-    TellingPair(MissingFact fact, End one, End other, Predicate<Assumptions> matters, Plausibility sense, Reach reach) {
+    TellingPair(
+            MissingFact fact,
+            End one,
+            End other,
+            Predicate<Assumptions> matters,
+            Plausibility plausibility,
+            Reach reach) {
         this.fact = fact;
         this.one = one;
         this.other = other;
         this.matters = matters;
-        this.sense = sense;
+        this.plausibility = plausibility;
         this.reach = reach;
     }
 
@@ -99,7 +105,7 @@ final class TellingPair {
     }
 
     private Optional<Pair> explore(Pair pair, Set<Choice> excluded) {
-        if (spent >= reach.effort || !sense.mayBe(pair.one) || !sense.mayBe(pair.other)) {
+        if (spent >= reach.effort || !plausibility.mayBe(pair.one) || !plausibility.mayBe(pair.other)) {
             return Optional.empty();
         }
         spent++;
@@ -123,8 +129,8 @@ final class TellingPair {
     private boolean isFound(Pair pair) {
         return one.isReached(pair.one)
                 && other.isReached(pair.other)
-                && sense.isMade(pair.one)
-                && sense.isMade(pair.other);
+                && plausibility.isMade(pair.one)
+                && plausibility.isMade(pair.other);
     }
 
     private Optional<Pair> tryEach(Pair pair, Demands ofOne, Demands ofOther, Set<Choice> excluded) {
@@ -156,7 +162,7 @@ final class TellingPair {
     /** The choices that a group leaves, those near the fact first. */
     private List<Choice> open(List<Move> group, boolean isOfOne, Set<Choice> excluded) {
         return group.stream()
-                .filter(sense::isPossible)
+                .filter(plausibility::isPossible)
                 .map(move -> fact.isAnsweredBy(move) ? new Choice(move, true, isOfOne) : new Choice(move, false, true))
                 .filter(choice -> choice.further() <= reach.mostFurther && !excluded.contains(choice))
                 .sorted(Comparator.comparing((Choice choice) -> !choice.isOwn)

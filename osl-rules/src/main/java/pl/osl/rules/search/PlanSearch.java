@@ -96,11 +96,11 @@ public final class PlanSearch {
         return better.or(() -> first);
     }
 
-    public FewestSteps.Goal goal(AllowedMoves aims) {
+    public FewestSteps.Goal goal(AllowedMoves allowed) {
         return new FewestSteps.Goal() {
             @Override
             public Demands demands(Assumptions assumptions) {
-                return supposition.toReach(stage, assumptions, aims);
+                return supposition.toReach(stage, assumptions, allowed);
             }
 
             @Override

@@ -22,23 +22,23 @@ public final class Assumed {
     private final Assumptions assumptions;
     private final int day;
     private final int recordedOn;
-    private AllowedMoves aims = AllowedMoves.TO_RECORD;
-    private final KeptAnswers untouched;
+    private AllowedMoves allowed = AllowedMoves.TO_RECORD;
+    private final KeptAnswers keptAnswers;
     private boolean touched;
     private int lookUps;
     private boolean isThorough;
     private boolean isOffering;
 
-    Assumed(Assumptions assumptions, Centre centre, int day, KeptAnswers untouched) {
+    Assumed(Assumptions assumptions, Centre centre, int day, KeptAnswers keptAnswers) {
         this.assumptions = assumptions;
         this.day = day;
-        this.untouched = untouched;
+        this.keptAnswers = keptAnswers;
         this.recordedOn =
                 centre.recordedOn().map(last -> When.on(last).latestEpochDay()).orElse(day);
     }
 
-    void aimFor(AllowedMoves others) {
-        aims = others;
+    void allow(AllowedMoves others) {
+        allowed = others;
         isOffering = true;
     }
 
@@ -49,7 +49,7 @@ public final class Assumed {
     /** Remembers what an element is called, if the walk offers moves, which may lie in it. */
     <E> void meet(Place place, E element, NameOfElement<E> name) {
         if (isOffering) {
-            untouched.meet(place, element, name);
+            keptAnswers.meet(place, element, name);
         }
     }
 
@@ -83,20 +83,20 @@ public final class Assumed {
 
     /** What was found of the elements of an array, and is the same where nothing is assumed of them. */
     public <F> KeptAnswers.OfArray<F> found(Object asking, Place array, int size) {
-        return untouched.of(asking, array, size, this);
+        return keptAnswers.of(asking, array, size, this);
     }
 
     /** The same, of what may be done for an answer. */
     public <F> KeptAnswers.OfArray<F> found(Object asking, boolean wanted, Place array, int size) {
-        return found(List.of(asking, wanted, aims, isThorough), array, size);
+        return found(List.of(asking, wanted, allowed, isThorough), array, size);
     }
 
     BitSet touchedIn(Place array) {
         return KeptAnswers.touchedIn(assumptions, array);
     }
 
-    KeptAnswers untouched() {
-        return untouched;
+    KeptAnswers keptAnswers() {
+        return keptAnswers;
     }
 
     /** That an element is looked up by its id, so that what is found depends on more than its own place. */
@@ -106,7 +106,7 @@ public final class Assumed {
 
     /** That one more element is looked at. */
     void look() {
-        untouched.looked++;
+        keptAnswers.looked++;
     }
 
     int lookUps() {
@@ -145,7 +145,7 @@ public final class Assumed {
 
     /** Whether what is recorded as not being so may be brought about by the day asked about. */
     public boolean mayBringAbout() {
-        return aims != AllowedMoves.TO_RECORD && day >= recordedOn;
+        return allowed != AllowedMoves.TO_RECORD && day >= recordedOn;
     }
 
     /**

@@ -91,7 +91,7 @@ public final class Inquiry {
                 parameters,
                 null,
                 null,
-                new Assumed(others, centre, day, assumed().untouched()));
+                new Assumed(others, centre, day, assumed().keptAnswers()));
     }
 
     /**
@@ -155,14 +155,14 @@ public final class Inquiry {
      * What has to be assumed beyond what already is for a condition about the whole record to be answered as wanted.
      *
      * @param wanted true or false
-     * @param aims whether anything may be brought about for it, or only what is missing be recorded
+     * @param allowed whether anything may be brought about for it, or only what is missing be recorded
      * @throws IllegalStateException if this walk assumes nothing
      */
-    public Demands demands(Askable<? super Centre> condition, boolean wanted, AllowedMoves aims) {
+    public Demands demands(Askable<? super Centre> condition, boolean wanted, AllowedMoves allowed) {
         if (assumed == null) {
             throw new IllegalStateException("this inquiry only asks; ask one that assumes");
         }
-        assumed.aimFor(aims);
+        assumed.allow(allowed);
         moveTo(Place.root());
         return condition.demands(centre, this, wanted);
     }
@@ -179,7 +179,7 @@ public final class Inquiry {
      * @throws IllegalStateException if this walk assumes nothing
      */
     public long looked() {
-        return assumed().untouched().looked;
+        return assumed().keptAnswers().looked;
     }
 
     /**
@@ -294,7 +294,7 @@ public final class Inquiry {
      * @throws IllegalStateException if this walk assumes nothing
      */
     public List<Surrounding> around(Place place, Assumptions assumptions) {
-        return assumed().untouched().around(place, assumptions);
+        return assumed().keptAnswers().around(place, assumptions);
     }
 
     /** What is assumed, perhaps nothing. */

@@ -149,10 +149,10 @@ class CohortSummaryTest {
                         summary(small, REACHED, NOT_REACHED, NOT_REACHED, OPEN).refusing(1)))
                 .isEqualTo("{\"schemaVersion\":\"1.0\",\"standard\":\"Test\",\"edition\":\"1\","
                         + "\"day\":\"2012-05-15\",\"centres\":4,\"refused\":1,"
-                        + "\"stages\":[{\"stage\":\"I1\",\"counts\":{\"REACHED\":1,\"NOT_REACHED\":2,"
+                        + "\"stages\":[{\"stage\":\"I1\",\"title\":{\"pl\":\"I1\",\"en\":\"I1\"},\"counts\":{\"REACHED\":1,\"NOT_REACHED\":2,"
                         + "\"UNDETERMINED\":1,\"BLOCKED\":0,\"NOT_APPLICABLE\":0},"
                         + "\"share\":{\"low\":0.25,\"high\":0.5}},"
-                        + "{\"stage\":\"I2\",\"counts\":{\"REACHED\":0,\"NOT_REACHED\":0,"
+                        + "{\"stage\":\"I2\",\"title\":{\"pl\":\"I2\",\"en\":\"I2\"},\"counts\":{\"REACHED\":0,\"NOT_REACHED\":0,"
                         + "\"UNDETERMINED\":0,\"BLOCKED\":0,\"NOT_APPLICABLE\":4},"
                         + "\"share\":{\"low\":null,\"high\":null}}],"
                         + "\"rules\":[{\"rule\":\"A\",\"counts\":{\"MET\":1,\"NOT_MET\":2,\"UNDETERMINED\":1,"

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import pl.osl.model.fact.StageId;
+import pl.osl.model.fact.Wording;
 import pl.osl.rules.finding.StageStatus;
 
 class ShareTest {
@@ -51,7 +52,7 @@ class ShareTest {
     void a_status_without_a_count_is_refused() {
         SortedMap<StageStatus, Long> lacking = new TreeMap<>(Map.of(REACHED, 1L));
 
-        assertThatThrownBy(() -> new StageCount(StageId.of("I1"), lacking))
+        assertThatThrownBy(() -> new StageCount(StageId.of("I1"), Wording.same("stage"), lacking))
                 .hasMessageStartingWith("a number of at least 0 is needed for each of [REACHED, NOT_REACHED,");
     }
 
@@ -62,6 +63,6 @@ class ShareTest {
                 StageStatus.UNDETERMINED, undetermined,
                 StageStatus.BLOCKED, blocked,
                 StageStatus.NOT_APPLICABLE, notApplicable);
-        return new StageCount(StageId.of("I1"), new TreeMap<>(counts)).share();
+        return new StageCount(StageId.of("I1"), Wording.same("stage"), new TreeMap<>(counts)).share();
     }
 }

@@ -1,0 +1,87 @@
+package pl.osl.report;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import pl.osl.model.fact.StageId;
+import pl.osl.rules.finding.StageStatus;
+import pl.osl.rules.timeline.StageStanding;
+import pl.osl.rules.timeline.Timeline;
+
+/** Stages over years: a line per stage, a character per month, quarter or more, as many as fit. */
+final class Chart {
+
+    private static final int[] MONTHS = {1, 3, 6, 12, 24, 60, 120, 1200};
+    private static final int YEAR_AND_SPACE = 5;
+
+    private final Timeline timeline;
+    private final int label;
+    private final int months;
+    private final List<LocalDate> cells = new ArrayList<>();
+
+    Chart(Timeline timeline, int width) {
+        this.timeline = timeline;
+        this.label = 2
+                + timeline.stages().stream()
+                        .mapToInt(stage -> stage.stage().toString().length())
+                        .max()
+                        .orElse(0);
+        LocalDate start = timeline.firstDay().withDayOfMonth(1);
+        long all = ChronoUnit.MONTHS.between(start, timeline.lastDay()) + 1;
+        this.months = unit(all, Math.max(YEAR_AND_SPACE, width - label));
+        for (long month = 0; month < all; month += months) {
+            cells.add(start.plusMonths(month));
+        }
+    }
+
+    private static int unit(long all, int room) {
+        for (int months : MONTHS) {
+            if ((all + months - 1) / months <= room) {
+                return months;
+            }
+        }
+        return MONTHS[MONTHS.length - 1];
+    }
+
+    /** How many months a character stands for. */
+    int months() {
+        return months;
+    }
+
+    /** The years over the cells in which they begin, where there is room, and a line per stage. */
+    List<String> lines() {
+        List<String> lines = new ArrayList<>(List.of(years()));
+        for (StageStanding stage : timeline.stages()) {
+            StringBuilder line = new StringBuilder(padded(stage.stage().toString()));
+            cells.forEach(cell -> line.append(StatusSigns.of(statusAt(stage.stage(), cell))));
+            lines.add(line.toString());
+        }
+        return lines;
+    }
+
+    /** As on the last day of the cell. */
+    private StageStatus statusAt(StageId stage, LocalDate cell) {
+        LocalDate end = cell.plusMonths(months).minusDays(1);
+        return timeline.status(stage, end.isAfter(timeline.lastDay()) ? timeline.lastDay() : end);
+    }
+
+    private String years() {
+        StringBuilder line = new StringBuilder(padded(""));
+        for (int cell = 0; cell < cells.size(); cell++) {
+            int at = label + cell;
+            boolean begins = cell == 0
+                    || cells.get(cell).getYear() != cells.get(cell - 1).getYear();
+            if (begins && line.length() <= at) {
+                line.append(" ".repeat(at - line.length()))
+                        .append(cells.get(cell).getYear())
+                        .append(' ');
+            }
+        }
+        return line.toString().stripTrailing();
+    }
+
+    private String padded(String text) {
+        return text + " ".repeat(label - text.length());
+    }
+}

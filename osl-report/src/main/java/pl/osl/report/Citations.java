@@ -1,0 +1,58 @@
+package pl.osl.report;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import pl.osl.model.fact.Wording;
+import pl.osl.rules.standard.Citation;
+import pl.osl.rules.standard.Source;
+
+/** What rules rest on: beside a rule by keys, at the end of a text the sources themselves. */
+final class Citations {
+
+    private static final Wording LIST = Wording.of("Źródła", "Sources");
+    private static final int KEY_WIDTH = 4;
+
+    private final Page page;
+
+    Citations(Page page) {
+        this.page = page;
+    }
+
+    /** The sources of one rule by their keys, each with how sure it is. */
+    String keys(List<Citation> citations) {
+        return page.in(SharedTerms.SOURCES) + ": "
+                + citations.stream().map(this::key).collect(Collectors.joining("; "));
+    }
+
+    private String key(Citation citation) {
+        String clause = citation.clause().map(place -> ", " + place).orElse("");
+        return citation.source().key() + clause + " ("
+                + page.in(citation.confidence().wording()) + ")";
+    }
+
+    /** Those to which a key in the text points, each once, in the order of the bibliography. */
+    void list(Stream<Citation> citations) {
+        page.section(LIST);
+        page.points(citations
+                .map(Citation::source)
+                .distinct()
+                .sorted(Comparator.comparing((Source source) -> source.key().charAt(0))
+                        .thenComparing(source -> source.key().length())
+                        .thenComparing(Source::key))
+                .map(source -> Point.of(0, line(source)))
+                .toList());
+    }
+
+    private static Phrase line(Source source) {
+        return Phrase.of(new Segment.Designation(source.key(), KEY_WIDTH), named(source));
+    }
+
+    /** The title, which leads to the text if that has an address. */
+    static Segment named(Source source) {
+        return source.address()
+                .<Segment>map(address -> new Segment.Link(source.title(), address))
+                .orElseGet(() -> new Segment.Plain(source.title()));
+    }
+}

@@ -1,0 +1,56 @@
+package pl.osl.report;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.stream.Collectors;
+import pl.osl.model.fact.Wording;
+import pl.osl.rules.cohort.CohortSummary;
+import pl.osl.rules.cohort.Share;
+import pl.osl.rules.cohort.StageCount;
+
+/** A cohort as a person reads it: for each stage the share of centres that have reached it, and the counts. */
+record CohortText(CohortSummary summary) implements Describer {
+
+    private static final Wording CENTRES = Wording.of("liczba ośrodków", "number of centres");
+    private static final Wording REFUSED = Wording.of("odrzucone dane ośrodków", "records refused");
+    private static final Wording NO_CENTRES = Wording.of("brak ośrodków", "no centres");
+    private static final Wording NO_SHARE = Wording.of("nie dotyczy żadnego ośrodka", "applies to no centre");
+
+    @Override
+    public void describe(Page page) {
+        String when = Head.asOf(page, summary.day());
+        Head head = Head.on(page, Head.asked(page, summary.standard(), summary.edition(), when))
+                .line(page.in(CENTRES) + ": " + summary.centres());
+        if (summary.refused() > 0) {
+            head.line(page.in(REFUSED) + ": " + summary.refused());
+        }
+        head.print();
+        summary.stages().forEach(count -> stage(page, count));
+    }
+
+    private void stage(Page page, StageCount count) {
+        String percent = percent(page, count.share());
+        String says = page.in(count.title()) + ": " + percent;
+        page.heading(2, Phrase.of(count.stage(), says));
+        page.particulars(List.of(Phrase.of(count.counts().entrySet().stream()
+                .map(entry -> page.in(entry.getKey().wording()) + ": " + entry.getValue())
+                .collect(Collectors.joining(", ")))));
+    }
+
+    private String percent(Page page, Share share) {
+        if (share.low().isNone()) {
+            return page.in(summary.centres() == 0 ? NO_CENTRES : NO_SHARE);
+        }
+        String low = percent(share.low().value());
+        String high = percent(share.high().value());
+        return (low.equals(high) ? low : low + "–" + high) + " %";
+    }
+
+    private static String percent(double share) {
+        return BigDecimal.valueOf(share)
+                .movePointRight(2)
+                .setScale(0, RoundingMode.HALF_UP)
+                .toPlainString();
+    }
+}

@@ -1,0 +1,59 @@
+package pl.osl.report;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import pl.osl.model.fact.RuleId;
+import pl.osl.rules.assessment.RuleAssessment;
+import pl.osl.rules.finding.Finding;
+import pl.osl.rules.finding.Gap;
+import pl.osl.rules.finding.GapKind;
+
+/** What a record would have to say for open rules to be decided, each fact once with the rules that wait for it. */
+final class MissingFacts {
+
+    private final Page page;
+    private final Map<Gap, Set<RuleId>> missing = new LinkedHashMap<>();
+
+    MissingFacts(Page page) {
+        this.page = page;
+    }
+
+    /** Adds what an undetermined rule waits for; whether it applies comes first. */
+    void add(RuleAssessment rule) {
+        Finding open =
+                rule.applies().filter(applies -> !applies.truth().isKnown()).orElse(rule.finding());
+        open.gaps()
+                .forEach(gap -> missing.computeIfAbsent(gap, key -> new LinkedHashSet<>())
+                        .add(rule.rule()));
+    }
+
+    private String name(Gap gap) {
+        String what = gap.kind() == GapKind.TOO_ROUGH ? page.in(gap.says()) + "; " : page.in(gap.lacking()) + ": ";
+        return page.around(gap.within()) + what + page.in(gap.kind().wording());
+    }
+
+    /** The same fact of several elements stands once, with the first place. */
+    List<Point> points(int inset) {
+        Map<String, List<Gap>> byName = missing.keySet().stream()
+                .collect(Collectors.groupingBy(this::name, LinkedHashMap::new, Collectors.toList()));
+        return byName.entrySet().stream()
+                .map(fact -> Point.of(inset, fact.getKey(), Point.of(4, whereAndFor(fact.getValue()))))
+                .toList();
+    }
+
+    private Phrase whereAndFor(List<Gap> same) {
+        String rules = same.stream()
+                .flatMap(gap -> Objects.requireNonNull(missing.get(gap)).stream())
+                .distinct()
+                .map(RuleId::toString)
+                .collect(Collectors.joining(", "));
+        return Phrase.of(
+                new Segment.At(same.get(0).place().toString(), page.others(same.size() - 1)),
+                new Segment.Plain(page.in(SharedTerms.RULES) + ": " + rules));
+    }
+}

@@ -1,0 +1,36 @@
+package pl.osl.report;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import pl.osl.model.fact.Wording;
+import pl.osl.rules.assessment.RuleAssessment;
+import pl.osl.rules.finding.Outcome;
+
+/** How many rules have which outcome, in a few words. */
+final class OutcomeCounts {
+
+    private OutcomeCounts() {}
+
+    /** What rules with this outcome are called together. */
+    static Wording plural(Outcome outcome) {
+        return switch (outcome) {
+            case MET -> Wording.of("spełnione", "met");
+            case NOT_MET -> Wording.of("niespełnione", "not met");
+            case UNDETERMINED -> Wording.of("nierozstrzygnięte", "undetermined");
+            case NOT_APPLICABLE -> Wording.of("niedotyczące ośrodka", "not applicable");
+            case WAIVED -> Wording.of("uchylone odstępstwem", "waived");
+            case BROKEN -> Wording.of("z błędem", "broken");
+        };
+    }
+
+    /** A line of counts, without those that are 0. */
+    static String line(Page page, List<RuleAssessment> rules) {
+        Map<Outcome, Long> counts = rules.stream()
+                .collect(Collectors.groupingBy(RuleAssessment::outcome, TreeMap::new, Collectors.counting()));
+        return counts.entrySet().stream()
+                .map(count -> page.in(plural(count.getKey())) + ": " + count.getValue())
+                .collect(Collectors.joining(", ", page.in(SharedTerms.RULES) + " ", ""));
+    }
+}

@@ -1,0 +1,150 @@
+package pl.osl.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import pl.osl.model.fact.RuleId;
+import pl.osl.model.fact.Wording;
+import pl.osl.rules.finding.StageStatus;
+import pl.osl.rules.finding.StepKind;
+import pl.osl.rules.plan.Barrier;
+import pl.osl.rules.plan.Plan;
+import pl.osl.rules.plan.Step;
+import pl.osl.rules.standard.Citation;
+import pl.osl.rules.standard.Confidence;
+
+/**
+ * A plan as a person reads it: whether there is one, its steps or what stands in the way, then notes and sources.
+ */
+record PlanText(Plan plan) implements Describer {
+
+    private static final Wording PLAN = Wording.of("Plan dla etapu", "Plan for stage");
+    private static final Wording BY = Wording.of("do dnia", "by");
+    private static final Wording NOW = Wording.of("stan bez planu", "status without the plan");
+    private static final Wording WAIVED = Wording.of("odstępstwo od reguł", "waived rules");
+    private static final Wording STEPS = Wording.of("liczba kroków", "number of steps");
+    private static final Wording SMALLEST = Wording.of("najmniejszy możliwy plan", "the smallest possible plan");
+    private static final Wording NOT_PROVEN =
+            Wording.of("nie wykazano, że krótszego nie ma", "not shown that there is no shorter one");
+    private static final Wording OUT_OF_SCOPE = Wording.of(
+            "Etap nie dotyczy tego ośrodka w tym dniu, więc nie ma czego planować.",
+            "The stage does not apply to this centre on that day, so there is nothing to plan.");
+    private static final Wording NOTHING_TO_DO = Wording.of("Nic nie trzeba robić: ", "Nothing has to be done: ");
+    private static final Wording SEARCHED = Wording.of(
+            "Szukano w granicach ustalonego wysiłku, więc plan może istnieć. O co warto zapytać, pokazuje polecenie: osl questions PLIK",
+            "The search ends after a set effort, so there may be a plan. To see what to ask, run: osl questions FILE");
+    private static final Wording BARRIERS = Wording.of("Na przeszkodzie", "What stands in the way");
+    private static final Wording TOGETHER = Wording.of(
+            "Każdą z tych reguł z osobna dałoby się spełnić, ale nie wszystkie razem",
+            "Each of these rules could be satisfied by itself, but not all of them together");
+    private static final Wording BECAUSE = Wording.of("bo", "because");
+    private static final Wording ADDED = Wording.of(
+            "dodać: jeśli wykaz nie jest pełny, wpis mógł istnieć już wcześniej i tylko brakuje go w danych",
+            "add: where a list is not complete, the entry may have been there all along and merely be missing from the record");
+    private static final Wording IF_SO = Wording.of(
+            "jeśli tak jest: krok pomaga tylko wtedy, gdy to prawda; inaczej zostaje to, co po „albo”, lub inny plan",
+            "if it is so: the step helps only if that is true; otherwise there is what follows \"or instead\", or another plan");
+    private static final Wording INSTEAD = Wording.of(
+            "albo: wystarcza w miejsce tego kroku, jeśli pozostałe kroki są zrobione",
+            "or instead: enough in the place of that step, if the other steps are done");
+    private static final Wording WHERE = SharedTerms.PLACE.then(
+            Wording.of("; -1, -2 …: wpisy, które trzeba dodać", "; -1, -2 …: entries that are to be added"));
+    private static final Wording HOLDS = Wording.of("plan zakłada", "the plan holds");
+
+    @Override
+    public void describe(Page page) {
+        head(page);
+        verdict(page);
+        page.numbered(Block.Spacing.LOOSE, new StepText(page, plan.steps()).points());
+        notes(page);
+        if (citations().findAny().isPresent()) {
+            new Citations(page).list(citations());
+        }
+    }
+
+    private void head(Page page) {
+        String when = page.in(BY) + " " + plan.day();
+        Head.on(page, plan)
+                .line(page.in(PLAN) + " " + plan.stage() + ": " + page.in(plan.title()))
+                .line(Head.asked(page, plan.standard(), plan.edition(), when))
+                .line(page.in(NOW) + ": " + page.in(plan.status().wording()))
+                .lines(waived().map(rules -> page.in(WAIVED) + ": " + rules))
+                .ahead(plan, HOLDS)
+                .print();
+    }
+
+    private Stream<String> waived() {
+        String rules = plan.waived().stream().map(RuleId::value).collect(Collectors.joining(", "));
+        return rules.isEmpty() ? Stream.empty() : Stream.of(rules);
+    }
+
+    private void verdict(Page page) {
+        String says = page.in(plan.verdict().wording());
+        if (plan.status() == StageStatus.NOT_APPLICABLE) {
+            page.paragraph(page.in(OUT_OF_SCOPE));
+            return;
+        }
+        switch (plan.verdict()) {
+            case REACHED -> page.paragraph(page.in(NOTHING_TO_DO) + says + ".");
+            case ENOUGH ->
+                page.paragraph(sentence(says) + "; " + page.in(STEPS) + ": "
+                        + plan.steps().size() + "; " + page.in(plan.proven() ? SMALLEST : NOT_PROVEN) + ".");
+            case IMPOSSIBLE -> {
+                page.paragraph(sentence(says) + ".");
+                barriers(page);
+            }
+            case NOT_FOUND -> page.paragraph(sentence(says) + ".", page.in(SEARCHED));
+        }
+    }
+
+    private void barriers(Page page) {
+        page.section(plan.barriers().stream().allMatch(Barrier::alone) ? BARRIERS : TOGETHER);
+        page.points(
+                plan.barriers().stream().map(barrier -> barrier(page, barrier)).toList());
+    }
+
+    private static Point barrier(Page page, Barrier barrier) {
+        List<Point> below = new ArrayList<>(List.of(Point.of(8, new Citations(page).keys(barrier.citations()))));
+        barrier.because().forEach(reason -> below.add(Point.of(8, page.in(BECAUSE) + ": " + page.in(reason))));
+        return Point.of(0, Phrase.of(barrier.rule(), page.in(barrier.says())), below);
+    }
+
+    /** Each note only where the text has what it explains. */
+    private void notes(Page page) {
+        List<Step> all = withAlternatives().toList();
+        Map<Wording, Boolean> notes = new LinkedHashMap<>();
+        notes.put(ADDED, all.stream().anyMatch(step -> step.kind() == StepKind.ADD));
+        notes.put(IF_SO, all.stream().anyMatch(StepText::isFoundOut));
+        notes.put(INSTEAD, all.size() > plan.steps().size());
+        notes.put(WHERE, !all.isEmpty());
+        notes.put(SharedTerms.INFERRED, citations().anyMatch(cited -> cited.confidence() == Confidence.INFERRED));
+        List<Point> shown = notes.entrySet().stream()
+                .filter(Map.Entry::getValue)
+                .map(note -> Point.of(0, page.in(note.getKey())))
+                .toList();
+        if (!shown.isEmpty()) {
+            page.section(SharedTerms.NOTES);
+            page.points(shown);
+        }
+    }
+
+    private Stream<Step> withAlternatives() {
+        return plan.steps().stream().flatMap(step -> Stream.concat(Stream.of(step), step.alternatives().stream()));
+    }
+
+    private Stream<Citation> citations() {
+        return Stream.concat(
+                plan.steps().stream()
+                        .flatMap(step -> step.serves().stream())
+                        .flatMap(purpose -> purpose.citations().stream()),
+                plan.barriers().stream().flatMap(barrier -> barrier.citations().stream()));
+    }
+
+    private static String sentence(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+}

@@ -1,0 +1,84 @@
+package pl.osl.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import pl.osl.model.fact.Term;
+import pl.osl.model.fact.Wording;
+import pl.osl.rules.progress.Circumstances;
+import pl.osl.rules.progress.Direction;
+import pl.osl.rules.progress.Explanation;
+import pl.osl.rules.progress.Progress;
+import pl.osl.rules.progress.RuleProgress;
+import pl.osl.rules.progress.StageProgress;
+
+/** Progress as a person reads it: what turned which way, from what to what, and by what. */
+record ProgressText(Progress progress) implements Describer {
+
+    private static final Wording NOTHING = Wording.of("Nic się nie zmieniło.", "Nothing has changed.");
+    private static final Wording OUTSIDE = Wording.of("poza standardem", "not in the standard");
+    private static final Wording CAUSE = Wording.of("przyczyna", "cause");
+    private static final Wording JOINTLY = Wording.of("łącznie: ", "jointly: ");
+    private static final Wording OR = Wording.of("; wystarczyłoby też: ", "; enough would also have been: ");
+
+    @Override
+    public void describe(Page page) {
+        String both = circumstances(page, progress.earlier()) + " → " + circumstances(page, progress.later());
+        Head.on(page, progress).line(progress.standard() + ", " + both).print();
+        List<Point> points = new ArrayList<>();
+        progress.stages().forEach(stage -> points.add(stage(page, stage)));
+        progress.rules().forEach(rule -> points.add(rule(page, rule)));
+        if (points.isEmpty()) {
+            page.paragraph(page.in(NOTHING));
+        } else {
+            page.points(Block.Spacing.APART, points);
+        }
+    }
+
+    private static String circumstances(Page page, Circumstances asked) {
+        return Head.edition(page, asked.edition()) + ", " + asked.day();
+    }
+
+    private static Point stage(Page page, StageProgress stage) {
+        return Point.of(
+                0,
+                Phrase.of(stage.stage(), page.in(stage.title())),
+                turned(page, stage.turn(), stage.before(), stage.after()),
+                Point.of(4, causes(page, stage.because())));
+    }
+
+    private static Point rule(Page page, RuleProgress rule) {
+        return Point.of(
+                0,
+                Phrase.of(rule.rule(), page.in(rule.title())),
+                turned(page, rule.turn(), rule.before(), rule.after()),
+                Point.of(4, Phrase.of(causes(page, rule.because())), new ReasonLines(page).points(4, rule.reasons())));
+    }
+
+    private static Point turned(
+            Page page, Direction turn, Optional<? extends Term> before, Optional<? extends Term> after) {
+        return Point.of(4, words(page, turn) + ": " + words(page, before) + " → " + words(page, after));
+    }
+
+    private static String causes(Page page, List<Explanation> because) {
+        return page.in(CAUSE) + ": "
+                + because.stream()
+                        .map(explanation -> explanation(page, explanation))
+                        .collect(Collectors.joining(page.in(OR)));
+    }
+
+    private static String explanation(Page page, Explanation explanation) {
+        String causes =
+                explanation.causes().stream().map(cause -> words(page, cause)).collect(Collectors.joining(" + "));
+        return explanation.isJoint() ? page.in(JOINTLY) + causes : causes;
+    }
+
+    private static String words(Page page, Optional<? extends Term> term) {
+        return page.in(term.map(Term::wording).orElse(OUTSIDE));
+    }
+
+    private static String words(Page page, Term term) {
+        return page.in(term.wording());
+    }
+}

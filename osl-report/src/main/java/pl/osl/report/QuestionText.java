@@ -1,0 +1,57 @@
+package pl.osl.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
+import pl.osl.model.fact.RuleId;
+import pl.osl.model.fact.Wording;
+import pl.osl.rules.question.Question;
+
+/** One question as a person reads it: what is lacking, where, and what an answer would settle. */
+record QuestionText(Page page) {
+
+    private static final Wording SETTLES =
+            Wording.of("sama odpowiedź może rozstrzygnąć reguły", "an answer alone may settle rules");
+    private static final Wording TOGETHER = Wording.of("tylko razem z innymi danymi", "only together with other facts");
+    private static final Wording MAY_DECIDE =
+            Wording.of("może zdecydować o najbliższym etapie", "may decide about the next stage");
+    private static final int BELOW = 6;
+
+    /** What is the same of questions that are shown as one. */
+    private record Alike(String name, List<RuleId> settles, List<RuleId> concerns) {}
+
+    /** The questions that differ in their places alone stand together. */
+    List<List<Question>> alike(List<Question> questions) {
+        return List.copyOf(questions.stream()
+                .collect(Collectors.groupingBy(
+                        question -> new Alike(name(question), question.settles(), question.concerns()),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
+                .values());
+    }
+
+    Point point(List<Question> same) {
+        Question question = same.get(0);
+        String where = question.place().toString();
+        List<Point> below = new ArrayList<>(rules(SETTLES, question.settles()));
+        List<RuleId> further = new ArrayList<>(question.concerns());
+        further.removeAll(question.settles());
+        below.addAll(rules(TOGETHER, further));
+        if (same.stream().anyMatch(Question::mayChangeNextStage)) {
+            below.add(Point.of(BELOW, page.in(MAY_DECIDE)));
+        }
+        return Point.of(0, Phrase.of(name(question)).and(new Segment.At(where, page.others(same.size() - 1))), below);
+    }
+
+    /** What is asked for and in which elements it lies, then in what way it is lacking. */
+    private String name(Question question) {
+        return page.around(question.within()) + page.in(question.asks()) + ": "
+                + page.in(question.kind().wording());
+    }
+
+    private List<Point> rules(Wording words, List<RuleId> rules) {
+        String ids = rules.stream().map(RuleId::value).sorted().collect(Collectors.joining(", "));
+        return rules.isEmpty() ? List.of() : List.of(Point.of(BELOW, page.in(words) + ": " + ids));
+    }
+}

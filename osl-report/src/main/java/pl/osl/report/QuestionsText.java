@@ -1,0 +1,84 @@
+package pl.osl.report;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import pl.osl.model.fact.RuleId;
+import pl.osl.model.fact.Wording;
+import pl.osl.rules.question.Question;
+import pl.osl.rules.question.Questions;
+
+/**
+ * Questions as a person reads them: those first that settle most, alike ones together, then the rules by their titles.
+ *
+ * @param most how many are shown
+ */
+record QuestionsText(Questions questions, int most) implements Describer {
+
+    private static final Wording QUESTIONS = Wording.of("Brakujące dane", "Missing facts");
+    private static final Wording NEXT = Wording.of("najbliższy nieosiągnięty etap", "next stage that is not reached");
+    private static final Wording OPEN = Wording.of("nierozstrzygnięte reguły wiążące", "undetermined binding rules");
+    private static final Wording ASKED = Wording.of("pytania dotyczą", "the questions concern");
+    private static final Wording NO_QUESTIONS = Wording.of(
+            "Nie ma o co pytać: każda reguła, która wiąże ośrodek, jest rozstrzygnięta.",
+            "There is nothing to ask: every rule that binds the centre is settled.");
+    private static final Wording NONE_FOUND = Wording.of(
+            "Nie wykazano, żeby wynik zależał od którejkolwiek z brakujących danych.",
+            "No missing fact could be shown to affect an outcome.");
+    private static final Wording FURTHER = Wording.of("… i dalsze pytania, liczba", "… and more questions, number");
+    private static final Wording RULES = Wording.of("Reguły", "Rules");
+
+    @Override
+    public void describe(Page page) {
+        head(page);
+        if (questions.questions().isEmpty()) {
+            page.paragraph(page.in(questions.undetermined() == 0 ? NO_QUESTIONS : NONE_FOUND));
+        } else {
+            list(page);
+        }
+    }
+
+    private void head(Page page) {
+        String when = Head.asOf(page, questions.day());
+        Head.on(page, questions)
+                .line(page.in(QUESTIONS) + ", " + Head.asked(page, questions.standard(), questions.edition(), when))
+                .line(questions
+                        .nextStage()
+                        .map(stage -> page.in(NEXT) + ": " + stage)
+                        .orElse(page.in(SharedTerms.ALL_REACHED)))
+                .line(open(page))
+                .print();
+    }
+
+    private String open(Page page) {
+        return page.in(OPEN) + ": " + questions.undetermined() + "; " + page.in(ASKED) + ": "
+                + questions.rules().size();
+    }
+
+    private void list(Page page) {
+        QuestionText text = new QuestionText(page);
+        List<List<Question>> groups = text.alike(questions.questions());
+        List<List<Question>> shown = groups.subList(0, Math.min(most, groups.size()));
+        page.numbered(Block.Spacing.APART, shown.stream().map(text::point).toList());
+        if (groups.size() > most) {
+            page.particulars(List.of(Phrase.of(page.in(FURTHER) + ": " + (groups.size() - most))));
+        }
+        titles(page, concerned(shown.stream().flatMap(List::stream)));
+        page.paragraph(page.in(SharedTerms.PLACE));
+    }
+
+    private void titles(Page page, Set<RuleId> ids) {
+        page.section(RULES);
+        page.points(questions.rules().stream()
+                .filter(rule -> ids.contains(rule.rule()))
+                .sorted(Comparator.comparing(rule -> rule.rule().value()))
+                .map(rule -> Point.of(0, Phrase.of(rule.rule(), page.in(rule.title()))))
+                .toList());
+    }
+
+    private static Set<RuleId> concerned(Stream<Question> questions) {
+        return questions.flatMap(question -> question.concerns().stream()).collect(Collectors.toSet());
+    }
+}

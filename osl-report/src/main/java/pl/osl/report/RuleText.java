@@ -1,0 +1,40 @@
+package pl.osl.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import pl.osl.model.fact.Wording;
+import pl.osl.rules.assessment.RuleAssessment;
+
+/** A rule as a person reads it, alone: how it stands, how far it binds, what it rests on. */
+final class RuleText {
+
+    private static final Wording SCOPE = Wording.of("zakres", "scope");
+
+    private final Page page;
+    private final RuleAssessment rule;
+
+    RuleText(Page page, RuleAssessment rule) {
+        this.page = page;
+        this.rule = rule;
+    }
+
+    /** Everything, with the whole tree of reasons. */
+    Point full() {
+        Reasons reasons = new Reasons(page);
+        List<Point> below = new ArrayList<>(List.of(Point.of(4, grounds())));
+        rule.applies().ifPresent(applies -> below.add(Point.of(4, page.in(SCOPE) + ":", reasons.tree(2, applies))));
+        below.add(reasons.tree(4, rule.finding()));
+        return Point.of(0, Phrase.of(rule.rule(), page.in(rule.outcome().wording()) + ": " + says()), below);
+    }
+
+    /** The answer as a clause, and what was thrown if the rule is broken. */
+    String says() {
+        return page.in(rule.says())
+                + rule.brokenBy().map(name -> " [" + name + "]").orElse("");
+    }
+
+    /** How far it binds and what it rests on; a source by its key, which the end of the text explains. */
+    String grounds() {
+        return page.in(rule.force().wording()) + "; " + new Citations(page).keys(rule.citations());
+    }
+}

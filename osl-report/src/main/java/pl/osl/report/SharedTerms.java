@@ -1,0 +1,27 @@
+package pl.osl.report;
+
+import pl.osl.model.fact.Wording;
+
+/** Words that stand in several reports, so that all of them say the same. */
+final class SharedTerms {
+
+    static final Wording EDITION = Wording.of("edycja", "edition");
+    static final Wording AS_OF = Wording.of("stan na", "as of");
+    static final Wording RULES = Wording.of("reguły", "rules");
+    static final Wording SOURCES = Wording.of("źródła", "sources");
+    static final Wording NOTES = Wording.of("Objaśnienia", "Notes");
+    static final Wording FURTHER = Wording.of("… i dalsze, liczba", "… and more, number");
+    static final Wording OTHER_PLACES = Wording.of("i inne miejsca", "and other places");
+    static final Wording ALL_REACHED = Wording.of(
+            "wszystkie etapy, które dotyczą ośrodka, są osiągnięte", "all stages that apply to the centre are reached");
+
+    /** What the brackets mean in which a place stands. */
+    static final Wording PLACE =
+            Wording.of("[…]: miejsce w zapisie ośrodka", "[…]: the place in the record of the centre");
+
+    static final Wording INFERRED = Wording.of(
+            "wniosek autorów biblioteki: źródło tego wprost nie mówi",
+            "inferred by the authors of this library: the source does not say so itself");
+
+    private SharedTerms() {}
+}

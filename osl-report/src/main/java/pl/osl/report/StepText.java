@@ -1,0 +1,105 @@
+package pl.osl.report;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import pl.osl.model.amendment.Amendment;
+import pl.osl.model.fact.Place;
+import pl.osl.model.fact.RuleId;
+import pl.osl.model.fact.Wording;
+import pl.osl.rules.finding.StepKind;
+import pl.osl.rules.plan.ServedRule;
+import pl.osl.rules.plan.Step;
+import pl.osl.rules.plan.StepChange;
+
+/** The steps of a plan as a person reads them: what to do, where, for which rules, and what may be done instead. */
+final class StepText {
+
+    private static final Wording IF_SO = Wording.of(", jeśli tak jest", ", if it is so");
+    private static final Wording FOR = Wording.of("potrzebują tego reguły", "needed for rules");
+    private static final Wording OR = Wording.of("albo: ", "or instead: ");
+    private static final Wording STEP = Wording.of("krok", "step");
+
+    private static final int PARTS = 6;
+
+    private final Page page;
+    private final List<Step> steps;
+    private final Set<RuleId> cited = new HashSet<>();
+
+    StepText(Page page, List<Step> steps) {
+        this.page = page;
+        this.steps = steps;
+    }
+
+    List<Point> points() {
+        return steps.stream().map(this::step).toList();
+    }
+
+    private Point step(Step step) {
+        List<Point> below = new ArrayList<>(parts(step));
+        below.add(Point.of(
+                PARTS,
+                Phrase.of(page.in(FOR) + ":"),
+                step.serves().stream().map(this::purpose).toList()));
+        step.alternatives().forEach(other -> below.add(Point.of(4, what(page.in(OR), other), parts(other))));
+        return Point.of(0, what("", step), below);
+    }
+
+    private Phrase what(String before, Step step) {
+        Place place = placeOf(step);
+        String what = page.around(step.within()) + page.in(words(step));
+        return Phrase.of(before + page.in(step.kind().wording()) + condition(step) + ": " + what)
+                .at(place);
+    }
+
+    private List<Point> parts(Step step) {
+        List<Point.Told> lines = new PartText(page, step.changes(), this::addedBy).within(step.place());
+        return Point.tree(PARTS, lines);
+    }
+
+    /** What is added, or the one fact that will stand there. */
+    private static Wording words(Step step) {
+        return step.changes().stream()
+                .filter(change -> change.amendment().place().equals(step.place()))
+                .map(StepChange::says)
+                .findFirst()
+                .orElse(step.says());
+    }
+
+    private String condition(Step step) {
+        return isFoundOut(step) ? page.in(IF_SO) : "";
+    }
+
+    /** Whether it is found out and not done, so that it helps only if it is so. */
+    static boolean isFoundOut(Step step) {
+        return step.kind() == StepKind.RECORD || step.kind() == StepKind.CONFIRM_COMPLETE;
+    }
+
+    /** Of a list that is confirmed, the list itself. */
+    private static Place placeOf(Step step) {
+        return step.kind() == StepKind.CONFIRM_COMPLETE
+                ? step.changes().get(0).amendment().place()
+                : step.place();
+    }
+
+    /** A rule with its sources where it is first named, later without. */
+    private Point purpose(ServedRule purpose) {
+        boolean first = cited.add(purpose.rule());
+        String sources = first ? "; " + new Citations(page).keys(purpose.citations()) : "";
+        return Point.of(2, Phrase.of(purpose.rule(), page.in(purpose.title()) + sources));
+    }
+
+    private String addedBy(Place element) {
+        for (int i = 0; i < steps.size(); i++) {
+            boolean adds = steps.get(i).changes().stream()
+                    .map(StepChange::amendment)
+                    .anyMatch(amendment -> amendment.kind() == Amendment.Kind.ELEMENT
+                            && amendment.place().equals(element));
+            if (adds) {
+                return " (" + page.in(STEP) + " " + (i + 1) + ")";
+            }
+        }
+        return "";
+    }
+}

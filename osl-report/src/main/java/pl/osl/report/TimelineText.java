@@ -1,0 +1,70 @@
+package pl.osl.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import pl.osl.model.fact.Term;
+import pl.osl.model.fact.Wording;
+import pl.osl.rules.timeline.Boundary;
+import pl.osl.rules.timeline.RuleChange;
+import pl.osl.rules.timeline.StageChange;
+import pl.osl.rules.timeline.Timeline;
+
+/**
+ * A timeline as a person reads it: a chart of the stages over the years, and each change with what caused it.
+ *
+ * @param width how many characters wide the chart is at most
+ */
+record TimelineText(Timeline timeline, int width) implements Describer {
+
+    private static final Wording CHANGES = Wording.of("Zmiany", "Changes");
+    private static final Wording NO_CHANGES = Wording.of("Nic się nie zmienia.", "Nothing changes.");
+    private static final Wording BY = Wording.of("przez", "by");
+    private static final Wording CELL = Wording.of(
+            "miesięcy na znak: %s; stan na ostatni dzień", "months a character: %s; as on the last day of them");
+
+    private static final Wording HOLDS = Wording.of("dalsze dni zakładają", "later days hold");
+
+    @Override
+    public void describe(Page page) {
+        String when = timeline.firstDay() + " – " + timeline.lastDay();
+        Head.on(page, timeline)
+                .line(Head.asked(page, timeline.standard(), timeline.edition(), when))
+                .ahead(timeline, HOLDS)
+                .print();
+        Chart chart = new Chart(timeline, width);
+        page.drawing(chart.lines());
+        String cell = page.in(CELL).replace("%s", Integer.toString(chart.months()));
+        page.particulars(List.of(StatusSigns.legend(page), Phrase.of(cell)));
+        page.paragraph(timeline.boundaries().isEmpty() ? page.in(NO_CHANGES) : page.in(CHANGES) + ":");
+        page.points(
+                Block.Spacing.LOOSE,
+                timeline.boundaries().stream()
+                        .map(boundary -> boundary(page, boundary))
+                        .toList());
+    }
+
+    private static Point boundary(Page page, Boundary boundary) {
+        List<Point> changes = new ArrayList<>();
+        boundary.stages().forEach(change -> changes.add(Point.of(2, stage(page, change))));
+        boundary.rules().forEach(change -> changes.add(rule(page, change)));
+        return Point.of(0, Phrase.of(boundary.day().toString()), changes);
+    }
+
+    private static Phrase stage(Page page, StageChange change) {
+        String rules = change.because().stream().map(Object::toString).collect(Collectors.joining(", "));
+        return Phrase.of(
+                change.stage(), turned(page, change.before(), change.after()) + " (" + page.in(BY) + " " + rules + ")");
+    }
+
+    private static Point rule(Page page, RuleChange change) {
+        return Point.of(
+                2,
+                Phrase.of(change.rule(), turned(page, change.before(), change.after())),
+                new ReasonLines(page).points(4, change.because()));
+    }
+
+    private static String turned(Page page, Term before, Term after) {
+        return page.in(before.wording()) + " → " + page.in(after.wording());
+    }
+}

@@ -1,0 +1,72 @@
+package pl.osl.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import pl.osl.model.centre.Centre;
+import pl.osl.model.fact.Language;
+import pl.osl.model.json.OslJson;
+import pl.osl.rules.assessment.Assessor;
+import pl.osl.rules.osl.OslStandard;
+import pl.osl.rules.question.Questions;
+
+class QuestionsTextTest {
+
+    private static final LocalDate DAY = LocalDate.of(2014, 12, 31);
+    private static final Assessor ASSESSOR = Assessor.of(OslStandard.edition2014());
+    private static final Centre EMPTY = OslJson.read("{\"schemaVersion\":\"1.0\",\"id\":\"empty\"}", Centre.class);
+    private static final Centre TWO_ALIKE = OslJson.read("""
+            {"schemaVersion": "1.0", "id": "two", "organisers": [
+              {"id": "a", "appointment": {"from": "2013"}, "roles": [], "scopesOfDuties": []},
+              {"id": "b", "appointment": {"from": "2013"}, "roles": [], "scopesOfDuties": []}]}
+            """, Centre.class);
+
+    @Test
+    void so_many_are_shown_as_are_asked_for_and_the_others_are_counted() {
+        Questions questions = Questions.of(ASSESSOR.at(EMPTY, DAY));
+        String text = text(Language.ENGLISH, EMPTY, 2);
+        assertThat(text)
+                .contains("\n 2. ")
+                .doesNotContain("\n 3. ")
+                .contains("\n… and more questions, number: "
+                        + (questions.questions().size() - 2) + "\n");
+    }
+
+    @Test
+    void only_the_rules_that_were_named_are_told_by_their_titles() {
+        assertThat(text(Language.POLISH, EMPTY, 1))
+                .contains("\n    OSL-58  Ewaluacja\n")
+                .doesNotContain("OSL-01");
+    }
+
+    @Test
+    void that_an_answer_may_decide_about_the_next_stage_is_said() {
+        assertThat(text(Language.POLISH, EMPTY, 10)).contains("""
+                najbliższy nieosiągnięty etap: I1
+                """).contains("""
+                zapoznania pracowników z OSL: brak danych  [/familiarisations]
+                      sama odpowiedź może rozstrzygnąć reguły: OSL-01
+                      może zdecydować o najbliższym etapie
+                """);
+    }
+
+    @Test
+    void the_same_question_about_several_elements_stands_once() {
+        assertThat(text(Language.ENGLISH, TWO_ALIKE, 50))
+                .contains(
+                        "end of the appointment: not recorded  [/organisers/0/appointment/until] and other places: 1\n")
+                .doesNotContain("[/organisers/1/appointment/until]");
+    }
+
+    @Test
+    void where_nothing_is_open_there_is_nothing_to_ask() {
+        assertThat(text(Language.POLISH, ReportedCentres.ops(), 10))
+                .contains("wszystkie etapy, które dotyczą ośrodka, są osiągnięte\n")
+                .endsWith("\nNie ma o co pytać: każda reguła, która wiąże ośrodek, jest rozstrzygnięta.\n");
+    }
+
+    private static String text(Language language, Centre centre, int most) {
+        return Report.of(Questions.of(ASSESSOR.at(centre, DAY)), most).text(language);
+    }
+}

@@ -1,0 +1,113 @@
+package pl.osl.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import pl.osl.model.centre.Centre;
+import pl.osl.model.fact.CentreId;
+import pl.osl.model.fact.Language;
+import pl.osl.model.fact.StageId;
+import pl.osl.model.json.OslJson;
+import pl.osl.rules.assessment.Assessment;
+import pl.osl.rules.assessment.Assessor;
+import pl.osl.rules.assessment.Outcomes;
+import pl.osl.rules.osl.OslStandard;
+import pl.osl.rules.plan.Plan;
+import pl.osl.rules.question.Questions;
+import pl.osl.rules.timeline.Timeline;
+
+class ReportTest {
+
+    private static final Centre CENTRE = ReportedCentres.cus();
+    private static final Assessor ASSESSOR = Assessor.of(OslStandard.edition2014());
+    private static final LocalDate DAY = AllReports.DAY;
+    private static final Assessment ASSESSMENT = ASSESSOR.assess(CENTRE, DAY);
+    private static final Centre EMPTY = OslJson.read("{\"id\":\"empty\",\"recordedOn\":\"2014-01-31\"}", Centre.class);
+
+    @Test
+    void a_report_begins_with_the_name_of_the_centre_or_with_its_id_where_the_record_has_no_name() {
+        Centre nameless = CENTRE.withName(Optional.empty());
+        Centre named = CENTRE.withName("Centrum");
+        assertThat(Report.of(ASSESSOR.assess(nameless, DAY)).text(Language.POLISH))
+                .startsWith(CENTRE.id() + "\nOSL, edycja 2014, stan na 2014-12-31\n");
+        assertThat(Report.of(ASSESSOR.assess(named, DAY)).text(Language.POLISH))
+                .startsWith("Centrum (" + CENTRE.id() + ")\nOSL, ");
+        assertThat(Report.of(ASSESSOR.assess(named, DAY)).markdown(Language.POLISH))
+                .startsWith("# Centrum (" + CENTRE.id() + ")\n\nOSL, edycja 2014, stan na 2014-12-31\\\n");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void the_same_answer_gives_the_same_text_after_it_was_written_down(Language language) {
+        Assessment read = OslJson.read(OslJson.write(ASSESSMENT), Assessment.class);
+        assertThat(Report.of(read).text(language))
+                .isEqualTo(Report.of(ASSESSMENT).text(language));
+        assertThat(Report.withReasons(read).markdown(language))
+                .isEqualTo(Report.withReasons(ASSESSMENT).markdown(language));
+    }
+
+    @Test
+    void reasons_are_shown_as_a_tree_on_request() {
+        assertThat(Report.of(ASSESSMENT).text(Language.ENGLISH)).doesNotContain("\n        + ");
+        assertThat(Report.withReasons(ASSESSMENT).text(Language.ENGLISH)).contains("\n        + ");
+        assertThat(Report.withReasons(ASSESSMENT).markdown(Language.ENGLISH)).contains("\n  - `+` ");
+    }
+
+    @Test
+    void ten_questions_and_eighty_characters_are_shown_unless_asked_otherwise() {
+        Questions questions = Questions.of(ASSESSOR.at(EMPTY, DAY));
+        Timeline timeline = Timeline.of(ASSESSOR.at(CENTRE, LocalDate.of(2000, 1, 1)), DAY);
+        assertThat(Report.of(questions).text(Language.POLISH))
+                .isEqualTo(Report.of(questions, 10).text(Language.POLISH))
+                .contains("\n10. ")
+                .doesNotContain("\n11. ");
+        assertThat(Report.of(timeline).text(Language.POLISH))
+                .isEqualTo(Report.of(timeline, 80).text(Language.POLISH));
+    }
+
+    @Test
+    void a_plan_says_in_which_element_something_is_to_be_done() {
+        Centre centre = ReportedCentres.example();
+        LocalDate day = LocalDate.of(2013, 3, 31);
+        Plan plan =
+                Plan.towards(StageId.of("I4"), Assessor.of(OslStandard.pilot()).at(centre, day));
+        assertThat(Report.of(plan).text(Language.ENGLISH))
+                .contains("\n 1. record, if it is so: document (kind of document: statute) – provision (");
+    }
+
+    @Test
+    void every_answer_about_a_later_day_says_of_which_day_the_data_are() {
+        Assessment assessment = ASSESSOR.assess(EMPTY, DAY);
+        Plan plan = Plan.towards(StageId.of("I1"), ASSESSOR.at(EMPTY, DAY));
+        Timeline timeline = Timeline.of(ASSESSOR.at(EMPTY, DAY), DAY);
+        String since = " od tego dnia nic się nie zmieniło\n";
+        assertThat(Report.of(assessment).text(Language.POLISH))
+                .contains("\ndane są z dnia 2014-01-31; odpowiedź zakłada, że" + since);
+        assertThat(Report.of(plan).text(Language.POLISH))
+                .contains("\ndane są z dnia 2014-01-31; plan zakłada, że" + since);
+        assertThat(Report.of(timeline).text(Language.POLISH))
+                .contains("\ndane są z dnia 2014-01-31; dalsze dni zakładają, że" + since);
+    }
+
+    @Test
+    void centres_are_seen_at_a_glance_only_by_one_standard_on_one_day() {
+        Outcomes one = ASSESSOR.outcomes(CENTRE, DAY);
+        Outcomes other = ASSESSOR.outcomes(CENTRE, DAY.plusDays(1));
+        assertThatIllegalArgumentException().isThrownBy(() -> Report.atAGlance(Map.of()));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Report.atAGlance(Map.of(CENTRE.id(), one, CentreId.of("other"), other)));
+    }
+
+    @Test
+    void where_every_stage_is_reached_no_plan_is_needed() {
+        Centre nameless = CENTRE.withName(Optional.empty());
+        assertThat(Report.ofNothingToPlan(nameless).text(Language.ENGLISH))
+                .isEqualTo(CENTRE.id() + ": all stages that apply to the centre are reached; no plan is needed\n");
+    }
+}

@@ -10,7 +10,7 @@ import pl.osl.model.json.OslJson;
 final class ReportedCentres {
 
     private static final Path EXEMPLARY =
-            Path.of("..", "osl-testkit", "src", "main", "resources", "pl", "osl", "testkit");
+            Path.of("..", "osl-testkit", "src", "main", "resources", "pl", "osl", "testkit", "cases");
     private static final Path EXAMPLES = Path.of("..", "osl-examples", "src", "main", "resources", "example");
 
     private ReportedCentres() {}

@@ -17,7 +17,8 @@ import pl.osl.rules.question.Questions;
 class GuidanceCommandsTest {
 
     private static final Path RESOURCES = Path.of("src", "main", "resources");
-    private static final Path KIT = Path.of("..", "osl-testkit", "src", "main", "resources", "pl", "osl", "testkit", "cases");
+    private static final Path KIT =
+            Path.of("..", "osl-testkit", "src", "main", "resources", "pl", "osl", "testkit", "cases");
     private static final Path GOLDEN = Path.of("src", "test", "resources", "golden");
     private static final String EXAMPLE =
             RESOURCES.resolve("example/2013-01.json").toString();

@@ -159,6 +159,11 @@ public final class Amount<S> {
         return reading.label().then(Wording.of(": " + polish, ": " + english)).then(other.reading.quoted());
     }
 
+    /** What it is called, in the nominative. */
+    public Wording label() {
+        return reading.label();
+    }
+
     /** The English label. */
     @Override
     public String toString() {

@@ -171,4 +171,8 @@ public final class Day<S> {
     private Condition<S> asked(DayRequirement test, boolean opposite, String polish, String english) {
         return new ReadingCondition<>(reading, new DayRequirement.Asked(test, opposite, Wording.of(polish, english)));
     }
+    /** What it is called, in the nominative. */
+    public Wording label() {
+        return reading.label();
+    }
 }

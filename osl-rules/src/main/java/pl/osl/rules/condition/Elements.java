@@ -259,4 +259,9 @@ public final class Elements<S, E> {
     private Condition<S> quantity(int number, Quantifier.Kind kind) {
         return new Quantifier<>(scoped, number, kind);
     }
+
+    /** What the elements are called together, in the nominative. */
+    public Wording label() {
+        return scoped.plural();
+    }
 }

@@ -77,4 +77,9 @@ public final class Part<S, T> {
     public Amount<S> amount(Amount<T> amount) {
         return new Amount<>(new PartReading<>(way, amount.reading()), amount.perWhole());
     }
+
+    /** What it is called, in the nominative. */
+    public Wording label() {
+        return way.line().label();
+    }
 }

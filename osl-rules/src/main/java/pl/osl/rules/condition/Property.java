@@ -120,7 +120,8 @@ public final class Property<S, T> {
         return asked(required, range, predicate);
     }
 
-    Wording label() {
+    /** What it is called, in the nominative. */
+    public Wording label() {
         return line.label();
     }
 

@@ -13,22 +13,29 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** The README says what happens: its commands and its Java are run, and print what stands below them. */
+/** What README and the page on the command line show is run, and prints what they say. */
 class ReadmeTest {
 
     private static final Path README = Path.of("..", "README.md");
+    private static final Path COMMAND_LINE = Path.of("..", "docs", "command-line.md");
+    private static final Path RECORD_IN_JAVA =
+            Path.of("src", "test", "java", "pl", "osl", "examples", "RecordInJavaTest.java");
+    private static final Pattern REGION = Pattern.compile("(?ms)^ *// #region record\\n(.*?)^ *// #endregion$");
+    private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)\\)");
     private static final Pattern FENCE = Pattern.compile("(?ms)^```(\\w+)\\n(.*?)^```$");
     private static final Pattern ARGUMENTS = Pattern.compile("-Dexec\\.args=\"([^\"]*)\"");
 
     @Test
     void the_java_prints_what_stands_below_it(@TempDir Path folder) throws Exception {
-        List<Fence> fences = fences();
+        List<Fence> fences = fences(README);
         Path centre = Files.writeString(
                 folder.resolve("centre.json"), only(fences, "json").text());
         int run = 0;
         for (int i = 0; i + 1 < fences.size(); i++) {
-            if (fences.get(i).kind().equals("java")) {
+            if (fences.get(i).kind().equals("java") && fences.get(i + 1).kind().equals("text")) {
                 String snippet = fences.get(i).text().replace("centre.json", centre.toString());
                 assertThat(run(snippet, folder)).isEqualTo(fences.get(i + 1).text());
                 run++;
@@ -39,7 +46,7 @@ class ReadmeTest {
 
     @Test
     void the_commands_print_what_stands_below_them(@TempDir Path folder) throws IOException {
-        List<Fence> fences = fences();
+        List<Fence> fences = fences(COMMAND_LINE);
         int shown = 0;
         for (int i = 0; i + 1 < fences.size(); i++) {
             boolean command = fences.get(i).kind().equals("sh")
@@ -50,18 +57,45 @@ class ReadmeTest {
                 shown++;
             }
         }
-        assertThat(shown).as("commands with their output").isPositive();
+        assertThat(shown).as("commands with their output").isEqualTo(6);
     }
 
     @Test
-    void it_fits_on_a_few_screens() throws IOException {
-        assertThat(Files.readAllLines(README)).hasSizeLessThanOrEqualTo(310);
+    void the_record_in_java_is_the_one_that_is_tried() throws IOException {
+        Matcher region = REGION.matcher(Files.readString(RECORD_IN_JAVA));
+        assertThat(region.find()).isTrue();
+
+        assertThat(fences(README).get(2))
+                .isEqualTo(new Fence("java", region.group(1).replaceAll("(?m)^ {8}", "")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "README.md",
+                "ARCHITECTURE.md",
+                "CONTRIBUTING.md",
+                "CHANGELOG.md",
+                "SECURITY.md",
+                "docs/command-line.md",
+                "docs/decisions.md"
+            })
+    void links_between_documents_lead_somewhere(String document) throws IOException {
+        Path file = Path.of("..").resolve(document);
+
+        assertThat(LINK.matcher(Files.readString(file)).results().map(link -> link.group(1)))
+                .allSatisfy(link -> assertThat(file.resolveSibling(link)).exists());
+    }
+
+    @Test
+    void the_readme_fits_on_a_few_screens() throws IOException {
+        assertThat(Files.readAllLines(README)).hasSizeLessThanOrEqualTo(150);
     }
 
     private record Fence(String kind, String text) {}
 
-    private static List<Fence> fences() throws IOException {
-        Matcher matcher = FENCE.matcher(Files.readString(README));
+    private static List<Fence> fences(Path document) throws IOException {
+        Matcher matcher = FENCE.matcher(Files.readString(document));
         return matcher.results()
                 .map(match -> new Fence(match.group(1), match.group(2)))
                 .toList();
@@ -126,6 +160,7 @@ class ReadmeTest {
                         "pl.osl.model.fact",
                         "pl.osl.model.json",
                         "pl.osl.rules.assessment",
+                        "pl.osl.report",
                         "pl.osl.rules.plan",
                         "pl.osl.rules.question",
                         "pl.osl.rules.osl")

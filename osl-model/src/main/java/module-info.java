@@ -1,4 +1,4 @@
-/** The record: what is known of a social-assistance centre that works by the OSL standard, and its form as JSON. */
+/** The record: what is known about a social-assistance centre that works to the OSL standard, and its JSON form. */
 @org.jspecify.annotations.NullMarked
 module pl.osl.model {
     requires static org.immutables.value.annotations;

@@ -6,7 +6,10 @@ import org.immutables.encode.Encoding;
 import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.When;
 
-/** As {@link FactEncoding}, for a day, which a builder also takes as a date and as text; it has to be named before that one. */
+/**
+ * As {@link FactEncoding}, for a day, which a builder also accepts as a date or as text; must be enabled before that
+ * one.
+ */
 @Encoding
 class DayEncoding {
 
@@ -46,7 +49,7 @@ class DayEncoding {
             this.field = Fact.known(When.on(day));
         }
 
-        /** Sets {@code <*>} to a recorded day, written as in JSON. */
+        /** Sets {@code <*>} to a recorded day written as in JSON. */
         @Encoding.Init
         final void setText(String text) {
             this.field = Fact.known(When.parse(text));

@@ -4,7 +4,7 @@ import java.util.Objects;
 import org.immutables.encode.Encoding;
 import pl.osl.model.fact.Fact;
 
-/** A builder takes a fact, or its bare value; it starts from the unrecorded fact. */
+/** Lets a builder start from the unrecorded fact, and accept a fact or its bare value. */
 @Encoding
 class FactEncoding<T> {
 

@@ -4,7 +4,7 @@ import java.util.Objects;
 import org.immutables.encode.Encoding;
 import pl.osl.model.fact.Listing;
 
-/** A builder starts from the unrecorded listing. */
+/** Lets a builder start from the unrecorded listing. */
 @Encoding
 class ListingEncoding<E> {
 

@@ -4,7 +4,7 @@ import java.util.Objects;
 import org.immutables.encode.Encoding;
 import pl.osl.model.fact.Validity;
 
-/** A builder starts from the unrecorded validity. */
+/** Lets a builder start from the unrecorded validity. */
 @Encoding
 class ValidityEncoding {
 

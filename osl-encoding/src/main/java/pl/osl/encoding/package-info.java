@@ -1,2 +1,5 @@
-/** How the builders of the record types take facts, listings and validities; read by the generator of these types alone. */
+/**
+ * How the builders of the record types accept facts, listings and validities; used only by the generator of these
+ * types.
+ */
 package pl.osl.encoding;

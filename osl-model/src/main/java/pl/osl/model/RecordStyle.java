@@ -11,7 +11,7 @@ import pl.osl.encoding.ListingEncodingEnabled;
 import pl.osl.encoding.ValidityEncodingEnabled;
 import pl.osl.model.fact.InvalidRecordException;
 
-/** The one style of all generated record types; kept out of the class files, so that nobody who compiles against them needs it. */
+/** The style of all generated record types; not kept in the class files, so that users can compile without it. */
 @Target(ElementType.PACKAGE)
 @Retention(RetentionPolicy.SOURCE)
 @DayEncodingEnabled

@@ -1,3 +1,3 @@
-/** Holds the style of the generated record types below this package, and nothing else. */
+/** Defines the style of the record types generated in the packages below, and nothing else. */
 @RecordStyle
 package pl.osl.model;

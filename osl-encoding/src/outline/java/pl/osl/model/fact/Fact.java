@@ -1,6 +1,6 @@
 package pl.osl.model.fact;
 
-/** As much of a fact as its encodings name. */
+/** The part of a fact that its encodings refer to. */
 public abstract class Fact<T> {
 
     public static native <T> Fact<T> known(T value);

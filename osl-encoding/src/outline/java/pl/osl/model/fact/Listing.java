@@ -1,6 +1,6 @@
 package pl.osl.model.fact;
 
-/** As much of a listing as its encoding names. */
+/** The part of a listing that its encoding refers to. */
 public abstract class Listing<E> {
 
     public static native <E> Listing<E> unrecorded();

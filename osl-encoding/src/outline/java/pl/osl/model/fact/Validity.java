@@ -1,6 +1,6 @@
 package pl.osl.model.fact;
 
-/** As much of a validity as its encoding names. */
+/** The part of a validity that its encoding refers to. */
 public abstract class Validity {
 
     public static native Validity unrecorded();

@@ -2,7 +2,7 @@ package pl.osl.model.fact;
 
 import java.time.LocalDate;
 
-/** As much of a day as its encoding names. */
+/** The part of a day that its encoding refers to. */
 public abstract class When {
 
     public static native When on(LocalDate day);

@@ -44,7 +44,7 @@ import pl.osl.model.structure.SupervisionRefusal;
  * <p>Immutable and safe to share between threads, as are all its parts.
  */
 @Value.Immutable
-@SuppressWarnings("immutables:incompat") // a day is a fact as well
+@SuppressWarnings("immutables:incompat") // a day also matches the encoding of facts
 @JsonSerialize(as = ImmutableCentre.class)
 @JsonDeserialize(builder = Centre.Builder.class)
 public interface Centre extends WithCentre, Sourced {
@@ -161,7 +161,7 @@ public interface Centre extends WithCentre, Sourced {
         return new Builder();
     }
 
-    /** Builds a centre; an id is needed. */
+    /** Builder of {@link Centre}; only the id is required. */
     final class Builder extends ImmutableCentre.Builder {
         Builder() {}
 

@@ -34,7 +34,7 @@ public interface LegalFormPeriod extends WithLegalFormPeriod, Dated, Sourced {
     @Override
     List<SourceReference> sources();
 
-    /** Refuses what makes no sense. */
+    /** Refuses <em>none</em> for {@code form} and {@code formedFromOps}, and unreadable text. */
     @Value.Check
     default void check() {
         Faults.gather()
@@ -48,7 +48,7 @@ public interface LegalFormPeriod extends WithLegalFormPeriod, Dated, Sourced {
         return new Builder();
     }
 
-    /** Builds a legal form period; nothing is needed. */
+    /** Builder of {@link LegalFormPeriod}; every attribute is optional. */
     final class Builder extends ImmutableLegalFormPeriod.Builder {
         Builder() {}
     }

@@ -35,7 +35,7 @@ public interface Municipality extends WithMunicipality, Dated, Sourced {
     @Override
     List<SourceReference> sources();
 
-    /** Refuses what makes no sense. */
+    /** Refuses unreadable text. */
     @Value.Check
     default void check() {
         Faults.gather()
@@ -48,7 +48,7 @@ public interface Municipality extends WithMunicipality, Dated, Sourced {
         return new Builder();
     }
 
-    /** Builds a municipality; nothing is needed. */
+    /** Builder of {@link Municipality}; every attribute is optional. */
     final class Builder extends ImmutableMunicipality.Builder {
         Builder() {}
     }

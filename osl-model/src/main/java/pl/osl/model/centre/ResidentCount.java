@@ -14,7 +14,7 @@ import pl.osl.model.fact.When;
 
 /** How many residents a municipality or a district had on a day. */
 @Value.Immutable
-@SuppressWarnings("immutables:incompat") // a day is a fact as well
+@SuppressWarnings("immutables:incompat") // a day also matches the encoding of facts
 @JsonSerialize(as = ImmutableResidentCount.class)
 @JsonDeserialize(builder = ResidentCount.Builder.class)
 public interface ResidentCount extends WithResidentCount, Dated, Sourced {
@@ -33,7 +33,7 @@ public interface ResidentCount extends WithResidentCount, Dated, Sourced {
         return new Validity(on(), Fact.none());
     }
 
-    /** Refuses what makes no sense. */
+    /** Refuses <em>none</em> for {@code on} and {@code number}, and a negative count. */
     @Value.Check
     default void check() {
         Faults.gather()
@@ -47,7 +47,7 @@ public interface ResidentCount extends WithResidentCount, Dated, Sourced {
         return new Builder();
     }
 
-    /** Builds a resident count; nothing is needed. */
+    /** Builder of {@link ResidentCount}; every attribute is optional. */
     final class Builder extends ImmutableResidentCount.Builder {
         Builder() {}
     }

@@ -102,7 +102,7 @@ public interface Community extends WithCommunity, Dated, Sourced {
     @Override
     List<SourceReference> sources();
 
-    /** Refuses what makes no sense. */
+    /** Refuses <em>none</em> for facts that always have a value, a negative count and unreadable text. */
     @Value.Check
     default void check() {
         Faults.gather()
@@ -122,7 +122,7 @@ public interface Community extends WithCommunity, Dated, Sourced {
         return new Builder();
     }
 
-    /** Builds a community; an id is needed. */
+    /** Builder of {@link Community}; only the id is required. */
     final class Builder extends ImmutableCommunity.Builder {
         Builder() {}
 

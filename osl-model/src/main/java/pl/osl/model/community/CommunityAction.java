@@ -15,7 +15,7 @@ import pl.osl.model.fact.When;
 
 /** An action in a community that took place. */
 @Value.Immutable
-@SuppressWarnings("immutables:incompat") // a day is a fact as well
+@SuppressWarnings("immutables:incompat") // a day also matches the encoding of facts
 @JsonSerialize(as = ImmutableCommunityAction.class)
 @JsonDeserialize(builder = CommunityAction.Builder.class)
 public interface CommunityAction extends WithCommunityAction, Dated, Sourced {
@@ -65,7 +65,7 @@ public interface CommunityAction extends WithCommunityAction, Dated, Sourced {
         return new Builder();
     }
 
-    /** Builds a community action; nothing is needed. */
+    /** Builder of {@link CommunityAction}; every attribute is optional. */
     final class Builder extends ImmutableCommunityAction.Builder {
         Builder() {}
     }

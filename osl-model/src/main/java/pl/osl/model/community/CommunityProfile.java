@@ -33,7 +33,7 @@ public interface CommunityProfile extends WithCommunityProfile, Sourced {
     @Override
     List<SourceReference> sources();
 
-    /** Refuses what makes no sense. */
+    /** Refuses unreadable text. */
     @Value.Check
     default void check() {
         Faults.gather()
@@ -49,7 +49,7 @@ public interface CommunityProfile extends WithCommunityProfile, Sourced {
         return new Builder();
     }
 
-    /** Builds a community profile; nothing is needed. */
+    /** Builder of {@link CommunityProfile}; every attribute is optional. */
     final class Builder extends ImmutableCommunityProfile.Builder {
         Builder() {}
     }

@@ -15,7 +15,7 @@ import pl.osl.model.fact.When;
 
 /** An evaluation of work in a community that was carried out. */
 @Value.Immutable
-@SuppressWarnings("immutables:incompat") // a day is a fact as well
+@SuppressWarnings("immutables:incompat") // a day also matches the encoding of facts
 @JsonSerialize(as = ImmutableEvaluation.class)
 @JsonDeserialize(builder = Evaluation.Builder.class)
 public interface Evaluation extends WithEvaluation, Dated, Sourced {
@@ -42,7 +42,7 @@ public interface Evaluation extends WithEvaluation, Dated, Sourced {
         return new Validity(on(), Fact.none());
     }
 
-    /** Refuses what makes no sense. */
+    /** Refuses <em>none</em> for {@code on} and unreadable text. */
     @Value.Check
     default void check() {
         Faults.gather()
@@ -56,7 +56,7 @@ public interface Evaluation extends WithEvaluation, Dated, Sourced {
         return new Builder();
     }
 
-    /** Builds an evaluation; nothing is needed. */
+    /** Builder of {@link Evaluation}; every attribute is optional. */
     final class Builder extends ImmutableEvaluation.Builder {
         Builder() {}
     }

@@ -14,7 +14,7 @@ import pl.osl.model.fact.When;
 
 /** The passing of the process to a local structure that carries it on (P30). */
 @Value.Immutable
-@SuppressWarnings("immutables:incompat") // a day is a fact as well
+@SuppressWarnings("immutables:incompat") // a day also matches the encoding of facts
 @JsonSerialize(as = ImmutableHandover.class)
 @JsonDeserialize(builder = Handover.Builder.class)
 public interface Handover extends WithHandover, Dated, Sourced {
@@ -54,7 +54,7 @@ public interface Handover extends WithHandover, Dated, Sourced {
         return new Builder();
     }
 
-    /** Builds a handover; nothing is needed. */
+    /** Builder of {@link Handover}; every attribute is optional. */
     final class Builder extends ImmutableHandover.Builder {
         Builder() {}
     }

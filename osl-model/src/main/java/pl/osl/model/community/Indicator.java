@@ -33,7 +33,7 @@ public interface Indicator extends WithIndicator, Sourced {
     @Override
     List<SourceReference> sources();
 
-    /** Refuses what makes no sense. */
+    /** Refuses unreadable text. */
     @Value.Check
     default void check() {
         Faults.gather()
@@ -49,7 +49,7 @@ public interface Indicator extends WithIndicator, Sourced {
         return new Builder();
     }
 
-    /** Builds an indicator; nothing is needed. */
+    /** Builder of {@link Indicator}; every attribute is optional. */
     final class Builder extends ImmutableIndicator.Builder {
         Builder() {}
     }

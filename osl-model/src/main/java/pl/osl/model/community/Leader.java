@@ -28,7 +28,7 @@ public interface Leader extends WithLeader, Dated, Sourced {
     @Override
     List<SourceReference> sources();
 
-    /** Refuses what makes no sense. */
+    /** Refuses unreadable text. */
     @Value.Check
     default void check() {
         Faults.gather().refuseUnreadable("name", name()).throwIfAny();
@@ -38,7 +38,7 @@ public interface Leader extends WithLeader, Dated, Sourced {
         return new Builder();
     }
 
-    /** Builds a leader; nothing is needed. */
+    /** Builder of {@link Leader}; every attribute is optional. */
     final class Builder extends ImmutableLeader.Builder {
         Builder() {}
     }

@@ -15,7 +15,7 @@ import pl.osl.model.fact.When;
 
 /** An action that is planned; whether it took place is recorded among the actions. */
 @Value.Immutable
-@SuppressWarnings("immutables:incompat") // a day is a fact as well
+@SuppressWarnings("immutables:incompat") // a day also matches the encoding of facts
 @JsonSerialize(as = ImmutablePlannedAction.class)
 @JsonDeserialize(builder = PlannedAction.Builder.class)
 public interface PlannedAction extends WithPlannedAction, Dated, Sourced {
@@ -41,7 +41,7 @@ public interface PlannedAction extends WithPlannedAction, Dated, Sourced {
         return new Validity(plannedOn(), Fact.none());
     }
 
-    /** Refuses what makes no sense. */
+    /** Refuses <em>none</em> for {@code component} and {@code plannedOn}, and unreadable text. */
     @Value.Check
     default void check() {
         Faults.gather()
@@ -55,7 +55,7 @@ public interface PlannedAction extends WithPlannedAction, Dated, Sourced {
         return new Builder();
     }
 
-    /** Builds a planned action; nothing is needed. */
+    /** Builder of {@link PlannedAction}; every attribute is optional. */
     final class Builder extends ImmutablePlannedAction.Builder {
         Builder() {}
     }

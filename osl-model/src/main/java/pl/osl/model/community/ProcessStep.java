@@ -15,7 +15,7 @@ import pl.osl.model.fact.When;
 
 /** A step of work in a community that was begun. */
 @Value.Immutable
-@SuppressWarnings("immutables:incompat") // a day is a fact as well
+@SuppressWarnings("immutables:incompat") // a day also matches the encoding of facts
 @JsonSerialize(as = ImmutableProcessStep.class)
 @JsonDeserialize(builder = ProcessStep.Builder.class)
 public interface ProcessStep extends WithProcessStep, Dated, Sourced {
@@ -54,7 +54,7 @@ public interface ProcessStep extends WithProcessStep, Dated, Sourced {
         return new Builder();
     }
 
-    /** Builds a process step; nothing is needed. */
+    /** Builder of {@link ProcessStep}; every attribute is optional. */
     final class Builder extends ImmutableProcessStep.Builder {
         Builder() {}
     }

@@ -32,7 +32,7 @@ public interface ResidentGroup extends WithResidentGroup, Dated, Sourced {
     @Override
     List<SourceReference> sources();
 
-    /** Refuses what makes no sense. */
+    /** Refuses <em>none</em> for {@code kind} and unreadable text. */
     @Value.Check
     default void check() {
         Faults.gather()
@@ -45,7 +45,7 @@ public interface ResidentGroup extends WithResidentGroup, Dated, Sourced {
         return new Builder();
     }
 
-    /** Builds a resident group; nothing is needed. */
+    /** Builder of {@link ResidentGroup}; every attribute is optional. */
     final class Builder extends ImmutableResidentGroup.Builder {
         Builder() {}
     }

@@ -15,7 +15,7 @@ import pl.osl.model.fact.When;
 
 /** A diagnosis of a community; one that was begun, not one that is planned. */
 @Value.Immutable
-@SuppressWarnings("immutables:incompat") // a day is a fact as well
+@SuppressWarnings("immutables:incompat") // a day also matches the encoding of facts
 @JsonSerialize(as = ImmutableDiagnosis.class)
 @JsonDeserialize(builder = Diagnosis.Builder.class)
 public interface Diagnosis extends WithDiagnosis, Dated, Sourced {
@@ -50,7 +50,7 @@ public interface Diagnosis extends WithDiagnosis, Dated, Sourced {
         return new Builder();
     }
 
-    /** Builds a diagnosis; nothing is needed. */
+    /** Builder of {@link Diagnosis}; every attribute is optional. */
     final class Builder extends ImmutableDiagnosis.Builder {
         Builder() {}
     }

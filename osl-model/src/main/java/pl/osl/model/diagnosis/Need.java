@@ -15,7 +15,7 @@ import pl.osl.model.fact.When;
 
 /** A need of a community. */
 @Value.Immutable
-@SuppressWarnings("immutables:incompat") // a day is a fact as well
+@SuppressWarnings("immutables:incompat") // a day also matches the encoding of facts
 @JsonSerialize(as = ImmutableNeed.class)
 @JsonDeserialize(builder = Need.Builder.class)
 public interface Need extends WithNeed, Dated, Sourced {
@@ -35,7 +35,7 @@ public interface Need extends WithNeed, Dated, Sourced {
         return new Validity(noted(), Fact.none());
     }
 
-    /** Refuses what makes no sense. */
+    /** Refuses <em>none</em> for {@code noted} and unreadable text. */
     @Value.Check
     default void check() {
         Faults.gather()
@@ -48,7 +48,7 @@ public interface Need extends WithNeed, Dated, Sourced {
         return new Builder();
     }
 
-    /** Builds a need; nothing is needed. */
+    /** Builder of {@link Need}; every attribute is optional. */
     final class Builder extends ImmutableNeed.Builder {
         Builder() {}
     }

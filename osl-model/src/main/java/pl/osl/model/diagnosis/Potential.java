@@ -15,7 +15,7 @@ import pl.osl.model.fact.When;
 
 /** Something that a community can build on (S0, S4). */
 @Value.Immutable
-@SuppressWarnings("immutables:incompat") // a day is a fact as well
+@SuppressWarnings("immutables:incompat") // a day also matches the encoding of facts
 @JsonSerialize(as = ImmutablePotential.class)
 @JsonDeserialize(builder = Potential.Builder.class)
 public interface Potential extends WithPotential, Dated, Sourced {
@@ -35,7 +35,7 @@ public interface Potential extends WithPotential, Dated, Sourced {
         return new Validity(noted(), Fact.none());
     }
 
-    /** Refuses what makes no sense. */
+    /** Refuses <em>none</em> for {@code noted} and unreadable text. */
     @Value.Check
     default void check() {
         Faults.gather()
@@ -48,7 +48,7 @@ public interface Potential extends WithPotential, Dated, Sourced {
         return new Builder();
     }
 
-    /** Builds a potential; nothing is needed. */
+    /** Builder of {@link Potential}; every attribute is optional. */
     final class Builder extends ImmutablePotential.Builder {
         Builder() {}
     }

@@ -15,7 +15,7 @@ import pl.osl.model.fact.When;
 
 /** A resource of a community. */
 @Value.Immutable
-@SuppressWarnings("immutables:incompat") // a day is a fact as well
+@SuppressWarnings("immutables:incompat") // a day also matches the encoding of facts
 @JsonSerialize(as = ImmutableResource.class)
 @JsonDeserialize(builder = Resource.Builder.class)
 public interface Resource extends WithResource, Dated, Sourced {
@@ -38,7 +38,7 @@ public interface Resource extends WithResource, Dated, Sourced {
         return new Validity(noted(), Fact.none());
     }
 
-    /** Refuses what makes no sense. */
+    /** Refuses <em>none</em> for {@code resourceClass} and {@code noted}, and unreadable text. */
     @Value.Check
     default void check() {
         Faults.gather()
@@ -52,7 +52,7 @@ public interface Resource extends WithResource, Dated, Sourced {
         return new Builder();
     }
 
-    /** Builds a resource; nothing is needed. */
+    /** Builder of {@link Resource}; every attribute is optional. */
     final class Builder extends ImmutableResource.Builder {
         Builder() {}
     }

@@ -15,7 +15,7 @@ import pl.osl.model.fact.When;
 
 /** A map of resources and needs: the report of the diagnosis of one community (P12). */
 @Value.Immutable
-@SuppressWarnings("immutables:incompat") // a day is a fact as well
+@SuppressWarnings("immutables:incompat") // a day also matches the encoding of facts
 @JsonSerialize(as = ImmutableResourceMap.class)
 @JsonDeserialize(builder = ResourceMap.Builder.class)
 public interface ResourceMap extends WithResourceMap, Dated, Sourced {
@@ -37,7 +37,7 @@ public interface ResourceMap extends WithResourceMap, Dated, Sourced {
         return new Validity(completed(), Fact.none());
     }
 
-    /** Refuses what makes no sense. */
+    /** Refuses <em>none</em> for {@code completed}. */
     @Value.Check
     default void check() {
         Faults.gather().refuseNone("completed", completed()).throwIfAny();
@@ -47,7 +47,7 @@ public interface ResourceMap extends WithResourceMap, Dated, Sourced {
         return new Builder();
     }
 
-    /** Builds a resource map; nothing is needed. */
+    /** Builder of {@link ResourceMap}; every attribute is optional. */
     final class Builder extends ImmutableResourceMap.Builder {
         Builder() {}
     }

@@ -27,7 +27,10 @@ public interface Study extends WithStudy, Sourced {
     @Override
     List<SourceReference> sources();
 
-    /** Refuses what makes no sense. */
+    /**
+     * Refuses <em>none</em> for {@code method}, {@code residentsTookPart} and {@code participants}, and a negative
+     * count.
+     */
     @Value.Check
     default void check() {
         Faults.gather()
@@ -42,7 +45,7 @@ public interface Study extends WithStudy, Sourced {
         return new Builder();
     }
 
-    /** Builds a study; nothing is needed. */
+    /** Builder of {@link Study}; every attribute is optional. */
     final class Builder extends ImmutableStudy.Builder {
         Builder() {}
     }

@@ -15,7 +15,7 @@ import pl.osl.model.structure.Authority;
 
 /** A yearly report of the centre that was given to an authority (L3 art. 110(9), L1 art. 18). */
 @Value.Immutable
-@SuppressWarnings("immutables:incompat") // a day is a fact as well
+@SuppressWarnings("immutables:incompat") // a day also matches the encoding of facts
 @JsonSerialize(as = ImmutableAnnualReport.class)
 @JsonDeserialize(builder = AnnualReport.Builder.class)
 public interface AnnualReport extends WithAnnualReport, Dated, Sourced {
@@ -37,7 +37,10 @@ public interface AnnualReport extends WithAnnualReport, Dated, Sourced {
         return new Validity(given(), Fact.none());
     }
 
-    /** Refuses what makes no sense. */
+    /**
+     * Refuses <em>none</em> for facts that always have a value, a year outside 1990 to 9999 and a report given before
+     * its year.
+     */
     @Value.Check
     default void check() {
         Faults.gather()
@@ -66,7 +69,7 @@ public interface AnnualReport extends WithAnnualReport, Dated, Sourced {
         return new Builder();
     }
 
-    /** Builds an annual report; nothing is needed. */
+    /** Builder of {@link AnnualReport}; every attribute is optional. */
     final class Builder extends ImmutableAnnualReport.Builder {
         Builder() {}
     }

@@ -12,7 +12,7 @@ import pl.osl.model.fact.When;
 
 /** A CAL quality certificate as it was granted (P18). */
 @Value.Immutable
-@SuppressWarnings("immutables:incompat") // a day is a fact as well
+@SuppressWarnings("immutables:incompat") // a day also matches the encoding of facts
 @JsonSerialize(as = ImmutableCertificate.class)
 @JsonDeserialize(builder = Certificate.Builder.class)
 public interface Certificate extends WithCertificate, Sourced {
@@ -80,7 +80,7 @@ public interface Certificate extends WithCertificate, Sourced {
         return new Builder();
     }
 
-    /** Builds a certificate; nothing is needed. */
+    /** Builder of {@link Certificate}; every attribute is optional. */
     final class Builder extends ImmutableCertificate.Builder {
         Builder() {}
     }

@@ -14,7 +14,7 @@ import pl.osl.model.fact.When;
 
 /** An application for a CAL quality certificate and what became of it (P18). */
 @Value.Immutable
-@SuppressWarnings("immutables:incompat") // a day is a fact as well
+@SuppressWarnings("immutables:incompat") // a day also matches the encoding of facts
 @JsonSerialize(as = ImmutableCertificateApplication.class)
 @JsonDeserialize(builder = CertificateApplication.Builder.class)
 public interface CertificateApplication extends WithCertificateApplication, Dated, Sourced {
@@ -94,7 +94,7 @@ public interface CertificateApplication extends WithCertificateApplication, Date
         return new Builder();
     }
 
-    /** Builds a certificate application; nothing is needed. */
+    /** Builder of {@link CertificateApplication}; every attribute is optional. */
     final class Builder extends ImmutableCertificateApplication.Builder {
         Builder() {}
     }

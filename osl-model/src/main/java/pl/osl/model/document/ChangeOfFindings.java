@@ -14,7 +14,7 @@ import pl.osl.model.fact.When;
 
 /** A change in the findings about needs and potential of a municipality (L1 art. 20(2), 21(2)). */
 @Value.Immutable
-@SuppressWarnings("immutables:incompat") // a day is a fact as well
+@SuppressWarnings("immutables:incompat") // a day also matches the encoding of facts
 @JsonSerialize(as = ImmutableChangeOfFindings.class)
 @JsonDeserialize(builder = ChangeOfFindings.Builder.class)
 public interface ChangeOfFindings extends WithChangeOfFindings, Dated, Sourced {
@@ -33,7 +33,7 @@ public interface ChangeOfFindings extends WithChangeOfFindings, Dated, Sourced {
         return new Validity(on(), Fact.none());
     }
 
-    /** Refuses what makes no sense. */
+    /** Refuses <em>none</em> for {@code on} and {@code significant}. */
     @Value.Check
     default void check() {
         Faults.gather()
@@ -46,7 +46,7 @@ public interface ChangeOfFindings extends WithChangeOfFindings, Dated, Sourced {
         return new Builder();
     }
 
-    /** Builds a change of findings; nothing is needed. */
+    /** Builder of {@link ChangeOfFindings}; every attribute is optional. */
     final class Builder extends ImmutableChangeOfFindings.Builder {
         Builder() {}
     }

@@ -22,7 +22,7 @@ import pl.osl.model.fact.When;
  * adopted or repealed on a day follows from its three days and is never stored.
  */
 @Value.Immutable
-@SuppressWarnings("immutables:incompat") // a day is a fact as well
+@SuppressWarnings("immutables:incompat") // a day also matches the encoding of facts
 @JsonSerialize(as = ImmutableInstitutionalDocument.class)
 @JsonDeserialize(builder = InstitutionalDocument.Builder.class)
 public interface InstitutionalDocument extends WithInstitutionalDocument, Dated, Sourced {
@@ -123,7 +123,7 @@ public interface InstitutionalDocument extends WithInstitutionalDocument, Dated,
         return new Builder();
     }
 
-    /** Builds an institutional document; an id is needed. */
+    /** Builder of {@link InstitutionalDocument}; only the id is required. */
     final class Builder extends ImmutableInstitutionalDocument.Builder {
         Builder() {}
 

@@ -16,7 +16,7 @@ import pl.osl.model.fact.When;
 
 /** A community-organising plan of a social services centre (L1 art. 20). */
 @Value.Immutable
-@SuppressWarnings("immutables:incompat") // a day is a fact as well
+@SuppressWarnings("immutables:incompat") // a day also matches the encoding of facts
 @JsonSerialize(as = ImmutableOrganisingPlan.class)
 @JsonDeserialize(builder = OrganisingPlan.Builder.class)
 public interface OrganisingPlan extends WithOrganisingPlan, Dated, Sourced {
@@ -41,7 +41,7 @@ public interface OrganisingPlan extends WithOrganisingPlan, Dated, Sourced {
         return new Validity(established(), Fact.none());
     }
 
-    /** Refuses what makes no sense. */
+    /** Refuses <em>none</em> for {@code established}. */
     @Value.Check
     default void check() {
         Faults.gather().refuseNone("established", established()).throwIfAny();
@@ -51,7 +51,7 @@ public interface OrganisingPlan extends WithOrganisingPlan, Dated, Sourced {
         return new Builder();
     }
 
-    /** Builds an organising plan; nothing is needed. */
+    /** Builder of {@link OrganisingPlan}; every attribute is optional. */
     final class Builder extends ImmutableOrganisingPlan.Builder {
         Builder() {}
 

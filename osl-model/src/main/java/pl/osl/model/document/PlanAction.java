@@ -30,7 +30,7 @@ public interface PlanAction extends WithPlanAction, Sourced {
     @Override
     List<SourceReference> sources();
 
-    /** Refuses what makes no sense. */
+    /** Refuses <em>none</em> for {@code supporting} and unreadable text. */
     @Value.Check
     default void check() {
         Faults.gather()
@@ -45,7 +45,7 @@ public interface PlanAction extends WithPlanAction, Sourced {
         return new Builder();
     }
 
-    /** Builds a plan action; nothing is needed. */
+    /** Builder of {@link PlanAction}; every attribute is optional. */
     final class Builder extends ImmutablePlanAction.Builder {
         Builder() {}
     }

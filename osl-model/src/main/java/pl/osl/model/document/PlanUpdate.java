@@ -14,7 +14,7 @@ import pl.osl.model.fact.When;
 
 /** An update of a community-organising plan (L1 art. 20(2)). */
 @Value.Immutable
-@SuppressWarnings("immutables:incompat") // a day is a fact as well
+@SuppressWarnings("immutables:incompat") // a day also matches the encoding of facts
 @JsonSerialize(as = ImmutablePlanUpdate.class)
 @JsonDeserialize(builder = PlanUpdate.Builder.class)
 public interface PlanUpdate extends WithPlanUpdate, Dated, Sourced {
@@ -30,7 +30,7 @@ public interface PlanUpdate extends WithPlanUpdate, Dated, Sourced {
         return new Validity(on(), Fact.none());
     }
 
-    /** Refuses what makes no sense. */
+    /** Refuses <em>none</em> for {@code on}. */
     @Value.Check
     default void check() {
         Faults.gather().refuseNone("on", on()).throwIfAny();
@@ -40,7 +40,7 @@ public interface PlanUpdate extends WithPlanUpdate, Dated, Sourced {
         return new Builder();
     }
 
-    /** Builds a plan update; nothing is needed. */
+    /** Builder of {@link PlanUpdate}; every attribute is optional. */
     final class Builder extends ImmutablePlanUpdate.Builder {
         Builder() {}
     }

@@ -31,7 +31,7 @@ public interface Provision extends WithProvision, Dated, Sourced {
     @Override
     List<SourceReference> sources();
 
-    /** Refuses what makes no sense. */
+    /** Refuses <em>none</em> for {@code topic} and unreadable text. */
     @Value.Check
     default void check() {
         Faults.gather()
@@ -44,7 +44,7 @@ public interface Provision extends WithProvision, Dated, Sourced {
         return new Builder();
     }
 
-    /** Builds a provision; nothing is needed. */
+    /** Builder of {@link Provision}; every attribute is optional. */
     final class Builder extends ImmutableProvision.Builder {
         Builder() {}
     }

@@ -15,7 +15,7 @@ import pl.osl.model.fact.When;
 
 /** A diagnosis of needs and potential made by a social services centre for five years (L1 art. 21). */
 @Value.Immutable
-@SuppressWarnings("immutables:incompat") // a day is a fact as well
+@SuppressWarnings("immutables:incompat") // a day also matches the encoding of facts
 @JsonSerialize(as = ImmutableServicesDiagnosis.class)
 @JsonDeserialize(builder = ServicesDiagnosis.Builder.class)
 public interface ServicesDiagnosis extends WithServicesDiagnosis, Dated, Sourced {
@@ -59,7 +59,7 @@ public interface ServicesDiagnosis extends WithServicesDiagnosis, Dated, Sourced
         return new Builder();
     }
 
-    /** Builds a services diagnosis; nothing is needed. */
+    /** Builder of {@link ServicesDiagnosis}; every attribute is optional. */
     final class Builder extends ImmutableServicesDiagnosis.Builder {
         Builder() {}
     }

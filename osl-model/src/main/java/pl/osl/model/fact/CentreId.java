@@ -4,19 +4,19 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * Names a centre, unique among the centres that are assessed together.
+ * Identifies a centre; unique among the centres assessed together.
  *
- * @param value 1 to 100 characters without spaces at the ends and without control characters
+ * @param value 1 to 100 characters without leading or trailing spaces and without control characters
  */
 public record CentreId(@JsonValue String value) {
 
-    /** Checks the shape. */
+    /** Refuses a text of any other form. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public CentreId {
         Identifiers.check(value);
     }
 
-    /** The id of this text. */
+    /** The id with this text. */
     public static CentreId of(String value) {
         return new CentreId(value);
     }

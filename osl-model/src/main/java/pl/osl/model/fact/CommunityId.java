@@ -4,19 +4,19 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * Names a community, unique inside its centre.
+ * Identifies a community; unique within its centre.
  *
- * @param value 1 to 100 characters without spaces at the ends and without control characters
+ * @param value 1 to 100 characters without leading or trailing spaces and without control characters
  */
 public record CommunityId(@JsonValue String value) {
 
-    /** Checks the shape. */
+    /** Refuses a text of any other form. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public CommunityId {
         Identifiers.check(value);
     }
 
-    /** The id of this text. */
+    /** The id with this text. */
     public static CommunityId of(String value) {
         return new CommunityId(value);
     }

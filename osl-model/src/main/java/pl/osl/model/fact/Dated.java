@@ -1,13 +1,13 @@
 package pl.osl.model.fact;
 
 /**
- * An element that exists in time, so that a record can be seen as it stood on a day.
+ * An element with a period of validity, so that a record can be viewed as of a day.
  *
- * <p>Whether the element stood on a day is three-valued: ask {@link Validity#surelyCovers} and
+ * <p>Whether the period covers a day is three-valued: see {@link Validity#surelyCovers} and
  * {@link Validity#possiblyCovers}.
  */
 public interface Dated {
 
-    /** The time in which this element stands, as far as it is recorded. */
+    /** The period in which this element is valid, as far as it is recorded. */
     Validity validity();
 }

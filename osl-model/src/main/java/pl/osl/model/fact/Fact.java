@@ -7,13 +7,13 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A single fact that may be lacking: a value, <em>none</em> (it is known that there is none) or <em>unrecorded</em>
- * (nothing is known).
+ * A single fact that may be missing: a value, <em>none</em> (known not to exist) or <em>unrecorded</em> (nothing is
+ * known).
  *
- * <p>In JSON a value stands as itself, none as {@code null}, and unrecorded as an absent field. Immutable and safe to
- * share between threads if its value is.
+ * <p>In JSON a value is written as itself, none as {@code null}, and unrecorded as an absent field. Immutable and safe
+ * to share between threads if its value is.
  *
- * @param <T> what the value is
+ * @param <T> the type of the value
  */
 public final class Fact<T> {
 
@@ -31,13 +31,13 @@ public final class Fact<T> {
         return new Fact<>(Objects.requireNonNull(value));
     }
 
-    /** The knowledge that there is no such thing. */
+    /** The knowledge that there is no value. */
     @SuppressWarnings("unchecked") // holds no value of T, so it serves every T
     public static <T> Fact<T> none() {
         return (Fact<T>) NONE;
     }
 
-    /** The lack of any knowledge; what every builder starts from. */
+    /** Nothing is recorded; the initial value in every builder. */
     @SuppressWarnings("unchecked") // holds no value of T, so it serves every T
     public static <T> Fact<T> unrecorded() {
         return (Fact<T>) UNRECORDED;
@@ -49,13 +49,13 @@ public final class Fact<T> {
     }
 
     /** Whether it is known that there is none. */
-    @SuppressWarnings("ReferenceEquality") // there is but one of it
+    @SuppressWarnings("ReferenceEquality") // there is only one instance
     public boolean isNone() {
         return this == NONE;
     }
 
     /** Whether nothing is known. */
-    @SuppressWarnings("ReferenceEquality") // there is but one of it
+    @SuppressWarnings("ReferenceEquality") // there is only one instance
     public boolean isUnrecorded() {
         return this == UNRECORDED;
     }
@@ -67,17 +67,17 @@ public final class Fact<T> {
      */
     public T value() {
         if (value == null) {
-            throw new NoSuchElementException("this fact has no value, it is " + this);
+            throw new NoSuchElementException("this fact has no value: it is " + this);
         }
         return value;
     }
 
-    /** The recorded value; empty both for none and for unrecorded. */
+    /** The recorded value; empty for both none and unrecorded. */
     public Optional<T> asOptional() {
         return Optional.ofNullable(value);
     }
 
-    /** This fact about something that follows from the value; none and unrecorded stay what they are. */
+    /** This fact with its value changed; none and unrecorded stay as they are. */
     @SuppressWarnings("unchecked") // a fact without a value serves every type
     public <R> Fact<R> map(Function<? super T, ? extends R> change) {
         return value == null ? (Fact<R>) this : known(change.apply(value));

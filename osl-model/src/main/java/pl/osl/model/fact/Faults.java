@@ -11,16 +11,16 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * Gathers what is wrong with a value that is being built, so that all of it is reported together.
+ * Collects the faults of a value under construction, so that all of them are reported together.
  *
- * <p>Used by the checks of the record types; mutable, for one thread.
+ * <p>For the checks of the record types. Mutable; for a single thread.
  */
 public final class Faults {
 
-    /** The most characters that a text of a record may have. */
+    /** Upper limit on the characters in a text of a record. */
     public static final int LONGEST_TEXT = 100_000;
 
-    /** What was found, by this gathering or one within it; most find nothing. */
+    /** The faults found so far, shared with the collectors of nested parts; usually empty. */
     private final List<Fault> found;
 
     private final Supplier<Place> place;
@@ -30,12 +30,12 @@ public final class Faults {
         this.place = place;
     }
 
-    /** Starts with nothing found. */
+    /** A new collector without faults. */
     public static Faults gather() {
         return new Faults(new ArrayList<>(0), Place::root);
     }
 
-    /** Looks at each element of a listing that stands in a field; what is found there is gathered here too. */
+    /** Checks each element of the listing in a field and adds the faults found there. */
     public <E> Faults each(String field, Listing<E> listing, BiConsumer<E, Faults> check) {
         List<E> elements = listing.elements();
         if (!elements.isEmpty()) {
@@ -48,7 +48,7 @@ public final class Faults {
         return this;
     }
 
-    /** Looks at what stands in a field, if it is known; what is found there is gathered here too. */
+    /** Checks the value of a field, if it is known, and adds the faults found there. */
     public <T> Faults part(String field, Fact<T> fact, BiConsumer<T, Faults> check) {
         if (fact.isKnown()) {
             check.accept(fact.value(), new Faults(found, () -> placeOf(field)));
@@ -64,13 +64,13 @@ public final class Faults {
         return listing.placeIn(placeOf(field));
     }
 
-    /** Refuses <em>none</em> where it makes no sense: such a field holds a value or is left out. */
+    /** Refuses <em>none</em> in a field that must either have a value or be left out. */
     public Faults refuseNone(String field, Fact<?> fact) {
         if (fact.isNone()) {
             note(
                     field,
                     "jest null; to pole ma wartość albo się je pomija",
-                    "found null; this field has a value or is left out");
+                    "found null; this field must have a value or be left out");
         }
         return this;
     }
@@ -81,12 +81,12 @@ public final class Faults {
             note(
                     field,
                     "liczba to " + count.value() + "; ma wynosić co najmniej 0",
-                    "the number is " + count.value() + "; it has to be at least 0");
+                    "the number is " + count.value() + "; it must be at least 0");
         }
         return this;
     }
 
-    /** Refuses a count of a part that is larger than the count of the whole. */
+    /** Refuses a part that is larger than the whole. */
     public Faults refuseMore(String field, Fact<Integer> part, Fact<Integer> whole) {
         if (part.isKnown() && whole.isKnown() && part.value() > whole.value()) {
             note(
@@ -97,42 +97,42 @@ public final class Faults {
         return this;
     }
 
-    /** Refuses a day that surely lies before one that has to come first. */
+    /** Refuses a day that is surely earlier than the one it must not precede. */
     public Faults refuseDisorder(String field, Fact<When> later, Fact<When> earlier) {
         if (later.isKnown() && earlier.isKnown() && later.value().surelyBefore(earlier.value())) {
             note(
                     field,
                     later.value() + " jest przed " + earlier.value() + "; ma być tego dnia lub później",
-                    later.value() + " lies before " + earlier.value() + "; it has to be on that day or later");
+                    later.value() + " is before " + earlier.value() + "; it must be on that day or later");
         }
         return this;
     }
 
-    /** Refuses a day on which something happened that surely lies after the day for which the record speaks. */
+    /** Refuses the day of an event that is surely later than the day for which the record speaks. */
     public Faults refuseLaterThan(Optional<LocalDate> recordedOn, String field, Fact<When> happened) {
         if (recordedOn.isPresent() && happened.isKnown() && !happened.value().possiblyOnOrBefore(recordedOn.get())) {
             note(
                     field,
                     happened.value() + " jest po dniu, z którego są dane (" + recordedOn.get()
                             + "); to, co się zdarzyło, ma być nie później",
-                    happened.value() + " lies after the day for which the record speaks (" + recordedOn.get()
-                            + "); what happened has to lie no later");
+                    happened.value() + " is after the day for which the record speaks (" + recordedOn.get()
+                            + "); an event must not be later");
         }
         return this;
     }
 
-    /** Refuses a number out of a range. */
+    /** Refuses a number outside a range, both ends included. */
     public Faults refuseOutside(String field, Fact<Integer> number, int least, int most) {
         if (number.isKnown() && (number.value() < least || number.value() > most)) {
             note(
                     field,
                     "liczba to " + number.value() + "; ma wynosić od " + least + " do " + most,
-                    "the number is " + number.value() + "; it has to be " + least + " to " + most);
+                    "the number is " + number.value() + "; it must be between " + least + " and " + most);
         }
         return this;
     }
 
-    /** Refuses an id to which nothing in the record belongs. */
+    /** Refuses an id that no element of the record has. */
     public Faults refuseUnresolved(String field, Fact<?> id, Set<?> known) {
         if (id.isKnown() && !known.contains(id.value())) {
             found.add(unresolved(placeOf(field), id.value()));
@@ -140,7 +140,7 @@ public final class Faults {
         return this;
     }
 
-    /** Refuses ids to which nothing in the record belongs. */
+    /** Refuses each id that no element of the record has. */
     public Faults refuseUnresolved(String field, Listing<?> ids, Set<?> known) {
         for (int i = 0; i < ids.elements().size(); i++) {
             if (!known.contains(ids.elements().get(i))) {
@@ -155,16 +155,16 @@ public final class Faults {
         return Fault.at(
                 place,
                 "do identyfikatora „" + id + "” nie ma elementu w tych danych; ma wskazywać element, który tu jest",
-                "no element of this record has the id \"" + id + "\"; it has to name one that is here");
+                "no element of this record has the id \"" + id + "\"; it must name an element of this record");
     }
 
-    /** Refuses a text that says nothing, is too long to be read again, or holds half a character. */
+    /** Refuses an unreadable text: blank, longer than {@link #LONGEST_TEXT} or with an unpaired surrogate. */
     public Faults refuseUnreadable(String field, Optional<String> text) {
         text.ifPresent(here -> refuseUnreadable(here, () -> placeOf(field)));
         return this;
     }
 
-    /** Refuses such texts among several. */
+    /** Refuses each unreadable text of a listing. */
     public Faults refuseUnreadable(String field, Listing<String> texts) {
         for (int i = 0; i < texts.elements().size(); i++) {
             int at = i;
@@ -179,21 +179,21 @@ public final class Faults {
             found.add(Fault.at(
                     where.get(),
                     "tekst jest pusty; to pole coś mówi albo się je pomija",
-                    "the text is blank; this field says something or is left out"));
+                    "the text is blank; this field must have content or be left out"));
         } else if (text.length() > LONGEST_TEXT) {
             found.add(Fault.at(
                     where.get(),
                     "tekst ma " + text.length() + " znaków; dozwolone najwyżej " + LONGEST_TEXT,
-                    "the text has " + text.length() + " characters; allowed at most " + LONGEST_TEXT));
+                    "the text has " + text.length() + " characters; at most " + LONGEST_TEXT + " are allowed"));
         } else if (Identifiers.holdsHalfACharacter(text)) {
             found.add(Fault.at(
                     where.get(),
                     "tekst zawiera połowę znaku (pojedynczy surogat UTF-16); znak ma być cały",
-                    "the text holds half a character (a lone UTF-16 surrogate); a character has to be whole"));
+                    "the text contains half a character (an unpaired UTF-16 surrogate); characters must be whole"));
         }
     }
 
-    /** Refuses what contradicts something else that is recorded. */
+    /** Refuses a field that contradicts something else in the record, if {@code contradiction} is true. */
     public Faults refuse(boolean contradiction, String field, String polish, String english) {
         if (contradiction) {
             note(field, polish, english);
@@ -210,16 +210,16 @@ public final class Faults {
                 found.add(Fault.at(
                         placeOf(field, listing).child(i).child("id"),
                         "identyfikator „" + here + "” ma już wcześniejszy element; każdy ma mieć własny",
-                        "the id \"" + here + "\" already belongs to an earlier element; each needs its own"));
+                        "the id \"" + here + "\" already belongs to an earlier element; each element needs its own"));
             }
         }
         return this;
     }
 
     /**
-     * Ends the check.
+     * Ends the check by throwing the faults found, if any.
      *
-     * @throws InvalidRecordException if anything was found
+     * @throws InvalidRecordException if any fault was found
      */
     public void throwIfAny() {
         if (!found.isEmpty()) {

@@ -2,14 +2,14 @@ package pl.osl.model.fact;
 
 import java.util.List;
 
-/** The shape that all ids share. */
+/** The form required of every id. */
 final class Identifiers {
 
     private static final int LONGEST = 100;
 
     private Identifiers() {}
 
-    /** Whether a surrogate stands without the other half of its character. */
+    /** Whether the text contains an unpaired surrogate. */
     static boolean holdsHalfACharacter(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (Character.isSurrogate(text.charAt(i))) {
@@ -34,7 +34,7 @@ final class Identifiers {
         return true;
     }
 
-    /** Control characters, and those that change the direction of a text or do not show. */
+    /** Whether a character is a control character, changes the direction of the text or is not displayed. */
     private static boolean isInvisible(int character) {
         int type = Character.getType(character);
         return Character.isISOControl(character) || type == Character.FORMAT || type == Character.SURROGATE;
@@ -46,7 +46,7 @@ final class Identifiers {
         if (!wellFormed) {
             throw new InvalidRecordException(List.of(Fault.here(
                     "identyfikator ma od 1 do 100 znaków, bez spacji na końcach i bez znaków sterujących",
-                    "an id has 1 to 100 characters, no spaces at its ends and no control characters")));
+                    "an id must have 1 to 100 characters, no leading or trailing spaces and no control characters")));
         }
     }
 }

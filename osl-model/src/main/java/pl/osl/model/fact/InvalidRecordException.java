@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A value was to be built that cannot be; carries all its faults together.
+ * Thrown when a value cannot be built; carries all its faults.
  *
- * <p>Never thrown for a fact that is merely missing, only for what makes a value what it is, such as an id.
+ * <p>Never thrown for a missing fact; only required attributes, such as an id, must be present.
  */
 public final class InvalidRecordException extends IllegalArgumentException {
 
@@ -20,12 +20,12 @@ public final class InvalidRecordException extends IllegalArgumentException {
         this.faults = List.copyOf(faults);
     }
 
-    /** A builder was not given what it needs; called by the generated builders. */
+    /** Reports required attributes that a builder was not given; called by the generated builders. */
     public InvalidRecordException(String... missing) {
         this(Arrays.stream(missing).map(InvalidRecordException::missing).toList());
     }
 
-    /** What is wrong, in the order of the record; at least one. */
+    /** The faults in the order of the record; at least one. */
     public List<Fault> faults() {
         return faults;
     }
@@ -34,6 +34,6 @@ public final class InvalidRecordException extends IllegalArgumentException {
         return Fault.at(
                 Place.root().child(field),
                 "brakuje pola „" + field + "”, bez którego nie ma tego elementu",
-                "the field \"" + field + "\" is missing, without which there is no such element");
+                "the field \"" + field + "\" is missing; this element cannot exist without it");
     }
 }

@@ -1,6 +1,6 @@
 package pl.osl.model.fact;
 
-/** A language in which the library speaks; both are always complete. */
+/** A language of the library's texts; every text exists in both. */
 public enum Language {
     POLISH,
     ENGLISH

@@ -10,17 +10,17 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A collection of facts that says how far it reaches: <em>complete</em> (these and no others, ever, up to the day of
- * the record), <em>partial</em> (at least these) or <em>unrecorded</em>.
+ * A collection of facts that states how complete it is: <em>complete</em> (these and no others, up to the day for which
+ * the record speaks), <em>partial</em> (at least these) or <em>unrecorded</em>.
  *
- * <p>In JSON {@code [...]}, {@code {"atLeast": [...]}} and an absent field. A partial listing of nothing says nothing
- * and is the unrecorded one. Immutable and safe to share between threads if its elements are.
+ * <p>In JSON {@code [...]}, {@code {"atLeast": [...]}} and an absent field. A partial listing without elements is equal
+ * to the unrecorded one. Immutable and safe to share between threads if its elements are.
  *
- * @param <E> what the elements are
+ * @param <E> the type of the elements
  */
 public final class Listing<E> {
 
-    /** The field that holds the elements of a partial listing in JSON. */
+    /** Name of the JSON field that holds the elements of a partial listing. */
     public static final String AT_LEAST = "atLeast";
 
     private static final Listing<?> UNRECORDED = new Listing<>(false, List.of());
@@ -33,42 +33,42 @@ public final class Listing<E> {
         this.elements = elements;
     }
 
-    /** These elements and no others. */
+    /** A complete listing of these elements. */
     @SafeVarargs
     @SuppressWarnings("varargs") // only read, by List.of
     public static <E> Listing<E> of(E... elements) {
         return of(List.of(elements));
     }
 
-    /** These elements and no others; the list is copied. */
+    /** A complete listing of these elements; the list is copied. */
     public static <E> Listing<E> of(List<? extends E> elements) {
         return new Listing<>(true, List.copyOf(elements));
     }
 
-    /** These elements, and perhaps others. */
+    /** A partial listing: these elements and perhaps others. */
     @SafeVarargs
     @SuppressWarnings("varargs") // only read, by List.of
     public static <E> Listing<E> atLeast(E... elements) {
         return atLeast(List.of(elements));
     }
 
-    /** These elements, and perhaps others; the list is copied. */
+    /** A partial listing: these elements and perhaps others; the list is copied. */
     public static <E> Listing<E> atLeast(List<? extends E> elements) {
         return elements.isEmpty() ? unrecorded() : new Listing<>(false, List.copyOf(elements));
     }
 
-    /** The lack of any knowledge; what every builder starts from. */
+    /** Nothing is recorded; the initial value in every builder. */
     @SuppressWarnings("unchecked") // holds no element, so it serves every E
     public static <E> Listing<E> unrecorded() {
         return (Listing<E>) UNRECORDED;
     }
 
-    /** Whether there are no others than the recorded elements. */
+    /** Whether the recorded elements are known to be all. */
     public boolean isComplete() {
         return complete;
     }
 
-    /** Whether some elements are recorded and there may be others. */
+    /** Whether elements are recorded and there may be others. */
     public boolean isPartial() {
         return !complete && !elements.isEmpty();
     }
@@ -78,30 +78,32 @@ public final class Listing<E> {
         return !complete && elements.isEmpty();
     }
 
-    /** The recorded elements in the order of the record, which means nothing; unmodifiable. */
+    /** The recorded elements in the order of the record, which has no meaning; unmodifiable. */
     public List<E> elements() {
         return elements;
     }
 
-    /** The recorded elements in the order of the record, which means nothing. */
+    /** The recorded elements in the order of the record, which has no meaning. */
     public Stream<E> stream() {
         return elements.stream();
     }
 
-    /** The first recorded element of which something is so; that there is none says little, unless this is complete. */
+    /**
+     * The first recorded element that satisfies a predicate; an empty result is conclusive only if this is complete.
+     */
     public Optional<E> find(Predicate<? super E> sought) {
         return stream().filter(sought).findFirst();
     }
 
-    /** This listing with each element changed; it reaches as far as before. */
+    /** This listing with each element changed; equally complete. */
     public <R> Listing<R> map(Function<? super E, ? extends R> change) {
         return new Listing<>(complete, List.copyOf(stream().<R>map(change).toList()));
     }
 
     /**
-     * This listing with one more element at its end; it reaches as far as before.
+     * This listing with one more element at its end; a complete listing stays complete.
      *
-     * <p>So a complete listing stays complete, and an unrecorded one becomes that of at least this element.
+     * <p>An unrecorded listing becomes a partial one.
      */
     public Listing<E> plus(E element) {
         List<E> longer = new ArrayList<>(elements);
@@ -109,7 +111,7 @@ public final class Listing<E> {
         return new Listing<>(complete, List.copyOf(longer));
     }
 
-    /** The place of the array of elements, if this listing stands at {@code field}. */
+    /** The place of the array of elements, if this listing is the value of {@code field}. */
     public Place placeIn(Place field) {
         return isPartial() ? field.child(AT_LEAST) : field;
     }
@@ -124,7 +126,7 @@ public final class Listing<E> {
         return Objects.hash(complete, elements);
     }
 
-    /** The elements as text, after {@code at least} if partial; or the word {@code unrecorded}. */
+    /** The elements as text, preceded by {@code at least} if partial; or the word {@code unrecorded}. */
     @Override
     public String toString() {
         if (isUnrecorded()) {

@@ -8,9 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A place in the JSON form of a record, written as a JSON pointer (RFC 6901).
  *
- * <p>{@code /documents/0/kind} is a field, {@code /documents/-} the place of a further element, {@code /documents/-2}
- * that of the second of several. Immutable and safe to
- * share between threads.
+ * <p>{@code /documents/0/kind} is a field, {@code /documents/-} the place of a further element and
+ * {@code /documents/-2} that of the second of several. Immutable and safe to share between threads.
  */
 public final class Place {
 
@@ -38,12 +37,13 @@ public final class Place {
     /**
      * The place that a JSON pointer names.
      *
-     * @throws IllegalArgumentException if the text is neither empty nor starts with a slash
+     * @throws IllegalArgumentException if the text is not empty and does not start with a slash
      */
     @JsonCreator
     public static Place parse(String pointer) {
         if (!pointer.isEmpty() && pointer.charAt(0) != '/') {
-            throw new IllegalArgumentException("a JSON pointer is empty or starts with \"/\", but found: " + pointer);
+            throw new IllegalArgumentException(
+                    "a JSON pointer must be empty or start with \"/\", but found: " + pointer);
         }
         Place place = ROOT;
         for (int start = 1; start <= pointer.length(); ) {
@@ -56,12 +56,12 @@ public final class Place {
         return place;
     }
 
-    /** The place of a field of the object that stands here. */
+    /** The place of a field of the object at this place. */
     public Place child(String field) {
         return isNumber(field) ? child(Integer.parseInt(field)) : new Place(this, field, -1);
     }
 
-    /** Whether a segment reads as the number of an element, so that both ways to name it give equal places. */
+    /** Whether a segment is the number of an element, so that both ways of naming it yield equal places. */
     private static boolean isNumber(String segment) {
         boolean digits = !segment.isEmpty()
                 && segment.length() < 10
@@ -70,19 +70,19 @@ public final class Place {
         return digits && (segment.length() == 1 || segment.charAt(0) != '0');
     }
 
-    /** The place of an element, counted from 0, of the array that stands here. */
+    /** The place of an element, counted from 0, of the array at this place. */
     public Place child(int element) {
         return new Place(this, "", element);
     }
 
-    /** The place where a further element of the array that stands here would go. */
+    /** The place of a further element of the array at this place. */
     public Place further() {
         return child(FURTHER);
     }
 
     /**
-     * The place of one of several further elements of the array that stands here, told apart by their numbers: {@code
-     * /documents/-1}, {@code /documents/-2}.
+     * The place of one of several further elements of the array at this place, distinguished by number:
+     * {@code /documents/-1}, {@code /documents/-2}.
      *
      * @param number 1 to 999,999,999
      * @throws IllegalArgumentException if it is out of range
@@ -95,12 +95,12 @@ public final class Place {
         return child(FURTHER + number);
     }
 
-    /** The place in which this one lies; the root lies in itself. */
+    /** The enclosing place; the root encloses itself. */
     public Place parent() {
         return parent == null ? this : parent;
     }
 
-    /** The name of the field, or the number of the element, that this is of what it lies in; empty for the root. */
+    /** The last segment: the name of a field or the number of an element; empty for the root. */
     public String segment() {
         return index >= 0 ? Integer.toString(index) : name;
     }
@@ -110,12 +110,12 @@ public final class Place {
         return parent == null;
     }
 
-    /** Whether this is another place or lies within it. */
+    /** Whether this place is equal to another or lies within it. */
     public boolean isIn(Place other) {
         return equals(other) || (parent != null && parent.isIn(other));
     }
 
-    /** This place as seen from outside, if its document lies at {@code outer}. */
+    /** This place within a larger document, if its own document is at {@code outer} there. */
     public Place within(Place outer) {
         return parent == null ? outer : new Place(parent.within(outer), name, index);
     }

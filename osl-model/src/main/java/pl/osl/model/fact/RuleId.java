@@ -4,19 +4,19 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * Names a rule of a standard; stable, and never used again for another rule.
+ * Identifies a rule of a standard; stable, and never reused for another rule.
  *
- * @param value 1 to 100 characters without spaces at the ends and without control characters
+ * @param value 1 to 100 characters without leading or trailing spaces and without control characters
  */
 public record RuleId(@JsonValue String value) {
 
-    /** Checks the shape. */
+    /** Refuses a text of any other form. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public RuleId {
         Identifiers.check(value);
     }
 
-    /** The id of this text. */
+    /** The id with this text. */
     public static RuleId of(String value) {
         return new RuleId(value);
     }

@@ -6,20 +6,20 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * A single value as it stands in JSON: a text, a number or a truth value.
+ * A single value as written in JSON: a text, a number or a truth value.
  *
- * <p>Numbers are equal if they are worth the same: 3.50 is 3.5. Immutable and safe to share between threads.
+ * <p>Numbers are equal if their values are: 3.50 is 3.5. Immutable and safe to share between threads.
  *
- * @param value a {@link String} of at most 100,000 characters, a {@link BigDecimal} of at most 20 characters when written
- *     out, or a {@link Boolean}
+ * @param value a {@link String} of at most 100,000 characters, a {@link BigDecimal} of at most 20 characters in plain
+ *     notation, or a {@link Boolean}
  */
 public record Scalar(@JsonValue Object value) {
 
-    /** The most digits that a number may have. */
+    /** Upper limit on the characters of a number in plain notation. */
     public static final int LONGEST_NUMBER = 20;
 
     /**
-     * Refuses what is no such value.
+     * Refuses a value of another type or beyond these limits.
      *
      * @throws InvalidRecordException if it is refused
      */
@@ -30,8 +30,7 @@ public record Scalar(@JsonValue Object value) {
             checkReadable(text);
         } else if (!(value instanceof Boolean)) {
             throw refusal(
-                    "to nie jest tekst, liczba ani true lub false",
-                    "this is neither a text nor a number nor true or false");
+                    "to nie jest tekst, liczba ani true lub false", "this is not a text, a number, true or false");
         }
     }
 
@@ -42,7 +41,7 @@ public record Scalar(@JsonValue Object value) {
         if (!shortEnough) {
             throw refusal(
                     "liczba ma za wiele cyfr; dozwolone najwyżej " + LONGEST_NUMBER,
-                    "the number has too many digits; allowed at most " + LONGEST_NUMBER);
+                    "the number has too many digits; at most " + LONGEST_NUMBER + " are allowed");
         }
         return shortest.scale() < 0 ? shortest.setScale(0) : shortest;
     }
@@ -53,7 +52,7 @@ public record Scalar(@JsonValue Object value) {
         if (!readable) {
             throw refusal(
                     "tekst ma ponad " + Faults.LONGEST_TEXT + " znaków albo zawiera połowę znaku",
-                    "the text has more than " + Faults.LONGEST_TEXT + " characters or holds half a character");
+                    "the text has more than " + Faults.LONGEST_TEXT + " characters or contains half a character");
         }
     }
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The version of the written form of a document: a new minor version adds, a new major one changes.
+ * The version of the written form of a document: a new minor version only adds, a new major one may change anything.
  *
  * @param major at least 1
  * @param minor at least 0
@@ -17,13 +17,13 @@ public record SchemaVersion(int major, int minor) {
     private static final int LONGEST = 20;
     private static final Pattern WRITTEN = Pattern.compile("[1-9][0-9]{0,8}\\.(0|[1-9][0-9]{0,8})");
 
-    /** The version that this library writes; it reads this one and the minor versions before it. */
+    /** The version that this library writes; it reads this one and earlier minor versions. */
     public static final SchemaVersion CURRENT = new SchemaVersion(1, 0);
 
     /**
-     * The version in which a document written in version {@code text} is held, which is {@link #CURRENT}.
+     * The version that a document of version {@code text} has once read, always {@link #CURRENT}.
      *
-     * @throws InvalidRecordException if it is no version, or none that this library reads
+     * @throws InvalidRecordException if the text is not a version, or not one that this library reads
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static SchemaVersion parse(String text) {
@@ -37,7 +37,7 @@ public record SchemaVersion(int major, int minor) {
         return CURRENT;
     }
 
-    /** The version that a text names, whether or not this library reads it; empty if it names none. */
+    /** The version named by a text, whether or not this library reads it; empty if the text is not a version. */
     public static Optional<SchemaVersion> named(String text) {
         if (!WRITTEN.matcher(text).matches()) {
             return Optional.empty();
@@ -47,14 +47,14 @@ public record SchemaVersion(int major, int minor) {
                 new SchemaVersion(Integer.parseInt(text.substring(0, dot)), Integer.parseInt(text.substring(dot + 1))));
     }
 
-    /** Refuses a version that cannot be. */
+    /** Refuses a version below 1.0. */
     public SchemaVersion {
         if (major < 1 || minor < 0) {
-            throw new IllegalArgumentException("a version is at least 1.0, but found " + major + "." + minor);
+            throw new IllegalArgumentException("a version must be at least 1.0, but found " + major + "." + minor);
         }
     }
 
-    /** Whether it only adds to the current version, so that what this library knows means the same in it. */
+    /** Whether this version only adds to the current one, so that everything this library knows keeps its meaning. */
     public boolean isNewerMinor() {
         return major == CURRENT.major && minor > CURRENT.minor;
     }
@@ -69,14 +69,14 @@ public record SchemaVersion(int major, int minor) {
         return refusal(
                 "dokument jest w nowszej wersji " + version + "; ta biblioteka zna wersję " + CURRENT
                         + " i przeczyta go tylko na życzenie (OslJson.readTolerantly), podając, czego nie zrozumiała",
-                "the document is of the newer version " + version + "; this library knows version " + CURRENT
-                        + " and reads it only if asked to (OslJson.readTolerantly), telling what it did not understand");
+                "the document has the newer version " + version + "; this library knows version " + CURRENT
+                        + " and reads it only on request (OslJson.readTolerantly), reporting what it did not understand");
     }
 
     private static InvalidRecordException another(SchemaVersion version) {
         return refusal(
                 "dokument jest w wersji " + version + "; ta biblioteka czyta wersję " + CURRENT,
-                "the document is of version " + version + "; this library reads version " + CURRENT);
+                "the document has version " + version + "; this library reads version " + CURRENT);
     }
 
     private static InvalidRecordException refusal(String polish, String english) {

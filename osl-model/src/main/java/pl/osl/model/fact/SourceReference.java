@@ -6,30 +6,30 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Where a recorded fact is known from. */
+/** The source of a recorded fact. */
 @Value.Immutable
 @JsonSerialize(as = ImmutableSourceReference.class)
 @JsonDeserialize(builder = SourceReference.Builder.class)
 public interface SourceReference extends WithSourceReference {
 
-    /** What the source calls itself, or what it is in a few words. */
+    /** The title of the source, or a brief description. */
     String title();
 
-    /** A web address, if it has one. */
+    /** The web address, if there is one. */
     Optional<String> address();
 
-    /** The day on which it was read, if that was noted. */
+    /** The day on which the source was read, if noted. */
     Optional<LocalDate> readOn();
 
-    /** In what way the source leaves the fact uncertain, if it does. */
+    /** Why the source leaves the fact uncertain, if it does. */
     Optional<String> uncertainty();
 
-    /** A source of which only the title is given. */
+    /** A source with a title only. */
     static SourceReference titled(String title) {
         return builder().title(title).build();
     }
 
-    /** Refuses blank texts. */
+    /** Refuses unreadable text. */
     @Value.Check
     default void check() {
         Faults.gather()
@@ -43,11 +43,11 @@ public interface SourceReference extends WithSourceReference {
         return new Builder();
     }
 
-    /** Builds a source reference; a title is needed. */
+    /** Builder of {@link SourceReference}; only the title is required. */
     final class Builder extends ImmutableSourceReference.Builder {
         Builder() {}
 
-        /** Sets {@code readOn} to a day, written as in JSON. */
+        /** Sets {@code readOn} to a day written as in JSON. */
         public Builder readOn(String readOn) {
             return readOn(When.parseDay(readOn));
         }

@@ -2,9 +2,9 @@ package pl.osl.model.fact;
 
 import java.util.List;
 
-/** Something recorded that can say where it is known from. */
+/** A recorded element that can name its sources. */
 public interface Sourced {
 
-    /** Every source of what is recorded here; a plain list, since it is about the record and not of it. */
+    /** All sources of this element; a plain list, since it describes the record rather than the centre. */
     List<SourceReference> sources();
 }

@@ -4,19 +4,19 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * Names a stage of a standard.
+ * Identifies a stage of a standard.
  *
- * @param value 1 to 100 characters without spaces at the ends and without control characters
+ * @param value 1 to 100 characters without leading or trailing spaces and without control characters
  */
 public record StageId(@JsonValue String value) {
 
-    /** Checks the shape. */
+    /** Refuses a text of any other form. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public StageId {
         Identifiers.check(value);
     }
 
-    /** The id of this text. */
+    /** The id with this text. */
     public static StageId of(String value) {
         return new StageId(value);
     }

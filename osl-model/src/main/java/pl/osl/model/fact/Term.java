@@ -1,8 +1,8 @@
 package pl.osl.model.fact;
 
-/** A constant of the field's vocabulary, which has a name in Polish and in English. */
+/** A constant of the field's vocabulary, named in Polish and in English. */
 public interface Term {
 
-    /** The name as the field uses it, in lower case and in the nominative. */
+    /** The name used in the field, in lower case and in the nominative. */
     Wording wording();
 }

@@ -5,13 +5,12 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 
 /**
- * From when until when something holds, as far as it is recorded.
+ * The period in which something is valid, as far as it is recorded.
  *
  * <p>In JSON {@code {"from": "2012-04-26", "until": null}}; an unrecorded part is absent.
  *
  * @param from the first day; never none
- * @param until the last day on which it still holds; none if no end is set, unrecorded if it is not known whether it
- *     ended
+ * @param until the last day of validity; none if no end is set, unrecorded if it is not known whether it has ended
  */
 public record Validity(
         @JsonProperty("from") Fact<When> from,
@@ -20,7 +19,7 @@ public record Validity(
     private static final Validity UNRECORDED = new Validity(Fact.unrecorded(), Fact.unrecorded());
 
     /**
-     * Refuses a start that is none, and an end that surely lies before the start.
+     * Refuses <em>none</em> as the start, and an end that is surely before the start.
      *
      * @throws InvalidRecordException if it is refused
      */
@@ -32,30 +31,30 @@ public record Validity(
                 .throwIfAny();
     }
 
-    /** Nothing known. */
+    /** A validity of which nothing is recorded. */
     public static Validity unrecorded() {
         return UNRECORDED;
     }
 
-    /** From a day on, with no end set. */
+    /** Valid from a day, with no end set. */
     public static Validity from(When from) {
         return new Validity(Fact.known(from), Fact.none());
     }
 
-    /** From a day on, with no end set. */
+    /** Valid from a day, with no end set. */
     public static Validity from(LocalDate from) {
         return from(When.on(from));
     }
 
-    /** From a day on, written as in JSON, with no end set. */
+    /** Valid from a day written as in JSON, with no end set. */
     public static Validity from(String from) {
         return from(When.parse(from));
     }
 
     /**
-     * From the first of several days on, each of which comes no later than the next; with no end.
+     * Valid from the first of several days in chronological order, with no end set.
      *
-     * <p>So something exists at the latest from the first of its days that is known.
+     * <p>If the first days are not known, the validity starts no later than the first known one.
      */
     @SafeVarargs
     public static Validity since(Fact<When>... days) {
@@ -86,29 +85,29 @@ public record Validity(
         return until(When.on(last));
     }
 
-    /** This validity with a last day, written as in JSON. */
+    /** This validity with a last day written as in JSON. */
     public Validity until(String last) {
         return until(When.parse(last));
     }
 
-    /** This validity with it left open whether it ended. */
+    /** This validity with its end unrecorded. */
     public Validity untilUnrecorded() {
         return new Validity(from, Fact.unrecorded());
     }
 
-    /** Whether anything is recorded of it. */
+    /** Whether its start or its end is recorded. */
     public boolean isRecorded() {
         return !from.isUnrecorded() || !until.isUnrecorded();
     }
 
-    /** Whether the record leaves no doubt that it holds on a day. */
+    /** Whether it is certain that this covers a day. */
     public boolean surelyCovers(LocalDate day) {
         boolean begun = from.isKnown() && from.value().surelyOnOrBefore(day);
         boolean lasts = until.isNone() || (until.isKnown() && !until.value().possiblyBefore(day));
         return begun && lasts;
     }
 
-    /** Whether the record allows that it holds on a day. */
+    /** Whether it is possible that this covers a day. */
     public boolean possiblyCovers(LocalDate day) {
         boolean mayHaveBegun = !from.isKnown() || from.value().possiblyOnOrBefore(day);
         boolean mayLast = !until.isKnown() || !until.value().surelyBefore(day);

@@ -8,19 +8,22 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The day on which something happened, as precisely as it is known: a span of possible days.
+ * The day of an event, as precisely as it is known: a span of possible days.
  *
- * <p>Every comparison with a day is three-valued, so each is offered twice: <em>surely</em> (true of every possible
- * day) and <em>possibly</em> (true of one at least). Written as in ISO 8601-2: {@code 2012-04-26}, {@code 2012-04},
- * {@code 2012}, {@code [2010-09..2010-12-15]}, {@code [..2011-10-05]}, {@code [2012-01-01..]}. Equal if the span is the
- * same. Days lie in the years 1 to 9999. Immutable and safe to share between threads.
+ * <p>Every comparison is three-valued and therefore offered twice: <em>surely</em> (true of every possible day) and
+ * <em>possibly</em> (true of at least one). Written as in ISO 8601-2: {@code 2012-04-26}, {@code 2012-04},
+ * {@code 2012}, {@code [2010-09..2010-12-15]}, {@code [..2011-10-05]}, {@code [2012-01-01..]}. Equal if the spans are
+ * equal. Days are in the years 1 to 9999. Immutable and safe to share between threads.
  */
 public final class When {
 
     static final int OPEN_START = Integer.MIN_VALUE;
     static final int OPEN_END = Integer.MAX_VALUE;
 
-    /** Possible days, counted from 1970-01-01: a third of the size of two dates, and compared in one step. */
+    /**
+     * The first and last possible day, counted from 1970-01-01: a third of the size of two dates, and faster to
+     * compare.
+     */
     private final int earliest;
 
     private final int latest;
@@ -30,24 +33,24 @@ public final class When {
         this.latest = latest;
     }
 
-    /** A day that is known. */
+    /** An exactly known day. */
     public static When on(LocalDate day) {
         int known = epochDay(day);
         return new When(known, known);
     }
 
-    /** Some day of a year. */
+    /** An unknown day of a year. */
     public static When in(Year year) {
         return between(year.atDay(1), year.atDay(year.length()));
     }
 
-    /** Some day of a month. */
+    /** An unknown day of a month. */
     public static When in(YearMonth month) {
         return between(month.atDay(1), month.atEndOfMonth());
     }
 
     /**
-     * Some day of a span, both ends included.
+     * An unknown day of a span, both ends included.
      *
      * @throws InvalidRecordException if the span ends before it starts
      */
@@ -55,12 +58,12 @@ public final class When {
         return ofSpan(epochDay(earliest), epochDay(latest));
     }
 
-    /** A day that is not later than this one. */
+    /** An unknown day, no later than this one. */
     public static When onOrBefore(LocalDate latest) {
         return new When(OPEN_START, epochDay(latest));
     }
 
-    /** A day that is not earlier than this one. */
+    /** An unknown day, no earlier than this one. */
     public static When onOrAfter(LocalDate earliest) {
         return new When(epochDay(earliest), OPEN_END);
     }
@@ -68,16 +71,16 @@ public final class When {
     /**
      * Reads the written form.
      *
-     * @throws InvalidRecordException if the text is not of that form or names a day that does not exist
+     * @throws InvalidRecordException if the text has another form or names a day that does not exist
      */
     public static When parse(CharSequence text) {
         return WhenText.parse(text);
     }
 
     /**
-     * Reads a day written as {@code 2012-04-26}.
+     * Reads an exact day written as {@code 2012-04-26}.
      *
-     * @throws InvalidRecordException if the text is not of that form or names a day that does not exist
+     * @throws InvalidRecordException if the text has another form or names a day that does not exist
      */
     public static LocalDate parseDay(CharSequence text) {
         return WhenText.parseDay(text);
@@ -87,32 +90,32 @@ public final class When {
         if (latest < earliest) {
             throw new InvalidRecordException(List.of(Fault.here(
                     "okres kończy się " + day(latest) + ", przed swoim początkiem " + day(earliest),
-                    "the span ends on " + day(latest) + ", before its start on " + day(earliest))));
+                    "the span ends on " + day(latest) + ", before it starts on " + day(earliest))));
         }
         return new When(earliest, latest);
     }
 
-    /** The first possible day; empty if it is open. */
+    /** The first possible day; empty if the span has no start. */
     public Optional<LocalDate> earliest() {
         return earliest == OPEN_START ? Optional.empty() : Optional.of(day(earliest));
     }
 
-    /** The last possible day; empty if it is open. */
+    /** The last possible day; empty if the span has no end. */
     public Optional<LocalDate> latest() {
         return latest == OPEN_END ? Optional.empty() : Optional.of(day(latest));
     }
 
-    /** The first possible day counted from 1970-01-01; {@link Integer#MIN_VALUE} if it is open. */
+    /** The first possible day, counted from 1970-01-01; {@link Integer#MIN_VALUE} if the span has no start. */
     public int earliestEpochDay() {
         return earliest;
     }
 
-    /** The last possible day counted from 1970-01-01; {@link Integer#MAX_VALUE} if it is open. */
+    /** The last possible day, counted from 1970-01-01; {@link Integer#MAX_VALUE} if the span has no end. */
     public int latestEpochDay() {
         return latest;
     }
 
-    /** Whether one day alone is possible. */
+    /** Whether only one day is possible. */
     public boolean isExact() {
         return earliest == latest;
     }
@@ -122,7 +125,7 @@ public final class When {
         return latest <= epochDay(day);
     }
 
-    /** Whether a possible day is on or before this one. */
+    /** Whether at least one possible day is on or before this one. */
     public boolean possiblyOnOrBefore(LocalDate day) {
         return earliest <= epochDay(day);
     }
@@ -132,7 +135,7 @@ public final class When {
         return latest < epochDay(day);
     }
 
-    /** Whether a possible day is before this one. */
+    /** Whether at least one possible day is before this one. */
     public boolean possiblyBefore(LocalDate day) {
         return earliest < epochDay(day);
     }
@@ -143,22 +146,22 @@ public final class When {
     }
 
     /**
-     * This day, as narrowed by its being no later than another.
+     * This day, narrowed to the days that are no later than another.
      *
-     * @throws InvalidRecordException if it is surely later
+     * @throws InvalidRecordException if this day is surely later
      */
     public When noLaterThan(When other) {
         return ofSpan(earliest, Math.min(latest, other.latest));
     }
 
-    /** Whether no possible day of the other lies outside this span, so that the other says the same or more. */
+    /** Whether every possible day of the other is in this span, so that the other is at least as precise. */
     public boolean includes(When other) {
         return earliest <= other.earliest && other.latest <= latest;
     }
 
     private static int epochDay(LocalDate day) {
         if (day.getYear() < 1 || day.getYear() > 9999) {
-            throw new IllegalArgumentException("a day lies in the years 1 to 9999, but found " + day);
+            throw new IllegalArgumentException("a day must be in the years 1 to 9999, but found " + day);
         }
         return (int) day.toEpochDay();
     }
@@ -177,7 +180,7 @@ public final class When {
         return 31 * earliest + latest;
     }
 
-    /** The shortest written form. */
+    /** The written form, as short as possible. */
     @Override
     public String toString() {
         return WhenText.write(this);

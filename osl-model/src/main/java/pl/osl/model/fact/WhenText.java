@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads and writes a {@link When}; by hand, since general date parsing costs more than all else in a record. */
+/**
+ * Reads and writes a {@link When}; hand-written, since general date parsing would dominate the cost of reading a
+ * record.
+ */
 final class WhenText {
 
     private static final String BETWEEN = "..";
@@ -43,7 +46,7 @@ final class WhenText {
             String found = shortened(text);
             throw invalid(
                     "„" + found + "” nie jest dokładnym dniem; dozwolone np. " + EXACT,
-                    "\"" + found + "\" is not an exact day; allowed for instance " + EXACT);
+                    "\"" + found + "\" is not an exact day; write it like " + EXACT);
         }
         return LocalDate.ofEpochDay(first(text, text));
     }
@@ -84,7 +87,7 @@ final class WhenText {
         return month == 4 || month == 6 || month == 9 || month == 11 ? 30 : 31;
     }
 
-    /** Days since 1970-01-01, reckoned with years that begin in March, so that the leap day comes last. */
+    /** Days since 1970-01-01, calculated with years that begin in March, so that the leap day comes last. */
     private static int epochDay(int year, int month, int day) {
         int shiftedYear = month > 2 ? year : year - 1;
         int monthsSinceMarch = month > 2 ? month - 3 : month + 9;
@@ -128,12 +131,12 @@ final class WhenText {
         return "[" + start(earliest) + BETWEEN + end(latest) + "]";
     }
 
-    /** The shortest name whose first day is this one. */
+    /** The shortest year, month or day that starts on this day. */
     private static String start(LocalDate day) {
         return name(day, day.getDayOfMonth() == 1, day.getDayOfYear() == 1);
     }
 
-    /** The shortest name whose last day is this one. */
+    /** The shortest year, month or day that ends on this day. */
     private static String end(LocalDate day) {
         return name(day, day.getDayOfMonth() == day.lengthOfMonth(), day.getDayOfYear() == day.lengthOfYear());
     }
@@ -147,7 +150,7 @@ final class WhenText {
         return invalid(
                 "„" + text + "” nie jest dniem; dozwolone są np. 2012-04-26, 2012-04, 2012, [2010-09..2010-12-15], "
                         + "[..2011-10-05], [2012-01-01..]",
-                "\"" + text + "\" is not a day; allowed are for instance 2012-04-26, 2012-04, 2012, "
+                "\"" + text + "\" is not a day; allowed are, for instance, 2012-04-26, 2012-04, 2012, "
                         + "[2010-09..2010-12-15], [..2011-10-05], [2012-01-01..]");
     }
 
@@ -155,7 +158,7 @@ final class WhenText {
         return shortened(text.toString(), LONGEST);
     }
 
-    /** A text as it may be quoted: on one line, and no longer than that. */
+    /** A text shortened for quotation: on one line, cut at {@code longest} characters. */
     static String shortened(String text, int longest) {
         String oneLine = text.replaceAll("\\p{Cntrl}", "�");
         return oneLine.length() <= longest ? oneLine : oneLine.substring(0, longest) + "…";

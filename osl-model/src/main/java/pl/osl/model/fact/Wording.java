@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.function.UnaryOperator;
 
 /**
- * Words for a reader, in Polish and in English.
+ * A text for a reader, in Polish and in English.
  *
  * @param polish never blank
  * @param english never blank
@@ -16,32 +16,32 @@ public record Wording(
 
     public Wording {
         if (polish.isBlank() || english.isBlank()) {
-            throw new IllegalArgumentException("words are needed in both languages, but stand as \"" + polish
+            throw new IllegalArgumentException("a text is needed in both languages, but found \"" + polish
                     + "\" (Polish) and \"" + english + "\" (English)");
         }
     }
 
-    /** Words from both languages at once. */
+    /** A text given in both languages. */
     public static Wording of(String polish, String english) {
         return new Wording(polish, english);
     }
 
-    /** A name or a number that reads the same in both languages. */
+    /** A name or a number that is the same in both languages. */
     public static Wording same(String text) {
         return new Wording(text, text);
     }
 
-    /** The words in one language. */
+    /** The text in one language. */
     public String in(Language language) {
         return Objects.requireNonNull(language) == Language.POLISH ? polish : english;
     }
 
-    /** These words, each language changed in the same way. */
+    /** This text, changed in the same way in each language. */
     public Wording map(UnaryOperator<String> change) {
         return new Wording(change.apply(polish), change.apply(english));
     }
 
-    /** These words and then others, language by language. */
+    /** This text followed by another, in each language. */
     public Wording then(Wording other) {
         return new Wording(polish + other.polish, english + other.english);
     }

@@ -1,2 +1,5 @@
-/** How a fact is recorded, lacking or only roughly known; every other package of the model is built from these types. */
+/**
+ * How facts are recorded, including missing and imprecise ones; the types on which every other package of the model
+ * builds.
+ */
 package pl.osl.model.fact;

@@ -1,2 +1,5 @@
-/** The written form: {@link pl.osl.model.json.OslJson} is its door, and reads and writes every type of record and of answer. */
+/**
+ * The written form: {@link pl.osl.model.json.OslJson} is its door, and reads and writes every type of record and of
+ * answer.
+ */
 package pl.osl.model.json;

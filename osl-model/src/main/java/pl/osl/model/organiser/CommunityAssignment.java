@@ -28,7 +28,7 @@ public interface CommunityAssignment extends WithCommunityAssignment, Dated, Sou
     @Override
     List<SourceReference> sources();
 
-    /** Refuses what makes no sense. */
+    /** Refuses <em>none</em> for {@code community}. */
     @Value.Check
     default void check() {
         Faults.gather().refuseNone("community", community()).throwIfAny();
@@ -38,7 +38,7 @@ public interface CommunityAssignment extends WithCommunityAssignment, Dated, Sou
         return new Builder();
     }
 
-    /** Builds a community assignment; nothing is needed. */
+    /** Builder of {@link CommunityAssignment}; every attribute is optional. */
     final class Builder extends ImmutableCommunityAssignment.Builder {
         Builder() {}
 

@@ -17,7 +17,7 @@ import pl.osl.model.fact.When;
 
 /** A time of local animation or other community work (L1 art. 33(2)). */
 @Value.Immutable
-@SuppressWarnings("immutables:incompat") // a day is a fact as well
+@SuppressWarnings("immutables:incompat") // a day also matches the encoding of facts
 @JsonSerialize(as = ImmutableExperience.class)
 @JsonDeserialize(builder = Experience.Builder.class)
 public interface Experience extends WithExperience, Dated, Sourced {
@@ -75,7 +75,7 @@ public interface Experience extends WithExperience, Dated, Sourced {
         return new Builder();
     }
 
-    /** Builds an experience; nothing is needed. */
+    /** Builder of {@link Experience}; every attribute is optional. */
     final class Builder extends ImmutableExperience.Builder {
         Builder() {}
     }

@@ -24,7 +24,7 @@ public interface ModuleHours extends WithModuleHours, Sourced {
     @Override
     List<SourceReference> sources();
 
-    /** Refuses what makes no sense. */
+    /** Refuses <em>none</em> for {@code module} and {@code hours}, and a negative count. */
     @Value.Check
     default void check() {
         Faults.gather()
@@ -38,7 +38,7 @@ public interface ModuleHours extends WithModuleHours, Sourced {
         return new Builder();
     }
 
-    /** Builds a module hours; nothing is needed. */
+    /** Builder of {@link ModuleHours}; every attribute is optional. */
     final class Builder extends ImmutableModuleHours.Builder {
         Builder() {}
     }

@@ -21,7 +21,7 @@ import pl.osl.model.fact.When;
  * <p>Staff of a contractor to whom OSL is outsourced are not organisers of the centre.
  */
 @Value.Immutable
-@SuppressWarnings("immutables:incompat") // a day is a fact as well
+@SuppressWarnings("immutables:incompat") // a day also matches the encoding of facts
 @JsonSerialize(as = ImmutableOrganiser.class)
 @JsonDeserialize(builder = Organiser.Builder.class)
 public interface Organiser extends WithOrganiser, Dated, Sourced {
@@ -90,7 +90,7 @@ public interface Organiser extends WithOrganiser, Dated, Sourced {
         return appointment();
     }
 
-    /** Refuses what makes no sense. */
+    /** Refuses <em>none</em> for {@code engagement}, {@code profession} and {@code roleNaming}, and unreadable text. */
     @Value.Check
     default void check() {
         Faults.gather()
@@ -107,7 +107,7 @@ public interface Organiser extends WithOrganiser, Dated, Sourced {
         return new Builder();
     }
 
-    /** Builds an organiser; an id is needed. */
+    /** Builder of {@link Organiser}; only the id is required. */
     final class Builder extends ImmutableOrganiser.Builder {
         Builder() {}
 

@@ -15,7 +15,7 @@ import pl.osl.model.fact.When;
 
 /** A written scope of duties of an organiser. */
 @Value.Immutable
-@SuppressWarnings("immutables:incompat") // a day is a fact as well
+@SuppressWarnings("immutables:incompat") // a day also matches the encoding of facts
 @JsonSerialize(as = ImmutableScopeOfDuties.class)
 @JsonDeserialize(builder = ScopeOfDuties.Builder.class)
 public interface ScopeOfDuties extends WithScopeOfDuties, Dated, Sourced {
@@ -50,7 +50,7 @@ public interface ScopeOfDuties extends WithScopeOfDuties, Dated, Sourced {
         return new Builder();
     }
 
-    /** Builds a scope of duties; nothing is needed. */
+    /** Builder of {@link ScopeOfDuties}; every attribute is optional. */
     final class Builder extends ImmutableScopeOfDuties.Builder {
         Builder() {}
     }

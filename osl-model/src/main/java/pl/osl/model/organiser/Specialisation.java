@@ -14,7 +14,7 @@ import pl.osl.model.fact.When;
 
 /** A specialisation in the profession of social worker (L5). */
 @Value.Immutable
-@SuppressWarnings("immutables:incompat") // a day is a fact as well
+@SuppressWarnings("immutables:incompat") // a day also matches the encoding of facts
 @JsonSerialize(as = ImmutableSpecialisation.class)
 @JsonDeserialize(builder = Specialisation.Builder.class)
 public interface Specialisation extends WithSpecialisation, Dated, Sourced {
@@ -36,7 +36,7 @@ public interface Specialisation extends WithSpecialisation, Dated, Sourced {
         return new Validity(obtained(), Fact.none());
     }
 
-    /** Refuses what makes no sense. */
+    /** Refuses <em>none</em> for {@code degree} and {@code obtained}. */
     @Value.Check
     default void check() {
         Faults.gather()
@@ -49,7 +49,7 @@ public interface Specialisation extends WithSpecialisation, Dated, Sourced {
         return new Builder();
     }
 
-    /** Builds a specialisation; nothing is needed. */
+    /** Builder of {@link Specialisation}; every attribute is optional. */
     final class Builder extends ImmutableSpecialisation.Builder {
         Builder() {}
     }

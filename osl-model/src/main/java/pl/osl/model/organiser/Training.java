@@ -16,7 +16,7 @@ import pl.osl.model.fact.When;
 
 /** A training that workers of the centre took part in; one that began, not one that is planned. */
 @Value.Immutable
-@SuppressWarnings("immutables:incompat") // a day is a fact as well
+@SuppressWarnings("immutables:incompat") // a day also matches the encoding of facts
 @JsonSerialize(as = ImmutableTraining.class)
 @JsonDeserialize(builder = Training.Builder.class)
 public interface Training extends WithTraining, Dated, Sourced {
@@ -82,7 +82,7 @@ public interface Training extends WithTraining, Dated, Sourced {
         return new Builder();
     }
 
-    /** Builds a training; nothing is needed. */
+    /** Builder of {@link Training}; every attribute is optional. */
     final class Builder extends ImmutableTraining.Builder {
         Builder() {}
     }

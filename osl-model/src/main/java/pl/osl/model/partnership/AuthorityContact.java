@@ -15,7 +15,7 @@ import pl.osl.model.structure.Authority;
 
 /** An occasion on which the centre spoke of OSL with an authority of its municipality. */
 @Value.Immutable
-@SuppressWarnings("immutables:incompat") // a day is a fact as well
+@SuppressWarnings("immutables:incompat") // a day also matches the encoding of facts
 @JsonSerialize(as = ImmutableAuthorityContact.class)
 @JsonDeserialize(builder = AuthorityContact.Builder.class)
 public interface AuthorityContact extends WithAuthorityContact, Dated, Sourced {
@@ -37,7 +37,7 @@ public interface AuthorityContact extends WithAuthorityContact, Dated, Sourced {
         return new Validity(on(), Fact.none());
     }
 
-    /** Refuses what makes no sense. */
+    /** Refuses <em>none</em> for {@code authority}, {@code on} and {@code form}. */
     @Value.Check
     default void check() {
         Faults.gather()
@@ -51,7 +51,7 @@ public interface AuthorityContact extends WithAuthorityContact, Dated, Sourced {
         return new Builder();
     }
 
-    /** Builds an authority contact; nothing is needed. */
+    /** Builder of {@link AuthorityContact}; every attribute is optional. */
     final class Builder extends ImmutableAuthorityContact.Builder {
         Builder() {}
     }

@@ -13,7 +13,7 @@ import pl.osl.model.fact.When;
 
 /** A contest of offers (L6 art. 11(2), 13, 15). */
 @Value.Immutable
-@SuppressWarnings("immutables:incompat") // a day is a fact as well
+@SuppressWarnings("immutables:incompat") // a day also matches the encoding of facts
 @JsonSerialize(as = ImmutableContest.class)
 @JsonDeserialize(builder = Contest.Builder.class)
 public interface Contest extends WithContest, Sourced {
@@ -47,7 +47,7 @@ public interface Contest extends WithContest, Sourced {
         return new Builder();
     }
 
-    /** Builds a contest; nothing is needed. */
+    /** Builder of {@link Contest}; every attribute is optional. */
     final class Builder extends ImmutableContest.Builder {
         Builder() {}
     }

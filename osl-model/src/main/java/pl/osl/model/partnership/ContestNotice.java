@@ -14,7 +14,7 @@ import pl.osl.model.fact.When;
 
 /** A notice by which a contest was announced in one place. */
 @Value.Immutable
-@SuppressWarnings("immutables:incompat") // a day is a fact as well
+@SuppressWarnings("immutables:incompat") // a day also matches the encoding of facts
 @JsonSerialize(as = ImmutableContestNotice.class)
 @JsonDeserialize(builder = ContestNotice.Builder.class)
 public interface ContestNotice extends WithContestNotice, Dated, Sourced {
@@ -33,7 +33,7 @@ public interface ContestNotice extends WithContestNotice, Dated, Sourced {
         return new Validity(on(), Fact.none());
     }
 
-    /** Refuses what makes no sense. */
+    /** Refuses <em>none</em> for {@code place} and {@code on}. */
     @Value.Check
     default void check() {
         Faults.gather().refuseNone("place", place()).refuseNone("on", on()).throwIfAny();
@@ -43,7 +43,7 @@ public interface ContestNotice extends WithContestNotice, Dated, Sourced {
         return new Builder();
     }
 
-    /** Builds a contest notice; nothing is needed. */
+    /** Builder of {@link ContestNotice}; every attribute is optional. */
     final class Builder extends ImmutableContestNotice.Builder {
         Builder() {}
     }

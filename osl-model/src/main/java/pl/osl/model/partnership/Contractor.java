@@ -32,7 +32,10 @@ public interface Contractor extends WithContractor, Sourced {
     @Override
     List<SourceReference> sources();
 
-    /** Refuses what makes no sense. */
+    /**
+     * Refuses <em>none</em> for {@code legalForm}, {@code activeInField} and {@code organisers}, a negative count and
+     * unreadable text.
+     */
     @Value.Check
     default void check() {
         Faults.gather()
@@ -48,7 +51,7 @@ public interface Contractor extends WithContractor, Sourced {
         return new Builder();
     }
 
-    /** Builds a contractor; nothing is needed. */
+    /** Builder of {@link Contractor}; every attribute is optional. */
     final class Builder extends ImmutableContractor.Builder {
         Builder() {}
     }

@@ -16,7 +16,7 @@ import pl.osl.model.fact.When;
 
 /** An obstacle to community organising (S0). */
 @Value.Immutable
-@SuppressWarnings("immutables:incompat") // a day is a fact as well
+@SuppressWarnings("immutables:incompat") // a day also matches the encoding of facts
 @JsonSerialize(as = ImmutableObstacle.class)
 @JsonDeserialize(builder = Obstacle.Builder.class)
 public interface Obstacle extends WithObstacle, Dated, Sourced {
@@ -60,7 +60,7 @@ public interface Obstacle extends WithObstacle, Dated, Sourced {
         return new Builder();
     }
 
-    /** Builds an obstacle; nothing is needed. */
+    /** Builder of {@link Obstacle}; every attribute is optional. */
     final class Builder extends ImmutableObstacle.Builder {
         Builder() {}
     }

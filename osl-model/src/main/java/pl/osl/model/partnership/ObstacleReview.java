@@ -14,7 +14,7 @@ import pl.osl.model.fact.When;
 
 /** An occasion on which obstacles were looked for from one side, whether or not any was found (S0). */
 @Value.Immutable
-@SuppressWarnings("immutables:incompat") // a day is a fact as well
+@SuppressWarnings("immutables:incompat") // a day also matches the encoding of facts
 @JsonSerialize(as = ImmutableObstacleReview.class)
 @JsonDeserialize(builder = ObstacleReview.Builder.class)
 public interface ObstacleReview extends WithObstacleReview, Dated, Sourced {
@@ -33,7 +33,7 @@ public interface ObstacleReview extends WithObstacleReview, Dated, Sourced {
         return new Validity(on(), Fact.none());
     }
 
-    /** Refuses what makes no sense. */
+    /** Refuses <em>none</em> for {@code perspective} and {@code on}. */
     @Value.Check
     default void check() {
         Faults.gather()
@@ -46,7 +46,7 @@ public interface ObstacleReview extends WithObstacleReview, Dated, Sourced {
         return new Builder();
     }
 
-    /** Builds an obstacle review; nothing is needed. */
+    /** Builder of {@link ObstacleReview}; every attribute is optional. */
     final class Builder extends ImmutableObstacleReview.Builder {
         Builder() {}
     }

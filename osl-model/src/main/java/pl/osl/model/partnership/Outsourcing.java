@@ -50,7 +50,10 @@ public interface Outsourcing extends WithOutsourcing, Dated, Sourced {
     @Override
     List<SourceReference> sources();
 
-    /** Refuses what makes no sense. */
+    /**
+     * Refuses <em>none</em> for {@code scope}, {@code form} and {@code procedure}, and an open contest without a
+     * contest.
+     */
     @Value.Check
     default void check() {
         Faults.gather()
@@ -71,7 +74,7 @@ public interface Outsourcing extends WithOutsourcing, Dated, Sourced {
         return new Builder();
     }
 
-    /** Builds an outsourcing; nothing is needed. */
+    /** Builder of {@link Outsourcing}; every attribute is optional. */
     final class Builder extends ImmutableOutsourcing.Builder {
         Builder() {}
     }

@@ -13,7 +13,7 @@ import pl.osl.model.fact.When;
 
 /** The contract by which a task is outsourced (L6 art. 16). */
 @Value.Immutable
-@SuppressWarnings("immutables:incompat") // a day is a fact as well
+@SuppressWarnings("immutables:incompat") // a day also matches the encoding of facts
 @JsonSerialize(as = ImmutableOutsourcingContract.class)
 @JsonDeserialize(builder = OutsourcingContract.Builder.class)
 public interface OutsourcingContract extends WithOutsourcingContract, Sourced {
@@ -30,7 +30,7 @@ public interface OutsourcingContract extends WithOutsourcingContract, Sourced {
     @Override
     List<SourceReference> sources();
 
-    /** Refuses what makes no sense. */
+    /** Refuses <em>none</em> for {@code written} and {@code concluded}. */
     @Value.Check
     default void check() {
         Faults.gather()
@@ -43,7 +43,7 @@ public interface OutsourcingContract extends WithOutsourcingContract, Sourced {
         return new Builder();
     }
 
-    /** Builds an outsourcing contract; nothing is needed. */
+    /** Builder of {@link OutsourcingContract}; every attribute is optional. */
     final class Builder extends ImmutableOutsourcingContract.Builder {
         Builder() {}
     }

@@ -36,7 +36,7 @@ public interface Partner extends WithPartner, Dated, Sourced {
     @Override
     List<SourceReference> sources();
 
-    /** Refuses what makes no sense. */
+    /** Refuses <em>none</em> for {@code sector} and unreadable text. */
     @Value.Check
     default void check() {
         Faults.gather()
@@ -49,7 +49,7 @@ public interface Partner extends WithPartner, Dated, Sourced {
         return new Builder();
     }
 
-    /** Builds a partner; an id is needed. */
+    /** Builder of {@link Partner}; only the id is required. */
     final class Builder extends ImmutablePartner.Builder {
         Builder() {}
 

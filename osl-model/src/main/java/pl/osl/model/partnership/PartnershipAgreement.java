@@ -18,7 +18,7 @@ import pl.osl.model.fact.When;
 
 /** An agreement by which partners bind themselves to common goals (C5). */
 @Value.Immutable
-@SuppressWarnings("immutables:incompat") // a day is a fact as well
+@SuppressWarnings("immutables:incompat") // a day also matches the encoding of facts
 @JsonSerialize(as = ImmutablePartnershipAgreement.class)
 @JsonDeserialize(builder = PartnershipAgreement.Builder.class)
 public interface PartnershipAgreement extends WithPartnershipAgreement, Dated, Sourced {
@@ -68,7 +68,7 @@ public interface PartnershipAgreement extends WithPartnershipAgreement, Dated, S
         return new Builder();
     }
 
-    /** Builds a partnership agreement; nothing is needed. */
+    /** Builder of {@link PartnershipAgreement}; every attribute is optional. */
     final class Builder extends ImmutablePartnershipAgreement.Builder {
         Builder() {}
 

@@ -15,7 +15,7 @@ import pl.osl.model.fact.When;
 
 /** A solution for an obstacle (S0). */
 @Value.Immutable
-@SuppressWarnings("immutables:incompat") // a day is a fact as well
+@SuppressWarnings("immutables:incompat") // a day also matches the encoding of facts
 @JsonSerialize(as = ImmutableSolution.class)
 @JsonDeserialize(builder = Solution.Builder.class)
 public interface Solution extends WithSolution, Dated, Sourced {
@@ -52,7 +52,7 @@ public interface Solution extends WithSolution, Dated, Sourced {
         return new Builder();
     }
 
-    /** Builds a solution; nothing is needed. */
+    /** Builder of {@link Solution}; every attribute is optional. */
     final class Builder extends ImmutableSolution.Builder {
         Builder() {}
     }

@@ -14,7 +14,7 @@ import pl.osl.model.fact.When;
 
 /** A meeting of the co-ordinators of individual plans of a social services centre (L1 art. 46(2)). */
 @Value.Immutable
-@SuppressWarnings("immutables:incompat") // a day is a fact as well
+@SuppressWarnings("immutables:incompat") // a day also matches the encoding of facts
 @JsonSerialize(as = ImmutableCoordinatorMeeting.class)
 @JsonDeserialize(builder = CoordinatorMeeting.Builder.class)
 public interface CoordinatorMeeting extends WithCoordinatorMeeting, Dated, Sourced {
@@ -30,7 +30,7 @@ public interface CoordinatorMeeting extends WithCoordinatorMeeting, Dated, Sourc
         return new Validity(on(), Fact.none());
     }
 
-    /** Refuses what makes no sense. */
+    /** Refuses <em>none</em> for {@code on}. */
     @Value.Check
     default void check() {
         Faults.gather().refuseNone("on", on()).throwIfAny();
@@ -40,7 +40,7 @@ public interface CoordinatorMeeting extends WithCoordinatorMeeting, Dated, Sourc
         return new Builder();
     }
 
-    /** Builds a coordinator meeting; nothing is needed. */
+    /** Builder of {@link CoordinatorMeeting}; every attribute is optional. */
     final class Builder extends ImmutableCoordinatorMeeting.Builder {
         Builder() {}
     }

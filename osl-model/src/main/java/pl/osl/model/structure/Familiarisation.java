@@ -19,7 +19,7 @@ import pl.osl.model.fact.When;
  * <p>It stands from its day on, for ever: what was learnt is not unlearnt by the calendar.
  */
 @Value.Immutable
-@SuppressWarnings("immutables:incompat") // a day is a fact as well
+@SuppressWarnings("immutables:incompat") // a day also matches the encoding of facts
 @JsonSerialize(as = ImmutableFamiliarisation.class)
 @JsonDeserialize(builder = Familiarisation.Builder.class)
 public interface Familiarisation extends WithFamiliarisation, Dated, Sourced {
@@ -69,7 +69,7 @@ public interface Familiarisation extends WithFamiliarisation, Dated, Sourced {
         return new Builder();
     }
 
-    /** Builds a familiarisation; nothing is needed. */
+    /** Builder of {@link Familiarisation}; every attribute is optional. */
     final class Builder extends ImmutableFamiliarisation.Builder {
         Builder() {}
     }

@@ -31,7 +31,7 @@ public interface OrganisationalUnit extends WithOrganisationalUnit, Dated, Sourc
     @Override
     List<SourceReference> sources();
 
-    /** Refuses what makes no sense. */
+    /** Refuses <em>none</em> for {@code purpose} and unreadable text. */
     @Value.Check
     default void check() {
         Faults.gather()
@@ -44,7 +44,7 @@ public interface OrganisationalUnit extends WithOrganisationalUnit, Dated, Sourc
         return new Builder();
     }
 
-    /** Builds an organisational unit; nothing is needed. */
+    /** Builder of {@link OrganisationalUnit}; every attribute is optional. */
     final class Builder extends ImmutableOrganisationalUnit.Builder {
         Builder() {}
     }

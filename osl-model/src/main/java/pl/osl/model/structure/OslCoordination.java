@@ -27,7 +27,7 @@ public interface OslCoordination extends WithOslCoordination, Dated, Sourced {
     @Override
     List<SourceReference> sources();
 
-    /** Refuses what makes no sense. */
+    /** Refuses <em>none</em> for {@code leader}. */
     @Value.Check
     default void check() {
         Faults.gather().refuseNone("leader", leader()).throwIfAny();
@@ -37,7 +37,7 @@ public interface OslCoordination extends WithOslCoordination, Dated, Sourced {
         return new Builder();
     }
 
-    /** Builds an osl coordination; nothing is needed. */
+    /** Builder of {@link OslCoordination}; every attribute is optional. */
     final class Builder extends ImmutableOslCoordination.Builder {
         Builder() {}
     }

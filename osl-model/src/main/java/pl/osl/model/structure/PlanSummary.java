@@ -15,7 +15,7 @@ import pl.osl.model.fact.When;
 
 /** A summary of how the individual plans of a social services centre are carried out (L1 art. 46(1)). */
 @Value.Immutable
-@SuppressWarnings("immutables:incompat") // a day is a fact as well
+@SuppressWarnings("immutables:incompat") // a day also matches the encoding of facts
 @JsonSerialize(as = ImmutablePlanSummary.class)
 @JsonDeserialize(builder = PlanSummary.Builder.class)
 public interface PlanSummary extends WithPlanSummary, Dated, Sourced {
@@ -34,7 +34,7 @@ public interface PlanSummary extends WithPlanSummary, Dated, Sourced {
         return new Validity(on(), Fact.none());
     }
 
-    /** Refuses what makes no sense. */
+    /** Refuses <em>none</em> for {@code on}. */
     @Value.Check
     default void check() {
         Faults.gather().refuseNone("on", on()).throwIfAny();
@@ -44,7 +44,7 @@ public interface PlanSummary extends WithPlanSummary, Dated, Sourced {
         return new Builder();
     }
 
-    /** Builds a plan summary; nothing is needed. */
+    /** Builder of {@link PlanSummary}; every attribute is optional. */
     final class Builder extends ImmutablePlanSummary.Builder {
         Builder() {}
     }

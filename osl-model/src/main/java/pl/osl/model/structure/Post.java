@@ -31,7 +31,7 @@ public interface Post extends WithPost, Dated, Sourced {
     @Override
     List<SourceReference> sources();
 
-    /** Refuses what makes no sense. */
+    /** Refuses <em>none</em> for {@code purpose} and unreadable text. */
     @Value.Check
     default void check() {
         Faults.gather()
@@ -44,7 +44,7 @@ public interface Post extends WithPost, Dated, Sourced {
         return new Builder();
     }
 
-    /** Builds a post; nothing is needed. */
+    /** Builder of {@link Post}; every attribute is optional. */
     final class Builder extends ImmutablePost.Builder {
         Builder() {}
     }

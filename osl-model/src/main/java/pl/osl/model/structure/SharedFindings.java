@@ -14,7 +14,7 @@ import pl.osl.model.fact.When;
 
 /** An occasion on which findings of a supervision were made known outside it (L4 § 3(3)). */
 @Value.Immutable
-@SuppressWarnings("immutables:incompat") // a day is a fact as well
+@SuppressWarnings("immutables:incompat") // a day also matches the encoding of facts
 @JsonSerialize(as = ImmutableSharedFindings.class)
 @JsonDeserialize(builder = SharedFindings.Builder.class)
 public interface SharedFindings extends WithSharedFindings, Dated, Sourced {
@@ -53,7 +53,7 @@ public interface SharedFindings extends WithSharedFindings, Dated, Sourced {
         return new Builder();
     }
 
-    /** Builds a shared findings; nothing is needed. */
+    /** Builder of {@link SharedFindings}; every attribute is optional. */
     final class Builder extends ImmutableSharedFindings.Builder {
         Builder() {}
     }

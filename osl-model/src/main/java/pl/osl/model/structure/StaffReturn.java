@@ -14,7 +14,7 @@ import pl.osl.model.fact.When;
 
 /** The numbers of staff and of people served, as counted on one day (L3 art. 110(11) and (12)). */
 @Value.Immutable
-@SuppressWarnings("immutables:incompat") // a day is a fact as well
+@SuppressWarnings("immutables:incompat") // a day also matches the encoding of facts
 @JsonSerialize(as = ImmutableStaffReturn.class)
 @JsonDeserialize(builder = StaffReturn.Builder.class)
 public interface StaffReturn extends WithStaffReturn, Dated, Sourced {
@@ -67,7 +67,7 @@ public interface StaffReturn extends WithStaffReturn, Dated, Sourced {
         return new Builder();
     }
 
-    /** Builds a staff return; nothing is needed. */
+    /** Builder of {@link StaffReturn}; every attribute is optional. */
     final class Builder extends ImmutableStaffReturn.Builder {
         Builder() {}
     }

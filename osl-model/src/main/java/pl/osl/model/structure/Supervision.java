@@ -16,7 +16,7 @@ import pl.osl.model.fact.When;
 
 /** Supervision of social work that is being given, by one supervisor in one form (L3 art. 121a, L4). */
 @Value.Immutable
-@SuppressWarnings("immutables:incompat") // a day is a fact as well
+@SuppressWarnings("immutables:incompat") // a day also matches the encoding of facts
 @JsonSerialize(as = ImmutableSupervision.class)
 @JsonDeserialize(builder = Supervision.Builder.class)
 public interface Supervision extends WithSupervision, Dated, Sourced {
@@ -47,7 +47,7 @@ public interface Supervision extends WithSupervision, Dated, Sourced {
     @Override
     List<SourceReference> sources();
 
-    /** Refuses what makes no sense. */
+    /** Refuses <em>none</em> for {@code form} and unreadable text. */
     @Value.Check
     default void check() {
         Faults.gather()
@@ -60,7 +60,7 @@ public interface Supervision extends WithSupervision, Dated, Sourced {
         return new Builder();
     }
 
-    /** Builds a supervision; nothing is needed. */
+    /** Builder of {@link Supervision}; every attribute is optional. */
     final class Builder extends ImmutableSupervision.Builder {
         Builder() {}
     }

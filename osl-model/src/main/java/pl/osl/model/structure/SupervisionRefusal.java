@@ -14,7 +14,7 @@ import pl.osl.model.fact.When;
 
 /** A refusal to let a social worker have supervision (L3 art. 121a(2)). */
 @Value.Immutable
-@SuppressWarnings("immutables:incompat") // a day is a fact as well
+@SuppressWarnings("immutables:incompat") // a day also matches the encoding of facts
 @JsonSerialize(as = ImmutableSupervisionRefusal.class)
 @JsonDeserialize(builder = SupervisionRefusal.Builder.class)
 public interface SupervisionRefusal extends WithSupervisionRefusal, Dated, Sourced {
@@ -51,7 +51,7 @@ public interface SupervisionRefusal extends WithSupervisionRefusal, Dated, Sourc
         return new Builder();
     }
 
-    /** Builds a supervision refusal; nothing is needed. */
+    /** Builder of {@link SupervisionRefusal}; every attribute is optional. */
     final class Builder extends ImmutableSupervisionRefusal.Builder {
         Builder() {}
     }

@@ -87,7 +87,9 @@ public final class Messages {
         return asked.then(Wording.of("; dozwolone: ", "; allowed: ")).then(allowed(wanted));
     }
 
-    /** Only what should have been a constant, a day, a number or a truth value is quoted: nothing else is free of names. */
+    /**
+     * Only what should have been a constant, a day, a number or a truth value is quoted: nothing else is free of names.
+     */
     private static boolean quotable(JavaType wanted) {
         Class<?> type = wanted.getRawClass();
         return wanted.isEnumType()

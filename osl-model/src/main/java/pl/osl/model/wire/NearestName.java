@@ -12,7 +12,9 @@ final class NearestName {
 
     private NearestName() {}
 
-    /** The allowed word that differs least from what was found, whatever its case and hyphens; empty if none is near. */
+    /**
+     * The allowed word that differs least from what was found, whatever its case and hyphens; empty if none is near.
+     */
     static Optional<String> to(String found, Collection<String> allowed) {
         String written = plain(found);
         Optional<String> nearest = Optional.empty();

@@ -18,23 +18,23 @@ import pl.osl.rules.assessment.Outcomes;
 import pl.osl.rules.standard.Digest;
 
 /**
- * How many centres of a cohort stand how to each stage and rule of a standard on a day.
+ * The number of centres in a cohort with each status of every stage and each outcome of every rule on one day.
  *
- * <p>A monoid: any split of a cohort, counted in any order and merged, gives the same summary. Immutable and safe to
- * share between threads.
+ * <p>A monoid: however a cohort is split, counting the parts in any order and merging them gives the same summary.
+ * Immutable and safe to share between threads.
  */
 @Value.Immutable
 @JsonSerialize(as = ImmutableCohortSummary.class)
 @JsonDeserialize(builder = CohortSummary.Builder.class)
 public interface CohortSummary extends Answer {
 
-    /** The day that was asked about. */
+    /** The day asked about. */
     LocalDate day();
 
-    /** How many centres were counted. */
+    /** The number of centres counted. */
     long centres();
 
-    /** How many records were refused and so not counted; whoever read them says so by {@link #refusing}. */
+    /** The number of records that were refused and so not counted; the caller that read them sets it by {@link #refusing}. */
     @Value.Default
     default long refused() {
         return 0;
@@ -46,13 +46,13 @@ public interface CohortSummary extends Answer {
     /** The rules in the order of the standard. */
     List<RuleCount> rules();
 
-    /** Of all that the standard says in words, so that two alterations of one edition are told apart. */
+    /** The digest of everything the standard says in words; it tells two alterations of one edition apart. */
     Digest standardDigest();
 
-    /** Of the whole list of waivers under which was asked, without who granted them. */
+    /** The digest of the whole list of waivers that applied, leaving out who granted them. */
     Digest waiversDigest();
 
-    /** This summary of a cohort of which so many records were refused. */
+    /** This summary with the given number of refused records. */
     default CohortSummary refusing(long records) {
         return builder().from(this).refused(records).build();
     }
@@ -72,7 +72,7 @@ public interface CohortSummary extends Answer {
         }
     }
 
-    /** Collects outcomes of one standard on one day; the assessor says which standard. */
+    /** Collects outcomes of the assessor's standard on one day. */
     static Collector<Outcomes, ?, CohortSummary> collector(Assessor assessor, LocalDate day) {
         return Collector.of(
                 () -> new RunningCounts(assessor.standard(), assessor.waivers(), day),
@@ -83,13 +83,13 @@ public interface CohortSummary extends Answer {
     }
 
     /**
-     * This cohort and another, which have no centre in common.
+     * The summary of this cohort and another; they must have no centre in common.
      *
-     * <p>They have to be counted under the same list of waivers, since a half that was counted without its waivers
-     * answers another question; {@link pl.osl.rules.waiver.Waivers#and} joins lists.
+     * <p>Both must have been counted under the same list of waivers, because a part counted without its waivers answers
+     * another question; {@link pl.osl.rules.waiver.Waivers#and} joins lists.
      *
-     * @throws IllegalArgumentException if they were asked of different standards, by name or by what they say, on
-     *     different days or under different waivers
+     * @throws IllegalArgumentException if the standards differ, by name or by what they say, or the days or the waivers
+     *     differ
      */
     default CohortSummary merge(CohortSummary other) {
         if (!sameQuestionAs(other)) {
@@ -135,7 +135,7 @@ public interface CohortSummary extends Answer {
     }
 
     /**
-     * How the centres stand to a stage.
+     * The counts of a stage.
      *
      * @throws IllegalArgumentException if the standard has no such stage
      */
@@ -152,12 +152,12 @@ public interface CohortSummary extends Answer {
         return describe(Stream.concat(Stream.of(size), stages().stream()));
     }
 
-    /** Calls for the builder. */
+    /** An empty builder. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Builds a summary; {@link #collector} does. */
+    /** Builds a summary; used by {@link #collector} and by the reader of JSON. */
     final class Builder extends ImmutableCohortSummary.Builder {
         Builder() {}
     }

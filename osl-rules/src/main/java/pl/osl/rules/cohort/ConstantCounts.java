@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import pl.osl.model.fact.Fault;
 import pl.osl.model.fact.InvalidRecordException;
 
-/** A running count of each constant of an enum; mutable, for one thread at a time. */
+/** A running count for each constant of an enum; mutable, for one thread at a time. */
 final class ConstantCounts<E extends Enum<E>> {
 
     private final E[] constants;
@@ -19,7 +19,7 @@ final class ConstantCounts<E extends Enum<E>> {
         this.counts = new long[constants.length];
     }
 
-    @SuppressWarnings("EnumOrdinal") // only an index, and boxing a count per centre would cost more than the answer
+    @SuppressWarnings("EnumOrdinal") // only an array index; boxing a count per centre would cost more than the answer
     void add(E constant) {
         counts[constant.ordinal()]++;
     }
@@ -30,7 +30,7 @@ final class ConstantCounts<E extends Enum<E>> {
         }
     }
 
-    /** The count of every constant, also of one that was never counted, in the order of the enum. */
+    /** The count of every constant, including those never counted, in the order of the enum. */
     SortedMap<E, Long> counts() {
         SortedMap<E, Long> all = new TreeMap<>();
         for (int i = 0; i < counts.length; i++) {
@@ -39,7 +39,7 @@ final class ConstantCounts<E extends Enum<E>> {
         return Collections.unmodifiableSortedMap(all);
     }
 
-    /** Refuses a count that is lacking or negative. */
+    /** Refuses counts that are missing or negative. */
     static <E extends Enum<E>> void check(SortedMap<E, Long> counts, E[] constants) {
         boolean whole =
                 counts.size() == constants.length && counts.values().stream().allMatch(count -> count >= 0);

@@ -6,10 +6,10 @@ import pl.osl.model.fact.RuleId;
 import pl.osl.rules.finding.Outcome;
 
 /**
- * How many centres stand how to a rule.
+ * The number of centres with each outcome of a rule.
  *
- * @param rule which rule
- * @param counts of each outcome, also where it is 0; they add up to the number of centres
+ * @param rule the rule
+ * @param counts the count of every outcome, including 0; they add up to the number of centres
  */
 public record RuleCount(
         @JsonProperty("rule") RuleId rule,
@@ -19,7 +19,7 @@ public record RuleCount(
         ConstantCounts.check(counts, Outcome.values());
     }
 
-    /** How many centres stand so. */
+    /** The number of centres with an outcome. */
     public long count(Outcome outcome) {
         return counts.getOrDefault(outcome, 0L);
     }
@@ -28,7 +28,7 @@ public record RuleCount(
         return new RuleCount(rule, ConstantCounts.sum(counts, other.counts));
     }
 
-    /** The rule, and how many centres have each outcome. */
+    /** The rule and its counts. */
     @Override
     public String toString() {
         return rule + " " + counts;

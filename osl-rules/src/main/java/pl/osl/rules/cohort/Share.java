@@ -4,10 +4,11 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import pl.osl.model.fact.Fact;
 
 /**
- * The share of centres that have reached a stage, as a range, since what is undetermined may turn out either way.
+ * The share of centres that have reached a stage, as a range, since undetermined centres may turn out either way.
  *
- * @param low from 0 to 1, if nothing undetermined is reached; none if the stage applies to no centre
- * @param high from {@code low} to 1, if all that is undetermined is reached; none if the stage applies to no centre
+ * @param low the share from 0 to 1 if no undetermined centre has reached it; none if the stage applies to no centre
+ * @param high the share from {@code low} to 1 if every undetermined centre has reached it; none if the stage applies to
+ *     no centre
  */
 public record Share(
         @JsonProperty("low") Fact<Double> low,
@@ -16,9 +17,9 @@ public record Share(
     private static final Share OF_NOTHING = new Share(Fact.none(), Fact.none());
 
     /**
-     * The share of these counts.
+     * The share that follows from these counts.
      *
-     * @param base of how many centres
+     * @param base the number of centres to which the stage applies
      */
     static Share of(long reached, long undetermined, long base) {
         if (base == 0) {

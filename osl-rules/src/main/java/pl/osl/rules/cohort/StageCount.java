@@ -8,11 +8,11 @@ import pl.osl.model.fact.Wording;
 import pl.osl.rules.finding.StageStatus;
 
 /**
- * How many centres stand how to a stage.
+ * The number of centres with each status of a stage.
  *
- * @param stage which stage
+ * @param stage the stage
  * @param title its short name
- * @param counts of each status, also where it is 0; they add up to the number of centres
+ * @param counts the count of every status, including 0; they add up to the number of centres
  */
 @JsonIgnoreProperties(value = "share", allowGetters = true)
 public record StageCount(
@@ -24,12 +24,12 @@ public record StageCount(
         ConstantCounts.check(counts, StageStatus.values());
     }
 
-    /** How many centres stand so. */
+    /** The number of centres with a status. */
     public long count(StageStatus status) {
         return counts.getOrDefault(status, 0L);
     }
 
-    /** The share of those to which the stage applies that have reached it; follows from the counts. */
+    /** The share of the centres to which the stage applies that have reached it; derived from the counts. */
     @JsonProperty("share")
     public Share share() {
         long all = counts.values().stream().mapToLong(Long::longValue).sum();
@@ -41,7 +41,7 @@ public record StageCount(
         return new StageCount(stage, title, ConstantCounts.sum(counts, other.counts));
     }
 
-    /** The stage, and how many centres have each status. */
+    /** The stage and its counts. */
     @Override
     public String toString() {
         return stage + " " + counts;

@@ -34,10 +34,10 @@ import pl.osl.rules.condition.Elements;
 import pl.osl.rules.standard.Rule;
 import pl.osl.rules.standard.Stage;
 
-/** The base: duties that a centre has whether or not it implements OSL, and its statutory hook. */
+/** The base: duties of a centre whether or not it implements OSL, and the statutory basis of community work. */
 final class BaseDuties {
 
-    /** How long a staff return speaks for the present; ours, since the sources set no frequency. */
+    /** How long a staff return counts as current; our choice, since the sources set no frequency. */
     private static final Period TIME_OF_A_RETURN = Period.ofYears(1);
 
     private static final Elements<Centre, StaffReturn> CURRENT_RETURNS =

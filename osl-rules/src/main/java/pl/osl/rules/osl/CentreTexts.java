@@ -5,7 +5,7 @@ import java.util.List;
 import pl.osl.rules.standard.Source;
 import pl.osl.rules.standard.SourceKind;
 
-/** What centres publish of their own practice, and what others report of it. */
+/** Texts that centres publish about their own practice, and reports by others about it. */
 final class CentreTexts {
 
     static final Source C1 = text(

@@ -19,7 +19,7 @@ import static pl.osl.rules.osl.SeedTexts.S4;
 import java.util.List;
 import pl.osl.rules.standard.Judgement;
 
-/** What the sources demand of a centre and no record can show: attitudes, quality and choices of method. */
+/** What the sources demand of a centre but no record can show: attitudes, quality and choices of method. */
 final class HumanJudgement {
 
     static final List<Judgement> DEMANDS = List.of(

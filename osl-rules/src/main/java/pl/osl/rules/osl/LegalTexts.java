@@ -5,7 +5,7 @@ import java.util.List;
 import pl.osl.rules.standard.Source;
 import pl.osl.rules.standard.SourceKind;
 
-/** Acts and regulations, with the days from which the texts that were read are known to hold. */
+/** Acts and regulations, with the days from which the texts that were read are known to be in force. */
 final class LegalTexts {
 
     /** The day on which the CUS Act came into force. */
@@ -14,13 +14,13 @@ final class LegalTexts {
     /** The day on which the regulation on trainings came into force. */
     static final LocalDate TRAINING_REGULATION_IN_FORCE = LocalDate.of(2020, 4, 29);
 
-    /** The day up to which the consolidated text of the Social Assistance Act takes changes into account. */
+    /** The day up to which the consolidated text of the Social Assistance Act includes amendments. */
     static final LocalDate SOCIAL_ASSISTANCE_ACT_READ = LocalDate.of(2024, 8, 13);
 
     /** The day on which the regulation on supervision came into force. */
     static final LocalDate SUPERVISION_REGULATION_IN_FORCE = LocalDate.of(2017, 1, 4);
 
-    /** The day up to which the consolidated text of the Public Benefit Act takes changes into account. */
+    /** The day up to which the consolidated text of the Public Benefit Act includes amendments. */
     static final LocalDate PUBLIC_BENEFIT_ACT_READ = LocalDate.of(2024, 9, 17);
 
     /** The day on which the Public Finance Act came into force. */

@@ -4,7 +4,7 @@ import java.util.List;
 import pl.osl.rules.standard.Source;
 import pl.osl.rules.standard.SourceKind;
 
-/** What those who made the model published: the books as far as they could be read, and the sites of CAL. */
+/** Publications by the authors of the model: the books, as far as they could be read, and the websites of CAL. */
 final class ModelTexts {
 
     static final Source P1 = text(

@@ -2,7 +2,7 @@ package pl.osl.rules.osl;
 
 import pl.osl.model.fact.RuleId;
 
-/** The ids of the rules of the editions of {@link OslStandard}; the same id means the same in each edition. */
+/** The ids of the rules in the editions of {@link OslStandard}; an id means the same rule in every edition. */
 public final class OslRule {
 
     public static final RuleId OSL_01 = RuleId.of("OSL-01");

@@ -2,7 +2,7 @@ package pl.osl.rules.osl;
 
 import pl.osl.model.fact.StageId;
 
-/** The ids of the stages of the editions of {@link OslStandard}; the pilot has three of them. */
+/** The ids of the stages in the editions of {@link OslStandard}; the pilot has three of them. */
 public final class OslStage {
 
     public static final StageId I1 = StageId.of("I1");

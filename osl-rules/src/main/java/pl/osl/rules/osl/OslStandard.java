@@ -36,25 +36,26 @@ public final class OslStandard {
     private OslStandard() {}
 
     /**
-     * The pilot of 2011–2012: the three stages of which the source S1 reports how many centres had reached them.
+     * The pilot of 2011–2012: the three stages for which source S1 reports how many centres had reached them.
      *
-     * <p>A document counts from its draft on, since S1 speaks of changes that were worked out, not adopted.
+     * <p>A document counts from the day it was drafted, since S1 speaks of changes that were worked out, not adopted.
      */
     public static Standard pilot() {
         return PILOT;
     }
 
     /**
-     * The standard as published in 2014, with the duties that the law sets beside it: eleven stages and a base, for a
-     * social-assistance centre and for a social services centre.
+     * The standard as published in 2014, together with the related statutory duties: eleven stages and a base, for
+     * social-assistance centres and for social services centres.
      *
-     * <p>The numbering of the stages is ours. A legal rule applies from the day from which its text is known to hold.
+     * <p>The numbering of the stages is ours. A legal rule applies from the day from which its text is known to be in
+     * force.
      */
     public static Standard edition2014() {
         return EDITION_2014;
     }
 
-    /** All texts that were looked at for the standard, whether or not a rule cites them, in the order of their keys. */
+    /** All texts consulted for the standard, whether or not a rule cites them, in the order of their keys. */
     public static List<Source> sources() {
         return SOURCES;
     }

@@ -12,7 +12,7 @@ import pl.osl.rules.condition.Condition;
 import pl.osl.rules.standard.Scope;
 import pl.osl.rules.vocabulary.centre.LegalFormFacts;
 
-/** To which centres rules apply. */
+/** The scopes of the rules: groups of centres to which rules apply. */
 final class Scopes {
 
     private static final Condition<Centre> IS_SERVICES_CENTRE = LEGAL_FORMS.some(LegalFormFacts.FORM.is(LegalForm.CUS));
@@ -20,15 +20,15 @@ final class Scopes {
     private static final Condition<Centre> IS_ASSISTANCE_CENTRE = LEGAL_FORMS.some(LegalFormFacts.FORM.isOneOf(
             LegalForm.OPS, LegalForm.GOPS, LegalForm.MGOPS, LegalForm.MOPS, LegalForm.MOPR));
 
-    /** U of the dossier. */
+    /** Scope U of the dossier. */
     static final Scope SERVICES_CENTRES =
             new Scope(Wording.of("centra usług społecznych", "social services centres"), IS_SERVICES_CENTRE);
 
-    /** O of the dossier. */
+    /** Scope O of the dossier. */
     static final Scope ASSISTANCE_CENTRES =
             new Scope(Wording.of("ośrodki pomocy społecznej", "social-assistance centres"), IS_ASSISTANCE_CENTRE);
 
-    /** A of the dossier, where a CUS has the duties of an OPS only if it was formed from one. */
+    /** Scope A of the dossier: a CUS has the duties of an OPS only if it was formed from one. */
     static final Scope DUTIES_OF_ASSISTANCE = new Scope(
             Wording.of(
                     "ośrodki pomocy społecznej i centra usług społecznych z nich utworzone",
@@ -36,11 +36,11 @@ final class Scopes {
             IS_ASSISTANCE_CENTRE.or(LEGAL_FORMS.some(
                     LegalFormFacts.FORM.is(LegalForm.CUS).and(LegalFormFacts.FORMED_FROM_OPS.is(true)))));
 
-    /** K of the dossier. */
+    /** Scope K of the dossier. */
     static final Scope WITH_COMMUNITIES = new Scope(
             Wording.of("ośrodki pracujące w społeczności", "centres that work in a community"), COMMUNITIES.some());
 
-    /** X of the dossier. */
+    /** Scope X of the dossier. */
     static final Scope WITH_OUTSOURCING =
             new Scope(Wording.of("ośrodki zlecające OSL", "centres that outsource OSL"), OUTSOURCINGS.some());
 
@@ -53,14 +53,14 @@ final class Scopes {
 
     private Scopes() {}
 
-    /** Those of a scope of which a condition is true too. */
+    /** The centres of a scope that also meet a condition. */
     static Scope narrowed(Scope scope, String polish, String english, Condition<Centre> condition) {
         return new Scope(
                 scope.wording().then(Wording.of(", " + polish, " " + english)),
                 scope.condition().and(condition));
     }
 
-    /** Those of which a condition is true. */
+    /** The centres that meet a condition. */
     static Scope centres(String polish, String english, Condition<Centre> condition) {
         return new Scope(Wording.of(polish, english), condition);
     }

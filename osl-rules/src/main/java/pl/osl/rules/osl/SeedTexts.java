@@ -4,7 +4,7 @@ import java.util.List;
 import pl.osl.rules.standard.Source;
 import pl.osl.rules.standard.SourceKind;
 
-/** The seed texts of the project, by the title that they bear. */
+/** The seed texts of the project, under their own titles. */
 final class SeedTexts {
 
     static final Source S0 = text("S0", "W Toruniu o aktywizowaniu mieszkańców przez ośrodki pomocy społecznej");

@@ -45,15 +45,15 @@ import pl.osl.rules.vocabulary.document.CertificateFacts;
 /** I10: the CAL quality certificate, granted on the basis of the OSL model. */
 final class Stage10Certificate {
 
-    /** A certificate by the standards of 2004 is another thing than one for OSL. */
+    /** Leaves out certificates under the standards of 2004, which are not for OSL. */
     private static final Elements<Centre, CertificateApplication> APPLICATIONS = CERTIFICATE_APPLICATIONS.where(
             CERTIFICATE.has(BASIS.is(CertificateBasis.CAL_STANDARDS_2004)).not());
 
-    /** A certificate that the record names was not yet granted on the days before its grant. */
+    /** Leaves out a certificate that the record names but that is granted only after the day asked about. */
     private static final Elements<Centre, CertificateApplication> GRANTED_ONES =
             APPLICATIONS.where(CERTIFICATE.has(GRANTED.hasComeAtTheLatestWith(HANDED_OVER)));
 
-    /** Likewise, nothing was refused before the decision. */
+    /** Likewise leaves out a refusal decided only after the day asked about. */
     private static final Elements<Centre, CertificateApplication> REFUSED_ONES =
             APPLICATIONS.where(DECISION.is(CertificateDecision.REFUSED)).where(DECIDED.hasCome());
 

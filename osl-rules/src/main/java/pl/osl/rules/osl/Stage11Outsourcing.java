@@ -55,7 +55,7 @@ import pl.osl.rules.standard.Stage;
 import pl.osl.rules.vocabulary.partnership.ContestNoticeFacts;
 import pl.osl.rules.vocabulary.partnership.ContractFacts;
 
-/** I11: OSL is given wholly or partly to the third sector. */
+/** I11: OSL is wholly or partly outsourced to the third sector. */
 final class Stage11Outsourcing {
 
     private static final Scope BY_CONTEST = narrowed(

@@ -21,7 +21,7 @@ import pl.osl.rules.condition.Parameter;
 import pl.osl.rules.standard.Rule;
 import pl.osl.rules.standard.Stage;
 
-/** I1: the staff are made familiar with OSL. */
+/** I1: the staff are familiarised with OSL. */
 final class Stage1Familiarisation {
 
     private static final Parameter SHARE = Parameter.reportOnly(

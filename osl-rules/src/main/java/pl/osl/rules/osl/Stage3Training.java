@@ -123,7 +123,7 @@ final class Stage3Training {
 
     private Stage3Training() {}
 
-    /** Ten modules, 57 hours together, so that no sum has to be asked for beside them. */
+    /** All ten modules, 57 hours in total, so that no separate check of the sum is needed. */
     private static Condition<Training> hasEveryModule() {
         return Condition.all(List.of(
                 hours(TrainingModule.CUS_LAW, 5),

@@ -53,7 +53,7 @@ import pl.osl.rules.standard.Stage;
 import pl.osl.rules.vocabulary.structure.PostFacts;
 import pl.osl.rules.vocabulary.structure.UnitFacts;
 
-/** I4: the statute, the by-laws and with them the structure provide for OSL. */
+/** I4: the statute, the by-laws and the structure that follows from them provide for OSL. */
 final class Stage4Documents {
 
     private static final Elements<Centre, InstitutionalDocument> STATUTES = DOCUMENTS.where(DOCUMENT_KIND.is(STATUTE));

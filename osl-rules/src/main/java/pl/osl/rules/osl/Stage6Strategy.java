@@ -34,7 +34,7 @@ import pl.osl.rules.condition.Elements;
 import pl.osl.rules.standard.Rule;
 import pl.osl.rules.standard.Stage;
 
-/** I6: OSL stands in the strategic documents of the municipality. */
+/** I6: the strategic documents of the municipality provide for OSL. */
 final class Stage6Strategy {
 
     private static final Elements<Centre, InstitutionalDocument> STRATEGIES = DOCUMENTS

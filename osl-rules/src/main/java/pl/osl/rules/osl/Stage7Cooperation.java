@@ -47,7 +47,7 @@ final class Stage7Cooperation {
             2,
             Wording.of("liczba sektorów, z których są partnerzy", "number of sectors of partners"));
 
-    /** A report for a year may be given throughout the next one; ours, since the Acts set no day for it. */
+    /** A report for a year may be given at any time in the following year; our choice, since the Acts set no date. */
     private static final Period TIME_FOR_A_REPORT = Period.ofYears(2);
 
     static final Rule OSL_33 = rule("OSL-33", STANDARD)

@@ -60,7 +60,7 @@ import pl.osl.rules.vocabulary.diagnosis.DiagnosisFacts;
 import pl.osl.rules.vocabulary.diagnosis.ResourceFacts;
 import pl.osl.rules.vocabulary.organiser.OrganiserFacts;
 
-/** I8, first half: work in a chosen community, in whatever kind of centre. */
+/** I8, first half: work in a chosen community, for every kind of centre. */
 final class Stage8Communities {
 
     private static final Elements<Community, ProcessStep> LATER_STEPS = STEPS.where(PHASE.isOneOf(
@@ -283,7 +283,7 @@ final class Stage8Communities {
                 .or(CLASSES_WITHOUT_RESOURCES.some(CommunityFacts.RESOURCE_CLASS.is(kind)));
     }
 
-    /** That a step of this kind is completed. */
+    /** A step of this phase is completed. */
     static Condition<Community> isDone(ProcessPhase phase) {
         return STEPS.some(PHASE.is(phase).and(ProcessStepFacts.COMPLETED.hasCome()));
     }

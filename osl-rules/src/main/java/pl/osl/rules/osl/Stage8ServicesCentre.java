@@ -37,7 +37,7 @@ import pl.osl.rules.vocabulary.document.OrganisingPlanFacts;
 import pl.osl.rules.vocabulary.document.PlanUpdateFacts;
 import pl.osl.rules.vocabulary.document.ServicesDiagnosisFacts;
 
-/** I8, second half: what the law asks of a social services centre. */
+/** I8, second half: what the law requires of a social services centre. */
 final class Stage8ServicesCentre {
 
     private static final Period TIME_OF_A_DIAGNOSIS = Period.ofYears(5);

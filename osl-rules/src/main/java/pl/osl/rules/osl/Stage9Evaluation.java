@@ -48,7 +48,7 @@ import pl.osl.rules.vocabulary.centre.CentreFacts;
 import pl.osl.rules.vocabulary.structure.CoordinatorMeetingFacts;
 import pl.osl.rules.vocabulary.structure.PlanSummaryFacts;
 
-/** I9: the work is evaluated, and supervision is open to those who do it. */
+/** I9: the work is evaluated, and supervision is open to those who do the work. */
 final class Stage9Evaluation {
 
     private static final Day<Centre> FIRST_PLAN = CentreFacts.FIRST_INDIVIDUAL_PLAN;

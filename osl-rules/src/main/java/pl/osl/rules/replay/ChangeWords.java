@@ -4,7 +4,7 @@ import java.util.Optional;
 import pl.osl.model.fact.Term;
 import pl.osl.model.fact.Wording;
 
-/** The words of a change. */
+/** The wording of a change. */
 final class ChangeWords {
 
     private static final Wording NOT_ASKED = Wording.of("brak w ocenie", "not asked");

@@ -14,7 +14,7 @@ import pl.osl.rules.assessment.DayAnswer;
 import pl.osl.rules.assessment.RuleAssessment;
 import pl.osl.rules.assessment.StageAssessment;
 
-/** Two assessments of one day side by side. */
+/** The comparison of two assessments for the same day. */
 final class Comparison {
 
     private final Assessment before;
@@ -74,7 +74,7 @@ final class Comparison {
                 .toList();
     }
 
-    /** Whatever is said of its rules, each of which is compared by itself. */
+    /** Leaves out the rules of the stage, which are compared one by one. */
     private static boolean isSameStage(StageAssessment one, StageAssessment other) {
         return one.title().equals(other.title())
                 && one.status() == other.status()

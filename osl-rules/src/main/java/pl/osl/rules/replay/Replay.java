@@ -14,31 +14,31 @@ import pl.osl.rules.assessment.DayAnswer;
 import pl.osl.rules.standard.Standard;
 
 /**
- * Whether an assessment is what is answered today: what of the question differs, and what of the answer.
+ * The result of asking an earlier assessment again: how the question differs, and how the answer differs.
  *
- * <p>Its head is that of the assessment. What is compared of the question is what is written down; that the code is the same nothing shows. Immutable and
- * safe to share between threads.
+ * <p>Its head is that of the earlier assessment. Questions are compared by what is written down; nothing shows whether
+ * the code is the same. Immutable and safe to share between threads.
  */
 @Value.Immutable
 @JsonSerialize(as = ImmutableReplay.class)
 @JsonDeserialize(builder = Replay.Builder.class)
 public interface Replay extends DayAnswer {
 
-    /** In what the question differs; empty if the same question was asked again. */
+    /** The parts of the question that differ; empty if the same question was asked again. */
     List<ReplayCause> causes();
 
-    /** Whether all that the assessment answers is answered today, with the same reasons. */
+    /** Whether the answer is the same in every part, including its reasons. */
     @JsonProperty("sameAnswer")
     boolean isSameAnswer();
 
-    /** The stages that are answered otherwise, those before first that are not asked now. */
+    /** The stages whose answers differ: those of the earlier assessment first, then those asked only now. */
     List<StageDifference> stages();
 
-    /** The rules that are answered otherwise. */
+    /** The rules whose answers differ. */
     List<RuleDifference> rules();
 
     /**
-     * Asks again, with the standard and the waivers of an assessor, about the day of the assessment.
+     * Asks again about the day of the assessment, with the standard and the waivers of an assessor.
      *
      * @param centre the record as it is now
      */
@@ -46,7 +46,7 @@ public interface Replay extends DayAnswer {
         return Comparison.of(earlier, assessor.assess(centre, earlier.day()));
     }
 
-    /** Asks again under the waivers that the assessment names, so that waivers cannot differ. */
+    /** Asks again under the waivers named in the assessment, so that the waivers cannot differ. */
     static Replay verify(Assessment earlier, Centre centre, Standard standard) {
         return verify(earlier, centre, Assessor.of(standard).withWaivers(earlier.waiversOfCentre()));
     }
@@ -79,12 +79,12 @@ public interface Replay extends DayAnswer {
         return describe(Stream.of(List.of(verdict), stages(), rules()).flatMap(List::stream));
     }
 
-    /** Calls for the builder. */
+    /** An empty builder. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Builds a replay; {@link #verify} does. */
+    /** Builds a replay; used by {@link #verify} and by the reader of JSON. */
     final class Builder extends ImmutableReplay.Builder {
         Builder() {}
     }

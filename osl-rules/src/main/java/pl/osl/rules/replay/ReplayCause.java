@@ -3,17 +3,17 @@ package pl.osl.rules.replay;
 import pl.osl.model.fact.Term;
 import pl.osl.model.fact.Wording;
 
-/** In what way a question that is asked again is not the same question. */
+/** A way in which a question asked again differs from the earlier one. */
 public enum ReplayCause implements Term {
-    /** Of another centre. */
+    /** It is about another centre. */
     CENTRE("inny ośrodek", "another centre"),
-    /** The record of the centre is written otherwise, be it only in the order of a listing. */
+    /** The record of the centre differs, even if only in the order of a listing. */
     RECORD("inne dane ośrodka", "another record of the centre"),
     /** The standard says something else, or a parameter has another value. */
     STANDARD("inny standard", "another standard"),
     /** The centre has other waivers. */
     WAIVERS("inne odstępstwa", "other waivers"),
-    /** Another version of the library answers. */
+    /** Another version of the library gives the answer. */
     LIBRARY("inna wersja biblioteki", "another version of the library");
 
     private final Wording wording;

@@ -7,9 +7,9 @@ import pl.osl.model.fact.Wording;
 import pl.osl.rules.finding.Outcome;
 
 /**
- * A rule that is answered otherwise than before.
+ * A rule whose answer differs from before.
  *
- * @param rule which rule
+ * @param rule the rule
  * @param before the outcome before; empty if the rule was not asked
  * @param now the outcome now, the same if only the reasons differ; empty if the rule is not asked
  */

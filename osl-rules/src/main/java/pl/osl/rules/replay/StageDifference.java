@@ -7,9 +7,9 @@ import pl.osl.model.fact.Wording;
 import pl.osl.rules.finding.StageStatus;
 
 /**
- * A stage that is answered otherwise than before: its status, how long it stands or on which waivers it rests.
+ * A stage whose answer differs from before: its status, how long it lasts or the waivers it rests on.
  *
- * @param stage which stage
+ * @param stage the stage
  * @param before the status before; empty if the stage was not asked
  * @param now the status now, the same if only the rest differs; empty if the stage is not asked
  */

@@ -9,10 +9,10 @@ import pl.osl.model.fact.SchemaVersion;
 import pl.osl.rules.condition.Outline;
 
 /**
- * A standard as plain data: all that its rules say, ask and rest on, and what is left to human judgement.
+ * A standard as plain data: everything its rules say, ask and rest on, and what is left to human judgement.
  *
- * <p>Two standards with the same catalogue ask the same questions in the same words. The same standard always gives the
- * same catalogue, and that the same bytes. Immutable and safe to share between threads.
+ * <p>Two standards with the same catalogue ask the same questions in the same words. A standard always gives the same
+ * catalogue, and a catalogue is always written as the same bytes. Immutable and safe to share between threads.
  */
 @Value.Immutable
 @JsonSerialize(as = ImmutableCatalogue.class)
@@ -28,13 +28,13 @@ public interface Catalogue {
     /** The name of the standard. */
     String standard();
 
-    /** Which edition of it. */
+    /** The edition of the standard. */
     String edition();
 
     /** The stages in the order of the standard. */
     List<StageEntry> stages();
 
-    /** What the sources demand and no rule can check. */
+    /** What the sources demand but no rule can check. */
     List<Judgement> judgements();
 
     /** All rules, stage by stage. */
@@ -42,7 +42,7 @@ public interface Catalogue {
         return stages().stream().flatMap(stage -> stage.rules().stream());
     }
 
-    /** The listings that the rules ask, each once, in the order in which they are first asked. */
+    /** The listings that the rules read, each once, in the order of first use. */
     default List<Outline.Standing> listings() {
         return rules().flatMap(
                         rule -> Stream.concat(rule.scope().stream().map(ScopeEntry::logic), Stream.of(rule.logic())))
@@ -51,7 +51,7 @@ public interface Catalogue {
                 .toList();
     }
 
-    /** All that a standard says. */
+    /** The catalogue of a standard. */
     static Catalogue of(Standard standard) {
         return new Builder()
                 .standard(standard.name())
@@ -63,7 +63,7 @@ public interface Catalogue {
                 .build();
     }
 
-    /** Builds a catalogue; {@link #of} does. */
+    /** Builds a catalogue; used by {@link #of} and by the reader of JSON. */
     final class Builder extends ImmutableCatalogue.Builder {
         Builder() {}
     }

@@ -3,7 +3,7 @@ package pl.osl.rules.standard;
 import pl.osl.model.fact.Term;
 import pl.osl.model.fact.Wording;
 
-/** How sure it is that a source says what a rule asks. */
+/** The ground for believing that a source says what a rule asks. */
 public enum Confidence implements Term {
     SEED("tekst źródłowy", "source text"),
     PUBLISHED_MODEL("opublikowany model", "published model"),

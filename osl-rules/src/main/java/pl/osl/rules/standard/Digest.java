@@ -12,15 +12,15 @@ import pl.osl.model.fact.Fault;
 import pl.osl.model.fact.InvalidRecordException;
 
 /**
- * The SHA-256 of something as it is written down: the same value has the same digest, another one another.
+ * The SHA-256 digest of a written form: equal values have equal digests, different values have different ones.
  *
- * @param hex 64 digits, lower case
+ * @param hex 64 hexadecimal digits in lower case
  */
 public record Digest(@JsonValue String hex) {
 
     private static final Pattern SHAPE = Pattern.compile("[0-9a-f]{64}");
 
-    /** Checks the shape. */
+    /** Refuses anything but 64 hexadecimal digits in lower case. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public Digest {
         if (!SHAPE.matcher(hex).matches()) {
@@ -30,7 +30,7 @@ public record Digest(@JsonValue String hex) {
         }
     }
 
-    /** The digest of a text, as UTF-8. */
+    /** The digest of a text encoded as UTF-8. */
     public static Digest of(String text) {
         try {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");
@@ -40,7 +40,7 @@ public record Digest(@JsonValue String hex) {
         }
     }
 
-    /** The digits. */
+    /** The hexadecimal digits. */
     @Override
     public String toString() {
         return hex;

@@ -3,15 +3,15 @@ package pl.osl.rules.standard;
 import pl.osl.model.fact.Term;
 import pl.osl.model.fact.Wording;
 
-/** How far a rule binds. */
+/** The binding force of a rule: whether it binds, and whom. */
 public enum Force implements Term {
-    /** A statute or regulation demands it of the centre. */
+    /** A statute or regulation requires it of the centre. */
     LAW("prawo", "law", true),
-    /** The standard demands it. */
+    /** The standard requires it. */
     STANDARD("standard", "standard", true),
-    /** Practice or our own inference suggests it; never holds a stage back. */
+    /** Practice or our own inference suggests it; it never holds a stage back. */
     RECOMMENDATION("zalecenie", "recommendation", false),
-    /** A statute demands it of the municipality, not of the centre; reported beside. */
+    /** A statute requires it of the municipality, not of the centre; it is reported but never holds a stage back. */
     DUTY_OF_MUNICIPALITY("obowiązek gminy", "duty of the municipality", false);
 
     private final Wording wording;
@@ -27,7 +27,7 @@ public enum Force implements Term {
         return wording;
     }
 
-    /** Whether a stage is reached only if such a rule is met. */
+    /** Whether a stage is reached only if rules of this force are met. */
     public boolean isBinding() {
         return binding;
     }

@@ -2,7 +2,7 @@ package pl.osl.rules.standard;
 
 import java.util.List;
 
-/** A standard was to be built that contradicts itself; carries all that is wrong with it. */
+/** Thrown when a standard would contradict itself; carries every fault found. */
 public final class InvalidStandardException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
@@ -14,7 +14,7 @@ public final class InvalidStandardException extends IllegalArgumentException {
         this.faults = List.copyOf(faults);
     }
 
-    /** What is wrong, in English, since it is for the author of the standard; at least one. */
+    /** The faults, at least one; in English, as they are meant for the author of the standard. */
     public List<String> faults() {
         return faults;
     }

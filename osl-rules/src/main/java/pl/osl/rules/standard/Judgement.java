@@ -6,9 +6,9 @@ import java.util.stream.Stream;
 import pl.osl.model.fact.Wording;
 
 /**
- * A demand of the sources that no rule can check, so that who meets every rule does not yet meet the whole standard.
+ * A demand of the sources that no rule can check; meeting every rule is therefore not meeting the whole standard.
  *
- * @param demand what is demanded, as a clause in lower case without a full stop
+ * @param demand what is demanded, as a clause in lower case and without a full stop
  * @param citations where the sources demand it; at least one
  */
 public record Judgement(

@@ -10,7 +10,7 @@ import pl.osl.rules.condition.Parameter;
  * @param name unique in a standard
  * @param wording what it is a threshold of
  * @param standardValue what holds if nobody sets it; 0 is no threshold where the rule asks for no less
- * @param value what holds in this standard
+ * @param value the value in this standard
  */
 public record ParameterEntry(
         @JsonProperty("name") String name,

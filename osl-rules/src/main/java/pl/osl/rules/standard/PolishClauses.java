@@ -1,7 +1,7 @@
 package pl.osl.rules.standard;
 
 /**
- * How a rule says in Polish that it is met and that it is not; whole clauses in lower case, without a full stop.
+ * The Polish clauses of a rule, for met and for not met; whole clauses in lower case, without a full stop.
  *
  * @param so the positive clause, which also follows "nie wiadomo, czy"
  * @param notSo the negative clause

@@ -10,10 +10,10 @@ import pl.osl.rules.condition.Condition;
 import pl.osl.rules.finding.Truth;
 
 /**
- * A checkable demand on a centre: a condition with its force, its sources and its words.
+ * A checkable demand on a centre: a condition with its force, its sources and its wording.
  *
- * <p>Written as {@code rule("OSL-16", STANDARD).titled(...).cites(...).says(...).requires(...)}; a rule without one of
- * these cannot be written. Immutable and safe to share between threads.
+ * <p>Written as {@code rule("OSL-16", STANDARD).titled(...).cites(...).says(...).requires(...)}; none of these steps
+ * can be left out. Immutable and safe to share between threads.
  */
 public final class Rule {
 
@@ -56,20 +56,20 @@ public final class Rule {
     }
 
     /**
-     * Starts a rule; what is needed is asked for step by step.
+     * Starts a rule; the types of the following steps ask for everything it needs.
      *
-     * @param id stable, and never used again for another rule
+     * @param id stable, and never reused for another rule
      */
     public static RuleDraft.Untitled rule(String id, Force force) {
         return RuleDraft.of(RuleId.of(id), force);
     }
 
-    /** Stable, and never used again for another rule. */
+    /** The stable id, never reused for another rule. */
     public RuleId id() {
         return id;
     }
 
-    /** How far it binds. */
+    /** The binding force. */
     public Force force() {
         return force;
     }
@@ -79,12 +79,12 @@ public final class Rule {
         return title;
     }
 
-    /** What it rests on; at least one. */
+    /** The sources it rests on; at least one. */
     public List<Citation> citations() {
         return citations;
     }
 
-    /** The clause that says how it stands: that it is so, that it is not so, or that this is not known. */
+    /** The clause for an answer: that the rule is met, that it is not, or that this is not recorded. */
     public Wording says(Truth truth) {
         return switch (truth) {
             case TRUE -> positive;
@@ -93,27 +93,27 @@ public final class Rule {
         };
     }
 
-    /** To which centres it applies; empty if to all. */
+    /** The centres to which it applies; empty if it applies to all. */
     public Optional<Scope> scope() {
         return scope;
     }
 
-    /** From which day on the text on which it rests is known to hold; empty if whatever the day. */
+    /** The day from which the text it rests on is known to be in force; empty if the rule applies on every day. */
     public Optional<LocalDate> textReadFrom() {
         return textReadFrom;
     }
 
-    /** Whether it applies on a day: the text of that day was read and the centre is in scope; empty if always. */
+    /** The condition under which it applies: its text is known for that day and the centre is in scope; empty if always. */
     public Optional<Condition<Centre>> applies() {
         return applies;
     }
 
-    /** Why it does not apply on a day, as a clause. */
+    /** The reason why it does not apply on a day, as a clause. */
     public Wording saysNotApplicable(LocalDate day) {
         return textReadFrom.filter(day::isBefore).isPresent() ? TEXT_NOT_READ : isFor();
     }
 
-    /** That it is not known whether it applies, as a clause. */
+    /** The clause for a record that leaves open whether the rule applies. */
     public Wording saysPerhapsApplicable() {
         return Wording.of(
                         "nie wiadomo, czy dotyczy tego ośrodka; ",
@@ -126,12 +126,12 @@ public final class Rule {
         return Wording.of("reguła obejmuje: ", "the rule is for: ").then(whom);
     }
 
-    /** Whether it may be met just because a listing holds nothing, without saying to whom it applies. */
+    /** Whether an empty listing alone may meet it although it has no scope that excludes such centres. */
     public boolean mayBeMetVacuously() {
         return scope.isEmpty() && requirement.mayHoldVacuously();
     }
 
-    /** What it demands. */
+    /** The condition that a centre must meet. */
     public Condition<Centre> requirement() {
         return requirement;
     }

@@ -9,7 +9,7 @@ import pl.osl.model.fact.RuleId;
 import pl.osl.model.fact.Wording;
 import pl.osl.rules.condition.Condition;
 
-/** A rule that is being written, in steps that leave nothing out. */
+/** A rule under construction; the types of its steps make sure that nothing is left out. */
 public final class RuleDraft {
 
     final RuleId id;
@@ -53,54 +53,54 @@ public final class RuleDraft {
     }
 
     /**
-     * The rule applies only to some centres; without this step it applies to all.
+     * Restricts the rule to some centres; without this step it applies to all.
      *
-     * @param polish who they are, in the nominative
+     * @param polish what these centres are called, in the nominative
      * @param english the same
      */
     public RuleDraft appliesTo(String polish, String english, Condition<Centre> condition) {
         return appliesTo(new Scope(Wording.of(polish, english), condition));
     }
 
-    /** The rule applies only to these centres; without this step it applies to all. */
+    /** Restricts the rule to the centres in a scope; without this step it applies to all. */
     public RuleDraft appliesTo(Scope scope) {
         return new RuleDraft(id, force, title, citations, positive, negative, Optional.of(scope), textReadFrom);
     }
 
     /**
-     * The text on which the rule rests is known to hold from a day on, as in {@code textReadFrom(LocalDate.of(2019, 11,
-     * 19))}; on an earlier day the rule does not apply, since the text of that day was not read.
+     * Sets the day from which the text of the rule is known to be in force, as in {@code textReadFrom(LocalDate.of(2019,
+     * 11, 19))}; on earlier days the rule does not apply, because the text of those days was not read.
      */
     public RuleDraft textReadFrom(LocalDate day) {
         return new RuleDraft(id, force, title, citations, positive, negative, scope, Optional.of(day));
     }
 
-    /** What the rule demands; ends the draft. */
+    /** Sets the condition that the rule requires, and completes the rule. */
     public Rule requires(Condition<Centre> requirement) {
         return new Rule(this, requirement);
     }
 
-    /** Still needs a title. */
+    /** A draft that still needs a title. */
     @FunctionalInterface
     public interface Untitled {
 
-        /** A short name, unique in a standard. */
+        /** Sets a short name, unique in a standard. */
         Uncited titled(String polish, String english);
     }
 
-    /** Still needs its sources. */
+    /** A draft that still needs its sources. */
     @FunctionalInterface
     public interface Uncited {
 
-        /** What the rule rests on. */
+        /** Sets the sources on which the rule rests. */
         Unworded cites(Citation first, Citation... more);
     }
 
-    /** Still needs its words. */
+    /** A draft that still needs its wording. */
     @FunctionalInterface
     public interface Unworded {
 
-        /** How it is said that the rule is met, and that it is not, as in {@code says(polish(...), english(...))}. */
+        /** Sets the clauses for met and not met, as in {@code says(polish(...), english(...))}. */
         RuleDraft says(PolishClauses polish, EnglishClauses english);
     }
 }

@@ -14,19 +14,19 @@ import pl.osl.rules.condition.Outline;
 import pl.osl.rules.condition.Parameter;
 import pl.osl.rules.finding.Truth;
 
-/** A rule as the catalogue shows it: all that it says and asks, without the functions that read a record. */
+/** A rule as the catalogue shows it: everything it says and asks, without the functions that read a record. */
 @Value.Immutable
 @JsonSerialize(as = ImmutableRuleEntry.class)
 @JsonDeserialize(builder = RuleEntry.Builder.class)
 public interface RuleEntry {
 
-    /** Stable, and never used again for another rule. */
+    /** The stable id, never reused for another rule. */
     RuleId rule();
 
     /** A short name. */
     Wording title();
 
-    /** How far it binds. */
+    /** The binding force. */
     Force force();
 
     /** The clause that says that it is met. */
@@ -35,22 +35,22 @@ public interface RuleEntry {
     /** The clause that says that it is not met. */
     Wording negative();
 
-    /** To which centres it applies; empty if to all. */
+    /** The centres to which it applies; empty if it applies to all. */
     Optional<ScopeEntry> scope();
 
-    /** From which day on the text on which it rests is known to hold; empty if whatever the day. */
+    /** The day from which the text it rests on is known to be in force; empty if the rule applies on every day. */
     Optional<LocalDate> textReadFrom();
 
-    /** What exactly it demands. */
+    /** The exact logic of what it requires. */
     Outline logic();
 
     /** The thresholds that the sources leave open, in the order in which the rule asks for them. */
     List<ParameterEntry> parameters();
 
-    /** What it rests on. */
+    /** The sources it rests on. */
     List<Citation> citations();
 
-    /** A rule of a standard. */
+    /** The entry for a rule of a standard. */
     static RuleEntry of(Rule rule, Standard standard) {
         Set<Parameter> parameters = new LinkedHashSet<>();
         rule.applies().ifPresent(applies -> applies.forEachParameter(parameters::add));
@@ -71,7 +71,7 @@ public interface RuleEntry {
                 .build();
     }
 
-    /** Builds an entry; the catalogue does. */
+    /** Builds an entry; used by the catalogue and by the reader of JSON. */
     final class Builder extends ImmutableRuleEntry.Builder {
         Builder() {}
     }

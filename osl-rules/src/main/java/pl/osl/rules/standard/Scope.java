@@ -5,9 +5,10 @@ import pl.osl.model.fact.Wording;
 import pl.osl.rules.condition.Condition;
 
 /**
- * To which centres a rule applies.
+ * The centres to which a rule applies.
  *
  * @param wording who they are, in the nominative
- * @param condition true of them
+ * @param wording what these centres are called, in the nominative
+ * @param condition true of exactly these centres
  */
 public record Scope(Wording wording, Condition<Centre> condition) {}

@@ -5,10 +5,11 @@ import pl.osl.model.fact.Wording;
 import pl.osl.rules.condition.Outline;
 
 /**
- * To which centres a rule applies, as the catalogue shows it.
+ * The centres to which a rule applies, as the catalogue shows them.
  *
  * @param wording who they are, in the nominative
- * @param logic what exactly is true of them
+ * @param wording what these centres are called, in the nominative
+ * @param logic the exact condition that defines them
  */
 public record ScopeEntry(
         @JsonProperty("wording") Wording wording,

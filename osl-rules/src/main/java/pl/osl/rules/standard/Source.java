@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param kind what kind of text it is
  * @param title what the text calls itself, or what it is in a few words
  * @param address a web address, if it has one
- * @param day of which day the text is, if that is known; of a legal text, the day from which it is known to hold
+ * @param day the date of the text, if known; for a legal text, the day from which it is known to be in force
  */
 public record Source(
         @JsonProperty("key") String key,
@@ -25,42 +25,42 @@ public record Source(
         return new Source(key, kind, title, Optional.empty(), Optional.empty());
     }
 
-    /** A text of no kind of its own, without a known address or day. */
+    /** A text of kind {@link SourceKind#OTHER}, without a known address or day. */
     public static Source of(String key, String title) {
         return of(key, SourceKind.OTHER, title);
     }
 
-    /** The same text, at a web address. */
+    /** The same text, with a web address. */
     public Source at(String webAddress) {
         return new Source(key, kind, title, Optional.of(webAddress), day);
     }
 
-    /** The same text, of a day. */
+    /** The same text, with a day. */
     public Source on(LocalDate known) {
         return new Source(key, kind, title, address, Optional.of(known));
     }
 
-    /** Cited as one of the seed texts of the project. */
+    /** A citation as one of the seed texts of the project. */
     public Citation seed() {
         return cited(Confidence.SEED);
     }
 
-    /** Cited as a publication of those who made the model. */
+    /** A citation as a publication by the authors of the model. */
     public Citation publishedModel() {
         return cited(Confidence.PUBLISHED_MODEL);
     }
 
-    /** Cited as the text of a statute or regulation. */
+    /** A citation as the text of a statute or regulation. */
     public Citation law() {
         return cited(Confidence.LAW);
     }
 
-    /** Cited as what a centre does, which binds no other. */
+    /** A citation as the practice of one centre, which binds no other. */
     public Citation practice() {
         return cited(Confidence.PRACTICE);
     }
 
-    /** Cited for what it does not say itself, but what we infer from it. */
+    /** A citation for what the text does not say itself, but we infer from it. */
     public Citation inferred() {
         return cited(Confidence.INFERRED);
     }

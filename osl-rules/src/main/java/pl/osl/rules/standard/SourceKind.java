@@ -3,7 +3,7 @@ package pl.osl.rules.standard;
 import pl.osl.model.fact.Term;
 import pl.osl.model.fact.Wording;
 
-/** What kind of text a source is; how sure a rule may be of it is said by each {@link Citation}. */
+/** The kind of text that a source is; the confidence is given by each {@link Citation}. */
 public enum SourceKind implements Term {
     SEED("teksty źródłowe", "seed texts"),
     PUBLISHED_MODEL("opublikowany model", "published model"),

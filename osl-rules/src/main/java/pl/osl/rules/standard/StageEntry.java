@@ -11,7 +11,7 @@ import pl.osl.model.fact.Wording;
  *
  * @param stage its id
  * @param title a short name
- * @param prerequisites the stages that have to be reached before it
+ * @param prerequisites the stages that must be reached before it
  * @param rules in the order of the standard
  */
 public record StageEntry(

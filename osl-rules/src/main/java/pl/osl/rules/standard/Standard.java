@@ -15,11 +15,11 @@ import pl.osl.model.fact.StageId;
 import pl.osl.rules.condition.Parameter;
 
 /**
- * A standard, or an edition of one: stages of rules, and the parameters that were set.
+ * A standard, or an edition of one: its stages with their rules, and the parameters that were set.
  *
- * <p>Every change gives a new standard, whose edition is called altered until it is given a name, and is checked as a
- * whole. Two standards are equal only if they are the same
- * object: conditions hold functions, which cannot be compared. Immutable and safe to share between threads.
+ * <p>Every change gives a new standard, which is checked as a whole; its edition is marked "(altered)" until it is given
+ * a name. Two standards are equal only if they are the same object, because conditions hold functions, which cannot be
+ * compared. Immutable and safe to share between threads.
  */
 public final class Standard {
 
@@ -49,11 +49,11 @@ public final class Standard {
     }
 
     /**
-     * A standard of these stages.
+     * A standard with these stages.
      *
      * @param name of the standard, the same for all editions
-     * @param edition which edition
-     * @throws InvalidStandardException if an id stands twice, or a prerequisite does not stand before its stage
+     * @param edition the edition
+     * @throws InvalidStandardException if an id is used twice, or a prerequisite does not come before its stage
      */
     public static Standard of(String name, String edition, Stage... stages) {
         return new Standard(name, edition, List.of(stages), Collections.emptySortedMap(), List.of());
@@ -64,27 +64,27 @@ public final class Standard {
         return name;
     }
 
-    /** Which edition this is. */
+    /** The edition. */
     public String edition() {
         return edition;
     }
 
-    /** Its stages; a prerequisite stands before what it is needed for. */
+    /** The stages; each comes after its prerequisites. */
     public List<Stage> stages() {
         return stages;
     }
 
-    /** All its rules, stage by stage. */
+    /** All rules, stage by stage. */
     public List<Rule> rules() {
         return stages.stream().flatMap(stage -> stage.rules().stream()).toList();
     }
 
-    /** What the sources demand and no rule can check. */
+    /** What the sources demand but no rule can check. */
     public List<Judgement> judgements() {
         return judgements;
     }
 
-    /** All that it says, as plain data. */
+    /** Everything the standard says, as plain data. */
     public Catalogue catalogue() {
         return Catalogue.of(this);
     }
@@ -95,9 +95,9 @@ public final class Standard {
     }
 
     /**
-     * This standard with a stage, in the place of one with the same id if there is one, else at the end.
+     * This standard with a stage added at the end, or replacing the one with the same id.
      *
-     * @throws InvalidStandardException if it then contradicts itself
+     * @throws InvalidStandardException if the result contradicts itself
      */
     public Standard with(Stage stage) {
         List<Stage> changed = new ArrayList<>(stages);
@@ -111,7 +111,7 @@ public final class Standard {
     }
 
     /**
-     * This standard with a rule in the place of the one with the same id; {@link Stage#with} adds a new one.
+     * This standard with a rule replacing the one with the same id; {@link Stage#with} adds a new rule.
      *
      * @throws InvalidStandardException if there is no rule with that id
      */
@@ -141,7 +141,7 @@ public final class Standard {
         return new Standard(name, edition, stages, Collections.unmodifiableSortedMap(changed), judgements);
     }
 
-    /** This standard with no parameters set but those set in another, as far as its rules depend on them. */
+    /** This standard with exactly the parameters set in another, leaving out those on which none of its rules depends. */
     public Standard withParametersOf(Standard other) {
         Set<String> known = new HashSet<>();
         rules().forEach(rule -> {
@@ -153,12 +153,12 @@ public final class Standard {
         return new Standard(name, edition, stages, Collections.unmodifiableSortedMap(kept), judgements);
     }
 
-    /** This standard under the name of an edition of its own; without it, one that was changed is called altered. */
+    /** This standard under another edition name, which also removes the mark "(altered)". */
     public Standard named(String ownEdition) {
         return new Standard(name, ownEdition, stages, parameters, judgements);
     }
 
-    /** This standard with what the sources demand and no rule can check, in the place of what was listed before. */
+    /** This standard with other demands left to judgement, replacing those listed before. */
     public Standard leavingToJudgement(List<Judgement> demands) {
         return new Standard(name, edition, stages, parameters, demands);
     }
@@ -192,12 +192,12 @@ public final class Standard {
     }
 
     /**
-     * The digest of all that this standard says in words: name, edition, stages and rules with their ids, force, titles,
+     * The digest of everything this standard says in words: name, edition, stages and rules with their ids, force, titles,
      * clauses, citations, days of reading, scopes and logic, and the values of all parameters.
      *
-     * <p>Two standards that differ in any of it have different digests, even if both are called altered. The code behind
-     * the words is not covered: a property that reads another field under the same label has the same digest. Worked
-     * out anew at each call.
+     * <p>Two standards that differ in any of these have different digests, even if both are marked "(altered)". The code
+     * behind the words is not covered: a property that reads another field under the same label has the same digest.
+     * Computed anew at each call.
      */
     public Digest digest() {
         return Digest.of(WrittenStandard.of(this));

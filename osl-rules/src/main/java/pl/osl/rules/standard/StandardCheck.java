@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import pl.osl.model.fact.StageId;
 import pl.osl.rules.condition.Parameter;
 
-/** Finds all that contradicts itself in a standard. */
+/** Finds every contradiction within a standard. */
 final class StandardCheck {
 
     private final List<Stage> stages;
@@ -44,11 +44,11 @@ final class StandardCheck {
             for (StageId prerequisite : stage.prerequisites()) {
                 if (!before.contains(prerequisite)) {
                     faults.add("stage " + stage.id() + " needs stage " + prerequisite
-                            + ", which has to stand before it and does not");
+                            + ", which must come before it and does not");
                 }
             }
             if (!before.add(stage.id())) {
-                faults.add("the stage id " + stage.id() + " stands twice");
+                faults.add("the stage id " + stage.id() + " is used twice");
             }
         }
     }
@@ -57,10 +57,10 @@ final class StandardCheck {
         Set<T> seen = new HashSet<>();
         values.stream()
                 .filter(value -> !seen.add(value))
-                .forEach(value -> faults.add("the " + what + " " + value + " stands twice"));
+                .forEach(value -> faults.add("the " + what + " " + value + " is used twice"));
     }
 
-    /** What rests on our inference alone must not pass for the standard's word. */
+    /** A rule that rests on our inference alone must not pass as a demand of the standard. */
     private void findPassingOff(Rule rule) {
         boolean onlyInferred =
                 rule.citations().stream().allMatch(citation -> citation.confidence() == Confidence.INFERRED);

@@ -11,9 +11,9 @@ import pl.osl.rules.condition.Parameter;
 import pl.osl.rules.finding.Truth;
 
 /**
- * All that a standard says in words, as one text; two standards that say anything differently have different texts.
+ * Everything a standard says in words, as one text; standards that differ in any word have different texts.
  *
- * <p>Every piece stands behind its length and every list behind its size, so that no two standards run together.
+ * <p>Every piece is preceded by its length and every list by its size, so that no two standards give the same text.
  */
 final class WrittenStandard {
 

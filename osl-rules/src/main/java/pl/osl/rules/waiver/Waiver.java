@@ -14,9 +14,9 @@ import pl.osl.model.fact.RuleId;
 import pl.osl.model.fact.When;
 
 /**
- * A decision that a centre need not keep a rule, for a reason and up to a day.
+ * A decision that a centre need not comply with a rule, for a stated reason and until a stated day.
  *
- * <p>It stands in for what the rule demands, not for whether the rule applies. Immutable and safe to share between
+ * <p>It waives what the rule requires; whether the rule applies is still asked. Immutable and safe to share between
  * threads.
  */
 @Value.Immutable
@@ -25,37 +25,37 @@ import pl.osl.model.fact.When;
 @JsonDeserialize(builder = Waiver.Builder.class)
 public interface Waiver {
 
-    /** The rule that need not be kept. */
+    /** The rule that is waived. */
     RuleId rule();
 
     /** The one centre for which it was granted. */
     CentreId centre();
 
-    /** Why; shown wherever the waiver is, so it should name no person. */
+    /** The reason; shown wherever the waiver is shown, so it should name no person. */
     @Value.Redacted
     String reason();
 
-    /** Who granted it, perhaps a person; written only in a list of waivers, and in no answer. */
+    /** Who granted it, possibly a person; written only in lists of waivers, never in an answer. */
     @Value.Redacted
     String grantedBy();
 
-    /** The first day on which it holds; empty if it also holds for every day before, as one granted afterwards may. */
+    /** The first day on which it is in effect; empty if it covers all earlier days, as a waiver granted afterwards may. */
     Optional<LocalDate> from();
 
-    /** The last day on which it holds; a waiver without an end would be another standard. */
+    /** The last day on which it is in effect; a waiver without an end would amount to another standard. */
     LocalDate until();
 
-    /** Whether it holds on a day: from {@link #from} to {@link #until}, both included. */
+    /** Whether it is in effect on a day: from {@link #from} to {@link #until}, both included. */
     default boolean holdsOn(LocalDate day) {
         return !hasExpiredOn(day) && !isYetToHoldOn(day);
     }
 
-    /** Whether a day lies after the last one on which it holds. */
+    /** Whether a day comes after the last day on which it is in effect. */
     default boolean hasExpiredOn(LocalDate day) {
         return day.isAfter(until());
     }
 
-    /** Whether a day lies before the first one on which it holds. */
+    /** Whether a day comes before the first day on which it is in effect. */
     default boolean isYetToHoldOn(LocalDate day) {
         return from().isPresent() && day.isBefore(from().get());
     }
@@ -73,21 +73,21 @@ public interface Waiver {
                 .throwIfAny();
     }
 
-    /** Calls for the builder. */
+    /** An empty builder. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Builds a waiver; all but the first day is needed. */
+    /** Builds a waiver; everything but the first day is required. */
     final class Builder extends ImmutableWaiver.Builder {
         Builder() {}
 
-        /** Sets {@code rule} to the id of this text. */
+        /** Sets {@code rule} to the id with this text. */
         public Builder rule(String rule) {
             return rule(RuleId.of(rule));
         }
 
-        /** Sets {@code centre} to the id of this text. */
+        /** Sets {@code centre} to the id with this text. */
         public Builder centre(String centre) {
             return centre(CentreId.of(centre));
         }

@@ -3,13 +3,13 @@ package pl.osl.rules.waiver;
 import pl.osl.model.fact.Term;
 import pl.osl.model.fact.Wording;
 
-/** What becomes of a waiver in an assessment. */
+/** The effect of a waiver on an assessment. */
 public enum WaiverEffect implements Term {
     /** The rule is waived. */
     IN_EFFECT("obowiązuje", "in effect"),
-    /** The day lies before the first one on which it holds. */
+    /** The day comes before the first day of the waiver. */
     NOT_YET("jeszcze nie obowiązuje", "not yet in effect"),
-    /** The day lies after the last one on which it holds. */
+    /** The day comes after the last day of the waiver. */
     EXPIRED("wygasło", "expired"),
     /** The standard has no rule with that id; perhaps it is misspelt. */
     UNKNOWN_RULE("standard nie ma takiej reguły", "the standard has no such rule"),

@@ -8,14 +8,14 @@ import pl.osl.model.fact.CentreId;
 import pl.osl.model.fact.RuleId;
 import pl.osl.rules.standard.Digest;
 
-/** What of a waiver an answer rests on: everything but who granted it. */
+/** The terms of a waiver that affect an answer: everything except who granted it. */
 record WaiverTerms(RuleId rule, CentreId centre, Optional<LocalDate> from, LocalDate until, String reason) {
 
     static WaiverTerms of(Waiver waiver) {
         return new WaiverTerms(waiver.rule(), waiver.centre(), waiver.from(), waiver.until(), waiver.reason());
     }
 
-    /** Of these in any order; each term stands behind its length, so that no two lists run together. */
+    /** The digest of these waivers, independent of their order; length prefixes keep different lists apart. */
     static Digest digest(Stream<WaiverTerms> waivers) {
         return Digest.of(waivers.map(WaiverTerms::written).sorted().distinct().collect(Collectors.joining()));
     }

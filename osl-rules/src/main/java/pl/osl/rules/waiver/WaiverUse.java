@@ -8,15 +8,15 @@ import pl.osl.model.fact.RuleId;
 import pl.osl.model.fact.Wording;
 
 /**
- * A waiver that was given to an assessment, and what became of it; who granted it is left out.
+ * A waiver given to an assessment, and its effect; who granted it is left out.
  *
- * @param effect what became of it
+ * @param effect its effect on the assessment
  * @param rule the rule that it names
  * @param centre the centre that it names
- * @param from the first day on which it holds, if it has one
- * @param until the last day on which it holds
- * @param reason why it was granted; empty if it is for another centre, of which this assessment has nothing to tell
- * @param says the rule and what became of the waiver, as a clause in lower case and without a full stop
+ * @param from the first day on which it is in effect, if it has one
+ * @param until the last day on which it is in effect
+ * @param reason why it was granted; empty if it is for another centre, about which this assessment says nothing
+ * @param says the rule and the effect of the waiver, as a clause in lower case and without a full stop
  */
 public record WaiverUse(
         @JsonProperty("effect") WaiverEffect effect,
@@ -62,12 +62,12 @@ public record WaiverUse(
                 .build();
     }
 
-    /** Whether the rule is waived by it. */
+    /** Whether it waives the rule. */
     public boolean isInEffect() {
         return effect == WaiverEffect.IN_EFFECT;
     }
 
-    /** The rule and what became of the waiver, without the reason. */
+    /** The rule and the effect of the waiver, without the reason. */
     @Override
     public String toString() {
         return says.english();

@@ -16,9 +16,9 @@ import pl.osl.model.fact.SchemaVersion;
 import pl.osl.rules.standard.Digest;
 
 /**
- * A list of waivers, of one centre or of many; its order means nothing.
+ * A list of waivers, for one centre or for many; its order has no meaning.
  *
- * <p>Two for the same rule and centre may overlap, as when one is renewed early. Immutable and safe to share between
+ * <p>Two waivers of the same rule for the same centre may overlap, as when one is renewed early. Immutable and safe to share between
  * threads.
  */
 @Value.Immutable
@@ -45,7 +45,7 @@ public interface Waivers {
         return builder().addWaivers(waivers).build();
     }
 
-    /** These waivers and others, for instance of another part of a cohort. */
+    /** These waivers together with others, for instance those of another part of a cohort. */
     default Waivers and(Waivers others) {
         return builder()
                 .addAllWaivers(Stream.concat(waivers().stream(), others.waivers().stream())
@@ -54,7 +54,7 @@ public interface Waivers {
                 .build();
     }
 
-    /** Those that were granted for a centre. */
+    /** The waivers granted for a centre. */
     default Waivers forCentre(CentreId centre) {
         return builder()
                 .addAllWaivers(waivers().stream()
@@ -64,14 +64,14 @@ public interface Waivers {
     }
 
     /**
-     * The digest of what these waivers say, whatever their order; who granted them is no part of it, so that it
-     * betrays nobody.
+     * The digest of what these waivers say, independent of their order; it leaves out who granted them, so that it
+     * reveals nobody.
      */
     default Digest digest() {
         return WaiverTerms.digest(waivers().stream().map(WaiverTerms::of));
     }
 
-    /** Refuses a waiver that stands twice. */
+    /** Refuses a waiver that is listed twice. */
     @Value.Check
     default void check() {
         Set<Waiver> seen = new HashSet<>();
@@ -81,7 +81,7 @@ public interface Waivers {
                 faults.add(Fault.at(
                         Place.root().child("waivers").child(i),
                         "to odstępstwo stoi już wcześniej na liście; każde ma stać raz",
-                        "this waiver stands in the list already; each has to stand once"));
+                        "this waiver is already in the list; each may be listed only once"));
             }
         }
         if (!faults.isEmpty()) {
@@ -89,12 +89,12 @@ public interface Waivers {
         }
     }
 
-    /** How many waivers; {@code toString} prints it. */
+    /** The number of waivers; {@code toString} prints it. */
     default String describe() {
         return waivers().size() + " waivers";
     }
 
-    /** Calls for the builder. */
+    /** An empty builder. */
     static Builder builder() {
         return new Builder();
     }

@@ -30,9 +30,9 @@ class InvalidStandardTest {
     void a_rule_id_that_stands_twice_is_refused_in_one_stage_and_in_two() {
         Rule other = titled("A", "Another");
 
-        assertThat(faults(stage("I1", rule("A", TRUE), other))).containsExactly("the rule id A stands twice");
+        assertThat(faults(stage("I1", rule("A", TRUE), other))).containsExactly("the rule id A is used twice");
         assertThat(faults(stage("I1", rule("A", TRUE)), stage("I2", other)))
-                .containsExactly("the rule id A stands twice");
+                .containsExactly("the rule id A is used twice");
     }
 
     @Test
@@ -42,31 +42,31 @@ class InvalidStandardTest {
                 .asString()
                 .startsWith("the rule title ")
                 .contains("Same")
-                .endsWith(" stands twice");
+                .endsWith(" is used twice");
     }
 
     @Test
     void a_stage_id_that_stands_twice_is_refused() {
         assertThat(faults(stage("I1", rule("A", TRUE)), stage("I1", rule("B", TRUE))))
-                .containsExactly("the stage id I1 stands twice");
+                .containsExactly("the stage id I1 is used twice");
     }
 
     @Test
     void a_prerequisite_that_is_missing_is_refused() {
         assertThat(faults(stage("I1", rule("A", TRUE)).after("I9")))
-                .containsExactly("stage I1 needs stage I9, which has to stand before it and does not");
+                .containsExactly("stage I1 needs stage I9, which must come before it and does not");
     }
 
     @Test
     void a_prerequisite_that_stands_later_is_refused() {
         assertThat(faults(stage("I1", rule("A", TRUE)).after("I2"), stage("I2", rule("B", TRUE))))
-                .containsExactly("stage I1 needs stage I2, which has to stand before it and does not");
+                .containsExactly("stage I1 needs stage I2, which must come before it and does not");
     }
 
     @Test
     void a_stage_that_needs_itself_is_refused() {
         assertThat(faults(stage("I1", rule("A", TRUE)).after("I1")))
-                .containsExactly("stage I1 needs stage I1, which has to stand before it and does not");
+                .containsExactly("stage I1 needs stage I1, which must come before it and does not");
     }
 
     @ParameterizedTest
@@ -149,9 +149,9 @@ class InvalidStandardTest {
                         stage("I2", rule("B", FAMILIARISATIONS.some(STAFF.atLeast(FEWEST)))),
                         stage("I3", rule("C", FAMILIARISATIONS.some(STAFF.atLeast(HIGHER))))))
                 .contains(
-                        "stage I1 needs stage I9, which has to stand before it and does not",
-                        "the stage id I1 stands twice",
-                        "the rule id A stands twice",
+                        "stage I1 needs stage I9, which must come before it and does not",
+                        "the stage id I1 is used twice",
+                        "the rule id A is used twice",
                         "rule A rests on inference alone, so it can only be a recommendation",
                         "two different parameters are called fewest");
     }
@@ -159,8 +159,8 @@ class InvalidStandardTest {
     @Test
     void the_message_names_the_standard_and_every_fault() {
         assertThatThrownBy(() -> Standard.of("Test", "1", stage("I1").after("I8", "I9")))
-                .hasMessage("Test 1: stage I1 needs stage I8, which has to stand before it and does not; "
-                        + "stage I1 needs stage I9, which has to stand before it and does not");
+                .hasMessage("Test 1: stage I1 needs stage I8, which must come before it and does not; "
+                        + "stage I1 needs stage I9, which must come before it and does not");
     }
 
     private static List<String> faults(Stage... stages) {

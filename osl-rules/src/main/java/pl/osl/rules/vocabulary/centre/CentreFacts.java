@@ -55,7 +55,7 @@ import pl.osl.rules.vocabulary.structure.SupervisionFacts;
 import pl.osl.rules.vocabulary.structure.SupervisionRefusalFacts;
 import pl.osl.rules.vocabulary.structure.UnitFacts;
 
-/** What is recorded of a centre: the listings from which every rule starts. */
+/** What is recorded about a centre: the listings from which every rule starts. */
 public final class CentreFacts {
 
     public static final Day<Centre> FIRST_INDIVIDUAL_PLAN = Day.of(

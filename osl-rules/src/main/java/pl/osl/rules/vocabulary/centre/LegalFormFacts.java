@@ -7,7 +7,7 @@ import pl.osl.rules.condition.Condition;
 import pl.osl.rules.condition.Day;
 import pl.osl.rules.condition.Property;
 
-/** What is recorded of a legal form that a centre has or had. */
+/** What is recorded about a legal form that a centre has or had. */
 public final class LegalFormFacts {
 
     public static final Property<LegalFormPeriod, LegalForm> FORM =

@@ -8,7 +8,7 @@ import pl.osl.rules.condition.Day;
 import pl.osl.rules.condition.Elements;
 import pl.osl.rules.condition.Property;
 
-/** What is recorded of a municipality that the centre serves. */
+/** What is recorded about a municipality that the centre serves. */
 public final class MunicipalityFacts {
 
     public static final Property<Municipality, Boolean> DISTRICT =

@@ -11,7 +11,7 @@ import pl.osl.model.partnership.Partner;
 import pl.osl.model.partnership.PartnershipAgreement;
 import pl.osl.rules.condition.Part;
 
-/** What one part of a record says of another by its id. */
+/** References from one part of a record to another, by id. */
 public final class References {
 
     /** The community to which an organiser is assigned. */

@@ -6,7 +6,7 @@ import pl.osl.rules.condition.Amount;
 import pl.osl.rules.condition.Condition;
 import pl.osl.rules.condition.Day;
 
-/** What is recorded of a count of residents. */
+/** What is recorded about a count of residents. */
 public final class ResidentCountFacts {
 
     public static final Day<ResidentCount> ON = Day.of(

@@ -9,7 +9,7 @@ import pl.osl.rules.condition.Condition;
 import pl.osl.rules.condition.Day;
 import pl.osl.rules.condition.Property;
 
-/** What is recorded of an action in a community. */
+/** What is recorded about an action in a community. */
 public final class ActionFacts {
 
     public static final Property<CommunityAction, Component> COMPONENT =

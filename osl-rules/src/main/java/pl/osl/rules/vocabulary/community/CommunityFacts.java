@@ -30,7 +30,7 @@ import pl.osl.rules.vocabulary.diagnosis.PotentialFacts;
 import pl.osl.rules.vocabulary.diagnosis.ResourceFacts;
 import pl.osl.rules.vocabulary.diagnosis.ResourceMapFacts;
 
-/** What is recorded of a community. */
+/** What is recorded about a community. */
 public final class CommunityFacts {
 
     public static final Property<Community, CommunityKind> KIND =

@@ -4,7 +4,7 @@ import pl.osl.model.community.CommunityProfile;
 import pl.osl.model.fact.Wording;
 import pl.osl.rules.condition.Property;
 
-/** What is recorded of the profile of a community. */
+/** What is recorded about the profile of a community. */
 public final class CommunityProfileFacts {
 
     public static final Property<CommunityProfile, Boolean> LOCATION =

@@ -8,7 +8,7 @@ import pl.osl.rules.condition.Day;
 import pl.osl.rules.condition.Elements;
 import pl.osl.rules.condition.Property;
 
-/** What is recorded of an evaluation. */
+/** What is recorded about an evaluation. */
 public final class EvaluationFacts {
 
     public static final Day<Evaluation> ON =

@@ -7,7 +7,7 @@ import pl.osl.rules.condition.Condition;
 import pl.osl.rules.condition.Day;
 import pl.osl.rules.condition.Property;
 
-/** What is recorded of a group of residents. */
+/** What is recorded about a group of residents. */
 public final class GroupFacts {
 
     public static final Property<ResidentGroup, GroupKind> KIND =

@@ -6,7 +6,7 @@ import pl.osl.rules.condition.Condition;
 import pl.osl.rules.condition.Day;
 import pl.osl.rules.condition.Property;
 
-/** What is recorded of the handover of the process. */
+/** What is recorded about the handover of the process. */
 public final class HandoverFacts {
 
     public static final Property<Handover, Boolean> STRUCTURE = Property.given(

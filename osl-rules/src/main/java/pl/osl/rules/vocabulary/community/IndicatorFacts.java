@@ -4,7 +4,7 @@ import pl.osl.model.community.Indicator;
 import pl.osl.model.fact.Wording;
 import pl.osl.rules.condition.Property;
 
-/** What is recorded of an indicator of change. */
+/** What is recorded about an indicator of change. */
 public final class IndicatorFacts {
 
     public static final Property<Indicator, Boolean> BASELINE =

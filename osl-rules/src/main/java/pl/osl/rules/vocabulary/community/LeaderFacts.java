@@ -5,7 +5,7 @@ import pl.osl.model.fact.Wording;
 import pl.osl.rules.condition.Condition;
 import pl.osl.rules.condition.Day;
 
-/** What is recorded of a leader; never the name. */
+/** What is recorded about a leader; never the name. */
 public final class LeaderFacts {
 
     public static final Day<Leader> FROM = Day.startOf(

@@ -7,7 +7,7 @@ import pl.osl.rules.condition.Condition;
 import pl.osl.rules.condition.Day;
 import pl.osl.rules.condition.Property;
 
-/** What is recorded of an action that is planned. */
+/** What is recorded about an action that is planned. */
 public final class PlannedActionFacts {
 
     public static final Property<PlannedAction, Component> COMPONENT =

@@ -9,7 +9,7 @@ import pl.osl.rules.condition.Day;
 import pl.osl.rules.condition.Elements;
 import pl.osl.rules.condition.Property;
 
-/** What is recorded of a step of work in a community. */
+/** What is recorded about a step of work in a community. */
 public final class ProcessStepFacts {
 
     public static final Property<ProcessStep, ProcessPhase> PHASE =

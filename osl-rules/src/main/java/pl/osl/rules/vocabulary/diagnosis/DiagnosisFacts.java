@@ -7,7 +7,7 @@ import pl.osl.rules.condition.Condition;
 import pl.osl.rules.condition.Day;
 import pl.osl.rules.condition.Elements;
 
-/** What is recorded of a diagnosis of a community. */
+/** What is recorded about a diagnosis of a community. */
 public final class DiagnosisFacts {
 
     public static final Day<Diagnosis> STARTED =

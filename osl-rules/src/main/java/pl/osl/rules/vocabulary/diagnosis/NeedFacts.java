@@ -5,7 +5,7 @@ import pl.osl.model.fact.Wording;
 import pl.osl.rules.condition.Condition;
 import pl.osl.rules.condition.Day;
 
-/** What is recorded of a need. */
+/** What is recorded about a need. */
 public final class NeedFacts {
 
     public static final Day<Need> NOTED =

@@ -5,7 +5,7 @@ import pl.osl.model.fact.Wording;
 import pl.osl.rules.condition.Condition;
 import pl.osl.rules.condition.Day;
 
-/** What is recorded of a potential. */
+/** What is recorded about a potential. */
 public final class PotentialFacts {
 
     public static final Day<Potential> NOTED =

@@ -7,7 +7,7 @@ import pl.osl.rules.condition.Condition;
 import pl.osl.rules.condition.Day;
 import pl.osl.rules.condition.Property;
 
-/** What is recorded of a resource. */
+/** What is recorded about a resource. */
 public final class ResourceFacts {
 
     public static final Property<Resource, ResourceClass> RESOURCE_CLASS =

@@ -8,7 +8,7 @@ import pl.osl.rules.condition.Day;
 import pl.osl.rules.condition.Elements;
 import pl.osl.rules.condition.Property;
 
-/** What is recorded of a map of resources and needs. */
+/** What is recorded about a map of resources and needs. */
 public final class ResourceMapFacts {
 
     public static final Day<ResourceMap> COMPLETED =

@@ -6,7 +6,7 @@ import pl.osl.model.fact.Wording;
 import pl.osl.rules.condition.Amount;
 import pl.osl.rules.condition.Property;
 
-/** What is recorded of a study in a diagnosis. */
+/** What is recorded about a study in a diagnosis. */
 public final class StudyFacts {
 
     public static final Property<Study, DiagnosisMethod> METHOD =

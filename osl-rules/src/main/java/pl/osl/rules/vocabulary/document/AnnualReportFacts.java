@@ -8,10 +8,10 @@ import pl.osl.rules.condition.Condition;
 import pl.osl.rules.condition.Day;
 import pl.osl.rules.condition.Property;
 
-/** What is recorded of a yearly report. */
+/** What is recorded about a yearly report. */
 public final class AnnualReportFacts {
 
-    /** The last day of the year on which it reports. */
+    /** The last day of the year that it covers. */
     public static final Day<AnnualReport> END_OF_YEAR = Day.<AnnualReport>inYear(
                     "year", AnnualReport::year, Wording.of("rok sprawozdawczy", "year of the report"))
             .moved(

@@ -9,7 +9,7 @@ import pl.osl.rules.condition.Day;
 import pl.osl.rules.condition.Part;
 import pl.osl.rules.condition.Property;
 
-/** What is recorded of an application for a CAL quality certificate. */
+/** What is recorded about an application for a CAL quality certificate. */
 public final class CertificateApplicationFacts {
 
     public static final Day<CertificateApplication> REQUESTED = Day.of(

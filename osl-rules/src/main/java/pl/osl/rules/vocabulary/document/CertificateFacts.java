@@ -9,7 +9,7 @@ import pl.osl.rules.condition.Amount;
 import pl.osl.rules.condition.Day;
 import pl.osl.rules.condition.Property;
 
-/** What is recorded of a CAL quality certificate. */
+/** What is recorded about a CAL quality certificate. */
 public final class CertificateFacts {
 
     public static final Property<Certificate, CertificateBasis> BASIS = Property.of(

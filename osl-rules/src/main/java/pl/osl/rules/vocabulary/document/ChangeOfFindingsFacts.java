@@ -6,7 +6,7 @@ import pl.osl.rules.condition.Condition;
 import pl.osl.rules.condition.Day;
 import pl.osl.rules.condition.Property;
 
-/** What is recorded of a change in the findings about needs and potential. */
+/** What is recorded about a change in the findings about needs and potential. */
 public final class ChangeOfFindingsFacts {
 
     public static final Day<ChangeOfFindings> ON =

@@ -14,7 +14,7 @@ import pl.osl.rules.condition.Day;
 import pl.osl.rules.condition.Elements;
 import pl.osl.rules.condition.Property;
 
-/** What is recorded of an institutional or strategic document. */
+/** What is recorded about an institutional or strategic document. */
 public final class DocumentFacts {
 
     public static final Property<InstitutionalDocument, DocumentKind> DOCUMENT_KIND =
@@ -92,14 +92,14 @@ public final class DocumentFacts {
             InstitutionalDocument::coordinator,
             Wording.of("koordynator strategii", "co-ordinator of the strategy"));
 
-    /** It is not repealed; of a document that exists, that it is drafted or adopted. */
+    /** It is not repealed; if it exists, it is therefore a draft or adopted. */
     public static final Condition<InstitutionalDocument> NOT_REPEALED = REPEALED.hasNotCome();
 
     /** It is adopted and not repealed. */
     public static final Condition<InstitutionalDocument> IN_FORCE =
             ADOPTED.hasCome().and(REPEALED.hasNotCome());
 
-    /** It exists on the day asked about: it was drafted by then, as it surely was if it was adopted. */
+    /** It exists on the day asked about: it was drafted by then, which adoption by then also proves. */
     public static final Condition<InstitutionalDocument> STANDING = DRAFTED.hasComeAtTheLatestWith(ADOPTED);
 
     private DocumentFacts() {}

@@ -10,7 +10,7 @@ import pl.osl.rules.condition.Day;
 import pl.osl.rules.condition.Elements;
 import pl.osl.rules.condition.Property;
 
-/** What is recorded of a community-organising plan. */
+/** What is recorded about a community-organising plan. */
 public final class OrganisingPlanFacts {
 
     public static final Property<OrganisingPlan, OrganiserId> AUTHOR = Property.of(

@@ -4,7 +4,7 @@ import pl.osl.model.document.PlanAction;
 import pl.osl.model.fact.Wording;
 import pl.osl.rules.condition.Property;
 
-/** What is recorded of an action in a plan. */
+/** What is recorded about an action in a plan. */
 public final class PlanActionFacts {
 
     public static final Property<PlanAction, Boolean> DESCRIPTION = Property.given(

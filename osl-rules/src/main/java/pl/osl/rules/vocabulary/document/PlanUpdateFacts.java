@@ -5,7 +5,7 @@ import pl.osl.model.fact.Wording;
 import pl.osl.rules.condition.Condition;
 import pl.osl.rules.condition.Day;
 
-/** What is recorded of an update of a plan. */
+/** What is recorded about an update of a plan. */
 public final class PlanUpdateFacts {
 
     public static final Day<PlanUpdate> ON =

@@ -7,7 +7,7 @@ import pl.osl.rules.condition.Condition;
 import pl.osl.rules.condition.Day;
 import pl.osl.rules.condition.Property;
 
-/** What is recorded of a provision of a document. */
+/** What is recorded about a provision of a document. */
 public final class ProvisionFacts {
 
     public static final Property<Provision, ProvisionTopic> TOPIC =

@@ -8,7 +8,7 @@ import pl.osl.rules.condition.Day;
 import pl.osl.rules.condition.Elements;
 import pl.osl.rules.condition.Property;
 
-/** What is recorded of a diagnosis of needs and potential of a social services centre. */
+/** What is recorded about a diagnosis of needs and potential of a social services centre. */
 public final class ServicesDiagnosisFacts {
 
     public static final Day<ServicesDiagnosis> ESTABLISHED = Day.of(

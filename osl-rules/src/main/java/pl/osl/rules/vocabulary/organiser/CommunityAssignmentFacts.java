@@ -5,7 +5,7 @@ import pl.osl.model.organiser.CommunityAssignment;
 import pl.osl.rules.condition.Condition;
 import pl.osl.rules.condition.Day;
 
-/** What is recorded of the assignment of an organiser to a community. */
+/** What is recorded about the assignment of an organiser to a community. */
 public final class CommunityAssignmentFacts {
 
     public static final Day<CommunityAssignment> FROM = Day.startOf(
@@ -18,7 +18,7 @@ public final class CommunityAssignmentFacts {
             CommunityAssignment::validity,
             Wording.of("koniec przydziału do społeczności", "end of the assignment to a community"));
 
-    /** It holds on the day asked about. */
+    /** It is in force on the day asked about. */
     public static final Condition<CommunityAssignment> STANDING = FROM.hasCome().and(UNTIL.hasNotPassed());
 
     private CommunityAssignmentFacts() {}

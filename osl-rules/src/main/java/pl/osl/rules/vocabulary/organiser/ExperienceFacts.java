@@ -8,7 +8,7 @@ import pl.osl.rules.condition.Condition;
 import pl.osl.rules.condition.Day;
 import pl.osl.rules.condition.Property;
 
-/** What is recorded of a time of community work. */
+/** What is recorded about a period of community work. */
 public final class ExperienceFacts {
 
     public static final Property<Experience, CommunityWork> ACTIVITY =

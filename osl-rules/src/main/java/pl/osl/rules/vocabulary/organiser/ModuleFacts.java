@@ -6,7 +6,7 @@ import pl.osl.model.organiser.TrainingModule;
 import pl.osl.rules.condition.Amount;
 import pl.osl.rules.condition.Property;
 
-/** What is recorded of a module of a training. */
+/** What is recorded about a module of a training. */
 public final class ModuleFacts {
 
     public static final Property<ModuleHours, TrainingModule> MODULE =

@@ -18,7 +18,7 @@ import pl.osl.rules.condition.Day;
 import pl.osl.rules.condition.Elements;
 import pl.osl.rules.condition.Property;
 
-/** What is recorded of a community organiser; never the name. */
+/** What is recorded about a community organiser; never the name. */
 public final class OrganiserFacts {
 
     public static final Day<Organiser> APPOINTED_FROM = Day.startOf(

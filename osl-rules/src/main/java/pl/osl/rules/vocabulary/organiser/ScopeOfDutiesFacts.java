@@ -8,7 +8,7 @@ import pl.osl.rules.condition.Day;
 import pl.osl.rules.condition.Elements;
 import pl.osl.rules.condition.Property;
 
-/** What is recorded of a scope of duties. */
+/** What is recorded about a scope of duties. */
 public final class ScopeOfDutiesFacts {
 
     public static final Day<ScopeOfDuties> SIGNED = Day.of(
@@ -30,7 +30,7 @@ public final class ScopeOfDutiesFacts {
     public static final Property<OrganiserTask, OrganiserTask> ORGANISER_TASK =
             Property.itself(Wording.of("zadanie", "task"));
 
-    /** It holds on the day asked about. */
+    /** It is in force on the day asked about. */
     public static final Condition<ScopeOfDuties> STANDING = SIGNED.hasCome().and(UNTIL.hasNotPassed());
 
     private ScopeOfDutiesFacts() {}

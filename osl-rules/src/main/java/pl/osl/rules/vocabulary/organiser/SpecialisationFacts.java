@@ -8,7 +8,7 @@ import pl.osl.rules.condition.Condition;
 import pl.osl.rules.condition.Day;
 import pl.osl.rules.condition.Property;
 
-/** What is recorded of a specialisation. */
+/** What is recorded about a specialisation. */
 public final class SpecialisationFacts {
 
     public static final Property<Specialisation, SpecialisationDegree> DEGREE = Property.of(

@@ -11,7 +11,7 @@ import pl.osl.rules.condition.Day;
 import pl.osl.rules.condition.Elements;
 import pl.osl.rules.condition.Property;
 
-/** What is recorded of a training. */
+/** What is recorded about a training. */
 public final class TrainingFacts {
 
     public static final Property<Training, TrainingKind> TRAINING_KIND =

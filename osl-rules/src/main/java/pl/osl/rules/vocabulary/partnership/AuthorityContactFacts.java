@@ -8,7 +8,7 @@ import pl.osl.rules.condition.Condition;
 import pl.osl.rules.condition.Day;
 import pl.osl.rules.condition.Property;
 
-/** What is recorded of a contact with an authority about OSL. */
+/** What is recorded about a contact with an authority about OSL. */
 public final class AuthorityContactFacts {
 
     public static final Property<AuthorityContact, Authority> AUTHORITY =

@@ -6,7 +6,7 @@ import pl.osl.model.partnership.ContestNotice;
 import pl.osl.rules.condition.Day;
 import pl.osl.rules.condition.Elements;
 
-/** What is recorded of a contest of offers. */
+/** What is recorded about a contest of offers. */
 public final class ContestFacts {
 
     public static final Elements<Contest, ContestNotice> NOTICES = Elements.<Contest, ContestNotice>dated(

@@ -7,7 +7,7 @@ import pl.osl.rules.condition.Condition;
 import pl.osl.rules.condition.Day;
 import pl.osl.rules.condition.Property;
 
-/** What is recorded of a notice of a contest. */
+/** What is recorded about a notice of a contest. */
 public final class ContestNoticeFacts {
 
     public static final Property<ContestNotice, NoticePlace> PLACE =
@@ -16,7 +16,7 @@ public final class ContestNoticeFacts {
     public static final Day<ContestNotice> ON =
             Day.of("on", ContestNotice::on, Wording.of("dzień ogłoszenia", "day of the notice"));
 
-    /** It could be read by the day asked about. */
+    /** It was published by the day asked about. */
     public static final Condition<ContestNotice> STANDING = ON.hasCome();
 
     private ContestNoticeFacts() {}

@@ -5,7 +5,7 @@ import pl.osl.model.partnership.OutsourcingContract;
 import pl.osl.rules.condition.Day;
 import pl.osl.rules.condition.Property;
 
-/** What is recorded of a contract by which a task is outsourced. */
+/** What is recorded about a contract by which a task is outsourced. */
 public final class ContractFacts {
 
     public static final Property<OutsourcingContract, Boolean> WRITTEN = Property.<OutsourcingContract, Boolean>of(

@@ -6,7 +6,7 @@ import pl.osl.model.partnership.ContractorForm;
 import pl.osl.rules.condition.Amount;
 import pl.osl.rules.condition.Property;
 
-/** What is recorded of a contractor. */
+/** What is recorded about a contractor. */
 public final class ContractorFacts {
 
     public static final Property<Contractor, ContractorForm> LEGAL_FORM = Property.of(

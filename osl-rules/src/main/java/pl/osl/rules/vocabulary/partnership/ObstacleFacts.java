@@ -9,7 +9,7 @@ import pl.osl.rules.condition.Day;
 import pl.osl.rules.condition.Elements;
 import pl.osl.rules.condition.Property;
 
-/** What is recorded of an obstacle. */
+/** What is recorded about an obstacle. */
 public final class ObstacleFacts {
 
     public static final Property<Obstacle, Perspective> PERSPECTIVE =

@@ -7,7 +7,7 @@ import pl.osl.rules.condition.Condition;
 import pl.osl.rules.condition.Day;
 import pl.osl.rules.condition.Property;
 
-/** What is recorded of a review of obstacles. */
+/** What is recorded about a review of obstacles. */
 public final class ObstacleReviewFacts {
 
     public static final Property<ObstacleReview, Perspective> PERSPECTIVE =

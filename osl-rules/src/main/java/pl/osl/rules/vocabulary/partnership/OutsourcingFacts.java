@@ -16,7 +16,7 @@ import pl.osl.rules.condition.Elements;
 import pl.osl.rules.condition.Part;
 import pl.osl.rules.condition.Property;
 
-/** What is recorded of OSL given to the third sector. */
+/** What is recorded about outsourcing OSL to the third sector. */
 public final class OutsourcingFacts {
 
     public static final Property<Outsourcing, OutsourcingScope> SCOPE = Property.<Outsourcing, OutsourcingScope>of(

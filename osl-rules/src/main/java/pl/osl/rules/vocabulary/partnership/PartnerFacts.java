@@ -7,7 +7,7 @@ import pl.osl.rules.condition.Condition;
 import pl.osl.rules.condition.Day;
 import pl.osl.rules.condition.Property;
 
-/** What is recorded of a partner; never the name. */
+/** What is recorded about a partner; never the name. */
 public final class PartnerFacts {
 
     public static final Property<Partner, Sector> SECTOR = Property.<Partner, Sector>of(

@@ -8,7 +8,7 @@ import pl.osl.rules.condition.Day;
 import pl.osl.rules.condition.Elements;
 import pl.osl.rules.condition.Property;
 
-/** What is recorded of an agreement with partners. */
+/** What is recorded about an agreement with partners. */
 public final class PartnershipAgreementFacts {
 
     public static final Day<PartnershipAgreement> CONCLUDED = Day.of(
@@ -38,7 +38,7 @@ public final class PartnershipAgreementFacts {
             Wording.of("cele szczegółowe partnerstwa", "detailed goals of the partnership"),
             Wording.of("cel szczegółowy", "detailed goal"));
 
-    /** It holds on the day asked about. */
+    /** It is in force on the day asked about. */
     public static final Condition<PartnershipAgreement> STANDING =
             CONCLUDED.hasCome().and(UNTIL.hasNotPassed());
 

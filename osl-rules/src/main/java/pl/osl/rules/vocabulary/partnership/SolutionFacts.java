@@ -5,7 +5,7 @@ import pl.osl.model.partnership.Solution;
 import pl.osl.rules.condition.Condition;
 import pl.osl.rules.condition.Day;
 
-/** What is recorded of a solution for an obstacle. */
+/** What is recorded about a solution to an obstacle. */
 public final class SolutionFacts {
 
     public static final Day<Solution> PROPOSED = Day.of(

@@ -7,7 +7,7 @@ import pl.osl.rules.condition.Condition;
 import pl.osl.rules.condition.Day;
 import pl.osl.rules.condition.Property;
 
-/** What is recorded of the leading of OSL in the centre. */
+/** What is recorded about the leadership of OSL in the centre. */
 public final class CoordinationFacts {
 
     public static final Property<OslCoordination, OslLeader> LEADER =
@@ -19,7 +19,7 @@ public final class CoordinationFacts {
     public static final Day<OslCoordination> UNTIL =
             Day.endOf("validity", OslCoordination::validity, Wording.of("koniec kierowania OSL", "end of leading OSL"));
 
-    /** OSL is led so on the day asked about. */
+    /** This leadership is in place on the day asked about. */
     public static final Condition<OslCoordination> STANDING = FROM.hasCome().and(UNTIL.hasNotPassed());
 
     private CoordinationFacts() {}

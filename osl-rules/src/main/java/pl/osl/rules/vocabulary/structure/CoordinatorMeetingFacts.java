@@ -5,7 +5,7 @@ import pl.osl.model.structure.CoordinatorMeeting;
 import pl.osl.rules.condition.Condition;
 import pl.osl.rules.condition.Day;
 
-/** What is recorded of a meeting of co-ordinators of individual plans. */
+/** What is recorded about a meeting of co-ordinators of individual plans. */
 public final class CoordinatorMeetingFacts {
 
     public static final Day<CoordinatorMeeting> ON = Day.of(

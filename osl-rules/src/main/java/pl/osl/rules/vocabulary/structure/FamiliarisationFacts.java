@@ -10,7 +10,7 @@ import pl.osl.rules.condition.Day;
 import pl.osl.rules.condition.Elements;
 import pl.osl.rules.condition.Property;
 
-/** What is recorded of an event at which staff were made familiar with OSL. */
+/** What is recorded about an event at which staff were made familiar with OSL. */
 public final class FamiliarisationFacts {
 
     public static final Day<Familiarisation> ON =

@@ -8,7 +8,7 @@ import pl.osl.rules.condition.Day;
 import pl.osl.rules.condition.Elements;
 import pl.osl.rules.condition.Property;
 
-/** What is recorded of a summary of individual plans. */
+/** What is recorded about a summary of individual plans. */
 public final class PlanSummaryFacts {
 
     public static final Day<PlanSummary> ON =

@@ -7,7 +7,7 @@ import pl.osl.rules.condition.Condition;
 import pl.osl.rules.condition.Day;
 import pl.osl.rules.condition.Property;
 
-/** What is recorded of a post in the structure of the centre. */
+/** What is recorded about a post in the structure of the centre. */
 public final class PostFacts {
 
     public static final Property<Post, PostPurpose> PURPOSE =

@@ -6,7 +6,7 @@ import pl.osl.rules.condition.Amount;
 import pl.osl.rules.condition.Condition;
 import pl.osl.rules.condition.Day;
 
-/** What is recorded of an occasion on which findings of a supervision were made known. */
+/** What is recorded about an occasion on which findings of a supervision were made known. */
 public final class SharedFindingsFacts {
 
     public static final Day<SharedFindings> ON =

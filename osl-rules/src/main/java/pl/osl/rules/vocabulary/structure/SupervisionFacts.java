@@ -10,7 +10,7 @@ import pl.osl.rules.condition.Day;
 import pl.osl.rules.condition.Elements;
 import pl.osl.rules.condition.Property;
 
-/** What is recorded of supervision that is given; never who gives it. */
+/** What is recorded about supervision that is given; never who gives it. */
 public final class SupervisionFacts {
 
     public static final Day<Supervision> SUPERVISOR_CERTIFICATE = Day.of(

@@ -6,7 +6,7 @@ import pl.osl.rules.condition.Condition;
 import pl.osl.rules.condition.Day;
 import pl.osl.rules.condition.Property;
 
-/** What is recorded of a refusal of supervision. */
+/** What is recorded about a refusal of supervision. */
 public final class SupervisionRefusalFacts {
 
     public static final Day<SupervisionRefusal> ON = Day.of(

@@ -7,7 +7,7 @@ import pl.osl.rules.condition.Condition;
 import pl.osl.rules.condition.Day;
 import pl.osl.rules.condition.Property;
 
-/** What is recorded of a unit of the centre. */
+/** What is recorded about a unit of the centre. */
 public final class UnitFacts {
 
     public static final Property<OrganisationalUnit, UnitPurpose> PURPOSE =

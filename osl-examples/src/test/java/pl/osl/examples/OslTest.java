@@ -176,7 +176,7 @@ class OslTest {
                     assess                                  | brakuje argumentu: FILE
                     assess --lang en                        | an argument is missing: FILE
                     assess a.json --day 2012-02-30          | --day: nie ma takiego dnia: 2012-02-30
-                    assess a.json --day 2012 --lang=en      | --day: "2012" is not an exact day; allowed for instance 2012-04-26
+                    assess a.json --day 2012 --lang=en      | --day: "2012" is not an exact day; write it like 2012-04-26
                     assess a.json --lang de                 | --lang: jest „de”; dozwolone: pl, en
                     assess a.json --format xml --lang en    | --format: found "xml"; allowed: text, json, markdown
                     cohort a.json --edition 2012            | --edition: jest „2012”; dozwolone: 2014, pilot

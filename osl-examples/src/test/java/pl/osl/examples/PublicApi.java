@@ -88,6 +88,10 @@ final class PublicApi {
         return module;
     }
 
+    Set<String> packages() {
+        return exported;
+    }
+
     List<Class<?>> types() {
         return types;
     }

@@ -87,4 +87,16 @@ class PublicApiTest {
 
         assertThat(hidden).containsExactlyElementsOf(new TreeSet<>(DOORS_OF_THE_ENGINE));
     }
+
+    @Test
+    void every_exported_package_names_its_door() throws IOException {
+        for (PublicApi api : APIS.values()) {
+            for (String exported : api.packages()) {
+                Path source = Path.of("..", api.module().replaceFirst("pl[.]osl[.]", "osl-"), "src", "main", "java")
+                        .resolve(exported.replace('.', '/'))
+                        .resolve("package-info.java");
+                assertThat(Files.readString(source)).as(exported).contains("{@link " + exported + ".");
+            }
+        }
+    }
 }

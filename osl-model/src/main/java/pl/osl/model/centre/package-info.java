@@ -1,2 +1,2 @@
-/** The centre itself, the root of a record; gathers all other parts of the model. */
+/** The root of a record: {@link pl.osl.model.centre.Centre} gathers all other parts of the model. */
 package pl.osl.model.centre;

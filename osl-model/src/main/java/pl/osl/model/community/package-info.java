@@ -1,2 +1,4 @@
-/** The communities in which a centre works and what is done there; built from diagnoses, used by the centre. */
+/**
+ * The communities in which a centre works and what is done there; start at {@link pl.osl.model.community.Community}.
+ */
 package pl.osl.model.community;

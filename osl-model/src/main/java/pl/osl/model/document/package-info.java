@@ -1,2 +1,5 @@
-/** The documents that regulate a centre or shape its policy; built from facts, used by the centre. */
+/**
+ * The documents that regulate a centre or shape its policy; start at {@link
+ * pl.osl.model.document.InstitutionalDocument}.
+ */
 package pl.osl.model.document;

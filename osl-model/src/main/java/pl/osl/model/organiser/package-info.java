@@ -1,2 +1,2 @@
-/** The community organisers of a centre; built from facts, used by the centre. */
+/** The community organisers of a centre; start at {@link pl.osl.model.organiser.Organiser}. */
 package pl.osl.model.organiser;

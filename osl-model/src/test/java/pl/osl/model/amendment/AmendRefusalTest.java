@@ -58,12 +58,12 @@ class AmendRefusalTest {
                         value(at("/documents/atLeast/0/amends"), "x"),
                         element(at("/sources/-1"))))
                 .containsExactly(
-                        "/documents/atLeast/0/amends: no element of this record has the id \"x\"; it has to name one"
-                                + " that is here",
-                        "/documents/atLeast/-1/id: the id \"d\" already belongs to an earlier element; each needs its own",
-                        "/documents/atLeast/-2/adopted: 2012 lies before 2013; it has to be on that day or later",
+                        "/documents/atLeast/0/amends: no element of this record has the id \"x\"; it must name an"
+                                + " element of this record",
+                        "/documents/atLeast/-1/id: the id \"d\" already belongs to an earlier element; each element needs its own",
+                        "/documents/atLeast/-2/adopted: 2012 is before 2013; it must be on that day or later",
                         "/documents/atLeast/-3: found null; allowed: an object {...}",
-                        "/sources/-1/title: the field \"title\" is missing, without which there is no such element");
+                        "/sources/-1/title: the field \"title\" is missing; this element cannot exist without it");
     }
 
     @ParameterizedTest

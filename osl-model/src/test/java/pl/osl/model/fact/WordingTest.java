@@ -28,7 +28,7 @@ class WordingTest {
     void words_that_lack_in_one_language_are_refused_with_both(String polish, String english) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Wording.of(polish, english))
-                .withMessage("words are needed in both languages, but stand as \"" + polish + "\" (Polish) and \""
+                .withMessage("a text is needed in both languages, but found \"" + polish + "\" (Polish) and \""
                         + english + "\" (English)");
     }
 

@@ -171,7 +171,7 @@ class ToleranceTest {
                 .extracting(Fault::toString)
                 .containsExactly(
                         "/organisers/0/roles/1: found 5; allowed: ANIMATOR, NETWORK_ORGANISER, LOCAL_PLANNER",
-                        "/organisers/1/id: the id \"o\" already belongs to an earlier element; each needs its own",
+                        "/organisers/1/id: the id \"o\" already belongs to an earlier element; each element needs its own",
                         "/recordedOn: there is no such day: 2012-02-30",
                         "further text follows the document; nothing may follow its last bracket");
     }

@@ -1,2 +1,5 @@
-/** Counts the answers about many centres, so that the counts always add up and missing facts stay visible. */
+/**
+ * The answers about many centres, counted: {@link pl.osl.rules.cohort.CohortSummary} keeps counts that add up, so
+ * that missing facts stay visible.
+ */
 package pl.osl.rules.cohort;

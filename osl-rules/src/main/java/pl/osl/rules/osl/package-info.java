@@ -1,2 +1,5 @@
-/** The OSL standard itself, in its editions; one file a stage, written with the vocabulary. */
+/**
+ * The OSL standard itself: {@link pl.osl.rules.osl.OslStandard} gives its editions, written with the vocabulary, one
+ * file a stage.
+ */
 package pl.osl.rules.osl;

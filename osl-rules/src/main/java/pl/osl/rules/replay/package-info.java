@@ -1,2 +1,5 @@
-/** Asks again what an assessment answered, and says whether the answer is still the same, and where not, why. */
+/**
+ * An assessment asked again: {@link pl.osl.rules.replay.Replay} says whether the answer is still the same, and if
+ * not, why.
+ */
 package pl.osl.rules.replay;

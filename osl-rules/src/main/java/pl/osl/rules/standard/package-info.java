@@ -1,2 +1,5 @@
-/** A standard as a value: stages of rules, each with its force and its sources; built of conditions. */
+/**
+ * A standard as a value: {@link pl.osl.rules.standard.Standard} holds stages of rules, each with its force, its
+ * sources and its conditions.
+ */
 package pl.osl.rules.standard;

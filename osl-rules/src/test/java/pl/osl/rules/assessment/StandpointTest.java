@@ -46,7 +46,7 @@ class StandpointTest {
     void a_day_outside_the_years_1_to_9999_is_refused_at_once(LocalDate day) {
         assertThatThrownBy(() -> ASSESSOR.at(CENTRE, day))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("a day lies in the years 1 to 9999, but found " + day);
+                .hasMessage("a day must be in the years 1 to 9999, but found " + day);
         assertThatThrownBy(() -> at.on(day)).isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -23,10 +23,10 @@ public final class Demands {
     /** Nothing is known that could make the answer what is wanted, though something might. */
     public static final Demands UNKNOWN = new Demands(List.of(List.of()), true);
 
-    /** So many alternatives of one group are looked at, and so many groups. */
+    /** Limit on the groups, and on the alternatives within a group. */
     private static final int MOST = 24;
 
-    /** What was begun is gone on with; after that comes what demands least. */
+    /** Groups that continue a step already begun come first, then those that demand least. */
     private static final Comparator<Demands> EASIEST =
             Comparator.<Demands, Boolean>comparing(each -> !each.begun).thenComparing(each -> each.groups.size());
 
@@ -101,7 +101,9 @@ public final class Demands {
         return new Demands(List.copyOf(both), shortened || other.shortened);
     }
 
-    /** What is demanded by this or, told after it, by another: the start of either. */
+    /**
+     * What is demanded by this or by another, whose moves are listed after those of this: the first group of either.
+     */
     public Demands orElse(Demands other) {
         if (areMet() || other.areImpossible()) {
             return this;

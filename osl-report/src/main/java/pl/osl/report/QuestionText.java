@@ -8,11 +8,11 @@ import pl.osl.model.fact.RuleId;
 import pl.osl.model.fact.Wording;
 import pl.osl.rules.question.Question;
 
-/** One question as a person reads it: what is lacking, where, and what an answer would settle. */
+/** The text of one question: what is missing, where, and what an answer would settle. */
 record QuestionText(Page page) {
 
     private static final Wording SETTLES =
-            Wording.of("sama odpowiedź może rozstrzygnąć reguły", "an answer alone may settle rules");
+            Wording.of("sama odpowiedź może rozstrzygnąć reguły", "the answer alone may settle rules");
     private static final Wording TOGETHER = Wording.of("tylko razem z innymi danymi", "only together with other facts");
     private static final Wording MAY_DECIDE =
             Wording.of("może zdecydować o najbliższym etapie", "may decide about the next stage");

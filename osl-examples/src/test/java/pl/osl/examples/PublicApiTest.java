@@ -95,7 +95,9 @@ class PublicApiTest {
                 Path source = Path.of("..", api.module().replaceFirst("pl[.]osl[.]", "osl-"), "src", "main", "java")
                         .resolve(exported.replace('.', '/'))
                         .resolve("package-info.java");
-                assertThat(Files.readString(source)).as(exported).contains("{@link " + exported + ".");
+                assertThat(Files.readString(source).replaceAll("\\s+(\\* )?", " "))
+                        .as(exported)
+                        .contains("{@link " + exported + ".");
             }
         }
     }

@@ -71,8 +71,7 @@ final class CatalogueTrace {
     }
 
     private void tried(Map<RuleId, List<String>> cases) {
-        page.heading(
-                3, Phrase.of(in("Przypadki, na których wypróbowano reguły", "Cases that test the rules")));
+        page.heading(3, Phrase.of(in("Przypadki, na których wypróbowano reguły", "Cases that test the rules")));
         List<List<Phrase>> rows = new ArrayList<>();
         for (RuleEntry rule : catalogue.rules().toList()) {
             List<String> tried = cases.getOrDefault(rule.rule(), List.of());

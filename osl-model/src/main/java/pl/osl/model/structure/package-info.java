@@ -1,2 +1,5 @@
-/** What a centre consists of and what its staff went through; built from facts, used by the centre. */
+/**
+ * The structure of a centre, and the training, supervision and numbers of its staff; builds on facts and is used by the
+ * centre.
+ */
 package pl.osl.model.structure;

@@ -1,2 +1,2 @@
-/** The community organisers of a centre; built from facts, used by the centre. */
+/** The community organisers of a centre; builds on facts and is used by the centre. */
 package pl.osl.model.organiser;

@@ -1,2 +1,2 @@
-/** What is found out about a community before work in it; built from facts, used by the community. */
+/** Findings about a community before work in it begins; builds on facts and is used by the community. */
 package pl.osl.model.diagnosis;

@@ -1,2 +1,2 @@
-/** The documents that regulate a centre or shape its policy; built from facts, used by the centre. */
+/** The documents that regulate a centre or shape its policy; builds on facts and is used by the centre. */
 package pl.osl.model.document;

@@ -1,5 +1,5 @@
 /**
- * Those with whom a centre works, what stands in its way, and what it gives to others to do; built from facts and
- * structure, used by the centre.
+ * The partners of a centre, its contacts with authorities, the obstacles it meets and the tasks it outsources; builds
+ * on facts and structure and is used by the centre.
  */
 package pl.osl.model.partnership;

@@ -1,2 +1,2 @@
-/** The centre itself, the root of a record; gathers all other parts of the model. */
+/** The centre, which is the root of a record and contains all other parts of the model. */
 package pl.osl.model.centre;

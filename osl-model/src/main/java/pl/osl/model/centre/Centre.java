@@ -39,7 +39,7 @@ import pl.osl.model.structure.Supervision;
 import pl.osl.model.structure.SupervisionRefusal;
 
 /**
- * What is recorded of one social-assistance centre; the root of a record.
+ * The record of one social-assistance centre.
  *
  * <p>Immutable and safe to share between threads, as are all its parts.
  */
@@ -55,49 +55,49 @@ public interface Centre extends WithCentre, Sourced {
         return SchemaVersion.CURRENT;
     }
 
-    /** Unique among the centres that are assessed together. */
+    /** The id, unique among the centres assessed together. */
     CentreId id();
 
     /** The name by which the centre is commonly known. */
     Optional<String> name();
 
-    /** The day for which the record speaks; an answer for a later day holds if nothing has happened since. */
+    /** The day for which the record speaks; an answer for a later day assumes that nothing has happened since. */
     Optional<LocalDate> recordedOn();
 
-    /** The legal forms that the centre has had, each with its time. */
+    /** The legal forms that the centre has had, each with its period. */
     Listing<LegalFormPeriod> legalForms();
 
-    /** The municipalities that the centre serves; a social services centre may serve several (L1 art. 9). */
+    /** The municipalities served; a social services centre may serve several (L1 art. 9). */
     Listing<Municipality> municipalities();
 
-    /** The numbers of staff and of people served, as counted from time to time. */
+    /** The returns of the numbers of staff and of people served. */
     Listing<StaffReturn> staffReturns();
 
     /** The units of the centre. */
     Listing<OrganisationalUnit> units();
 
-    /** The posts in its structure. */
+    /** The posts in the structure of the centre. */
     Listing<Post> posts();
 
-    /** Who leads OSL in the centre, and when. */
+    /** The leadership of OSL in the centre over time. */
     Listing<OslCoordination> coordinations();
 
-    /** The events at which staff were made familiar with OSL. */
+    /** The events at which staff became familiar with OSL. */
     Listing<Familiarisation> familiarisations();
 
-    /** The trainings of workers who are not, or not known to be, organisers of this record. */
+    /** The trainings of workers who are not, or not known to be, among the organisers of this record. */
     Listing<Training> staffTrainings();
 
     /** The community organisers chosen. */
     Listing<Organiser> organisers();
 
-    /** The communities with which the centre works, or plans to. */
+    /** The communities with which the centre works or plans to work. */
     Listing<Community> communities();
 
     /** The documents that regulate the centre or shape the social policy of its municipality. */
     Listing<InstitutionalDocument> documents();
 
-    /** The yearly reports given to an authority. */
+    /** The yearly reports submitted to an authority. */
     Listing<AnnualReport> annualReports();
 
     /** The community-organising plans of a social services centre. */
@@ -106,7 +106,7 @@ public interface Centre extends WithCentre, Sourced {
     /** The diagnoses of needs and potential of a social services centre. */
     Listing<ServicesDiagnosis> servicesDiagnoses();
 
-    /** The changes in what is known of needs and potential. */
+    /** The changes in the findings on needs and potential. */
     Listing<ChangeOfFindings> changesOfFindings();
 
     /** The day of the first individual plan of social services (L1 art. 46); none if there is no such plan yet. */
@@ -121,37 +121,37 @@ public interface Centre extends WithCentre, Sourced {
     /** The supervision given to social workers. */
     Listing<Supervision> supervisions();
 
-    /** The day from which supervision is offered to the social workers; none if it is not offered. */
+    /** The day from which the social workers are offered supervision; none if they are not offered it. */
     Fact<When> supervisionOffered();
 
-    /** The refusals to let a social worker have supervision. */
+    /** The refusals of supervision to social workers. */
     Listing<SupervisionRefusal> supervisionRefusals();
 
     /** The applications for a CAL quality certificate; a certificate is part of its application. */
     Listing<CertificateApplication> certificateApplications();
 
-    /** The occasions on which OSL was spoken of with an authority. */
+    /** The occasions on which OSL was raised with an authority. */
     Listing<AuthorityContact> authorityContacts();
 
-    /** Those outside the centre with whom it works. */
+    /** The partners outside the centre. */
     Listing<Partner> partners();
 
     /** The agreements with partners. */
     Listing<PartnershipAgreement> partnershipAgreements();
 
-    /** The occasions on which obstacles were looked for. */
+    /** The searches for obstacles. */
     Listing<ObstacleReview> obstacleReviews();
 
     /** The obstacles to community organising. */
     Listing<Obstacle> obstacles();
 
-    /** The parts of OSL given to the third sector. */
+    /** The parts of OSL outsourced to the third sector. */
     Listing<Outsourcing> outsourcings();
 
     @Override
     List<SourceReference> sources();
 
-    /** Refuses ids that stand twice or name nothing, and what happened after the day for which the record speaks. */
+    /** Refuses repeated and unresolved ids, and events after the day for which the record speaks. */
     @Value.Check
     default void check() {
         CentreCheck.of(this).throwIfAny();
@@ -165,12 +165,12 @@ public interface Centre extends WithCentre, Sourced {
     final class Builder extends ImmutableCentre.Builder {
         Builder() {}
 
-        /** Sets {@code id} to the id of this text. */
+        /** Sets {@code id} to the id with this text. */
         public Builder id(String id) {
             return id(CentreId.of(id));
         }
 
-        /** Sets {@code recordedOn} to a day, written as in JSON. */
+        /** Sets {@code recordedOn} to a day written as in JSON. */
         public Builder recordedOn(String recordedOn) {
             return recordedOn(When.parseDay(recordedOn));
         }

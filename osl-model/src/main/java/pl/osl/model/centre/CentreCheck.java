@@ -11,7 +11,7 @@ import pl.osl.model.fact.SchemaVersion;
 import pl.osl.model.organiser.Organiser;
 import pl.osl.model.partnership.Partner;
 
-/** What no part of a record can check by itself: ids, references, and the day for which the whole record speaks. */
+/** The checks that need the whole record: unique ids, references, and the day for which the record speaks. */
 final class CentreCheck {
 
     private final Centre centre;

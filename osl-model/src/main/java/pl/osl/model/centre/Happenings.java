@@ -17,9 +17,9 @@ import pl.osl.model.partnership.Outsourcing;
 import pl.osl.model.structure.Supervision;
 
 /**
- * All that has happened according to a record, so that none of it lies after the day for which the record speaks.
+ * Refuses events that are surely later than the day for which the record speaks.
  *
- * <p>What is set for a later day, such as an end, a repeal or a last day for offers, is no happening.
+ * <p>A day that may be set in advance, such as an end, a repeal or a last day for offers, is not an event.
  */
 final class Happenings {
 

@@ -12,13 +12,13 @@ import pl.osl.model.fact.SourceReference;
 import pl.osl.model.fact.Sourced;
 import pl.osl.model.fact.Validity;
 
-/** A legal form and the time in which the centre has it, since a MOPS may become a CUS. */
+/** A legal form of the centre and its period, since a MOPS may become a CUS. */
 @Value.Immutable
 @JsonSerialize(as = ImmutableLegalFormPeriod.class)
 @JsonDeserialize(builder = LegalFormPeriod.Builder.class)
 public interface LegalFormPeriod extends WithLegalFormPeriod, Dated, Sourced {
 
-    /** OPS, CUS and so on. */
+    /** The legal form, such as OPS or CUS. */
     Fact<LegalForm> form();
 
     /** The centre's official name in that form. */
@@ -27,7 +27,7 @@ public interface LegalFormPeriod extends WithLegalFormPeriod, Dated, Sourced {
     /** Whether a CUS was formed by transforming a social-assistance centre (L1 art. 9). */
     Fact<Boolean> formedFromOps();
 
-    /** From when until when the centre has this form. */
+    /** The period in which the centre has this form. */
     @Override
     Validity validity();
 

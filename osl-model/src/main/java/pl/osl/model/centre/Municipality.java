@@ -22,13 +22,13 @@ public interface Municipality extends WithMunicipality, Dated, Sourced {
     /** The name of the municipality. */
     Optional<String> name();
 
-    /** The district, if the centre serves but one; none if it serves the whole municipality. */
+    /** The district, if the centre serves only one; none if it serves the whole municipality. */
     Fact<String> district();
 
-    /** The residents of what is served, as counted from time to time. */
+    /** The numbers of residents of the area served, over time. */
     Listing<ResidentCount> residentCounts();
 
-    /** From when until when the centre serves it. */
+    /** The period in which the centre serves the municipality. */
     @Override
     Validity validity();
 

@@ -12,17 +12,17 @@ import pl.osl.model.fact.Sourced;
 import pl.osl.model.fact.Validity;
 import pl.osl.model.fact.When;
 
-/** How many residents a municipality or a district had on a day. */
+/** The number of residents of a municipality or a district on a day. */
 @Value.Immutable
 @SuppressWarnings("immutables:incompat") // a day also matches the encoding of facts
 @JsonSerialize(as = ImmutableResidentCount.class)
 @JsonDeserialize(builder = ResidentCount.Builder.class)
 public interface ResidentCount extends WithResidentCount, Dated, Sourced {
 
-    /** The day for which they were counted. */
+    /** The day to which the number applies. */
     Fact<When> on();
 
-    /** How many they were. */
+    /** The number of residents. */
     Fact<Integer> number();
 
     @Override

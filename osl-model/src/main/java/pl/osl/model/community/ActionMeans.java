@@ -3,7 +3,7 @@ package pl.osl.model.community;
 import pl.osl.model.fact.Term;
 import pl.osl.model.fact.Wording;
 
-/** By what means an action works (P8, C6). */
+/** The means by which an action works (P8, C6). */
 public enum ActionMeans implements Term {
     CIVIC_MEETING("zebranie obywatelskie", "civic meeting"),
     LOCAL_EVENT("impreza lokalna", "local event"),

@@ -20,68 +20,70 @@ import pl.osl.model.fact.SourceReference;
 import pl.osl.model.fact.Sourced;
 import pl.osl.model.fact.Validity;
 
-/** A community with which the centre works, or plans to. */
+/** A community with which the centre works or plans to work. */
 @Value.Immutable
 @JsonSerialize(as = ImmutableCommunity.class)
 @JsonDeserialize(builder = Community.Builder.class)
 public interface Community extends WithCommunity, Dated, Sourced {
 
-    /** Unique inside the centre. */
+    /** The id, unique within the centre. */
     CommunityId id();
 
-    /** What the community is called. */
+    /** The name of the community. */
     Optional<String> name();
 
-    /** Territorial or categorial. */
+    /** Whether the community is territorial or categorial. */
     Fact<CommunityKind> kind();
 
-    /** The shared trait; of a territorial community it is the territory. None if none was named. */
+    /** The trait that its members share, which in a territorial community is the territory; none if none was named. */
     Fact<String> trait();
 
-    /** Spontaneous or created for a task. */
+    /** Whether the community arose spontaneously or was created for a task. */
     Fact<CommunityOrigin> origin();
 
-    /** Why it was chosen; none if no reason was recorded. */
+    /** The reason for choosing this community; none if no reason was given. */
     Fact<String> reason();
 
-    /** Where it ends; none if no boundaries were set. */
+    /** Its boundaries; none if none were set. */
     Fact<String> boundaries();
 
-    /** How many people belong to it. */
+    /** Number of people in the community. */
     Fact<Integer> residents();
 
-    /** Whether it is threatened by marginalisation and exclusion, as the first addressees are (S1). */
+    /**
+     * Whether it is threatened by marginalisation and exclusion, like the communities that OSL addresses first (S1).
+     */
     Fact<Boolean> threatenedByExclusion();
 
     /** Its description; none if it was not described. */
     Fact<CommunityProfile> profile();
 
-    /** From when until when the centre works with it. */
+    /** The period in which the centre works with the community. */
     @Override
     Validity validity();
 
-    /** The steps of work that were begun. */
+    /** The steps of work begun so far. */
     Listing<ProcessStep> steps();
 
-    /** The diagnoses that were begun. */
+    /** The diagnoses begun so far. */
     Listing<Diagnosis> diagnoses();
 
     /** The maps of resources and needs. */
     Listing<ResourceMap> maps();
 
-    /** The resources found. */
+    /** The resources identified. */
     Listing<Resource> resources();
 
-    /** The classes in which resources were looked for and none was found. */
+    /** The classes of resources that were searched without result. */
     Listing<ResourceClass> classesWithoutResources();
 
-    /** The needs found. */
+    /** The needs identified. */
     Listing<Need> needs();
 
-    /** The potentials found. */
+    /** The potentials identified. */
     Listing<Potential> potentials();
 
-    /** The actions that are planned. */
+    /** The planned actions. */
     Listing<PlannedAction> plannedActions();
 
     /** The actions that took place. */
@@ -93,7 +95,7 @@ public interface Community extends WithCommunity, Dated, Sourced {
     /** The groups of residents. */
     Listing<ResidentGroup> groups();
 
-    /** How the process is passed on. */
+    /** The handovers of the process to local structures. */
     Listing<Handover> handovers();
 
     /** The evaluations carried out. */
@@ -126,7 +128,7 @@ public interface Community extends WithCommunity, Dated, Sourced {
     final class Builder extends ImmutableCommunity.Builder {
         Builder() {}
 
-        /** Sets {@code id} to the id of this text. */
+        /** Sets {@code id} to the id with this text. */
         public Builder id(String id) {
             return id(CommunityId.of(id));
         }

@@ -13,30 +13,30 @@ import pl.osl.model.fact.Sourced;
 import pl.osl.model.fact.Validity;
 import pl.osl.model.fact.When;
 
-/** An action in a community that took place. */
+/** An action carried out in a community. */
 @Value.Immutable
 @SuppressWarnings("immutables:incompat") // a day also matches the encoding of facts
 @JsonSerialize(as = ImmutableCommunityAction.class)
 @JsonDeserialize(builder = CommunityAction.Builder.class)
 public interface CommunityAction extends WithCommunityAction, Dated, Sourced {
 
-    /** The component of OSL to which it belongs. */
+    /** The component of OSL to which the action belongs. */
     Fact<Component> component();
 
-    /** By what means it worked. */
+    /** The means by which the action worked. */
     Fact<ActionMeans> means();
 
-    /** What was done. */
+    /** A description of the action. */
     @Value.Redacted
     Optional<String> description();
 
-    /** The first day. */
+    /** The first day of the action. */
     Fact<When> started();
 
-    /** The last day; none if it goes on. */
+    /** The last day; none if the action is still under way. */
     Fact<When> ended();
 
-    /** How many people took part. */
+    /** Number of people who took part. */
     Fact<Integer> participants();
 
     @Override
@@ -47,7 +47,10 @@ public interface CommunityAction extends WithCommunityAction, Dated, Sourced {
         return new Validity(started(), Fact.none());
     }
 
-    /** Refuses a negative count and an end before the start. */
+    /**
+     * Refuses <em>none</em> for facts that always have a value, a negative count, unreadable text and an end before the
+     * start.
+     */
     @Value.Check
     default void check() {
         Faults.gather()

@@ -3,7 +3,7 @@ package pl.osl.model.community;
 import pl.osl.model.fact.Term;
 import pl.osl.model.fact.Wording;
 
-/** How a community came to be (P1). */
+/** The origin of a community (P1). */
 public enum CommunityOrigin implements Term {
     SPONTANEOUS("samorzutna", "spontaneous"),
     CREATED_FOR_TASK("utworzona do zadania", "created for a task");

@@ -9,7 +9,7 @@ import pl.osl.model.fact.Faults;
 import pl.osl.model.fact.SourceReference;
 import pl.osl.model.fact.Sourced;
 
-/** A description of a community, in the headings of the map of resources and needs (P12). */
+/** A description of a community under the headings of the map of resources and needs (P12). */
 @Value.Immutable
 @JsonSerialize(as = ImmutableCommunityProfile.class)
 @JsonDeserialize(builder = CommunityProfile.Builder.class)
@@ -27,7 +27,7 @@ public interface CommunityProfile extends WithCommunityProfile, Sourced {
     /** Its economy. */
     Fact<String> economy();
 
-    /** What is characteristic of it. */
+    /** Its characteristic features. */
     Fact<String> features();
 
     @Override

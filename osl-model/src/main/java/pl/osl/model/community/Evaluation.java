@@ -13,7 +13,7 @@ import pl.osl.model.fact.Sourced;
 import pl.osl.model.fact.Validity;
 import pl.osl.model.fact.When;
 
-/** An evaluation of work in a community that was carried out. */
+/** An evaluation, carried out, of work in a community. */
 @Value.Immutable
 @SuppressWarnings("immutables:incompat") // a day also matches the encoding of facts
 @JsonSerialize(as = ImmutableEvaluation.class)
@@ -23,14 +23,14 @@ public interface Evaluation extends WithEvaluation, Dated, Sourced {
     /** The day on which it was done. */
     Fact<When> on();
 
-    /** The signs by which change was looked for. */
+    /** The indicators of change that were examined. */
     Listing<Indicator> indicators();
 
-    /** The report; none if there is no report. */
+    /** The report; none if none was written. */
     @Value.Redacted
     Fact<String> report();
 
-    /** What follows from it; none if nothing was concluded. */
+    /** The conclusions; none if there were none. */
     @Value.Redacted
     Fact<String> conclusions();
 

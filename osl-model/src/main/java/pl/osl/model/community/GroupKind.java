@@ -3,7 +3,7 @@ package pl.osl.model.community;
 import pl.osl.model.fact.Term;
 import pl.osl.model.fact.Wording;
 
-/** What kind of group it is. */
+/** The kind of a group of residents. */
 public enum GroupKind implements Term {
     LEADERS("grupa liderów", "group of leaders"),
     INITIATIVE("grupa inicjatywna", "initiative group"),

@@ -12,21 +12,21 @@ import pl.osl.model.fact.Sourced;
 import pl.osl.model.fact.Validity;
 import pl.osl.model.fact.When;
 
-/** The passing of the process to a local structure that carries it on (P30). */
+/** The handover of the process to a local structure that continues it (P30). */
 @Value.Immutable
 @SuppressWarnings("immutables:incompat") // a day also matches the encoding of facts
 @JsonSerialize(as = ImmutableHandover.class)
 @JsonDeserialize(builder = Handover.Builder.class)
 public interface Handover extends WithHandover, Dated, Sourced {
 
-    /** The structure that is to take over; none if none is named. */
+    /** The structure that is to take over; none if none was named. */
     @Value.Redacted
     Fact<String> structure();
 
-    /** The day on which it was planned. */
+    /** The day on which this was planned. */
     Fact<When> planned();
 
-    /** The day for which it is planned; none if no day is set. */
+    /** The planned day; none if no day is set. */
     Fact<When> plannedFor();
 
     /** The day on which the structure took over; none if it has not. */
@@ -40,7 +40,7 @@ public interface Handover extends WithHandover, Dated, Sourced {
         return Validity.since(planned(), takenOver());
     }
 
-    /** Refuses a taking over before it was planned. */
+    /** Refuses <em>none</em> for {@code planned}, unreadable text and a takeover before it was planned. */
     @Value.Check
     default void check() {
         Faults.gather()

@@ -9,25 +9,25 @@ import pl.osl.model.fact.Faults;
 import pl.osl.model.fact.SourceReference;
 import pl.osl.model.fact.Sourced;
 
-/** A sign by which a change is known (P23; the fields are inferred). */
+/** An indicator of change (P23; the fields are inferred). */
 @Value.Immutable
 @JsonSerialize(as = ImmutableIndicator.class)
 @JsonDeserialize(builder = Indicator.Builder.class)
 public interface Indicator extends WithIndicator, Sourced {
 
-    /** What is to change, and for whom. */
+    /** The intended change, and for whom. */
     Fact<String> change();
 
-    /** How it stood before. */
+    /** The value before the change. */
     Fact<String> baseline();
 
-    /** How it is to stand; none if no target is set. */
+    /** The target value; none if no target is set. */
     Fact<String> target();
 
-    /** How it is measured. */
+    /** The method of measurement. */
     Fact<String> measure();
 
-    /** What was measured; none if nothing was. */
+    /** The measured value; none if nothing was measured. */
     Fact<String> measured();
 
     @Override

@@ -11,17 +11,17 @@ import pl.osl.model.fact.SourceReference;
 import pl.osl.model.fact.Sourced;
 import pl.osl.model.fact.Validity;
 
-/** A resident who leads others, if need be known by name. */
+/** A leader among the residents; the name is optional. */
 @Value.Immutable
 @JsonSerialize(as = ImmutableLeader.class)
 @JsonDeserialize(builder = Leader.Builder.class)
 public interface Leader extends WithLeader, Dated, Sourced {
 
-    /** Personal data: never in {@code toString}, findings, logs or reports. */
+    /** The name; personal data, never shown in {@code toString}, findings, logs or reports. */
     @Value.Redacted
     Optional<String> name();
 
-    /** From when until when. */
+    /** The period in which the resident is a leader. */
     @Override
     Validity validity();
 

@@ -13,24 +13,24 @@ import pl.osl.model.fact.Sourced;
 import pl.osl.model.fact.Validity;
 import pl.osl.model.fact.When;
 
-/** An action that is planned; whether it took place is recorded among the actions. */
+/** A planned action; once carried out, it is recorded as a {@link CommunityAction}. */
 @Value.Immutable
 @SuppressWarnings("immutables:incompat") // a day also matches the encoding of facts
 @JsonSerialize(as = ImmutablePlannedAction.class)
 @JsonDeserialize(builder = PlannedAction.Builder.class)
 public interface PlannedAction extends WithPlannedAction, Dated, Sourced {
 
-    /** The component of OSL to which it belongs. */
+    /** The component of OSL to which the action belongs. */
     Fact<Component> component();
 
-    /** What is planned. */
+    /** A description of the planned action. */
     @Value.Redacted
     Optional<String> description();
 
-    /** The day on which it was planned. */
+    /** The day on which this was planned. */
     Fact<When> plannedOn();
 
-    /** The day for which it is planned; none if no day is set. */
+    /** The planned day; none if no day is set. */
     Fact<When> plannedFor();
 
     @Override

@@ -3,7 +3,7 @@ package pl.osl.model.community;
 import pl.osl.model.fact.Term;
 import pl.osl.model.fact.Wording;
 
-/** A step of work in a community, in the usual order; the division is ours (inferred from P12, P15, P30, C3). */
+/** A step of work in a community, in the usual order; our own division (inferred from P12, P15, P30, C3). */
 public enum ProcessPhase implements Term {
     CHOICE_AND_ENTRY("wybór i wejście", "choice and entry"),
     DIAGNOSIS("diagnoza", "diagnosis"),

@@ -13,23 +13,23 @@ import pl.osl.model.fact.Sourced;
 import pl.osl.model.fact.Validity;
 import pl.osl.model.fact.When;
 
-/** A step of work in a community that was begun. */
+/** A step of work in a community, once begun. */
 @Value.Immutable
 @SuppressWarnings("immutables:incompat") // a day also matches the encoding of facts
 @JsonSerialize(as = ImmutableProcessStep.class)
 @JsonDeserialize(builder = ProcessStep.Builder.class)
 public interface ProcessStep extends WithProcessStep, Dated, Sourced {
 
-    /** Which step. */
+    /** The kind of step. */
     Fact<ProcessPhase> phase();
 
-    /** The day on which it began. */
+    /** The day of the start. */
     Fact<When> started();
 
-    /** The day on which it was done; none if it was not. */
+    /** The day of completion; none if it was not completed. */
     Fact<When> completed();
 
-    /** What it brought about. */
+    /** The outputs of the step. */
     Listing<StepOutput> outputs();
 
     @Override
@@ -40,7 +40,7 @@ public interface ProcessStep extends WithProcessStep, Dated, Sourced {
         return Validity.since(started(), completed());
     }
 
-    /** Refuses a completion before the start. */
+    /** Refuses <em>none</em> for {@code started} and a completion before the start. */
     @Value.Check
     default void check() {
         Faults.gather()

@@ -18,14 +18,14 @@ import pl.osl.model.fact.Validity;
 @JsonDeserialize(builder = ResidentGroup.Builder.class)
 public interface ResidentGroup extends WithResidentGroup, Dated, Sourced {
 
-    /** What kind of group. */
+    /** The kind of group. */
     Fact<GroupKind> kind();
 
-    /** What the group is called. */
+    /** The name of the group. */
     @Value.Redacted
     Optional<String> name();
 
-    /** From when until when it is active. */
+    /** The period in which the group is active. */
     @Override
     Validity validity();
 

@@ -3,7 +3,7 @@ package pl.osl.model.community;
 import pl.osl.model.fact.Term;
 import pl.osl.model.fact.Wording;
 
-/** What a step of work in a community brought about. */
+/** An output of a step of work in a community. */
 public enum StepOutput implements Term {
     JUSTIFICATION("uzasadnienie wyboru", "justification of the choice"),
     BOUNDARIES("granice", "boundaries"),

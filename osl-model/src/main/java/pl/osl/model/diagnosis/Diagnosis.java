@@ -13,20 +13,20 @@ import pl.osl.model.fact.Sourced;
 import pl.osl.model.fact.Validity;
 import pl.osl.model.fact.When;
 
-/** A diagnosis of a community; one that was begun, not one that is planned. */
+/** A diagnosis of a community; recorded once it has begun, not when planned. */
 @Value.Immutable
 @SuppressWarnings("immutables:incompat") // a day also matches the encoding of facts
 @JsonSerialize(as = ImmutableDiagnosis.class)
 @JsonDeserialize(builder = Diagnosis.Builder.class)
 public interface Diagnosis extends WithDiagnosis, Dated, Sourced {
 
-    /** The day on which it began. */
+    /** The day of the start. */
     Fact<When> started();
 
-    /** The day on which it was done; none if it was not. */
+    /** The day of completion; none if it was not completed. */
     Fact<When> completed();
 
-    /** The methods used. */
+    /** The methods used, each with its participants. */
     Listing<Study> studies();
 
     @Override
@@ -37,7 +37,7 @@ public interface Diagnosis extends WithDiagnosis, Dated, Sourced {
         return Validity.since(started(), completed());
     }
 
-    /** Refuses a completion before the start. */
+    /** Refuses <em>none</em> for {@code started} and a completion before the start. */
     @Value.Check
     default void check() {
         Faults.gather()

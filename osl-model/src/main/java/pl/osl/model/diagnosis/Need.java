@@ -20,11 +20,11 @@ import pl.osl.model.fact.When;
 @JsonDeserialize(builder = Need.Builder.class)
 public interface Need extends WithNeed, Dated, Sourced {
 
-    /** What is needed. */
+    /** A description of the need. */
     @Value.Redacted
     Optional<String> description();
 
-    /** The day on which it was noted. */
+    /** The day on which this was noted. */
     Fact<When> noted();
 
     @Override

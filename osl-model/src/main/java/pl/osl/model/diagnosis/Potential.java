@@ -13,7 +13,7 @@ import pl.osl.model.fact.Sourced;
 import pl.osl.model.fact.Validity;
 import pl.osl.model.fact.When;
 
-/** Something that a community can build on (S0, S4). */
+/** A potential of a community: something on which it can build (S0, S4). */
 @Value.Immutable
 @SuppressWarnings("immutables:incompat") // a day also matches the encoding of facts
 @JsonSerialize(as = ImmutablePotential.class)
@@ -24,7 +24,7 @@ public interface Potential extends WithPotential, Dated, Sourced {
     @Value.Redacted
     Optional<String> description();
 
-    /** The day on which it was noted. */
+    /** The day on which this was noted. */
     Fact<When> noted();
 
     @Override

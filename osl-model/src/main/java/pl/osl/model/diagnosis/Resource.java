@@ -20,14 +20,14 @@ import pl.osl.model.fact.When;
 @JsonDeserialize(builder = Resource.Builder.class)
 public interface Resource extends WithResource, Dated, Sourced {
 
-    /** Institutional, material or human. */
+    /** The class of the resource: institutional, material or human. */
     Fact<ResourceClass> resourceClass();
 
     /** What it is. */
     @Value.Redacted
     Optional<String> description();
 
-    /** The day on which it was noted. */
+    /** The day on which this was noted. */
     Fact<When> noted();
 
     @Override

@@ -20,13 +20,13 @@ import pl.osl.model.fact.When;
 @JsonDeserialize(builder = ResourceMap.Builder.class)
 public interface ResourceMap extends WithResourceMap, Dated, Sourced {
 
-    /** The day on which it was finished. */
+    /** The day on which the map was completed. */
     Fact<When> completed();
 
-    /** The parts that it has. */
+    /** The parts included. */
     Listing<MapSection> sections();
 
-    /** The day on which it was presented to residents; none if it was not. */
+    /** The day on which the map was presented to residents; none if it was not. */
     Fact<When> presentedToResidents();
 
     @Override

@@ -15,13 +15,13 @@ import pl.osl.model.fact.Sourced;
 @JsonDeserialize(builder = Study.Builder.class)
 public interface Study extends WithStudy, Sourced {
 
-    /** Which method. */
+    /** The method. */
     Fact<DiagnosisMethod> method();
 
-    /** Whether residents took part, be it by answering. */
+    /** Whether residents took part, if only as respondents. */
     Fact<Boolean> residentsTookPart();
 
-    /** How many people took part. */
+    /** Number of people who took part. */
     Fact<Integer> participants();
 
     @Override

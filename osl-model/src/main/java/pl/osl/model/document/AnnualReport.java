@@ -13,20 +13,20 @@ import pl.osl.model.fact.Validity;
 import pl.osl.model.fact.When;
 import pl.osl.model.structure.Authority;
 
-/** A yearly report of the centre that was given to an authority (L3 art. 110(9), L1 art. 18). */
+/** A yearly report submitted by the centre to an authority (L3 art. 110(9), L1 art. 18). */
 @Value.Immutable
 @SuppressWarnings("immutables:incompat") // a day also matches the encoding of facts
 @JsonSerialize(as = ImmutableAnnualReport.class)
 @JsonDeserialize(builder = AnnualReport.Builder.class)
 public interface AnnualReport extends WithAnnualReport, Dated, Sourced {
 
-    /** The year on which it reports. */
+    /** The year covered by the report. */
     Fact<Integer> year();
 
-    /** The day on which it was given. */
+    /** The day on which the report was submitted. */
     Fact<When> given();
 
-    /** To whom it was given. */
+    /** The authority to which the report was submitted. */
     Fact<Authority> recipient();
 
     @Override
@@ -52,7 +52,7 @@ public interface AnnualReport extends WithAnnualReport, Dated, Sourced {
                         isBeforeItsYear(),
                         "given",
                         "sprawozdanie przekazano przed początkiem roku, którego dotyczy",
-                        "the report was given before the start of the year on which it reports")
+                        "the report was submitted before the start of the year that it covers")
                 .throwIfAny();
     }
 

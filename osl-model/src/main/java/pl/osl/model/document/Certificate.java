@@ -10,50 +10,53 @@ import pl.osl.model.fact.SourceReference;
 import pl.osl.model.fact.Sourced;
 import pl.osl.model.fact.When;
 
-/** A CAL quality certificate as it was granted (P18). */
+/** A CAL quality certificate (P18). */
 @Value.Immutable
 @SuppressWarnings("immutables:incompat") // a day also matches the encoding of facts
 @JsonSerialize(as = ImmutableCertificate.class)
 @JsonDeserialize(builder = Certificate.Builder.class)
 public interface Certificate extends WithCertificate, Sourced {
 
-    /** Its number; none if it has no number. */
+    /** The number of the certificate; none if it has no number. */
     Fact<String> number();
 
-    /** By which standards it was granted. */
+    /** The standards on which the certificate is based. */
     Fact<CertificateBasis> basis();
 
-    /** Who issued it. */
+    /** The issuer of the certificate. */
     Fact<CertificateIssuer> issuer();
 
-    /** The day on which it was granted. */
+    /** The day on which the certificate was granted. */
     Fact<When> granted();
 
-    /** The day on which it was handed over; none if it was not. */
+    /** The day on which the certificate was handed over; none if it was not. */
     Fact<When> handedOver();
 
-    /** For how many years it was granted; none if it states no number of years. */
+    /** The period of validity in years; none if the certificate states no number of years. */
     Fact<Integer> validityYears();
 
-    /** The last day for which it was granted; none if it states no such day. */
+    /** The last day of validity; none if the certificate states no such day. */
     Fact<When> validUntil();
 
-    /** The part of the centre that holds it; none if the whole centre does. */
+    /** The part of the centre that holds the certificate; none if the whole centre holds it. */
     Fact<String> part();
 
-    /** The day on which it was withdrawn; none if it was not. */
+    /** The day on which the certificate was withdrawn; none if it was not. */
     Fact<When> withdrawn();
 
-    /** Whether the charges that led to the withdrawal were put in writing. */
+    /** Whether the charges that led to the withdrawal were made in writing. */
     Fact<Boolean> writtenCharges();
 
-    /** The day of the appeal against the withdrawal; none if there was none. */
+    /** The day of the appeal against the withdrawal; none if there was no appeal. */
     Fact<When> appealed();
 
     @Override
     List<SourceReference> sources();
 
-    /** Refuses a number of years below 0 and days out of order. */
+    /**
+     * Refuses <em>none</em> for facts that always have a value, a negative number of years, unreadable text and days
+     * out of order.
+     */
     @Value.Check
     default void check() {
         Faults.gather()
@@ -72,7 +75,7 @@ public interface Certificate extends WithCertificate, Sourced {
                         withdrawn().isNone() && appealed().isKnown(),
                         "appealed",
                         "podano odwołanie od cofnięcia, choć certyfikatu nie cofnięto",
-                        "an appeal against a withdrawal is given, though the certificate was not withdrawn")
+                        "an appeal against the withdrawal is recorded, although the certificate was not withdrawn")
                 .throwIfAny();
     }
 

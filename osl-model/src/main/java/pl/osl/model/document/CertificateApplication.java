@@ -12,41 +12,41 @@ import pl.osl.model.fact.Sourced;
 import pl.osl.model.fact.Validity;
 import pl.osl.model.fact.When;
 
-/** An application for a CAL quality certificate and what became of it (P18). */
+/** An application for a CAL quality certificate, with its outcome (P18). */
 @Value.Immutable
 @SuppressWarnings("immutables:incompat") // a day also matches the encoding of facts
 @JsonSerialize(as = ImmutableCertificateApplication.class)
 @JsonDeserialize(builder = CertificateApplication.Builder.class)
 public interface CertificateApplication extends WithCertificateApplication, Dated, Sourced {
 
-    /** The day of the request. */
+    /** The day of the application. */
     Fact<When> requested();
 
-    /** Whether the request was made in writing. */
+    /** Whether the application was made in writing. */
     Fact<Boolean> writtenRequest();
 
-    /** The day of the report on meeting the standards; none if there is no report. */
+    /** The day of the report on compliance with the standards; none if there is no report. */
     Fact<When> report();
 
-    /** The day of a visit of experts; none if there was none. */
+    /** The day of the expert visit; none if there was none. */
     Fact<When> expertVisit();
 
-    /** How it was decided; none if it is not decided yet. */
+    /** The decision; none if there is no decision yet. */
     Fact<CertificateDecision> decision();
 
-    /** The day of the decision; none if it is not decided yet. */
+    /** The day of the decision; none if there is no decision yet. */
     Fact<When> decided();
 
-    /** Whether the reasons of a refusal were given in writing. */
+    /** Whether the reasons for a refusal were given in writing. */
     Fact<Boolean> writtenReasons();
 
-    /** The day of an appeal against a refusal; none if there was none. */
+    /** The day of the appeal against a refusal; none if there was no appeal. */
     Fact<When> appealed();
 
-    /** What was granted; none if nothing was. */
+    /** The certificate granted; none if none was granted. */
     Fact<Certificate> certificate();
 
-    /** The day of the grant, as the certificate states it. */
+    /** The day on which the certificate was granted, taken from the certificate. */
     default Fact<When> granted() {
         return certificate().isKnown() ? certificate().value().granted() : Fact.unrecorded();
     }
@@ -54,13 +54,16 @@ public interface CertificateApplication extends WithCertificateApplication, Date
     @Override
     List<SourceReference> sources();
 
-    /** From the request on, and from the decision or the grant at the latest. */
+    /** Valid from the application on, or, if its day is not known, from the decision or the grant at the latest. */
     @Override
     default Validity validity() {
         return Validity.since(requested(), decided(), granted());
     }
 
-    /** Refuses days out of order, and a decision that contradicts what came of it. */
+    /**
+     * Refuses <em>none</em> for facts that always have a value, days out of order, and a decision that contradicts the
+     * rest.
+     */
     @Value.Check
     default void check() {
         Faults.gather()
@@ -79,14 +82,14 @@ public interface CertificateApplication extends WithCertificateApplication, Date
                                 && (decided().isKnown() || certificate().isKnown()),
                         "decision",
                         "jest null (brak decyzji), a podano dzień decyzji lub certyfikat",
-                        "found null (no decision yet), but a day of the decision or a certificate is given")
+                        "found null (no decision yet), but the day of a decision or a certificate is recorded")
                 .refuse(
                         decision().isKnown()
                                 && decision().value() == CertificateDecision.REFUSED
                                 && certificate().isKnown(),
                         "certificate",
                         "podano certyfikat, choć go odmówiono",
-                        "a certificate is given, though it was refused")
+                        "a certificate is recorded, although it was refused")
                 .throwIfAny();
     }
 

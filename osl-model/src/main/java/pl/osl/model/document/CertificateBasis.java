@@ -3,7 +3,7 @@ package pl.osl.model.document;
 import pl.osl.model.fact.Term;
 import pl.osl.model.fact.Wording;
 
-/** By which standards a CAL certificate was granted. */
+/** The standards on which a CAL certificate is based. */
 public enum CertificateBasis implements Term {
     OSL_MODEL("model OSL", "OSL model"),
     CAL_STANDARDS_2004("standardy CAL z 2004 r.", "CAL standards of 2004"),

@@ -3,7 +3,7 @@ package pl.osl.model.document;
 import pl.osl.model.fact.Term;
 import pl.osl.model.fact.Wording;
 
-/** How an application for a certificate was decided. */
+/** The decision on an application for a certificate. */
 public enum CertificateDecision implements Term {
     GRANTED("przyznanie", "granted"),
     REFUSED("odmowa", "refused");

@@ -3,7 +3,7 @@ package pl.osl.model.document;
 import pl.osl.model.fact.Term;
 import pl.osl.model.fact.Wording;
 
-/** Who issues a certificate. */
+/** The issuer of a certificate. */
 public enum CertificateIssuer implements Term {
     CAL_BOARD("Zarząd Stowarzyszenia CAL", "board of the CAL association"),
     OTHER("inny podmiot", "another body");

@@ -12,17 +12,17 @@ import pl.osl.model.fact.Sourced;
 import pl.osl.model.fact.Validity;
 import pl.osl.model.fact.When;
 
-/** A change in the findings about needs and potential of a municipality (L1 art. 20(2), 21(2)). */
+/** A change in the findings on the needs and potential of a municipality (L1 art. 20(2), 21(2)). */
 @Value.Immutable
 @SuppressWarnings("immutables:incompat") // a day also matches the encoding of facts
 @JsonSerialize(as = ImmutableChangeOfFindings.class)
 @JsonDeserialize(builder = ChangeOfFindings.Builder.class)
 public interface ChangeOfFindings extends WithChangeOfFindings, Dated, Sourced {
 
-    /** The day on which it was found. */
+    /** The day on which the change was found. */
     Fact<When> on();
 
-    /** Whether it is significant, so that plan and diagnosis have to be updated. */
+    /** Whether the change is significant, so that the plan and the diagnosis must be updated. */
     Fact<Boolean> significant();
 
     @Override

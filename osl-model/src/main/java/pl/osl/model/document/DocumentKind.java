@@ -3,7 +3,7 @@ package pl.osl.model.document;
 import pl.osl.model.fact.Term;
 import pl.osl.model.fact.Wording;
 
-/** What kind of institutional or strategic document it is. */
+/** The kind of an institutional or strategic document. */
 public enum DocumentKind implements Term {
     STATUTE("statut", "statute"),
     BY_LAWS("regulamin organizacyjny", "organisational by-laws"),

@@ -18,8 +18,8 @@ import pl.osl.model.fact.When;
 /**
  * A document that regulates the centre or shapes the social policy of its municipality.
  *
- * <p>It exists from the day on which it was drafted, and goes on existing after its repeal. Whether it is drafted,
- * adopted or repealed on a day follows from its three days and is never stored.
+ * <p>It exists from the day on which it was drafted, and continues to exist after its repeal. Whether it is a draft, in
+ * force or repealed on a day follows from the days recorded and is never stored.
  */
 @Value.Immutable
 @SuppressWarnings("immutables:incompat") // a day also matches the encoding of facts
@@ -27,72 +27,78 @@ import pl.osl.model.fact.When;
 @JsonDeserialize(builder = InstitutionalDocument.Builder.class)
 public interface InstitutionalDocument extends WithInstitutionalDocument, Dated, Sourced {
 
-    /** Unique inside the centre. */
+    /** The id, unique within the centre. */
     DocumentId id();
 
-    /** Statute, by-laws and so on. */
+    /** The kind of document, such as a statute or by-laws. */
     Fact<DocumentKind> kind();
 
-    /** What the document calls itself. */
+    /** The title of the document. */
     Optional<String> title();
 
-    /** The number of the resolution or order, for instance "XXIII/235/12"; none if it has no number. */
+    /** The number of the resolution or order, such as "XXIII/235/12"; none if it has no number. */
     Fact<String> number();
 
-    /** Who adopts or issues it. */
+    /** The body that adopts or issues the document. */
     Fact<Issuer> issuer();
 
-    /** Who approves it beside the issuer; none if it needs or has no approval. */
+    /** The body that also has to approve it; none if no approval is needed or given. */
     Fact<Issuer> approver();
 
-    /** The day on which a draft existed. */
+    /** The day from which a draft existed. */
     Fact<When> drafted();
 
-    /** The day on which it was adopted; none if it was not. */
+    /** The day of adoption; none if the document was not adopted. */
     Fact<When> adopted();
 
-    /** The day on which it was approved; none if it was not. */
+    /** The day of approval; none if the document was not approved. */
     Fact<When> approved();
 
-    /** The day from which it no longer holds; none if it was not repealed. */
+    /** The day from which the document is no longer in force; none if it was not repealed. */
     Fact<When> repealed();
 
-    /** The time that the document sets for itself, as a strategy for the years 2021 to 2030. */
+    /** The period for which the document is made, as for a strategy for the years 2021 to 2030. */
     Validity period();
 
-    /** What it provides for. */
+    /** The provisions of the document. */
     Listing<Provision> provisions();
 
-    /** The parts that it has. */
+    /** The parts included. */
     Listing<DocumentSection> sections();
 
-    /** The document of the record that it amends; none if it stands by itself. */
+    /** The document of the record that this one amends; none if it amends none. */
     Fact<DocumentId> amends();
 
-    /** The documents of the record on which it says that it rests. */
+    /** The documents of the record that this one names as its basis. */
     Listing<DocumentId> restsOn();
 
     /**
-     * The last day on which it was confirmed anew, after a document on which it rests was changed; none if it was not.
+     * The last day on which it was reconfirmed after a change in a document on which it is based; none if it was not.
      */
     Fact<When> reconfirmed();
 
-    /** The provisions of the law on which it says that it rests. */
+    /** The statutory provisions that this document names as its basis. */
     Listing<LegalHook> legalHooks();
 
-    /** Who co-ordinates its carrying out; none if nobody is named. */
+    /** The body that co-ordinates its implementation; none if none is named. */
     Fact<StrategyCoordinator> coordinator();
 
     @Override
     List<SourceReference> sources();
 
-    /** From its drafting on, and from its adoption at the latest; with no end, since what is repealed was there. */
+    /**
+     * Valid from its drafting on, or, if its day is not known, from its adoption at the latest; without end, since a
+     * repealed document still exists.
+     */
     @Override
     default Validity validity() {
         return Validity.since(drafted(), adopted());
     }
 
-    /** Refuses an adoption that surely precedes the drafting, and a repeal that surely precedes either. */
+    /**
+     * Refuses <em>none</em> for facts that always have a value, unreadable text, days out of order, and a document that
+     * amends or is based on itself.
+     */
     @Value.Check
     default void check() {
         Faults.gather()
@@ -115,7 +121,7 @@ public interface InstitutionalDocument extends WithInstitutionalDocument, Dated,
                         restsOn().elements().contains(id()),
                         "restsOn",
                         "dokument opiera się na sobie samym",
-                        "the document rests on itself")
+                        "the document is based on itself")
                 .throwIfAny();
     }
 
@@ -127,12 +133,12 @@ public interface InstitutionalDocument extends WithInstitutionalDocument, Dated,
     final class Builder extends ImmutableInstitutionalDocument.Builder {
         Builder() {}
 
-        /** Sets {@code id} to the id of this text. */
+        /** Sets {@code id} to the id with this text. */
         public Builder id(String id) {
             return id(DocumentId.of(id));
         }
 
-        /** Sets {@code amends} to the id of this text. */
+        /** Sets {@code amends} to the id with this text. */
         public Builder amends(String amends) {
             return amends(DocumentId.of(amends));
         }

@@ -3,7 +3,7 @@ package pl.osl.model.document;
 import pl.osl.model.fact.Term;
 import pl.osl.model.fact.Wording;
 
-/** A provision of the law on which a document says that it rests. */
+/** A statutory provision that a document names as its basis. */
 public enum LegalHook implements Term {
     SOCIAL_WORK_WITH_COMMUNITY(
             "art. 45 ust. 1 pkt 2 ustawy o pomocy społecznej", "art. 45(1)(2) of the Social Assistance Act"),

@@ -21,16 +21,16 @@ import pl.osl.model.fact.When;
 @JsonDeserialize(builder = OrganisingPlan.Builder.class)
 public interface OrganisingPlan extends WithOrganisingPlan, Dated, Sourced {
 
-    /** The organiser of the record who wrote it; none if no organiser did. */
+    /** The organiser of the record who wrote the plan; none if no organiser did. */
     Fact<OrganiserId> author();
 
     /** The day from which the plan exists. */
     Fact<When> established();
 
-    /** Its updates. */
+    /** The updates of the plan. */
     Listing<PlanUpdate> updates();
 
-    /** What it describes. */
+    /** The actions described in the plan. */
     Listing<PlanAction> actions();
 
     @Override
@@ -55,7 +55,7 @@ public interface OrganisingPlan extends WithOrganisingPlan, Dated, Sourced {
     final class Builder extends ImmutableOrganisingPlan.Builder {
         Builder() {}
 
-        /** Sets {@code author} to the id of this text. */
+        /** Sets {@code author} to the id with this text. */
         public Builder author(String author) {
             return author(OrganiserId.of(author));
         }

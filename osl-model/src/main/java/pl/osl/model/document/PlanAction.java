@@ -15,16 +15,16 @@ import pl.osl.model.fact.Sourced;
 @JsonDeserialize(builder = PlanAction.Builder.class)
 public interface PlanAction extends WithPlanAction, Sourced {
 
-    /** What is to be done; none if the plan does not say. */
+    /** What is to be done; none if the plan does not say so. */
     Fact<String> description();
 
-    /** By when, in the words of the plan; none if the plan does not say. */
+    /** The date, as worded in the plan; none if the plan gives none. */
     Fact<String> date();
 
-    /** In what manner; none if the plan does not say. */
+    /** The manner of implementation; none if the plan does not describe it. */
     Fact<String> manner();
 
-    /** Whether it is a supporting activity: self-help, voluntary or neighbourly (L1 art. 13(1)(6)). */
+    /** Whether the action is a supporting activity: self-help, voluntary or neighbourly (L1 art. 13(1)(6)). */
     Fact<Boolean> supporting();
 
     @Override

@@ -12,19 +12,19 @@ import pl.osl.model.fact.SourceReference;
 import pl.osl.model.fact.Sourced;
 import pl.osl.model.fact.Validity;
 
-/** A provision of a document; dated on its own, since an older document may gain one. */
+/** A provision of a document; has its own period, since it may be added to an older document. */
 @Value.Immutable
 @JsonSerialize(as = ImmutableProvision.class)
 @JsonDeserialize(builder = Provision.Builder.class)
 public interface Provision extends WithProvision, Dated, Sourced {
 
-    /** What it is about. */
+    /** The topic of the provision. */
     Fact<ProvisionTopic> topic();
 
-    /** Where it stands in the document, for instance "§ 6". */
+    /** The reference within the document, such as "§ 6". */
     Optional<String> reference();
 
-    /** From when until when the document contains it. */
+    /** The period in which the document contains the provision. */
     @Override
     Validity validity();
 

@@ -3,7 +3,7 @@ package pl.osl.model.document;
 import pl.osl.model.fact.Term;
 import pl.osl.model.fact.Wording;
 
-/** What a provision of a document is about, as far as a rule asks for it. */
+/** The topic of a provision, in the detail that the rules need. */
 public enum ProvisionTopic implements Term {
     COMMUNITY_ORGANISING("organizowanie społeczności lokalnej", "community organising"),
     NAME("nazwa jednostki", "name of the unit"),

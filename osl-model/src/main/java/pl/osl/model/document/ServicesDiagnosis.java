@@ -20,22 +20,22 @@ import pl.osl.model.fact.When;
 @JsonDeserialize(builder = ServicesDiagnosis.Builder.class)
 public interface ServicesDiagnosis extends WithServicesDiagnosis, Dated, Sourced {
 
-    /** The day from which it exists, and from which its five years run. */
+    /** The day from which the diagnosis exists; its five years run from this day. */
     Fact<When> established();
 
-    /** The parts that it has. */
+    /** The parts included. */
     Listing<ServicesDiagnosisSection> sections();
 
-    /** The first day of the consultation with the community; none if it was not consulted. */
+    /** The first day of the consultation with the community; none if there was no consultation. */
     Fact<When> consultationStarted();
 
-    /** The last day of the consultation; none if it was not consulted. */
+    /** The last day of the consultation; none if there was no consultation. */
     Fact<When> consultationEnded();
 
-    /** The day on which it was handed to the mayor; none if it was not. */
+    /** The day on which the diagnosis was handed to the mayor; none if it was not. */
     Fact<When> handedToExecutive();
 
-    /** The day on which it was handed to the council; none if it was not. */
+    /** The day on which the diagnosis was handed to the council; none if it was not. */
     Fact<When> handedToCouncil();
 
     @Override
@@ -46,7 +46,7 @@ public interface ServicesDiagnosis extends WithServicesDiagnosis, Dated, Sourced
         return new Validity(established(), Fact.none());
     }
 
-    /** Refuses a consultation that ends before it starts. */
+    /** Refuses <em>none</em> for {@code established} and a consultation that ends before it starts. */
     @Value.Check
     default void check() {
         Faults.gather()

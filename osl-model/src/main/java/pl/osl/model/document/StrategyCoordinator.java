@@ -3,7 +3,7 @@ package pl.osl.model.document;
 import pl.osl.model.fact.Term;
 import pl.osl.model.fact.Wording;
 
-/** Who co-ordinates the carrying out of a strategy. */
+/** The body that co-ordinates the implementation of a strategy. */
 public enum StrategyCoordinator implements Term {
     CENTRE("ośrodek", "the centre"),
     ANOTHER_BODY("inny podmiot", "another body");

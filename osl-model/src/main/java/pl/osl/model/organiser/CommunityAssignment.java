@@ -18,10 +18,10 @@ import pl.osl.model.fact.Validity;
 @JsonDeserialize(builder = CommunityAssignment.Builder.class)
 public interface CommunityAssignment extends WithCommunityAssignment, Dated, Sourced {
 
-    /** Which community of the record. */
+    /** The id of the community in the record. */
     Fact<CommunityId> community();
 
-    /** From when until when the organiser serves it. */
+    /** The period in which the organiser serves the community. */
     @Override
     Validity validity();
 
@@ -42,7 +42,7 @@ public interface CommunityAssignment extends WithCommunityAssignment, Dated, Sou
     final class Builder extends ImmutableCommunityAssignment.Builder {
         Builder() {}
 
-        /** Sets {@code community} to the id of this text. */
+        /** Sets {@code community} to the id with this text. */
         public Builder community(String community) {
             return community(CommunityId.of(community));
         }

@@ -15,35 +15,38 @@ import pl.osl.model.fact.Sourced;
 import pl.osl.model.fact.Validity;
 import pl.osl.model.fact.When;
 
-/** A time of local animation or other community work (L1 art. 33(2)). */
+/** A period of local animation or other community work (L1 art. 33(2)). */
 @Value.Immutable
 @SuppressWarnings("immutables:incompat") // a day also matches the encoding of facts
 @JsonSerialize(as = ImmutableExperience.class)
 @JsonDeserialize(builder = Experience.Builder.class)
 public interface Experience extends WithExperience, Dated, Sourced {
 
-    /** What work it was. */
+    /** The kind of work. */
     Fact<CommunityWork> activity();
 
-    /** Whole months of it, as counted on the day of confirmation; no more than the period had by then. */
+    /** Whole months worked up to the day of confirmation; at most the length of the period until then. */
     Fact<Integer> months();
 
-    /** From when until when. */
+    /** The period of the work. */
     Validity period();
 
-    /** The day on which the months were counted and confirmed. */
+    /** The day on which the number of months was confirmed. */
     Fact<When> confirmed();
 
     @Override
     List<SourceReference> sources();
 
-    /** From its confirmation on, for ever: experience is not lost when the work ends. */
+    /** Valid from its confirmation on without end: experience is not lost when the work ends. */
     @Override
     default Validity validity() {
         return new Validity(confirmed(), Fact.none());
     }
 
-    /** Refuses a negative number of months, or more than lie between start and confirmation. */
+    /**
+     * Refuses <em>none</em> for facts that always have a value, a negative number of months, and more months than
+     * passed from the start to the confirmation.
+     */
     @Value.Check
     default void check() {
         Faults.gather()
@@ -56,7 +59,7 @@ public interface Experience extends WithExperience, Dated, Sourced {
                         isMoreThanThereWas(),
                         "months",
                         "miesięcy jest więcej niż między początkiem a dniem potwierdzenia",
-                        "there are more months than between the start and the day of confirmation")
+                        "there are more months than passed from the start to the day of confirmation")
                 .throwIfAny();
     }
 

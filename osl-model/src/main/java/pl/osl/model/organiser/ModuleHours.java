@@ -9,16 +9,16 @@ import pl.osl.model.fact.Faults;
 import pl.osl.model.fact.SourceReference;
 import pl.osl.model.fact.Sourced;
 
-/** How many hours one module of a training had. */
+/** The hours of teaching in one module of a training. */
 @Value.Immutable
 @JsonSerialize(as = ImmutableModuleHours.class)
 @JsonDeserialize(builder = ModuleHours.Builder.class)
 public interface ModuleHours extends WithModuleHours, Sourced {
 
-    /** Which module. */
+    /** The module. */
     Fact<TrainingModule> module();
 
-    /** Its hours of teaching. */
+    /** Number of hours of teaching. */
     Fact<Integer> hours();
 
     @Override

@@ -26,54 +26,54 @@ import pl.osl.model.fact.When;
 @JsonDeserialize(builder = Organiser.Builder.class)
 public interface Organiser extends WithOrganiser, Dated, Sourced {
 
-    /** A pseudonym, unique inside the centre. */
+    /** A pseudonym, unique within the centre. */
     OrganiserId id();
 
-    /** Personal data: never in {@code toString}, findings, logs or reports. */
+    /** The name; personal data, never shown in {@code toString}, findings, logs or reports. */
     @Value.Redacted
     Optional<String> name();
 
-    /** Employed or voluntary. */
+    /** Whether the organiser is employed or a volunteer. */
     Fact<Engagement> engagement();
 
-    /** Social worker or another. */
+    /** The organiser's profession. */
     Fact<Profession> profession();
 
     /**
-     * Why somebody of another profession was chosen; none if no reason was recorded. Speaks of a person, so it is kept
-     * out of {@code toString} and reports.
+     * The reason for choosing an organiser who is not a social worker; none if no reason was given. Concerns a person,
+     * so it is not shown in {@code toString} or reports.
      */
     @Value.Redacted
     Fact<String> reasonForOtherProfession();
 
-    /** How the right to practise as a social worker was gained; none if it was not. */
+    /** How the organiser qualified as a social worker; none if the organiser did not. */
     Fact<SocialWorkerQualification> qualification();
 
-    /** The day on which higher education was completed; none if it was not. */
+    /** The day on which the organiser completed higher education; none if the organiser did not. */
     Fact<When> higherEducation();
 
     /** The day of the statement of no conviction (L1 art. 33(4)); none if there is no statement. */
     Fact<When> noConvictionStatement();
 
-    /** The roles that this person fills; one person may fill all three. */
+    /** The roles of this person; one person may have all three. */
     Listing<OrganiserRole> roles();
 
-    /** The names by which the centre calls these roles. */
+    /** The names that the centre uses for these roles. */
     Listing<RoleTitle> roleTitles();
 
-    /** The generation of role names that the centre says it uses. */
+    /** The generation of role names that the centre states it uses. */
     Fact<RoleNaming> roleNaming();
 
-    /** From when until when the person is appointed as organiser. */
+    /** The period of appointment as organiser. */
     Validity appointment();
 
     /** The written scopes of duties. */
     Listing<ScopeOfDuties> scopesOfDuties();
 
-    /** The trainings taken part in. */
+    /** The trainings attended. */
     Listing<Training> trainings();
 
-    /** The times of community work. */
+    /** The periods of community work. */
     Listing<Experience> experience();
 
     /** The specialisations obtained. */
@@ -111,7 +111,7 @@ public interface Organiser extends WithOrganiser, Dated, Sourced {
     final class Builder extends ImmutableOrganiser.Builder {
         Builder() {}
 
-        /** Sets {@code id} to the id of this text. */
+        /** Sets {@code id} to the id with this text. */
         public Builder id(String id) {
             return id(OrganiserId.of(id));
         }

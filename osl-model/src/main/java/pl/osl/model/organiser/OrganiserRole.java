@@ -3,7 +3,7 @@ package pl.osl.model.organiser;
 import pl.osl.model.fact.Term;
 import pl.osl.model.fact.Wording;
 
-/** One of the three professional roles that make up the function of a community organiser. */
+/** One of the three professional roles of a community organiser. */
 public enum OrganiserRole implements Term {
     ANIMATOR("animator lokalny", "local animator"),
     NETWORK_ORGANISER("organizator sieci społecznych", "network organiser"),

@@ -3,7 +3,7 @@ package pl.osl.model.organiser;
 import pl.osl.model.fact.Term;
 import pl.osl.model.fact.Wording;
 
-/** A generation of names of the three roles, the oldest first. */
+/** A generation of names for the three roles, oldest first. */
 public enum RoleNaming implements Term {
     PILOT("nazwy z pilotażu", "names of the pilot"),
     MODEL_BOOK("nazwy z podręcznika modelu", "names of the model book"),

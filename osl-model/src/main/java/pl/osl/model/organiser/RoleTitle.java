@@ -4,9 +4,9 @@ import pl.osl.model.fact.Term;
 import pl.osl.model.fact.Wording;
 
 /**
- * A name by which one of the three roles is or was called (S1, P1, L2 § 2(3)(4)).
+ * A current or former name of one of the three roles (S1, P1, L2 § 2(3)(4)).
  *
- * <p>That the names of the pilot stand for the same three roles, one for one, is inferred.
+ * <p>It is inferred that each name of the pilot corresponds to one of the same three roles.
  */
 public enum RoleTitle implements Term {
     ANIMATOR("animator", "animator", OrganiserRole.ANIMATOR, RoleNaming.PILOT, RoleNaming.PILOT),
@@ -50,12 +50,12 @@ public enum RoleTitle implements Term {
         return wording;
     }
 
-    /** The role that it names. */
+    /** The role that this title names. */
     public OrganiserRole role() {
         return role;
     }
 
-    /** Whether a generation of names has this one. */
+    /** Whether a generation of names includes this title. */
     public boolean belongsTo(RoleNaming naming) {
         return naming.compareTo(first) >= 0 && naming.compareTo(last) <= 0;
     }

@@ -20,13 +20,13 @@ import pl.osl.model.fact.When;
 @JsonDeserialize(builder = ScopeOfDuties.Builder.class)
 public interface ScopeOfDuties extends WithScopeOfDuties, Dated, Sourced {
 
-    /** The day on which it was signed. */
+    /** The day on which the scope of duties was signed. */
     Fact<When> signed();
 
-    /** The OSL tasks in it; complete and empty if it has none. */
+    /** The OSL tasks included; if there are none, a complete listing without elements. */
     Listing<OrganiserTask> tasks();
 
-    /** The last day on which it held; none if it still holds. */
+    /** The last day on which it was in force; none if it is still in force. */
     Fact<When> until();
 
     @Override
@@ -37,7 +37,7 @@ public interface ScopeOfDuties extends WithScopeOfDuties, Dated, Sourced {
         return new Validity(signed(), until());
     }
 
-    /** Refuses an end before the signing. */
+    /** Refuses <em>none</em> for {@code signed} and an end before the signing. */
     @Value.Check
     default void check() {
         Faults.gather()

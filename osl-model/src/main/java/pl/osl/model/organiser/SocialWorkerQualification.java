@@ -3,7 +3,7 @@ package pl.osl.model.organiser;
 import pl.osl.model.fact.Term;
 import pl.osl.model.fact.Wording;
 
-/** The way in which somebody gained the right to practise as a social worker (L3 art. 116(1)). */
+/** A way to qualify as a social worker (L3 art. 116(1)). */
 public enum SocialWorkerQualification implements Term {
     COLLEGE_DIPLOMA("dyplom kolegium pracowników służb społecznych", "diploma of a college of social services"),
     STUDIES_IN_SOCIAL_WORK("studia na kierunku praca socjalna", "studies in social work"),

@@ -19,13 +19,13 @@ import pl.osl.model.fact.When;
 @JsonDeserialize(builder = Specialisation.Builder.class)
 public interface Specialisation extends WithSpecialisation, Dated, Sourced {
 
-    /** First or second. */
+    /** The degree, first or second. */
     Fact<SpecialisationDegree> degree();
 
-    /** The speciality; none in the first degree. */
+    /** The speciality; none for the first degree. */
     Fact<Speciality> speciality();
 
-    /** The day on which it was obtained. */
+    /** The day on which the specialisation was obtained. */
     Fact<When> obtained();
 
     @Override

@@ -14,41 +14,41 @@ import pl.osl.model.fact.Sourced;
 import pl.osl.model.fact.Validity;
 import pl.osl.model.fact.When;
 
-/** A training that workers of the centre took part in; one that began, not one that is planned. */
+/** A training attended by workers of the centre; recorded once it has begun, not when planned. */
 @Value.Immutable
 @SuppressWarnings("immutables:incompat") // a day also matches the encoding of facts
 @JsonSerialize(as = ImmutableTraining.class)
 @JsonDeserialize(builder = Training.Builder.class)
 public interface Training extends WithTraining, Dated, Sourced {
 
-    /** Which training. */
+    /** The kind of training. */
     Fact<TrainingKind> kind();
 
-    /** What the training is called. */
+    /** The name of the training. */
     Optional<String> name();
 
-    /** What kind of body gave it. */
+    /** The kind of body that gave the training. */
     Fact<TrainingProvider> provider();
 
-    /** The first day. */
+    /** The first day of the training. */
     Fact<When> started();
 
-    /** The last day; none if it was not completed. */
+    /** The last day of the training; none if it was not completed. */
     Fact<When> completed();
 
-    /** In how many sessions it was given. */
+    /** Number of sessions. */
     Fact<Integer> sessions();
 
-    /** How many workers of the centre took part. */
+    /** Number of workers of the centre who took part. */
     Fact<Integer> participants();
 
-    /** Its hours of teaching in all. */
+    /** Total number of hours of teaching. */
     Fact<Integer> hours();
 
-    /** Its modules, for a training that has them. */
+    /** The modules, for a training divided into modules. */
     Listing<ModuleHours> modules();
 
-    /** Whether a certificate of completion was given. */
+    /** Whether a certificate of completion was issued. */
     Fact<Boolean> certified();
 
     @Override
@@ -59,7 +59,10 @@ public interface Training extends WithTraining, Dated, Sourced {
         return Validity.since(started(), completed());
     }
 
-    /** Refuses negative hours and a completion before the start. */
+    /**
+     * Refuses <em>none</em> for facts that always have a value, negative counts, unreadable text and a completion
+     * before the start.
+     */
     @Value.Check
     default void check() {
         Faults.gather()

@@ -3,7 +3,7 @@ package pl.osl.model.organiser;
 import pl.osl.model.fact.Term;
 import pl.osl.model.fact.Wording;
 
-/** Which of the trainings named in the sources it is; they are never merged. */
+/** A training named in the sources; different trainings are never treated as one. */
 public enum TrainingKind implements Term {
     PILOT_CYCLE("dwuletni cykl szkoleń pilotażu OSL", "two-year training cycle of the OSL pilot"),
     PILOT_COURSE(

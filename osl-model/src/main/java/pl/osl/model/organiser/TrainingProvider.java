@@ -3,7 +3,7 @@ package pl.osl.model.organiser;
 import pl.osl.model.fact.Term;
 import pl.osl.model.fact.Wording;
 
-/** Who gives a training. */
+/** The kind of body that gives a training. */
 public enum TrainingProvider implements Term {
     ROPS("regionalny ośrodek polityki społecznej", "regional social policy centre"),
     CAL("Stowarzyszenie CAL", "CAL association"),

@@ -13,20 +13,20 @@ import pl.osl.model.fact.Validity;
 import pl.osl.model.fact.When;
 import pl.osl.model.structure.Authority;
 
-/** An occasion on which the centre spoke of OSL with an authority of its municipality. */
+/** An occasion on which the centre raised OSL with an authority of its municipality. */
 @Value.Immutable
 @SuppressWarnings("immutables:incompat") // a day also matches the encoding of facts
 @JsonSerialize(as = ImmutableAuthorityContact.class)
 @JsonDeserialize(builder = AuthorityContact.Builder.class)
 public interface AuthorityContact extends WithAuthorityContact, Dated, Sourced {
 
-    /** Which authority. */
+    /** The authority. */
     Fact<Authority> authority();
 
-    /** The day. */
+    /** The day of the contact. */
     Fact<When> on();
 
-    /** Meeting, letter and so on. */
+    /** The form of the contact, such as a meeting or a letter. */
     Fact<ContactForm> form();
 
     @Override

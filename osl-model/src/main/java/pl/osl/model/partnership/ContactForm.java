@@ -3,7 +3,7 @@ package pl.osl.model.partnership;
 import pl.osl.model.fact.Term;
 import pl.osl.model.fact.Wording;
 
-/** In what form the centre turned to an authority. */
+/** The form of a contact with an authority. */
 public enum ContactForm implements Term {
     MEETING("spotkanie", "meeting"),
     LETTER("pismo", "letter"),

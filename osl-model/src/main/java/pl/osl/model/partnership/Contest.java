@@ -18,22 +18,25 @@ import pl.osl.model.fact.When;
 @JsonDeserialize(builder = Contest.Builder.class)
 public interface Contest extends WithContest, Sourced {
 
-    /** How it was announced; an announced contest is not yet a held one. */
+    /** The notices; a contest that was announced has not necessarily been held. */
     Listing<ContestNotice> notices();
 
-    /** The last day for offers. */
+    /** The last day for submitting offers. */
     Fact<When> offersDue();
 
-    /** The day on which an offer was chosen; none if none was. */
+    /** The day on which an offer was chosen; none if none was chosen. */
     Fact<When> resolved();
 
-    /** The day on which the results were published; none if they were not. */
+    /** The day on which the results were published; none if they were not published. */
     Fact<When> resultsPublished();
 
     @Override
     List<SourceReference> sources();
 
-    /** Refuses a choice before the offers were due, and results before the choice. */
+    /**
+     * Refuses <em>none</em> for {@code offersDue}, a choice before the last day for offers, and results before the
+     * choice.
+     */
     @Value.Check
     default void check() {
         Faults.gather()

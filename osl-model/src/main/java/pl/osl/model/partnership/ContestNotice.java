@@ -12,7 +12,7 @@ import pl.osl.model.fact.Sourced;
 import pl.osl.model.fact.Validity;
 import pl.osl.model.fact.When;
 
-/** A notice by which a contest was announced in one place. */
+/** A notice of a contest in one place. */
 @Value.Immutable
 @SuppressWarnings("immutables:incompat") // a day also matches the encoding of facts
 @JsonSerialize(as = ImmutableContestNotice.class)
@@ -22,7 +22,7 @@ public interface ContestNotice extends WithContestNotice, Dated, Sourced {
     /** Where. */
     Fact<NoticePlace> place();
 
-    /** The day from which it could be read there. */
+    /** The day on which the notice appeared there. */
     Fact<When> on();
 
     @Override

@@ -16,17 +16,17 @@ import pl.osl.model.fact.Sourced;
 @JsonDeserialize(builder = Contractor.Builder.class)
 public interface Contractor extends WithContractor, Sourced {
 
-    /** What the body is called. */
+    /** The name of the body. */
     @Value.Redacted
     Optional<String> name();
 
     /** Its legal form. */
     Fact<ContractorForm> legalForm();
 
-    /** Whether its statutory activity lies in the field (L6 art. 11(1)). */
+    /** Whether its statutory activity is in this field (L6 art. 11(1)). */
     Fact<Boolean> activeInField();
 
-    /** How many community organisers it employs. */
+    /** Number of community organisers it employs. */
     Fact<Integer> organisers();
 
     @Override

@@ -3,7 +3,7 @@ package pl.osl.model.partnership;
 import pl.osl.model.fact.Term;
 import pl.osl.model.fact.Wording;
 
-/** A place where a contest has to be announced (L6 art. 13(3)). */
+/** A place where a contest must be announced (L6 art. 13(3)). */
 public enum NoticePlace implements Term {
     PUBLIC_INFORMATION_BULLETIN("Biuletyn Informacji Publicznej", "Public Information Bulletin"),
     SEAT("siedziba organu", "seat of the authority"),

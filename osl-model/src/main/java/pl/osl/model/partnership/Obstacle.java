@@ -21,20 +21,20 @@ import pl.osl.model.fact.When;
 @JsonDeserialize(builder = Obstacle.Builder.class)
 public interface Obstacle extends WithObstacle, Dated, Sourced {
 
-    /** From which side it is seen. */
+    /** The side from which the obstacle is seen. */
     Fact<Perspective> perspective();
 
-    /** What stands in the way. */
+    /** A description of the obstacle. */
     @Value.Redacted
     Optional<String> description();
 
-    /** The day on which it was noted. */
+    /** The day on which this was noted. */
     Fact<When> noted();
 
-    /** The solutions looked for. */
+    /** The solutions considered. */
     Listing<Solution> solutions();
 
-    /** The day from which it no longer stands in the way; none if it still does. */
+    /** The day from which the obstacle no longer exists; none if it still exists. */
     Fact<When> overcome();
 
     @Override
@@ -45,7 +45,9 @@ public interface Obstacle extends WithObstacle, Dated, Sourced {
         return new Validity(noted(), Fact.none());
     }
 
-    /** Refuses an end before it was noted. */
+    /**
+     * Refuses <em>none</em> for {@code perspective} and {@code noted}, unreadable text, and an end before it was noted.
+     */
     @Value.Check
     default void check() {
         Faults.gather()

@@ -12,17 +12,17 @@ import pl.osl.model.fact.Sourced;
 import pl.osl.model.fact.Validity;
 import pl.osl.model.fact.When;
 
-/** An occasion on which obstacles were looked for from one side, whether or not any was found (S0). */
+/** A search for obstacles from one side, whether or not any was found (S0). */
 @Value.Immutable
 @SuppressWarnings("immutables:incompat") // a day also matches the encoding of facts
 @JsonSerialize(as = ImmutableObstacleReview.class)
 @JsonDeserialize(builder = ObstacleReview.Builder.class)
 public interface ObstacleReview extends WithObstacleReview, Dated, Sourced {
 
-    /** From which side. */
+    /** The side from which obstacles were sought. */
     Fact<Perspective> perspective();
 
-    /** The day. */
+    /** The day of the search. */
     Fact<When> on();
 
     @Override

@@ -3,7 +3,7 @@ package pl.osl.model.partnership;
 import pl.osl.model.fact.Term;
 import pl.osl.model.fact.Wording;
 
-/** A task given to a contractor; some must stay with the centre (L3 art. 25(2), L1 art. 49). */
+/** A task given to a contractor; some tasks must not be outsourced (L3 art. 25(2), L1 art. 49). */
 public enum OutsourcedTask implements Term {
     COMMUNITY_ORGANISING("organizowanie społeczności lokalnej", "community organising"),
     DETERMINING_ENTITLEMENT("ustalanie uprawnień do świadczeń", "determining entitlement"),

@@ -13,16 +13,16 @@ import pl.osl.model.fact.SourceReference;
 import pl.osl.model.fact.Sourced;
 import pl.osl.model.fact.Validity;
 
-/** The giving of OSL, wholly or partly, to a body of the third sector (S3, L6). */
+/** The outsourcing of OSL, in whole or in part, to a body of the third sector (S3, L6). */
 @Value.Immutable
 @JsonSerialize(as = ImmutableOutsourcing.class)
 @JsonDeserialize(builder = Outsourcing.Builder.class)
 public interface Outsourcing extends WithOutsourcing, Dated, Sourced {
 
-    /** The whole or a part. */
+    /** Whether the whole of OSL is outsourced or a part. */
     Fact<OutsourcingScope> scope();
 
-    /** Entrusting or supporting; independent of the scope. */
+    /** Whether the task is entrusted or supported; independent of the scope. */
     Fact<OutsourcingForm> form();
 
     /** How the contractor was chosen. */
@@ -31,19 +31,19 @@ public interface Outsourcing extends WithOutsourcing, Dated, Sourced {
     /** The contest of offers; none if there was none. */
     Fact<Contest> contest();
 
-    /** To whom it is outsourced; none if no contractor was found. */
+    /** The contractor; none if none was found. */
     Fact<Contractor> contractor();
 
     /** The contract; none if none was concluded. */
     Fact<OutsourcingContract> contract();
 
-    /** The tasks given away. */
+    /** The tasks outsourced. */
     Listing<OutsourcedTask> tasks();
 
     /** The communities of the record in which the contractor works. */
     Listing<CommunityId> communities();
 
-    /** From when until when the contractor carries it out. */
+    /** The period in which the contractor carries out the tasks. */
     @Override
     Validity validity();
 
@@ -51,8 +51,8 @@ public interface Outsourcing extends WithOutsourcing, Dated, Sourced {
     List<SourceReference> sources();
 
     /**
-     * Refuses <em>none</em> for {@code scope}, {@code form} and {@code procedure}, and an open contest without a
-     * contest.
+     * Refuses <em>none</em> for {@code scope}, {@code form} and {@code procedure}, and an open contest of which there
+     * is none.
      */
     @Value.Check
     default void check() {
@@ -66,7 +66,7 @@ public interface Outsourcing extends WithOutsourcing, Dated, Sourced {
                                 && contest().isNone(),
                         "contest",
                         "jest null (brak konkursu), choć wykonawcę wybrano w otwartym konkursie",
-                        "found null (no contest), though the contractor was chosen in an open contest")
+                        "found null (no contest), although the contractor was chosen in an open contest")
                 .throwIfAny();
     }
 

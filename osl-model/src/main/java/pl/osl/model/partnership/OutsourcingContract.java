@@ -18,13 +18,13 @@ import pl.osl.model.fact.When;
 @JsonDeserialize(builder = OutsourcingContract.Builder.class)
 public interface OutsourcingContract extends WithOutsourcingContract, Sourced {
 
-    /** Whether it was made in writing. */
+    /** Whether the contract is in writing. */
     Fact<Boolean> written();
 
-    /** The day on which it was concluded. */
+    /** The day of conclusion. */
     Fact<When> concluded();
 
-    /** From when until when it binds. */
+    /** The term of the contract. */
     Validity period();
 
     @Override

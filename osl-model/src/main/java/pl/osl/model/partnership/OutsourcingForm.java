@@ -3,7 +3,7 @@ package pl.osl.model.partnership;
 import pl.osl.model.fact.Term;
 import pl.osl.model.fact.Wording;
 
-/** How outsourcing is financed (L6 art. 5(4)). */
+/** The form of financing of an outsourced task (L6 art. 5(4)). */
 public enum OutsourcingForm implements Term {
     ENTRUSTING("powierzenie", "entrusting"),
     SUPPORTING("wspieranie", "supporting");

@@ -13,23 +13,23 @@ import pl.osl.model.fact.SourceReference;
 import pl.osl.model.fact.Sourced;
 import pl.osl.model.fact.Validity;
 
-/** Somebody outside the centre with whom it works for a community. */
+/** A person or body outside the centre that works with it for a community. */
 @Value.Immutable
 @JsonSerialize(as = ImmutablePartner.class)
 @JsonDeserialize(builder = Partner.Builder.class)
 public interface Partner extends WithPartner, Dated, Sourced {
 
-    /** Unique inside the centre. */
+    /** The id, unique within the centre. */
     PartnerId id();
 
-    /** What the partner is called; may be the name of a person, so it is kept out of {@code toString} and reports. */
+    /** The name of the partner; may be the name of a person, so it is not shown in {@code toString} or reports. */
     @Value.Redacted
     Optional<String> name();
 
-    /** Public, non-governmental, business or residents. */
+    /** The sector: public, non-governmental, business or residents. */
     Fact<Sector> sector();
 
-    /** From when until when the partner is engaged. */
+    /** The period of the partner's involvement. */
     @Override
     Validity validity();
 
@@ -53,7 +53,7 @@ public interface Partner extends WithPartner, Dated, Sourced {
     final class Builder extends ImmutablePartner.Builder {
         Builder() {}
 
-        /** Sets {@code id} to the id of this text. */
+        /** Sets {@code id} to the id with this text. */
         public Builder id(String id) {
             return id(PartnerId.of(id));
         }

@@ -16,32 +16,32 @@ import pl.osl.model.fact.Sourced;
 import pl.osl.model.fact.Validity;
 import pl.osl.model.fact.When;
 
-/** An agreement by which partners bind themselves to common goals (C5). */
+/** An agreement in which partners commit themselves to common goals (C5). */
 @Value.Immutable
 @SuppressWarnings("immutables:incompat") // a day also matches the encoding of facts
 @JsonSerialize(as = ImmutablePartnershipAgreement.class)
 @JsonDeserialize(builder = PartnershipAgreement.Builder.class)
 public interface PartnershipAgreement extends WithPartnershipAgreement, Dated, Sourced {
 
-    /** The day on which it was concluded. */
+    /** The day of conclusion. */
     Fact<When> concluded();
 
-    /** What the partnership is called. */
+    /** The name of the partnership. */
     Optional<String> name();
 
     /** The partners of the record who signed it. */
     Listing<PartnerId> signatories();
 
-    /** Its main goal; none if none is set. */
+    /** The main goal; none if none was set. */
     Fact<String> mainGoal();
 
-    /** Its detailed goals. */
+    /** The detailed goals. */
     Listing<String> goals();
 
-    /** The community of the record that it serves; none if it serves no single one. */
+    /** The community of the record that the partnership serves; none if it does not serve a single community. */
     Fact<CommunityId> community();
 
-    /** The last day on which it held; none if it still holds. */
+    /** The last day on which it was in force; none if it is still in force. */
     Fact<When> until();
 
     @Override
@@ -52,7 +52,7 @@ public interface PartnershipAgreement extends WithPartnershipAgreement, Dated, S
         return new Validity(concluded(), until());
     }
 
-    /** Refuses an end before the conclusion. */
+    /** Refuses <em>none</em> for {@code concluded}, unreadable text and an end before the conclusion. */
     @Value.Check
     default void check() {
         Faults.gather()
@@ -72,7 +72,7 @@ public interface PartnershipAgreement extends WithPartnershipAgreement, Dated, S
     final class Builder extends ImmutablePartnershipAgreement.Builder {
         Builder() {}
 
-        /** Sets {@code community} to the id of this text. */
+        /** Sets {@code community} to the id with this text. */
         public Builder community(String community) {
             return community(CommunityId.of(community));
         }

@@ -3,7 +3,7 @@ package pl.osl.model.partnership;
 import pl.osl.model.fact.Term;
 import pl.osl.model.fact.Wording;
 
-/** One of the four sides from which obstacles are looked at (S0). */
+/** One of the four sides from which obstacles are examined (S0). */
 public enum Perspective implements Term {
     RESIDENTS("mieszkańcy", "residents"),
     PARTNERS("partnerzy", "partners"),

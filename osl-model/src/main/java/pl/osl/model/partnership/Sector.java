@@ -3,7 +3,7 @@ package pl.osl.model.partnership;
 import pl.osl.model.fact.Term;
 import pl.osl.model.fact.Wording;
 
-/** The sector from which a partner comes (P17). */
+/** The sector of a partner (P17). */
 public enum Sector implements Term {
     PUBLIC("sektor publiczny", "public sector"),
     NON_GOVERNMENTAL("organizacje pozarządowe", "non-governmental sector"),

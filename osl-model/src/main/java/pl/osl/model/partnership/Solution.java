@@ -13,21 +13,21 @@ import pl.osl.model.fact.Sourced;
 import pl.osl.model.fact.Validity;
 import pl.osl.model.fact.When;
 
-/** A solution for an obstacle (S0). */
+/** A solution to an obstacle (S0). */
 @Value.Immutable
 @SuppressWarnings("immutables:incompat") // a day also matches the encoding of facts
 @JsonSerialize(as = ImmutableSolution.class)
 @JsonDeserialize(builder = Solution.Builder.class)
 public interface Solution extends WithSolution, Dated, Sourced {
 
-    /** What is to be done. */
+    /** A description of the solution. */
     @Value.Redacted
     Optional<String> description();
 
-    /** The day on which it was proposed. */
+    /** The day of the proposal. */
     Fact<When> proposed();
 
-    /** The day on which it was carried out; none if it was not. */
+    /** The day on which the solution was implemented; none if it was not. */
     Fact<When> carriedOut();
 
     @Override
@@ -38,7 +38,7 @@ public interface Solution extends WithSolution, Dated, Sourced {
         return Validity.since(proposed(), carriedOut());
     }
 
-    /** Refuses a carrying out before the proposal. */
+    /** Refuses <em>none</em> for {@code proposed}, unreadable text and an implementation before the proposal. */
     @Value.Check
     default void check() {
         Faults.gather()

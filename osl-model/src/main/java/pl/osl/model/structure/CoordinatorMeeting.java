@@ -12,14 +12,14 @@ import pl.osl.model.fact.Sourced;
 import pl.osl.model.fact.Validity;
 import pl.osl.model.fact.When;
 
-/** A meeting of the co-ordinators of individual plans of a social services centre (L1 art. 46(2)). */
+/** A meeting of the individual-plan co-ordinators of a social services centre (L1 art. 46(2)). */
 @Value.Immutable
 @SuppressWarnings("immutables:incompat") // a day also matches the encoding of facts
 @JsonSerialize(as = ImmutableCoordinatorMeeting.class)
 @JsonDeserialize(builder = CoordinatorMeeting.Builder.class)
 public interface CoordinatorMeeting extends WithCoordinatorMeeting, Dated, Sourced {
 
-    /** The day on which it was held. */
+    /** The day of the meeting. */
     Fact<When> on();
 
     @Override

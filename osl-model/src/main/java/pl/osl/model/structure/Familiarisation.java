@@ -14,9 +14,9 @@ import pl.osl.model.fact.Validity;
 import pl.osl.model.fact.When;
 
 /**
- * An event at which staff of the centre were made familiar with OSL; one that took place, not one that is planned.
+ * An event at which staff of the centre became familiar with OSL; recorded once it has taken place, not when planned.
  *
- * <p>It stands from its day on, for ever: what was learnt is not unlearnt by the calendar.
+ * <p>Valid from its day on without end: what was learnt is not lost with time.
  */
 @Value.Immutable
 @SuppressWarnings("immutables:incompat") // a day also matches the encoding of facts
@@ -30,13 +30,13 @@ public interface Familiarisation extends WithFamiliarisation, Dated, Sourced {
     /** Meeting or training. */
     Fact<FamiliarisationForm> form();
 
-    /** How many staff the centre had on that day. */
+    /** Number of staff of the centre on that day. */
     Fact<Integer> staff();
 
-    /** How many of them attended; no more than {@link #staff}. */
+    /** Number of staff who attended; at most {@link #staff}. */
     Fact<Integer> attendees();
 
-    /** What shows that it took place. */
+    /** The evidence that the event took place. */
     Listing<FamiliarisationEvidence> evidence();
 
     /** Whether the head of the centre attended. */
@@ -50,7 +50,7 @@ public interface Familiarisation extends WithFamiliarisation, Dated, Sourced {
         return new Validity(on(), Fact.none());
     }
 
-    /** Refuses negative counts and more attendees than staff. */
+    /** Refuses <em>none</em> for facts that always have a value, negative counts and more attendees than staff. */
     @Value.Check
     default void check() {
         Faults.gather()

@@ -3,7 +3,7 @@ package pl.osl.model.structure;
 import pl.osl.model.fact.Term;
 import pl.osl.model.fact.Wording;
 
-/** What shows that staff were made familiar with OSL. */
+/** Evidence that staff became familiar with OSL. */
 public enum FamiliarisationEvidence implements Term {
     MINUTES("protokół", "minutes"),
     ATTENDANCE_LIST("lista obecności", "attendance list"),

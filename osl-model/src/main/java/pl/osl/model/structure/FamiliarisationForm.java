@@ -3,7 +3,7 @@ package pl.osl.model.structure;
 import pl.osl.model.fact.Term;
 import pl.osl.model.fact.Wording;
 
-/** In what form the staff were made familiar with OSL. */
+/** The form of an event at which staff became familiar with OSL. */
 public enum FamiliarisationForm implements Term {
     MEETING("spotkanie", "meeting"),
     TRAINING("szkolenie", "training");

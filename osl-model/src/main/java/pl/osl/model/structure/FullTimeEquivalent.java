@@ -8,7 +8,7 @@ import pl.osl.model.fact.Fault;
 import pl.osl.model.fact.InvalidRecordException;
 
 /**
- * An amount of work counted in full-time posts, such as 3.5; in JSON a number with at most two decimals.
+ * An amount of work in full-time posts, such as 3.5; in JSON a number with at most two decimal places.
  *
  * @param hundredths hundredths of a full-time post, 0 to 100,000,000
  */
@@ -16,7 +16,7 @@ public record FullTimeEquivalent(int hundredths) {
 
     private static final int MOST = 100_000_000;
 
-    /** Refuses an amount out of range. */
+    /** Refuses an amount outside this range. */
     public FullTimeEquivalent {
         if (hundredths < 0 || hundredths > MOST) {
             throw unusable(BigDecimal.valueOf(hundredths, 2));
@@ -24,9 +24,9 @@ public record FullTimeEquivalent(int hundredths) {
     }
 
     /**
-     * The amount written as a number of full-time posts.
+     * The amount equal to a number of full-time posts.
      *
-     * @throws InvalidRecordException if it is below 0, above 1,000,000 or has more than two decimals
+     * @throws InvalidRecordException if the number is below 0, above 1,000,000 or has more than two decimal places
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static FullTimeEquivalent of(BigDecimal posts) {
@@ -45,7 +45,7 @@ public record FullTimeEquivalent(int hundredths) {
         return of(BigDecimal.valueOf(posts));
     }
 
-    /** The number of full-time posts, in as few digits as it takes. */
+    /** The number of full-time posts, without trailing zeros. */
     @JsonValue
     public BigDecimal posts() {
         BigDecimal posts = BigDecimal.valueOf(hundredths, 2).stripTrailingZeros();
@@ -62,6 +62,6 @@ public record FullTimeEquivalent(int hundredths) {
         return new InvalidRecordException(List.of(Fault.here(
                 "liczba etatów to " + shown + "; ma być od 0 do 1000000, najwyżej z dwoma miejscami po przecinku",
                 "the number of full-time posts is " + shown
-                        + "; it has to be 0 to 1000000 with at most two decimals")));
+                        + "; it must be between 0 and 1000000, with at most two decimal places")));
     }
 }

@@ -18,13 +18,13 @@ import pl.osl.model.fact.Validity;
 @JsonDeserialize(builder = OrganisationalUnit.Builder.class)
 public interface OrganisationalUnit extends WithOrganisationalUnit, Dated, Sourced {
 
-    /** What the unit is called. */
+    /** The name of the unit. */
     Optional<String> name();
 
-    /** Whether it is there for OSL. */
+    /** What the unit is for. */
     Fact<UnitPurpose> purpose();
 
-    /** From when until when the centre has it. */
+    /** The period in which the centre has the unit. */
     @Override
     Validity validity();
 

@@ -11,16 +11,16 @@ import pl.osl.model.fact.SourceReference;
 import pl.osl.model.fact.Sourced;
 import pl.osl.model.fact.Validity;
 
-/** The leading of OSL in the centre by one person. */
+/** The leadership of OSL in the centre by one person. */
 @Value.Immutable
 @JsonSerialize(as = ImmutableOslCoordination.class)
 @JsonDeserialize(builder = OslCoordination.Builder.class)
 public interface OslCoordination extends WithOslCoordination, Dated, Sourced {
 
-    /** Whether the head leads OSL or has it led by somebody else. */
+    /** Whether the head leads OSL or has delegated this to a co-ordinator. */
     Fact<OslLeader> leader();
 
-    /** From when until when it is led so. */
+    /** The period in which this person leads OSL. */
     @Override
     Validity validity();
 

@@ -3,7 +3,7 @@ package pl.osl.model.structure;
 import pl.osl.model.fact.Term;
 import pl.osl.model.fact.Wording;
 
-/** Who leads OSL in a centre. */
+/** The person who leads OSL in a centre. */
 public enum OslLeader implements Term {
     HEAD_OF_CENTRE("kierownik ośrodka", "head of the centre"),
     COORDINATOR("koordynator", "co-ordinator");

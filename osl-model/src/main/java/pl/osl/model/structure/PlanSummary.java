@@ -13,17 +13,17 @@ import pl.osl.model.fact.Sourced;
 import pl.osl.model.fact.Validity;
 import pl.osl.model.fact.When;
 
-/** A summary of how the individual plans of a social services centre are carried out (L1 art. 46(1)). */
+/** A summary of the implementation of the individual plans of a social services centre (L1 art. 46(1)). */
 @Value.Immutable
 @SuppressWarnings("immutables:incompat") // a day also matches the encoding of facts
 @JsonSerialize(as = ImmutablePlanSummary.class)
 @JsonDeserialize(builder = PlanSummary.Builder.class)
 public interface PlanSummary extends WithPlanSummary, Dated, Sourced {
 
-    /** The day on which it was presented. */
+    /** The day on which the summary was presented. */
     Fact<When> on();
 
-    /** To whom it was presented. */
+    /** The recipients of the summary. */
     Listing<SummaryRecipient> recipients();
 
     @Override

@@ -12,19 +12,19 @@ import pl.osl.model.fact.SourceReference;
 import pl.osl.model.fact.Sourced;
 import pl.osl.model.fact.Validity;
 
-/** A post in the structure of the centre, whoever holds it. */
+/** A post in the structure of the centre, filled or vacant. */
 @Value.Immutable
 @JsonSerialize(as = ImmutablePost.class)
 @JsonDeserialize(builder = Post.Builder.class)
 public interface Post extends WithPost, Dated, Sourced {
 
-    /** What the post is called. */
+    /** The title of the post. */
     Optional<String> title();
 
     /** What the post is for. */
     Fact<PostPurpose> purpose();
 
-    /** From when until when the structure has it. */
+    /** The period in which the post exists in the structure. */
     @Override
     Validity validity();
 

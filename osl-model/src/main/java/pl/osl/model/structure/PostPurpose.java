@@ -3,7 +3,7 @@ package pl.osl.model.structure;
 import pl.osl.model.fact.Term;
 import pl.osl.model.fact.Wording;
 
-/** What a post is for, as far as a rule asks for it. */
+/** What a post is for, in the detail that the rules need. */
 public enum PostPurpose implements Term {
     COMMUNITY_ORGANISER("organizator społeczności lokalnej", "community organiser"),
     COMMUNITY_ORGANISING_COORDINATOR(

@@ -12,20 +12,20 @@ import pl.osl.model.fact.Sourced;
 import pl.osl.model.fact.Validity;
 import pl.osl.model.fact.When;
 
-/** An occasion on which findings of a supervision were made known outside it (L4 § 3(3)). */
+/** An occasion on which findings of a supervision were disclosed outside it (L4 § 3(3)). */
 @Value.Immutable
 @SuppressWarnings("immutables:incompat") // a day also matches the encoding of facts
 @JsonSerialize(as = ImmutableSharedFindings.class)
 @JsonDeserialize(builder = SharedFindings.Builder.class)
 public interface SharedFindings extends WithSharedFindings, Dated, Sourced {
 
-    /** The day on which they were made known. */
+    /** The day of the disclosure. */
     Fact<When> on();
 
-    /** How many took part in the supervision. */
+    /** Number of participants in the supervision. */
     Fact<Integer> participants();
 
-    /** How many of them consented in writing. */
+    /** Number of participants who consented in writing. */
     Fact<Integer> writtenConsents();
 
     @Override
@@ -36,7 +36,9 @@ public interface SharedFindings extends WithSharedFindings, Dated, Sourced {
         return new Validity(on(), Fact.none());
     }
 
-    /** Refuses negative counts and more consents than participants. */
+    /**
+     * Refuses <em>none</em> for facts that always have a value, negative counts and more consents than participants.
+     */
     @Value.Check
     default void check() {
         Faults.gather()

@@ -12,29 +12,29 @@ import pl.osl.model.fact.Sourced;
 import pl.osl.model.fact.Validity;
 import pl.osl.model.fact.When;
 
-/** The numbers of staff and of people served, as counted on one day (L3 art. 110(11) and (12)). */
+/** The numbers of staff and of people served on one day (L3 art. 110(11) and (12)). */
 @Value.Immutable
 @SuppressWarnings("immutables:incompat") // a day also matches the encoding of facts
 @JsonSerialize(as = ImmutableStaffReturn.class)
 @JsonDeserialize(builder = StaffReturn.Builder.class)
 public interface StaffReturn extends WithStaffReturn, Dated, Sourced {
 
-    /** The day for which it was counted. */
+    /** The day to which the numbers apply. */
     Fact<When> on();
 
-    /** How many staff the centre employs. */
+    /** Number of staff employed by the centre. */
     Fact<Integer> staff();
 
-    /** How many full-time posts the social workers fill together. */
+    /** Full-time posts filled by the social workers in total. */
     Fact<FullTimeEquivalent> socialWorkerPosts();
 
-    /** How many social workers are employed full time. */
+    /** Number of social workers employed full time. */
     Fact<Integer> fullTimeSocialWorkers();
 
-    /** How many residents the served area has, as this return counts them. */
+    /** Number of residents of the area served, according to this return. */
     Fact<Integer> residents();
 
-    /** How many families and single persons are covered by social work. */
+    /** Number of families and single persons who receive social work. */
     Fact<Integer> familiesCovered();
 
     @Override
@@ -45,7 +45,10 @@ public interface StaffReturn extends WithStaffReturn, Dated, Sourced {
         return new Validity(on(), Fact.none());
     }
 
-    /** Refuses negative counts and more full-time social workers than staff. */
+    /**
+     * Refuses <em>none</em> for facts that always have a value, negative counts and more full-time social workers than
+     * staff.
+     */
     @Value.Check
     default void check() {
         Faults.gather()

@@ -3,7 +3,7 @@ package pl.osl.model.structure;
 import pl.osl.model.fact.Term;
 import pl.osl.model.fact.Wording;
 
-/** Somebody to whom a summary of individual plans is presented (L1 art. 46(1)). */
+/** A recipient of a summary of individual plans (L1 art. 46(1)). */
 public enum SummaryRecipient implements Term {
     DIRECTOR("dyrektor centrum", "director of the centre"),
     COMMUNITY_ORGANISER("organizator społeczności lokalnej", "community organiser");

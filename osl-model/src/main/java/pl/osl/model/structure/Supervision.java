@@ -14,33 +14,33 @@ import pl.osl.model.fact.Sourced;
 import pl.osl.model.fact.Validity;
 import pl.osl.model.fact.When;
 
-/** Supervision of social work that is being given, by one supervisor in one form (L3 art. 121a, L4). */
+/** Supervision of social work by one supervisor in one form (L3 art. 121a, L4). */
 @Value.Immutable
 @SuppressWarnings("immutables:incompat") // a day also matches the encoding of facts
 @JsonSerialize(as = ImmutableSupervision.class)
 @JsonDeserialize(builder = Supervision.Builder.class)
 public interface Supervision extends WithSupervision, Dated, Sourced {
 
-    /** Personal data: never in {@code toString}, findings, logs or reports. */
+    /** The name; personal data, never shown in {@code toString}, findings, logs or reports. */
     @Value.Redacted
     Optional<String> supervisor();
 
     /** Individual or group. */
     Fact<SupervisionForm> form();
 
-    /** The day on which the supervisor was certified; none if without a certificate. */
+    /** The day on which the supervisor was certified; none if the supervisor has no certificate. */
     Fact<When> supervisorCertificate();
 
     /**
-     * The ties of the supervisor to the supervised, their superiors or their employer; complete and empty if there are
-     * none.
+     * The ties of the supervisor to the supervised, their superiors or their employer; if there are none, a complete
+     * listing without elements.
      */
     Listing<SupervisorTie> ties();
 
-    /** The occasions on which findings left the supervision. */
+    /** The occasions on which findings were disclosed outside the supervision. */
     Listing<SharedFindings> sharedFindings();
 
-    /** From when until when it is given. */
+    /** The period in which supervision is given. */
     @Override
     Validity validity();
 

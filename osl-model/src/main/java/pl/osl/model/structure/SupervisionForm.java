@@ -3,7 +3,7 @@ package pl.osl.model.structure;
 import pl.osl.model.fact.Term;
 import pl.osl.model.fact.Wording;
 
-/** In what form supervision is given (L4 § 3). */
+/** The form in which supervision is given (L4 § 3). */
 public enum SupervisionForm implements Term {
     INDIVIDUAL("indywidualna", "individual"),
     GROUP("grupowa", "group");

@@ -12,7 +12,7 @@ import pl.osl.model.fact.Sourced;
 import pl.osl.model.fact.Validity;
 import pl.osl.model.fact.When;
 
-/** A refusal to let a social worker have supervision (L3 art. 121a(2)). */
+/** A refusal of supervision to a social worker (L3 art. 121a(2)). */
 @Value.Immutable
 @SuppressWarnings("immutables:incompat") // a day also matches the encoding of facts
 @JsonSerialize(as = ImmutableSupervisionRefusal.class)
@@ -22,11 +22,11 @@ public interface SupervisionRefusal extends WithSupervisionRefusal, Dated, Sourc
     /** The day of the refusal. */
     Fact<When> on();
 
-    /** Why; none if no reason was given. Speaks of a person, so it is kept out of {@code toString} and reports. */
+    /** The reason; none if none was given. Concerns a person, so it is not shown in {@code toString} or reports. */
     @Value.Redacted
     Fact<String> reason();
 
-    /** The day from which the refusal no longer stood in the way; none if it still does. */
+    /** The day from which the refusal no longer had effect; none if it still has. */
     Fact<When> remedied();
 
     @Override
@@ -37,7 +37,7 @@ public interface SupervisionRefusal extends WithSupervisionRefusal, Dated, Sourc
         return new Validity(on(), Fact.none());
     }
 
-    /** Refuses a remedy before the refusal. */
+    /** Refuses <em>none</em> for {@code on}, unreadable text and a remedy before the refusal. */
     @Value.Check
     default void check() {
         Faults.gather()

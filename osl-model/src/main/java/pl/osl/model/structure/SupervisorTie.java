@@ -3,7 +3,7 @@ package pl.osl.model.structure;
 import pl.osl.model.fact.Term;
 import pl.osl.model.fact.Wording;
 
-/** A tie that a supervisor must not have (L4 § 4(1)). */
+/** A tie that disqualifies a supervisor (L4 § 4(1)). */
 public enum SupervisorTie implements Term {
     EMPLOYMENT("zatrudnienie u pracodawcy osoby superwizowanej", "employment by the employer of the supervised"),
     CONTRACT("umowa z pracodawcą inna niż na superwizję", "contract with the employer other than for supervision"),

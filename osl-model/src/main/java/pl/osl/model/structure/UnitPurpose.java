@@ -3,7 +3,7 @@ package pl.osl.model.structure;
 import pl.osl.model.fact.Term;
 import pl.osl.model.fact.Wording;
 
-/** What an organisational unit is there for, as far as a rule asks for it. */
+/** What an organisational unit is for, in the detail that the rules need. */
 public enum UnitPurpose implements Term {
     COMMUNITY_ORGANISING("organizowanie społeczności lokalnej", "community organising"),
     ORGANISING_SOCIAL_SERVICES("organizowanie usług społecznych", "organising social services"),

@@ -5,22 +5,22 @@ import java.util.Map;
 import pl.osl.model.fact.Fault;
 import pl.osl.model.fact.Place;
 
-/** By which places the amendments know what stands in the amended record. */
+/** Maps places in the amended record to the places used in the amendments. */
 final class AmendedPlaces {
 
     private final Map<String, String> places = new HashMap<>();
 
-    /** What stands there, and all that it holds, is known by another place. */
+    /** Records that the value at a place, with all its parts, is known by another place. */
     void put(Place there, Place known) {
         places.put(there.toString(), known.toString());
     }
 
-    /** The elements of an array that stands there are known as those of another. */
+    /** Records that the elements of an array are known as elements of another. */
     void putElements(Place there, Place known) {
         places.put(there + "/", known + "/");
     }
 
-    /** The fault at the place by which the amendments know it. */
+    /** The fault, moved to the place that the amendments use. */
     Fault of(Fault fault) {
         return new Fault(of(fault.place()), fault.wording());
     }

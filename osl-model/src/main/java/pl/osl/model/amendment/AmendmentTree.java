@@ -11,10 +11,10 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import pl.osl.model.fact.Place;
 
-/** The amendments of one place and of the places below it. */
+/** The amendments at one place and at the places below it. */
 final class AmendmentTree {
 
-    /** Numbers come in their order, and so does everything, however the amendments are ordered. */
+    /** Sorts numbers by value; makes the result independent of the order of the amendments. */
     private static final Comparator<String> SEGMENTS =
             Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
 
@@ -47,7 +47,7 @@ final class AmendmentTree {
         return place;
     }
 
-    /** What happens at this very place; of several contradicting ones any. */
+    /** The amendment at this place; any one of them if several contradict each other. */
     Optional<Amendment> here() {
         return here.stream().findFirst();
     }
@@ -56,23 +56,23 @@ final class AmendmentTree {
         return here().filter(amendment -> amendment.kind() == kind).isPresent();
     }
 
-    /** What happens below, by the next segment of the places; fields in an order that means nothing. */
+    /** The amendments below, by the next segment of their places; the order of fields has no meaning. */
     SortedMap<String, AmendmentTree> below() {
         return below;
     }
 
-    /** What happens below a field of this place. */
+    /** The amendments at and below a field of this place. */
     AmendmentTree within(String field) {
         return below.getOrDefault(field, new AmendmentTree(place.child(field)));
     }
 
-    /** Whether not all that happens here can be. */
+    /** Whether the amendments here contradict each other. */
     boolean contradictEachOther() {
         boolean open = isHere(Amendment.Kind.ELEMENT) || isHere(Amendment.Kind.COMPLETE);
         return here.size() > 1 || !(below.isEmpty() || here.isEmpty() || open);
     }
 
-    /** All amendments of this place and those below. */
+    /** All amendments at this place and below. */
     Stream<Amendment> all() {
         return Stream.concat(here.stream(), below.values().stream().flatMap(AmendmentTree::all));
     }

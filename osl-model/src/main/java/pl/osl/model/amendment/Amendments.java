@@ -5,7 +5,7 @@ import pl.osl.model.centre.Centre;
 import pl.osl.model.json.UnreadableRecordException;
 
 /**
- * Carries out amendments: makes a changed record out of a record, at the places of its JSON form.
+ * Applies amendments to a record, at the places of its JSON form, and returns the changed record.
  *
  * <p>Stateless and safe to call from any thread.
  */
@@ -14,26 +14,27 @@ public final class Amendments {
     private Amendments() {}
 
     /**
-     * Makes a changed record out of a record, which itself stays as it is.
+     * The record with amendments applied; the original is not changed.
      *
-     * <p>Places are those of the record before the amendments, as told at {@link Amendment}; the order of the amendments
-     * means nothing, and one that stands twice counts once. An added element that needs an id and is given none has one
-     * that is new to the record: {@code new-1}, {@code new-2} and so on. The result is read as strictly as any document.
+     * <p>Places refer to the record before the amendments, as described in {@link Amendment}; the order of the
+     * amendments has no effect, and a repeated one counts once. An added element that requires an id and is given none
+     * receives one that is new to the record: {@code new-1}, {@code new-2} and so on. The result is read as strictly as
+     * any document.
      *
-     * @throws UnreadableRecordException if the record cannot be so; its faults stand at places of the amendments
-     *     ({@code /documents/-1/adopted}), though a contradiction may stand at a place that was not amended
-     * @throws IllegalArgumentException if amendments contradict each other or have no sense in this record whatever
-     *     they say, as a place in nothing; the message names the place of each and nothing else of the record
+     * @throws UnreadableRecordException if the changed record is invalid; its faults use the places of the amendments
+     *     ({@code /documents/-1/adopted}), but a contradiction may be reported at a place that was not amended
+     * @throws IllegalArgumentException if amendments contradict each other or cannot apply to this record, such as one
+     *     at a place that does not exist; the message names their places and nothing else of the record
      */
     public static <T> T in(T record, Class<T> type, List<Amendment> amendments) {
         return AmendedRecord.of(record, type, amendments).read(type);
     }
 
     /**
-     * Makes a changed centre out of a centre, as {@link #in(Object, Class, List)} does for any type of record.
+     * The centre with amendments applied, as by {@link #in(Object, Class, List)} for any type of record.
      *
-     * @throws UnreadableRecordException if the record cannot be so
-     * @throws IllegalArgumentException if amendments contradict each other or have no sense in this record
+     * @throws UnreadableRecordException if the changed record is invalid
+     * @throws IllegalArgumentException if amendments contradict each other or cannot apply to this record
      */
     public static Centre in(Centre centre, List<Amendment> amendments) {
         return in(centre, Centre.class, amendments);

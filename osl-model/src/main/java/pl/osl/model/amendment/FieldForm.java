@@ -7,7 +7,7 @@ import pl.osl.model.amendment.Amendment.Kind;
 import pl.osl.model.fact.Listing;
 import pl.osl.model.wire.Shape;
 
-/** What a type is written as, and in what ways a place of such a type can be amended. */
+/** The written form of a type, and the kinds of amendment that a place of this type allows. */
 enum FieldForm {
     LISTING("a listing", EnumSet.of(Kind.COMPLETE)),
     LIST("a list", EnumSet.noneOf(Kind.class)),

@@ -14,7 +14,7 @@ import pl.osl.model.wire.FaultFinder;
 import pl.osl.model.wire.Shape;
 import pl.osl.model.wire.Tolerance;
 
-/** Finds a value that fits a place when nobody says which. */
+/** Chooses a suitable value for a place when none is given. */
 final class FittingValue {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
@@ -60,7 +60,7 @@ final class FittingValue {
         return accepts(spot, NUMBER) || !accepts(spot, YEAR) ? NUMBER : YEAR;
     }
 
-    /** Whether such an object may have this value, if nothing more is said of it than has to be. */
+    /** Whether an object with only its required fields accepts this value. */
     private static boolean accepts(TreeSlot spot, JsonNode value) {
         if (spot.container().isArray()) {
             return true;

@@ -1,4 +1,4 @@
 package pl.osl.model.amendment;
 
-/** An amendment whose value is chosen when all else stands. */
+/** An amendment whose value is chosen after all others are applied. */
 record OpenChoice(Amendment amendment, TreeSlot spot) {}

@@ -14,7 +14,7 @@ import pl.osl.model.fact.Place;
 import pl.osl.model.wire.Shape;
 import pl.osl.model.wire.Wire;
 
-/** The elements of a record that are known by an id, in the order of the record. */
+/** The elements of a record that have an id, in the order of the record. */
 final class RecordIds {
 
     private static final String NEW = "new-";
@@ -65,7 +65,7 @@ final class RecordIds {
         }
     }
 
-    /** Gives each element that lacks one an id that no other has. */
+    /** Gives each element without an id a unique one. */
     void complete() {
         Set<String> taken = new HashSet<>();
         spots.forEach(spot -> taken.add(spot.stands().asText()));
@@ -80,8 +80,8 @@ final class RecordIds {
         }
     }
 
-    /** The id of an element, if it is of this type. */
-    @SuppressWarnings("ReferenceEquality") // two elements may say the same
+    /** The id of an element, if the id has this type. */
+    @SuppressWarnings("ReferenceEquality") // two elements may be equal
     Optional<JsonNode> of(JsonNode element, JavaType type) {
         return ids(type)
                 .filter(spot -> spot.container() == element)
@@ -89,7 +89,7 @@ final class RecordIds {
                 .findFirst();
     }
 
-    /** The first id of this type that belongs to no element in which the place lies. */
+    /** The first id of this type whose element does not contain the place. */
     Optional<JsonNode> beyond(Place place, JavaType type) {
         String inside = place + "/";
         return ids(type)

@@ -12,19 +12,19 @@ import pl.osl.model.wire.Shape;
  * A field of an object, or an element of an array, in the tree of a record that is being amended.
  *
  * @param container the object or the array
- * @param owner the type of what the container stands for
+ * @param owner the type of the value that the container represents
  * @param segment the name of the field or the index of the element
  * @param declared the type of the field or of the element
- * @param place where it stands in the amended record
+ * @param place the place in the amended record
  */
 record TreeSlot(ContainerNode<?> container, JavaType owner, String segment, JavaType declared, Place place) {
 
-    /** What stands here; a missing node if nothing does. */
+    /** The node here; a missing node if there is none. */
     JsonNode stands() {
         return container.isArray() ? container.path(index()) : container.path(segment);
     }
 
-    /** Lets something stand here instead of what does. */
+    /** Replaces the node here. */
     void put(JsonNode node) {
         if (container instanceof ArrayNode array) {
             array.set(index(), node);
@@ -33,7 +33,7 @@ record TreeSlot(ContainerNode<?> container, JavaType owner, String segment, Java
         }
     }
 
-    /** The type of what is written here. */
+    /** The type of the value written here. */
     JavaType type() {
         return Shape.written(declared);
     }

@@ -1,2 +1,2 @@
-/** Changed records: {@link pl.osl.model.amendment.Amendments} makes one out of a record and a list of amendments. */
+/** Changed records; {@link pl.osl.model.amendment.Amendments} makes one from a record and a list of amendments. */
 package pl.osl.model.amendment;

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import pl.osl.model.wire.Document;
 
-/** Cuts a stream of bytes into lines, holding one line at a time and of an overlong one only its start. */
+/** Splits a stream of bytes into lines, keeping one line in memory at a time and only the start of an overlong line. */
 final class DocumentLines extends AbstractSpliterator<Document> {
 
     private static final int CHUNK = 64 * 1024;

@@ -9,7 +9,7 @@ import pl.osl.model.wire.Document;
 import pl.osl.model.wire.FaultFinder;
 import pl.osl.model.wire.Wire;
 
-/** Reads documents of one type: binds first, and only where that fails looks for all the faults. */
+/** Reads documents of one type: binds them directly, and searches for all faults only if that fails. */
 record DocumentReader<T>(Class<T> type, ObjectReader reader) {
 
     static <T> DocumentReader<T> of(Class<T> type) {
@@ -25,7 +25,7 @@ record DocumentReader<T>(Class<T> type, ObjectReader reader) {
                     return type.cast(value);
                 }
             } catch (IOException | InvalidRecordException | ArithmeticException | NumberFormatException e) {
-                // what went wrong first is found again, in words, with all else that is wrong
+                // the fault that stopped the binding is found again, with all others
             }
             faults = FaultFinder.find(document, reader.getValueType());
         }

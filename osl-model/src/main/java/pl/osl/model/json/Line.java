@@ -4,9 +4,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A line of a file of JSON Lines: a value, or the reasons why it could not be read.
+ * A line of JSON Lines: a value, or the reasons why it could not be read.
  *
- * @param <T> what the line was read as
+ * @param <T> the type of the value
  */
 public final class Line<T> {
 
@@ -28,7 +28,7 @@ public final class Line<T> {
         return new Line<>(number, null, refusal);
     }
 
-    /** Counted from 1, blank lines included. */
+    /** The number of the line, counted from 1 and including blank lines. */
     public int number() {
         return number;
     }
@@ -39,9 +39,9 @@ public final class Line<T> {
     }
 
     /**
-     * What the line says.
+     * The value of the line.
      *
-     * @throws UnreadableRecordException if it could not be read
+     * @throws UnreadableRecordException if the line could not be read
      */
     public T value() {
         if (value == null) {

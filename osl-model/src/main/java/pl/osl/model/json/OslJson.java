@@ -14,16 +14,16 @@ import pl.osl.model.wire.Document;
 import pl.osl.model.wire.Wire;
 
 /**
- * Reads and writes every type of record and of answer as JSON.
+ * Reads and writes records and answers of every type as JSON.
  *
- * <p>Strict: an unknown field, a wrong constant, a duplicate key, an impossible day or anything else that is not of the
- * written form is refused, and all faults of a document are reported together. Bounded: a document is at most
- * {@link #LONGEST_DOCUMENT} bytes of UTF-8, nested at most 100 deep. The same value is always written as the same bytes.
- * Stateless and safe to call from any thread.
+ * <p>Strict: an unknown field, a wrong constant, a duplicate key, an impossible day or any other deviation from the
+ * written form is refused, and all faults of a document are reported together. Limits: a document has at most
+ * {@link #LONGEST_DOCUMENT} bytes of UTF-8 and at most 100 levels of nesting. Equal values are always written as the
+ * same bytes. Stateless and safe to call from any thread.
  */
 public final class OslJson {
 
-    /** The most bytes that a document, or a line of JSON Lines, may have. */
+    /** Upper limit on the bytes of a document or of a line of JSON Lines. */
     public static final int LONGEST_DOCUMENT = Wire.LONGEST_DOCUMENT;
 
     private static final String TEXT = "text";
@@ -32,10 +32,10 @@ public final class OslJson {
     private OslJson() {}
 
     /**
-     * Reads a file that holds one document.
+     * Reads a file that contains one document.
      *
      * @throws IOException if the file cannot be opened or read
-     * @throws UnreadableRecordException if it does not hold a document of that type
+     * @throws UnreadableRecordException if it does not contain a valid document of that type
      */
     public static <T> T read(Path file, Class<T> type) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
@@ -44,11 +44,11 @@ public final class OslJson {
     }
 
     /**
-     * Reads a stream that holds one document, to its end.
+     * Reads a stream that contains one document, to its end.
      *
-     * @param source what to call the stream in messages
+     * @param source the name of the stream in messages
      * @throws IOException if the stream cannot be read
-     * @throws UnreadableRecordException if it does not hold a document of that type
+     * @throws UnreadableRecordException if it does not contain a valid document of that type
      */
     public static <T> T read(InputStream in, String source, Class<T> type) throws IOException {
         byte[] bytes = in.readNBytes(LONGEST_DOCUMENT + 1);
@@ -56,19 +56,19 @@ public final class OslJson {
     }
 
     /**
-     * Reads a text that holds one document.
+     * Reads a text that contains one document.
      *
-     * @throws UnreadableRecordException if it does not hold a document of that type
+     * @throws UnreadableRecordException if it does not contain a valid document of that type
      */
     public static <T> T read(String json, Class<T> type) {
         return DocumentReader.of(type).read(document(json));
     }
 
     /**
-     * Reads a file that holds one document, and tolerates what a newer minor version added to it.
+     * Reads a file that contains one document, tolerating additions of a newer minor version.
      *
      * @throws IOException if the file cannot be opened or read
-     * @throws UnreadableRecordException if it does not hold a document of that type
+     * @throws UnreadableRecordException if it does not contain a valid document of that type
      */
     public static <T> Tolerated<T> readTolerantly(Path file, Class<T> type) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
@@ -77,11 +77,11 @@ public final class OslJson {
     }
 
     /**
-     * Reads a stream that holds one document, to its end, and tolerates what a newer minor version added to it.
+     * Reads a stream that contains one document, to its end, tolerating additions of a newer minor version.
      *
-     * @param source what to call the stream in messages
+     * @param source the name of the stream in messages
      * @throws IOException if the stream cannot be read
-     * @throws UnreadableRecordException if it does not hold a document of that type
+     * @throws UnreadableRecordException if it does not contain a valid document of that type
      */
     public static <T> Tolerated<T> readTolerantly(InputStream in, String source, Class<T> type) throws IOException {
         byte[] bytes = in.readNBytes(LONGEST_DOCUMENT + 1);
@@ -89,19 +89,19 @@ public final class OslJson {
     }
 
     /**
-     * Reads a text that holds one document, and tolerates what a newer minor version added to it.
+     * Reads a text that contains one document, tolerating additions of a newer minor version.
      *
-     * <p>Only where the document declares a newer minor {@code schemaVersion}: unknown fields and constants are then
-     * left out and told, each with its place. Everything else that is wrong is refused, as {@link #read} refuses it.
+     * <p>Tolerance applies only if the document declares a newer minor {@code schemaVersion}: unknown fields and
+     * constants are then left out and reported, each with its place. Any other fault is refused, as by {@link #read}.
      *
-     * @throws UnreadableRecordException if it does not hold a document of that type
+     * @throws UnreadableRecordException if it does not contain a valid document of that type
      */
     public static <T> Tolerated<T> readTolerantly(String json, Class<T> type) {
         return TolerantReader.of(type).read(document(json));
     }
 
     /**
-     * Reads a file of JSON Lines one by one, in memory that does not grow with the file; close the stream after use.
+     * Reads a file of JSON Lines line by line, in constant memory; close the stream after use.
      *
      * @throws IOException if the file cannot be opened
      */
@@ -110,20 +110,19 @@ public final class OslJson {
     }
 
     /**
-     * Reads JSON Lines one by one, in memory that does not grow with their number; closing the result closes the input.
+     * Reads JSON Lines line by line, in constant memory; closing the result closes the input.
      *
-     * <p>Blank lines are passed over. A line that cannot be read is an element like any other, so nothing is lost. The
-     * stream throws {@link UncheckedIOException} if the input cannot be read.
+     * <p>Blank lines are skipped. A line that cannot be read is also an element of the stream, so that none is lost.
+     * The stream throws {@link UncheckedIOException} if the input cannot be read.
      *
-     * @param source what to call the input in messages
+     * @param source the name of the input in messages
      */
     public static <T> Stream<Line<T>> lines(InputStream in, String source, Class<T> type) {
         return new DocumentLines(in, source).stream().map(DocumentReader.of(type)::line);
     }
 
     /**
-     * Reads a file of JSON Lines one by one as {@link #lines(Path, Class)} does, tolerating what a newer minor version
-     * added.
+     * Reads a file of JSON Lines as {@link #lines(Path, Class)} does, tolerating additions of a newer minor version.
      *
      * @throws IOException if the file cannot be opened
      */
@@ -132,16 +131,16 @@ public final class OslJson {
     }
 
     /**
-     * Reads JSON Lines one by one as {@link #lines(InputStream, String, Class)} does, tolerating what a newer minor
-     * version added; what was not understood is told line by line.
+     * Reads JSON Lines as {@link #lines(InputStream, String, Class)} does, tolerating additions of a newer minor
+     * version; what was not understood is reported line by line.
      *
-     * @param source what to call the input in messages
+     * @param source the name of the input in messages
      */
     public static <T> Stream<Line<Tolerated<T>>> linesTolerantly(InputStream in, String source, Class<T> type) {
         return new DocumentLines(in, source).stream().map(TolerantReader.of(type)::line);
     }
 
-    /** The document in a text; half a character in it has no bytes. */
+    /** The document in a text; a text with an unpaired surrogate cannot be encoded. */
     private static Document document(String json) {
         if (!StandardCharsets.UTF_8.newEncoder().canEncode(json)) {
             throw new UnreadableRecordException(TEXT, 0, List.of(Document.notUtf8()));
@@ -159,7 +158,7 @@ public final class OslJson {
         }
     }
 
-    /** The JSON Schema (2020-12) of a centre: all that a schema can say of what {@link #read} accepts. */
+    /** The JSON Schema (2020-12) of a centre; {@link #read} also checks what a schema cannot express. */
     public static String schema() {
         try (InputStream in = OslJson.class.getResourceAsStream(SCHEMA)) {
             return new String(Objects.requireNonNull(in, SCHEMA).readAllBytes(), StandardCharsets.UTF_8);

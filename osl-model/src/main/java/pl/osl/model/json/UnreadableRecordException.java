@@ -6,7 +6,10 @@ import java.util.stream.Collectors;
 import pl.osl.model.fact.Fault;
 import pl.osl.model.fact.Language;
 
-/** A text could not be read as what it was said to be; carries all its faults together, and nothing was read of it. */
+/**
+ * Thrown when a text is not a valid document of the requested type; carries all its faults, and no part of the text was
+ * read.
+ */
 public final class UnreadableRecordException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -22,22 +25,22 @@ public final class UnreadableRecordException extends RuntimeException {
         this.faults = List.copyOf(faults);
     }
 
-    /** The file or whatever else the text came from, as its reader called it. */
+    /** The source of the text, such as the file, as named by the caller. */
     public String source() {
         return source;
     }
 
-    /** The line of a file of JSON Lines, counted from 1; empty for a text that holds one document. */
+    /** The line of JSON Lines, counted from 1; empty for a text that contains one document. */
     public OptionalInt line() {
         return line == 0 ? OptionalInt.empty() : OptionalInt.of(line);
     }
 
-    /** What is wrong, in the order of the text; at least one. */
+    /** The faults in the order of the text; at least one. */
     public List<Fault> faults() {
         return faults;
     }
 
-    /** Where each fault stands and what would be right, a line each. */
+    /** The place of each fault and what is allowed there, one fault per line. */
     public String in(Language language) {
         return text(source, line, faults, language);
     }

@@ -1,5 +1,2 @@
-/**
- * The written form: {@link pl.osl.model.json.OslJson} is its door, and reads and writes every type of record and of
- * answer.
- */
+/** The written form; {@link pl.osl.model.json.OslJson} reads and writes records and answers of every type. */
 package pl.osl.model.json;

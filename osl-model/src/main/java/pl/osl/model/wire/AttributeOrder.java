@@ -9,7 +9,7 @@ import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** Orders the fields of a builder as the value that it builds is written: a document is read soonest in that order. */
+/** Orders the fields of a builder as those of the value it builds; a document in that order is read fastest. */
 final class AttributeOrder extends NopAnnotationIntrospector {
 
     private static final long serialVersionUID = 1L;

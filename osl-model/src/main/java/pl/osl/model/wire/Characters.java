@@ -1,6 +1,6 @@
 package pl.osl.model.wire;
 
-/** Characters as they lie in the parser, to be read before the parser goes on. */
+/** A view of characters in the parser's buffer; valid only until the parser advances. */
 @SuppressWarnings("ArrayRecordComponent") // a private carrier, never compared
 record Characters(char[] buffer, int start, int length) implements CharSequence {
 

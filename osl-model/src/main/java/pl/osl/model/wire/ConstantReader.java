@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import java.io.IOException;
 import java.util.Arrays;
 
-/** Reads a constant by its exact name; the reader that Jackson has would pass over spaces around it. */
+/** Reads a constant by its exact name; Jackson's own reader would ignore spaces around it. */
 final class ConstantReader extends StdDeserializer<Object> {
 
     private static final long serialVersionUID = 1L;

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Reads an object of a type that is made of all its fields at once, such as a record. */
+/** Reads an object of a type that is created from all its fields at once, such as a record. */
 final class CreatorReader extends RecordReader {
 
     private static final long serialVersionUID = 1L;

@@ -18,10 +18,12 @@ import java.util.Optional;
 import pl.osl.model.fact.Fault;
 import pl.osl.model.fact.Place;
 
-/** Reads a document as a tree, noting duplicate keys and whatever keeps it from being JSON. */
+/** Reads a document as a tree, noting duplicate keys and syntax errors. */
 public final class JsonTree {
 
-    /** Reads one value out of the middle of a document, so it must not look for its end, and as it is written: 12.0. */
+    /**
+     * Reads one value within a document, without checking for the document's end, and keeps numbers as written: 12.0.
+     */
     private static final ObjectReader SCALARS = Wire.MAPPER
             .reader()
             .with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -58,7 +60,7 @@ public final class JsonTree {
         }
     }
 
-    /** Where the parser stands; in a name that is too long it still stands at the field before. */
+    /** The parser's place; within a name that is too long, this is still the previous field. */
     private static Place place(JsonProcessingException problem, JsonParser in) {
         boolean inName = problem.getOriginalMessage().startsWith("Name ");
         return inName

@@ -3,15 +3,15 @@ package pl.osl.model.wire;
 import java.util.Arrays;
 import java.util.List;
 
-/** A few names and their numbers, found without a text made of what is looked for. */
+/** A small table of names and their numbers, searched without creating a string. */
 final class Names {
 
     private final char[][] names;
 
-    /** Numbers where the names' keys lead to, each one higher; 0 where there is none. */
+    /** Numbers of names, each plus one, at the slots of the names; 0 in an empty slot. */
     private final int[] table;
 
-    /** The names in the order of their numbers, which start at 0. */
+    /** A table of these names, numbered from 0. */
     Names(List<String> names) {
         this.names = names.stream().map(String::toCharArray).toArray(char[][]::new);
         this.table = new int[Integer.highestOneBit(names.size() + 1) * 8];
@@ -24,7 +24,7 @@ final class Names {
         }
     }
 
-    /** The number of the name that is written there; -1 if it is none of these. */
+    /** The number of the name between these positions; -1 if it is not in the table. */
     int find(char[] text, int from, int to) {
         int slot = slot(text, from, to);
         while (table[slot] != 0
@@ -34,7 +34,7 @@ final class Names {
         return table[slot] - 1;
     }
 
-    /** Where to look first; its length and three of its characters tell a name from most others. */
+    /** The slot to search first; the length and three characters distinguish a name from most others. */
     private int slot(char[] text, int from, int to) {
         if (from == to) {
             return 0;

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Finds the word that was probably meant. */
+/** Finds the allowed word that was probably meant. */
 final class NearestName {
 
     private static final int MOST_SLIPS = 3;
@@ -12,9 +12,7 @@ final class NearestName {
 
     private NearestName() {}
 
-    /**
-     * The allowed word that differs least from what was found, whatever its case and hyphens; empty if none is near.
-     */
+    /** The allowed word most similar to the one found, ignoring case and hyphens; empty if none is similar enough. */
     static Optional<String> to(String found, Collection<String> allowed) {
         String written = plain(found);
         Optional<String> nearest = Optional.empty();
@@ -33,7 +31,7 @@ final class NearestName {
         return word.replaceAll("[_\\-\\s]", "").toLowerCase(Locale.ROOT);
     }
 
-    /** How many slips make one word of the other; more than can be counted if they are not near. */
+    /** The number of slips that turn one word into the other; a value above any limit if they are not similar. */
     private static int slips(String one, String other) {
         int shorter = Math.min(one.length(), other.length());
         int longer = Math.max(one.length(), other.length());
@@ -45,7 +43,7 @@ final class NearestName {
         return slips <= allowed ? slips : Integer.MAX_VALUE;
     }
 
-    /** Letters that are missing, added, wrong or swapped with their neighbour; three rows of the usual table. */
+    /** Edit distance counting missing, added, wrong and transposed letters; keeps three rows of the usual table. */
     private static int distance(String one, String other) {
         int[] beforeLast = new int[other.length() + 1];
         int[] last = new int[other.length() + 1];

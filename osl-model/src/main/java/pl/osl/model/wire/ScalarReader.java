@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import java.io.IOException;
 import pl.osl.model.fact.Scalar;
 
-/** Reads a text, a number as it is written, or a truth value. */
+/** Reads a text, a number exactly as written, or a truth value. */
 final class ScalarReader extends StdDeserializer<Scalar> {
 
     private static final long serialVersionUID = 1L;

@@ -16,10 +16,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.SchemaVersion;
 
-/** The fields that a type has in JSON, as the mapper sees them. */
+/** The fields of a type in JSON, as the mapper sees them. */
 public final class Shape {
 
-    /** What was found out about a type once; it never changes. */
+    /** Cache of the fields of each type, which never change. */
     private static final Map<JavaType, Map<String, JavaType>> FIELDS = new ConcurrentHashMap<>();
 
     private static final ClassValue<Boolean> OBJECTS = new ClassValue<>() {
@@ -43,12 +43,12 @@ public final class Shape {
 
     private Shape() {}
 
-    /** Whether a type names something: one text, written as such. */
+    /** Whether a type is an identifier, written as a single text. */
     public static boolean isIdentifier(JavaType type) {
         return IDENTIFIERS.get(type.getRawClass());
     }
 
-    /** The type of the value that stands in JSON where a fact or an optional value of this type does. */
+    /** The type of the value written in JSON for a fact or an optional value of this type. */
     public static JavaType written(JavaType type) {
         return type.hasRawClass(Fact.class) || type.hasRawClass(Optional.class) ? type.containedTypeOrUnknown(0) : type;
     }
@@ -58,7 +58,7 @@ public final class Shape {
         return OBJECTS.get(type);
     }
 
-    /** Whether a type is written as a number of its own kind. */
+    /** Whether a type of the model is written as a number. */
     public static boolean isNumber(Class<?> type) {
         AnnotatedMember written = description(Wire.MAPPER.constructType(type)).findJsonValueAccessor();
         return written != null && Number.class.isAssignableFrom(written.getRawType());
@@ -69,7 +69,7 @@ public final class Shape {
                 && !fields(type).isEmpty();
     }
 
-    /** The fields by name, each with the type of its value, in the order in which they are written. */
+    /** The fields by name, each with the type of its value, in written order. */
     public static Map<String, JavaType> fields(JavaType type) {
         return FIELDS.computeIfAbsent(type, Shape::introspected);
     }
@@ -82,14 +82,14 @@ public final class Shape {
         return Collections.unmodifiableMap(fields);
     }
 
-    /** The constants of a type of constants, by the names under which they are written. */
+    /** The names of the constants of an enum type, as written. */
     public static List<String> constants(JavaType type) {
         return Arrays.stream(type.getRawClass().getEnumConstants())
                 .map(constant -> ((Enum<?>) constant).name())
                 .toList();
     }
 
-    /** The field in which a document of this type says in which version it is written; empty if it has none. */
+    /** The field in which a document of this type declares its version; empty if it has none. */
     public static Optional<String> version(JavaType type) {
         return fields(type).entrySet().stream()
                 .filter(field -> field.getValue().hasRawClass(SchemaVersion.class))

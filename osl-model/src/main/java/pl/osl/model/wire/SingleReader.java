@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.deser.std.DelegatingDeserializer;
 import java.io.IOException;
 
-/** Reads what is written as one text or one number, and refuses an object of its parts. */
+/** Reads a value written as one text or one number, and refuses an object made of its parts. */
 final class SingleReader extends DelegatingDeserializer {
 
     private static final long serialVersionUID = 1L;

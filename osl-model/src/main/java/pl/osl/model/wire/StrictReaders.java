@@ -9,7 +9,7 @@ import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
 import com.fasterxml.jackson.databind.deser.BuilderBasedDeserializer;
 import com.fasterxml.jackson.databind.type.MapType;
 
-/** Sees to it that whatever reads an object refuses a key that stands twice. */
+/** Ensures that every reader of an object refuses a repeated key. */
 final class StrictReaders extends BeanDeserializerModifier {
 
     private static final long serialVersionUID = 1L;
@@ -35,7 +35,7 @@ final class StrictReaders extends BeanDeserializerModifier {
         return described.getValueInstantiator().canCreateUsingDefault() ? new WatchedReader(described) : described;
     }
 
-    /** Whether the type has fields that are written, but passed over where they are read. */
+    /** Whether the type has fields that are written but ignored when read. */
     private static boolean passesOver(DeserializationConfig config, BeanDescription description) {
         return !config.getDefaultPropertyIgnorals(description.getBeanClass(), description.getClassInfo())
                 .findIgnoredForDeserialization()

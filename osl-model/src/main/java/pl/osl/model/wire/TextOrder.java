@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import pl.osl.model.fact.Fault;
 import pl.osl.model.fact.Place;
 
-/** The order in which places stand in a document; a whole comes after its parts, and what is missing at their end. */
+/** The order of places in a document; a whole comes after its parts, and missing fields after those present. */
 public final class TextOrder {
 
     private static final int LAST = Integer.MAX_VALUE;
@@ -23,7 +23,7 @@ public final class TextOrder {
         this.tree = tree;
     }
 
-    /** The faults by their places; those of one place stay in the order in which they were found. */
+    /** The faults sorted by place; those of one place stay in the order in which they were found. */
     public List<Fault> sorted(List<Fault> faults) {
         return faults.stream()
                 .map(fault -> Map.entry(path(fault.place()), fault))

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import java.io.IOException;
 import java.util.function.Function;
 
-/** Reads a value from a text, and from nothing else. */
+/** Reads a value from a text only. */
 final class TextReader<T> extends StdDeserializer<T> {
 
     private static final long serialVersionUID = 1L;

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import java.io.IOException;
 
-/** Writes a value as the text that its {@code toString} gives. */
+/** Writes a value as the text returned by its {@code toString}. */
 final class TextWriter<T> extends JsonSerializer<T> {
 
     @Override

@@ -8,10 +8,10 @@ import java.util.regex.Pattern;
 import pl.osl.model.fact.Fault;
 import pl.osl.model.fact.Place;
 
-/** What to do with what a newer version may have added: leave it out and remember that, or nothing. */
+/** Whether additions of a newer version are left out and remembered, or not tolerated. */
 public final class Tolerance {
 
-    /** So many are remembered that none is lost; a document of more is not worth its reading. */
+    /** Limit on what is remembered as left out; a document that exceeds it is refused. */
     public static final int MOST = 10_000;
 
     private static final Pattern CONSTANT = Pattern.compile("[A-Z][A-Z0-9_]*");
@@ -35,12 +35,12 @@ public final class Tolerance {
         return granted;
     }
 
-    /** Each thing that was left out; one more than {@link #MOST} if there are too many. */
+    /** Everything that was left out; one more than {@link #MOST} if there was too much. */
     public List<Fault> notUnderstood() {
         return notUnderstood;
     }
 
-    /** Whether a field that is not known is left out. */
+    /** Whether an unknown field is left out. */
     boolean leavesOutField(String field, Place place) {
         if (granted) {
             note(new Fault(place, Messages.fieldLeftOut(field)));
@@ -48,7 +48,7 @@ public final class Tolerance {
         return granted;
     }
 
-    /** Whether a value is left out, since it is written as a constant and is none of those that are known. */
+    /** Whether a value is left out because it is written as a constant and is not a known one. */
     boolean leavesOut(JsonNode node, JavaType type, Place place) {
         boolean leftOut = granted
                 && type.isEnumType()
@@ -61,7 +61,7 @@ public final class Tolerance {
         return leftOut;
     }
 
-    /** Remembers that something could not be built for want of what was left out of it. */
+    /** Remembers that a value could not be built because a part of it was left out. */
     void leaveOut(Place place) {
         if (granted) {
             note(new Fault(place, Messages.notUnderstood()));

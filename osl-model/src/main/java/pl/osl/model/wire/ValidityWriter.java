@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import java.io.IOException;
 import pl.osl.model.fact.Validity;
 
-/** Writes the recorded parts of a validity, and leaves out one of which nothing is recorded. */
+/** Writes the recorded parts of a validity, and leaves out an unrecorded validity. */
 final class ValidityWriter extends StdSerializer<Validity> {
 
     private static final long serialVersionUID = 1L;

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.deser.std.DelegatingDeserializer;
 import java.io.IOException;
 
-/** Lets the parser refuse a key that stands twice, for a reader that does not see it itself. */
+/** Lets the parser refuse a repeated key, for a reader that cannot detect it. */
 final class WatchedReader extends DelegatingDeserializer {
 
     private static final long serialVersionUID = 1L;

@@ -26,7 +26,7 @@ import pl.osl.model.fact.Listing;
 import pl.osl.model.fact.Scalar;
 import pl.osl.model.fact.When;
 
-/** The one mapper, strict and bounded; never handed out. */
+/** The only mapper, strict and with limits; never exposed to users. */
 public final class Wire {
 
     static final int DEEPEST = 100;
@@ -34,7 +34,7 @@ public final class Wire {
     static final int LONGEST_NAME = 200;
     static final int LONGEST_NUMBER = Scalar.LONGEST_NUMBER;
 
-    /** The most bytes that a document, or a line of JSON Lines, may have. */
+    /** Upper limit on the bytes of a document or of a line of JSON Lines. */
     public static final int LONGEST_DOCUMENT = 16 * 1024 * 1024;
 
     public static final JsonMapper MAPPER = mapper();
@@ -70,7 +70,7 @@ public final class Wire {
         return mapper;
     }
 
-    /** A number or a truth value is never made of a text, not even of an empty one. */
+    /** Forbids reading a number or a truth value from a text, even an empty one. */
     private static void noText(MutableCoercionConfig coercion) {
         coercion.setAcceptBlankAsEmpty(false)
                 .setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail)

@@ -75,7 +75,7 @@ class HappeningsTest {
             OslJson.read(centre.toString(), Centre.class);
             return true;
         } catch (UnreadableRecordException refusal) {
-            assertThat(refusal.getMessage()).contains("lies after the day for which the record speaks");
+            assertThat(refusal.getMessage()).contains("is after the day for which the record speaks");
             return false;
         }
     }

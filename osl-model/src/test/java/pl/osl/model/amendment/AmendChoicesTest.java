@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What nobody says but a value has to stand for: ids of new elements, references, and something that fits. */
 class AmendChoicesTest {
 
-    private static final String NO_ID = ": no other element of this record has an id that could stand here";
+    private static final String NO_ID = ": no other element of this record has an id of the type required here";
 
     @Test
     void an_added_element_has_an_id_that_no_other_has() {

@@ -60,10 +60,10 @@ class AmendRefusalTest {
                 .containsExactly(
                         "/documents/atLeast/0/amends: no element of this record has the id \"x\"; it has to name one"
                                 + " that is here",
-                        "/documents/atLeast/-1/id: the id \"d\" already belongs to an earlier element; each needs its own",
-                        "/documents/atLeast/-2/adopted: 2012 lies before 2013; it has to be on that day or later",
+                        "/documents/atLeast/-1/id: the id \"d\" already belongs to an earlier element; each element needs its own",
+                        "/documents/atLeast/-2/adopted: 2012 is before 2013; it must be on that day or later",
                         "/documents/atLeast/-3: found null; allowed: an object {...}",
-                        "/sources/-1/title: the field \"title\" is missing, without which there is no such element");
+                        "/sources/-1/title: the field \"title\" is missing; this element cannot exist without it");
     }
 
     @ParameterizedTest
@@ -74,23 +74,23 @@ class AmendRefusalTest {
                 "/city                      | there is no field /city",
                 "/city/0/name               | there is no field /city",
                 "/posts/0/city              | there is no field /posts/0/city",
-                "/posts/1/title              | no element stands at /posts/1",
-                "/posts/00/title             | no element stands at /posts/00",
-                "/posts/-/title              | no element stands at /posts/-",
-                "/posts/-0/title             | no element stands at /posts/-0",
-                "/posts/-1000000000/title    | no element stands at /posts/-1000000000",
-                "/posts/atLeast/0/title      | no element stands at /posts/atLeast",
-                "/units/0/name              | no element stands at /units/0",
-                "/units/atLeast/-1/name     | no element stands at /units/atLeast",
-                "/documents/0/title         | the elements stand at /documents/atLeast",
-                "/documents/-1/title        | the elements stand at /documents/atLeast",
-                "/documents/atLeast/1/title | no element stands at /documents/atLeast/1",
-                "/name/0                    | nothing stands in /name",
+                "/posts/1/title              | there is no element at /posts/1",
+                "/posts/00/title             | there is no element at /posts/00",
+                "/posts/-/title              | there is no element at /posts/-",
+                "/posts/-0/title             | there is no element at /posts/-0",
+                "/posts/-1000000000/title    | there is no element at /posts/-1000000000",
+                "/posts/atLeast/0/title      | there is no element at /posts/atLeast",
+                "/units/0/name              | there is no element at /units/0",
+                "/units/atLeast/-1/name     | there is no element at /units/atLeast",
+                "/documents/0/title         | the elements are at /documents/atLeast",
+                "/documents/-1/title        | the elements are at /documents/atLeast",
+                "/documents/atLeast/1/title | there is no element at /documents/atLeast/1",
+                "/name/0                    | there is nothing in /name",
                 "/posts                     | VALUE does not fit a listing",
                 "/documents/atLeast         | VALUE does not fit a list",
                 "/sources                   | VALUE does not fit a list",
                 "/posts/0                   | VALUE does not fit an object",
-                "``                         | a record is amended in its fields",
+                "``                         | only the fields of a record can be amended",
             })
     void a_place_in_nothing_makes_no_sense(String place, String why) {
         assertNoSense(place + ": " + why, value(at(place), "x"));
@@ -116,7 +116,7 @@ class AmendRefusalTest {
     })
     void a_reference_to_what_has_no_such_id_makes_no_sense(String place, String target) {
         assertNoSense(
-                place + ": its target has no id that could stand there",
+                place + ": its target has no id of the type required there",
                 reference(at(place), at(target)),
                 element(at("/partners/-1")));
     }
@@ -152,7 +152,7 @@ class AmendRefusalTest {
     }
 
     private static List<String> told(Throwable refusal) {
-        String start = "amendments that make no sense: ";
+        String start = "amendments that cannot apply: ";
         return List.of(String.valueOf(refusal.getMessage()).replace(start, "").split("; "));
     }
 }

@@ -76,14 +76,14 @@ class AmendmentTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "'kind':'VALUE'                  | /value: a value has to stand with VALUE and nowhere else",
-                "'kind':'NONE','value':1         | /value: a value has to stand with VALUE and nowhere else",
-                "'kind':'REFERENCE'              | /target: a target has to stand with REFERENCE and nowhere else",
-                "'kind':'ELEMENT','target':'/a'  | /target: a target has to stand with REFERENCE and nowhere else",
+                "'kind':'VALUE'                  | /value: a value is required for VALUE and not allowed for any other kind",
+                "'kind':'NONE','value':1         | /value: a value is required for VALUE and not allowed for any other kind",
+                "'kind':'REFERENCE'              | /target: a target is required for REFERENCE and not allowed for any other kind",
+                "'kind':'ELEMENT','target':'/a'  | /target: a target is required for REFERENCE and not allowed for any other kind",
                 "'kind':'VALUE','value':{'a':1}  | /value: found an object; allowed: a text, a number, true, false",
                 "'kind':'VALUE','value':null     | /value: found null; allowed: a text, a number, true, false",
-                "'kind':'VALUE','value':1e99     | /value: the number has too many digits; allowed at most 20",
-                "'kind':'VALUE','value':1e-99999999 | /value: the number has too many digits; allowed at most 20",
+                "'kind':'VALUE','value':1e99     | /value: the number has too many digits; at most 20 are allowed",
+                "'kind':'VALUE','value':1e-99999999 | /value: the number has too many digits; at most 20 are allowed",
             })
     void what_its_kind_does_not_allow_is_refused(String members, String fault) {
         String json = ("{'place':'/a'," + members + "}").replace('\'', '"');
@@ -121,7 +121,7 @@ class AmendmentTest {
         assertThat(Amendment.value(PLACE, "x".repeat(100_000)).value()).isPresent();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Amendment.value(PLACE, "x".repeat(100_001)))
-                .withMessage("the text has more than 100000 characters or holds half a character");
+                .withMessage("the text has more than 100000 characters or contains half a character");
         assertThatIllegalArgumentException().isThrownBy(() -> Amendment.value(PLACE, "\ud83d"));
     }
 

@@ -40,7 +40,7 @@ class CentrePartsTest {
         assertThat(catchThrowableOfType(
                         InvalidRecordException.class,
                         () -> LegalFormPeriod.builder().form(Fact.none()).build()))
-                .hasMessage("/form: found null; this field has a value or is left out");
+                .hasMessage("/form: found null; this field must have a value or be left out");
     }
 
     @Test
@@ -70,7 +70,7 @@ class CentrePartsTest {
         assertThat(catchThrowableOfType(
                         InvalidRecordException.class,
                         () -> SourceReference.builder().build()))
-                .hasMessage("/title: the field \"title\" is missing, without which there is no such element");
+                .hasMessage("/title: the field \"title\" is missing; this element cannot exist without it");
     }
 
     @ParameterizedTest

@@ -46,7 +46,7 @@ class CentreTest {
                 .containsExactly(Fault.at(
                         Place.parse("/id"),
                         "brakuje pola „id”, bez którego nie ma tego elementu",
-                        "the field \"id\" is missing, without which there is no such element"));
+                        "the field \"id\" is missing; this element cannot exist without it"));
     }
 
     @Test
@@ -62,11 +62,11 @@ class CentreTest {
                         Fault.at(
                                 Place.parse("/organisers/2/id"),
                                 "identyfikator „o” ma już wcześniejszy element; każdy ma mieć własny",
-                                "the id \"o\" already belongs to an earlier element; each needs its own"),
+                                "the id \"o\" already belongs to an earlier element; each element needs its own"),
                         Fault.at(
                                 Place.parse("/documents/atLeast/1/id"),
                                 "identyfikator „d” ma już wcześniejszy element; każdy ma mieć własny",
-                                "the id \"d\" already belongs to an earlier element; each needs its own"));
+                                "the id \"d\" already belongs to an earlier element; each element needs its own"));
     }
 
     @Test
@@ -87,7 +87,8 @@ class CentreTest {
         assertThat(catchThrowableOfType(
                         InvalidRecordException.class,
                         () -> EMPTY.withDocuments(Listing.of(document("d"), document("d")))))
-                .hasMessage("/documents/1/id: the id \"d\" already belongs to an earlier element; each needs its own");
+                .hasMessage(
+                        "/documents/1/id: the id \"d\" already belongs to an earlier element; each element needs its own");
     }
 
     @Test
@@ -108,7 +109,7 @@ class CentreTest {
                         InvalidRecordException.class,
                         () -> EMPTY.withOrganisers(Listing.of(named, named.withName(CANARY + "2")))))
                 .hasMessage(
-                        "/organisers/1/id: the id \"org-1\" already belongs to an earlier element; each needs its own");
+                        "/organisers/1/id: the id \"org-1\" already belongs to an earlier element; each element needs its own");
     }
 
     @Test
@@ -134,10 +135,10 @@ class CentreTest {
                          "familiarisations":[{"on":"2012-01-01"},{"on":"2012-01-02"}],
                          "documents":{"atLeast":[{"id":"d","drafted":"2013"}]}}
                         """, Centre.class))
-                .hasMessage("text: /familiarisations/1/on: 2012-01-02 lies after the day for which the record speaks"
-                        + " (2012-01-01); what happened has to lie no later\n"
-                        + "text: /documents/atLeast/0/drafted: 2013 lies after the day for which the record speaks"
-                        + " (2012-01-01); what happened has to lie no later");
+                .hasMessage("text: /familiarisations/1/on: 2012-01-02 is after the day for which the record speaks"
+                        + " (2012-01-01); an event must not be later\n"
+                        + "text: /documents/atLeast/0/drafted: 2013 is after the day for which the record speaks"
+                        + " (2012-01-01); an event must not be later");
     }
 
     @Test
@@ -145,7 +146,7 @@ class CentreTest {
         assertThatThrownBy(() -> OslJson.read(
                         "{\"id\":\"c\",\"organisers\":[{\"name\":\"p\"},{\"id\":\"o\"},{\"id\":\"o\"}]}", Centre.class))
                 .hasMessage(
-                        "text: /organisers/0/id: the field \"id\" is missing, without which there is no such element\n"
-                                + "text: /organisers/2/id: the id \"o\" already belongs to an earlier element; each needs its own");
+                        "text: /organisers/0/id: the field \"id\" is missing; this element cannot exist without it\n"
+                                + "text: /organisers/2/id: the id \"o\" already belongs to an earlier element; each element needs its own");
     }
 }

@@ -90,8 +90,8 @@ class RecordedDayTest {
         assertThat(refusal.faults()).singleElement().satisfies(fault -> {
             assertThat(fault.place()).hasToString("/" + path);
             assertThat(fault.wording().english())
-                    .isEqualTo("2013-01-01 lies after the day for which the record speaks (2012-12-31);"
-                            + " what happened has to lie no later");
+                    .isEqualTo("2013-01-01 is after the day for which the record speaks (2012-12-31);"
+                            + " an event must not be later");
         });
         assertThatCode(() -> read(path, "2012-12-31")).doesNotThrowAnyException();
         assertThatCode(() -> read(path, "[2012-12-31..2013-01-01]")).doesNotThrowAnyException();

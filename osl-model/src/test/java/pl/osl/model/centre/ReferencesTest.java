@@ -31,7 +31,7 @@ class ReferencesTest {
         assertThat(refusal.faults()).singleElement().satisfies(fault -> {
             assertThat(fault.place()).isEqualTo(Place.parse(pointer));
             assertThat(fault.wording().english())
-                    .isEqualTo("no element of this record has the id \"x\"; it has to name one that is here");
+                    .isEqualTo("no element of this record has the id \"x\"; it must name an element of this record");
             assertThat(fault.wording().polish())
                     .isEqualTo(
                             "do identyfikatora „x” nie ma elementu w tych danych; ma wskazywać element, który tu jest");

@@ -44,7 +44,7 @@ class InstitutionalDocumentTest {
                 .containsExactly(Fault.at(
                         Place.parse("/id"),
                         "brakuje pola „id”, bez którego nie ma tego elementu",
-                        "the field \"id\" is missing, without which there is no such element"));
+                        "the field \"id\" is missing; this element cannot exist without it"));
     }
 
     @ParameterizedTest
@@ -95,7 +95,7 @@ class InstitutionalDocumentTest {
                 .containsExactly(Fault.at(
                         Place.parse(pointer),
                         tooEarly + " jest przed " + first + "; ma być tego dnia lub później",
-                        tooEarly + " lies before " + first + "; it has to be on that day or later"));
+                        tooEarly + " lies before " + first + "; it must be on that day or later"));
     }
 
     @Test
@@ -154,7 +154,7 @@ class InstitutionalDocumentTest {
         assertThat(original.withAdopted(fact("2013")).adopted()).isEqualTo(fact("2013"));
         assertThat(original.adopted()).isEqualTo(unrecorded());
         assertThat(catchThrowableOfType(InvalidRecordException.class, () -> original.withAdopted(fact("2011"))))
-                .hasMessage("/adopted: 2011 lies before 2012; it has to be on that day or later");
+                .hasMessage("/adopted: 2011 is before 2012; it must be on that day or later");
     }
 
     private static InstitutionalDocument.Builder document() {

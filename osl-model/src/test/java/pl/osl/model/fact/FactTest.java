@@ -43,10 +43,10 @@ class FactTest {
     void asking_for_a_value_that_is_not_there_says_what_is() {
         assertThatExceptionOfType(NoSuchElementException.class)
                 .isThrownBy(() -> Fact.none().value())
-                .withMessage("this fact has no value, it is none");
+                .withMessage("this fact has no value: it is none");
         assertThatExceptionOfType(NoSuchElementException.class)
                 .isThrownBy(() -> Fact.unrecorded().value())
-                .withMessage("this fact has no value, it is unrecorded");
+                .withMessage("this fact has no value: it is unrecorded");
     }
 
     @Test

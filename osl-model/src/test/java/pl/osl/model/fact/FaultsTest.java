@@ -27,11 +27,11 @@ class FaultsTest {
                         fault(
                                 "/kind",
                                 "jest null; to pole ma wartość albo się je pomija",
-                                "found null; this field has a value or is left out"),
+                                "found null; this field must have a value or be left out"),
                         fault(
                                 "/staff",
                                 "liczba to -1; ma wynosić co najmniej 0",
-                                "the number is -1; it has to be at least 0"),
+                                "the number is -1; it must be at least 0"),
                         fault(
                                 "/attendees",
                                 "część (5) jest większa niż całość (3)",
@@ -39,11 +39,11 @@ class FaultsTest {
                         fault(
                                 "/adopted",
                                 "2012-04-25 jest przed 2012-04-26; ma być tego dnia lub później",
-                                "2012-04-25 lies before 2012-04-26; it has to be on that day or later"),
+                                "2012-04-25 is before 2012-04-26; it must be on that day or later"),
                         fault(
                                 "/documents/2/id",
                                 "identyfikator „a” ma już wcześniejszy element; każdy ma mieć własny",
-                                "the id \"a\" already belongs to an earlier element; each needs its own"));
+                                "the id \"a\" already belongs to an earlier element; each element needs its own"));
     }
 
     @Test
@@ -89,8 +89,8 @@ class FaultsTest {
         assertThat(thrownBy(faults))
                 .extracting(Fault::toString)
                 .containsExactly(
-                        "/documents/atLeast/2/id: the id \"a\" already belongs to an earlier element; each needs its own",
-                        "/documents/atLeast/3/id: the id \"a\" already belongs to an earlier element; each needs its own");
+                        "/documents/atLeast/2/id: the id \"a\" already belongs to an earlier element; each element needs its own",
+                        "/documents/atLeast/3/id: the id \"a\" already belongs to an earlier element; each element needs its own");
     }
 
     @Test
@@ -120,11 +120,11 @@ class FaultsTest {
                         fault(
                                 "/id",
                                 "brakuje pola „id”, bez którego nie ma tego elementu",
-                                "the field \"id\" is missing, without which there is no such element"),
+                                "the field \"id\" is missing; this element cannot exist without it"),
                         fault(
                                 "/title",
                                 "brakuje pola „title”, bez którego nie ma tego elementu",
-                                "the field \"title\" is missing, without which there is no such element"));
+                                "the field \"title\" is missing; this element cannot exist without it"));
     }
 
     @Test

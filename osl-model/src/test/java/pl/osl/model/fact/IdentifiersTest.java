@@ -47,8 +47,9 @@ class IdentifiersTest {
     private static void refuses(Function<String, Object> id, String text) {
         assertThat(catchThrowableOfType(InvalidRecordException.class, () -> id.apply(text))
                         .faults())
-                .containsExactly(Fault.here(
-                        "identyfikator ma od 1 do 100 znaków, bez spacji na końcach i bez znaków sterujących",
-                        "an id has 1 to 100 characters, no spaces at its ends and no control characters"));
+                .containsExactly(
+                        Fault.here(
+                                "identyfikator ma od 1 do 100 znaków, bez spacji na końcach i bez znaków sterujących",
+                                "an id must have 1 to 100 characters, no leading or trailing spaces and no control characters"));
     }
 }

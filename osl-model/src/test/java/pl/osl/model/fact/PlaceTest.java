@@ -57,7 +57,7 @@ class PlaceTest {
     void a_text_that_does_not_start_with_a_slash_is_no_pointer(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Place.parse(text))
-                .withMessage("a JSON pointer is empty or starts with \"/\", but found: " + text);
+                .withMessage("a JSON pointer must be empty or start with \"/\", but found: " + text);
     }
 
     @Test

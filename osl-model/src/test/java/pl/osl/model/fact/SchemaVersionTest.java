@@ -38,7 +38,7 @@ class SchemaVersionTest {
         assertThat(faultsOf(text))
                 .containsExactly(Fault.here(
                         "dokument jest w wersji " + text + "; ta biblioteka czyta wersję 1.0",
-                        "the document is of version " + text + "; this library reads version 1.0"));
+                        "the document has version " + text + "; this library reads version 1.0"));
     }
 
     @Test
@@ -47,7 +47,7 @@ class SchemaVersionTest {
                 .containsExactly(Fault.here(
                         "dokument jest w nowszej wersji 1.1; ta biblioteka zna wersję 1.0 i przeczyta go tylko na"
                                 + " życzenie (OslJson.readTolerantly), podając, czego nie zrozumiała",
-                        "the document is of the newer version 1.1; this library knows version 1.0 and reads it only"
+                        "the document has the newer version 1.1; this library knows version 1.0 and reads it only"
                                 + " if asked to (OslJson.readTolerantly), telling what it did not understand"));
     }
 

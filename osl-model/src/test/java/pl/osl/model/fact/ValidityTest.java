@@ -88,7 +88,7 @@ class ValidityTest {
                 .containsExactly(Fault.at(
                         Place.parse("/from"),
                         "jest null; to pole ma wartość albo się je pomija",
-                        "found null; this field has a value or is left out"));
+                        "found null; this field must have a value or be left out"));
     }
 
     @Test
@@ -100,7 +100,7 @@ class ValidityTest {
                 .containsExactly(Fault.at(
                         Place.parse("/until"),
                         "2013-12-31 jest przed 2014; ma być tego dnia lub później",
-                        "2013-12-31 lies before 2014; it has to be on that day or later"));
+                        "2013-12-31 is before 2014; it must be on that day or later"));
     }
 
     @ParameterizedTest

@@ -53,7 +53,7 @@ class WhenRefusalTest {
                 .containsExactly(Fault.here(
                         "„" + text + "” nie jest dniem; dozwolone są np. 2012-04-26, 2012-04, 2012, "
                                 + "[2010-09..2010-12-15], [..2011-10-05], [2012-01-01..]",
-                        "\"" + text + "\" is not a day; allowed are for instance 2012-04-26, 2012-04, 2012, "
+                        "\"" + text + "\" is not a day; allowed are, for instance, 2012-04-26, 2012-04, 2012, "
                                 + "[2010-09..2010-12-15], [..2011-10-05], [2012-01-01..]"));
     }
 
@@ -112,7 +112,7 @@ class WhenRefusalTest {
         assertThat(faultsOf(() -> When.parseDay(text)))
                 .containsExactly(Fault.here(
                         "„" + text + "” nie jest dokładnym dniem; dozwolone np. 2012-04-26",
-                        "\"" + text + "\" is not an exact day; allowed for instance 2012-04-26"));
+                        "\"" + text + "\" is not an exact day; write it like 2012-04-26"));
     }
 
     @Test
@@ -126,7 +126,7 @@ class WhenRefusalTest {
     void a_day_outside_the_years_1_to_9999_is_refused_in_java(LocalDate day, String written) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> When.on(day))
-                .withMessage("a day lies in the years 1 to 9999, but found " + written);
+                .withMessage("a day must be in the years 1 to 9999, but found " + written);
     }
 
     private static List<Fault> faultsOf(ThrowingCallable building) {

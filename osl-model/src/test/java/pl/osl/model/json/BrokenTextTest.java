@@ -110,7 +110,7 @@ class BrokenTextTest {
         assertThat(refusal(("\uFEFF" + GOOD).getBytes(UTF_8)).faults())
                 .containsExactly(Fault.here(
                         "dokument zaczyna się od znacznika BOM; ma zaczynać się od „{”",
-                        "the document starts with a byte order mark; it has to start with \"{\""));
+                        "the document starts with a byte order mark; it must start with \"{\""));
     }
 
     @Test

@@ -30,7 +30,7 @@ class FilesTest {
 
         assertThatExceptionOfType(UnreadableRecordException.class)
                 .isThrownBy(() -> OslJson.read(file, Centre.class))
-                .withMessage(file + ": /id: the field \"id\" is missing, without which there is no such element");
+                .withMessage(file + ": /id: the field \"id\" is missing; this element cannot exist without it");
     }
 
     @Test
@@ -42,7 +42,7 @@ class FilesTest {
                             line -> line.refusal().map(Throwable::getMessage).orElse("read")))
                     .containsExactly(
                             "read",
-                            file + ":2: /id: the field \"id\" is missing, without which there is no such element");
+                            file + ":2: /id: the field \"id\" is missing; this element cannot exist without it");
         }
     }
 

@@ -128,6 +128,6 @@ class LimitsTest {
                         refusal -> assertThat(refusal.faults())
                                 .hasSize(101)
                                 .last()
-                                .hasToString("further faults were not looked for"));
+                                .hasToString("no further faults were searched for"));
     }
 }

@@ -55,7 +55,7 @@ class LinesTest {
                 .containsExactly(
                         "1 a",
                         "2 centres.jsonl:2: /id: the document breaks off before its end",
-                        "3 centres.jsonl:3: /id: the field \"id\" stands more than once; it has to stand once",
+                        "3 centres.jsonl:3: /id: the field \"id\" occurs more than once; it must occur once",
                         "4 centres.jsonl:4: further text follows the document; nothing may follow its last bracket",
                         "5 f");
     }
@@ -70,7 +70,7 @@ class LinesTest {
     void a_byte_order_mark_refuses_the_first_line_alone() {
         assertThat(told("\uFEFF{\"id\":\"a\"}\n{\"id\":\"b\"}"))
                 .containsExactly(
-                        "1 centres.jsonl:1: the document starts with a byte order mark; it has to start with \"{\"",
+                        "1 centres.jsonl:1: the document starts with a byte order mark; it must start with \"{\"",
                         "2 b");
     }
 

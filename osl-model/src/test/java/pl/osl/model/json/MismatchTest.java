@@ -119,7 +119,7 @@ class MismatchTest {
                 .containsExactly(fault(
                         "/familiarisations/0/" + field,
                         "jest null; to pole ma wartość albo się je pomija",
-                        "found null; this field has a value or is left out"));
+                        "found null; this field must have a value or be left out"));
     }
 
     @Test

@@ -65,7 +65,7 @@ class RefusalTest {
                 .containsExactly(fault(
                         pointer,
                         "pole „" + field + "” występuje więcej niż raz; ma wystąpić raz",
-                        "the field \"" + field + "\" stands more than once; it has to stand once"));
+                        "the field \"" + field + "\" occurs more than once; it must occur once"));
     }
 
     @ParameterizedTest
@@ -89,7 +89,7 @@ class RefusalTest {
                 .containsExactly(fault(
                         "/recordedOn",
                         "„2014-06” nie jest dokładnym dniem; dozwolone np. 2012-04-26",
-                        "\"2014-06\" is not an exact day; allowed for instance 2012-04-26"));
+                        "\"2014-06\" is not an exact day; write it like 2012-04-26"));
     }
 
     @ParameterizedTest
@@ -106,7 +106,7 @@ class RefusalTest {
                 .containsExactly(fault(
                         pointer,
                         "brakuje pola „id”, bez którego nie ma tego elementu",
-                        "the field \"id\" is missing, without which there is no such element"));
+                        "the field \"id\" is missing; this element cannot exist without it"));
     }
 
     @Test
@@ -115,7 +115,7 @@ class RefusalTest {
                 .containsExactly(fault(
                         "/schemaVersion",
                         "dokument jest w wersji 2.0; ta biblioteka czyta wersję 1.0",
-                        "the document is of version 2.0; this library reads version 1.0"));
+                        "the document has version 2.0; this library reads version 1.0"));
     }
 
     @Test
@@ -137,15 +137,15 @@ class RefusalTest {
                         "text: /familiarisations/0/attendees: the part (4) is larger than the whole (3)",
                         "text: /familiarisations/0/on: found 2012; allowed: a day, such as \"2012-04-26\","
                                 + " \"2012-04\" or \"2012\"",
-                        "text: /familiarisations/1/staff: the number is -1; it has to be at least 0",
-                        "text: /documents/atLeast/0/adopted: 2012 lies before 2014; it has to be on that day or later",
+                        "text: /familiarisations/1/staff: the number is -1; it must be at least 0",
+                        "text: /documents/atLeast/0/adopted: 2012 is before 2014; it must be on that day or later",
                         "text: /documents/atLeast/1/provisions/0/validity/from: found null; this field has a"
                                 + " value or is left out",
                         "text: /documents/atLeast/1/provisions/0/validity/end: unknown field \"end\"; allowed: from,"
                                 + " until",
                         "text: /documents/atLeast/1/id: the field \"id\" is missing, without which there is no such"
                                 + " element",
-                        "text: /organisers/1/id: the id \"o\" already belongs to an earlier element; each needs its own",
+                        "text: /organisers/1/id: the id \"o\" already belongs to an earlier element; each element needs its own",
                         "text: /organisers/1/roles: found an object; allowed: a list [...] or"
                                 + " {\"atLeast\": [...]}");
     }

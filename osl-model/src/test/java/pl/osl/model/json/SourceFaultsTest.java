@@ -19,7 +19,7 @@ class SourceFaultsTest {
                 .containsExactly(fault(
                         "/sources/1/title",
                         "brakuje pola „title”, bez którego nie ma tego elementu",
-                        "the field \"title\" is missing, without which there is no such element"));
+                        "the field \"title\" is missing; this element cannot exist without it"));
     }
 
     @Test

@@ -100,7 +100,7 @@ class ToleranceTest {
                 .extracting(Fault::toString)
                 .containsExactly(
                         "/members/1/role: the constant \"COACH\" was left out, since this version does not know it",
-                        "/members/1: this cannot be read without what was not understood in it",
+                        "/members/1: this cannot be read without the part that was not understood",
                         "/x: the field \"x\" was left out, since this version does not know it");
     }
 
@@ -111,7 +111,7 @@ class ToleranceTest {
                         () -> OslJson.readTolerantly(
                                 "{\"schemaVersion\":\"1.1\",\"role\":\"COACH\"}", VersionedMember.class)))
                 .hasMessage("text: /role: the constant \"COACH\" was left out, since this version does not know it\n"
-                        + "text: this cannot be read without what was not understood in it");
+                        + "text: this cannot be read without the part that was not understood");
     }
 
     /** A type of which nothing is left without its constant; the record has none so far. */
@@ -171,7 +171,7 @@ class ToleranceTest {
                 .extracting(Fault::toString)
                 .containsExactly(
                         "/organisers/0/roles/1: found 5; allowed: ANIMATOR, NETWORK_ORGANISER, LOCAL_PLANNER",
-                        "/organisers/1/id: the id \"o\" already belongs to an earlier element; each needs its own",
+                        "/organisers/1/id: the id \"o\" already belongs to an earlier element; each element needs its own",
                         "/recordedOn: there is no such day: 2012-02-30",
                         "further text follows the document; nothing may follow its last bracket");
     }

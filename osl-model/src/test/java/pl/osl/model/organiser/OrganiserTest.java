@@ -29,7 +29,7 @@ class OrganiserTest {
         assertThat(catchThrowableOfType(
                         InvalidRecordException.class,
                         () -> Organiser.builder().name(CANARY).build()))
-                .hasMessage("/id: the field \"id\" is missing, without which there is no such element");
+                .hasMessage("/id: the field \"id\" is missing; this element cannot exist without it");
     }
 
     @Test

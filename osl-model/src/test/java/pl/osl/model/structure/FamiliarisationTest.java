@@ -55,8 +55,8 @@ class FamiliarisationTest {
     @Test
     void negative_counts_are_refused() {
         assertThat(refusal(Familiarisation.builder().staff(-1).attendees(-2)))
-                .hasMessage("/staff: the number is -1; it has to be at least 0; "
-                        + "/attendees: the number is -2; it has to be at least 0");
+                .hasMessage("/staff: the number is -1; it must be at least 0; "
+                        + "/attendees: the number is -2; it must be at least 0");
     }
 
     @Test

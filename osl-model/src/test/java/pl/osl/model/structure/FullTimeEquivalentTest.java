@@ -35,7 +35,7 @@ class FullTimeEquivalentTest {
     void an_amount_out_of_range_or_too_fine_is_refused(BigDecimal posts) {
         assertThatThrownBy(() -> FullTimeEquivalent.of(posts))
                 .isInstanceOf(InvalidRecordException.class)
-                .hasMessageEndingWith("it has to be 0 to 1000000 with at most two decimals");
+                .hasMessageEndingWith("it must be between 0 and 1000000 with at most two decimal places");
     }
 
     @Test

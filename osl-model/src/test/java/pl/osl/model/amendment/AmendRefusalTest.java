@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import pl.osl.model.fact.When;
 
-/** Records that cannot be as amended, told at places of the amendments; and amendments that make no sense. */
+/** Amendments that give an invalid record, reported at their places, and amendments that cannot apply. */
 class AmendRefusalTest {
 
     private static final String RECORD = "'posts':[{'title':'p'}],'documents':{'atLeast':[{'id':'d'}]}";
@@ -36,7 +36,7 @@ class AmendRefusalTest {
         "/organisers/-1/trainings/-1/completed",
         "/recordedOn",
     })
-    void a_value_that_cannot_be_read_is_told_at_its_amendment(String place) {
+    void an_unreadable_value_is_reported_at_its_amendment(String place) {
         Stream.<List<Amendment>>of(List.of(), List.of(complete(at("/documents")), complete(at("/organisers"))))
                 .map(others -> Stream.concat(others.stream(), Stream.of(value(at(place), "soon")))
                         .toArray(Amendment[]::new))
@@ -47,7 +47,7 @@ class AmendRefusalTest {
     }
 
     @Test
-    void all_faults_are_told_together_in_the_order_of_the_record() {
+    void all_faults_are_reported_together_in_the_order_of_the_record() {
         assertThat(faults(
                         RECORD,
                         complete(at("/documents")),
@@ -58,8 +58,8 @@ class AmendRefusalTest {
                         value(at("/documents/atLeast/0/amends"), "x"),
                         element(at("/sources/-1"))))
                 .containsExactly(
-                        "/documents/atLeast/0/amends: no element of this record has the id \"x\"; it has to name one"
-                                + " that is here",
+                        "/documents/atLeast/0/amends: no element of this record has the id \"x\"; it must name an"
+                                + " element of this record",
                         "/documents/atLeast/-1/id: the id \"d\" already belongs to an earlier element; each element needs its own",
                         "/documents/atLeast/-2/adopted: 2012 is before 2013; it must be on that day or later",
                         "/documents/atLeast/-3: found null; allowed: an object {...}",
@@ -92,12 +92,12 @@ class AmendRefusalTest {
                 "/posts/0                   | VALUE does not fit an object",
                 "``                         | only the fields of a record can be amended",
             })
-    void a_place_in_nothing_makes_no_sense(String place, String why) {
+    void a_place_that_does_not_exist_is_rejected(String place, String why) {
         assertNoSense(place + ": " + why, value(at(place), "x"));
     }
 
     @Test
-    void a_kind_that_does_not_fit_what_is_recorded_there_makes_no_sense() {
+    void a_kind_that_does_not_fit_the_recorded_value_is_rejected() {
         assertNoSense("/name: COMPLETE does not fit a plain value", complete(at("/name")));
         assertNoSense("/name: ELEMENT does not fit a plain value", element(at("/name")));
         assertNoSense("/posts: SOMETHING does not fit a listing", something(at("/posts")));
@@ -114,7 +114,7 @@ class AmendRefusalTest {
         "/documents/atLeast/0/amends, /documents/atLeast/0/id",
         "/documents/atLeast/0/title, /documents/atLeast/0",
     })
-    void a_reference_to_what_has_no_such_id_makes_no_sense(String place, String target) {
+    void a_reference_to_an_element_without_such_an_id_is_rejected(String place, String target) {
         assertNoSense(
                 place + ": its target has no id of the type required there",
                 reference(at(place), at(target)),
@@ -122,7 +122,7 @@ class AmendRefusalTest {
     }
 
     @Test
-    void contradictions_and_all_else_are_told_together() {
+    void contradictions_and_all_other_errors_are_reported_together() {
         String name = "the amendments of /name contradict each other";
         String post = "the amendments of /posts/0 contradict each other";
 
@@ -137,7 +137,7 @@ class AmendRefusalTest {
     }
 
     @Test
-    void what_is_written_as_one_value_has_no_places() {
+    void a_type_written_as_one_value_has_no_places() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Amendments.in(When.parse("2012"), When.class, List.of()))
                 .withMessage("pl.osl.model.fact.When is not written as an object, so it has no places");

@@ -42,18 +42,18 @@ class SchemaVersionTest {
     }
 
     @Test
-    void a_version_that_added_is_refused_with_the_way_to_read_it_nevertheless() {
+    void a_newer_minor_version_is_refused_with_advice_on_how_to_read_it() {
         assertThat(faultsOf("1.1"))
                 .containsExactly(Fault.here(
                         "dokument jest w nowszej wersji 1.1; ta biblioteka zna wersję 1.0 i przeczyta go tylko na"
                                 + " życzenie (OslJson.readTolerantly), podając, czego nie zrozumiała",
                         "the document has the newer version 1.1; this library knows version 1.0 and reads it only"
-                                + " if asked to (OslJson.readTolerantly), telling what it did not understand"));
+                                + " on request (OslJson.readTolerantly), reporting what it did not understand"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"1", "01.0", "1.01", "0.9", " 1.0", "1.0.0", "1.0000000000", "one", ""})
-    void what_is_no_version_is_refused_as_such(String text) {
+    void a_text_that_is_not_a_version_is_refused_as_such(String text) {
         assertThat(SchemaVersion.named(text)).isEmpty();
         assertThat(faultsOf(text))
                 .containsExactly(Fault.here(

@@ -119,7 +119,7 @@ class LimitsTest {
     }
 
     @Test
-    void a_document_of_nothing_but_faults_is_not_looked_through_to_its_end() {
+    void a_document_full_of_faults_is_not_searched_to_its_end() {
         String faulty = "5,".repeat(5000) + "5";
 
         assertThatThrownBy(() -> OslJson.read("{\"id\":\"c\",\"documents\":[" + faulty + "]}", Centre.class))

@@ -62,6 +62,6 @@ class RepeatedKeysTest {
                         refusal -> assertThat(refusal.faults())
                                 .as("%s", document)
                                 .anySatisfy(fault ->
-                                        assertThat(fault.wording().english()).contains("stands more than once")));
+                                        assertThat(fault.wording().english()).contains("occurs more than once")));
     }
 }

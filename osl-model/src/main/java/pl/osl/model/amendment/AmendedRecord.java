@@ -20,7 +20,7 @@ import pl.osl.model.json.UnreadableRecordException;
 import pl.osl.model.wire.Shape;
 import pl.osl.model.wire.Wire;
 
-/** The tree of a record in which amendments were carried out, and what is wrong with it so far. */
+/** The tree of a record with amendments applied, and the faults found so far. */
 final class AmendedRecord {
 
     private static final String SOURCE = "amended record";
@@ -46,7 +46,7 @@ final class AmendedRecord {
         return amended;
     }
 
-    /** What stands at the targets of references before anything is moved. */
+    /** The values at the targets of references, before anything is moved. */
     private static Map<Place, JsonNode> targets(ObjectNode tree, List<Amendment> amendments) {
         Map<Place, JsonNode> targets = new HashMap<>();
         for (Amendment amendment : amendments) {
@@ -72,7 +72,7 @@ final class AmendedRecord {
             Optional<JsonNode> id =
                     amendment.target().map(elements::get).flatMap(element -> identities.of(element, spot.type()));
             id.ifPresentOrElse(
-                    spot::put, () -> senseless.note(amendment, "its target has no id that could stand there"));
+                    spot::put, () -> senseless.note(amendment, "its target has no id of the type required there"));
         } else if (spot.stands().isMissingNode() || spot.stands().isNull()) {
             something(choice, identities, fitting).ifPresentOrElse(spot::put, () -> faults.add(noId(amendment)));
         }
@@ -89,10 +89,10 @@ final class AmendedRecord {
         return Fault.at(
                 amendment.place(),
                 "w tych danych nie ma innego elementu, którego identyfikator mógłby tu stać",
-                "no other element of this record has an id that could stand here");
+                "no other element of this record has an id of the type required here");
     }
 
-    /** Reads it as the document that it would be written as. */
+    /** Reads the tree as strictly as a document. */
     <T> T read(Class<T> type) {
         try {
             byte[] bytes = Wire.MAPPER.writeValueAsBytes(tree);
@@ -103,7 +103,7 @@ final class AmendedRecord {
         } catch (UnreadableRecordException refusal) {
             addOthers(refusal.faults());
         } catch (IOException e) {
-            throw new IllegalStateException("a tree of what can be written cannot be written", e);
+            throw new IllegalStateException("the tree of a record cannot be written", e);
         }
         throw new UnreadableRecordException(SOURCE, 0, faults);
     }

@@ -19,7 +19,9 @@ import pl.osl.model.fact.Scalar;
 import pl.osl.model.wire.Shape;
 import pl.osl.model.wire.Wire;
 
-/** Carries out amendments in the tree of a record, walking along its types; leaves open what depends on the whole. */
+/**
+ * Applies amendments to the tree of a record, guided by its types; postpones choices that depend on the whole record.
+ */
 final class Amender {
 
     private static final Pattern FURTHER = Pattern.compile("-[1-9][0-9]{0,8}");
@@ -34,23 +36,23 @@ final class Amender {
         this.senseless = senseless;
     }
 
-    /** By which places the amendments know what stands in the tree. */
+    /** The places used in the amendments for values in the tree. */
     AmendedPlaces origins() {
         return origins;
     }
 
-    /** The objects that were added, by the places of the amendments. */
+    /** The added objects, by the places used in the amendments. */
     Map<Place, JsonNode> added() {
         return added;
     }
 
-    /** What can be chosen only when all else stands. */
+    /** The choices that can be made only after all other amendments. */
     List<OpenChoice> open() {
         return open;
     }
 
     void amend(AmendmentTree changes, ObjectNode record, JavaType type) {
-        changes.here().ifPresent(amendment -> senseless.note(amendment, "a record is amended in its fields"));
+        changes.here().ifPresent(amendment -> senseless.note(amendment, "only the fields of a record can be amended"));
         fields(changes, record, type, Place.root());
     }
 
@@ -105,7 +107,7 @@ final class Amender {
         AmendmentTree inside = changes.within(Listing.AT_LEAST);
         changes.below().values().stream()
                 .filter(change -> !change.place().equals(inside.place()))
-                .forEach(change -> senseless.noteAll(change, "the elements stand at " + inside.place()));
+                .forEach(change -> senseless.noteAll(change, "the elements are at " + inside.place()));
         refuseUnfitting(inside, FieldForm.LIST);
         return inside;
     }
@@ -128,7 +130,7 @@ final class Amender {
                 int index = further ? array.size() : Integer.parseInt(segment);
                 element(change, array, index, type, whole.child(index));
             } else {
-                senseless.noteAll(change, "no element stands at " + change.place());
+                senseless.noteAll(change, "there is no element at " + change.place());
             }
         });
     }
@@ -154,7 +156,7 @@ final class Amender {
     }
 
     private void plain(AmendmentTree changes, TreeSlot spot) {
-        changes.below().values().forEach(change -> senseless.noteAll(change, "nothing stands in " + changes.place()));
+        changes.below().values().forEach(change -> senseless.noteAll(change, "there is nothing in " + changes.place()));
         changes.here().ifPresent(amendment -> {
             switch (amendment.kind()) {
                 case VALUE -> amendment.value().map(Amender::node).ifPresent(spot::put);

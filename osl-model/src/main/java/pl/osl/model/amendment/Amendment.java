@@ -11,22 +11,22 @@ import pl.osl.model.fact.Scalar;
 import pl.osl.model.wire.Wire;
 
 /**
- * One change of a record, at a place of its JSON form; {@link Amendments} carries it out.
+ * One change of a record, at a place of its JSON form; applied by {@link Amendments}.
  *
- * <p>The place is one of the record before any amendment: {@code /documents/0/kind} where the listing is complete,
- * {@code /documents/atLeast/0/kind} where it is partial. A further element is named by a number of its own, {@code
- * /documents/-1}, {@code /documents/-2}, or {@code /documents/atLeast/-1} in a partial listing ({@link
- * Place#further(int)}); such elements are appended in the order of these numbers. Amendments below a place where nothing
- * stands yet, as {@code /documents/-1/validity/until}, add what is needed on the way. A complete listing stays complete
- * and a partial one partial, and an unrecorded one becomes partial, unless {@link #complete} says otherwise.
+ * <p>The place refers to the record before any amendment: {@code /documents/0/kind} if the listing is complete,
+ * {@code /documents/atLeast/0/kind} if it is partial. A further element has a number of its own, {@code /documents/-1},
+ * {@code /documents/-2}, or {@code /documents/atLeast/-1} in a partial listing ({@link Place#further(int)}); such
+ * elements are appended in the order of these numbers. Amendments below a place that is still empty, such as
+ * {@code /documents/-1/validity/until}, add the enclosing objects. A complete listing stays complete and a partial one
+ * partial, and an unrecorded one becomes partial, unless {@link #complete} says otherwise.
  *
  * <p>In JSON {@code {"place": "/documents/-1/kind", "kind": "VALUE", "value": "STATUTE"}}. Immutable and safe to share
  * between threads.
  *
- * @param place what is changed
- * @param kind in what way
- * @param value what will stand there; there for {@link Kind#VALUE} alone
- * @param target the element whose id will stand there; there for {@link Kind#REFERENCE} alone
+ * @param place the place to change
+ * @param kind the kind of change
+ * @param value the new value; present only for {@link Kind#VALUE}
+ * @param target the element whose id is to be the new value; present only for {@link Kind#REFERENCE}
  */
 public record Amendment(
         @JsonProperty("place") Place place,
@@ -34,26 +34,26 @@ public record Amendment(
         @JsonProperty("value") Optional<Scalar> value,
         @JsonProperty("target") Optional<Place> target) {
 
-    /** In what way a place is changed. */
+    /** The kind of change at a place. */
     public enum Kind {
-        /** A certain value stands there. */
+        /** Sets a given value. */
         VALUE,
-        /** It is known that there is none. */
+        /** Records that there is none. */
         NONE,
-        /** Some fitting value stands there, and nobody says which. */
+        /** Sets any suitable value, chosen by the library. */
         SOMETHING,
-        /** An element or an object stands there. */
+        /** Adds an element or an object. */
         ELEMENT,
-        /** The listing there is complete. */
+        /** Makes the listing complete. */
         COMPLETE,
-        /** The id of an element stands there. */
+        /** Sets the id of an element. */
         REFERENCE
     }
 
     /**
-     * Refuses a value or a target that is lacking, or is there without need.
+     * Refuses a value or a target that is missing or does not belong to the kind.
      *
-     * @throws InvalidRecordException if it is refused
+     * @throws InvalidRecordException if the kind and the other parts do not match
      */
     @JsonCreator
     public Amendment {
@@ -62,52 +62,52 @@ public record Amendment(
                         value.isPresent() != (kind == Kind.VALUE),
                         "value",
                         "wartość ma stać przy VALUE i tylko tam",
-                        "a value has to stand with VALUE and nowhere else")
+                        "a value is required for VALUE and not allowed for any other kind")
                 .refuse(
                         target.isPresent() != (kind == Kind.REFERENCE),
                         "target",
                         "wskazane miejsce ma stać przy REFERENCE i tylko tam",
-                        "a target has to stand with REFERENCE and nowhere else")
+                        "a target is required for REFERENCE and not allowed for any other kind")
                 .throwIfAny();
     }
 
     /**
-     * A value at a place: a text, a number, a truth value, or whatever is written as one of these, such as a constant, a
-     * day or an id.
+     * Sets a value at a place: a text, a number, a truth value, or a value written as one of these, such as a constant,
+     * a day or an id.
      *
-     * @throws IllegalArgumentException if it is written otherwise, or too long
+     * @throws IllegalArgumentException if the value is written in another form or is too long
      */
     public static Amendment value(Place place, Object value) {
         return new Amendment(place, Kind.VALUE, Optional.of(scalar(value)), Optional.empty());
     }
 
-    /** The knowledge that there is none at a place. */
+    /** Records that there is none at a place. */
     public static Amendment none(Place place) {
         return plain(place, Kind.NONE);
     }
 
     /**
-     * Some fitting value at a place, if none stands there yet.
+     * Sets a suitable value at a place, unless it has one.
      *
-     * <p>A text is {@code ?}, a constant the first of its type, a truth value true, a number 1 or, where that cannot be,
-     * 2000. A day is the one for which the record speaks or, if that is not recorded, the last of all days or some day
-     * until then. An id is the first of its type that another element of the amended record has. What was chosen may
-     * still contradict what else is recorded.
+     * <p>A text is {@code ?}, a constant the first of its type, a truth value {@code true}, a number 1 or, if that is
+     * refused, 2000. A day is the one for which the record speaks; if that is not recorded, an exact day is 9999-12-31
+     * and any other is unknown, no later than that. An id is the first of its type that another element of the amended
+     * record has. The chosen value may still contradict the rest of the record.
      */
     public static Amendment something(Place place) {
         return plain(place, Kind.SOMETHING);
     }
 
     /**
-     * A further element, or an object where none stands yet, with nothing recorded of it but what others amend; where the
-     * elements are plain values, {@linkplain #something some} fitting one.
+     * Adds a further element, or an object where there is none, with only the facts that other amendments set; if the
+     * elements are plain values, a {@linkplain #something suitable} one.
      */
     public static Amendment element(Place place) {
         return plain(place, Kind.ELEMENT);
     }
 
     /**
-     * The knowledge that a listing, together with what is added to it, is complete.
+     * Makes a listing complete, including the elements that are added to it.
      *
      * @param place the field of the listing, without {@code atLeast}
      */
@@ -116,9 +116,9 @@ public record Amendment(
     }
 
     /**
-     * The id of an element at a place.
+     * Sets the id of an element at a place.
      *
-     * @param target where the element stands, or is added by another amendment
+     * @param target the place of the element, which may be added by another amendment
      */
     public static Amendment reference(Place place, Place target) {
         return new Amendment(place, Kind.REFERENCE, Optional.empty(), Optional.of(target));

@@ -3,7 +3,7 @@ package pl.osl.model.amendment;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Gathers the amendments that make no sense in a record; mutable, for one thread. */
+/** Collects amendments that cannot apply to a record. Mutable; for a single thread. */
 final class RejectedAmendments {
 
     private final List<String> found = new ArrayList<>();
@@ -18,7 +18,7 @@ final class RejectedAmendments {
 
     void throwIfAny() {
         if (!found.isEmpty()) {
-            throw new IllegalArgumentException("amendments that make no sense: " + String.join("; ", found));
+            throw new IllegalArgumentException("amendments that cannot apply: " + String.join("; ", found));
         }
     }
 }

@@ -19,7 +19,7 @@ import pl.osl.model.wire.TextOrder;
 import pl.osl.model.wire.Tolerance;
 import pl.osl.model.wire.Wire;
 
-/** Reads documents as strictly as ever, but for what a newer minor version that they declare may have added. */
+/** Reads documents strictly, except for additions of a newer minor version that they declare. */
 record TolerantReader<T>(DocumentReader<T> strict, JavaType type) {
 
     static <T> TolerantReader<T> of(Class<T> type) {
@@ -44,7 +44,7 @@ record TolerantReader<T>(DocumentReader<T> strict, JavaType type) {
         }
     }
 
-    /** The document, as if it were of this version, if it says that it is of a newer minor one. */
+    /** The document with its version replaced by the current one, if it declares a newer minor version. */
     private Optional<ObjectNode> newer(Document document, List<Fault> faults) {
         Optional<String> version = Shape.version(type);
         if (version.isEmpty()) {
@@ -83,7 +83,7 @@ record TolerantReader<T>(DocumentReader<T> strict, JavaType type) {
         try {
             return Wire.MAPPER.treeToValue(tree, type);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("what was found healthy cannot be read", e);
+            throw new IllegalStateException("the parts found valid cannot be read", e);
         }
     }
 

@@ -8,13 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import pl.osl.model.fact.Fault;
 
-/** The bytes of one document and where they came from; the array may be longer than the document. */
+/** The bytes of one document and their source; the array may be longer than the document. */
 @SuppressWarnings("ArrayRecordComponent") // a private carrier, never compared
 public record Document(String source, int line, byte[] bytes, int length) {
 
     private static final int DECODED_AT_ONCE = 2048;
 
-    /** Faults that keep the bytes from being looked at as JSON at all. */
+    /** Faults that prevent the bytes from being parsed as JSON. */
     public List<Fault> faultsOfEncoding() {
         if (length > Wire.LONGEST_DOCUMENT) {
             return List.of(Fault.here(
@@ -24,7 +24,7 @@ public record Document(String source, int line, byte[] bytes, int length) {
         if (startsWith(0xEF, 0xBB, 0xBF)) {
             return List.of(Fault.here(
                     "dokument zaczyna się od znacznika BOM; ma zaczynać się od „{”",
-                    "the document starts with a byte order mark; it has to start with \"{\""));
+                    "the document starts with a byte order mark; it must start with \"{\""));
         }
         if (startsWith(0xFE, 0xFF) || startsWith(0xFF, 0xFE) || hasZeroAmongFirstFour()) {
             return List.of(Fault.here(
@@ -38,7 +38,7 @@ public record Document(String source, int line, byte[] bytes, int length) {
         return Fault.here("tekst nie jest zapisany w UTF-8", "the text is not written in UTF-8");
     }
 
-    /** Looked at on its own, since the parser takes some sequences of bytes that no character has. */
+    /** Whether the bytes are valid UTF-8; checked separately, since the parser accepts some invalid byte sequences. */
     public boolean isUtf8() {
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
         ByteBuffer in = ByteBuffer.wrap(bytes, 0, length);

@@ -23,26 +23,29 @@ import pl.osl.model.fact.Place;
 import pl.osl.model.fact.Wording;
 
 /**
- * Finds all faults of a document that could not be read.
+ * Finds all faults of a document that cannot be read.
  *
- * <p>Walks the tree along the types. What is healthy of an object is built again, so that the faults of its parts do
- * not hide those of the whole. With tolerance, what a newer version may have added is no fault but is left out.
+ * <p>Walks the tree along with the types. Each object is rebuilt from its valid parts, so that faults in the parts do
+ * not hide faults of the whole. With tolerance, additions of a newer version are left out instead of being faults.
  */
 public final class FaultFinder {
 
-    /** More of them help nobody, and a document of nothing but faults must not cost more than its reading. */
+    /**
+     * Limit on faults; more would be of no use, and a document full of faults must not cost more than reading a valid
+     * one.
+     */
     static final int MOST_FAULTS = 100;
 
     private final List<Fault> faults;
     private final Tolerance tolerance;
 
-    /** For each array, by its pointer, where its healthy elements stand in the document. */
+    /** For each array, by its pointer, the indices of its valid elements in the document. */
     private final Map<String, List<Integer>> origins = new HashMap<>();
 
-    /** The arrays, by their pointers, that stand for complete listings and no longer do. */
+    /** The pointers of arrays whose listings were complete and are no longer. */
     private final Set<String> opened = new HashSet<>();
 
-    /** Adds to faults that were found already. */
+    /** A finder that adds to faults already found. */
     public FaultFinder(List<Fault> faults, Tolerance tolerance) {
         this.faults = faults;
         this.tolerance = tolerance;
@@ -55,11 +58,11 @@ public final class FaultFinder {
         return tree.map(node -> inWords(faults, node)).orElse(faults);
     }
 
-    /** The faults of a document in the order of its text, and whether these are all. */
+    /** The faults in the order of the document, with a final remark if the search stopped at the limit. */
     public static List<Fault> inWords(List<Fault> faults, JsonNode tree) {
         List<Fault> told = new ArrayList<>(new TextOrder(tree).sorted(faults));
         if (told.size() >= MOST_FAULTS) {
-            told.add(Fault.here("dalszych błędów nie szukano", "further faults were not looked for"));
+            told.add(Fault.here("dalszych błędów nie szukano", "no further faults were searched for"));
         }
         if (told.isEmpty()) {
             told.add(Fault.here("dokumentu nie udało się przeczytać", "the document could not be read"));
@@ -67,7 +70,7 @@ public final class FaultFinder {
         return told;
     }
 
-    /** The document without its faulty parts; empty if nothing can be built of it. */
+    /** The document without its faulty parts; empty if nothing can be built from it. */
     public Optional<JsonNode> healthy(JsonNode tree, JavaType type) {
         return healthy(tree, type, Place.root());
     }
@@ -162,7 +165,7 @@ public final class FaultFinder {
         return buildable(healthy, type, place, node);
     }
 
-    /** The node if a value can be built of it. */
+    /** The node, if a value can be built from it. */
     private Optional<JsonNode> buildable(JsonNode node, JavaType type, Place place, JsonNode original) {
         try {
             Object value = Wire.MAPPER.treeToValue(node, type);
@@ -181,7 +184,7 @@ public final class FaultFinder {
         }
     }
 
-    /** A field that is missing only because it was faulty is not noted again. */
+    /** Notes a fault, unless it is about a field that is missing only because it was faulty and removed. */
     private void noteUnlessPruned(Fault fault, JsonNode node, Place place, JsonNode original) {
         if (faults.size() >= MOST_FAULTS) {
             return;
@@ -195,7 +198,7 @@ public final class FaultFinder {
         }
     }
 
-    /** Where a place in a healthy part lies in the document, in which the elements that were left out still count. */
+    /** The place in the original document, in which left-out elements still count, of a place in the valid part. */
     private String original(String outer, Place inner) {
         StringBuilder pointer = new StringBuilder(outer);
         for (String segment : inner.toString().split("/", -1)) {

@@ -49,7 +49,7 @@ final class ListingReader extends JsonDeserializer<Listing<?>> implements Contex
 
     private List<Object> elements(JsonParser in, DeserializationContext context) throws IOException {
         if (element == null) {
-            throw new IllegalStateException("a listing is read only as a field of something");
+            throw new IllegalStateException("a listing is read only as a field of an object");
         }
         if (!in.hasToken(JsonToken.START_ARRAY)) {
             refuse(context);
@@ -65,7 +65,7 @@ final class ListingReader extends JsonDeserializer<Listing<?>> implements Contex
     }
 
     private static Listing<?> refuse(DeserializationContext context) throws JsonMappingException {
-        return context.reportInputMismatch(Listing.class, "neither a list nor an object with a list under atLeast");
+        return context.reportInputMismatch(Listing.class, "neither a list nor an object with a list in atLeast");
     }
 
     @Override

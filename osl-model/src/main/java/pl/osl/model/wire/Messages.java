@@ -10,7 +10,7 @@ import pl.osl.model.fact.Scalar;
 import pl.osl.model.fact.When;
 import pl.osl.model.fact.Wording;
 
-/** What stands in a document and what would be allowed there, in words. */
+/** The messages about what was found in a document and what is allowed there. */
 public final class Messages {
 
     private static final int LONGEST_QUOTE = 60;
@@ -26,14 +26,14 @@ public final class Messages {
                 .then(Wording.same(String.join(", ", known)));
     }
 
-    /** A field of a newer version, which a tolerant reading left out. */
+    /** Says that tolerant reading left out a field of a newer version. */
     static Wording fieldLeftOut(String field) {
         return Wording.of(
                 "pominięto pole „" + quote(field) + "”, którego ta wersja nie zna",
                 "the field \"" + quote(field) + "\" was left out, since this version does not know it");
     }
 
-    /** A constant of a newer version, which a tolerant reading left out. */
+    /** Says that tolerant reading left out a constant of a newer version. */
     static Wording constantLeftOut(JsonNode found) {
         Wording constant = found(found);
         return Wording.of(
@@ -41,11 +41,11 @@ public final class Messages {
                 "the constant " + constant.english() + " was left out, since this version does not know it");
     }
 
-    /** Something that a tolerant reading could not build, since it left out what is needed for it. */
+    /** Says that tolerant reading could not build a value, since a required part of it was left out. */
     static Wording notUnderstood() {
         return Wording.of(
                 "bez tego, czego nie zrozumiano, nie da się tego odczytać",
-                "this cannot be read without what was not understood in it");
+                "this cannot be read without the part that was not understood");
     }
 
     public static Wording tooMuchNotUnderstood(int most) {
@@ -54,7 +54,7 @@ public final class Messages {
                 "more than " + most + " things were not understood; the document was not read");
     }
 
-    /** What was probably meant; nothing if nothing is near. */
+    /** Adds the name that was probably meant, if one is similar. */
     private static UnaryOperator<Wording> nearest(String found, Collection<String> known) {
         return NearestName.to(found, known)
                 .map(word -> Wording.of(" (czy chodzi o „" + word + "”?)", " (did you mean \"" + word + "\"?)"))
@@ -65,7 +65,7 @@ public final class Messages {
     static Wording duplicate(String field) {
         return Wording.of(
                 "pole „" + quote(field) + "” występuje więcej niż raz; ma wystąpić raz",
-                "the field \"" + quote(field) + "\" stands more than once; it has to stand once");
+                "the field \"" + quote(field) + "\" occurs more than once; it must occur once");
     }
 
     static Wording tooLarge() {
@@ -88,7 +88,8 @@ public final class Messages {
     }
 
     /**
-     * Only what should have been a constant, a day, a number or a truth value is quoted: nothing else is free of names.
+     * Whether a text may be quoted: only where a constant, a day, a number or a truth value is expected, since other
+     * texts may contain names of persons.
      */
     private static boolean quotable(JavaType wanted) {
         Class<?> type = wanted.getRawClass();
@@ -107,7 +108,7 @@ public final class Messages {
         return node.isNumber() ? Wording.of("liczba", "a number") : found(node);
     }
 
-    /** Objects and lists are named but not quoted, since they may hold personal data. */
+    /** Objects and lists are mentioned but not quoted, since they may contain personal data. */
     private static Wording found(JsonNode node) {
         if (node.isObject()) {
             return Wording.of("obiekt", "an object");

@@ -17,10 +17,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Reads an object field by field, and refuses a field that is unknown or stands twice.
+ * Reads an object field by field, and refuses an unknown or repeated field.
  *
- * <p>It ticks off the fields that it has read, which costs less than the parser's remembering all names of all open
- * objects. Fields are found soonest in the order in which they are written.
+ * <p>Marks the fields already read, which costs less than having the parser remember the names in all open objects.
+ * Fields are found fastest in the order in which they are written.
  */
 abstract class RecordReader extends StdDeserializer<Object> implements ResolvableDeserializer {
 
@@ -29,7 +29,7 @@ abstract class RecordReader extends StdDeserializer<Object> implements Resolvabl
     private static final int END = -2;
     private static final int UNKNOWN = -1;
 
-    /** What is known of the type: its fields, their readers and how a value is made of them. */
+    /** The description of the type: its fields, their readers and how a value is created from them. */
     final transient BeanDeserializerBase described;
 
     private transient SettableBeanProperty[] fields = {};
@@ -44,15 +44,15 @@ abstract class RecordReader extends StdDeserializer<Object> implements Resolvabl
     /** The fields in the order in which they are written. */
     abstract List<SettableBeanProperty> fields();
 
-    /** What gathers the fields of one object. */
+    /** A new holder for the fields of one object. */
     abstract Object begin(SettableBeanProperty[] fields, DeserializationContext context) throws IOException;
 
-    /** Reads the value of a field, at which the parser stands. */
+    /** Reads the value of a field at the parser's current position. */
     abstract void read(
             SettableBeanProperty field, int number, Object begun, JsonParser in, DeserializationContext context)
             throws IOException;
 
-    /** The value that is made of the fields that were read. */
+    /** The value created from the fields read. */
     abstract Object end(Object begun, SettableBeanProperty[] fields, boolean[] read, DeserializationContext context)
             throws IOException;
 
@@ -78,7 +78,7 @@ abstract class RecordReader extends StdDeserializer<Object> implements Resolvabl
         boolean[] read = new boolean[fields.length];
         for (int number = next(0, in); number != END; number = next(number + 1, in)) {
             if (number == UNKNOWN || read[number]) {
-                return context.reportInputMismatch(this, "a field is unknown or stands twice");
+                return context.reportInputMismatch(this, "a field is unknown or repeated");
             }
             read[number] = true;
             in.nextToken();
@@ -87,7 +87,7 @@ abstract class RecordReader extends StdDeserializer<Object> implements Resolvabl
         return end(begun, fields, read, context);
     }
 
-    /** The number of the next field, which is expected to be this one. */
+    /** The number of the next field; tries the expected one first. */
     private int next(int expected, JsonParser in) throws IOException {
         if (expected == names.length) {
             in.nextToken();

@@ -13,7 +13,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import pl.osl.model.fact.Fact;
 
-/** Reads a value in a wrapper that tells apart a value, {@code null} and an absent field. */
+/** Reads a value into a wrapper that distinguishes a value, {@code null} and an absent field. */
 final class WrappedReader<W> extends JsonDeserializer<W> implements ContextualDeserializer {
 
     private final Function<Object, W> wrap;
@@ -29,12 +29,12 @@ final class WrappedReader<W> extends JsonDeserializer<W> implements ContextualDe
         this.content = content;
     }
 
-    /** {@code null} is none. */
+    /** A reader of facts, for which {@code null} is none. */
     static JsonDeserializer<Fact<?>> ofFacts() {
         return new WrappedReader<Fact<?>>(Fact::known, Fact.none(), Fact.unrecorded(), null);
     }
 
-    /** {@code null} is refused. */
+    /** A reader of optional values, which refuses {@code null}. */
     static JsonDeserializer<Optional<?>> ofOptionals() {
         return new WrappedReader<Optional<?>>(Optional::of, null, Optional.empty(), null);
     }
@@ -49,7 +49,7 @@ final class WrappedReader<W> extends JsonDeserializer<W> implements ContextualDe
     @Override
     public W deserialize(JsonParser in, DeserializationContext context) throws IOException {
         if (content == null) {
-            throw new IllegalStateException("a wrapped value is read only as a field of something");
+            throw new IllegalStateException("a wrapped value is read only as a field of an object");
         }
         Object value = content.deserialize(in, context);
         return value == null ? getNullValue(context) : wrap.apply(value);
@@ -57,7 +57,7 @@ final class WrappedReader<W> extends JsonDeserializer<W> implements ContextualDe
 
     @Override
     public W getNullValue(DeserializationContext context) throws JsonMappingException {
-        return ofNull == null ? context.reportInputMismatch(this, "null stands where it means nothing") : ofNull;
+        return ofNull == null ? context.reportInputMismatch(this, "null is not allowed here") : ofNull;
     }
 
     @Override

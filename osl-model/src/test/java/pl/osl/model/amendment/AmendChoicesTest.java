@@ -14,10 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What nobody says but a value has to stand for: ids of new elements, references, and something that fits. */
+/** Values chosen by the library: ids of new elements, references, and suitable values. */
 class AmendChoicesTest {
 
-    private static final String NO_ID = ": no other element of this record has an id that could stand here";
+    private static final String NO_ID = ": no other element of this record has an id of the type required here";
 
     @Test
     void an_added_element_has_an_id_that_no_other_has() {
@@ -83,7 +83,7 @@ class AmendChoicesTest {
     }
 
     @Test
-    void some_day_is_the_day_of_the_record_as_it_becomes() {
+    void a_chosen_day_is_the_day_of_the_amended_record() {
         assertThat(members(
                         "'recordedOn':'2014-06-30'",
                         something(at("/supervisionOffered")),
@@ -95,7 +95,7 @@ class AmendChoicesTest {
     }
 
     @Test
-    void something_leaves_a_value_that_stands_there_and_takes_the_place_of_none() {
+    void something_keeps_an_existing_value_and_replaces_none() {
         assertThat(members(
                         "'documents':[{'id':'a','number':'5/12','adopted':null}]",
                         something(at("/documents/0/number")),
@@ -117,14 +117,14 @@ class AmendChoicesTest {
     }
 
     @Test
-    void some_reference_may_be_to_an_element_that_is_added() {
+    void a_chosen_reference_may_be_to_an_added_element() {
         assertThat(members("", something(at("/organisingPlans/-1/author")), element(at("/organisers/-1"))))
                 .isEqualTo("'organisers':{'atLeast':[{'id':'new-1'}]},"
                         + "'organisingPlans':{'atLeast':[{'author':'new-1'}]}");
     }
 
     @Test
-    void some_reference_to_nothing_is_a_fault_beside_all_others() {
+    void a_chosen_reference_without_a_target_is_a_fault_among_others() {
         assertThat(faults(
                         "'documents':[{'id':'a'}]",
                         something(at("/documents/0/amends")),

@@ -18,7 +18,7 @@ import pl.osl.model.fact.Place;
 import pl.osl.model.json.OslJson;
 import pl.osl.model.wire.Wire;
 
-/** Real records are nothing but amendments of a centre of which nothing is recorded. */
+/** Real records can be built by amending a centre of which nothing is recorded. */
 class AmendRealRecordsTest {
 
     private static final Path CENTRES = Path.of("../osl-examples/src/main/resources/centres");
@@ -31,7 +31,7 @@ class AmendRealRecordsTest {
 
     @ParameterizedTest
     @MethodSource("centres")
-    void a_centre_is_made_of_nothing_by_amendments_in_any_order(Path file) throws IOException {
+    void a_centre_is_built_by_amendments_alone_in_any_order(Path file) throws IOException {
         Centre centre = OslJson.read(file, Centre.class);
         Centre nothing = Centre.builder().id(centre.id()).build();
         List<Amendment> amendments = amendments(centre, true);
@@ -43,7 +43,7 @@ class AmendRealRecordsTest {
 
     @ParameterizedTest
     @MethodSource("centres")
-    void a_centre_that_is_amended_by_what_it_says_stays_the_same(Path file) throws IOException {
+    void a_centre_amended_with_its_own_values_stays_the_same(Path file) throws IOException {
         Centre centre = OslJson.read(file, Centre.class);
 
         assertThat(Amendments.in(centre, amendments(centre, false))).isEqualTo(centre);

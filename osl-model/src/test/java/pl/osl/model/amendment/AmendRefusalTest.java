@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import pl.osl.model.fact.When;
 
-/** Records that cannot be as amended, told at places of the amendments; and amendments that make no sense. */
+/** Amendments that give an invalid record, reported at their places, and amendments that cannot apply. */
 class AmendRefusalTest {
 
     private static final String RECORD = "'posts':[{'title':'p'}],'documents':{'atLeast':[{'id':'d'}]}";
@@ -36,7 +36,7 @@ class AmendRefusalTest {
         "/organisers/-1/trainings/-1/completed",
         "/recordedOn",
     })
-    void a_value_that_cannot_be_read_is_told_at_its_amendment(String place) {
+    void an_unreadable_value_is_reported_at_its_amendment(String place) {
         Stream.<List<Amendment>>of(List.of(), List.of(complete(at("/documents")), complete(at("/organisers"))))
                 .map(others -> Stream.concat(others.stream(), Stream.of(value(at(place), "soon")))
                         .toArray(Amendment[]::new))
@@ -47,7 +47,7 @@ class AmendRefusalTest {
     }
 
     @Test
-    void all_faults_are_told_together_in_the_order_of_the_record() {
+    void all_faults_are_reported_together_in_the_order_of_the_record() {
         assertThat(faults(
                         RECORD,
                         complete(at("/documents")),
@@ -74,30 +74,30 @@ class AmendRefusalTest {
                 "/city                      | there is no field /city",
                 "/city/0/name               | there is no field /city",
                 "/posts/0/city              | there is no field /posts/0/city",
-                "/posts/1/title              | no element stands at /posts/1",
-                "/posts/00/title             | no element stands at /posts/00",
-                "/posts/-/title              | no element stands at /posts/-",
-                "/posts/-0/title             | no element stands at /posts/-0",
-                "/posts/-1000000000/title    | no element stands at /posts/-1000000000",
-                "/posts/atLeast/0/title      | no element stands at /posts/atLeast",
-                "/units/0/name              | no element stands at /units/0",
-                "/units/atLeast/-1/name     | no element stands at /units/atLeast",
-                "/documents/0/title         | the elements stand at /documents/atLeast",
-                "/documents/-1/title        | the elements stand at /documents/atLeast",
-                "/documents/atLeast/1/title | no element stands at /documents/atLeast/1",
-                "/name/0                    | nothing stands in /name",
+                "/posts/1/title              | there is no element at /posts/1",
+                "/posts/00/title             | there is no element at /posts/00",
+                "/posts/-/title              | there is no element at /posts/-",
+                "/posts/-0/title             | there is no element at /posts/-0",
+                "/posts/-1000000000/title    | there is no element at /posts/-1000000000",
+                "/posts/atLeast/0/title      | there is no element at /posts/atLeast",
+                "/units/0/name              | there is no element at /units/0",
+                "/units/atLeast/-1/name     | there is no element at /units/atLeast",
+                "/documents/0/title         | the elements are at /documents/atLeast",
+                "/documents/-1/title        | the elements are at /documents/atLeast",
+                "/documents/atLeast/1/title | there is no element at /documents/atLeast/1",
+                "/name/0                    | there is nothing in /name",
                 "/posts                     | VALUE does not fit a listing",
                 "/documents/atLeast         | VALUE does not fit a list",
                 "/sources                   | VALUE does not fit a list",
                 "/posts/0                   | VALUE does not fit an object",
-                "``                         | a record is amended in its fields",
+                "``                         | only the fields of a record can be amended",
             })
-    void a_place_in_nothing_makes_no_sense(String place, String why) {
+    void a_place_that_does_not_exist_is_rejected(String place, String why) {
         assertNoSense(place + ": " + why, value(at(place), "x"));
     }
 
     @Test
-    void a_kind_that_does_not_fit_what_is_recorded_there_makes_no_sense() {
+    void a_kind_that_does_not_fit_the_recorded_value_is_rejected() {
         assertNoSense("/name: COMPLETE does not fit a plain value", complete(at("/name")));
         assertNoSense("/name: ELEMENT does not fit a plain value", element(at("/name")));
         assertNoSense("/posts: SOMETHING does not fit a listing", something(at("/posts")));
@@ -114,15 +114,15 @@ class AmendRefusalTest {
         "/documents/atLeast/0/amends, /documents/atLeast/0/id",
         "/documents/atLeast/0/title, /documents/atLeast/0",
     })
-    void a_reference_to_what_has_no_such_id_makes_no_sense(String place, String target) {
+    void a_reference_to_an_element_without_such_an_id_is_rejected(String place, String target) {
         assertNoSense(
-                place + ": its target has no id that could stand there",
+                place + ": its target has no id of the type required there",
                 reference(at(place), at(target)),
                 element(at("/partners/-1")));
     }
 
     @Test
-    void contradictions_and_all_else_are_told_together() {
+    void contradictions_and_all_other_errors_are_reported_together() {
         String name = "the amendments of /name contradict each other";
         String post = "the amendments of /posts/0 contradict each other";
 
@@ -137,7 +137,7 @@ class AmendRefusalTest {
     }
 
     @Test
-    void what_is_written_as_one_value_has_no_places() {
+    void a_type_written_as_one_value_has_no_places() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Amendments.in(When.parse("2012"), When.class, List.of()))
                 .withMessage("pl.osl.model.fact.When is not written as an object, so it has no places");
@@ -152,7 +152,7 @@ class AmendRefusalTest {
     }
 
     private static List<String> told(Throwable refusal) {
-        String start = "amendments that make no sense: ";
+        String start = "amendments that cannot apply: ";
         return List.of(String.valueOf(refusal.getMessage()).replace(start, "").split("; "));
     }
 }

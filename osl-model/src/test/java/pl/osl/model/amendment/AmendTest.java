@@ -26,7 +26,7 @@ import pl.osl.model.structure.FullTimeEquivalent;
 class AmendTest {
 
     @Test
-    void a_value_stands_where_another_stood_or_none_or_nothing() {
+    void a_value_replaces_another_value_or_none_or_fills_an_empty_place() {
         String document = "{'id':'d','kind':'STATUTE','adopted':null}";
 
         assertThat(members(
@@ -40,7 +40,7 @@ class AmendTest {
     }
 
     @Test
-    void numbers_and_truth_values_are_what_they_are() {
+    void numbers_and_truth_values_keep_their_type() {
         assertThat(members(
                         "'familiarisations':[{}],'staffReturns':[{}]",
                         value(at("/familiarisations/0/staff"), 12),
@@ -87,13 +87,13 @@ class AmendTest {
                 "'posts':{'atLeast':[{'title':'a'}]} | /posts/atLeast | 'posts':[{'title':'a'},{}]",
                 "``                                 | /posts         | 'posts':[{}]",
             })
-    void a_listing_is_complete_with_what_is_added_to_it(String before, String array, String after) {
+    void a_listing_may_be_completed_together_with_added_elements(String before, String array, String after) {
         assertThat(members(before, complete(at("/posts")), element(at(array).further(1))))
                 .isEqualTo(after);
     }
 
     @Test
-    void a_listing_is_complete_with_what_it_has() {
+    void a_listing_may_be_completed_with_its_own_elements() {
         assertThat(members(
                         "'posts':{'atLeast':[{'title':'a'}]},'communities':[]",
                         complete(at("/posts")),
@@ -129,7 +129,7 @@ class AmendTest {
     }
 
     @Test
-    void an_object_that_is_there_keeps_what_it_says() {
+    void an_existing_object_keeps_its_values() {
         assertThat(members(
                         "'posts':[{'validity':{'from':'2012'}}]",
                         element(at("/posts/0")),
@@ -139,7 +139,7 @@ class AmendTest {
     }
 
     @Test
-    void an_object_stands_where_none_did_or_nothing_was_known() {
+    void an_object_replaces_none_or_fills_an_empty_place() {
         assertThat(members(
                         "'certificateApplications':[{'certificate':null},{},{}]",
                         value(at("/certificateApplications/0/certificate/validityYears"), 3),
@@ -165,7 +165,7 @@ class AmendTest {
     }
 
     @Test
-    void a_part_of_a_record_is_amended_as_the_whole_is_and_stays_as_it_was() {
+    void a_part_of_a_record_is_amended_like_the_whole_and_the_original_is_unchanged() {
         Validity before = Validity.unrecorded();
 
         assertThat(Amendments.in(before, Validity.class, List.of(value(at("/from"), "2012"))))

@@ -10,7 +10,7 @@ import pl.osl.model.fact.Place;
 import pl.osl.model.json.OslJson;
 import pl.osl.model.json.UnreadableRecordException;
 
-/** Centres that are written with single quotes and amended, whatever the order of the amendments. */
+/** Centres written with single quotes and amended, with the amendments in any order. */
 final class Amended {
 
     private static final String START = "{'schemaVersion':'1.0','id':'gops-1'";
@@ -21,13 +21,13 @@ final class Amended {
         return Place.parse(pointer);
     }
 
-    /** The members that the amended centre has beside its version and its id. */
+    /** The members of the amended centre, except its version and its id. */
     static String members(String members, Amendment... amendments) {
         String text = OslJson.write(amend(members, List.of(amendments))).replace('"', '\'');
         return text.substring(START.length(), text.length() - 1).replaceFirst("^,", "");
     }
 
-    /** The faults of the centre that would come of it, a line each. */
+    /** The faults of the resulting centre, one per line. */
     static List<String> faults(String members, Amendment... amendments) {
         return catchThrowableOfType(UnreadableRecordException.class, () -> amend(members, List.of(amendments)))
                 .faults()

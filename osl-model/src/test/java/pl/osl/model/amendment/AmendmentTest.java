@@ -23,7 +23,7 @@ import pl.osl.model.json.OslJson;
 import pl.osl.model.json.UnreadableRecordException;
 import pl.osl.model.structure.FullTimeEquivalent;
 
-/** Amendments as values, and how they are written. */
+/** Amendments as values, and their written form. */
 class AmendmentTest {
 
     private static final Place PLACE = at("/documents/-1/kind");
@@ -55,7 +55,7 @@ class AmendmentTest {
     }
 
     @Test
-    void it_is_written_with_what_its_kind_needs() {
+    void it_is_written_with_the_parts_that_its_kind_requires() {
         assertThat(Stream.of(
                                 Amendment.value(PLACE, DocumentKind.STATUTE),
                                 Amendment.value(PLACE, FullTimeEquivalent.of(new BigDecimal("3.50"))),
@@ -76,16 +76,16 @@ class AmendmentTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "'kind':'VALUE'                  | /value: a value has to stand with VALUE and nowhere else",
-                "'kind':'NONE','value':1         | /value: a value has to stand with VALUE and nowhere else",
-                "'kind':'REFERENCE'              | /target: a target has to stand with REFERENCE and nowhere else",
-                "'kind':'ELEMENT','target':'/a'  | /target: a target has to stand with REFERENCE and nowhere else",
+                "'kind':'VALUE'                  | /value: a value is required for VALUE and not allowed for any other kind",
+                "'kind':'NONE','value':1         | /value: a value is required for VALUE and not allowed for any other kind",
+                "'kind':'REFERENCE'              | /target: a target is required for REFERENCE and not allowed for any other kind",
+                "'kind':'ELEMENT','target':'/a'  | /target: a target is required for REFERENCE and not allowed for any other kind",
                 "'kind':'VALUE','value':{'a':1}  | /value: found an object; allowed: a text, a number, true, false",
                 "'kind':'VALUE','value':null     | /value: found null; allowed: a text, a number, true, false",
                 "'kind':'VALUE','value':1e99     | /value: the number has too many digits; at most 20 are allowed",
                 "'kind':'VALUE','value':1e-99999999 | /value: the number has too many digits; at most 20 are allowed",
             })
-    void what_its_kind_does_not_allow_is_refused(String members, String fault) {
+    void a_part_that_its_kind_does_not_allow_is_refused(String members, String fault) {
         String json = ("{'place':'/a'," + members + "}").replace('\'', '"');
 
         assertThat(catchThrowableOfType(UnreadableRecordException.class, () -> OslJson.read(json, Amendment.class))
@@ -95,7 +95,7 @@ class AmendmentTest {
     }
 
     @Test
-    void numbers_of_the_same_worth_are_equal_and_told_in_full() {
+    void numbers_of_equal_value_are_equal_and_shown_in_full() {
         assertThat(Amendment.value(PLACE, new BigDecimal("12E+2"))).isEqualTo(Amendment.value(PLACE, 1200));
         assertThat(Amendment.value(PLACE, new BigDecimal("3.50")))
                 .isEqualTo(Amendment.value(PLACE, new BigDecimal("3.5")));
@@ -109,7 +109,7 @@ class AmendmentTest {
     }
 
     @Test
-    void what_is_not_written_as_one_value_is_no_value() {
+    void a_value_must_be_written_as_one_value() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Amendment.value(PLACE, List.of(1)))
                 .withMessageEndingWith("is not written as a text, a number or a truth value");
@@ -117,7 +117,7 @@ class AmendmentTest {
     }
 
     @Test
-    void a_text_that_could_not_be_read_again_is_no_value() {
+    void an_unreadable_text_is_not_a_value() {
         assertThat(Amendment.value(PLACE, "x".repeat(100_000)).value()).isPresent();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Amendment.value(PLACE, "x".repeat(100_001)))
@@ -126,7 +126,7 @@ class AmendmentTest {
     }
 
     @Test
-    void what_it_says_may_be_a_name_and_is_not_told() {
+    void the_value_may_be_a_name_and_is_not_disclosed() {
         assertThat(Amendment.value(at("/organisers/-1/name"), "Kanarek")).hasToString("VALUE at /organisers/-1/name");
         assertThat(Amendment.reference(PLACE, at("/documents/0")))
                 .hasToString("REFERENCE at /documents/-1/kind of /documents/0");

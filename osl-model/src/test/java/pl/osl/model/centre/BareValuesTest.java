@@ -25,7 +25,7 @@ import pl.osl.model.fact.Wording;
 import pl.osl.model.json.OslJson;
 import pl.osl.model.json.UnreadableRecordException;
 
-/** The builders of all record types take a bare value where a fact is wanted. */
+/** The builders of all record types accept a bare value for a fact. */
 class BareValuesTest {
 
     private static final LocalDate DAY = LocalDate.of(2012, 4, 26);
@@ -63,7 +63,7 @@ class BareValuesTest {
 
     @ParameterizedTest
     @MethodSource("facts")
-    void a_fact_is_also_taken_as_its_bare_value(Attribute fact) {
+    void a_builder_also_accepts_the_bare_value_of_a_fact(Attribute fact) {
         assertThat(taken(fact)).contains(Fact.class, fact.content());
     }
 
@@ -89,7 +89,7 @@ class BareValuesTest {
 
     @ParameterizedTest
     @MethodSource("days")
-    void a_rough_day_is_taken_as_it_is_written_in_json(Attribute day) {
+    void an_imprecise_day_is_accepted_as_written_in_json(Attribute day) {
         assertThat(LeastRecord.built(day.owner(), day.name(), String.class, "[..2012-04]"))
                 .isEqualTo(LeastRecord.built(
                         day.owner(), day.name(), When.class, When.onOrBefore(LocalDate.of(2012, 4, 30))));
@@ -125,7 +125,7 @@ class BareValuesTest {
     }
 
     @Test
-    void a_builder_starts_from_what_is_unrecorded() {
+    void a_builder_starts_with_everything_unrecorded() {
         Set<Class<?>> mayLack = Set.of(Fact.class, Listing.class, Validity.class);
 
         assertThat(attributes().filter(attribute -> mayLack.contains(attribute.raw())))

@@ -36,7 +36,7 @@ class CentrePartsTest {
     }
 
     @Test
-    void a_centre_without_a_legal_form_makes_no_sense() {
+    void none_is_refused_as_a_legal_form() {
         assertThat(catchThrowableOfType(
                         InvalidRecordException.class,
                         () -> LegalFormPeriod.builder().form(Fact.none()).build()))

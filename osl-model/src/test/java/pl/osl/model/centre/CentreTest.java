@@ -22,7 +22,7 @@ class CentreTest {
     private static final Centre EMPTY = Centre.builder().id("gops-1").build();
 
     @Test
-    void nothing_but_its_id_is_recorded_of_a_new_one() {
+    void only_its_id_is_recorded_of_a_new_one() {
         assertThat(EMPTY.id()).isEqualTo(CentreId.of("gops-1"));
         assertThat(EMPTY.schemaVersion()).isEqualTo(SchemaVersion.CURRENT);
         assertThat(EMPTY.name()).isEmpty();
@@ -50,7 +50,7 @@ class CentreTest {
     }
 
     @Test
-    void ids_that_stand_twice_are_refused_together_each_with_its_place() {
+    void repeated_ids_are_refused_together_each_with_its_place() {
         Centre.Builder builder = Centre.builder();
         builder.id("gops-1")
                 .organisers(Listing.of(organiser("o"), organiser("p"), organiser("o")))
@@ -129,7 +129,7 @@ class CentreTest {
     }
 
     @Test
-    void what_happened_cannot_lie_after_the_day_for_which_the_record_speaks() {
+    void an_event_must_not_be_after_the_day_for_which_the_record_speaks() {
         assertThatThrownBy(() -> OslJson.read("""
                         {"id":"c","recordedOn":"2012-01-01",
                          "familiarisations":[{"on":"2012-01-01"},{"on":"2012-01-02"}],

@@ -8,7 +8,7 @@ import pl.osl.model.fact.InvalidRecordException;
 import pl.osl.model.fact.When;
 import pl.osl.model.structure.FullTimeEquivalent;
 
-/** Builders that were given what they need and nothing else, and one value of each type. */
+/** Builders with their required attributes only, and one value of each type. */
 final class LeastRecord {
 
     private LeastRecord() {}
@@ -21,7 +21,7 @@ final class LeastRecord {
         return builder;
     }
 
-    /** One value of a type that stands in a fact. */
+    /** One value of a type used in facts. */
     static Object value(Class<?> type) {
         if (type.isEnum()) {
             return type.getEnumConstants()[0];
@@ -56,7 +56,7 @@ final class LeastRecord {
         }
     }
 
-    /** What an attribute is if nothing was said of it. */
+    /** The value of an attribute that was not set. */
     static Object read(RecordTypes.Attribute attribute) {
         Object least = call(RecordTypes.builder(attribute.owner()), builder(attribute.owner()), "build");
         return call(attribute.owner(), least, attribute.name());

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** All record types and their attributes, found from {@link Centre} on. */
+/** All record types and their attributes, reached from {@link Centre}. */
 final class RecordTypes {
 
     private RecordTypes() {}

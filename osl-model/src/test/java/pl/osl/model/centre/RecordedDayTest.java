@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import pl.osl.model.json.OslJson;
 import pl.osl.model.json.UnreadableRecordException;
 
-/** What happened cannot lie after the day for which the record speaks; what is set for a later day can. */
+/** An event must not be after the day for which the record speaks; a day set in advance may be. */
 class RecordedDayTest {
 
     @ParameterizedTest
@@ -83,7 +83,7 @@ class RecordedDayTest {
                 "outsourcings/0/contest/resultsPublished",
                 "outsourcings/0/contract/concluded"
             })
-    void what_happened_lies_no_later(String path) {
+    void an_event_must_not_be_later(String path) {
         UnreadableRecordException refusal =
                 catchThrowableOfType(UnreadableRecordException.class, () -> read(path, "2013-01-01"));
 
@@ -109,7 +109,7 @@ class RecordedDayTest {
                 "outsourcings/0/contest/offersDue",
                 "outsourcings/0/contract/period/until"
             })
-    void what_is_set_for_a_later_day_is_no_event(String path) {
+    void a_day_set_in_advance_is_not_an_event(String path) {
         assertThatCode(() -> read(path, "2013-01-01")).doesNotThrowAnyException();
     }
 

@@ -25,7 +25,7 @@ class ReferencesTest {
             {'partnershipAgreements':[{'community':'x'}]}                       | /partnershipAgreements/0/community
             {'outsourcings':[{'communities':['x']}]}                            | /outsourcings/0/communities/0
             """)
-    void an_id_that_names_nothing_is_refused_where_it_stands(String json, String pointer) {
+    void an_unresolved_id_is_refused_at_its_place(String json, String pointer) {
         UnreadableRecordException refusal = catchThrowableOfType(UnreadableRecordException.class, () -> read(json));
 
         assertThat(refusal.faults()).singleElement().satisfies(fault -> {
@@ -55,7 +55,7 @@ class ReferencesTest {
             {'documents':[{'id':'x'},{'id':'x'}]}    | /documents/1/id
             {'partners':[{'id':'x'},{'id':'x'}]}     | /partners/1/id
             """)
-    void an_id_that_stands_twice_is_refused(String json, String pointer) {
+    void a_repeated_id_is_refused(String json, String pointer) {
         UnreadableRecordException refusal = catchThrowableOfType(UnreadableRecordException.class, () -> read(json));
 
         assertThat(refusal.faults())

@@ -23,7 +23,7 @@ import pl.osl.model.fact.When;
 class InstitutionalDocumentTest {
 
     @Test
-    void nothing_but_its_id_is_recorded_of_a_new_one() {
+    void only_its_id_is_recorded_of_a_new_one() {
         InstitutionalDocument document = document().build();
 
         assertThat(document.id()).isEqualTo(DocumentId.of("statut"));
@@ -99,7 +99,7 @@ class InstitutionalDocumentTest {
     }
 
     @Test
-    void none_makes_no_sense_for_its_kind_its_issuer_and_its_drafting() {
+    void none_is_refused_for_its_kind_its_issuer_and_its_drafting() {
         assertThat(refusal(document().kind(none()).issuer(none()).drafted(none()))
                         .faults())
                 .extracting(fault -> fault.place().toString())

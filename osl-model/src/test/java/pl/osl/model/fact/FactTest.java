@@ -40,7 +40,7 @@ class FactTest {
     }
 
     @Test
-    void asking_for_a_value_that_is_not_there_says_what_is() {
+    void asking_for_a_missing_value_says_whether_it_is_none_or_unrecorded() {
         assertThatExceptionOfType(NoSuchElementException.class)
                 .isThrownBy(() -> Fact.none().value())
                 .withMessage("this fact has no value: it is none");

@@ -47,7 +47,7 @@ class FaultsTest {
     }
 
     @Test
-    void what_is_missing_is_never_a_fault() {
+    void a_missing_fact_is_never_a_fault() {
         Faults faults = Faults.gather()
                 .refuseNone("kind", Fact.unrecorded())
                 .refuseNegative("staff", Fact.unrecorded())
@@ -63,7 +63,7 @@ class FaultsTest {
     }
 
     @Test
-    void what_just_fits_is_not_a_fault() {
+    void a_value_at_the_limit_is_not_a_fault() {
         Faults faults = Faults.gather()
                 .refuseNone("kind", Fact.known("x"))
                 .refuseNegative("staff", Fact.known(0))

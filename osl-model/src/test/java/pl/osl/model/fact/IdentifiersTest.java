@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The shape that the ids of centres, documents, organisers, rules and stages share. */
+/** The form required of the ids of centres, documents, organisers, rules and stages. */
 class IdentifiersTest {
 
     private static final String HUNDRED = "x".repeat(100);

@@ -23,7 +23,7 @@ class ListingTest {
     }
 
     @Test
-    void a_complete_listing_of_nothing_says_that_there_is_nothing() {
+    void a_complete_listing_without_elements_means_that_there_are_none() {
         Listing<String> nothing = Listing.of();
 
         assertThat(nothing.isComplete()).isTrue();
@@ -32,7 +32,7 @@ class ListingTest {
     }
 
     @Test
-    void a_partial_listing_of_nothing_says_nothing() {
+    void a_partial_listing_without_elements_is_unrecorded() {
         assertThat(Listing.atLeast()).isEqualTo(Listing.unrecorded());
         assertThat(Listing.atLeast(List.of())).isEqualTo(Listing.unrecorded());
         assertThat(Listing.atLeast().isUnrecorded()).isTrue();
@@ -126,7 +126,7 @@ class ListingTest {
 
     @ParameterizedTest
     @MethodSource("listings")
-    void one_element_more_leaves_complete_what_is_complete_and_nothing_else(Listing<String> listing) {
+    void one_more_element_leaves_only_a_complete_listing_complete(Listing<String> listing) {
         Listing<String> longer = listing.plus("c");
 
         assertThat(longer.isComplete()).isEqualTo(listing.isComplete());
@@ -146,7 +146,7 @@ class ListingTest {
     }
 
     @Test
-    void an_element_is_found_by_what_is_so_of_it() {
+    void an_element_is_found_by_a_predicate() {
         Listing<String> listing = Listing.atLeast("a", "bb", "cc");
 
         assertThat(listing.find(element -> element.length() == 2)).contains("bb");

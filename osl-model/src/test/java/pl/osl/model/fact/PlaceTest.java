@@ -114,7 +114,7 @@ class PlaceTest {
     }
 
     @Test
-    void further_elements_are_told_apart_by_their_numbers() {
+    void further_elements_are_distinguished_by_their_numbers() {
         Place documents = Place.parse("/documents");
 
         assertThat(documents.further(1)).hasToString("/documents/-1").isEqualTo(documents.child("-1"));

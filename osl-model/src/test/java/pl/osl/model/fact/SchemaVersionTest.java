@@ -42,7 +42,7 @@ class SchemaVersionTest {
     }
 
     @Test
-    void a_version_that_added_is_refused_with_the_way_to_read_it_nevertheless() {
+    void a_newer_minor_version_is_refused_with_advice_on_how_to_read_it() {
         assertThat(faultsOf("1.1"))
                 .containsExactly(Fault.here(
                         "dokument jest w nowszej wersji 1.1; ta biblioteka zna wersję 1.0 i przeczyta go tylko na"
@@ -53,7 +53,7 @@ class SchemaVersionTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"1", "01.0", "1.01", "0.9", " 1.0", "1.0.0", "1.0000000000", "one", ""})
-    void what_is_no_version_is_refused_as_such(String text) {
+    void a_text_that_is_not_a_version_is_refused_as_such(String text) {
         assertThat(SchemaVersion.named(text)).isEmpty();
         assertThat(faultsOf(text))
                 .containsExactly(Fault.here(

@@ -76,12 +76,12 @@ class ValidityTest {
     }
 
     @Test
-    void nothing_known_is_unrecorded_at_both_ends() {
+    void an_unrecorded_validity_is_unrecorded_at_both_ends() {
         assertThat(Validity.unrecorded()).isEqualTo(new Validity(Fact.unrecorded(), Fact.unrecorded()));
     }
 
     @Test
-    void a_start_that_is_none_makes_no_sense() {
+    void none_is_refused_as_the_start() {
         assertThat(catchThrowableOfType(
                                 InvalidRecordException.class, () -> new Validity(Fact.none(), Fact.unrecorded()))
                         .faults())

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is refused as a day, and in which words. */
+/** Texts that are refused as a day, and the words in which they are refused. */
 class WhenRefusalTest {
 
     @ParameterizedTest

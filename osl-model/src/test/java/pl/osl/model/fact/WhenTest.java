@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Comparisons with a day that is known more or less precisely. */
+/** Comparisons with a day known more or less precisely. */
 class WhenTest {
 
     @ParameterizedTest
@@ -108,7 +108,7 @@ class WhenTest {
         "2012,         [..2012],     false",
         "2012,         [2012..],     false",
     })
-    void a_span_includes_whatever_has_no_possible_day_outside_it(String wider, String narrower, boolean expected) {
+    void a_span_includes_every_day_without_a_possible_day_outside_it(String wider, String narrower, boolean expected) {
         assertThat(When.parse(wider).includes(When.parse(narrower))).isEqualTo(expected);
     }
 

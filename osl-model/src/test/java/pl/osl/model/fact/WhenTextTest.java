@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The written forms of a day that is known more or less precisely. */
+/** The written forms of a day known more or less precisely. */
 class WhenTextTest {
 
     @ParameterizedTest

@@ -25,7 +25,7 @@ class WordingTest {
 
     @ParameterizedTest
     @CsvSource({"'', statute", "' ', statute", "statut, ''", "statut, ' '"})
-    void words_that_lack_in_one_language_are_refused_with_both(String polish, String english) {
+    void a_wording_blank_in_one_language_is_refused_with_both(String polish, String english) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Wording.of(polish, english))
                 .withMessage("a text is needed in both languages, but found \"" + polish + "\" (Polish) and \""

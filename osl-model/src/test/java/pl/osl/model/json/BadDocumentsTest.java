@@ -15,10 +15,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import pl.osl.model.fact.Language;
 
 /**
- * Documents with one fault each, and what is said of them.
+ * Documents with one fault each, and the expected messages.
  *
- * <p>Beside each {@code x.json} stands {@code x.expected}: what the schema says of it, and the faults in Polish and in
- * English. To add one, add the document and run the command that a failure names.
+ * <p>Each {@code x.json} has an {@code x.expected}: the verdict of the schema, and the faults in Polish and in English.
+ * To add one, add the document and run the command that a failure names.
  */
 class BadDocumentsTest {
 
@@ -63,7 +63,7 @@ class BadDocumentsTest {
                 + faults(refusal, "en: ", Language.ENGLISH);
     }
 
-    /** Is found out each time, so that what a schema cannot express is never only claimed. */
+    /** Determined in each run, so that it is never merely claimed that a schema cannot express something. */
     private String verdict(byte[] document) {
         return Validator.json(document)
                 .map(json -> validator.errors(json).isEmpty() ? "cannot express" : "refuses")

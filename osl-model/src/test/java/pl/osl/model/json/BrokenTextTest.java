@@ -25,7 +25,7 @@ class BrokenTextTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\n\r\n\t "})
-    void an_empty_document_is_said_to_be_empty(String json) {
+    void an_empty_document_is_reported_as_empty(String json) {
         assertThat(refusal(json).faults()).containsExactly(Fault.here("dokument jest pusty", "the document is empty"));
     }
 
@@ -63,7 +63,7 @@ class BrokenTextTest {
     }
 
     @Test
-    void faults_of_the_document_are_told_together_with_the_text_that_follows_it() {
+    void faults_of_the_document_are_reported_together_with_the_text_that_follows_it() {
         assertThat(refusal("{\"id\":5} {}").faults())
                 .extracting(Fault::toString)
                 .containsExactly(
@@ -87,7 +87,7 @@ class BrokenTextTest {
                 "{\"id\":\"a\"],                | /id   | 10",
                 "{\"id\":\"a\tb\"}              | /id   | 9",
             })
-    void a_text_that_is_not_json_is_told_with_its_line_and_column(String json, String pointer, int column) {
+    void a_text_that_is_not_json_is_reported_with_its_line_and_column(String json, String pointer, int column) {
         assertThat(refusal(json).faults())
                 .containsExactly(fault(
                         pointer,
@@ -110,7 +110,7 @@ class BrokenTextTest {
         assertThat(refusal(("\uFEFF" + GOOD).getBytes(UTF_8)).faults())
                 .containsExactly(Fault.here(
                         "dokument zaczyna się od znacznika BOM; ma zaczynać się od „{”",
-                        "the document starts with a byte order mark; it has to start with \"{\""));
+                        "the document starts with a byte order mark; it must start with \"{\""));
     }
 
     @Test
@@ -132,7 +132,7 @@ class BrokenTextTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"windows-1250", "ISO-8859-2", "windows-1252", "ISO-8859-1"})
-    void a_text_in_an_older_encoding_is_refused_where_it_stands(String charset) {
+    void a_text_in_an_older_encoding_is_refused_at_its_position(String charset) {
         byte[] bytes = "{\"id\":\"a\",\"name\":\"Gminny Ośródek\"}".getBytes(Charset.forName(charset));
 
         assertThat(refusal(bytes).faults())

@@ -9,7 +9,7 @@ import java.io.SequenceInputStream;
 import java.util.Collections;
 import java.util.List;
 
-/** Streams of bytes that are made while they are read, and that remember whether they were closed. */
+/** Streams of bytes generated while read, which remember whether they were closed. */
 final class GeneratedInput extends InputStream {
 
     private final InputStream bytes;
@@ -26,7 +26,7 @@ final class GeneratedInput extends InputStream {
         return new GeneratedInput(new SequenceInputStream(Collections.enumeration(List.of(parts))), Integer.MAX_VALUE);
     }
 
-    /** This text, of which each reading gets but one byte. */
+    /** This text, delivered one byte per reading. */
     static GeneratedInput trickling(String text) {
         return new GeneratedInput(text(text), 1);
     }
@@ -36,12 +36,12 @@ final class GeneratedInput extends InputStream {
         return new ByteArrayInputStream(text.getBytes(UTF_8));
     }
 
-    /** The same character so many times. */
+    /** The same character, repeated. */
     static InputStream repeated(char ascii, long times) {
         return new Repeated(Character.toString(ascii).getBytes(UTF_8), times);
     }
 
-    /** This text again and again, for ever. */
+    /** This text, repeated without end. */
     static InputStream endless(String text) {
         return new Repeated(text.getBytes(UTF_8), Long.MAX_VALUE);
     }

@@ -119,7 +119,7 @@ class LimitsTest {
     }
 
     @Test
-    void a_document_of_nothing_but_faults_is_not_looked_through_to_its_end() {
+    void a_document_full_of_faults_is_not_searched_to_its_end() {
         String faulty = "5,".repeat(5000) + "5";
 
         assertThatThrownBy(() -> OslJson.read("{\"id\":\"c\",\"documents\":[" + faulty + "]}", Centre.class))
@@ -128,6 +128,6 @@ class LimitsTest {
                         refusal -> assertThat(refusal.faults())
                                 .hasSize(101)
                                 .last()
-                                .hasToString("further faults were not looked for"));
+                                .hasToString("no further faults were searched for"));
     }
 }

@@ -55,13 +55,13 @@ class LinesTest {
                 .containsExactly(
                         "1 a",
                         "2 centres.jsonl:2: /id: the document breaks off before its end",
-                        "3 centres.jsonl:3: /id: the field \"id\" stands more than once; it has to stand once",
+                        "3 centres.jsonl:3: /id: the field \"id\" occurs more than once; it must occur once",
                         "4 centres.jsonl:4: further text follows the document; nothing may follow its last bracket",
                         "5 f");
     }
 
     @Test
-    void a_text_that_is_not_json_is_told_with_its_column_in_the_line() {
+    void a_text_that_is_not_json_is_reported_with_its_column_in_the_line() {
         assertThat(told("{\"id\":\"a\"}\n\n{\"id\":b}"))
                 .containsExactly("1 a", "3 centres.jsonl:3: /id: this is not JSON at column 7");
     }
@@ -70,12 +70,12 @@ class LinesTest {
     void a_byte_order_mark_refuses_the_first_line_alone() {
         assertThat(told("\uFEFF{\"id\":\"a\"}\n{\"id\":\"b\"}"))
                 .containsExactly(
-                        "1 centres.jsonl:1: the document starts with a byte order mark; it has to start with \"{\"",
+                        "1 centres.jsonl:1: the document starts with a byte order mark; it must start with \"{\"",
                         "2 b");
     }
 
     @Test
-    void a_refused_line_tells_its_source_its_number_and_its_faults_in_both_languages() {
+    void a_refused_line_reports_its_source_its_number_and_its_faults_in_both_languages() {
         Line<Centre> line = lines(text("\n{\"id\":5}")).findFirst().orElseThrow();
         UnreadableRecordException refusal = line.refusal().orElseThrow();
 
@@ -150,7 +150,7 @@ class LinesTest {
         return lines(text(text)).map(LinesTest::told).toList();
     }
 
-    /** The number of the line and what it says: the id of the centre, or why it could not be read. */
+    /** The number of the line with the id of the centre, or the reason why it could not be read. */
     private static String told(Line<Centre> line) {
         return line.number() + " "
                 + line.refusal()

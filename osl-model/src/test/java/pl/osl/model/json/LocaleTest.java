@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import pl.osl.model.centre.Centre;
 import pl.osl.model.fact.Language;
 
-/** Nothing depends on the default locale: Turkish has another small i, the others have digits of their own. */
+/** Nothing depends on the default locale: Turkish has a different lower-case i, and the others use different digits. */
 @ResourceLock(Resources.LOCALE)
 class LocaleTest {
 

@@ -14,7 +14,7 @@ import pl.osl.model.centre.Centre;
 import pl.osl.model.fact.CentreId;
 import pl.osl.model.fact.Fault;
 
-/** Lines that are longer than what is read at once, and lines that are longer than allowed. */
+/** Lines longer than the buffer, and lines longer than allowed. */
 class LongLinesTest {
 
     private static final int CHUNK = 64 * 1024;
@@ -27,14 +27,14 @@ class LongLinesTest {
 
     @ParameterizedTest
     @ValueSource(ints = {CHUNK - 2, CHUNK - 1, CHUNK, CHUNK + 1, 2 * CHUNK - 1, 2 * CHUNK, 5 * CHUNK + 17})
-    void a_line_may_be_longer_than_what_is_read_at_once(int length) {
+    void a_line_may_be_longer_than_the_buffer(int length) {
         assertThat(lines(padded(length), text("\n" + SECOND)))
                 .extracting(Line::number, line -> line.value().id())
                 .containsExactly(tuple(1, CentreId.of("a")), tuple(2, CentreId.of("b")));
     }
 
     @Test
-    void nothing_of_a_long_line_is_lost_where_readings_meet() {
+    void nothing_of_a_long_line_is_lost_between_two_readings() {
         String name = "0123456789".repeat(9_000);
 
         assertThat(lines(text("{\"name\":\"" + name + "\",\"id\":\"a\"}\n" + SECOND))

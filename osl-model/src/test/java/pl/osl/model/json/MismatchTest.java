@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import pl.osl.model.fact.Fault;
 
-/** What stands where something else is allowed, and in which words it is refused. */
+/** Values of the wrong type, and the words in which they are refused. */
 class MismatchTest {
 
     @ParameterizedTest

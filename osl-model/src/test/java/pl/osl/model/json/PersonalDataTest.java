@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import pl.osl.model.centre.Centre;
 import pl.osl.model.fact.Language;
 
-/** The name of an organiser is read and written, but never told in a message. */
+/** The name of an organiser is read and written, but never disclosed in a message. */
 class PersonalDataTest {
 
     private static final String CANARY = "Kanarek";
@@ -29,7 +29,7 @@ class PersonalDataTest {
                 "{'id':'a','organisers':[{'id':'o','name':'Kanarek','age':5}]}",
                 "{'id':'a','organisers':[{'id':'o','name':'Kanarek','appointment':{'from':'2014','until':'2012'}}]}",
                 "{'id':'a','organisers':[{'id':'o','name':'Kanarek'},{'id':'o','name':'Kanarek'}]}",
-                // the name itself is of the wrong shape
+                // the name itself has the wrong form
                 "{'id':'a','organisers':[{'id':'o','name':{'first':'Kanarek'}}]}",
                 "{'id':'a','organisers':[{'id':'o','name':['Kanarek']}]}",
                 "{'id':'a','organisers':[{'id':'o','name':'x','name':'Kanarek'}]}",
@@ -43,7 +43,7 @@ class PersonalDataTest {
                 "{'id':'a'} Kanarek",
                 "Kanarek"
             })
-    void a_name_is_not_told(String json) {
+    void a_name_is_not_disclosed(String json) {
         UnreadableRecordException refusal = refusal(json.replace('\'', '"'));
 
         assertThat(refusal.in(Language.ENGLISH)).doesNotContain(CANARY);
@@ -67,7 +67,7 @@ class PersonalDataTest {
     }
 
     @Test
-    void a_name_where_something_else_has_to_stand_is_named_by_its_kind_only() {
+    void a_name_in_the_wrong_place_is_described_by_its_type_only() {
         assertThatThrownBy(() -> OslJson.read("{\"id\":\"c\",\"organisers\":[\"Kanarek\"]}", Centre.class))
                 .hasMessage("text: /organisers/0: found a text; allowed: an object {...}");
         assertThatThrownBy(() -> OslJson.read("{\"id\":\"c\",\"name\":90010112345}", Centre.class))

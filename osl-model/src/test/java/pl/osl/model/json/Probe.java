@@ -18,7 +18,7 @@ import pl.osl.model.fact.SchemaVersion;
 import pl.osl.model.fact.When;
 import pl.osl.model.wire.Shape;
 
-/** Asks the reader what it accepts, so that it need not be said a second time. */
+/** Finds by experiment what the reader accepts, so that it need not be stated twice. */
 final class Probe {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
@@ -30,7 +30,7 @@ final class Probe {
         return faults(type, document).isEmpty();
     }
 
-    /** Whether it accepts this in a field of an object of which nothing else is said than has to be. */
+    /** Whether it accepts this in a field of an object that otherwise has only its required fields. */
     boolean accepts(JavaType owner, String field, JsonNode value) {
         ObjectNode object = least(owner).deepCopy();
         object.set(field, value);
@@ -40,7 +40,7 @@ final class Probe {
                 .noneMatch(place -> place.equals(there) || place.startsWith(there + "/"));
     }
 
-    /** The fields without which it accepts no such object. */
+    /** The fields required in such an object. */
     List<String> required(JavaType type) {
         return least(type).properties().stream().map(Map.Entry::getKey).toList();
     }
@@ -49,7 +49,7 @@ final class Probe {
         return (ObjectNode) least.computeIfAbsent(type, Probe::leastObject);
     }
 
-    /** Starts with nothing, and adds what the refusals ask for. */
+    /** Starts with an empty object, and adds the fields that the refusals ask for. */
     private static ObjectNode leastObject(JavaType type) {
         Map<String, JavaType> fields = Shape.fields(type);
         ObjectNode object = JSON.objectNode();

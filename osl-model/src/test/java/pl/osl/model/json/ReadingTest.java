@@ -63,7 +63,7 @@ class ReadingTest {
     }
 
     @Test
-    void the_order_of_fields_and_white_space_mean_nothing() {
+    void the_order_of_fields_and_white_space_have_no_meaning() {
         assertThat(OslJson.read("\n { \"name\" :\t\"GOPS\",\r\n\"id\": \"gops-1\" } \n", Centre.class))
                 .isEqualTo(OslJson.read("{\"id\":\"gops-1\",\"name\":\"GOPS\"}", Centre.class));
     }
@@ -84,7 +84,7 @@ class ReadingTest {
     }
 
     @Test
-    void a_blank_text_says_nothing_and_is_refused() {
+    void a_blank_text_is_refused() {
         assertThatThrownBy(() -> OslJson.read("{\"district\":\" \"}", Municipality.class))
                 .hasMessage("text: /district: the text is blank; this field must have content or be left out");
     }
@@ -100,13 +100,13 @@ class ReadingTest {
     }
 
     @Test
-    void at_least_nothing_is_unrecorded() {
+    void at_least_no_elements_is_unrecorded() {
         assertThat(documents(",\"documents\":{\"atLeast\":[]}")).isEqualTo(Listing.unrecorded());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"{}", "{\"validity\":{}}"})
-    void a_validity_of_which_nothing_is_recorded_may_be_empty_or_absent(String json) {
+    void an_unrecorded_validity_may_be_empty_or_absent(String json) {
         assertThat(OslJson.read(json, Provision.class).validity()).isEqualTo(Validity.unrecorded());
     }
 

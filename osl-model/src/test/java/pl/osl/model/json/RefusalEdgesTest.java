@@ -11,11 +11,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import pl.osl.model.fact.Fault;
 
-/** Places and quotations of a refusal where it is easy to be off by one. */
+/** Places and quotations in refusals where an off-by-one error is likely. */
 class RefusalEdgesTest {
 
     @Test
-    void a_field_that_stands_twice_in_a_later_element_is_named_at_that_element() {
+    void a_repeated_field_in_a_later_element_is_reported_at_that_element() {
         assertThat(placesOf("'documents':[{'id':'c'},{'id':'d','title':'x','title':'y'}]"))
                 .containsExactly("/documents/1/title");
     }
@@ -45,7 +45,7 @@ class RefusalEdgesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"UTF-16", "x-UTF-16LE-BOM"})
-    void a_mark_of_utf_16_tells_it_even_before_letters_that_have_no_zero_byte(String charset) {
+    void a_byte_order_mark_reveals_utf_16_even_before_letters_without_a_zero_byte(String charset) {
         assertThat(refusal("Łą".getBytes(Charset.forName(charset))).faults())
                 .extracting(Fault::toString)
                 .containsExactly("the document is not written in UTF-8 (it looks like UTF-16 or UTF-32)");

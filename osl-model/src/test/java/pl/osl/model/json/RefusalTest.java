@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import pl.osl.model.fact.Fault;
 import pl.osl.model.fact.Language;
 
-/** Documents that are JSON, but not of the written form; and that all their faults are told together. */
+/** Documents that are JSON but not of the written form; all their faults are reported together. */
 class RefusalTest {
 
     private static final String FIELDS_OF_A_CENTRE =
@@ -60,12 +60,12 @@ class RefusalTest {
                 "'legalForms':[{'validity':{'from':'2012','from':'2012'}}] | /legalForms/0/validity/from | from",
                 "'sources':[{'title':'BIP','title':'BIP'}]     | /sources/0/title        | title",
             })
-    void a_field_that_stands_twice_is_refused(String members, String pointer, String field) {
+    void a_repeated_field_is_refused(String members, String pointer, String field) {
         assertThat(faultsOf(members))
                 .containsExactly(fault(
                         pointer,
                         "pole „" + field + "” występuje więcej niż raz; ma wystąpić raz",
-                        "the field \"" + field + "\" stands more than once; it has to stand once"));
+                        "the field \"" + field + "\" occurs more than once; it must occur once"));
     }
 
     @ParameterizedTest
@@ -119,7 +119,7 @@ class RefusalTest {
     }
 
     @Test
-    void all_faults_of_a_record_are_told_together_each_with_its_place() {
+    void all_faults_of_a_record_are_reported_together_each_with_its_place() {
         UnreadableRecordException refusal = refusal("""
                 {"id": "gops-1", "city": "X",
                  "recordedOn": "2014-02-29",
@@ -143,22 +143,22 @@ class RefusalTest {
                                 + " have a value or be left out",
                         "text: /documents/atLeast/1/provisions/0/validity/end: unknown field \"end\"; allowed: from,"
                                 + " until",
-                        "text: /documents/atLeast/1/id: the field \"id\" is missing; this element cannot exist"
-                                + " without it",
+                        "text: /documents/atLeast/1/id: the field \"id\" is missing; this element"
+                                + " cannot exist without it",
                         "text: /organisers/1/id: the id \"o\" already belongs to an earlier element; each element needs its own",
                         "text: /organisers/1/roles: found an object; allowed: a list [...] or"
                                 + " {\"atLeast\": [...]}");
     }
 
     @Test
-    void faults_of_the_same_object_stand_in_the_order_of_the_text() {
+    void faults_of_the_same_object_are_in_the_order_of_the_text() {
         assertThat(faultsOf("'recordedOn':5,'city':'X','name':7"))
                 .extracting(fault -> fault.place().toString())
                 .containsExactly("/recordedOn", "/city", "/name");
     }
 
     @Test
-    void a_field_that_stands_twice_is_told_in_the_order_of_the_text_with_all_else() {
+    void a_repeated_field_is_reported_in_the_order_of_the_text_with_all_other_faults() {
         assertThat(faultsOf("'recordedOn':5,'name':'X','name':'Y','city':'Z','sources':[{'a':1,'a':2},{'title':3}]"))
                 .extracting(fault -> fault.place().toString())
                 .containsExactly(

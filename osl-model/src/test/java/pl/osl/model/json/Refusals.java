@@ -9,7 +9,7 @@ import pl.osl.model.centre.Centre;
 import pl.osl.model.fact.Fault;
 import pl.osl.model.fact.Place;
 
-/** Reads what has to be refused as a centre. */
+/** Reads documents that must be refused as a centre. */
 public final class Refusals {
 
     private Refusals() {}

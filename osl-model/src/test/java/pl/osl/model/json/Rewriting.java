@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Files that follow from the code: compared by each test run, and written anew by one with {@code -Dosl.rewrite}. */
+/** Files derived from the code: compared in each test run, and rewritten in a run with {@code -Dosl.rewrite}. */
 final class Rewriting {
 
     static final boolean WANTED = System.getProperty("osl.rewrite") != null;
@@ -17,7 +17,7 @@ final class Rewriting {
 
     private Rewriting() {}
 
-    /** Compares a file, or writes it if that is wanted. */
+    /** Compares a file, or rewrites it on request. */
     static void check(Path file, String text) throws IOException {
         if (WANTED) {
             Files.createDirectories(file.toAbsolutePath().getParent());

@@ -20,7 +20,7 @@ import pl.osl.model.organiser.OrganiserRole;
 import pl.osl.model.structure.Familiarisation;
 import pl.osl.model.structure.FamiliarisationForm;
 
-/** A centre in which every field of every type is recorded at least once, and the text that it is written as. */
+/** A centre in which every field of every type is recorded at least once, and its written form. */
 public final class RichCentre {
 
     static final LegalFormPeriod LEGAL_FORM = LegalFormPeriod.builder()

@@ -38,10 +38,10 @@ import pl.osl.model.wire.Shape;
 import pl.osl.model.wire.Wire;
 
 /**
- * Writes down as JSON Schema (2020-12) what the reader accepts.
+ * Generates the JSON Schema (2020-12) of what the reader accepts.
  *
- * <p>Fields and their types come from the types; what only their checks know, such as whether a field may be
- * {@code null} or a number negative, the reader is asked for. Works only in tests: what it writes is shipped.
+ * <p>Fields and their types come from the model types; what only their checks know, such as whether a field may be
+ * {@code null} or a number negative, is found by asking the reader. Used only in tests; its output is shipped.
  */
 final class SchemaGenerator {
 
@@ -125,7 +125,7 @@ final class SchemaGenerator {
         return array;
     }
 
-    /** Each keyword looks only at what it is about, so the array and the object need no alternatives of their own. */
+    /** Each keyword applies only to its own JSON type, so the array and the object need no separate alternatives. */
     private static ObjectNode listing(JsonNode element) {
         ObjectNode listing = JSON.objectNode();
         listing.putArray("type").add("array").add("object");
@@ -153,7 +153,7 @@ final class SchemaGenerator {
         return defined(type, definition(type));
     }
 
-    /** How a type is written that has a name of its own. */
+    /** The schema of a type with a definition of its own. */
     private Function<JavaType, JsonNode> definition(JavaType type) {
         Class<?> raw = type.getRawClass();
         if (raw == When.class) {
@@ -182,7 +182,7 @@ final class SchemaGenerator {
         return reference(name);
     }
 
-    /** Most texts are accepted alike, so they share a definition; one that is not stands for itself. */
+    /** Most texts follow the same limits and share a definition; others are described separately. */
     private JsonNode shared(String name, JsonNode schema) {
         JsonNode first = definitions.putIfAbsent(name, schema);
         return first == null || first.equals(schema) ? reference(name) : schema;
@@ -263,7 +263,9 @@ final class SchemaGenerator {
         return schema.put("multipleOf", BigDecimal.ONE.movePointLeft(decimals));
     }
 
-    /** The largest number that is accepted, up to a highest one, if with each all below it are, down to a lowest. */
+    /**
+     * The largest accepted number between two bounds, if all smaller ones down to the lower bound are accepted as well.
+     */
     private static long largest(long lowest, long highest, LongPredicate accepted) {
         if (accepted.test(highest)) {
             return highest;

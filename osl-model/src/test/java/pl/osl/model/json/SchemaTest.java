@@ -11,14 +11,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 import pl.osl.model.centre.Centre;
 import pl.osl.model.fact.SchemaVersion;
 
-/** The schema that is shipped is the one that the types make, and says of a document what the reader says. */
+/** The shipped schema is the one generated from the types, and agrees with the reader. */
 class SchemaTest {
 
     private static final Path SHIPPED = Path.of("src", "main", "resources", "pl", "osl", "model", "json");
     private static final Path DOCUMENTED = Path.of("..", "docs");
     private static final String FILE = "centre.schema.json";
 
-    /** Not of a host, since none is ours; a new version is another schema. */
+    /** Names no host, since we own none; a new version has another schema. */
     private static final String ID = "urn:osl:schema:centre:" + SchemaVersion.CURRENT;
 
     static final String GENERATED = SchemaGenerator.schemaOf(Centre.class, ID);
@@ -43,7 +43,7 @@ class SchemaTest {
     }
 
     @Test
-    void a_centre_of_which_everything_is_recorded_is_valid() throws JsonProcessingException {
+    void a_fully_recorded_centre_is_valid() throws JsonProcessingException {
         assertThat(Validator.ofCentres().errors(Validator.json(RichCentre.TEXT)))
                 .isEmpty();
     }
@@ -57,7 +57,7 @@ class SchemaTest {
                 "'familiarisations':[{'staff':0},{'staff':2147483647}]",
                 "'legalForms':[{'validity':{}}]",
             })
-    void what_the_reader_accepts_is_valid(String members) throws JsonProcessingException {
+    void a_document_that_the_reader_accepts_is_valid(String members) throws JsonProcessingException {
         String json = Refusals.centre(members);
 
         assertThat(OslJson.read(json, Centre.class)).isNotNull();
@@ -91,7 +91,7 @@ class SchemaTest {
                 "'schemaVersion':'1.1'",
                 "'city':'X'",
             })
-    void what_the_reader_refuses_is_not_valid(String members) throws JsonProcessingException {
+    void a_document_that_the_reader_refuses_is_not_valid(String members) throws JsonProcessingException {
         String json = Refusals.centre(members);
 
         assertThat(Refusals.refusal(json)).isNotNull();

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import pl.osl.model.fact.Fault;
 
-/** Sources are a plain list, not a listing; their faults have places and words all the same. */
+/** Sources are a plain list, not a listing; their faults are reported with places all the same. */
 class SourceFaultsTest {
 
     @Test

@@ -33,7 +33,7 @@ class ToleranceTest {
     Path directory = Path.of("");
 
     @Test
-    void a_field_that_is_not_known_is_left_out_and_told() {
+    void an_unknown_field_is_left_out_and_reported() {
         Tolerated<Centre> read = newer("'documents':[{'id':'d','rank':{'of':[1]}}],'city':'Łęczna'");
 
         assertThat(read.value()).isEqualTo(current("'documents':[{'id':'d'}]"));
@@ -62,7 +62,7 @@ class ToleranceTest {
     }
 
     @Test
-    void a_complete_listing_of_which_something_was_left_out_is_partial() {
+    void a_complete_listing_becomes_partial_if_an_element_is_left_out() {
         Tolerated<Centre> read = newer("'organisers':[{'id':'o','roles':['ANIMATOR','COACH','LOCAL_PLANNER']}]");
 
         assertThat(read.value().organisers().isComplete()).isTrue();
@@ -72,7 +72,7 @@ class ToleranceTest {
     }
 
     @Test
-    void a_listing_of_which_all_was_left_out_is_unrecorded() {
+    void a_listing_is_unrecorded_if_all_its_elements_are_left_out() {
         Tolerated<Centre> read = newer("'organisers':[{'id':'o','roles':['COACH']}]");
 
         assertThat(read.value().organisers().elements().get(0).roles()).isEqualTo(Listing.unrecorded());
@@ -90,7 +90,7 @@ class ToleranceTest {
     }
 
     @Test
-    void an_element_that_cannot_be_without_what_was_left_out_is_left_out_too() {
+    void an_element_that_requires_what_was_left_out_is_left_out_too() {
         Tolerated<Team> read = OslJson.readTolerantly(
                 "{\"schemaVersion\":\"1.1\",\"members\":[{\"role\":\"ANIMATOR\"},{\"role\":\"COACH\"}],\"x\":1}",
                 Team.class);
@@ -100,21 +100,21 @@ class ToleranceTest {
                 .extracting(Fault::toString)
                 .containsExactly(
                         "/members/1/role: the constant \"COACH\" was left out, since this version does not know it",
-                        "/members/1: this cannot be read without what was not understood in it",
+                        "/members/1: this cannot be read without the part that was not understood",
                         "/x: the field \"x\" was left out, since this version does not know it");
     }
 
     @Test
-    void a_document_that_cannot_be_without_what_was_left_out_is_refused_with_the_reason() {
+    void a_document_that_requires_what_was_left_out_is_refused_with_the_reason() {
         assertThat(catchThrowableOfType(
                         UnreadableRecordException.class,
                         () -> OslJson.readTolerantly(
                                 "{\"schemaVersion\":\"1.1\",\"role\":\"COACH\"}", VersionedMember.class)))
                 .hasMessage("text: /role: the constant \"COACH\" was left out, since this version does not know it\n"
-                        + "text: this cannot be read without what was not understood in it");
+                        + "text: this cannot be read without the part that was not understood");
     }
 
-    /** A type of which nothing is left without its constant; the record has none so far. */
+    /** A type that cannot be built without its constant; the record has none so far. */
     record Member(@JsonProperty("role") Fact<OrganiserRole> role) {
         Member {
             if (role.isUnrecorded()) {
@@ -136,7 +136,7 @@ class ToleranceTest {
     }
 
     @Test
-    void what_was_read_is_of_the_current_version_and_can_be_written_and_read_again() {
+    void a_document_once_read_has_the_current_version_and_can_be_written_and_read_again() {
         Tolerated<Centre> read = newer("'organisers':[{'id':'o','roles':['COACH'],'age':5}]");
 
         assertThat(read.value().schemaVersion()).isEqualTo(SchemaVersion.CURRENT);
@@ -158,13 +158,13 @@ class ToleranceTest {
                 "'name':'X','name':'Y'",
                 "'city':{'a':1,'a':2}",
             })
-    void whatever_else_is_wrong_is_refused(String members) {
+    void any_other_fault_is_refused(String members) {
         assertThat(refusal("{'schemaVersion':'1.1','id':'a'," + members + "}").faults())
                 .hasSize(1);
     }
 
     @Test
-    void faults_beside_what_was_left_out_are_told_at_their_places_in_the_document() {
+    void faults_beside_left_out_parts_are_reported_at_their_places_in_the_document() {
         assertThat(refusal("{'schemaVersion':'1.1','id':'a','city':'X','organisers':[{'id':'o','roles':['COACH',5]},"
                                 + "{'id':'o'}],'recordedOn':'2012-02-30'} {}")
                         .faults())
@@ -185,7 +185,7 @@ class ToleranceTest {
     }
 
     @Test
-    void what_has_no_version_of_its_own_is_read_strictly() {
+    void a_type_without_a_version_is_read_strictly() {
         assertThat(catchThrowableOfType(
                                 UnreadableRecordException.class,
                                 () -> OslJson.readTolerantly("{\"schemaVersion\":\"1.1\"}", Provision.class))
@@ -206,7 +206,7 @@ class ToleranceTest {
     }
 
     @Test
-    void lines_of_a_newer_version_are_read_one_by_one_and_each_tells_what_was_not_understood() throws IOException {
+    void lines_of_a_newer_version_are_read_one_by_one_and_each_reports_what_was_not_understood() throws IOException {
         String text =
                 "{\"schemaVersion\":\"1.1\",\"id\":\"a\",\"city\":\"X\"}\n\n{\"id\":\"b\",\"city\":\"X\"}\n{\"id\":\"c\"}\n";
         Path file = Files.writeString(directory.resolve("centres.jsonl"), text);
@@ -227,7 +227,7 @@ class ToleranceTest {
     }
 
     @Test
-    void more_than_can_be_told_is_refused_rather_than_lost() {
+    void more_than_the_limit_is_refused_rather_than_lost() {
         assertThat(OslJson.readTolerantly(withUnknownFields(10_000), Centre.class)
                         .notUnderstood())
                 .hasSize(10_000);

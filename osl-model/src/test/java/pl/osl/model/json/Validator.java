@@ -37,7 +37,7 @@ final class Validator {
         return new Validator(SCHEMAS.getSchema(SchemaLocation.of(SpecificationVersion.DRAFT_2020_12.getDialectId())));
     }
 
-    /** What is wrong with a document; empty if nothing is. */
+    /** The faults of a document; empty if it is valid. */
     List<Error> errors(JsonNode document) {
         return schema.validate(document);
     }
@@ -46,7 +46,7 @@ final class Validator {
         return LENIENT.readTree(text);
     }
 
-    /** The document as another reader understands it; empty if it is no JSON for that one either. */
+    /** The document as another reader understands it; empty if that one does not accept it as JSON either. */
     static Optional<JsonNode> json(byte[] document) {
         try {
             return Optional.of(LENIENT.readTree(document)).filter(node -> !node.isMissingNode());

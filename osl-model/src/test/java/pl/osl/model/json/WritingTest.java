@@ -35,12 +35,12 @@ class WritingTest {
     }
 
     @Test
-    void a_centre_of_which_nothing_is_recorded_has_but_its_version_and_its_id() {
+    void a_centre_with_nothing_recorded_has_only_its_version_and_its_id() {
         assertThat(OslJson.write(EMPTY)).isEqualTo("{\"schemaVersion\":\"1.0\",\"id\":\"gops-1\"}");
     }
 
     @Test
-    void a_known_fact_stands_as_itself() {
+    void a_known_fact_is_written_as_its_value() {
         assertThat(OslJson.write(DOCUMENT.withNumber(known("5/12")))).isEqualTo("{\"id\":\"d\",\"number\":\"5/12\"}");
     }
 
@@ -68,12 +68,12 @@ class WritingTest {
     }
 
     @Test
-    void a_partial_listing_of_nothing_is_left_out() {
+    void a_partial_listing_without_elements_is_left_out() {
         assertThat(OslJson.write(EMPTY.withDocuments(Listing.atLeast()))).isEqualTo(OslJson.write(EMPTY));
     }
 
     @Test
-    void a_validity_is_written_as_far_as_it_is_recorded() {
+    void only_the_recorded_parts_of_a_validity_are_written() {
         When day = When.parse("2012-04-26");
 
         assertThat(OslJson.write(Validity.from(day).until(day)))

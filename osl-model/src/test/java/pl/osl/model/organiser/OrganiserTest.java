@@ -14,7 +14,7 @@ class OrganiserTest {
     private static final String CANARY = "Kanarek";
 
     @Test
-    void nothing_but_the_id_is_recorded_of_a_new_one() {
+    void only_the_id_is_recorded_of_a_new_one() {
         Organiser organiser = Organiser.builder().id("org-1").build();
 
         assertThat(organiser.id()).isEqualTo(OrganiserId.of("org-1"));
@@ -25,7 +25,7 @@ class OrganiserTest {
     }
 
     @Test
-    void an_id_is_needed_and_the_refusal_does_not_tell_the_name() {
+    void an_id_is_required_and_the_refusal_does_not_disclose_the_name() {
         assertThat(catchThrowableOfType(
                         InvalidRecordException.class,
                         () -> Organiser.builder().name(CANARY).build()))
@@ -53,14 +53,14 @@ class OrganiserTest {
     }
 
     @Test
-    void the_name_is_part_of_what_makes_two_equal() {
+    void the_name_counts_in_equality() {
         Organiser organiser = Organiser.builder().id("org-1").build();
 
         assertThat(organiser.withName(CANARY)).isNotEqualTo(organiser);
     }
 
     @Test
-    void an_organiser_stands_as_long_as_the_appointment() {
+    void an_organiser_is_valid_during_the_appointment() {
         Validity appointment = Validity.from("2012-04-26").until("2014-06-30");
 
         assertThat(Organiser.builder()

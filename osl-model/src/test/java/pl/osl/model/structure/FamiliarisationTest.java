@@ -60,7 +60,7 @@ class FamiliarisationTest {
     }
 
     @Test
-    void none_makes_no_sense_in_any_field() {
+    void none_is_refused_in_every_field() {
         assertThat(refusal(Familiarisation.builder()
                                 .on(none())
                                 .form(none())
@@ -83,7 +83,7 @@ class FamiliarisationTest {
     }
 
     @Test
-    void it_stands_from_its_day_on_for_ever() {
+    void it_is_valid_from_its_day_on_without_end() {
         Familiarisation familiarisation =
                 Familiarisation.builder().on(LocalDate.of(2012, 4, 26)).build();
 

@@ -22,7 +22,7 @@ class FullTimeEquivalentTest {
         "0.25, 25, 0.25",
         "1000000, 100000000, 1000000"
     })
-    void an_amount_is_kept_in_hundredths_and_shown_in_as_few_digits_as_it_takes(
+    void an_amount_is_kept_in_hundredths_and_shown_without_trailing_zeros(
             BigDecimal posts, int hundredths, String shown) {
         FullTimeEquivalent amount = FullTimeEquivalent.of(posts);
 
@@ -32,7 +32,7 @@ class FullTimeEquivalentTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"-0.01", "0.001", "1000000.01", "1e30"})
-    void an_amount_out_of_range_or_too_fine_is_refused(BigDecimal posts) {
+    void an_amount_out_of_range_or_with_too_many_decimal_places_is_refused(BigDecimal posts) {
         assertThatThrownBy(() -> FullTimeEquivalent.of(posts))
                 .isInstanceOf(InvalidRecordException.class)
                 .hasMessageEndingWith("it must be between 0 and 1000000, with at most two decimal places");

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What was probably meant by a field or a constant that is not known. */
+/** The name that was probably meant by an unknown field or constant. */
 class NearestNameTest {
 
     private static final List<String> WORDS =
@@ -51,12 +51,12 @@ class NearestNameTest {
     }
 
     @Test
-    void a_very_long_text_is_near_to_nothing() {
+    void a_very_long_text_is_similar_to_no_word() {
         assertThat(NearestName.to("MEETING".repeat(10_000), WORDS)).isEmpty();
     }
 
     @Test
-    void a_field_that_is_nearly_known_is_told_with_the_one_that_was_probably_meant() {
+    void a_misspelt_field_is_reported_with_the_one_that_was_probably_meant() {
         assertThat(faultsOf("'familiarisations':[{'staf':3}]"))
                 .containsExactly(fault(
                         "/familiarisations/0/staf",

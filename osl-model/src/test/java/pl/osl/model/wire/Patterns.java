@@ -1,16 +1,16 @@
 package pl.osl.model.wire;
 
-/** The written forms of texts as regular expressions that mean the same in ECMA-262 and in Java. */
+/** The written forms of texts as regular expressions with the same meaning in ECMA-262 and in Java. */
 public final class Patterns {
 
-    /** What {@link Character#isWhitespace} takes for a space; the classes {@code \s} of the two differ. */
+    /** The characters that {@link Character#isWhitespace} accepts; the class {@code \s} differs between the two. */
     private static final String SPACE =
             "\\t-\\r\\u001c-\\u0020\\u1680\\u2000-\\u2006\\u2008-\\u200a\\u2028\\u2029\\u205f\\u3000";
 
     /** Something other than spaces. */
     public static final String NOT_BLANK = "[^" + SPACE + "]";
 
-    /** No spaces at the ends, and nothing that does not show. */
+    /** No leading or trailing spaces, and no invisible characters. */
     public static final String ID = "^(?![" + SPACE + "])[^\\p{Cc}\\p{Cf}]*(?<![" + SPACE + "])$";
 
     private static final String YEAR = "(?!0000)[0-9]{4}";

@@ -40,7 +40,7 @@ class PatternsTest {
     }
 
     @Test
-    void what_is_no_span_is_none() {
+    void a_text_that_is_not_a_span_is_not_read_as_one() {
         agree(
                 Patterns.WHEN,
                 When::parse,
@@ -101,7 +101,7 @@ class PatternsTest {
                 .mapToObj(Character::toString);
     }
 
-    /** In ECMA-262 {@code $} is the very end; in Java it may stand before a last line break. */
+    /** In ECMA-262 {@code $} matches only the very end; in Java it also matches before a final line break. */
     private static void agree(String pattern, Consumer<String> type, Stream<String> texts) {
         Pattern compiled = Pattern.compile(pattern.replaceFirst("\\$$", "\\\\z"));
         assertThat(texts.filter(text -> compiled.matcher(text).find() != accepts(type, text)))

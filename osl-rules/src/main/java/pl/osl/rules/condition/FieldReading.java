@@ -32,8 +32,6 @@ import pl.osl.rules.walk.LabelledValue;
  */
 final class FieldReading<S, V> extends Reading<S> {
 
-    private static final Wording NONE = Wording.of("nie ma", "none");
-
     private final LabelledValue line;
     private final Function<? super S, Fact<V>> fact;
     private final ToLongFunction<? super V> span;
@@ -139,8 +137,8 @@ final class FieldReading<S, V> extends Reading<S> {
         Assumption.@Nullable Between some = target.within(sensible, scale());
         List<Move> moves = new ArrayList<>();
         if (mayBeNone && target.none()) {
-            moves.add(
-                    inquiry.assumed().fact(place, new Assumption.Nothing(), StepKind.RECORD, () -> line.saying(NONE)));
+            moves.add(inquiry.assumed()
+                    .fact(place, new Assumption.Nothing(), StepKind.RECORD, () -> line.saying(LabelledValue.NONE)));
         }
         if (some != null && Span.of(some.least(), some.most()) != possible) {
             moves.add(move(inquiry, some, StepKind.RECORD, target));

@@ -9,7 +9,6 @@ import pl.osl.model.centre.Centre;
 import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Listing;
 import pl.osl.model.fact.Place;
-import pl.osl.model.fact.Wording;
 import pl.osl.rules.assumption.Assumption;
 import pl.osl.rules.assumption.Demands;
 import pl.osl.rules.finding.Finding;
@@ -94,10 +93,7 @@ interface PathToPart<S, T> {
             Place place = line.placeIn(inquiry.place());
             if (here.isUnrecorded() && !wanted) {
                 return Demands.oneOf(assumed.fact(
-                        place,
-                        new Assumption.Nothing(),
-                        StepKind.RECORD,
-                        () -> line.saying(Wording.of("nie ma", "none"))));
+                        place, new Assumption.Nothing(), StepKind.RECORD, () -> line.saying(LabelledValue.NONE)));
             }
             boolean none = AssumedSubject.read(subject, fact).isNone();
             boolean may = wanted && (here.isUnrecorded() || (none && assumed.mayBringAbout()));

@@ -50,7 +50,8 @@ abstract class Reading<S> {
         int mark = inquiry.mark();
         long span = span(subject, inquiry, settled);
         if (inquiry.explains()) {
-            inquiry.concludeReading(new LabelledSpan(label, scale, span), settled, mark);
+            Truth known = !settled && inquiry.isOpenSince(mark) ? Truth.UNKNOWN : Truth.TRUE;
+            inquiry.conclude(new LabelledSpan(label, scale, span), known, mark);
         }
         return span;
     }

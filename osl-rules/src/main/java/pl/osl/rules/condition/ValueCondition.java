@@ -21,7 +21,6 @@ import pl.osl.rules.walk.LabelledValue;
 /** A single fact of a subject, asked whether its value is as a predicate wants it. */
 final class ValueCondition<S, T> extends Condition<S> {
 
-    private static final Wording NONE = Wording.of("nie ma", "none");
     private static final Wording OR = Wording.of(" lub ", " or ");
 
     private final LabelledValue line;
@@ -94,7 +93,7 @@ final class ValueCondition<S, T> extends Condition<S> {
         if (here.isUnrecorded()) {
             List<Move> moves = values(inquiry, range.values(), wanted, StepKind.RECORD);
             if (!wanted) {
-                moves.add(move(inquiry, new Assumption.Nothing(), StepKind.RECORD, NONE));
+                moves.add(move(inquiry, new Assumption.Nothing(), StepKind.RECORD, LabelledValue.NONE));
             }
             return Demands.oneOf(moves);
         }
@@ -120,7 +119,7 @@ final class ValueCondition<S, T> extends Condition<S> {
             moves.add(move(inquiry, new Assumption.OneOf(List.copyOf(right)), kind, words));
         } else if (anyValue && wanted) {
             moves.add(move(
-                    inquiry, new Assumption.Something(), kind, line.required().orElse(NONE)));
+                    inquiry, new Assumption.Something(), kind, line.required().orElse(LabelledValue.NONE)));
         }
         return moves;
     }

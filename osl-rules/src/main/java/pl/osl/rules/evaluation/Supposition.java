@@ -21,6 +21,7 @@ import pl.osl.rules.finding.Truth;
 import pl.osl.rules.standard.Rule;
 import pl.osl.rules.standard.Standard;
 import pl.osl.rules.waiver.Waivers;
+import pl.osl.rules.walk.AssumingInquiry;
 import pl.osl.rules.walk.Inquiry;
 
 /**
@@ -32,17 +33,15 @@ import pl.osl.rules.walk.Inquiry;
 public final class Supposition {
 
     private final NumberedStandard numbered;
-    private final Centre centre;
     private final LocalDate day;
     private final CentreWaivers granted;
-    private final Inquiry first;
+    private final AssumingInquiry first;
 
     private Supposition(NumberedStandard numbered, CentreWaivers granted, Centre centre, LocalDate day) {
         this.numbered = numbered;
-        this.centre = centre;
         this.day = day;
         this.granted = granted;
-        this.first = Inquiry.assuming(Assumptions.none(), centre, day, numbered.parameters());
+        this.first = AssumingInquiry.of(centre, day, numbered.parameters());
     }
 
     /**
@@ -94,7 +93,7 @@ public final class Supposition {
     }
 
     private Outcome[] outcomes(Assumptions assumptions, int[] asked) {
-        Inquiry inquiry = inquiry(assumptions);
+        AssumingInquiry inquiry = inquiry(assumptions);
         Outcome[] outcomes = new Outcome[numbered.ruleCount()];
         Arrays.fill(outcomes, Outcome.NOT_APPLICABLE);
         for (int rule : asked) {
@@ -103,16 +102,16 @@ public final class Supposition {
         return outcomes;
     }
 
-    private Outcome outcome(int rule, Inquiry inquiry) {
-        return RuleEvaluation.outcome(numbered.rule(rule), granted.waive(rule, day), inquiry);
+    private Outcome outcome(int rule, AssumingInquiry inquiry) {
+        return RuleEvaluation.outcome(numbered.rule(rule), granted.waive(rule, day), inquiry.walk());
     }
 
-    private Inquiry inquiry(Assumptions assumptions) {
+    private AssumingInquiry inquiry(Assumptions assumptions) {
         return first.under(assumptions);
     }
 
-    private Inquiry inquiry(Assumptions assumptions, AllowedMoves allowed) {
-        Inquiry inquiry = inquiry(assumptions);
+    private AssumingInquiry inquiry(Assumptions assumptions, AllowedMoves allowed) {
+        AssumingInquiry inquiry = inquiry(assumptions);
         return allowed == AllowedMoves.TO_PROVE ? inquiry.thoroughly() : inquiry;
     }
 
@@ -132,7 +131,7 @@ public final class Supposition {
      */
     public Demands toReach(StageId stage, Assumptions assumptions, AllowedMoves allowed) {
         int number = numbered.number(stage);
-        Inquiry inquiry = inquiry(assumptions, allowed);
+        AssumingInquiry inquiry = inquiry(assumptions, allowed);
         Demands all = Demands.MET;
         for (int rule : numbered.rulesBehind(number)) {
             all = all.and(toSatisfy(rule, inquiry, allowed));
@@ -158,7 +157,7 @@ public final class Supposition {
      */
     public Demands toHave(Outcome wanted, RuleId rule, Assumptions assumptions) {
         int number = numbered.number(rule);
-        Inquiry inquiry = inquiry(assumptions);
+        AssumingInquiry inquiry = inquiry(assumptions);
         Optional<Condition<Centre>> scope = numbered.rule(number).applies();
         if (wanted == Outcome.NOT_APPLICABLE) {
             return scope.map(applies -> inquiry.demands(applies, false, AllowedMoves.TO_RECORD))
@@ -182,7 +181,7 @@ public final class Supposition {
      */
     public boolean isOpenAt(Predicate<Place> places, RuleId rule, Assumptions assumptions) {
         Rule asked = numbered.rule(numbered.number(rule));
-        Inquiry inquiry = Inquiry.explaining(assumptions, centre, day, numbered.parameters());
+        Inquiry inquiry = inquiry(assumptions).explaining();
         Truth applies = asked.applies().map(inquiry::ask).orElse(Truth.TRUE);
         if (applies == Truth.UNKNOWN && inquiry.finding().isOpenAt(places)) {
             return true;
@@ -195,7 +194,7 @@ public final class Supposition {
     }
 
     /** A rule is never made inapplicable by bringing anything about, only by recording that it is. */
-    private Demands toSatisfy(int number, Inquiry inquiry, AllowedMoves allowed) {
+    private Demands toSatisfy(int number, AssumingInquiry inquiry, AllowedMoves allowed) {
         Rule rule = numbered.rule(number);
         Optional<Condition<Centre>> scope = rule.applies();
         Truth applies = scope.map(inquiry::ask).orElse(Truth.TRUE);
@@ -211,7 +210,7 @@ public final class Supposition {
     }
 
     /** That it is known whether a rule applies; nothing is brought about for it, though something might be. */
-    private static Demands settled(Condition<Centre> scope, Inquiry inquiry, AllowedMoves allowed) {
+    private static Demands settled(Condition<Centre> scope, AssumingInquiry inquiry, AllowedMoves allowed) {
         Demands known = inquiry.demands(scope, true, AllowedMoves.TO_RECORD)
                 .orElse(inquiry.demands(scope, false, AllowedMoves.TO_RECORD));
         if (allowed == AllowedMoves.TO_RECORD) {
@@ -222,12 +221,12 @@ public final class Supposition {
     }
 
     /** Whether what is done for another rule may take a centre out of the scope of one; nothing is done to that end. */
-    private static boolean mayBeLeft(Condition<Centre> scope, Inquiry inquiry, AllowedMoves allowed) {
+    private static boolean mayBeLeft(Condition<Centre> scope, AssumingInquiry inquiry, AllowedMoves allowed) {
         return allowed != AllowedMoves.TO_RECORD
                 && !inquiry.demands(scope, false, allowed).areImpossible();
     }
 
-    private Demands toApply(int stage, Inquiry inquiry, AllowedMoves allowed) {
+    private Demands toApply(int stage, AssumingInquiry inquiry, AllowedMoves allowed) {
         return Demands.anyOf(IntStream.range(numbered.firstRule(stage), numbered.firstRule(stage + 1))
                 .mapToObj(numbered::rule)
                 .filter(rule -> rule.force().isBinding())

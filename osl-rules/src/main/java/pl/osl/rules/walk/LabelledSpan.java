@@ -36,7 +36,7 @@ public record LabelledSpan(Wording label, Scale scale, long span, Optional<Wordi
 
     private Wording value() {
         if (Span.isNone(span)) {
-            return Wording.of("nie ma", "none");
+            return LabelledValue.NONE;
         }
         return span == Span.UNKNOWN ? Wording.of("nie wiadomo", "not known") : scale.words(span);
     }

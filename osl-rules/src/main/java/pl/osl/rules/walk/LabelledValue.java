@@ -21,6 +21,9 @@ import pl.osl.rules.span.DayWords;
  */
 public record LabelledValue(FindingForm form, String path, Wording label, Optional<Wording> required) implements Claim {
 
+    /** What is said of a fact that is recorded as none. */
+    public static final Wording NONE = Wording.of("nie ma", "none");
+
     /** Required of a text that only has to be there; said in its place too, as the text itself is never shown. */
     public static final Wording GIVEN = Wording.of("podano", "given");
 
@@ -86,7 +89,7 @@ public record LabelledValue(FindingForm form, String path, Wording label, Option
         if (found == null) {
             return truth.isKnown() ? yesOrNo(truth == Truth.TRUE) : GapKind.UNRECORDED.wording();
         }
-        return found instanceof Fact ? Wording.of("nie ma", "none") : words(found);
+        return found instanceof Fact ? NONE : words(found);
     }
 
     /** A value as it is said. */

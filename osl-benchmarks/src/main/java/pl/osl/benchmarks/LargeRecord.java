@@ -18,7 +18,7 @@ import pl.osl.model.partnership.Partner;
 import pl.osl.model.structure.CoordinatorMeeting;
 import pl.osl.testkit.cases.Exemplary;
 
-/** A centre with as many further elements as one likes, each with a day of its own; apart in what they do to answers. */
+/** A centre with any number of further elements, each with its own day; the kinds differ in how they affect answers. */
 public enum LargeRecord {
     /** The exemplary centre with further documents that no rule asks for, so that all that was settled stays so. */
     SETTLED(count -> with(documents(count, i -> further(i, DocumentKind.OTHER).build()))),
@@ -66,7 +66,7 @@ public enum LargeRecord {
         this.made = made;
     }
 
-    /** The record with so many further elements. */
+    /** The record with the given number of further elements. */
     Centre of(int count) {
         return made.apply(count);
     }

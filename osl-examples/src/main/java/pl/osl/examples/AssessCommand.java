@@ -10,12 +10,12 @@ import pl.osl.report.Report;
 import pl.osl.rules.assessment.Assessment;
 import pl.osl.rules.assessment.Assessor;
 
-/** Says of each centre which stages it meets, and why. */
+/** Reports which stages each centre has reached, and why. */
 @Command(
         name = "assess",
         description = {
             "Mówi o każdym ośrodku, które etapy osiągnął i dlaczego.",
-            "Says of each centre which stages it has reached, and why."
+            "Reports which stages each centre has reached, and why."
         })
 final class AssessCommand implements Callable<Integer> {
 
@@ -26,13 +26,13 @@ final class AssessCommand implements Callable<Integer> {
 
     @Option(
             names = "--full",
-            description = "przy każdej regule wszystkie jej przesłanki / with the whole reason of each rule")
+            description = "przy każdej regule wszystkie jej przesłanki / with the full reasons of each rule")
     private boolean full;
 
     @Option(
             names = "--brief",
             description = "z --format json: bez uzasadnień, tylko wyniki i braki"
-                    + " / with --format json: without the reasons, outcomes and gaps only")
+                    + " / with --format json: outcomes and gaps only, without reasons")
     private boolean brief;
 
     AssessCommand(Terminal terminal) {

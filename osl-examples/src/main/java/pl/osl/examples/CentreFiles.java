@@ -15,7 +15,7 @@ import pl.osl.model.json.Line;
 import pl.osl.model.json.OslJson;
 import pl.osl.model.json.UnreadableRecordException;
 
-/** Reads records file by file; tells of those that cannot be read, counts them and goes on. */
+/** Reads records file by file; reports and counts those that cannot be read, and goes on. */
 final class CentreFiles {
 
     private static final Wording MISSING = Wording.of("nie ma takiego pliku", "there is no such file");
@@ -23,7 +23,7 @@ final class CentreFiles {
             Wording.of("tego nie da się czytać jako pliku", "this cannot be read as a file");
     private static final Wording WRONG_NAME = Wording.of(
             "nazwa ma się kończyć na .json (jeden ośrodek) lub .jsonl (ośrodek w wierszu)",
-            "the name has to end in .json (one centre) or .jsonl (a centre a line)");
+            "the name must end in .json (one centre) or .jsonl (one centre per line)");
 
     private final Terminal terminal;
     private final Language language;
@@ -34,17 +34,17 @@ final class CentreFiles {
         this.language = language;
     }
 
-    /** The centres of these files one after the other, in memory that does not grow with their number. */
+    /** The centres of these files in order, as a stream whose memory does not grow with their number. */
     Stream<Centre> centres(List<Path> files) {
         return files.stream().flatMap(this::centres);
     }
 
-    /** How many records, or whole files, could not be read so far. */
+    /** The number of records and whole files that could not be read so far. */
     long refused() {
         return refused;
     }
 
-    /** Says how many were refused, if any were, and gives the exit status. */
+    /** Prints the number refused, if any, and returns the exit status. */
     int conclude() {
         if (refused == 0) {
             return Osl.DONE;
@@ -68,7 +68,7 @@ final class CentreFiles {
         }
     }
 
-    /** The centres of the lines; if the file cannot be read on, it ends there and the next one follows. */
+    /** The centres of the lines; a read error ends this file, and the next one follows. */
     private Stream<Centre> lines(Path file) throws IOException {
         Stream<Line<Centre>> lines = OslJson.lines(file, Centre.class);
         Iterator<Line<Centre>> each = lines.iterator();

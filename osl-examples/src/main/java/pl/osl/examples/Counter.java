@@ -4,7 +4,7 @@ import java.io.Console;
 import pl.osl.model.fact.Language;
 import pl.osl.model.fact.Wording;
 
-/** Shows on a terminal how many centres have been counted, on one line that is wiped at the end. */
+/** Shows the number of centres counted, on one line of the terminal that is cleared at the end. */
 final class Counter {
 
     private static final int STEP = 1000;
@@ -43,8 +43,8 @@ final class Counter {
         terminal.err().flush();
     }
 
-    /** From Java 22 on there is a console even where the output is redirected, and only it knows. */
-    @SuppressWarnings("SystemConsoleNull") // it is asked below what newer versions of Java tell
+    /** Since Java 22 a console exists even if output is redirected, and only the console itself can tell. */
+    @SuppressWarnings("SystemConsoleNull") // newer versions of Java are asked below
     private static boolean somebodyWatches() {
         Console console = System.console();
         if (console == null) {

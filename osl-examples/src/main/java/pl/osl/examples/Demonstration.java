@@ -19,7 +19,7 @@ import pl.osl.rules.assessment.Outcomes;
 import pl.osl.rules.cohort.CohortSummary;
 import pl.osl.rules.osl.OslStandard;
 
-/** What a newcomer sees: the real centres at a glance by both editions, one answer in full, and the pilot cohort. */
+/** The demonstration: the real centres at a glance under both editions, one full answer, and the pilot cohort. */
 final class Demonstration {
 
     /** The first day of the conference at which the pilot had just ended (sources S2 and P26). */

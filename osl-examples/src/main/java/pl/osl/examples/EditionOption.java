@@ -5,7 +5,7 @@ import picocli.CommandLine.Option;
 import pl.osl.rules.osl.OslStandard;
 import pl.osl.rules.standard.Standard;
 
-/** By which edition of the standard a command answers; the same for all of them unless it is said. */
+/** The option for the edition of the standard, with the same default for all commands. */
 final class EditionOption {
 
     @Option(

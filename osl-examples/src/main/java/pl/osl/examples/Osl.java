@@ -30,14 +30,14 @@ import pl.osl.model.fact.Language;
         },
         description = {
             "Ocenia ośrodki pomocy społecznej według standardu OSL; bez argumentów pokazuje przykłady.",
-            "Assesses social-assistance centres by the OSL standard; without arguments it shows examples."
+            "Assesses social-assistance centres against the OSL standard; without arguments it shows examples."
         })
 public final class Osl implements Callable<Integer> {
 
     /** The command ran and everything was read. */
     static final int DONE = 0;
 
-    /** What was to be verified is not the same any more. */
+    /** A verified assessment differs. */
     static final int DIFFERS = 1;
 
     /** The arguments or some of the input could not be used. */
@@ -49,7 +49,7 @@ public final class Osl implements Callable<Integer> {
         this.terminal = terminal;
     }
 
-    /** Runs and ends the virtual machine with status 2 if anything was refused, 1 if a verified assessment differs. */
+    /** Runs, and exits with status 2 if anything was refused or 1 if a verified assessment differs. */
     public static void main(String[] args) {
         PrintStream out = utf8(FileDescriptor.out);
         PrintStream err = utf8(FileDescriptor.err);
@@ -61,7 +61,7 @@ public final class Osl implements Callable<Integer> {
         }
     }
 
-    /** Runs with these streams and gives the exit status; touches nothing else of the process. */
+    /** Runs with these streams and returns the exit status, without touching anything else of the process. */
     static int run(PrintStream out, PrintStream err, String... args) {
         Language language = languageOf(args);
         Terminal terminal = new Terminal(out, err);

@@ -6,7 +6,7 @@ import pl.osl.model.fact.Language;
 import pl.osl.model.json.OslJson;
 import pl.osl.report.Report;
 
-/** In which language and form a question is answered. */
+/** The options for the language and the format of an answer. */
 final class OutputOptions {
 
     @Option(
@@ -31,7 +31,7 @@ final class OutputOptions {
         return format == QuestionOptions.Format.JSON;
     }
 
-    /** An answer in the form that was asked for. */
+    /** An answer in the requested format. */
     String written(Object answer, Supplier<Report> report) {
         return switch (format) {
             case TEXT -> report.get().text(language);

@@ -17,12 +17,12 @@ import pl.osl.rules.plan.Plan;
 import pl.osl.rules.standard.Stage;
 import pl.osl.rules.standard.Standard;
 
-/** Says what to do for a centre to reach a stage. */
+/** Plans what a centre has to do to reach a stage. */
 @Command(
         name = "plan",
         description = {
             "Mówi, co zrobić, żeby ośrodek osiągnął etap: kroki, które wystarczą, bez zbędnych.",
-            "Says what to do for a centre to reach a stage: steps that are enough, with nothing spare."
+            "Plans what a centre has to do to reach a stage: enough steps, and none superfluous."
         })
 final class PlanCommand implements Callable<Integer> {
 
@@ -35,7 +35,7 @@ final class PlanCommand implements Callable<Integer> {
             names = "--stage",
             paramLabel = "I4",
             description =
-                    "etap, domyślnie najbliższy nieosiągnięty / the stage, by default the next that is not reached")
+                    "etap, domyślnie najbliższy nieosiągnięty / the stage, by default the next one not yet reached")
     private @Nullable String stage;
 
     PlanCommand(Terminal terminal) {
@@ -75,7 +75,7 @@ final class PlanCommand implements Callable<Integer> {
         terminal.print(question.manner().written(plan, () -> Report.of(plan)));
     }
 
-    /** A sentence; beside the answers where these are JSON. */
+    /** Prints that nothing is left to plan; to standard error where answers are JSON. */
     private void nothingLeft(Centre centre) {
         Report report = Report.ofNothingToPlan(centre);
         if (question.manner().wantsJson()) {

@@ -17,12 +17,12 @@ import pl.osl.rules.assessment.Standpoint;
 import pl.osl.rules.progress.Progress;
 import pl.osl.rules.standard.Standard;
 
-/** Says what has become of a centre between two records, days or editions, and by what. */
+/** Shows what has changed for a centre between two records, days or editions, and why. */
 @Command(
         name = "progress",
         description = {
             "Mówi, co się zmieniło w ocenie ośrodka i przez co: inne dane, upływ czasu, inna edycja.",
-            "Says what has become of a centre, and by what: other facts, the passage of time, another edition."
+            "Shows what has changed for a centre, and why: other facts, the passage of time, another edition."
         })
 final class ProgressCommand implements Callable<Integer> {
 
@@ -37,7 +37,7 @@ final class ProgressCommand implements Callable<Integer> {
     @Parameters(
             index = "1",
             paramLabel = "LATER",
-            description = "późniejsze dane, także ten sam plik / the later record, also the same file")
+            description = "późniejsze dane, także ten sam plik / the later record; may be the same file")
     private Path later = Path.of("");
 
     @Option(
@@ -61,7 +61,7 @@ final class ProgressCommand implements Callable<Integer> {
             names = "--edition-earlier",
             paramLabel = "2014|pilot",
             converter = EditionOption.Converter.class,
-            description = "edycja przedtem, domyślnie ta sama / edition before, by default the same")
+            description = "edycja przedtem, domyślnie ta sama / the earlier edition, by default the same")
     private @Nullable Standard editionEarlier;
 
     @Mixin
@@ -93,7 +93,7 @@ final class ProgressCommand implements Callable<Integer> {
         if (after.day().isBefore(before.day())) {
             throw new UnusableArgumentException(
                     "późniejszy dzień " + after.day() + " leży przed wcześniejszym " + before.day(),
-                    "the later day " + after.day() + " lies before the earlier, " + before.day());
+                    "the later day " + after.day() + " is before the earlier day " + before.day());
         }
         Progress progress = Progress.between(before, after);
         terminal.print(manner.written(progress, () -> Report.of(progress)));

@@ -17,7 +17,7 @@ import pl.osl.model.json.OslJson;
 import pl.osl.rules.assessment.Assessor;
 import pl.osl.rules.waiver.Waivers;
 
-/** What most commands are asked: which files, by which edition, on which day, and how to answer. */
+/** The options shared by most commands: files, edition, day and form of the answer. */
 final class QuestionOptions {
 
     static final ZoneId WARSAW = ZoneId.of("Europe/Warsaw");

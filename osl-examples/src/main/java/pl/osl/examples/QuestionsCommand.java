@@ -11,12 +11,12 @@ import pl.osl.report.Report;
 import pl.osl.rules.assessment.Assessor;
 import pl.osl.rules.question.Questions;
 
-/** Says which missing facts about a centre are worth asking for first. */
+/** Lists the missing facts about a centre that are worth asking for first. */
 @Command(
         name = "questions",
         description = {
             "Mówi, o które brakujące dane warto zapytać najpierw: te, które rozstrzygną najwięcej reguł.",
-            "Says which missing facts are worth asking for first: those that would settle most rules."
+            "Lists the missing facts worth asking for first: those that would settle most rules."
         })
 final class QuestionsCommand implements Callable<Integer> {
 
@@ -30,7 +30,7 @@ final class QuestionsCommand implements Callable<Integer> {
             paramLabel = "N",
             converter = CountConverter.class,
             description = "ile pytań pokazać w tekście, domyślnie 10; w JSON są wszystkie"
-                    + " / how many questions to show in the text, by default 10; in JSON all of them stand")
+                    + " / how many questions to show in text, by default 10; JSON contains all of them")
     private int most = 10;
 
     QuestionsCommand(Terminal terminal) {

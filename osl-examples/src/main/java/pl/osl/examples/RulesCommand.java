@@ -13,7 +13,7 @@ import pl.osl.rules.standard.Catalogue;
         name = "rules",
         description = {
             "Pokazuje reguły standardu: co mówią, o co pytają i na czym się opierają.",
-            "Shows the rules of the standard: what they say, ask and rest on."
+            "Shows the rules of the standard: what they say, what they check and which sources they rest on."
         })
 final class RulesCommand implements Callable<Integer> {
 

@@ -15,16 +15,16 @@ import pl.osl.rules.assessment.Assessor;
 import pl.osl.rules.timeline.Boundary;
 import pl.osl.rules.timeline.Timeline;
 
-/** Shows how the answers about a centre change with time. */
+/** Shows how the answers about a centre change over time. */
 @Command(
         name = "timeline",
         description = {
             "Pokazuje, jak oceny ośrodka zmieniają się w czasie i dlaczego.",
-            "Shows how the answers about a centre change with time, and why."
+            "Shows how the answers about a centre change over time, and why."
         })
 final class TimelineCommand implements Callable<Integer> {
 
-    /** The first act that knew centres like these is of this year. */
+    /** The year of the first Act that provided for such centres. */
     private static final LocalDate EARLIEST = LocalDate.of(1990, 1, 1);
 
     private static final int YEARS_AHEAD = 3;
@@ -87,7 +87,7 @@ final class TimelineCommand implements Callable<Integer> {
         if (last.isBefore(first)) {
             throw new UnusableArgumentException(
                     "ostatni dzień " + last + " leży przed pierwszym " + first,
-                    "the last day " + last + " lies before the first, " + first);
+                    "the last day " + last + " is before the first day " + first);
         }
         return Timeline.of(assessor.at(centre, first), last);
     }
@@ -98,7 +98,7 @@ final class TimelineCommand implements Callable<Integer> {
                 .plusYears(YEARS_AHEAD);
     }
 
-    /** The start of the year in which a day that stands in the record first changed an answer. */
+    /** The start of the year in which a day in the record first changed an answer. */
     private static LocalDate firstDay(Timeline whole, LocalDate last) {
         return whole.boundaries().stream()
                 .filter(TimelineCommand::restsOnTheRecord)

@@ -16,7 +16,7 @@ import pl.osl.model.fact.Language;
 import pl.osl.model.fact.Wording;
 import pl.osl.model.json.UnreadableRecordException;
 
-/** Says what is wrong with how the command was called, or why it could not go on. */
+/** The messages for a wrong use of the command line, or for a failure while it runs. */
 final class Usage {
 
     private static final String HELP = Stream.of(
@@ -42,7 +42,7 @@ final class Usage {
                     .then(Wording.same(Objects.requireNonNullElse(
                             failure.getMessage(), failure.getClass().getName())));
         }
-        return Wording.of("błąd programu: ", "error of the program: ")
+        return Wording.of("błąd programu: ", "program error: ")
                 .then(Wording.same(failure.getClass().getName()));
     }
 
@@ -53,10 +53,10 @@ final class Usage {
         }
         if (refusal instanceof MissingParameterException missing) {
             String names = missing.getMissing().stream().map(Usage::name).collect(Collectors.joining(", "));
-            return Wording.of("brakuje argumentu: " + names, "an argument is missing: " + names);
+            return Wording.of("brakuje argumentu: " + names, "missing argument: " + names);
         }
         if (refusal instanceof OverwrittenOptionException repeated) {
-            return Wording.of("opcja występuje więcej niż raz: ", "an option stands more than once: ")
+            return Wording.of("opcja występuje więcej niż raz: ", "an option is given more than once: ")
                     .then(Wording.same(name(repeated.getOverwritten())));
         }
         return Wording.same(label(refusal) + ": ").then(reason(refusal));

@@ -20,12 +20,12 @@ import pl.osl.rules.replay.Replay;
 import pl.osl.rules.standard.Standard;
 import pl.osl.rules.waiver.Waivers;
 
-/** Asks again what an assessment answered; ends with status 1 if the question or the answer is not the same. */
+/** Repeats the question of an assessment; exits with status 1 if the question or the answer differs. */
 @Command(
         name = "verify",
         description = {
             "Pyta jeszcze raz o to, na co odpowiada ocena, i mówi, co jest inne.",
-            "Asks again what an assessment answered, and says what differs."
+            "Repeats the question that an assessment answered, and shows what differs."
         })
 final class VerifyCommand implements Callable<Integer> {
 
@@ -34,7 +34,7 @@ final class VerifyCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "ASSESSMENT.json",
-            description = "ocena zapisana przez assess --format json / as written by assess --format json")
+            description = "ocena zapisana przez assess --format json / an assessment written by assess --format json")
     private @Nullable Path assessment;
 
     @Parameters(index = "1", paramLabel = "CENTRE.json", description = "dane ośrodka / the record of the centre")

@@ -174,7 +174,7 @@ class OslTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     assess                                  | brakuje argumentu: FILE
-                    assess --lang en                        | an argument is missing: FILE
+                    assess --lang en                        | missing argument: FILE
                     assess a.json --day 2012-02-30          | --day: nie ma takiego dnia: 2012-02-30
                     assess a.json --day 2012 --lang=en      | --day: "2012" is not an exact day; allowed for instance 2012-04-26
                     assess a.json --lang de                 | --lang: jest „de”; dozwolone: pl, en

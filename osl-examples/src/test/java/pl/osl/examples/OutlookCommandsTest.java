@@ -59,7 +59,7 @@ class OutlookCommandsTest {
     void a_timeline_that_ends_before_it_begins_is_refused() {
         Run run = Run.of("timeline", NOVEMBER, "--from", "2013-01-01", "--to", "2012-01-01", "--lang", "en");
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.err()).isEqualTo("the last day 2012-01-01 lies before the first, 2013-01-01\n");
+        assertThat(run.err()).isEqualTo("the last day 2012-01-01 is before the first day 2013-01-01\n");
     }
 
     @Test

@@ -60,8 +60,7 @@ class RulesCommandTest {
 
         assertThat(run.out())
                 .startsWith("OSL, edition pilot: the rules\n")
-                .contains(
-                        "together  law: 0; standard: 4; recommendation: 0; duty of the municipality: 0; together: 4\n")
+                .contains("total  law: 0; standard: 4; recommendation: 0; duty of the municipality: 0; total: 4\n")
                 .doesNotContain("Left to human judgement");
     }
 

@@ -13,9 +13,9 @@ import pl.osl.rules.finding.Outcome;
 import pl.osl.rules.waiver.WaiverUse;
 
 /**
- * An assessment as a person reads it: the stages at a glance, then each with what it rests on, then the sources.
+ * The text of an assessment: the stages at a glance, then each stage with its grounds, then the sources.
  *
- * @param full whether the whole reason of each rule is shown, not only what decides or would decide
+ * @param full whether the full reasons of each rule are shown, not only the facts that decide it or would decide it
  */
 record AssessmentText(Assessment assessment, boolean full) implements Describer {
 
@@ -32,15 +32,15 @@ record AssessmentText(Assessment assessment, boolean full) implements Describer 
     private static final List<Wording> NOTED = List.of(
             Wording.of(
                     "o etapie rozstrzygają reguły oznaczone: prawo, standard; zalecenia i obowiązki gminy podano obok",
-                    "a stage depends on the rules marked law or standard; the others stand beside"),
+                    "a stage depends on the rules marked law or standard; the others are shown for information"),
             SharedTerms.INFERRED,
             Wording.of(
                     "wykaz może być niepełny: rozstrzyga dalszy wpis lub potwierdzenie, że innych nie ma",
-                    "list may be incomplete: a further entry decides, or the confirmation that there are no others"),
+                    "list may be incomplete: a further entry, or confirmation that there are no others, would decide"),
             SharedTerms.PLACE,
             Wording.of(
                     "dzień zmiany podano tylko tam, gdzie odpowiedź zmieni sam upływ czasu",
-                    "a day of change stands only where time alone changes the answer"));
+                    "a day of change is given only where time alone changes the answer"));
 
     @Override
     public void describe(Page page) {

@@ -2,25 +2,26 @@ package pl.osl.report;
 
 import java.util.List;
 
-/** A part of a description; the writers know these and nothing else. */
+/** A block of a description; writers know only these. */
 sealed interface Block {
 
     /**
-     * The beginning of a part.
+     * A heading.
      *
      * @param level 1 for the whole text, 2 for its parts, 3 for parts of these
-     * @param announces whether it names what follows, as "Notes" does, and says nothing by itself
+     * @param level 1 for the whole text, 2 for its sections, 3 for subsections
+     * @param announces whether it merely introduces what follows, as "Notes" does
      */
     record Heading(int level, Phrase phrase, boolean announces) implements Block {}
 
-    /** Lines that each say something by themselves, mostly in the form "label: value". */
+    /** Lines that can each be read alone, mostly of the form "label: value". */
     record Particulars(List<Phrase> lines) implements Block {
         public Particulars {
             lines = List.copyOf(lines);
         }
     }
 
-    /** Sentences that belong together and to no part in particular. */
+    /** Sentences that belong together. */
     record Paragraph(List<Phrase> sentences) implements Block {
         public Paragraph {
             sentences = List.copyOf(sentences);
@@ -34,7 +35,7 @@ sealed interface Block {
         }
     }
 
-    /** Rows of cells, of which none has more than the head. */
+    /** A table; no row has more cells than the head. */
     record Table(List<Phrase> head, List<List<Phrase>> rows) implements Block {
         public Table {
             head = List.copyOf(head);
@@ -42,20 +43,20 @@ sealed interface Block {
         }
     }
 
-    /** Lines of characters of equal width that are a picture together. */
+    /** A picture made of characters of equal width. */
     record Drawing(List<String> lines) implements Block {
         public Drawing {
             lines = lines.stream().map(line -> line.replaceAll("\\R", " ")).toList();
         }
     }
 
-    /** How a list lies on the page. */
+    /** The spacing of a list. */
     enum Spacing {
-        /** It belongs to what stands above it. */
+        /** No empty line before the list. */
         CLOSE,
-        /** It stands apart. */
+        /** An empty line before the list. */
         APART,
-        /** Each of its points stands apart. */
+        /** An empty line before each point. */
         LOOSE
     }
 }

@@ -10,7 +10,7 @@ import pl.osl.rules.standard.ParameterEntry;
 import pl.osl.rules.standard.RuleEntry;
 import pl.osl.rules.standard.ScopeEntry;
 
-/** One rule of a catalogue, line by line: what it says, how far it binds, what exactly it asks, and its sources. */
+/** The lines for one rule of a catalogue: its clauses, its force, its exact logic and its sources. */
 final class CatalogueEntry {
 
     private static final Wording CENTRES = Wording.of("wszystkie ośrodki", "all centres");
@@ -59,7 +59,7 @@ final class CatalogueEntry {
         }
     }
 
-    /** An outline from a depth on; a single point below another stands on the same line. */
+    /** The lines of an outline, starting at a depth; an only child shares the line of its parent. */
     List<Told> outline(int depth, Outline outline) {
         String says = page.in(outline.says());
         List<Outline> parts = outline.parts();

@@ -13,11 +13,11 @@ import pl.osl.rules.standard.Force;
 import pl.osl.rules.standard.RuleEntry;
 import pl.osl.rules.standard.StageEntry;
 
-/** How many rules a catalogue has, by stage, force and confidence. */
+/** The numbers of rules in a catalogue, by stage, force and confidence. */
 final class CatalogueFigures {
 
     private static final Wording STAGE = Wording.of("etap", "stage");
-    private static final Wording ALL = Wording.of("razem", "together");
+    private static final Wording ALL = Wording.of("razem", "total");
 
     private final Page page;
 

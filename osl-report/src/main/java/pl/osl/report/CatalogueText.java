@@ -14,10 +14,10 @@ import pl.osl.rules.standard.Source;
 import pl.osl.rules.standard.StageEntry;
 
 /**
- * A catalogue as a person reads it: how to read it, figures, the rules, what they leave open, and their sources.
+ * The text of a catalogue: how to read it, figures, the rules, what they leave to judgement, and their sources.
  *
- * @param sources all that were looked at, whether or not a rule cites them
- * @param cases by which each rule was tried; left out of the text if there are none
+ * @param sources all texts consulted, whether or not a rule cites them
+ * @param cases the test cases of each rule; left out of the text if there are none
  */
 record CatalogueText(Catalogue catalogue, List<Source> sources, Map<RuleId, List<String>> cases) implements Describer {
 
@@ -65,7 +65,7 @@ record CatalogueText(Catalogue catalogue, List<Source> sources, Map<RuleId, List
     }
 
     private void scopes(Page page) {
-        heading(page, 2, Wording.of("Kogo obejmują reguły", "To whom the rules apply"));
+        heading(page, 2, Wording.of("Kogo obejmują reguły", "Which centres the rules apply to"));
         page.paragraph(page.in(CatalogueGuide.SCOPES));
         List<Told> lines = new ArrayList<>();
         catalogue.rules().flatMap(rule -> rule.scope().stream()).distinct().forEach(scope -> {

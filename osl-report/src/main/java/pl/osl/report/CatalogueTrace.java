@@ -14,7 +14,7 @@ import pl.osl.rules.standard.RuleEntry;
 import pl.osl.rules.standard.Source;
 import pl.osl.rules.standard.SourceKind;
 
-/** Which rules rest on which text, and by which cases each was tried. */
+/** The traceability tables: which rules rest on which text, and which cases test each rule. */
 final class CatalogueTrace {
 
     private static final Wording JUDGEMENT = Wording.of("osąd", "judgement");
@@ -71,8 +71,7 @@ final class CatalogueTrace {
     }
 
     private void tried(Map<RuleId, List<String>> cases) {
-        page.heading(
-                3, Phrase.of(in("Przypadki, na których wypróbowano reguły", "Cases by which the rules were tried")));
+        page.heading(3, Phrase.of(in("Przypadki, na których wypróbowano reguły", "Cases that test the rules")));
         List<List<Phrase>> rows = new ArrayList<>();
         for (RuleEntry rule : catalogue.rules().toList()) {
             List<String> tried = cases.getOrDefault(rule.rule(), List.of());

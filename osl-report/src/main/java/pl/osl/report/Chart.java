@@ -9,7 +9,7 @@ import pl.osl.rules.finding.StageStatus;
 import pl.osl.rules.timeline.StageStanding;
 import pl.osl.rules.timeline.Timeline;
 
-/** Stages over years: a line per stage, a character per month, quarter or more, as many as fit. */
+/** A chart of stages over years: one line per stage, one character per month, quarter or longer, so that it fits. */
 final class Chart {
 
     private static final int[] MONTHS = {1, 3, 6, 12, 24, 60, 120, 1200};
@@ -44,12 +44,12 @@ final class Chart {
         return MONTHS[MONTHS.length - 1];
     }
 
-    /** How many months a character stands for. */
+    /** The number of months that one character represents. */
     int months() {
         return months;
     }
 
-    /** The years over the cells in which they begin, where there is room, and a line per stage. */
+    /** A line of years, each above the cell in which it begins if there is room, then a line per stage. */
     List<String> lines() {
         List<String> lines = new ArrayList<>(List.of(years()));
         for (StageStanding stage : timeline.stages()) {
@@ -60,7 +60,7 @@ final class Chart {
         return lines;
     }
 
-    /** As on the last day of the cell. */
+    /** The status on the last day of a cell. */
     private StageStatus statusAt(StageId stage, LocalDate cell) {
         LocalDate end = cell.plusMonths(months).minusDays(1);
         return timeline.status(stage, end.isAfter(timeline.lastDay()) ? timeline.lastDay() : end);

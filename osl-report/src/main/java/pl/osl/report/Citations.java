@@ -8,7 +8,7 @@ import pl.osl.model.fact.Wording;
 import pl.osl.rules.standard.Citation;
 import pl.osl.rules.standard.Source;
 
-/** What rules rest on: beside a rule by keys, at the end of a text the sources themselves. */
+/** The citations of rules: keys next to each rule, and the full sources at the end of the text. */
 final class Citations {
 
     private static final Wording LIST = Wording.of("Źródła", "Sources");
@@ -20,7 +20,7 @@ final class Citations {
         this.page = page;
     }
 
-    /** The sources of one rule by their keys, each with how sure it is. */
+    /** The keys of one rule's sources, each with its confidence. */
     String keys(List<Citation> citations) {
         return page.in(SharedTerms.SOURCES) + ": "
                 + citations.stream().map(this::key).collect(Collectors.joining("; "));
@@ -32,7 +32,7 @@ final class Citations {
                 + page.in(citation.confidence().wording()) + ")";
     }
 
-    /** Those to which a key in the text points, each once, in the order of the bibliography. */
+    /** Lists the cited sources, each once, in the order of the bibliography. */
     void list(Stream<Citation> citations) {
         page.section(LIST);
         page.points(citations
@@ -49,7 +49,7 @@ final class Citations {
         return Phrase.of(new Segment.Designation(source.key(), KEY_WIDTH), named(source));
     }
 
-    /** The title, which leads to the text if that has an address. */
+    /** The title, as a link if the text has an address. */
     static Segment named(Source source) {
         return source.address()
                 .<Segment>map(address -> new Segment.Link(source.title(), address))

@@ -9,7 +9,7 @@ import pl.osl.rules.cohort.CohortSummary;
 import pl.osl.rules.cohort.Share;
 import pl.osl.rules.cohort.StageCount;
 
-/** A cohort as a person reads it: for each stage the share of centres that have reached it, and the counts. */
+/** The text of a cohort summary: for each stage, the share of centres that have reached it and the counts. */
 record CohortText(CohortSummary summary) implements Describer {
 
     private static final Wording CENTRES = Wording.of("liczba ośrodków", "number of centres");

@@ -3,10 +3,10 @@ package pl.osl.report;
 /** An answer that can be described for a reader; it knows no writer. */
 interface Describer {
 
-    /** Puts down what there is to say. */
+    /** Writes the description onto a page. */
     void describe(Page page);
 
-    /** What kind of text it becomes. */
+    /** The genre of the text. */
     default Description.Genre genre() {
         return Description.Genre.ANSWER;
     }

@@ -2,18 +2,18 @@ package pl.osl.report;
 
 import java.util.List;
 
-/** What a report says, in one language and in the order in which it is read, but not yet how it is set. */
+/** The content of a report in one language and in reading order, independent of its format. */
 record Description(Genre genre, List<Block> blocks) {
 
     Description {
         blocks = List.copyOf(blocks);
     }
 
-    /** What kind of text it is. */
+    /** The genre of a text. */
     enum Genre {
         /** An answer of a few screens, read from its beginning. */
         ANSWER,
-        /** A text of many pages with chapters, in which one looks something up. */
+        /** A reference text of many pages with chapters. */
         HANDBOOK
     }
 }

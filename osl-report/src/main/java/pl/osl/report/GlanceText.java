@@ -10,7 +10,7 @@ import pl.osl.rules.assessment.Outcomes;
 import pl.osl.rules.standard.Stage;
 import pl.osl.rules.standard.Standard;
 
-/** Several centres at a glance: a row for each, a column for each stage, a sign for each status. */
+/** A table of several centres: one row per centre, one column per stage, one sign per status. */
 record GlanceText(Map<CentreId, Outcomes> centres) implements Describer {
 
     GlanceText {

@@ -14,7 +14,7 @@ final class HandbookWriter implements ReportWriter {
         return sheet.lines.toString();
     }
 
-    /** What has been set so far, and how far the part is indented that is being set. */
+    /** The text set so far, and the current indentation. */
     private static final class Sheet {
 
         private final PlainLines lines = new PlainLines();
@@ -54,7 +54,7 @@ final class HandbookWriter implements ReportWriter {
             lines.add(margin, PlainLines.line(phrase));
         }
 
-        /** The cells that hold something, each but the first under the name of its column. */
+        /** The non-empty cells, each but the first preceded by the name of its column. */
         private static String row(List<Phrase> head, List<Phrase> cells) {
             StringBuilder row = new StringBuilder(PlainLines.line(cells.get(0)));
             for (int i = 1; i < cells.size(); i++) {

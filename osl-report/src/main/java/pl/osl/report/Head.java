@@ -9,7 +9,7 @@ import pl.osl.model.fact.CentreId;
 import pl.osl.model.fact.Wording;
 import pl.osl.rules.assessment.CentreAnswer;
 
-/** How every report begins: whom it is of, by which standard, for which day, and of which day the data are. */
+/** The head of every report: the centre, the standard, the day asked about and the day of the record. */
 final class Head {
 
     private static final Wording DATA = Wording.of("dane są z dnia ", "the data are of ");
@@ -32,12 +32,12 @@ final class Head {
         return new Head(page);
     }
 
-    /** What a centre is called. */
+    /** The name of a centre with its id, or the id alone. */
     static String title(CentreId id, Optional<String> name) {
         return name.map(known -> known + " (" + id + ")").orElse(id.toString());
     }
 
-    /** Which standard was asked, and for when. */
+    /** The standard, its edition and the period asked about. */
     static String asked(Page page, String standard, String edition, String when) {
         return standard + ", " + edition(page, edition) + ", " + when;
     }
@@ -61,9 +61,9 @@ final class Head {
     }
 
     /**
-     * That something is answered for a day after the one for which the record speaks, if so.
+     * Adds a line if the answer is for a day after the day of the record.
      *
-     * @param holds what then holds, as the beginning of a clause
+     * @param holds the beginning of the clause that says what then holds
      */
     Head ahead(CentreAnswer answer, Wording holds) {
         if (answer.looksAhead()) {

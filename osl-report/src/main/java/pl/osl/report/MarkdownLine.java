@@ -3,10 +3,10 @@ package pl.osl.report;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** A line of Markdown, in which words and data say what they say and mark up nothing. */
+/** A line of Markdown in which words and data are escaped, so that they mark up nothing. */
 final class MarkdownLine {
 
-    /** Of underscores those that do not stand within a word, where they mark up nothing. */
+    /** The characters to escape; underscores within a word mark up nothing and are left out. */
     private static final Pattern SPECIAL =
             Pattern.compile("[\\\\`*\\[\\]|~#]|(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])");
 
@@ -16,7 +16,7 @@ final class MarkdownLine {
 
     private MarkdownLine() {}
 
-    /** A line that stands by itself or begins a point. */
+    /** A line of its own, or the first line of a point. */
     static String of(Phrase phrase) {
         String line = cell(phrase);
         return AT_START.matcher(line)
@@ -24,14 +24,14 @@ final class MarkdownLine {
                         found -> found.group(1).matches("\\d+") ? found.group(1) + "\\\\" : "\\\\" + found.group(1));
     }
 
-    /** A heading, which is set off as a whole and so marks up nothing in it. */
+    /** A heading; nothing within it is set in bold. */
     static String heading(Phrase phrase) {
         return phrase.segments().stream()
                 .map(segment -> segment instanceof Segment.Designation of ? escaped(of.id()) : words(segment))
                 .collect(Collectors.joining(" "));
     }
 
-    /** A line within a table, where nothing depends on how it begins. */
+    /** A cell of a table, where the beginning needs no escape. */
     static String cell(Phrase phrase) {
         return phrase.segments().stream().map(MarkdownLine::words).collect(Collectors.joining(" "));
     }
@@ -64,7 +64,7 @@ final class MarkdownLine {
         return ticks + space + words + space + ticks;
     }
 
-    /** So many that none of the words, which may have some themselves, ends what they begin. */
+    /** A run of backticks longer than any within the words. */
     static String ticks(String words, int atLeast) {
         int longest = TICKS.matcher(words)
                 .results()

@@ -4,7 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Sets a description as Markdown that is readable as it stands. */
+/** Sets a description as Markdown whose source is readable too. */
 final class MarkdownWriter implements ReportWriter {
 
     @Override
@@ -55,7 +55,7 @@ final class MarkdownWriter implements ReportWriter {
         return text.toString();
     }
 
-    /** A point, and what is below it set in to where its words begin. */
+    /** A point, with its children indented to where its words begin. */
     private static void point(StringBuilder text, int indent, String mark, Point point) {
         text.append(" ".repeat(indent))
                 .append(mark)

@@ -13,7 +13,7 @@ import pl.osl.rules.finding.Finding;
 import pl.osl.rules.finding.Gap;
 import pl.osl.rules.finding.GapKind;
 
-/** What a record would have to say for open rules to be decided, each fact once with the rules that wait for it. */
+/** The missing facts that could decide undetermined rules, each listed once with the rules that need it. */
 final class MissingFacts {
 
     private final Page page;
@@ -23,7 +23,7 @@ final class MissingFacts {
         this.page = page;
     }
 
-    /** Adds what an undetermined rule waits for; whether it applies comes first. */
+    /** Adds the facts that an undetermined rule needs, first those that decide whether it applies. */
     void add(RuleAssessment rule) {
         Finding open =
                 rule.applies().filter(applies -> !applies.truth().isKnown()).orElse(rule.finding());
@@ -37,7 +37,7 @@ final class MissingFacts {
         return page.around(gap.within()) + what + page.in(gap.kind().wording());
     }
 
-    /** The same fact of several elements stands once, with the first place. */
+    /** The points; a fact missing from several elements is listed once, with the first place. */
     List<Point> points(int inset) {
         Map<String, List<Gap>> byName = missing.keySet().stream()
                 .collect(Collectors.groupingBy(this::name, LinkedHashMap::new, Collectors.toList()));

@@ -3,7 +3,7 @@ package pl.osl.report;
 import pl.osl.model.centre.Centre;
 import pl.osl.model.fact.Wording;
 
-/** The sentence that stands in the place of a plan where none is needed. */
+/** The sentence shown instead of a plan where none is needed. */
 record NothingToPlan(Centre centre) implements Describer {
 
     private static final Wording NO_PLAN = Wording.of("; plan nie jest potrzebny", "; no plan is needed");

@@ -8,12 +8,12 @@ import pl.osl.model.fact.Wording;
 import pl.osl.rules.assessment.RuleAssessment;
 import pl.osl.rules.finding.Outcome;
 
-/** How many rules have which outcome, in a few words. */
+/** The number of rules with each outcome, on one line. */
 final class OutcomeCounts {
 
     private OutcomeCounts() {}
 
-    /** What rules with this outcome are called together. */
+    /** The plural word for rules with this outcome. */
     static Wording plural(Outcome outcome) {
         return switch (outcome) {
             case MET -> Wording.of("spełnione", "met");

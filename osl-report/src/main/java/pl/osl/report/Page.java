@@ -8,7 +8,7 @@ import pl.osl.model.fact.Language;
 import pl.osl.model.fact.Wording;
 import pl.osl.rules.finding.Surrounding;
 
-/** A description that is being put together in one language; mutable, for one report. */
+/** A description under construction, in one language; mutable, for one report. */
 final class Page {
 
     private final Language language;
@@ -23,12 +23,12 @@ final class Page {
         return words.in(language);
     }
 
-    /** That something is so in other places too; empty if it is not. */
+    /** The number of other places where the same is true; empty if there are none. */
     String others(int number) {
         return number == 0 ? "" : in(SharedTerms.OTHER_PLACES) + ": " + number;
     }
 
-    /** What something lies in, the outermost first, each followed by a dash; empty if it lies in no element. */
+    /** The enclosing elements, outermost first, each followed by a dash; empty if there are none. */
     String around(List<Surrounding> within) {
         return within.stream().map(each -> in(each.says()) + " – ").collect(Collectors.joining());
     }
@@ -37,7 +37,7 @@ final class Page {
         blocks.add(new Block.Heading(level, phrase, false));
     }
 
-    /** A part that is named by what it holds. */
+    /** Starts a section under a name. */
     void section(Wording name) {
         blocks.add(new Block.Heading(2, Phrase.of(in(name)), true));
     }
@@ -52,7 +52,7 @@ final class Page {
         blocks.add(new Block.Paragraph(Stream.of(sentences).map(Phrase::of).toList()));
     }
 
-    /** A list that belongs to what stands above it. */
+    /** Adds a list without an empty line before it. */
     void points(List<Point> points) {
         points(Block.Spacing.CLOSE, points);
     }

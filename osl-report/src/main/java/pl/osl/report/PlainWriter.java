@@ -16,7 +16,7 @@ final class PlainWriter implements ReportWriter {
         return sheet.lines.toString();
     }
 
-    /** What has been set so far, and how far the part is indented that is being set. */
+    /** The text set so far, and the current indentation. */
     private static final class Sheet {
 
         private final PlainLines lines = new PlainLines();

@@ -29,7 +29,7 @@ record PlanText(Plan plan) implements Describer {
     private static final Wording STEPS = Wording.of("liczba kroków", "number of steps");
     private static final Wording SMALLEST = Wording.of("najmniejszy możliwy plan", "the smallest possible plan");
     private static final Wording NOT_PROVEN =
-            Wording.of("nie wykazano, że krótszego nie ma", "not shown that there is no shorter one");
+            Wording.of("nie wykazano, że krótszego nie ma", "a shorter plan has not been ruled out");
     private static final Wording OUT_OF_SCOPE = Wording.of(
             "Etap nie dotyczy tego ośrodka w tym dniu, więc nie ma czego planować.",
             "The stage does not apply to this centre on that day, so there is nothing to plan.");
@@ -47,10 +47,10 @@ record PlanText(Plan plan) implements Describer {
             "add: where a list is not complete, the entry may have been there all along and merely be missing from the record");
     private static final Wording IF_SO = Wording.of(
             "jeśli tak jest: krok pomaga tylko wtedy, gdy to prawda; inaczej zostaje to, co po „albo”, lub inny plan",
-            "if it is so: the step helps only if that is true; otherwise there is what follows \"or instead\", or another plan");
+            "if it is so: the step helps only if this is true; otherwise use what follows \"or instead\", or another plan");
     private static final Wording INSTEAD = Wording.of(
             "albo: wystarcza w miejsce tego kroku, jeśli pozostałe kroki są zrobione",
-            "or instead: enough in the place of that step, if the other steps are done");
+            "or instead: enough in place of that step, if the other steps are done");
     private static final Wording WHERE = SharedTerms.PLACE.then(
             Wording.of("; -1, -2 …: wpisy, które trzeba dodać", "; -1, -2 …: entries that are to be added"));
     private static final Wording HOLDS = Wording.of("plan zakłada", "the plan holds");
@@ -113,7 +113,7 @@ record PlanText(Plan plan) implements Describer {
         return Point.of(0, Phrase.of(barrier.rule(), page.in(barrier.says())), below);
     }
 
-    /** Each note only where the text has what it explains. */
+    /** The notes, each only if the text contains what it explains. */
     private void notes(Page page) {
         List<Step> all = withAlternatives().toList();
         Map<Wording, Boolean> notes = new LinkedHashMap<>();

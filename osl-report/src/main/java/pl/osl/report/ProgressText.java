@@ -13,14 +13,14 @@ import pl.osl.rules.progress.Progress;
 import pl.osl.rules.progress.RuleProgress;
 import pl.osl.rules.progress.StageProgress;
 
-/** Progress as a person reads it: what turned which way, from what to what, and by what. */
+/** The text of progress: what was gained or lost, the answers before and after, and the causes. */
 record ProgressText(Progress progress) implements Describer {
 
     private static final Wording NOTHING = Wording.of("Nic się nie zmieniło.", "Nothing has changed.");
     private static final Wording OUTSIDE = Wording.of("poza standardem", "not in the standard");
     private static final Wording CAUSE = Wording.of("przyczyna", "cause");
     private static final Wording JOINTLY = Wording.of("łącznie: ", "jointly: ");
-    private static final Wording OR = Wording.of("; wystarczyłoby też: ", "; enough would also have been: ");
+    private static final Wording OR = Wording.of("; wystarczyłoby też: ", "; also sufficient: ");
 
     @Override
     public void describe(Page page) {

@@ -8,7 +8,7 @@ import pl.osl.model.fact.RuleId;
 import pl.osl.model.fact.Wording;
 import pl.osl.rules.question.Question;
 
-/** One question as a person reads it: what is lacking, where, and what an answer would settle. */
+/** The text of one question: what is missing, where, and what an answer would settle. */
 record QuestionText(Page page) {
 
     private static final Wording SETTLES =

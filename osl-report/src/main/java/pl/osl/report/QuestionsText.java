@@ -11,14 +11,14 @@ import pl.osl.rules.question.Question;
 import pl.osl.rules.question.Questions;
 
 /**
- * Questions as a person reads them: those first that settle most, alike ones together, then the rules by their titles.
+ * The text of questions: those that settle most first, similar ones together, then the rules with their titles.
  *
- * @param most how many are shown
+ * @param most the maximum number of questions shown
  */
 record QuestionsText(Questions questions, int most) implements Describer {
 
     private static final Wording QUESTIONS = Wording.of("Brakujące dane", "Missing facts");
-    private static final Wording NEXT = Wording.of("najbliższy nieosiągnięty etap", "next stage that is not reached");
+    private static final Wording NEXT = Wording.of("najbliższy nieosiągnięty etap", "next stage not yet reached");
     private static final Wording OPEN = Wording.of("nierozstrzygnięte reguły wiążące", "undetermined binding rules");
     private static final Wording ASKED = Wording.of("pytania dotyczą", "the questions concern");
     private static final Wording NO_QUESTIONS = Wording.of(

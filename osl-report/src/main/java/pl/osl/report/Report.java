@@ -26,8 +26,8 @@ import pl.osl.rules.timeline.Timeline;
  * System.out.println(report.text(Language.POLISH));
  * }</pre>
  *
- * <p>The same answer always gives the same text. What somebody wrote freely in the record never stands in it. Immutable
- * and safe to share between threads.
+ * <p>The same answer always gives the same text. Free text from the record is never repeated in it. Immutable and safe
+ * to share between threads.
  */
 public final class Report {
 
@@ -40,12 +40,12 @@ public final class Report {
         this.describer = describer;
     }
 
-    /** A report of an assessment: of each rule what decides it, or which facts would. */
+    /** A report of an assessment: for each rule, the facts that decide it or would decide it. */
     public static Report of(Assessment assessment) {
         return new Report(new AssessmentText(assessment, false));
     }
 
-    /** A report of an assessment with the whole reason of each rule, which is many pages long. */
+    /** A report of an assessment with the full reasons of each rule; many pages long. */
     public static Report withReasons(Assessment assessment) {
         return new Report(new AssessmentText(assessment, true));
     }
@@ -55,7 +55,7 @@ public final class Report {
         return new Report(new PlanText(plan));
     }
 
-    /** A report of the first ten questions; those that differ in their places alone count as one. */
+    /** A report of the first ten questions; questions that differ only in their places count as one. */
     public static Report of(Questions questions) {
         return of(questions, QUESTIONS);
     }
@@ -63,7 +63,7 @@ public final class Report {
     /**
      * A report of questions.
      *
-     * @param most how many are shown
+     * @param most the maximum number of questions shown
      */
     public static Report of(Questions questions, int most) {
         return new Report(new QuestionsText(questions, most));
@@ -77,7 +77,7 @@ public final class Report {
     /**
      * A report of a timeline.
      *
-     * @param width how many characters wide the chart is at most; ids and a chart of five characters always fit
+     * @param width the maximum width of the chart in characters; at least the ids and five characters are drawn
      */
     public static Report of(Timeline timeline, int width) {
         return new Report(new TimelineText(timeline, width));
@@ -88,17 +88,17 @@ public final class Report {
         return new Report(new ProgressText(progress));
     }
 
-    /** A report of a cohort: how many centres stand how to each stage, and the shares. */
+    /** A report of a cohort: for each stage, the number of centres with each status and the share that reached it. */
     public static Report of(CohortSummary summary) {
         return new Report(new CohortText(summary));
     }
 
-    /** A report of whether an assessment that was asked again is still the same. */
+    /** A report of whether an earlier assessment still gives the same answer. */
     public static Report of(Replay replay) {
         return new Report(new ReplayText(replay));
     }
 
-    /** A report of all that a standard says, with the sources that it cites. */
+    /** A report of everything a standard says, with the sources that it cites. */
     public static Report of(Catalogue catalogue) {
         List<Source> cited = catalogue
                 .rules()
@@ -110,10 +110,10 @@ public final class Report {
     }
 
     /**
-     * A report of all that a standard says.
+     * A report of everything a standard says, with all texts consulted and the test cases.
      *
-     * @param sources all that were looked at, whether or not a rule cites them
-     * @param cases by which each rule was tried; left out of the text if there are none
+     * @param sources all texts consulted, whether or not a rule cites them
+     * @param cases the test cases of each rule; left out of the text if there are none
      */
     public static Report of(Catalogue catalogue, List<Source> sources, Map<RuleId, List<String>> cases) {
         return new Report(new CatalogueText(catalogue, List.copyOf(sources), Map.copyOf(cases)));

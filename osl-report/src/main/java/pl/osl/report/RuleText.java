@@ -5,7 +5,7 @@ import java.util.List;
 import pl.osl.model.fact.Wording;
 import pl.osl.rules.assessment.RuleAssessment;
 
-/** A rule as a person reads it, alone: how it stands, how far it binds, what it rests on. */
+/** The text of one rule: its outcome, its force and its sources. */
 final class RuleText {
 
     private static final Wording SCOPE = Wording.of("zakres", "scope");
@@ -27,13 +27,13 @@ final class RuleText {
         return Point.of(0, Phrase.of(rule.rule(), page.in(rule.outcome().wording()) + ": " + says()), below);
     }
 
-    /** The answer as a clause, and what was thrown if the rule is broken. */
+    /** The answer as a clause, with the name of the exception if the rule is broken. */
     String says() {
         return page.in(rule.says())
                 + rule.brokenBy().map(name -> " [" + name + "]").orElse("");
     }
 
-    /** How far it binds and what it rests on; a source by its key, which the end of the text explains. */
+    /** The force and the keys of the sources, which are listed in full at the end of the text. */
     String grounds() {
         return page.in(rule.force().wording()) + "; " + new Citations(page).keys(rule.citations());
     }

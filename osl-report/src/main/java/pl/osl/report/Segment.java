@@ -1,6 +1,6 @@
 package pl.osl.report;
 
-/** A piece of a line; a writer sets them one after the other. */
+/** A piece of a line; writers set the pieces one after another. */
 sealed interface Segment {
 
     /** Words, or data, on one line whatever they contain. */
@@ -11,21 +11,21 @@ sealed interface Segment {
     }
 
     /**
-     * What a rule, a stage or a source is called by.
+     * The id of a rule or a stage, or the key of a source.
      *
-     * @param width how wide it is set at least where the text is of fixed width, so that what follows is aligned
+     * @param width the minimum width in plain text, so that what follows is aligned
      */
     record Designation(String id, int width) implements Segment {}
 
     /**
-     * Where in the record of the centre something stands.
+     * A place in the record of the centre.
      *
      * @param places one or several JSON pointers
-     * @param remark what is said of the place itself; empty if nothing is
+     * @param remark a remark on the place itself, or empty
      */
     record At(String places, String remark) implements Segment {}
 
-    /** The sign before a finding, which says at a glance whether it is so. */
+    /** The sign before a finding that shows its truth at a glance. */
     record Sign(char sign) implements Segment {}
 
     /** Words that lead to an address. */

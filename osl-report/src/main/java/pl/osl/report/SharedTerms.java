@@ -2,7 +2,7 @@ package pl.osl.report;
 
 import pl.osl.model.fact.Wording;
 
-/** Words that stand in several reports, so that all of them say the same. */
+/** Words shared by several reports, so that all use the same ones. */
 final class SharedTerms {
 
     static final Wording EDITION = Wording.of("edycja", "edition");
@@ -15,7 +15,7 @@ final class SharedTerms {
     static final Wording ALL_REACHED = Wording.of(
             "wszystkie etapy, które dotyczą ośrodka, są osiągnięte", "all stages that apply to the centre are reached");
 
-    /** What the brackets mean in which a place stands. */
+    /** The meaning of the brackets around a place. */
     static final Wording PLACE =
             Wording.of("[…]: miejsce w zapisie ośrodka", "[…]: the place in the record of the centre");
 

@@ -5,9 +5,9 @@ import java.util.stream.Stream;
 import pl.osl.rules.finding.StageStatus;
 
 /**
- * The characters that stand for the status of a stage, the same in every table and drawing.
+ * The characters that represent the status of a stage, the same in every table and drawing.
  *
- * <p>The signs before findings are others, since a finding is so, is not so, or is not known, which is no status.
+ * <p>Findings have signs of their own, since a finding is true, false or unknown, which is not a status.
  */
 final class StatusSigns {
 

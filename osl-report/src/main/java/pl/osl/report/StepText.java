@@ -13,7 +13,7 @@ import pl.osl.rules.plan.ServedRule;
 import pl.osl.rules.plan.Step;
 import pl.osl.rules.plan.StepChange;
 
-/** The steps of a plan as a person reads them: what to do, where, for which rules, and what may be done instead. */
+/** The text of the steps of a plan: what to do, where, for which rules, and the alternatives. */
 final class StepText {
 
     private static final Wording IF_SO = Wording.of(", jeśli tak jest", ", if it is so");
@@ -58,7 +58,7 @@ final class StepText {
         return Point.tree(PARTS, lines);
     }
 
-    /** What is added, or the one fact that will stand there. */
+    /** The words for what is added, or for the one fact to be recorded. */
     private static Wording words(Step step) {
         return step.changes().stream()
                 .filter(change -> change.amendment().place().equals(step.place()))
@@ -71,19 +71,19 @@ final class StepText {
         return isFoundOut(step) ? page.in(IF_SO) : "";
     }
 
-    /** Whether it is found out and not done, so that it helps only if it is so. */
+    /** Whether the step finds out a fact rather than changing one, so that it helps only if the fact is true. */
     static boolean isFoundOut(Step step) {
         return step.kind() == StepKind.RECORD || step.kind() == StepKind.CONFIRM_COMPLETE;
     }
 
-    /** Of a list that is confirmed, the list itself. */
+    /** The place of a step; for a list to be confirmed, that of the list itself. */
     private static Place placeOf(Step step) {
         return step.kind() == StepKind.CONFIRM_COMPLETE
                 ? step.changes().get(0).amendment().place()
                 : step.place();
     }
 
-    /** A rule with its sources where it is first named, later without. */
+    /** A rule, with its sources only where it is first named. */
     private Point purpose(ServedRule purpose) {
         boolean first = cited.add(purpose.rule());
         String sources = first ? "; " + new Citations(page).keys(purpose.citations()) : "";

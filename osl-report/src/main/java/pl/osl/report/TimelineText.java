@@ -11,9 +11,9 @@ import pl.osl.rules.timeline.StageChange;
 import pl.osl.rules.timeline.Timeline;
 
 /**
- * A timeline as a person reads it: a chart of the stages over the years, and each change with what caused it.
+ * The text of a timeline: a chart of the stages over the years, and each change with its causes.
  *
- * @param width how many characters wide the chart is at most
+ * @param width the maximum width of the chart in characters
  */
 record TimelineText(Timeline timeline, int width) implements Describer {
 
@@ -21,7 +21,7 @@ record TimelineText(Timeline timeline, int width) implements Describer {
     private static final Wording NO_CHANGES = Wording.of("Nic się nie zmienia.", "Nothing changes.");
     private static final Wording BY = Wording.of("przez", "by");
     private static final Wording CELL = Wording.of(
-            "miesięcy na znak: %s; stan na ostatni dzień", "months a character: %s; as on the last day of them");
+            "miesięcy na znak: %s; stan na ostatni dzień", "months per character: %s; status on the last day");
 
     private static final Wording HOLDS = Wording.of("dalsze dni zakładają", "later days hold");
 

@@ -77,7 +77,7 @@ class PlanTextTest {
         assertThat(text(Language.POLISH, unproven))
                 .contains("Kroki wystarczą; liczba kroków: 1; nie wykazano, że krótszego nie ma.\n");
         assertThat(text(Language.ENGLISH, unproven))
-                .contains("The steps are enough; number of steps: 1; not shown that there is no shorter one.\n");
+                .contains("The steps are enough; number of steps: 1; a shorter plan has not been ruled out.\n");
     }
 
     @Test

@@ -24,8 +24,7 @@ public enum LargeRecord {
     SETTLED(count -> with(documents(count, i -> further(i, DocumentKind.OTHER).build()))),
     /** With documents of every kind and no contents in the place of its own, so that many rules stay open. */
     OPEN(count -> Exemplary.ops()
-            .withDocuments(Listing.of(
-                    documents(count, i -> further(i, kind(i)).build())))
+            .withDocuments(Listing.of(documents(count, i -> further(i, kind(i)).build())))
             .withOrganisingPlans(Listing.unrecorded())),
     /** The same, each repealed a day after its adoption, so that each day another leaves them open. */
     OPEN_BY_TURNS(count -> Exemplary.ops()
@@ -43,16 +42,13 @@ public enum LargeRecord {
     /** With partners of sectors that are not recorded, which are counted. */
     PARTNERS(count -> Exemplary.ops()
             .withPartners(Listing.of(Stream.concat(
-                            Exemplary.ops().partners().stream()
-                                    .map(partner -> partner.withSector(Fact.unrecorded())),
+                            Exemplary.ops().partners().stream().map(partner -> partner.withSector(Fact.unrecorded())),
                             IntStream.range(0, count).mapToObj(LargeRecord::partner))
                     .toList()))),
     /** A social services centre with meetings of its co-ordinators, whose gaps are measured. */
     MEETINGS(count -> Exemplary.cus()
             .withCoordinatorMeetings(Listing.of(IntStream.range(0, count)
-                    .mapToObj(i -> CoordinatorMeeting.builder()
-                            .on(day(i))
-                            .build())
+                    .mapToObj(i -> CoordinatorMeeting.builder().on(day(i)).build())
                     .toList())));
 
     static final LocalDate FROM = LocalDate.of(1995, 1, 1);

@@ -1,4 +1,4 @@
-/** Generated records, and the laws that any standard can be tried for. */
+/** Generated records, and the laws against which any standard can be checked. */
 @org.jspecify.annotations.NullMarked
 module pl.osl.testkit {
     requires static org.jspecify;

@@ -51,7 +51,7 @@ public class EditionBenchmark {
         return standard;
     }
 
-    /** Two that answer otherwise would measure different things. */
+    /** Checks that both give the same answers, since otherwise they would measure different things. */
     @Setup
     public void agree() {
         Outcome[] byHand = HandWrittenTen.outcomes(centre, DAY);

@@ -8,7 +8,7 @@ import pl.osl.model.centre.Centre;
 import pl.osl.model.json.Line;
 import pl.osl.model.json.OslJson;
 
-/** How much one centre takes, as JSON and in memory; read many times over, so that what is shared counts for little. */
+/** The size of one centre, as JSON and in memory; averaged over many copies, so that shared objects count for little. */
 public final class Footprint {
 
     private static final int COUNT = 500;

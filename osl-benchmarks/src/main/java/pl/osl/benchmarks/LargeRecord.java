@@ -18,14 +18,13 @@ import pl.osl.model.partnership.Partner;
 import pl.osl.model.structure.CoordinatorMeeting;
 import pl.osl.testkit.cases.Exemplary;
 
-/** A centre with as many further elements as one likes, each with a day of its own; apart in what they do to answers. */
+/** A centre with any number of further elements, each with its own day; the kinds differ in how they affect answers. */
 public enum LargeRecord {
     /** The exemplary centre with further documents that no rule asks for, so that all that was settled stays so. */
     SETTLED(count -> with(documents(count, i -> further(i, DocumentKind.OTHER).build()))),
     /** With documents of every kind and no contents in the place of its own, so that many rules stay open. */
     OPEN(count -> Exemplary.ops()
-            .withDocuments(Listing.of(
-                    documents(count, i -> further(i, kind(i)).build())))
+            .withDocuments(Listing.of(documents(count, i -> further(i, kind(i)).build())))
             .withOrganisingPlans(Listing.unrecorded())),
     /** The same, each repealed a day after its adoption, so that each day another leaves them open. */
     OPEN_BY_TURNS(count -> Exemplary.ops()
@@ -43,16 +42,13 @@ public enum LargeRecord {
     /** With partners of sectors that are not recorded, which are counted. */
     PARTNERS(count -> Exemplary.ops()
             .withPartners(Listing.of(Stream.concat(
-                            Exemplary.ops().partners().stream()
-                                    .map(partner -> partner.withSector(Fact.unrecorded())),
+                            Exemplary.ops().partners().stream().map(partner -> partner.withSector(Fact.unrecorded())),
                             IntStream.range(0, count).mapToObj(LargeRecord::partner))
                     .toList()))),
     /** A social services centre with meetings of its co-ordinators, whose gaps are measured. */
     MEETINGS(count -> Exemplary.cus()
             .withCoordinatorMeetings(Listing.of(IntStream.range(0, count)
-                    .mapToObj(i -> CoordinatorMeeting.builder()
-                            .on(day(i))
-                            .build())
+                    .mapToObj(i -> CoordinatorMeeting.builder().on(day(i)).build())
                     .toList())));
 
     static final LocalDate FROM = LocalDate.of(1995, 1, 1);
@@ -66,7 +62,7 @@ public enum LargeRecord {
         this.made = made;
     }
 
-    /** The record with so many further elements. */
+    /** The record with the given number of further elements. */
     Centre of(int count) {
         return made.apply(count);
     }

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import pl.osl.model.fact.When;
 
-/** One record told many times over as JSON Lines, each with an id of its own. */
+/** One record repeated many times as JSON Lines, each time with an id of its own. */
 final class Lines {
 
     private static final Pattern ROUGH_DAY = Pattern.compile("\"(\\d{4}(-\\d{2})?|\\[[-.\\d]+])\"");
@@ -17,8 +17,8 @@ final class Lines {
     private Lines() {}
 
     /**
-     * The record with each rough day replaced by one of the days that it may be, since plain data binding knows no
-     * others.
+     * The record with each rough day replaced by one of its possible days, since plain data binding knows only exact
+     * days.
      */
     static JsonNode withExactDays(String record) {
         String exact = ROUGH_DAY.matcher(record).replaceAll(day -> '"' + exact(When.parse(day.group(1))) + '"');

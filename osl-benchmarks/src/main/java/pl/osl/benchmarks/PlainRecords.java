@@ -18,7 +18,7 @@ import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 
 /**
- * Plain records of the shape of a document, as somebody would write them for it who knows no better.
+ * Plain records in the shape of a document, as a straightforward application would write them.
  *
  * <p>They are written and compiled when the benchmark starts, so they follow the document and need no upkeep. A text that
  * is a day becomes whatever type of day is wanted, any other text a {@code String}; what is null or lacking anywhere

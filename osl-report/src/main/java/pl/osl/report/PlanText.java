@@ -47,7 +47,7 @@ record PlanText(Plan plan) implements Describer {
             "add: where a list is not complete, the entry may have been there all along and merely be missing from the record");
     private static final Wording IF_SO = Wording.of(
             "jeśli tak jest: krok pomaga tylko wtedy, gdy to prawda; inaczej zostaje to, co po „albo”, lub inny plan",
-            "if it is so: the step helps only if that is true; otherwise there is what follows \"or instead\", or another plan");
+            "if it is so: the step helps only if this is true; otherwise use what follows \"or instead\", or another plan");
     private static final Wording INSTEAD = Wording.of(
             "albo: wystarcza w miejsce tego kroku, jeśli pozostałe kroki są zrobione",
             "or instead: enough in place of that step, if the other steps are done");

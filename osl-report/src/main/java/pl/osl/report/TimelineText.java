@@ -21,7 +21,7 @@ record TimelineText(Timeline timeline, int width) implements Describer {
     private static final Wording NO_CHANGES = Wording.of("Nic się nie zmienia.", "Nothing changes.");
     private static final Wording BY = Wording.of("przez", "by");
     private static final Wording CELL = Wording.of(
-            "miesięcy na znak: %s; stan na ostatni dzień", "months per character: %s; as on the last of their days");
+            "miesięcy na znak: %s; stan na ostatni dzień", "months per character: %s; status on the last day");
 
     private static final Wording HOLDS = Wording.of("dalsze dni zakładają", "later days hold");
 

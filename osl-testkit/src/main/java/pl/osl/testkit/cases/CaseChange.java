@@ -71,7 +71,7 @@ public sealed interface CaseChange permits CaseChange.Put, CaseChange.Remove, Ca
         }
     }
 
-    /** Takes away a field or an element. */
+    /** Removes a field or an element. */
     record Remove(JsonPointer at) implements CaseChange {
 
         @Override
@@ -87,7 +87,7 @@ public sealed interface CaseChange permits CaseChange.Put, CaseChange.Remove, Ca
         }
     }
 
-    /** Makes a complete listing one of at least these. */
+    /** Turns a complete listing into one of at least these elements. */
     record Open(JsonPointer at) implements CaseChange {
 
         @Override

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads cases from JSON: small changes of the exemplary records, and what a rule has to answer about them.
+ * Reads test cases from JSON: small changes of the exemplary records, and the outcome expected of a rule.
  *
  * <p>A file is an array. A case in it names the rule, the outcome, the base ({@code ops} or {@code cus}), the day asked
  * about, what is so, and the changes, made one after the other:

@@ -8,7 +8,7 @@ import pl.osl.model.centre.Centre;
 import pl.osl.model.json.OslJson;
 
 /**
- * Two invented centres that do everything as they should, so that a test can spoil one fact and see one rule fail.
+ * Two invented centres that meet every rule, so that a test can spoil one fact and see one rule fail.
  *
  * <p>Their listings are complete and their days exact up to the end of 2024.
  */

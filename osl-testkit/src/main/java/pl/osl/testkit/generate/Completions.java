@@ -34,7 +34,7 @@ public final class Completions {
 
     private static final List<String> NAMES = List.of("kind", "number", "adopted");
 
-    /** One gap: where it is, and what may stand there. */
+    /** One gap: its place and its possible values. */
     public record OpenFact(Place place, List<JsonNode> answers) {}
 
     private final ObjectNode record;
@@ -87,7 +87,7 @@ public final class Completions {
         return document;
     }
 
-    /** The same, of which an open listing may have so many further documents; the more, the longer all takes. */
+    /** The same, with a limit on the further documents of an open listing; the cost grows quickly with the limit. */
     public Completions withFurther(int most) {
         return new Completions(record, most);
     }

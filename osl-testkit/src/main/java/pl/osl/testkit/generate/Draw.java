@@ -15,12 +15,12 @@ public final class Draw {
         this.source = source;
     }
 
-    /** A number from 0 to below {@code bound}. */
+    /** A number from 0 up to but not including {@code bound}. */
     public int below(int bound) {
         return (int) source.next(Constraint.between(0, bound - 1).withShrinkPoint(0));
     }
 
-    /** True in about so many cases of a hundred; shrinks to false. */
+    /** True in about the given percentage of cases; shrinks to false. */
     public boolean chance(int percent) {
         return below(100) >= 100 - percent;
     }

@@ -20,7 +20,7 @@ import pl.osl.model.fact.Listing;
 import pl.osl.model.fact.Validity;
 import pl.osl.model.fact.When;
 
-/** What else might be known at a place of a record: other constants, none, other numbers, days far away, fewer elements. */
+/** Other values for a place in a record: other constants, none, other numbers, distant days, fewer elements. */
 public final class OtherValues {
 
     private static final List<Integer> NUMBERS = List.of(0, 1, 1_000_000, 2010);

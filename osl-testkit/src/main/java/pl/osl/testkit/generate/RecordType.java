@@ -14,7 +14,7 @@ import pl.osl.model.json.OslJson;
 import pl.osl.model.json.UnreadableRecordException;
 
 /**
- * The facts that a record type has, found from the type itself so that no list of them has to be kept.
+ * The facts of a record type, found from the type itself, so that no list of them has to be kept.
  *
  * @param fields the type of each fact by its name, in the order of the alphabet
  * @param canBeNone the facts that can be none, found by trying

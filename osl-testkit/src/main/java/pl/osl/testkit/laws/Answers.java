@@ -15,7 +15,7 @@ import pl.osl.rules.evaluation.Supposition;
 import pl.osl.rules.finding.Outcome;
 import pl.osl.rules.search.PlanSearch;
 
-/** Answers to a question, put together out of what rules demand, and tried on the record that they change. */
+/** Answers to a question, composed from what rules demand and tried on the changed record. */
 final class Answers {
 
     private static final int MOST_TRIED = 400;

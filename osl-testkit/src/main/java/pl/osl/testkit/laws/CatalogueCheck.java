@@ -20,7 +20,7 @@ import pl.osl.rules.standard.Confidence;
 import pl.osl.rules.standard.Rule;
 import pl.osl.testkit.cases.Case;
 
-/** All rules of a standard and the cases in which they are tried, looked at together; each guard tells all faults. */
+/** Checks on all rules of a standard together with their cases; each check reports every fault. */
 public final class CatalogueCheck {
 
     private final List<Rule> rules;
@@ -31,7 +31,7 @@ public final class CatalogueCheck {
         this.cases = cases;
     }
 
-    /** Each rule is tried met, not met, undetermined and, where it can be, not applicable. */
+    /** Each rule has cases for met, not met, undetermined and, where possible, not applicable. */
     public List<String> untried() {
         List<String> faults = new ArrayList<>();
         Map<RuleId, Set<Outcome>> tried = new HashMap<>();
@@ -50,7 +50,7 @@ public final class CatalogueCheck {
         return faults;
     }
 
-    /** Each case of a rule can be told from the others by its outcome and its name. */
+    /** No two cases of a rule have the same outcome and name. */
     public List<String> sharedNames() {
         return repeated(cases.stream()
                 .map(one -> one.rule() + " " + one.outcome() + ": " + one.name())
@@ -64,18 +64,18 @@ public final class CatalogueCheck {
                         .anyMatch(citation -> citation.source().title().isBlank()));
     }
 
-    /** Nothing that rests on inference alone binds. */
+    /** No rule that rests on inference alone is binding. */
     public List<String> passedOff() {
         return namesOf(rule -> rule.force().isBinding()
                 && rule.citations().stream().allMatch(citation -> citation.confidence() == Confidence.INFERRED));
     }
 
-    /** No binding rule is met by a record of nothing without saying to whom it applies. */
+    /** No binding rule without a scope is met by a record of empty listings. */
     public List<String> vacuous() {
         return namesOf(rule -> rule.force().isBinding() && rule.mayBeMetVacuously());
     }
 
-    /** Each rule speaks both languages in both voices. */
+    /** Each rule has positive and negative clauses in both languages. */
     public List<String> wordless() {
         List<String> faults = new ArrayList<>();
         for (Rule rule : rules) {
@@ -103,7 +103,7 @@ public final class CatalogueCheck {
         return words.stream();
     }
 
-    /** No two rules have the same title in one language, whatever they are called in the other. */
+    /** No two rules have the same title in either language. */
     public List<String> sharedTitles() {
         return Stream.of(Language.values())
                 .flatMap(language -> repeated(
@@ -112,7 +112,7 @@ public final class CatalogueCheck {
                 .toList();
     }
 
-    /** Each parameter that is declared stands in a rule, and each that stands in a rule is declared. */
+    /** Each declared parameter is used in a rule, and each parameter used in a rule is declared. */
     public List<String> strayParameters(Set<Parameter> declared) {
         Set<String> stray = new TreeSet<>();
         Set<Parameter> used =

@@ -14,7 +14,7 @@ import pl.osl.testkit.cases.Case;
 import pl.osl.testkit.cases.Exemplary;
 
 /**
- * What the whole catalogue of a standard's rules keeps; implement it in a test class to try yours with your cases.
+ * The laws of a standard's whole catalogue of rules; implement it in a test class to check yours with your cases.
  *
  * <pre>{@code
  * class MyCatalogueTest implements CatalogueLaws {
@@ -30,13 +30,13 @@ import pl.osl.testkit.cases.Exemplary;
  */
 public interface CatalogueLaws {
 
-    /** The standard that is tried. */
+    /** The standard under test. */
     Standard standard();
 
-    /** Each rule met, not met, undetermined and, where it can be, not applicable. */
+    /** The cases that show each rule met, not met, undetermined and, where possible, not applicable. */
     List<Case> cases();
 
-    /** Days on which answers change, with their neighbours. */
+    /** The days on which answers change, each with the day before and the day after. */
     default List<Case> boundaries() {
         return List.of();
     }

@@ -43,14 +43,14 @@ public final class Flips {
         this.assessor = assessor;
     }
 
-    /** Notes what stands as evidence for any answer about this centre, and flips it, one fact at a time. */
+    /** Notes the evidence for every answer about this centre, and flips it, one fact at a time. */
     public void flip(Centre centre, LocalDate day) {
         Set<String> evidence = evidence(centre, day, rule -> true);
         evidence.forEach(place -> claimed.add(path(place)));
         flip(centre, day, evidence);
     }
 
-    /** Flips what is evidence for the answer of a case, if it was noted before. */
+    /** Flips the evidence for the answer of a case, if it was noted before. */
     public void flip(Case one) {
         flip(one.centre(), one.day(), evidence(one.centre(), one.day(), rule -> rule.equals(one.rule())));
     }
@@ -70,7 +70,7 @@ public final class Flips {
         return place.replaceAll("/\\d+", "/*");
     }
 
-    /** The paths that moved nothing in any record that was watched. */
+    /** The paths whose flips changed no answer in any of the records. */
     public Set<String> idle() {
         Set<String> idle = new TreeSet<>(claimed);
         idle.removeAll(moving);

@@ -27,10 +27,10 @@ import pl.osl.rules.standard.Stage;
 import pl.osl.testkit.cases.Case;
 import pl.osl.testkit.generate.Knowledge;
 
-/** The laws of the answers, each for one case; {@link StandardLaws} tries them on many. */
+/** The laws of answers, each checked on one case; {@link StandardLaws} checks them on many. */
 public final class Laws {
 
-    /** How long an answer is watched day by day; longer than all that is near in a generated record. */
+    /** The number of days on which an answer is checked one by one; longer than the short gaps of a generated record. */
     private static final int YEARS_TRIED = 5;
 
     private Laws() {}
@@ -65,7 +65,7 @@ public final class Laws {
         }
     }
 
-    /** Law 3: no answer changes before its horizon, and a stage stands until exactly the first day it differs. */
+    /** Law 3: no answer changes before its horizon, and a status lasts until exactly the first day on which it differs. */
     public static void answersStandAsLongAsTheySay(Assessor assessor, Centre centre, LocalDate day) {
         Assessment assessment = assessor.assess(centre, day);
         List<Outcomes> later = day.plusDays(1)
@@ -93,7 +93,7 @@ public final class Laws {
                 .allMatch(outcomes -> truth(outcomes.outcome(rule.rule())) == truth(rule.outcome()));
     }
 
-    /** Which walk meets a condition that throws may change with time; that the answer is open may not. */
+    /** Whether a throwing condition is reached may change over time; that the answer is undetermined may not. */
     static Outcome truth(Outcome outcome) {
         return outcome == Outcome.BROKEN ? Outcome.UNDETERMINED : outcome;
     }
@@ -102,7 +102,7 @@ public final class Laws {
         return later.stream().filter(outcomes -> outcomes.day().isBefore(day));
     }
 
-    /** Law 4: evidence stands where it says, gaps have a place to be filled, what is undetermined names one. */
+    /** Law 4: evidence is found at its place, every gap has a place to fill, and every undetermined answer has a gap. */
     public static void reasonsPointIntoTheRecord(Assessor assessor, Centre centre, LocalDate day) {
         JsonNode record = Knowledge.tree(centre);
         for (StageAssessment stage : assessor.assess(centre, day).stages()) {
@@ -124,7 +124,7 @@ public final class Laws {
         }
     }
 
-    /** A case holds: both readings give its outcome, reasons point into its record, and an open one names a gap in it. */
+    /** A case passes: both readings give its outcome, reasons point into its record, and an open one names a gap. */
     public static void caseHolds(Assessor assessor, Case one) {
         RuleAssessment rule = assessor.assess(one.centre(), one.day()).rule(one.rule());
         assertThat(rule.outcome()).as("%s", one).isEqualTo(one.outcome());
@@ -204,7 +204,7 @@ public final class Laws {
         return finding.gaps().stream().map(Gap::kind).toList();
     }
 
-    /** Law 8: what is written reads back as what it was, and is written again as the same bytes. */
+    /** Law 8: a written value reads back as an equal value, and is written again as the same bytes. */
     public static <T> void writingLosesNothing(T value, Class<T> type) {
         String written = OslJson.write(value);
         T read = OslJson.read(written, type);

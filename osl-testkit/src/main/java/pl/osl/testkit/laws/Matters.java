@@ -20,7 +20,7 @@ import pl.osl.rules.finding.StageStatus;
 import pl.osl.rules.question.Question;
 import pl.osl.testkit.generate.Completions;
 
-/** What depends on each gap of a small record, by trying everything. */
+/** Finds what depends on each gap of a small record by trying every completion. */
 final class Matters {
 
     private final Assessor assessor;
@@ -52,7 +52,7 @@ final class Matters {
         return Arrays.stream(answers).boxed().toList();
     }
 
-    /** The question that ought to be asked about a gap; empty if it matters to none of these rules. */
+    /** The expected question about a gap; empty if no rule depends on it. */
     Optional<Question> question(int fact, Set<RuleId> rules) {
         List<RuleId> concerns = rules.stream()
                 .filter(rule -> differs(fact, outcomes -> outcomes.outcome(rule)))
@@ -73,7 +73,7 @@ final class Matters {
                         changes));
     }
 
-    /** Whether two completions that differ in a fact alone differ in something. */
+    /** Whether two completions that differ only in one fact give different answers. */
     private boolean differs(int fact, Function<Outcomes, Object> of) {
         Map<List<Integer>, Object> seen = new HashMap<>();
         for (Map.Entry<List<Integer>, Outcomes> each : all.entrySet()) {

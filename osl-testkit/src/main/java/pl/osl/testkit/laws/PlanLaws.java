@@ -25,12 +25,12 @@ import pl.osl.rules.plan.StepChange;
 import pl.osl.rules.search.PlanSearch;
 import pl.osl.testkit.generate.Knowledge;
 
-/** The laws of plans, each for one case; {@link StandardLaws} tries them on many. */
+/** The laws of plans, each checked on one case; {@link StandardLaws} checks them on many. */
 public final class PlanLaws {
 
     private PlanLaws() {}
 
-    /** Law 5: a plan is enough and nothing in it is spare, on what is assumed and on the changed record. */
+    /** Law 5: a plan is sufficient and no step is superfluous, both under assumptions and on the changed record. */
     public static void plansAreEnough(Assessor assessor, Centre centre, LocalDate day) {
         assessor.standard().stages().forEach(stage -> planIsEnough(stage.id(), assessor, centre, day));
     }
@@ -129,7 +129,7 @@ public final class PlanLaws {
         return assessor.outcomes(centre, plan.day()).status(plan.stage());
     }
 
-    /** What the other steps change, but for what names anything that the step adds. */
+    /** The changes of the other steps, leaving out those that refer to anything the step adds. */
     private static List<Amendment> without(Step step, Plan plan) {
         List<Amendment> rest = new ArrayList<>(plan.amendments());
         rest.removeAll(amendments(step));
@@ -142,7 +142,7 @@ public final class PlanLaws {
         return step.changes().stream().map(StepChange::amendment).toList();
     }
 
-    /** The record with these changes, if it makes sense. */
+    /** The record with these changes, if it is valid. */
     private static Optional<Centre> changed(Centre centre, List<Amendment> amendments) {
         try {
             return Optional.of(Amendments.in(centre, amendments));

@@ -10,7 +10,7 @@ import pl.osl.rules.plan.Step;
 import pl.osl.rules.standard.Stage;
 import pl.osl.rules.standard.Standard;
 
-/** The order of the steps of a plan: what is referred to first, and what an earlier stage needs before a later one. */
+/** The order of the steps of a plan: references after their targets, and earlier stages before later ones. */
 final class PlanOrder {
 
     private PlanOrder() {}
@@ -39,7 +39,7 @@ final class PlanOrder {
         return step.changes().stream().flatMap(change -> change.amendment().target().stream());
     }
 
-    /** The number of the first stage of which it serves a rule. */
+    /** The position of the first stage with a rule that the step serves. */
     private static int firstStage(Step step, Standard standard) {
         List<Stage> stages = standard.stages();
         int first = 0;

@@ -24,7 +24,7 @@ import pl.osl.rules.standard.Rule;
 import pl.osl.testkit.generate.Completions;
 import pl.osl.testkit.generate.Knowledge;
 
-/** The laws of questions, each for one case. */
+/** The laws of questions, each checked on one case. */
 public final class QuestionLaws {
 
     private static final Comparator<Question> AS_DOCUMENTED = Comparator.<Question>comparingInt(

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** A record with all its listings turned round. */
+/** A record with all its listings reversed. */
 final class Reordering {
 
     private Reordering() {}

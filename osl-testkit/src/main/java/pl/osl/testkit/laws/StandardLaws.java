@@ -23,7 +23,7 @@ import pl.osl.rules.timeline.Timeline;
 import pl.osl.rules.waiver.Waivers;
 
 /**
- * The laws that every standard keeps; implement it in a test class to try yours.
+ * The laws that hold for every standard; implement it in a test class to check yours.
  *
  * <pre>{@code
  * class MyStandardTest implements StandardLaws {
@@ -35,10 +35,10 @@ import pl.osl.rules.waiver.Waivers;
  */
 public interface StandardLaws {
 
-    /** The standard that is tried. */
+    /** The standard under test. */
     Standard standard();
 
-    /** How many generated cases each law is tried on. */
+    /** The number of generated cases on which each law is checked. */
     default int cases() {
         return 300;
     }

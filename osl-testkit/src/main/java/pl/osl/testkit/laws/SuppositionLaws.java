@@ -28,17 +28,17 @@ import pl.osl.rules.search.PlanSearch;
 import pl.osl.rules.standard.Rule;
 import pl.osl.rules.standard.Stage;
 
-/** The laws of what is assumed, each for one case; {@link StandardLaws} tries them on many. */
+/** The laws of assumptions, each checked on one case; {@link StandardLaws} checks them on many. */
 public final class SuppositionLaws {
 
     private SuppositionLaws() {}
 
-    /** Which of the moves that the rules offer are made, one after the other. */
+    /** Chooses which of the moves offered by the rules are made, one after another. */
     public static Gen<List<Integer>> choices() {
         return lists().of(integers().between(0, 9_999)).ofSizeBetween(0, 8);
     }
 
-    /** Law 5: what is settled under assumptions is the same on the record changed as they say. */
+    /** Law 5: an answer settled under assumptions is the same on the record changed accordingly. */
     public static void assumedAndChangedAgree(Assessor assessor, Centre centre, LocalDate day, List<Integer> choices) {
         Supposition supposition = Supposition.of(assessor.standard(), assessor.waivers(), centre, day);
         Outcomes bare = assessor.outcomes(centre, day);
@@ -53,7 +53,7 @@ public final class SuppositionLaws {
         }
     }
 
-    /** The answers under assumptions, in the place of those about the bare record. */
+    /** The answers under assumptions. */
     private static Outcomes under(Assumptions assumptions, Supposition supposition, Outcomes bare) {
         List<Rule> rules = bare.standard().rules();
         List<Outcome> outcomes = supposition.outcomes(assumptions);
@@ -64,7 +64,7 @@ public final class SuppositionLaws {
                         .collect(Collectors.toMap(rule -> rules.get(rule).id(), outcomes::get)));
     }
 
-    /** The record with these changes, if it makes sense. */
+    /** The record with these changes, if it is valid. */
     private static Optional<Centre> changed(Centre centre, LocalDate day, Assumptions assumptions) {
         try {
             return Optional.of(PlanSearch.changed(centre, day, assumptions));
@@ -73,7 +73,7 @@ public final class SuppositionLaws {
         }
     }
 
-    /** Law 2 for assumptions: those that only record overturn nothing. */
+    /** Law 2 for assumptions: assumptions that only record facts overturn no settled answer. */
     public static void recordingOverturnsNothing(
             Assessor assessor, Centre centre, LocalDate day, List<Integer> choices) {
         Supposition supposition = Supposition.of(assessor.standard(), assessor.waivers(), centre, day);
@@ -88,7 +88,7 @@ public final class SuppositionLaws {
         }
     }
 
-    /** Nothing is brought about, and nothing added where there is said to be no more. */
+    /** Whether nothing is brought about, and nothing is added to a complete listing. */
     private static boolean onlyRecords(Assumptions assumptions) {
         return assumptions.moves().stream().allMatch(move -> {
             boolean isNew = move.assumption() instanceof Assumption.Present present && present.isNew();
@@ -98,7 +98,7 @@ public final class SuppositionLaws {
         });
     }
 
-    /** One more of the moves that a rule offers, whichever way its answer would then go. */
+    /** Adds one move that a rule offers, towards either answer. */
     private static Assumptions more(Supposition supposition, Assessor assessor, Assumptions before, int choice) {
         List<Rule> rules = assessor.standard().rules();
         Rule rule = rules.get(choice % rules.size());

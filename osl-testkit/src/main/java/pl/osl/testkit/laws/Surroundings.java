@@ -16,12 +16,12 @@ import pl.osl.rules.plan.Step;
 import pl.osl.rules.plan.StepChange;
 import pl.osl.rules.question.Question;
 
-/** Holds what an answer points to against the record: it names exactly the elements that it lies in. */
+/** Checks against the record that each place in an answer names exactly its enclosing elements. */
 final class Surroundings {
 
     private final JsonNode record;
 
-    /** Holds answers about a record against its JSON. */
+    /** Checks answers about a record against its JSON. */
     Surroundings(JsonNode record) {
         this.record = record;
     }
@@ -34,7 +34,7 @@ final class Surroundings {
         areNamed(question.place(), question.within());
     }
 
-    /** Those of every step, of what may be done instead and of every change. */
+    /** Checks every step, every alternative and every change. */
     void areNamed(Plan plan) {
         plan.steps().stream()
                 .flatMap(step -> Stream.concat(Stream.of(step), step.alternatives().stream()))

@@ -21,12 +21,12 @@ import pl.osl.rules.timeline.RuleChange;
 import pl.osl.rules.timeline.Timeline;
 import pl.osl.testkit.generate.Knowledge;
 
-/** The laws of what follows from answers, each for one case; {@link StandardLaws} tries them on many. */
+/** The laws of timelines and progress, each checked on one case; {@link StandardLaws} checks them on many. */
 public final class TimeLaws {
 
     private TimeLaws() {}
 
-    /** Law 3: a timeline says of every day what asking on that day says, and has no boundary where nothing changes. */
+    /** Law 3: a timeline agrees with asking on each day, and has no boundary where nothing changes. */
     public static void timelineIsEveryDayAsked(Assessor assessor, Centre centre, LocalDate from, LocalDate to) {
         Timeline timeline = Timeline.of(assessor.at(centre, from), to);
         Outcomes stands = assessor.outcomes(centre, from);
@@ -48,7 +48,7 @@ public final class TimeLaws {
         return passed < all.size() && all.get(passed).day().equals(day);
     }
 
-    /** Compared where it may differ: on every day with the span in which the day lies. */
+    /** Compares every day with the span that contains it. */
     private static void saysTheSame(Timeline timeline, int passed, Outcomes asked) {
         LocalDate spanned = timeline.spans().get(passed).from();
         for (Stage stage : asked.standard().stages()) {
@@ -72,7 +72,7 @@ public final class TimeLaws {
                 .allMatch(change -> !change.because().isEmpty());
     }
 
-    /** Law 4 for timelines: every change has a reason, and what it rests on stands in the record. */
+    /** Law 4 for timelines: every change has a reason, whose evidence is in the record. */
     public static void changesPointIntoTheRecord(Assessor assessor, Centre centre, LocalDate from, LocalDate to) {
         JsonNode record = Knowledge.tree(centre);
         for (Boundary boundary : Timeline.of(assessor.at(centre, from), to).boundaries()) {
@@ -89,7 +89,7 @@ public final class TimeLaws {
         }
     }
 
-    /** Progress names every difference and no other; where one thing alone differs, it names that alone. */
+    /** Progress names every difference and nothing else; if only one cause is possible, it names only that cause. */
     public static void progressIsWhatDiffers(Standpoint earlier, Standpoint later) {
         Progress progress = Progress.between(earlier, later);
         Outcomes before = answers(earlier);
@@ -108,7 +108,7 @@ public final class TimeLaws {
         assertThat(progress.stages()).allMatch(stage -> !stage.because().isEmpty());
     }
 
-    /** Where nothing but this one thing may have changed, every difference is put down to it alone. */
+    /** If only this one cause is possible, every difference is attributed to it alone. */
     public static void progressNamesOnly(Cause cause, Standpoint earlier, Standpoint later) {
         Progress progress = Progress.between(earlier, later);
         Explanation only = new Explanation(new TreeSet<>(List.of(cause)));

@@ -14,7 +14,7 @@ import pl.osl.rules.plan.Plan;
 import pl.osl.rules.plan.PlanVerdict;
 import pl.osl.testkit.generate.Knowledge;
 
-/** That nothing which is recorded is undone by a plan: all still stands, but for what is brought about. */
+/** Checks that a plan undoes nothing that is recorded, except what its steps bring about. */
 final class Undoing {
 
     private static final Place RECORDED_ON = Place.root().child("recordedOn");
@@ -59,7 +59,7 @@ final class Undoing {
         return before.isNull() || !isDay(before.asText());
     }
 
-    /** Whether no step brings it about; what is only recorded cannot change what stands there. */
+    /** Whether no step brings it about; a step that only records cannot change a recorded value. */
     private static boolean isRecorded(Place place, Plan plan) {
         return plan.steps().stream()
                 .filter(step -> step.kind() == StepKind.BRING_ABOUT || step.kind() == StepKind.ADD)

@@ -13,12 +13,12 @@ import pl.osl.rules.finding.StageStatus;
 import pl.osl.rules.waiver.WaiverUse;
 import pl.osl.rules.waiver.Waivers;
 
-/** The laws of waivers, each for one case; those of the answers in {@link Laws} hold under waivers too. */
+/** The laws of waivers, each checked on one case; the laws in {@link Laws} hold under waivers too. */
 public final class WaiverLaws {
 
     private WaiverLaws() {}
 
-    /** A waiver makes no stage worse, makes nothing of what does not apply, and hides no fact. */
+    /** A waiver makes no stage worse, has no effect on a rule that does not apply, and hides no fact. */
     public static void waiversMakeNothingWorse(Assessor assessor, Waivers waivers, Centre centre, LocalDate day) {
         Assessment without = assessor.assess(centre, day);
         Assessment with = assessor.withWaivers(waivers).assess(centre, day);
@@ -42,7 +42,7 @@ public final class WaiverLaws {
         }
     }
 
-    /** What is blocked is met by its own rules, what is open may be; neither is worse than the other. */
+    /** Orders the statuses; a blocked stage is met by its own rules and an open one may be, so neither is worse. */
     private static int rank(StageStatus status) {
         return switch (status) {
             case NOT_REACHED -> 0;
@@ -51,7 +51,7 @@ public final class WaiverLaws {
         };
     }
 
-    /** Every waiver that was given is told of, and a rule is waived just if one for it is said to be in effect. */
+    /** Every waiver given is reported, and a rule is waived exactly if a waiver of it is reported as in effect. */
     public static void noWaiverIsLost(Assessor assessor, Waivers waivers, Centre centre, LocalDate day) {
         Assessment assessment = assessor.withWaivers(waivers).assess(centre, day);
         assertThat(assessment.waivers()).hasSameSizeAs(waivers.waivers());

@@ -83,7 +83,8 @@ public final class Assessor {
     }
 
     /**
-     * The bare answers about a centre on a day, as fast as may be; they agree with those of {@link #assess}.
+     * The outcomes for a centre on a day, without reasons, computed as fast as possible; they agree with those of
+     * {@link #assess}.
      *
      * @throws IllegalArgumentException if the day lies outside the years 1 to 9999
      */

@@ -71,7 +71,7 @@ public final class Origin {
         return standard.get();
     }
 
-    /** Of the waivers that name this centre, in whatever order, without who granted them. */
+    /** Of the waivers that name this centre, in any order, without who granted them. */
     @JsonProperty("waivers")
     public Digest waivers() {
         return waivers.get();

@@ -13,7 +13,7 @@ final class ShortText {
 
     private ShortText() {}
 
-    /** The head and as many details as fit below it; of the others it is said how many they are. */
+    /** The head and as many details as fit below it, followed by the number of those left out. */
     static String of(String head, Stream<?> details) {
         List<String> lines = details.map(Object::toString).toList();
         int shown = lines.size() < MOST_LINES ? lines.size() : MOST_LINES - 2;

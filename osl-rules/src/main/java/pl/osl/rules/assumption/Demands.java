@@ -23,10 +23,10 @@ public final class Demands {
     /** Nothing is known that could make the answer what is wanted, though something might. */
     public static final Demands UNKNOWN = new Demands(List.of(List.of()), true);
 
-    /** So many alternatives of one group are looked at, and so many groups. */
+    /** Limit on the groups, and on the alternatives within a group. */
     private static final int MOST = 24;
 
-    /** What was begun is gone on with; after that comes what demands least. */
+    /** Groups that continue a step already begun come first, then those that demand least. */
     private static final Comparator<Demands> EASIEST =
             Comparator.<Demands, Boolean>comparing(each -> !each.begun).thenComparing(each -> each.groups.size());
 
@@ -101,7 +101,7 @@ public final class Demands {
         return new Demands(List.copyOf(both), shortened || other.shortened);
     }
 
-    /** What is demanded by this or, told after it, by another: the start of either. */
+    /** A disjunction: one move from the smallest group of this or of another, those of this listed first. */
     public Demands orElse(Demands other) {
         if (areMet() || other.areImpossible()) {
             return this;
@@ -114,12 +114,12 @@ public final class Demands {
         return new Demands(List.of(List.copyOf(starts)), shortened || other.shortened);
     }
 
-    /** What is demanded by one or the other: the start of either. */
+    /** A disjunction: one move from the smallest group of either, the easier one first. */
     public Demands or(Demands other) {
         return anyOf(List.of(this, other));
     }
 
-    /** What is demanded by one of several: the start of any, those first that demand least. */
+    /** A disjunction of several: one move from the smallest group of any, those that demand least first. */
     public static Demands anyOf(List<Demands> alternatives) {
         List<Demands> possible = alternatives.stream()
                 .filter(each -> !each.areImpossible())

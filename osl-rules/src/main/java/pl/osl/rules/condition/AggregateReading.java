@@ -24,9 +24,9 @@ final class AggregateReading<S, E> extends Reading<S> {
     private final ListingHalves.Asking<E, Aggregate.Summary<E>> asking = new Gatherer();
 
     /**
-     * @param each from what follows what is gathered of an element, where its label does not say it
-     * @param parameters calls for each parameter on which the gathering depends
-     * @param aggregate a new one for each walk
+     * @param each what is gathered from each element, where the label does not say it
+     * @param parameters calls for each parameter on which the aggregate depends
+     * @param aggregate makes a new aggregate for each walk
      */
     AggregateReading(
             Wording label,

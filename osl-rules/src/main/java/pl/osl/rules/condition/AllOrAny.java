@@ -54,7 +54,7 @@ final class AllOrAny<S> extends Condition<S> {
         return points.size() == 1 ? points.get(0) : Outline.of(all ? EVERY : ONE, points);
     }
 
-    /** The parts of a part that is joined in the same way, so that nobody has to read it twice. */
+    /** The parts of a part that is joined in the same way, so that nested conjunctions or disjunctions read as one. */
     private Stream<? extends Condition<?>> withoutTheSameAgain(Condition<?> part) {
         return part instanceof AllOrAny<?> same && same.all == all
                 ? same.parts.stream().flatMap(same::withoutTheSameAgain)

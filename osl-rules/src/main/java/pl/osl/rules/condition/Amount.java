@@ -94,7 +94,7 @@ public final class Amount<S> {
     }
 
     /**
-     * Whether it is no more than so many times another, as in {@code RESIDENTS.atMost(2000, SOCIAL_WORKERS)}; false if
+     * Whether it is no more than a multiple of another, as in {@code RESIDENTS.atMost(2000, SOCIAL_WORKERS)}; false if
      * either is none.
      */
     public Condition<S> atMost(int times, Amount<? super S> other) {
@@ -102,7 +102,7 @@ public final class Amount<S> {
     }
 
     /**
-     * Whether it is at least so many per cent of another, as in {@code ATTENDEES.atLeastPercent(SHARE, STAFF)}; false if
+     * Whether it is at least a percentage of another, as in {@code ATTENDEES.atLeastPercent(SHARE, STAFF)}; false if
      * either is none.
      */
     public Condition<S> atLeastPercent(Parameter percent, Amount<? super S> whole) {

@@ -19,9 +19,9 @@ import pl.osl.rules.walk.Inquiry;
 import pl.osl.rules.walk.Label;
 
 /**
- * From a start to the day asked about, each day of a listing lies no further than a period after the one before it.
+ * No gap between two consecutive days of a listing, from a start to the day asked about, is longer than a period.
  *
- * <p>So the next is always due a period after the last one, the first of them a period after the start.
+ * <p>Each day is due a period after the one before it; the first is due a period after the start.
  */
 final class AtLeastEvery<S, E> extends Condition<S> {
 

@@ -12,10 +12,10 @@ import pl.osl.rules.span.Target;
 import pl.osl.rules.span.TurningPoint;
 import pl.osl.rules.walk.Inquiry;
 
-/** A day or a number that follows from two others, and is the greater the greater either is. */
+/** A day or a number that follows from two others and never falls when either of them rises. */
 final class CombinedReading<S> extends Reading<S> {
 
-    /** As good as no end, and still a day. */
+    /** Long enough to count as open-ended, and still within the calendar. */
     private static final int MANY_YEARS = 20_000;
 
     /** How two readings make one. */

@@ -21,7 +21,7 @@ record ElementName<E>(Wording singular, Optional<Property<? super E, ? extends T
         try {
             return kind.flatMap(property -> named(property, element, place, assumptions))
                     .orElse(singular);
-        } catch (RuntimeException noKind) { // thrown by who wrote the word; a name must not change an answer
+        } catch (RuntimeException noKind) { // thrown by the rule author's code; a name must not change an answer
             return singular;
         }
     }

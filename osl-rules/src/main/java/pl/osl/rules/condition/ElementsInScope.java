@@ -43,7 +43,7 @@ record ElementsInScope<S, E>(
         int limiting,
         boolean canBeAdded) {
 
-    /** More than so many further elements of one listing are never assumed. */
+    /** Limit on the further elements of one listing that are assumed. */
     private static final int MOST_FURTHER = 15;
 
     /** With further conditions in the scope. */
@@ -234,15 +234,16 @@ record ElementsInScope<S, E>(
                 : Condition.demandsOfAny(asked, element, inquiry, false);
     }
 
-    /** Nobody adds an element so that it does not stand; to leave it away would be the same. */
+    /** No element is added in order not to be current; leaving it out would have the same effect. */
     int firstToAsk(E element, boolean wanted) {
         return AssumedSubject.is(element) && !wanted ? standing : 0;
     }
 
     /**
-     * That a further element is added; not while there is one of which nothing is assumed, since it might as well do.
+     * The demand that a further element is added, unless an added element is still unconstrained and could serve.
      *
-     * @param isPending whether one that was added may still become what is asked for, so that there is no haste
+     * @param isPending whether an element that was already added may still satisfy the question, so that another need
+     *     not be tried yet
      */
     Demands further(S subject, Inquiry inquiry, boolean isPending) {
         Listing<E> recorded = recorded(subject);

@@ -6,7 +6,11 @@ import pl.osl.rules.assumption.Demands;
 import pl.osl.rules.finding.Truth;
 import pl.osl.rules.walk.Inquiry;
 
-/** One day has come, as it has at the latest when another has; so if the first surely has not, neither has the other. */
+/**
+ * The first day has come; known also from a second day that cannot precede it.
+ *
+ * <p>If the first day surely has not come, neither has the second.
+ */
 final class HasComeWithLater<S> extends Condition<S> {
 
     private final Condition<? super S> first;

@@ -14,7 +14,7 @@ import pl.osl.rules.span.Target;
 import pl.osl.rules.walk.Inquiry;
 import pl.osl.rules.walk.Label;
 
-/** So many times one day or number of a subject is no more than so many times another; false if either is none. */
+/** {@code a · x ≤ b · y} for two days or numbers of a subject; false if either is none. */
 final class NotMore<S> extends Condition<S> {
 
     private static final Claim IN_ORDER = Label.of(

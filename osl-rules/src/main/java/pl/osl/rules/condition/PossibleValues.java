@@ -32,12 +32,12 @@ record PossibleValues<T>(List<T> values, Change change) {
         return new PossibleValues<>(values, other);
     }
 
-    /** The same if it is known; otherwise what can be told from some of the values. */
+    /** If the values are unknown, infers them: all constants of an enum, both booleans, or just these. */
     PossibleValues<T> including(List<T> some) {
         return values.isEmpty() ? of(ofTheKindOf(some)) : this;
     }
 
-    /** All constants of their kind, both truths, or just these. */
+    /** All constants of the enum, both booleans, or just these values. */
     @SuppressWarnings("unchecked") // constants of the same enum, and truths where there is one
     private static <T> List<T> ofTheKindOf(List<T> some) {
         T first = some.get(0);

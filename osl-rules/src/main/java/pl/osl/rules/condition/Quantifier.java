@@ -22,10 +22,10 @@ import pl.osl.rules.walk.ListingHalves;
 import pl.osl.rules.walk.Tally;
 
 /**
- * Whether a number of elements of a listing are in scope, or none is.
+ * Whether enough elements of a listing are in scope, or none is.
  *
- * <p>All quantifiers are this one: some is at least one, none is its opposite, and every is none of which the last
- * condition of the scope fails.
+ * <p>All quantifiers are expressed by this one: {@code some} means at least one; {@code none} is its opposite; {@code
+ * every} means no element in scope for which the last condition fails.
  */
 final class Quantifier<S, E> extends Condition<S> {
 

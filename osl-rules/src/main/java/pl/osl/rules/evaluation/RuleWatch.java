@@ -63,7 +63,8 @@ public final class RuleWatch {
     /**
      * The answer on that day.
      *
-     * <p>Of an open rule that was broken before it may say that it is undetermined, since what threw is not asked again.
+     * <p>A rule that was broken earlier and is still open may be reported as undetermined, because the condition that
+     * threw is not asked again.
      */
     public Outcome outcome() {
         return outcome;

@@ -176,7 +176,7 @@ public final class Finding {
         return gaps(Integer.MAX_VALUE);
     }
 
-    /** The first few of these, and no more of them. */
+    /** The first few of these gaps, up to a limit. */
     public List<Gap> gaps(int most) {
         Set<Gap> gaps = new LinkedHashSet<>();
         gatherGaps(List.of(), most, gaps);

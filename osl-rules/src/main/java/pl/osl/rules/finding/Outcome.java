@@ -3,7 +3,7 @@ package pl.osl.rules.finding;
 import pl.osl.model.fact.Term;
 import pl.osl.model.fact.Wording;
 
-/** How a centre stands to a rule on a day. */
+/** The outcome of a rule for a centre on a day. */
 public enum Outcome implements Term {
     /** What the rule demands is so. */
     MET("spełniona", "met"),

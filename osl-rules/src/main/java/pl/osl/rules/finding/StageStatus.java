@@ -3,7 +3,7 @@ package pl.osl.rules.finding;
 import pl.osl.model.fact.Term;
 import pl.osl.model.fact.Wording;
 
-/** How a centre stands to a stage on a day. */
+/** The status of a stage for a centre on a day. */
 public enum StageStatus implements Term {
     /** Every binding rule that applies is met or waived, and every prerequisite is reached. */
     REACHED("osiągnięty", "reached"),

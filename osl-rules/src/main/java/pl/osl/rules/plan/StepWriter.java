@@ -23,9 +23,10 @@ import pl.osl.rules.standard.Rule;
 /** Tells what is assumed as steps, each with the rules that need it and with what may be done instead. */
 final class StepWriter {
 
-    /** So often the stage may be asked what it needs for one alternative, and so many are told of a step. */
+    /** Limit on how often the stage is asked what it needs while one alternative is sought. */
     private static final int EFFORT = 60;
 
+    /** Limit on the alternatives that are reported for a step. */
     private static final int MOST_ALTERNATIVES = 2;
 
     private final PlanSearch planSearch;
@@ -59,7 +60,7 @@ final class StepWriter {
         return planSearch.supposition().around(place, all);
     }
 
-    /** The rules that are not satisfied without a step; where all are, those that then are for nobody. */
+    /** The rules that are not satisfied without a step; if all are, those whose outcome it changes. */
     private List<ServedRule> served(Assumptions all, Assumptions others) {
         Supposition supposition = planSearch.supposition();
         List<ServedRule> unsatisfied =
@@ -73,7 +74,7 @@ final class StepWriter {
         return rules.stream().filter(served).map(ServedRule::of).toList();
     }
 
-    /** What one step may be done instead, each time without those that were told before. */
+    /** The single steps that could replace a step; each search excludes those already found. */
     private List<Step> alternatives(Place place, Assumptions all, Assumptions others) {
         List<Step> alternatives = new ArrayList<>();
         Predicate<Move> allowed = move -> !isSame(move, place, all);

@@ -102,14 +102,14 @@ final class Counterfactuals {
         return all.get(all.size() - 1);
     }
 
-    /** How a rule stands in a world; empty if the standard there has no such rule. */
+    /** The outcome of a rule in one counterfactual; empty if the standard used there has no such rule. */
     static Optional<Outcome> outcome(Outcomes outcomes, RuleId rule) {
         boolean there =
                 outcomes.standard().rules().stream().anyMatch(held -> held.id().equals(rule));
         return there ? Optional.of(outcomes.outcome(rule)) : Optional.empty();
     }
 
-    /** How a stage stands in a world; empty if the standard there has no such stage. */
+    /** The status of a stage in one counterfactual; empty if the standard used there has no such stage. */
     static Optional<StageStatus> status(Outcomes outcomes, StageId stage) {
         boolean there =
                 outcomes.standard().stages().stream().anyMatch(held -> held.id().equals(stage));

@@ -26,7 +26,7 @@ final class Plausibility {
 
     private static final Centre BLANK = Centre.builder().id("blank").build();
 
-    /** More contradictions than these are not remembered. */
+    /** Limit on the contradictions that are remembered. */
     private static final int MOST_REMEMBERED = 200;
 
     private final Centre centre;

@@ -19,7 +19,7 @@ import pl.osl.rules.finding.Outcome;
 /** Finds the questions that are worth asking about a centre on a day. */
 final class QuestionFinder {
 
-    /** More gaps of one rule are not looked at. */
+    /** Limit on the gaps of one rule that are examined. */
     static final int MOST_GAPS = 40;
 
     private final Relevance relevance;

@@ -24,7 +24,7 @@ import pl.osl.rules.standard.Standard;
  * is asked after that answer. A list that may be incomplete is one fact, with all that belongs to its further elements.
  *
  * <p>Whether a fact matters is looked for with bounded effort, the less of it the more there is to look at: of each rule
- * at most forty gaps are tried, those first that it asks about first, and of a record with thousands of elements only a
+ * at most forty gaps are tried, in the order in which the rule asks, and of a record with thousands of elements only a
  * few. So a fact that is asked for matters, but one that matters may not be asked for, and a question may settle more,
  * or change the next stage, without it being said. Immutable and safe to share between threads.
  */

@@ -22,19 +22,21 @@ import pl.osl.rules.standard.Standard;
 /** Finds out what depends on a missing fact. Mutable, for one interview in one thread. */
 final class Relevance {
 
-    /** How far is looked to show that a fact matters: first with few further elements, since their adding never ends. */
+    /**
+     * How far to search for proof that a fact matters: first with few further elements, since adding them never ends.
+     */
     private static final List<TellingPair.Reach> REACHES =
             List.of(new TellingPair.Reach(50, 1), new TellingPair.Reach(50, 3), new TellingPair.Reach(100, 40));
 
-    /** So often it may be asked what is needed to show that an answer settles a rule. */
+    /** Limit on how often it is asked what is needed to show that an answer settles a rule. */
     private static final int EFFORT_TO_SETTLE = 30;
 
     private static final List<Outcome> SETTLED = List.of(Outcome.MET, Outcome.NOT_MET, Outcome.NOT_APPLICABLE);
 
-    /** So much may be looked at for one rule in all: so often what is needed is asked, times what that looks at. */
+    /** Budget for one rule: askings times elements looked at. */
     private static final int WORK = 300_000;
 
-    /** However much it looks at, so often what is needed is asked for one rule. */
+    /** Every rule is asked at least this often, however many elements it looks at. */
     private static final int LEAST_EFFORT = 8;
 
     private final Standard standard;
@@ -50,12 +52,12 @@ final class Relevance {
         this.next = next.filter(stage -> supposition.status(stage, Assumptions.none()) == StageStatus.UNDETERMINED);
     }
 
-    /** Tells how much there is to look at for a rule, since the more it is, the less can be tried. */
+    /** Sets the budget of a rule by how many elements it looks at: the more there are, the less can be tried. */
     void weigh(RuleId rule, int looksAt) {
         left.put(rule, Math.max(LEAST_EFFORT, WORK / Math.max(1, looksAt)));
     }
 
-    /** Two records that differ in a fact alone and in the outcome of a rule; first whatever is easy to find is tried. */
+    /** Two records that differ in one fact alone and in the outcome of a rule; what is easy to find is tried first. */
     Optional<TellingPair.Pair> difference(MissingFact fact, RuleId rule) {
         for (TellingPair.Reach reach : REACHES) {
             for (int one = 0; one < SETTLED.size(); one++) {
@@ -94,7 +96,7 @@ final class Relevance {
         return found;
     }
 
-    /** Whether some answer about a fact settles a rule, whatever else is not known. */
+    /** Whether some answer about a fact settles a rule, regardless of what else is unknown. */
     boolean isSettledBy(MissingFact fact, RuleId rule) {
         return SETTLED.stream().anyMatch(outcome -> {
             FewestSteps search = new FewestSteps(

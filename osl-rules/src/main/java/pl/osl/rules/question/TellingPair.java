@@ -63,10 +63,10 @@ final class TellingPair {
     }
 
     /**
-     * How far is looked.
+     * How far to search.
      *
-     * @param effort how often it may be asked what is needed, and whether the fact still matters
-     * @param mostFurther so many further elements of one listing are assumed at most
+     * @param effort limit on how often it is asked what is needed, and whether the fact still matters
+     * @param mostFurther limit on the further elements of one listing that are assumed
      */
     record Reach(int effort, int mostFurther) {}
 
@@ -150,7 +150,10 @@ final class TellingPair {
         return Optional.empty();
     }
 
-    /** The group with the fewest choices, but one that the fact answers before others, as all turns on it. */
+    /**
+     * The group with the fewest choices; a group that the fact itself answers comes first, since everything depends on
+     * it.
+     */
     private static List<Choice> first(List<List<Choice>> groups) {
         return groups.stream()
                 .min(Comparator.comparing((List<Choice> group) -> !group.isEmpty())

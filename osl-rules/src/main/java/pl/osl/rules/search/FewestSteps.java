@@ -17,10 +17,10 @@ import pl.osl.rules.finding.StepKind;
 /**
  * Looks for the fewest steps after which a goal is reached.
  *
- * <p>From what is assumed so far the goal says which moves it needs, in groups of each of which one is needed. One group
- * is chosen and each of its moves tried, the cheapest first; what was tried is not tried again beside the others. A way
- * is left as soon as it cannot become shorter than the best one, reckoning one step for each group that shares no step
- * with another. Mutable, for one search in one thread.
+ * <p>The goal names the moves that it needs beyond the current assumptions, in groups; at least one move of each group
+ * is needed. The search chooses one group and tries each of its moves, the cheapest first; a move that was tried is
+ * excluded while its siblings are tried. A branch is abandoned as soon as its lower bound reaches the best solution
+ * found. Mutable, for one search in one thread.
  */
 public final class FewestSteps {
 
@@ -33,7 +33,7 @@ public final class FewestSteps {
         /** Whether what is assumed is enough. */
         boolean isReached(Assumptions assumptions);
 
-        /** How much was looked at so far, in elements of listings. */
+        /** How many elements of listings were examined so far. */
         default long looked() {
             return 0;
         }
@@ -64,12 +64,12 @@ public final class FewestSteps {
         this.mostLooked = goal.looked() + (long) effort * PlanSearch.ELEMENTS;
     }
 
-    /** The best that is found, beginning with what is assumed. */
+    /** The best solution found, starting from what is already assumed. */
     public Optional<Assumptions> fewest(Assumptions start) {
         return fewest(start, Integer.MAX_VALUE);
     }
 
-    /** The best that is found with fewer than so many steps, beginning with what is assumed. */
+    /** The best solution found with fewer steps than a limit, starting from what is already assumed. */
     public Optional<Assumptions> fewest(Assumptions start, int fewerThan) {
         most = fewerThan;
         explore(start, start.steps(), Set.of());
@@ -123,7 +123,10 @@ public final class FewestSteps {
         }
     }
 
-    /** Nothing for what belongs to a step; to confirm that there is no more is easier than to do more. */
+    /**
+     * Moves of a step already taken cost nothing; confirming that a list is complete costs less than any other new
+     * step.
+     */
     private static int cost(Move move, Set<Place> steps) {
         if (steps.contains(move.step())) {
             return 0;
@@ -143,7 +146,7 @@ public final class FewestSteps {
         return groups;
     }
 
-    /** So many further steps are needed at least: one for each group, if no two of these share a step. */
+    /** Lower bound: one step per group, counting only groups that share no step. */
     private static int atLeast(List<List<Move>> groups, Set<Place> steps) {
         Set<Place> used = new HashSet<>(steps);
         int needed = 0;

@@ -88,7 +88,7 @@ public final class MovesAsAmendments {
         return between.most() == Integer.MAX_VALUE ? between.least() : between.most();
     }
 
-    /** The least of those that would do, or where that is nothing the most. */
+    /** The smallest value that suffices; the largest if that would be 0. */
     private static BigDecimal number(Assumption.Between between) {
         boolean hasLast = between.most() != Integer.MAX_VALUE;
         int parts = between.least() <= 0 && hasLast ? between.most() : Math.max(0, between.least());

@@ -22,20 +22,20 @@ import pl.osl.rules.finding.StageStatus;
 import pl.osl.rules.plan.Plan;
 
 /**
- * The search for a plan and all that it found, for who wants to go on asking what would be: {@link Plan} is what is told
- * of it.
+ * The search for a plan and everything that it found, for callers that go on asking what-if questions; {@link Plan} is
+ * what is reported of it.
  *
  * <p>Immutable and safe to share between threads.
  */
 public final class PlanSearch {
 
-    /** So often the stage may be asked what it needs before a search ends without proof. */
+    /** Limit on how often a search asks the stage what it needs; a search that reaches it gives up without proof. */
     public static final int EFFORT = 1500;
 
-    /** For each time that it may be asked, so many elements of listings may be looked at on the average. */
+    /** Average number of elements of listings that one asking may examine. */
     public static final int ELEMENTS = 1000;
 
-    /** So many plans may be refused by the record before the search ends. */
+    /** Limit on the plans that the record may refuse before the search ends. */
     private static final int MOST_REFUSED = 12;
 
     private final Supposition supposition;
@@ -124,7 +124,7 @@ public final class PlanSearch {
         return supposition.status(stage, assumptions) == StageStatus.REACHED;
     }
 
-    /** What was refused with a value that was only chosen among others might have been possible with another. */
+    /** A refusal proves nothing if another value could have been chosen. */
     private void refuse(List<Move> contradiction) {
         refused.add(contradiction);
         isCertain &= contradiction.stream().allMatch(PlanSearch::saysAll);
@@ -137,7 +137,7 @@ public final class PlanSearch {
                 && !(assumption instanceof Assumption.Something);
     }
 
-    /** Leaves out, the last first, whatever the stage can do without. */
+    /** Leaves out every move that the stage does not need, starting with the last. */
     private Assumptions withoutSpare(Assumptions all) {
         Assumptions needed = all;
         List<Move> lastFirst = new ArrayList<>(all.moves());
@@ -175,9 +175,10 @@ public final class PlanSearch {
     }
 
     /**
-     * A record as it would be on a day with what is assumed; of the values that would do it has one.
+     * The record as it would be on a day under some assumptions; where several values would suffice, it has one of
+     * them.
      *
-     * @throws UnreadableRecordException if such a record makes no sense
+     * @throws UnreadableRecordException if such a record contradicts itself
      */
     public static Centre changed(Centre centre, LocalDate day, Assumptions assumptions) {
         return Amendments.in(centre, MovesAsAmendments.of(assumptions, centre, day));

@@ -1,8 +1,10 @@
 package pl.osl.rules.span;
 
 /**
- * So many times one number is to be no more than so many times another.
+ * The proportion {@code a · x ≤ b · y} of two numbers.
  *
+ * @param timesSmaller the factor of the number that is to be no greater
+ * @param timesGreater the factor of the other number
  * @param example what to compare with where the other number is not known at all
  */
 public record Proportion(long timesSmaller, long timesGreater, int example) {

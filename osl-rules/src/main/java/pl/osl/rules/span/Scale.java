@@ -77,12 +77,16 @@ public interface Scale {
     /** How many make a whole; none of days. */
     int perWhole();
 
-    /** Numbers of which so many make a whole. */
+    /** Numbers counted in parts, a fixed number of which make a whole. */
     static Scale parts(int perWhole) {
         return new Numbers(perWhole);
     }
 
-    /** Numbers of which so many make a whole. */
+    /**
+     * Numbers counted in parts.
+     *
+     * @param perWhole how many parts make a whole
+     */
     record Numbers(int perWhole) implements Scale {
 
         @Override

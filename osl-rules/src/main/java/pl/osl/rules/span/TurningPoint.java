@@ -10,7 +10,7 @@ public final class TurningPoint {
 
     private TurningPoint() {}
 
-    /** The first number for which something is so that is so for all greater ones, looked for around another. */
+    /** The smallest number from which a monotone predicate holds (binary search around a given number). */
     public static int first(int around, IntPredicate isSo) {
         long low = Math.max(Integer.MIN_VALUE + 1L, (long) around - FAR);
         long high = Math.min(Integer.MAX_VALUE - 1L, (long) around + FAR);

@@ -63,7 +63,7 @@ final class StandardInTime {
         return changed;
     }
 
-    /** The changes that alone would have changed the status, or without which it would be another now. */
+    /** The rule changes that alone would have changed the status, or without which it would not have changed. */
     private static List<RuleId> because(int stage, Outcomes stood, Outcomes then, List<RuleChange> changes) {
         return changes.stream()
                 .filter(change -> {

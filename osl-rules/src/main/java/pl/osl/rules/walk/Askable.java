@@ -10,7 +10,7 @@ import pl.osl.rules.finding.Truth;
  */
 public interface Askable<S> {
 
-    /** The answer; whatever is thrown on the way makes it unknown and is noted in the inquiry. */
+    /** The answer; if anything is thrown on the way, the answer is unknown and the inquiry notes it. */
     Truth ask(S subject, Inquiry inquiry);
 
     /** What has to be assumed for the answer to be as wanted; unknown where nobody can tell, as of what throws. */

@@ -4,10 +4,10 @@ import java.util.function.Function;
 import pl.osl.model.fact.Fact;
 
 /**
- * Stands for a subject that is only assumed to be there, of which nothing is recorded.
+ * Represents a subject that is only assumed to exist and of which nothing is recorded.
  *
- * <p>It is of no type, so it is never handed to a function of who wrote a word: what would be read of it is looked up
- * among the assumptions.
+ * <p>It has no type of the model, so it is never passed to a function of a rule author: what would be read from it is
+ * looked up among the assumptions.
  */
 public enum AssumedSubject {
     SUBJECT;

@@ -101,9 +101,7 @@ public final class Demands {
         return new Demands(List.copyOf(both), shortened || other.shortened);
     }
 
-    /**
-     * What is demanded by this or by another, whose moves are listed after those of this: the first group of either.
-     */
+    /** A disjunction: one move from the smallest group of this or of another, those of this listed first. */
     public Demands orElse(Demands other) {
         if (areMet() || other.areImpossible()) {
             return this;
@@ -116,12 +114,12 @@ public final class Demands {
         return new Demands(List.of(List.copyOf(starts)), shortened || other.shortened);
     }
 
-    /** What is demanded by one or the other: the start of either. */
+    /** A disjunction: one move from the smallest group of either, the easier one first. */
     public Demands or(Demands other) {
         return anyOf(List.of(this, other));
     }
 
-    /** What is demanded by one of several: the start of any, those first that demand least. */
+    /** A disjunction of several: one move from the smallest group of any, those that demand least first. */
     public static Demands anyOf(List<Demands> alternatives) {
         List<Demands> possible = alternatives.stream()
                 .filter(each -> !each.areImpossible())

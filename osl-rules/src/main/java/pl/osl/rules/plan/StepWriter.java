@@ -60,7 +60,7 @@ final class StepWriter {
         return planSearch.supposition().around(place, all);
     }
 
-    /** The rules that are not satisfied without a step; if all are, the rules that would no longer apply. */
+    /** The rules that are not satisfied without a step; if all are, those whose outcome it changes. */
     private List<ServedRule> served(Assumptions all, Assumptions others) {
         Supposition supposition = planSearch.supposition();
         List<ServedRule> unsatisfied =

@@ -64,7 +64,7 @@ public final class FewestSteps {
         this.mostLooked = goal.looked() + (long) effort * PlanSearch.ELEMENTS;
     }
 
-    /** The best that is found, beginning with what is assumed. */
+    /** The best solution found, starting from what is already assumed. */
     public Optional<Assumptions> fewest(Assumptions start) {
         return fewest(start, Integer.MAX_VALUE);
     }

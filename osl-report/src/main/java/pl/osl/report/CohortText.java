@@ -1,7 +1,5 @@
 package pl.osl.report;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.Collectors;
 import pl.osl.model.fact.Wording;
@@ -42,15 +40,7 @@ record CohortText(CohortSummary summary) implements Describer {
         if (share.low().isNone()) {
             return page.in(summary.centres() == 0 ? NO_CENTRES : NO_SHARE);
         }
-        String low = percent(share.low().value());
-        String high = percent(share.high().value());
-        return (low.equals(high) ? low : low + "–" + high) + " %";
-    }
-
-    private static String percent(double share) {
-        return BigDecimal.valueOf(share)
-                .movePointRight(2)
-                .setScale(0, RoundingMode.HALF_UP)
-                .toPlainString();
+        return page.in(
+                Percentage.between(share.low().value(), share.high().value()).wording());
     }
 }

@@ -54,6 +54,13 @@ public interface InstitutionalDocument extends WithInstitutionalDocument, Dated,
     /** The day on which it was approved; none if it was not. */
     Fact<When> approved();
 
+    /**
+     * The day from which it holds, which may lie before its adoption; none if it never came into force.
+     *
+     * <p>The act names it, or the law does (Act on the publication of normative acts, art. 4 and 5).
+     */
+    Fact<When> inForceFrom();
+
     /** The day from which it no longer holds; none if it was not repealed. */
     Fact<When> repealed();
 
@@ -92,7 +99,10 @@ public interface InstitutionalDocument extends WithInstitutionalDocument, Dated,
         return Validity.since(drafted(), adopted());
     }
 
-    /** Refuses an adoption that surely precedes the drafting, and a repeal that surely precedes either. */
+    /**
+     * Refuses an adoption that surely precedes the drafting, a repeal that surely precedes what it ends, and the force
+     * of what was not adopted.
+     */
     @Value.Check
     default void check() {
         Faults.gather()
@@ -105,6 +115,12 @@ public interface InstitutionalDocument extends WithInstitutionalDocument, Dated,
                 .refuseDisorder("approved", approved(), drafted())
                 .refuseDisorder("repealed", repealed(), drafted())
                 .refuseDisorder("repealed", repealed(), adopted())
+                .refuseDisorder("repealed", repealed(), inForceFrom())
+                .refuse(
+                        adopted().isNone() && inForceFrom().isKnown(),
+                        "inForceFrom",
+                        "dokument nie został przyjęty, więc nie mógł wejść w życie; można tu wpisać null albo pominąć pole",
+                        "the document was not adopted, so it cannot have come into force; allowed: null, or left out")
                 .refuseDisorder("reconfirmed", reconfirmed(), adopted())
                 .refuse(
                         amends().isKnown() && amends().value().equals(id()),

@@ -27,6 +27,9 @@ public interface OrganisingPlan extends WithOrganisingPlan, Dated, Sourced {
     /** The day from which the plan exists. */
     Fact<When> established();
 
+    /** The time that the plan sets for itself; the law sets none, but an update on a weighty change (L1 art. 20). */
+    Validity period();
+
     /** Its updates. */
     Listing<PlanUpdate> updates();
 
@@ -41,10 +44,13 @@ public interface OrganisingPlan extends WithOrganisingPlan, Dated, Sourced {
         return new Validity(established(), Fact.none());
     }
 
-    /** Refuses what makes no sense. */
+    /** Refuses a plan made for a time that had surely passed. */
     @Value.Check
     default void check() {
-        Faults.gather().refuseNone("established", established()).throwIfAny();
+        Faults.gather()
+                .refuseNone("established", established())
+                .refuseDisorder("period", period().until(), established())
+                .throwIfAny();
     }
 
     static Builder builder() {

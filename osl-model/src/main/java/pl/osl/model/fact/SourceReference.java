@@ -18,6 +18,14 @@ public interface SourceReference extends WithSourceReference {
     /** A web address, if it has one. */
     Optional<String> address();
 
+    /**
+     * The day or days of which it speaks, if it says so: of a web page the day on which it was made.
+     *
+     * <p>Not the day on which it was read, and no bound on what is recorded with it, since a source may announce what
+     * is still to come.
+     */
+    Optional<When> speaksOf();
+
     /** The day on which it was read, if that was noted. */
     Optional<LocalDate> readOn();
 
@@ -46,6 +54,11 @@ public interface SourceReference extends WithSourceReference {
     /** Builds a source reference; a title is needed. */
     final class Builder extends ImmutableSourceReference.Builder {
         Builder() {}
+
+        /** Sets {@code speaksOf} to a day or days, written as in JSON. */
+        public Builder speaksOf(String speaksOf) {
+            return speaksOf(When.parse(speaksOf));
+        }
 
         /** Sets {@code readOn} to a day, written as in JSON. */
         public Builder readOn(String readOn) {

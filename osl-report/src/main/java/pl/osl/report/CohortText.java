@@ -12,6 +12,8 @@ record CohortText(CohortSummary summary) implements Describer {
 
     private static final Wording CENTRES = Wording.of("liczba ośrodków", "number of centres");
     private static final Wording REFUSED = Wording.of("odrzucone dane ośrodków", "records refused");
+    private static final Wording REPEATED = Wording.of(
+            "z tego dane ośrodków policzonych już wcześniej", "of these, records of a centre counted before");
     private static final Wording NO_CENTRES = Wording.of("brak ośrodków", "no centres");
     private static final Wording NO_SHARE = Wording.of("nie dotyczy żadnego ośrodka", "applies to no centre");
 
@@ -22,6 +24,9 @@ record CohortText(CohortSummary summary) implements Describer {
                 .line(page.in(CENTRES) + ": " + summary.centres());
         if (summary.refused() > 0) {
             head.line(page.in(REFUSED) + ": " + summary.refused());
+        }
+        if (summary.repeated() > 0) {
+            head.line(page.in(REPEATED) + ": " + summary.repeated());
         }
         head.print();
         summary.stages().forEach(count -> stage(page, count));

@@ -15,6 +15,12 @@ class PercentageTest {
         assertThat(of(reached, reached, 200).english()).isEqualTo(percent);
     }
 
+    @Test
+    void one_of_a_thousand_is_not_nothing() {
+        assertThat(of(1, 1, 1000).english()).isEqualTo("1 %");
+        assertThat(of(0, 1, 1000).english()).isEqualTo("0–1 %");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "199, 200, 99–100 %",

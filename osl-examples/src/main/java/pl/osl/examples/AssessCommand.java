@@ -44,8 +44,8 @@ final class AssessCommand implements Callable<Integer> {
         CentreFiles records = new CentreFiles(terminal, question.language());
         Assessor assessor = question.assessor();
         LocalDate day = question.day();
-        records.centres(question.files()).forEach(centre -> answer(assessor.assess(centre, day)));
-        return records.conclude();
+        question.centres(records).forEach(centre -> answer(assessor.assess(centre, day)));
+        return question.conclude(records, terminal);
     }
 
     private void answer(Assessment assessment) {

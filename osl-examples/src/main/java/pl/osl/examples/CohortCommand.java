@@ -29,14 +29,16 @@ final class CohortCommand implements Callable<Integer> {
         CentreFiles records = new CentreFiles(terminal, question.language());
         Assessor assessor = question.assessor();
         LocalDate day = question.day();
+        RepeatedCentres repeated = new RepeatedCentres(terminal, question.language());
         Counter counter = Counter.on(terminal, question.language());
-        CohortSummary counted = records.centres(question.files())
+        CohortSummary counted = question.centres(records)
                 .peek(centre -> counter.step())
+                .peek(repeated::meet)
                 .map(centre -> assessor.outcomes(centre, day))
                 .collect(CohortSummary.collector(assessor, day));
         counter.end();
-        CohortSummary summary = counted.refusing(records.refused());
+        CohortSummary summary = counted.refusing(records.refused()).repeating(repeated.count());
         terminal.print(question.manner().written(summary, () -> Report.of(summary)));
-        return records.conclude();
+        return question.conclude(records, terminal);
     }
 }

@@ -48,12 +48,12 @@ final class PlanCommand implements Callable<Integer> {
         Assessor assessor = question.assessor();
         LocalDate day = question.day();
         Optional<StageId> asked = Optional.ofNullable(stage).map(name -> find(name, assessor.standard()));
-        records.centres(question.files())
+        question.centres(records)
                 .forEach(centre -> asked.or(() -> Plan.next(assessor.at(centre, day)))
                         .ifPresentOrElse(
                                 towards -> show(Plan.towards(towards, assessor.at(centre, day))),
                                 () -> nothingLeft(centre)));
-        return records.conclude();
+        return question.conclude(records, terminal);
     }
 
     private static StageId find(String name, Standard standard) {

@@ -1,5 +1,6 @@
 package pl.osl.examples;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import pl.osl.rules.assessment.Assessor;
 import pl.osl.rules.assessment.Standpoint;
 import pl.osl.rules.progress.Progress;
 import pl.osl.rules.standard.Standard;
+import pl.osl.rules.waiver.Waivers;
 
 /** Shows what has changed for a centre between two records, days or editions, and why. */
 @Command(
@@ -65,6 +67,9 @@ final class ProgressCommand implements Callable<Integer> {
     private @Nullable Standard editionEarlier;
 
     @Mixin
+    private final WaiverOption waivers = new WaiverOption();
+
+    @Mixin
     private final OutputOptions manner = new OutputOptions();
 
     ProgressCommand(Terminal terminal) {
@@ -72,24 +77,25 @@ final class ProgressCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         CentreFiles records = new CentreFiles(terminal, manner.language());
         List<Centre> centres = new ArrayList<>();
         records.centres(List.of(earlier, later)).forEach(centres::add);
         if (records.refused() == 0) {
-            answer(centres);
+            answer(centres, waivers.read());
+            waivers.tellUnmatched(terminal, manner.language());
         }
         return records.conclude();
     }
 
-    private void answer(List<Centre> centres) {
+    private void answer(List<Centre> centres, Waivers granted) {
         if (centres.size() != 2 || !centres.get(0).id().equals(centres.get(1).id())) {
             throw new UnusableArgumentException(
                     "potrzebne są dwa zapisy tego samego ośrodka", "two records of the same centre are needed");
         }
-        Standpoint before =
-                standpoint(editionEarlier == null ? edition.standard() : editionEarlier, centres.get(0), dayEarlier);
-        Standpoint after = standpoint(edition.standard(), centres.get(1), dayLater);
+        Standard standardBefore = editionEarlier == null ? edition.standard() : editionEarlier;
+        Standpoint before = standpoint(standardBefore, granted, centres.get(0), dayEarlier);
+        Standpoint after = standpoint(edition.standard(), granted, centres.get(1), dayLater);
         if (after.day().isBefore(before.day())) {
             throw new UnusableArgumentException(
                     "późniejszy dzień " + after.day() + " leży przed wcześniejszym " + before.day(),
@@ -99,9 +105,10 @@ final class ProgressCommand implements Callable<Integer> {
         terminal.print(manner.written(progress, () -> Report.of(progress)));
     }
 
-    private static Standpoint standpoint(Standard standard, Centre centre, @Nullable LocalDate day) {
+    private Standpoint standpoint(Standard standard, Waivers granted, Centre centre, @Nullable LocalDate day) {
         LocalDate asked =
                 day == null ? centre.recordedOn().orElseGet(() -> LocalDate.now(QuestionOptions.WARSAW)) : day;
-        return Assessor.of(standard).at(centre, asked);
+        waivers.asked(standard, centre.id(), asked, asked);
+        return Assessor.of(standard).withWaivers(granted).at(centre, asked);
     }
 }

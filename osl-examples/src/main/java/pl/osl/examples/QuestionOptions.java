@@ -6,16 +6,17 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import pl.osl.model.centre.Centre;
 import pl.osl.model.fact.Language;
 import pl.osl.model.fact.When;
-import pl.osl.model.json.OslJson;
 import pl.osl.rules.assessment.Assessor;
-import pl.osl.rules.waiver.Waivers;
+import pl.osl.rules.standard.Standard;
 
 /** The options shared by most commands: files, edition, day and form of the answer. */
 final class QuestionOptions {
@@ -41,19 +42,24 @@ final class QuestionOptions {
     @Mixin
     private final OutputOptions manner = new OutputOptions();
 
-    @Option(
-            names = "--waivers",
-            paramLabel = "FILE",
-            description = "plik .json z odstępstwami / a .json file of waivers")
-    private @Nullable Path waivers;
+    @Mixin
+    private final WaiverOption waivers = new WaiverOption();
 
-    List<Path> files() {
-        return files;
+    /** The centres to ask about, one after the other. */
+    Stream<Centre> centres(CentreFiles records) {
+        LocalDate asked = day();
+        Standard standard = edition.standard();
+        return records.centres(files).peek(centre -> waivers.asked(standard, centre.id(), asked, asked));
+    }
+
+    /** Says what was refused and which waivers matched nothing, and gives the exit status. */
+    int conclude(CentreFiles records, Terminal terminal) {
+        waivers.tellUnmatched(terminal, language());
+        return records.conclude();
     }
 
     Assessor assessor() throws IOException {
-        Assessor assessor = Assessor.of(edition.standard());
-        return waivers == null ? assessor : assessor.withWaivers(OslJson.read(waivers, Waivers.class));
+        return waivers.assessor(edition.standard());
     }
 
     LocalDate day() {

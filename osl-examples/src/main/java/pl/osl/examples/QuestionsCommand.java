@@ -42,8 +42,8 @@ final class QuestionsCommand implements Callable<Integer> {
         CentreFiles records = new CentreFiles(terminal, question.language());
         Assessor assessor = question.assessor();
         LocalDate day = question.day();
-        records.centres(question.files()).forEach(centre -> show(Questions.of(assessor.at(centre, day))));
-        return records.conclude();
+        question.centres(records).forEach(centre -> show(Questions.of(assessor.at(centre, day))));
+        return question.conclude(records, terminal);
     }
 
     private void show(Questions questions) {

@@ -1,5 +1,6 @@
 package pl.osl.examples;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -63,6 +64,9 @@ final class TimelineCommand implements Callable<Integer> {
     private int width;
 
     @Mixin
+    private final WaiverOption waivers = new WaiverOption();
+
+    @Mixin
     private final OutputOptions manner = new OutputOptions();
 
     TimelineCommand(Terminal terminal) {
@@ -70,10 +74,11 @@ final class TimelineCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         CentreFiles records = new CentreFiles(terminal, manner.language());
-        Assessor assessor = Assessor.of(edition.standard());
+        Assessor assessor = waivers.assessor(edition.standard());
         records.centres(List.of(file)).forEach(centre -> show(timeline(assessor, centre)));
+        waivers.tellUnmatched(terminal, manner.language());
         return records.conclude();
     }
 
@@ -89,6 +94,7 @@ final class TimelineCommand implements Callable<Integer> {
                     "ostatni dzień " + last + " leży przed pierwszym " + first,
                     "the last day " + last + " is before the first day " + first);
         }
+        waivers.asked(assessor.standard(), centre.id(), first, last);
         return Timeline.of(assessor.at(centre, first), last);
     }
 

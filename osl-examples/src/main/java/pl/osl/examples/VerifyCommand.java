@@ -57,9 +57,13 @@ final class VerifyCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Assessment earlier = read(assessment, Assessment.class).orElseThrow();
         Centre record = read(centre, Centre.class).orElseThrow();
-        Waivers given = read(waivers, Waivers.class).orElseGet(earlier::waiversOfCentre);
-        Assessor assessor = Assessor.of(edition(earlier.edition())).withWaivers(given);
+        Standard standard = edition(earlier.edition());
+        Optional<Waivers> listed = read(waivers, Waivers.class);
+        Assessor assessor = Assessor.of(standard).withWaivers(listed.orElseGet(earlier::waiversOfCentre));
         Replay replay = Replay.verify(earlier, record, assessor);
+        UnmatchedWaivers unmatched = new UnmatchedWaivers(listed.orElseGet(Waivers::none));
+        unmatched.asked(standard, record.id(), earlier.day(), earlier.day());
+        unmatched.tell(terminal, manner.language());
         terminal.print(manner.written(replay, () -> Report.of(replay)));
         return replay.isSame() ? Osl.DONE : Osl.DIFFERS;
     }

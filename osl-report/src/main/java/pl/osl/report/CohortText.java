@@ -1,7 +1,5 @@
 package pl.osl.report;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.Collectors;
 import pl.osl.model.fact.Wording;
@@ -14,6 +12,8 @@ record CohortText(CohortSummary summary) implements Describer {
 
     private static final Wording CENTRES = Wording.of("liczba ośrodków", "number of centres");
     private static final Wording REFUSED = Wording.of("odrzucone dane ośrodków", "records refused");
+    private static final Wording REPEATED = Wording.of(
+            "z tego dane ośrodków policzonych już wcześniej", "of these, records of a centre counted before");
     private static final Wording NO_CENTRES = Wording.of("brak ośrodków", "no centres");
     private static final Wording NO_SHARE = Wording.of("nie dotyczy żadnego ośrodka", "applies to no centre");
 
@@ -24,6 +24,9 @@ record CohortText(CohortSummary summary) implements Describer {
                 .line(page.in(CENTRES) + ": " + summary.centres());
         if (summary.refused() > 0) {
             head.line(page.in(REFUSED) + ": " + summary.refused());
+        }
+        if (summary.repeated() > 0) {
+            head.line(page.in(REPEATED) + ": " + summary.repeated());
         }
         head.print();
         summary.stages().forEach(count -> stage(page, count));
@@ -42,15 +45,7 @@ record CohortText(CohortSummary summary) implements Describer {
         if (share.low().isNone()) {
             return page.in(summary.centres() == 0 ? NO_CENTRES : NO_SHARE);
         }
-        String low = percent(share.low().value());
-        String high = percent(share.high().value());
-        return (low.equals(high) ? low : low + "–" + high) + " %";
-    }
-
-    private static String percent(double share) {
-        return BigDecimal.valueOf(share)
-                .movePointRight(2)
-                .setScale(0, RoundingMode.HALF_UP)
-                .toPlainString();
+        return page.in(
+                Percentage.between(share.low().value(), share.high().value()).wording());
     }
 }

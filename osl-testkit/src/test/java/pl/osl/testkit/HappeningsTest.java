@@ -34,6 +34,7 @@ class HappeningsTest {
             "CommunityAction.ended",
             "Contest.offersDue",
             "Handover.plannedFor",
+            "InstitutionalDocument.inForceFrom",
             "InstitutionalDocument.repealed",
             "PartnershipAgreement.until",
             "PlannedAction.plannedFor",

@@ -35,6 +35,7 @@ final class CentreCheck {
         check.ids(faults);
         check.referencesOfPeople(faults);
         check.referencesOfPapers(faults);
+        LegalFormsInTurn.check(centre.legalForms(), faults);
         centre.recordedOn().ifPresent(day -> new Happenings(day).of(centre, faults));
         return faults;
     }

@@ -54,6 +54,13 @@ public interface InstitutionalDocument extends WithInstitutionalDocument, Dated,
     /** The day of approval; none if the document was not approved. */
     Fact<When> approved();
 
+    /**
+     * The day of entry into force, which may be before the adoption; none if the document never came into force.
+     *
+     * <p>The act names it, or the law does (Act on the publication of normative acts, art. 4 and 5).
+     */
+    Fact<When> inForceFrom();
+
     /** The day from which the document is no longer in force; none if it was not repealed. */
     Fact<When> repealed();
 
@@ -96,8 +103,8 @@ public interface InstitutionalDocument extends WithInstitutionalDocument, Dated,
     }
 
     /**
-     * Refuses <em>none</em> for facts that always have a value, unreadable text, days out of order, and a document that
-     * amends or is based on itself.
+     * Refuses <em>none</em> for facts that always have a value, unreadable text, days out of order, the force of what was
+     * not adopted, and a document that amends or is based on itself.
      */
     @Value.Check
     default void check() {
@@ -111,6 +118,12 @@ public interface InstitutionalDocument extends WithInstitutionalDocument, Dated,
                 .refuseDisorder("approved", approved(), drafted())
                 .refuseDisorder("repealed", repealed(), drafted())
                 .refuseDisorder("repealed", repealed(), adopted())
+                .refuseDisorder("repealed", repealed(), inForceFrom())
+                .refuse(
+                        adopted().isNone() && inForceFrom().isKnown(),
+                        "inForceFrom",
+                        "dokument nie został przyjęty, więc nie mógł wejść w życie; można tu wpisać null albo pominąć pole",
+                        "the document was not adopted, so it cannot have come into force; allowed: null, or left out")
                 .refuseDisorder("reconfirmed", reconfirmed(), adopted())
                 .refuse(
                         amends().isKnown() && amends().value().equals(id()),

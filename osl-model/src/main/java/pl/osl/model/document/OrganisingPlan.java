@@ -27,6 +27,9 @@ public interface OrganisingPlan extends WithOrganisingPlan, Dated, Sourced {
     /** The day from which the plan exists. */
     Fact<When> established();
 
+    /** The period for which the plan is made; the law sets none (L1 art. 20 asks for updates). */
+    Validity period();
+
     /** The updates of the plan. */
     Listing<PlanUpdate> updates();
 
@@ -41,10 +44,13 @@ public interface OrganisingPlan extends WithOrganisingPlan, Dated, Sourced {
         return new Validity(established(), Fact.none());
     }
 
-    /** Refuses <em>none</em> for {@code established}. */
+    /** Refuses a plan made for a time that had surely passed. */
     @Value.Check
     default void check() {
-        Faults.gather().refuseNone("established", established()).throwIfAny();
+        Faults.gather()
+                .refuseNone("established", established())
+                .refuseDisorder("period", period().until(), established())
+                .throwIfAny();
     }
 
     static Builder builder() {

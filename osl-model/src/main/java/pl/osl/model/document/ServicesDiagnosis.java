@@ -23,7 +23,10 @@ public interface ServicesDiagnosis extends WithServicesDiagnosis, Dated, Sourced
     /** The day from which the diagnosis exists; its five years run from this day. */
     Fact<When> established();
 
-    /** The parts included. */
+    /** The time for which it says that it is made, which the law sets at five years (L1 art. 21). */
+    Validity period();
+
+    /** The parts that it has. */
     Listing<ServicesDiagnosisSection> sections();
 
     /** The first day of the consultation with the community; none if there was no consultation. */
@@ -46,11 +49,12 @@ public interface ServicesDiagnosis extends WithServicesDiagnosis, Dated, Sourced
         return new Validity(established(), Fact.none());
     }
 
-    /** Refuses <em>none</em> for {@code established} and a consultation that ends before it starts. */
+    /** Refuses a consultation that ends before it starts, and a diagnosis made for a time that had surely passed. */
     @Value.Check
     default void check() {
         Faults.gather()
                 .refuseNone("established", established())
+                .refuseDisorder("period", period().until(), established())
                 .refuseDisorder("consultationEnded", consultationEnded(), consultationStarted())
                 .throwIfAny();
     }

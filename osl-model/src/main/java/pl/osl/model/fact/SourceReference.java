@@ -18,7 +18,15 @@ public interface SourceReference extends WithSourceReference {
     /** The web address, if there is one. */
     Optional<String> address();
 
-    /** The day on which the source was read, if noted. */
+    /**
+     * The day or days of which it speaks, if it says so: of a web page the day on which it was made.
+     *
+     * <p>Not the day on which it was read, and no bound on what is recorded with it, since a source may announce what
+     * is still to come.
+     */
+    Optional<When> speaksOf();
+
+    /** The day on which it was read, if that was noted. */
     Optional<LocalDate> readOn();
 
     /** Why the source leaves the fact uncertain, if it does. */
@@ -47,7 +55,12 @@ public interface SourceReference extends WithSourceReference {
     final class Builder extends ImmutableSourceReference.Builder {
         Builder() {}
 
-        /** Sets {@code readOn} to a day written as in JSON. */
+        /** Sets {@code speaksOf} to a day or days, written as in JSON. */
+        public Builder speaksOf(String speaksOf) {
+            return speaksOf(When.parse(speaksOf));
+        }
+
+        /** Sets {@code readOn} to a day, written as in JSON. */
         public Builder readOn(String readOn) {
             return readOn(When.parseDay(readOn));
         }

@@ -32,8 +32,8 @@ class SourceFaultsTest {
                                 "there is no such day: 2014-02-29"),
                         fault(
                                 "/documents/0/sources/0/page",
-                                "nieznane pole „page”; dozwolone: title, address, readOn, uncertainty",
-                                "unknown field \"page\"; allowed: title, address, readOn, uncertainty"));
+                                "nieznane pole „page”; dozwolone: title, address, speaksOf, readOn, uncertainty",
+                                "unknown field \"page\"; allowed: title, address, speaksOf, readOn, uncertainty"));
     }
 
     @ParameterizedTest

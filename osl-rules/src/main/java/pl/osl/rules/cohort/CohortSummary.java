@@ -40,6 +40,15 @@ public interface CohortSummary extends Answer {
         return 0;
     }
 
+    /**
+     * How many of the records counted were of a centre that was counted before; whoever read them says so by {@link
+     * #repeating}, since a summary keeps no ids.
+     */
+    @Value.Default
+    default long repeated() {
+        return 0;
+    }
+
     /** The stages in the order of the standard. */
     List<StageCount> stages();
 
@@ -57,6 +66,11 @@ public interface CohortSummary extends Answer {
         return builder().from(this).refused(records).build();
     }
 
+    /** This summary of a cohort in which so many records were of a centre that was counted before. */
+    default CohortSummary repeating(long records) {
+        return builder().from(this).repeated(records).build();
+    }
+
     /** Refuses negative counts, and counts that do not add up to the number of centres. */
     @Value.Check
     default void check() {
@@ -65,7 +79,7 @@ public interface CohortSummary extends Answer {
         boolean addUp = Stream.concat(stageCounts, ruleCounts)
                 .allMatch(counts ->
                         counts.values().stream().mapToLong(Long::longValue).sum() == centres());
-        if (centres() < 0 || refused() < 0 || !addUp) {
+        if (centres() < 0 || refused() < 0 || repeated() < 0 || !addUp) {
             throw new InvalidRecordException(List.of(Fault.here(
                     "liczby nie sumują się do liczby ośrodków (" + centres() + ") lub są ujemne",
                     "the counts do not add up to the number of centres (" + centres() + ") or are negative")));
@@ -108,6 +122,7 @@ public interface CohortSummary extends Answer {
                 .waiversDigest(waiversDigest())
                 .centres(centres() + other.centres())
                 .refused(refused() + other.refused())
+                .repeated(repeated() + other.repeated())
                 .stages(IntStream.range(0, stages().size())
                         .mapToObj(i -> stages().get(i).plus(other.stages().get(i)))
                         .toList())

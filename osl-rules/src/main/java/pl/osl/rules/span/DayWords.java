@@ -7,6 +7,8 @@ import pl.osl.model.fact.Wording;
 /** How a day is said to a reader, who need not know the written form of rough days. */
 public final class DayWords {
 
+    private static final String GAP = "..";
+
     private DayWords() {}
 
     /** The days from one to another, each named in full; an open end is not named. */
@@ -16,16 +18,23 @@ public final class DayWords {
         return first.equals(last) ? Wording.same(first) : between(first, last);
     }
 
+    /**
+     * A day as precisely as it is known, in its shortest form; two are each named in full, since of "2016-11-20" and
+     * "2016" nobody could tell which day of the year the other is.
+     */
     public static Wording of(When when) {
         String written = when.toString();
         if (!written.startsWith("[")) {
             return Wording.same(written);
         }
         String inside = written.substring(1, written.length() - 1);
-        int gap = inside.indexOf("..");
-        String first = inside.substring(0, gap);
-        String last = inside.substring(gap + 2);
-        return between(first, last);
+        if (inside.startsWith(GAP)) {
+            return between("", inside.substring(GAP.length()));
+        }
+        if (inside.endsWith(GAP)) {
+            return between(inside.substring(0, inside.length() - GAP.length()), "");
+        }
+        return between(when.earliestEpochDay(), when.latestEpochDay());
     }
 
     private static Wording between(String first, String last) {

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import pl.osl.model.centre.Centre;
 import pl.osl.model.fact.Fact;
+import pl.osl.model.fact.InvalidRecordException;
 import pl.osl.model.fact.StageId;
 import pl.osl.model.json.OslJson;
 import pl.osl.model.structure.Familiarisation;
@@ -138,6 +139,14 @@ class CohortSummaryTest {
     }
 
     @Test
+    void repeated_records_add_up_where_summaries_merge_and_are_never_negative() {
+        CohortSummary one = summary(STANDARD, OPEN).repeating(1);
+
+        assertThat(one.merge(summary(STANDARD, OPEN).repeating(2)).repeated()).isEqualTo(3);
+        assertThatThrownBy(() -> one.repeating(-1)).isInstanceOf(InvalidRecordException.class);
+    }
+
+    @Test
     void json_of_a_summary_holds_every_count_and_the_shares() {
         Standard small = Standard.of(
                 "Test",
@@ -145,10 +154,11 @@ class CohortSummaryTest {
                 stage("I1", rule("A", FAMILIARISATIONS.some())),
                 stage("I2", draft("B", Force.RECOMMENDATION).requires(TRUE)));
 
-        assertThat(OslJson.write(
-                        summary(small, REACHED, NOT_REACHED, NOT_REACHED, OPEN).refusing(1)))
+        assertThat(OslJson.write(summary(small, REACHED, NOT_REACHED, NOT_REACHED, OPEN)
+                        .refusing(1)
+                        .repeating(2)))
                 .isEqualTo("{\"schemaVersion\":\"1.0\",\"standard\":\"Test\",\"edition\":\"1\","
-                        + "\"day\":\"2012-05-15\",\"centres\":4,\"refused\":1,"
+                        + "\"day\":\"2012-05-15\",\"centres\":4,\"refused\":1,\"repeated\":2,"
                         + "\"stages\":[{\"stage\":\"I1\",\"title\":{\"pl\":\"I1\",\"en\":\"I1\"},\"counts\":{\"REACHED\":1,\"NOT_REACHED\":2,"
                         + "\"UNDETERMINED\":1,\"BLOCKED\":0,\"NOT_APPLICABLE\":0},"
                         + "\"share\":{\"low\":0.25,\"high\":0.5}},"

@@ -38,6 +38,9 @@ public final class DocumentFacts {
     public static final Day<InstitutionalDocument> APPROVED =
             Day.of("approved", InstitutionalDocument::approved, Wording.of("zatwierdzenie", "approval"));
 
+    public static final Day<InstitutionalDocument> IN_FORCE_FROM = Day.of(
+            "inForceFrom", InstitutionalDocument::inForceFrom, Wording.of("wejście w życie", "coming into force"));
+
     public static final Day<InstitutionalDocument> REPEALED =
             Day.of("repealed", InstitutionalDocument::repealed, Wording.of("uchylenie", "repeal"));
 

@@ -21,6 +21,12 @@ public final class OrganisingPlanFacts {
     public static final Day<OrganisingPlan> ESTABLISHED = Day.of(
             "established", OrganisingPlan::established, Wording.of("sporządzenie planu", "establishing of the plan"));
 
+    public static final Day<OrganisingPlan> PLAN_FROM = Day.startOf(
+            "period", OrganisingPlan::period, Wording.of("początek okresu planu", "start of the period of the plan"));
+
+    public static final Day<OrganisingPlan> PLAN_UNTIL = Day.endOf(
+            "period", OrganisingPlan::period, Wording.of("koniec okresu planu", "end of the period of the plan"));
+
     public static final Elements<OrganisingPlan, PlanUpdate> UPDATES = Elements.dated(
             "updates",
             OrganisingPlan::updates,

@@ -16,6 +16,16 @@ public final class ServicesDiagnosisFacts {
             ServicesDiagnosis::established,
             Wording.of("sporządzenie diagnozy CUS", "establishing of the CUS diagnosis"));
 
+    public static final Day<ServicesDiagnosis> DIAGNOSIS_FROM = Day.startOf(
+            "period",
+            ServicesDiagnosis::period,
+            Wording.of("początek okresu diagnozy", "start of the period of the diagnosis"));
+
+    public static final Day<ServicesDiagnosis> DIAGNOSIS_UNTIL = Day.endOf(
+            "period",
+            ServicesDiagnosis::period,
+            Wording.of("koniec okresu diagnozy", "end of the period of the diagnosis"));
+
     public static final Elements<ServicesDiagnosis, ServicesDiagnosisSection> SECTIONS = Elements.of(
             "sections",
             ServicesDiagnosis::sections,

@@ -1,6 +1,7 @@
 package pl.osl.rules.condition;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import pl.osl.model.fact.Place;
 import pl.osl.model.fact.Term;
 import pl.osl.model.fact.Wording;
@@ -18,23 +19,29 @@ record ElementName<E>(Wording singular, Optional<Property<? super E, ? extends T
 
     @Override
     public Wording of(E element, Place place, Assumptions assumptions) {
+        return with(kindOf(element, place, assumptions));
+    }
+
+    /** What tells an element apart, if that is recorded or, of one only assumed, if it is assumed; null if it is not. */
+    @Nullable
+    Term kindOf(E element, Place place, Assumptions assumptions) {
         try {
-            return kind.flatMap(property -> named(property, element, place, assumptions))
-                    .orElse(singular);
+            return kind.flatMap(property -> property.known(element, place, assumptions))
+                    .orElse(null);
         } catch (RuntimeException noKind) { // thrown by the rule author's code; a name must not change an answer
-            return singular;
+            return null;
         }
     }
 
-    private <T extends Term> Optional<Wording> named(
-            Property<? super E, T> property, E element, Place place, Assumptions assumptions) {
-        return property.known(element, place, assumptions)
-                .map(Term::wording)
-                .map(value -> property.label().then(Wording.same(": ")).then(value))
-                .map(told -> property.label().equals(singular) ? told : inBrackets(told));
-    }
-
-    private Wording inBrackets(Wording told) {
-        return singular.then(Wording.same(" (")).then(told).then(Wording.same(")"));
+    /** The name of an element of a kind, or of none that is known. */
+    Wording with(@Nullable Term told) {
+        if (told == null || kind.isEmpty()) {
+            return singular;
+        }
+        Wording label = kind.get().label();
+        Wording labelled = label.then(Wording.same(": ")).then(told.wording());
+        return label.equals(singular)
+                ? labelled
+                : singular.then(Wording.same(" (")).then(labelled).then(Wording.same(")"));
     }
 }

@@ -18,7 +18,6 @@ import pl.osl.rules.finding.Truth;
 import pl.osl.rules.walk.Assumed;
 import pl.osl.rules.walk.AssumedSubject;
 import pl.osl.rules.walk.Inquiry;
-import pl.osl.rules.walk.Label;
 import pl.osl.rules.walk.LabelledTally;
 import pl.osl.rules.walk.Tally;
 
@@ -178,7 +177,7 @@ record ElementsInScope<S, E>(
 
     /** The line about the element where the walk is. */
     Claim nameHere(FindingForm form, E element, Inquiry inquiry) {
-        return new Label(form, name.of(element, inquiry.place(), inquiry.assumptions()));
+        return new NamedElement(form, name, name.kindOf(element, inquiry.place(), inquiry.assumptions()));
     }
 
     private void concludeReading(

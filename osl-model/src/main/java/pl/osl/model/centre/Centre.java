@@ -14,6 +14,7 @@ import pl.osl.model.document.InstitutionalDocument;
 import pl.osl.model.document.OrganisingPlan;
 import pl.osl.model.document.ServicesDiagnosis;
 import pl.osl.model.fact.CentreId;
+import pl.osl.model.fact.Chronology;
 import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Listing;
 import pl.osl.model.fact.SchemaVersion;
@@ -48,6 +49,11 @@ import pl.osl.model.structure.SupervisionRefusal;
 @JsonSerialize(as = ImmutableCentre.class)
 @JsonDeserialize(builder = Centre.Builder.class)
 public interface Centre extends WithCentre, Sourced {
+
+    /** The days, and what always holds of them. */
+    Chronology<Centre> CHRONOLOGY = Chronology.<Centre>days()
+            .happening("firstIndividualPlan", Centre::firstIndividualPlan)
+            .happening("supervisionOffered", Centre::supervisionOffered);
 
     /** The version of the written form. */
     @Value.Default

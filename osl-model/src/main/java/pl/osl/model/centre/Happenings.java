@@ -1,204 +1,146 @@
 package pl.osl.model.centre;
 
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.function.BiConsumer;
 import pl.osl.model.community.Community;
+import pl.osl.model.community.CommunityAction;
+import pl.osl.model.community.Evaluation;
+import pl.osl.model.community.Handover;
+import pl.osl.model.community.PlannedAction;
+import pl.osl.model.community.ProcessStep;
+import pl.osl.model.diagnosis.Diagnosis;
+import pl.osl.model.diagnosis.Need;
+import pl.osl.model.diagnosis.Potential;
+import pl.osl.model.diagnosis.Resource;
+import pl.osl.model.diagnosis.ResourceMap;
+import pl.osl.model.document.AnnualReport;
+import pl.osl.model.document.Certificate;
 import pl.osl.model.document.CertificateApplication;
+import pl.osl.model.document.ChangeOfFindings;
 import pl.osl.model.document.InstitutionalDocument;
+import pl.osl.model.document.OrganisingPlan;
+import pl.osl.model.document.PlanUpdate;
+import pl.osl.model.document.Provision;
 import pl.osl.model.document.ServicesDiagnosis;
-import pl.osl.model.fact.Fact;
+import pl.osl.model.fact.Chronology;
 import pl.osl.model.fact.Faults;
-import pl.osl.model.fact.Listing;
-import pl.osl.model.fact.When;
+import pl.osl.model.organiser.Experience;
 import pl.osl.model.organiser.Organiser;
+import pl.osl.model.organiser.ScopeOfDuties;
+import pl.osl.model.organiser.Specialisation;
 import pl.osl.model.organiser.Training;
+import pl.osl.model.partnership.AuthorityContact;
+import pl.osl.model.partnership.Contest;
+import pl.osl.model.partnership.ContestNotice;
 import pl.osl.model.partnership.Obstacle;
+import pl.osl.model.partnership.ObstacleReview;
 import pl.osl.model.partnership.Outsourcing;
+import pl.osl.model.partnership.OutsourcingContract;
+import pl.osl.model.partnership.PartnershipAgreement;
+import pl.osl.model.partnership.Solution;
+import pl.osl.model.structure.CoordinatorMeeting;
+import pl.osl.model.structure.Familiarisation;
+import pl.osl.model.structure.PlanSummary;
+import pl.osl.model.structure.SharedFindings;
+import pl.osl.model.structure.StaffReturn;
 import pl.osl.model.structure.Supervision;
+import pl.osl.model.structure.SupervisionRefusal;
 
-/**
- * Refuses events that are surely later than the day for which the record speaks.
- *
- * <p>A day that may be set in advance, such as an end, a repeal or a last day for offers, is not an event.
- */
+/** Refuses events that are surely later than the day for which the record speaks, in every element that has any. */
 final class Happenings {
 
-    private final Optional<LocalDate> recordedOn;
+    private final LocalDate recordedOn;
 
     Happenings(LocalDate recordedOn) {
-        this.recordedOn = Optional.of(recordedOn);
+        this.recordedOn = recordedOn;
     }
 
     void of(Centre centre, Faults faults) {
-        happened(faults, "firstIndividualPlan", centre.firstIndividualPlan());
-        happened(faults, "supervisionOffered", centre.supervisionOffered());
-        trainings(faults, "staffTrainings", centre.staffTrainings());
-        counts(centre, faults);
-        meetings(centre, faults);
-        papers(centre, faults);
-        faults.each("organisers", centre.organisers(), this::organiser)
+        faults.refuseLaterThan(recordedOn, Centre.CHRONOLOGY, centre)
+                .each("municipalities", centre.municipalities(), this::municipality)
+                .each("staffReturns", centre.staffReturns(), by(StaffReturn.CHRONOLOGY))
+                .each("familiarisations", centre.familiarisations(), by(Familiarisation.CHRONOLOGY))
+                .each("planSummaries", centre.planSummaries(), by(PlanSummary.CHRONOLOGY))
+                .each("coordinatorMeetings", centre.coordinatorMeetings(), by(CoordinatorMeeting.CHRONOLOGY))
+                .each("authorityContacts", centre.authorityContacts(), by(AuthorityContact.CHRONOLOGY))
+                .each("obstacleReviews", centre.obstacleReviews(), by(ObstacleReview.CHRONOLOGY))
+                .each("supervisionRefusals", centre.supervisionRefusals(), by(SupervisionRefusal.CHRONOLOGY))
+                .each("annualReports", centre.annualReports(), by(AnnualReport.CHRONOLOGY))
+                .each("changesOfFindings", centre.changesOfFindings(), by(ChangeOfFindings.CHRONOLOGY))
+                .each("partnershipAgreements", centre.partnershipAgreements(), by(PartnershipAgreement.CHRONOLOGY))
+                .each("organisingPlans", centre.organisingPlans(), this::organisingPlan)
+                .each("servicesDiagnoses", centre.servicesDiagnoses(), by(ServicesDiagnosis.CHRONOLOGY))
+                .each("staffTrainings", centre.staffTrainings(), by(Training.CHRONOLOGY))
+                .each("organisers", centre.organisers(), this::organiser)
                 .each("communities", centre.communities(), this::community)
                 .each("supervisions", centre.supervisions(), this::supervision)
                 .each("documents", centre.documents(), this::document)
-                .each("servicesDiagnoses", centre.servicesDiagnoses(), this::servicesDiagnosis)
                 .each("certificateApplications", centre.certificateApplications(), this::application)
                 .each("obstacles", centre.obstacles(), this::obstacle)
                 .each("outsourcings", centre.outsourcings(), this::outsourcing);
     }
 
-    private void counts(Centre centre, Faults faults) {
-        faults.each(
-                        "municipalities",
-                        centre.municipalities(),
-                        (municipality, here) -> here.each(
-                                "residentCounts",
-                                municipality.residentCounts(),
-                                (count, there) -> happened(there, "on", count.on())))
-                .each("staffReturns", centre.staffReturns(), (one, here) -> happened(here, "on", one.on()));
+    private <E> BiConsumer<E, Faults> by(Chronology<E> chronology) {
+        return (element, here) -> here.refuseLaterThan(recordedOn, chronology, element);
     }
 
-    private void meetings(Centre centre, Faults faults) {
-        faults.each("familiarisations", centre.familiarisations(), (one, here) -> happened(here, "on", one.on()))
-                .each("planSummaries", centre.planSummaries(), (one, here) -> happened(here, "on", one.on()))
-                .each(
-                        "coordinatorMeetings",
-                        centre.coordinatorMeetings(),
-                        (one, here) -> happened(here, "on", one.on()))
-                .each("authorityContacts", centre.authorityContacts(), (one, here) -> happened(here, "on", one.on()))
-                .each("obstacleReviews", centre.obstacleReviews(), (one, here) -> happened(here, "on", one.on()))
-                .each("supervisionRefusals", centre.supervisionRefusals(), (one, here) -> {
-                    happened(here, "on", one.on());
-                    happened(here, "remedied", one.remedied());
-                });
+    private void municipality(Municipality municipality, Faults here) {
+        here.each("residentCounts", municipality.residentCounts(), by(ResidentCount.CHRONOLOGY));
     }
 
-    private void papers(Centre centre, Faults faults) {
-        faults.each("annualReports", centre.annualReports(), (one, here) -> happened(here, "given", one.given()))
-                .each("changesOfFindings", centre.changesOfFindings(), (one, here) -> happened(here, "on", one.on()))
-                .each(
-                        "partnershipAgreements",
-                        centre.partnershipAgreements(),
-                        (one, here) -> happened(here, "concluded", one.concluded()))
-                .each("organisingPlans", centre.organisingPlans(), (plan, here) -> {
-                    happened(here, "established", plan.established());
-                    here.each("updates", plan.updates(), (update, there) -> happened(there, "on", update.on()));
-                });
-    }
-
-    private void trainings(Faults here, String field, Listing<Training> trainings) {
-        here.each(field, trainings, (training, there) -> {
-            happened(there, "started", training.started());
-            happened(there, "completed", training.completed());
-        });
+    private void organisingPlan(OrganisingPlan plan, Faults here) {
+        here.refuseLaterThan(recordedOn, OrganisingPlan.CHRONOLOGY, plan)
+                .each("updates", plan.updates(), by(PlanUpdate.CHRONOLOGY));
     }
 
     private void organiser(Organiser organiser, Faults here) {
-        happened(here, "higherEducation", organiser.higherEducation());
-        happened(here, "noConvictionStatement", organiser.noConvictionStatement());
-        trainings(here, "trainings", organiser.trainings());
-        here.each(
-                        "scopesOfDuties",
-                        organiser.scopesOfDuties(),
-                        (scope, there) -> happened(there, "signed", scope.signed()))
-                .each(
-                        "experience",
-                        organiser.experience(),
-                        (one, there) -> happened(there, "confirmed", one.confirmed()))
-                .each(
-                        "specialisations",
-                        organiser.specialisations(),
-                        (one, there) -> happened(there, "obtained", one.obtained()));
+        here.refuseLaterThan(recordedOn, Organiser.CHRONOLOGY, organiser)
+                .each("trainings", organiser.trainings(), by(Training.CHRONOLOGY))
+                .each("scopesOfDuties", organiser.scopesOfDuties(), by(ScopeOfDuties.CHRONOLOGY))
+                .each("experience", organiser.experience(), by(Experience.CHRONOLOGY))
+                .each("specialisations", organiser.specialisations(), by(Specialisation.CHRONOLOGY));
     }
 
     private void supervision(Supervision supervision, Faults here) {
-        happened(here, "supervisorCertificate", supervision.supervisorCertificate());
-        here.each(
-                "sharedFindings", supervision.sharedFindings(), (shared, there) -> happened(there, "on", shared.on()));
+        here.refuseLaterThan(recordedOn, Supervision.CHRONOLOGY, supervision)
+                .each("sharedFindings", supervision.sharedFindings(), by(SharedFindings.CHRONOLOGY));
     }
 
     private void community(Community community, Faults here) {
-        findings(community, here);
-        here.each("steps", community.steps(), (step, there) -> {
-                    happened(there, "started", step.started());
-                    happened(there, "completed", step.completed());
-                })
-                .each(
-                        "plannedActions",
-                        community.plannedActions(),
-                        (one, there) -> happened(there, "plannedOn", one.plannedOn()))
-                .each("actions", community.actions(), (one, there) -> happened(there, "started", one.started()))
-                .each("handovers", community.handovers(), (one, there) -> {
-                    happened(there, "planned", one.planned());
-                    happened(there, "takenOver", one.takenOver());
-                })
-                .each("evaluations", community.evaluations(), (one, there) -> happened(there, "on", one.on()));
-    }
-
-    private void findings(Community community, Faults here) {
-        here.each("diagnoses", community.diagnoses(), (diagnosis, there) -> {
-                    happened(there, "started", diagnosis.started());
-                    happened(there, "completed", diagnosis.completed());
-                })
-                .each("maps", community.maps(), (map, there) -> {
-                    happened(there, "completed", map.completed());
-                    happened(there, "presentedToResidents", map.presentedToResidents());
-                })
-                .each("resources", community.resources(), (one, there) -> happened(there, "noted", one.noted()))
-                .each("needs", community.needs(), (one, there) -> happened(there, "noted", one.noted()))
-                .each("potentials", community.potentials(), (one, there) -> happened(there, "noted", one.noted()));
+        here.each("diagnoses", community.diagnoses(), by(Diagnosis.CHRONOLOGY))
+                .each("maps", community.maps(), by(ResourceMap.CHRONOLOGY))
+                .each("resources", community.resources(), by(Resource.CHRONOLOGY))
+                .each("needs", community.needs(), by(Need.CHRONOLOGY))
+                .each("potentials", community.potentials(), by(Potential.CHRONOLOGY))
+                .each("steps", community.steps(), by(ProcessStep.CHRONOLOGY))
+                .each("plannedActions", community.plannedActions(), by(PlannedAction.CHRONOLOGY))
+                .each("actions", community.actions(), by(CommunityAction.CHRONOLOGY))
+                .each("handovers", community.handovers(), by(Handover.CHRONOLOGY))
+                .each("evaluations", community.evaluations(), by(Evaluation.CHRONOLOGY));
     }
 
     private void document(InstitutionalDocument document, Faults here) {
-        happened(here, "drafted", document.drafted());
-        happened(here, "adopted", document.adopted());
-        happened(here, "approved", document.approved());
-        happened(here, "reconfirmed", document.reconfirmed());
-    }
-
-    private void servicesDiagnosis(ServicesDiagnosis diagnosis, Faults here) {
-        happened(here, "established", diagnosis.established());
-        happened(here, "consultationStarted", diagnosis.consultationStarted());
-        happened(here, "consultationEnded", diagnosis.consultationEnded());
-        happened(here, "handedToExecutive", diagnosis.handedToExecutive());
-        happened(here, "handedToCouncil", diagnosis.handedToCouncil());
+        here.refuseLaterThan(recordedOn, InstitutionalDocument.CHRONOLOGY, document)
+                .each("provisions", document.provisions(), by(Provision.CHRONOLOGY));
     }
 
     private void application(CertificateApplication application, Faults here) {
-        happened(here, "requested", application.requested());
-        happened(here, "report", application.report());
-        happened(here, "expertVisit", application.expertVisit());
-        happened(here, "decided", application.decided());
-        happened(here, "appealed", application.appealed());
-        here.part("certificate", application.certificate(), (certificate, there) -> {
-            happened(there, "granted", certificate.granted());
-            happened(there, "handedOver", certificate.handedOver());
-            happened(there, "withdrawn", certificate.withdrawn());
-            happened(there, "appealed", certificate.appealed());
-        });
+        here.refuseLaterThan(recordedOn, CertificateApplication.CHRONOLOGY, application)
+                .part("certificate", application.certificate(), by(Certificate.CHRONOLOGY));
     }
 
     private void obstacle(Obstacle obstacle, Faults here) {
-        happened(here, "noted", obstacle.noted());
-        happened(here, "overcome", obstacle.overcome());
-        here.each("solutions", obstacle.solutions(), (solution, there) -> {
-            happened(there, "proposed", solution.proposed());
-            happened(there, "carriedOut", solution.carriedOut());
-        });
+        here.refuseLaterThan(recordedOn, Obstacle.CHRONOLOGY, obstacle)
+                .each("solutions", obstacle.solutions(), by(Solution.CHRONOLOGY));
     }
 
     private void outsourcing(Outsourcing outsourcing, Faults here) {
-        here.part("contest", outsourcing.contest(), (contest, there) -> {
-                    happened(there, "resolved", contest.resolved());
-                    happened(there, "resultsPublished", contest.resultsPublished());
-                    there.each("notices", contest.notices(), (notice, inside) -> happened(inside, "on", notice.on()));
-                })
-                .part(
-                        "contract",
-                        outsourcing.contract(),
-                        (contract, there) -> happened(there, "concluded", contract.concluded()));
+        here.part("contest", outsourcing.contest(), this::contest)
+                .part("contract", outsourcing.contract(), by(OutsourcingContract.CHRONOLOGY));
     }
 
-    private void happened(Faults here, String field, Fact<When> day) {
-        here.refuseLaterThan(recordedOn, field, day);
+    private void contest(Contest contest, Faults here) {
+        here.refuseLaterThan(recordedOn, Contest.CHRONOLOGY, contest)
+                .each("notices", contest.notices(), by(ContestNotice.CHRONOLOGY));
     }
 }

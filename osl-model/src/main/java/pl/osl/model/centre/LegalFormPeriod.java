@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import pl.osl.model.fact.Chronology;
 import pl.osl.model.fact.Dated;
 import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Faults;
@@ -17,6 +18,10 @@ import pl.osl.model.fact.Validity;
 @JsonSerialize(as = ImmutableLegalFormPeriod.class)
 @JsonDeserialize(builder = LegalFormPeriod.Builder.class)
 public interface LegalFormPeriod extends WithLegalFormPeriod, Dated, Sourced {
+
+    /** The days, and what always holds of them. */
+    Chronology<LegalFormPeriod> CHRONOLOGY =
+            Chronology.<LegalFormPeriod>days().period("validity", LegalFormPeriod::validity);
 
     /** The legal form, such as OPS or CUS. */
     Fact<LegalForm> form();

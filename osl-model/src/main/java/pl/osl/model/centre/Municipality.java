@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import pl.osl.model.fact.Chronology;
 import pl.osl.model.fact.Dated;
 import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Faults;
@@ -18,6 +19,9 @@ import pl.osl.model.fact.Validity;
 @JsonSerialize(as = ImmutableMunicipality.class)
 @JsonDeserialize(builder = Municipality.Builder.class)
 public interface Municipality extends WithMunicipality, Dated, Sourced {
+
+    /** The days, and what always holds of them. */
+    Chronology<Municipality> CHRONOLOGY = Chronology.<Municipality>days().period("validity", Municipality::validity);
 
     /** The name of the municipality. */
     Optional<String> name();

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
 import org.immutables.value.Value;
+import pl.osl.model.fact.Chronology;
 import pl.osl.model.fact.Dated;
 import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Faults;
@@ -18,6 +19,9 @@ import pl.osl.model.fact.When;
 @JsonSerialize(as = ImmutableResidentCount.class)
 @JsonDeserialize(builder = ResidentCount.Builder.class)
 public interface ResidentCount extends WithResidentCount, Dated, Sourced {
+
+    /** The days, and what always holds of them. */
+    Chronology<ResidentCount> CHRONOLOGY = Chronology.<ResidentCount>days().event("on", ResidentCount::on);
 
     /** The day to which the number applies. */
     Fact<When> on();
@@ -37,7 +41,7 @@ public interface ResidentCount extends WithResidentCount, Dated, Sourced {
     @Value.Check
     default void check() {
         Faults.gather()
-                .refuseNone("on", on())
+                .refuseBreach(CHRONOLOGY, this)
                 .refuseNone("number", number())
                 .refuseNegative("number", number())
                 .throwIfAny();

@@ -11,6 +11,7 @@ import pl.osl.model.diagnosis.Potential;
 import pl.osl.model.diagnosis.Resource;
 import pl.osl.model.diagnosis.ResourceClass;
 import pl.osl.model.diagnosis.ResourceMap;
+import pl.osl.model.fact.Chronology;
 import pl.osl.model.fact.CommunityId;
 import pl.osl.model.fact.Dated;
 import pl.osl.model.fact.Fact;
@@ -25,6 +26,9 @@ import pl.osl.model.fact.Validity;
 @JsonSerialize(as = ImmutableCommunity.class)
 @JsonDeserialize(builder = Community.Builder.class)
 public interface Community extends WithCommunity, Dated, Sourced {
+
+    /** The days, and what always holds of them. */
+    Chronology<Community> CHRONOLOGY = Chronology.<Community>days().period("validity", Community::validity);
 
     /** The id, unique within the centre. */
     CommunityId id();

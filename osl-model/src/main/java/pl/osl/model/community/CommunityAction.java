@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import pl.osl.model.fact.Chronology;
 import pl.osl.model.fact.Dated;
 import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Faults;
@@ -19,6 +20,12 @@ import pl.osl.model.fact.When;
 @JsonSerialize(as = ImmutableCommunityAction.class)
 @JsonDeserialize(builder = CommunityAction.Builder.class)
 public interface CommunityAction extends WithCommunityAction, Dated, Sourced {
+
+    /** The days, and what always holds of them. */
+    Chronology<CommunityAction> CHRONOLOGY = Chronology.<CommunityAction>days()
+            .event("started", CommunityAction::started)
+            .scheduled("ended", CommunityAction::ended)
+            .inOrder("started", "ended");
 
     /** The component of OSL to which the action belongs. */
     Fact<Component> component();
@@ -54,13 +61,12 @@ public interface CommunityAction extends WithCommunityAction, Dated, Sourced {
     @Value.Check
     default void check() {
         Faults.gather()
+                .refuseBreach(CHRONOLOGY, this)
                 .refuseNone("component", component())
                 .refuseNone("means", means())
                 .refuseUnreadable("description", description())
-                .refuseNone("started", started())
                 .refuseNone("participants", participants())
                 .refuseNegative("participants", participants())
-                .refuseDisorder("ended", ended(), started())
                 .throwIfAny();
     }
 

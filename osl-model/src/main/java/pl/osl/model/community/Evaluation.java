@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
 import org.immutables.value.Value;
+import pl.osl.model.fact.Chronology;
 import pl.osl.model.fact.Dated;
 import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Faults;
@@ -19,6 +20,9 @@ import pl.osl.model.fact.When;
 @JsonSerialize(as = ImmutableEvaluation.class)
 @JsonDeserialize(builder = Evaluation.Builder.class)
 public interface Evaluation extends WithEvaluation, Dated, Sourced {
+
+    /** The days, and what always holds of them. */
+    Chronology<Evaluation> CHRONOLOGY = Chronology.<Evaluation>days().event("on", Evaluation::on);
 
     /** The day on which it was done. */
     Fact<When> on();
@@ -46,7 +50,7 @@ public interface Evaluation extends WithEvaluation, Dated, Sourced {
     @Value.Check
     default void check() {
         Faults.gather()
-                .refuseNone("on", on())
+                .refuseBreach(CHRONOLOGY, this)
                 .refuseUnreadable("report", report().asOptional())
                 .refuseUnreadable("conclusions", conclusions().asOptional())
                 .throwIfAny();

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
 import org.immutables.value.Value;
+import pl.osl.model.fact.Chronology;
 import pl.osl.model.fact.Dated;
 import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Faults;
@@ -18,6 +19,13 @@ import pl.osl.model.fact.When;
 @JsonSerialize(as = ImmutableHandover.class)
 @JsonDeserialize(builder = Handover.Builder.class)
 public interface Handover extends WithHandover, Dated, Sourced {
+
+    /** The days, and what always holds of them. */
+    Chronology<Handover> CHRONOLOGY = Chronology.<Handover>days()
+            .event("planned", Handover::planned)
+            .scheduled("plannedFor", Handover::plannedFor)
+            .happening("takenOver", Handover::takenOver)
+            .inOrder("planned", "takenOver");
 
     /** The structure that is to take over; none if none was named. */
     @Value.Redacted
@@ -44,9 +52,8 @@ public interface Handover extends WithHandover, Dated, Sourced {
     @Value.Check
     default void check() {
         Faults.gather()
+                .refuseBreach(CHRONOLOGY, this)
                 .refuseUnreadable("structure", structure().asOptional())
-                .refuseNone("planned", planned())
-                .refuseDisorder("takenOver", takenOver(), planned())
                 .throwIfAny();
     }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import pl.osl.model.fact.Chronology;
 import pl.osl.model.fact.Dated;
 import pl.osl.model.fact.Faults;
 import pl.osl.model.fact.SourceReference;
@@ -16,6 +17,9 @@ import pl.osl.model.fact.Validity;
 @JsonSerialize(as = ImmutableLeader.class)
 @JsonDeserialize(builder = Leader.Builder.class)
 public interface Leader extends WithLeader, Dated, Sourced {
+
+    /** The days, and what always holds of them. */
+    Chronology<Leader> CHRONOLOGY = Chronology.<Leader>days().period("validity", Leader::validity);
 
     /** The name; personal data, never shown in {@code toString}, findings, logs or reports. */
     @Value.Redacted

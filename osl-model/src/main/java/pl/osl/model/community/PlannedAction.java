@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import pl.osl.model.fact.Chronology;
 import pl.osl.model.fact.Dated;
 import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Faults;
@@ -19,6 +20,11 @@ import pl.osl.model.fact.When;
 @JsonSerialize(as = ImmutablePlannedAction.class)
 @JsonDeserialize(builder = PlannedAction.Builder.class)
 public interface PlannedAction extends WithPlannedAction, Dated, Sourced {
+
+    /** The days, and what always holds of them. */
+    Chronology<PlannedAction> CHRONOLOGY = Chronology.<PlannedAction>days()
+            .event("plannedOn", PlannedAction::plannedOn)
+            .scheduled("plannedFor", PlannedAction::plannedFor);
 
     /** The component of OSL to which the action belongs. */
     Fact<Component> component();
@@ -45,9 +51,9 @@ public interface PlannedAction extends WithPlannedAction, Dated, Sourced {
     @Value.Check
     default void check() {
         Faults.gather()
+                .refuseBreach(CHRONOLOGY, this)
                 .refuseNone("component", component())
                 .refuseUnreadable("description", description())
-                .refuseNone("plannedOn", plannedOn())
                 .throwIfAny();
     }
 

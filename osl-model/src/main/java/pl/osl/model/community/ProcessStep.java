@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
 import org.immutables.value.Value;
+import pl.osl.model.fact.Chronology;
 import pl.osl.model.fact.Dated;
 import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Faults;
@@ -19,6 +20,12 @@ import pl.osl.model.fact.When;
 @JsonSerialize(as = ImmutableProcessStep.class)
 @JsonDeserialize(builder = ProcessStep.Builder.class)
 public interface ProcessStep extends WithProcessStep, Dated, Sourced {
+
+    /** The days, and what always holds of them. */
+    Chronology<ProcessStep> CHRONOLOGY = Chronology.<ProcessStep>days()
+            .event("started", ProcessStep::started)
+            .happening("completed", ProcessStep::completed)
+            .inOrder("started", "completed");
 
     /** The kind of step. */
     Fact<ProcessPhase> phase();
@@ -44,9 +51,8 @@ public interface ProcessStep extends WithProcessStep, Dated, Sourced {
     @Value.Check
     default void check() {
         Faults.gather()
+                .refuseBreach(CHRONOLOGY, this)
                 .refuseNone("phase", phase())
-                .refuseNone("started", started())
-                .refuseDisorder("completed", completed(), started())
                 .throwIfAny();
     }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import pl.osl.model.fact.Chronology;
 import pl.osl.model.fact.Dated;
 import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Faults;
@@ -17,6 +18,9 @@ import pl.osl.model.fact.Validity;
 @JsonSerialize(as = ImmutableResidentGroup.class)
 @JsonDeserialize(builder = ResidentGroup.Builder.class)
 public interface ResidentGroup extends WithResidentGroup, Dated, Sourced {
+
+    /** The days, and what always holds of them. */
+    Chronology<ResidentGroup> CHRONOLOGY = Chronology.<ResidentGroup>days().period("validity", ResidentGroup::validity);
 
     /** The kind of group. */
     Fact<GroupKind> kind();

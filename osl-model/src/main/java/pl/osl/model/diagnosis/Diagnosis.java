@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
 import org.immutables.value.Value;
+import pl.osl.model.fact.Chronology;
 import pl.osl.model.fact.Dated;
 import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Faults;
@@ -19,6 +20,12 @@ import pl.osl.model.fact.When;
 @JsonSerialize(as = ImmutableDiagnosis.class)
 @JsonDeserialize(builder = Diagnosis.Builder.class)
 public interface Diagnosis extends WithDiagnosis, Dated, Sourced {
+
+    /** The days, and what always holds of them. */
+    Chronology<Diagnosis> CHRONOLOGY = Chronology.<Diagnosis>days()
+            .event("started", Diagnosis::started)
+            .happening("completed", Diagnosis::completed)
+            .inOrder("started", "completed");
 
     /** The day of the start. */
     Fact<When> started();
@@ -40,10 +47,7 @@ public interface Diagnosis extends WithDiagnosis, Dated, Sourced {
     /** Refuses <em>none</em> for {@code started} and a completion before the start. */
     @Value.Check
     default void check() {
-        Faults.gather()
-                .refuseNone("started", started())
-                .refuseDisorder("completed", completed(), started())
-                .throwIfAny();
+        Faults.gather().refuseBreach(CHRONOLOGY, this).throwIfAny();
     }
 
     static Builder builder() {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import pl.osl.model.fact.Chronology;
 import pl.osl.model.fact.Dated;
 import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Faults;
@@ -19,6 +20,9 @@ import pl.osl.model.fact.When;
 @JsonSerialize(as = ImmutableNeed.class)
 @JsonDeserialize(builder = Need.Builder.class)
 public interface Need extends WithNeed, Dated, Sourced {
+
+    /** The days, and what always holds of them. */
+    Chronology<Need> CHRONOLOGY = Chronology.<Need>days().event("noted", Need::noted);
 
     /** A description of the need. */
     @Value.Redacted
@@ -39,8 +43,8 @@ public interface Need extends WithNeed, Dated, Sourced {
     @Value.Check
     default void check() {
         Faults.gather()
+                .refuseBreach(CHRONOLOGY, this)
                 .refuseUnreadable("description", description())
-                .refuseNone("noted", noted())
                 .throwIfAny();
     }
 

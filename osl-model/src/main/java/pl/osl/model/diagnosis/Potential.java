@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import pl.osl.model.fact.Chronology;
 import pl.osl.model.fact.Dated;
 import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Faults;
@@ -19,6 +20,9 @@ import pl.osl.model.fact.When;
 @JsonSerialize(as = ImmutablePotential.class)
 @JsonDeserialize(builder = Potential.Builder.class)
 public interface Potential extends WithPotential, Dated, Sourced {
+
+    /** The days, and what always holds of them. */
+    Chronology<Potential> CHRONOLOGY = Chronology.<Potential>days().event("noted", Potential::noted);
 
     /** What it is. */
     @Value.Redacted
@@ -39,8 +43,8 @@ public interface Potential extends WithPotential, Dated, Sourced {
     @Value.Check
     default void check() {
         Faults.gather()
+                .refuseBreach(CHRONOLOGY, this)
                 .refuseUnreadable("description", description())
-                .refuseNone("noted", noted())
                 .throwIfAny();
     }
 

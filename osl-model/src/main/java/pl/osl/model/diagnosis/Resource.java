@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import pl.osl.model.fact.Chronology;
 import pl.osl.model.fact.Dated;
 import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Faults;
@@ -19,6 +20,9 @@ import pl.osl.model.fact.When;
 @JsonSerialize(as = ImmutableResource.class)
 @JsonDeserialize(builder = Resource.Builder.class)
 public interface Resource extends WithResource, Dated, Sourced {
+
+    /** The days, and what always holds of them. */
+    Chronology<Resource> CHRONOLOGY = Chronology.<Resource>days().event("noted", Resource::noted);
 
     /** The class of the resource: institutional, material or human. */
     Fact<ResourceClass> resourceClass();
@@ -42,9 +46,9 @@ public interface Resource extends WithResource, Dated, Sourced {
     @Value.Check
     default void check() {
         Faults.gather()
+                .refuseBreach(CHRONOLOGY, this)
                 .refuseNone("resourceClass", resourceClass())
                 .refuseUnreadable("description", description())
-                .refuseNone("noted", noted())
                 .throwIfAny();
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
 import org.immutables.value.Value;
+import pl.osl.model.fact.Chronology;
 import pl.osl.model.fact.Dated;
 import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Faults;
@@ -19,6 +20,11 @@ import pl.osl.model.fact.When;
 @JsonSerialize(as = ImmutableResourceMap.class)
 @JsonDeserialize(builder = ResourceMap.Builder.class)
 public interface ResourceMap extends WithResourceMap, Dated, Sourced {
+
+    /** The days, and what always holds of them. */
+    Chronology<ResourceMap> CHRONOLOGY = Chronology.<ResourceMap>days()
+            .event("completed", ResourceMap::completed)
+            .happening("presentedToResidents", ResourceMap::presentedToResidents);
 
     /** The day on which the map was completed. */
     Fact<When> completed();
@@ -40,7 +46,10 @@ public interface ResourceMap extends WithResourceMap, Dated, Sourced {
     /** Refuses <em>none</em> for {@code completed}. */
     @Value.Check
     default void check() {
-        Faults.gather().refuseNone("completed", completed()).throwIfAny();
+        Faults.gather()
+                .refuseBreach(CHRONOLOGY, this)
+                .refuseNone("completed", completed())
+                .throwIfAny();
     }
 
     static Builder builder() {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
 import org.immutables.value.Value;
+import pl.osl.model.fact.Chronology;
 import pl.osl.model.fact.Dated;
 import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Faults;
@@ -19,6 +20,12 @@ import pl.osl.model.structure.Authority;
 @JsonSerialize(as = ImmutableAnnualReport.class)
 @JsonDeserialize(builder = AnnualReport.Builder.class)
 public interface AnnualReport extends WithAnnualReport, Dated, Sourced {
+
+    /** The days, and what always holds of them. */
+    Chronology<AnnualReport> CHRONOLOGY = Chronology.<AnnualReport>days()
+            .event("given", AnnualReport::given)
+            .startOfYear("year", AnnualReport::year)
+            .inOrder("year", "given");
 
     /** The year covered by the report. */
     Fact<Integer> year();
@@ -44,25 +51,10 @@ public interface AnnualReport extends WithAnnualReport, Dated, Sourced {
     @Value.Check
     default void check() {
         Faults.gather()
-                .refuseNone("year", year())
+                .refuseBreach(CHRONOLOGY, this)
                 .refuseOutside("year", year(), 1990, 9999)
-                .refuseNone("given", given())
                 .refuseNone("recipient", recipient())
-                .refuse(
-                        isBeforeItsYear(),
-                        "given",
-                        "sprawozdanie przekazano przed początkiem roku, którego dotyczy",
-                        "the report was submitted before the start of the year that it covers")
                 .throwIfAny();
-    }
-
-    private boolean isBeforeItsYear() {
-        return given().isKnown()
-                && year().isKnown()
-                && given().value()
-                        .latest()
-                        .filter(day -> day.getYear() < year().value())
-                        .isPresent();
     }
 
     static Builder builder() {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
 import org.immutables.value.Value;
+import pl.osl.model.fact.Chronology;
 import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Faults;
 import pl.osl.model.fact.SourceReference;
@@ -16,6 +17,23 @@ import pl.osl.model.fact.When;
 @JsonSerialize(as = ImmutableCertificate.class)
 @JsonDeserialize(builder = Certificate.Builder.class)
 public interface Certificate extends WithCertificate, Sourced {
+
+    /** The days, and what always holds of them. */
+    Chronology<Certificate> CHRONOLOGY = Chronology.<Certificate>days()
+            .event("granted", Certificate::granted)
+            .happening("handedOver", Certificate::handedOver)
+            .scheduled("validUntil", Certificate::validUntil)
+            .happening("withdrawn", Certificate::withdrawn)
+            .happening("appealed", Certificate::appealed)
+            .presupposed(
+                    "withdrawn",
+                    "appealed",
+                    "podano odwołanie od cofnięcia, choć certyfikatu nie cofnięto",
+                    "an appeal against the withdrawal is recorded, although the certificate was not withdrawn")
+            .inOrder("granted", "validUntil")
+            .inOrder("granted", "handedOver")
+            .inOrder("granted", "withdrawn")
+            .inOrder("withdrawn", "appealed");
 
     /** The number of the certificate; none if it has no number. */
     Fact<String> number();
@@ -60,22 +78,13 @@ public interface Certificate extends WithCertificate, Sourced {
     @Value.Check
     default void check() {
         Faults.gather()
+                .refuseBreach(CHRONOLOGY, this)
                 .refuseUnreadable("number", number().asOptional())
                 .refuseNone("basis", basis())
                 .refuseNone("issuer", issuer())
-                .refuseNone("granted", granted())
                 .refuseNegative("validityYears", validityYears())
                 .refuseUnreadable("part", part().asOptional())
                 .refuseNone("writtenCharges", writtenCharges())
-                .refuseDisorder("validUntil", validUntil(), granted())
-                .refuseDisorder("handedOver", handedOver(), granted())
-                .refuseDisorder("withdrawn", withdrawn(), granted())
-                .refuseDisorder("appealed", appealed(), withdrawn())
-                .refuse(
-                        withdrawn().isNone() && appealed().isKnown(),
-                        "appealed",
-                        "podano odwołanie od cofnięcia, choć certyfikatu nie cofnięto",
-                        "an appeal against the withdrawal is recorded, although the certificate was not withdrawn")
                 .throwIfAny();
     }
 

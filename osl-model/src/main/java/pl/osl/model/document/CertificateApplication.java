@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
 import org.immutables.value.Value;
+import pl.osl.model.fact.Chronology;
 import pl.osl.model.fact.Dated;
 import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Faults;
@@ -18,6 +19,19 @@ import pl.osl.model.fact.When;
 @JsonSerialize(as = ImmutableCertificateApplication.class)
 @JsonDeserialize(builder = CertificateApplication.Builder.class)
 public interface CertificateApplication extends WithCertificateApplication, Dated, Sourced {
+
+    /** The days, and what always holds of them. */
+    Chronology<CertificateApplication> CHRONOLOGY = Chronology.<CertificateApplication>days()
+            .event("requested", CertificateApplication::requested)
+            .happening("report", CertificateApplication::report)
+            .happening("expertVisit", CertificateApplication::expertVisit)
+            .happening("decided", CertificateApplication::decided)
+            .happening("appealed", CertificateApplication::appealed)
+            .inOrder("requested", "decided")
+            .inOrder("decided", "appealed")
+            .scheduled("certificate/granted", CertificateApplication::granted)
+            .inOrder("requested", "certificate/granted")
+            .inOrder("decided", "certificate/granted");
 
     /** The day of the application. */
     Fact<When> requested();
@@ -67,16 +81,9 @@ public interface CertificateApplication extends WithCertificateApplication, Date
     @Value.Check
     default void check() {
         Faults.gather()
-                .refuseNone("requested", requested())
+                .refuseBreach(CHRONOLOGY, this)
                 .refuseNone("writtenRequest", writtenRequest())
                 .refuseNone("writtenReasons", writtenReasons())
-                .refuseDisorder("decided", decided(), requested())
-                .refuseDisorder("appealed", appealed(), decided())
-                .part(
-                        "certificate",
-                        certificate(),
-                        (given, there) -> there.refuseDisorder("granted", given.granted(), requested())
-                                .refuseDisorder("granted", given.granted(), decided()))
                 .refuse(
                         decision().isNone()
                                 && (decided().isKnown() || certificate().isKnown()),

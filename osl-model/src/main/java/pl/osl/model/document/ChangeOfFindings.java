@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
 import org.immutables.value.Value;
+import pl.osl.model.fact.Chronology;
 import pl.osl.model.fact.Dated;
 import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Faults;
@@ -18,6 +19,10 @@ import pl.osl.model.fact.When;
 @JsonSerialize(as = ImmutableChangeOfFindings.class)
 @JsonDeserialize(builder = ChangeOfFindings.Builder.class)
 public interface ChangeOfFindings extends WithChangeOfFindings, Dated, Sourced {
+
+    /** The days, and what always holds of them. */
+    Chronology<ChangeOfFindings> CHRONOLOGY =
+            Chronology.<ChangeOfFindings>days().event("on", ChangeOfFindings::on);
 
     /** The day on which the change was found. */
     Fact<When> on();
@@ -37,7 +42,7 @@ public interface ChangeOfFindings extends WithChangeOfFindings, Dated, Sourced {
     @Value.Check
     default void check() {
         Faults.gather()
-                .refuseNone("on", on())
+                .refuseBreach(CHRONOLOGY, this)
                 .refuseNone("significant", significant())
                 .throwIfAny();
     }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import pl.osl.model.fact.Chronology;
 import pl.osl.model.fact.Dated;
 import pl.osl.model.fact.DocumentId;
 import pl.osl.model.fact.Fact;
@@ -26,6 +27,27 @@ import pl.osl.model.fact.When;
 @JsonSerialize(as = ImmutableInstitutionalDocument.class)
 @JsonDeserialize(builder = InstitutionalDocument.Builder.class)
 public interface InstitutionalDocument extends WithInstitutionalDocument, Dated, Sourced {
+
+    /** The days, and what always holds of them. */
+    Chronology<InstitutionalDocument> CHRONOLOGY = Chronology.<InstitutionalDocument>days()
+            .event("drafted", InstitutionalDocument::drafted)
+            .happening("adopted", InstitutionalDocument::adopted)
+            .happening("approved", InstitutionalDocument::approved)
+            .scheduled("inForceFrom", InstitutionalDocument::inForceFrom)
+            .scheduled("repealed", InstitutionalDocument::repealed)
+            .period("period", InstitutionalDocument::period)
+            .happening("reconfirmed", InstitutionalDocument::reconfirmed)
+            .presupposed(
+                    "adopted",
+                    "inForceFrom",
+                    "dokument nie został przyjęty, więc nie mógł wejść w życie; można tu wpisać null albo pominąć pole",
+                    "the document was not adopted, so it cannot have come into force; allowed: null, or left out")
+            .inOrder("drafted", "adopted")
+            .inOrder("drafted", "approved")
+            .inOrder("drafted", "repealed")
+            .inOrder("adopted", "repealed")
+            .inOrder("inForceFrom", "repealed")
+            .inOrder("adopted", "reconfirmed");
 
     /** The id, unique within the centre. */
     DocumentId id();
@@ -109,22 +131,11 @@ public interface InstitutionalDocument extends WithInstitutionalDocument, Dated,
     @Value.Check
     default void check() {
         Faults.gather()
+                .refuseBreach(CHRONOLOGY, this)
                 .refuseNone("kind", kind())
                 .refuseUnreadable("title", title())
                 .refuseUnreadable("number", number().asOptional())
                 .refuseNone("issuer", issuer())
-                .refuseNone("drafted", drafted())
-                .refuseDisorder("adopted", adopted(), drafted())
-                .refuseDisorder("approved", approved(), drafted())
-                .refuseDisorder("repealed", repealed(), drafted())
-                .refuseDisorder("repealed", repealed(), adopted())
-                .refuseDisorder("repealed", repealed(), inForceFrom())
-                .refuse(
-                        adopted().isNone() && inForceFrom().isKnown(),
-                        "inForceFrom",
-                        "dokument nie został przyjęty, więc nie mógł wejść w życie; można tu wpisać null albo pominąć pole",
-                        "the document was not adopted, so it cannot have come into force; allowed: null, or left out")
-                .refuseDisorder("reconfirmed", reconfirmed(), adopted())
                 .refuse(
                         amends().isKnown() && amends().value().equals(id()),
                         "amends",

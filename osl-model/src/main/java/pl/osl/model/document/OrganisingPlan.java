@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
 import org.immutables.value.Value;
+import pl.osl.model.fact.Chronology;
 import pl.osl.model.fact.Dated;
 import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Faults;
@@ -20,6 +21,12 @@ import pl.osl.model.fact.When;
 @JsonSerialize(as = ImmutableOrganisingPlan.class)
 @JsonDeserialize(builder = OrganisingPlan.Builder.class)
 public interface OrganisingPlan extends WithOrganisingPlan, Dated, Sourced {
+
+    /** The days, and what always holds of them. */
+    Chronology<OrganisingPlan> CHRONOLOGY = Chronology.<OrganisingPlan>days()
+            .event("established", OrganisingPlan::established)
+            .period("period", OrganisingPlan::period)
+            .inOrder("established", "period/until");
 
     /** The organiser of the record who wrote the plan; none if no organiser did. */
     Fact<OrganiserId> author();
@@ -47,10 +54,7 @@ public interface OrganisingPlan extends WithOrganisingPlan, Dated, Sourced {
     /** Refuses a plan made for a time that had surely passed. */
     @Value.Check
     default void check() {
-        Faults.gather()
-                .refuseNone("established", established())
-                .refuseDisorder("period", period().until(), established())
-                .throwIfAny();
+        Faults.gather().refuseBreach(CHRONOLOGY, this).throwIfAny();
     }
 
     static Builder builder() {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
 import org.immutables.value.Value;
+import pl.osl.model.fact.Chronology;
 import pl.osl.model.fact.Dated;
 import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Faults;
@@ -19,6 +20,9 @@ import pl.osl.model.fact.When;
 @JsonDeserialize(builder = PlanUpdate.Builder.class)
 public interface PlanUpdate extends WithPlanUpdate, Dated, Sourced {
 
+    /** The days, and what always holds of them. */
+    Chronology<PlanUpdate> CHRONOLOGY = Chronology.<PlanUpdate>days().event("on", PlanUpdate::on);
+
     /** The day from which the updated plan exists. */
     Fact<When> on();
 
@@ -33,7 +37,7 @@ public interface PlanUpdate extends WithPlanUpdate, Dated, Sourced {
     /** Refuses <em>none</em> for {@code on}. */
     @Value.Check
     default void check() {
-        Faults.gather().refuseNone("on", on()).throwIfAny();
+        Faults.gather().refuseBreach(CHRONOLOGY, this).refuseNone("on", on()).throwIfAny();
     }
 
     static Builder builder() {

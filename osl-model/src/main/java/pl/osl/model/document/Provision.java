@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import pl.osl.model.fact.Chronology;
 import pl.osl.model.fact.Dated;
 import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Faults;
@@ -17,6 +18,9 @@ import pl.osl.model.fact.Validity;
 @JsonSerialize(as = ImmutableProvision.class)
 @JsonDeserialize(builder = Provision.Builder.class)
 public interface Provision extends WithProvision, Dated, Sourced {
+
+    /** The days, and what always holds of them. */
+    Chronology<Provision> CHRONOLOGY = Chronology.<Provision>days().begunPeriod("validity", Provision::validity);
 
     /** The topic of the provision. */
     Fact<ProvisionTopic> topic();

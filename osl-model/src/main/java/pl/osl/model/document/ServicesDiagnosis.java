@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
 import org.immutables.value.Value;
+import pl.osl.model.fact.Chronology;
 import pl.osl.model.fact.Dated;
 import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Faults;
@@ -19,6 +20,17 @@ import pl.osl.model.fact.When;
 @JsonSerialize(as = ImmutableServicesDiagnosis.class)
 @JsonDeserialize(builder = ServicesDiagnosis.Builder.class)
 public interface ServicesDiagnosis extends WithServicesDiagnosis, Dated, Sourced {
+
+    /** The days, and what always holds of them. */
+    Chronology<ServicesDiagnosis> CHRONOLOGY = Chronology.<ServicesDiagnosis>days()
+            .event("established", ServicesDiagnosis::established)
+            .period("period", ServicesDiagnosis::period)
+            .happening("consultationStarted", ServicesDiagnosis::consultationStarted)
+            .happening("consultationEnded", ServicesDiagnosis::consultationEnded)
+            .happening("handedToExecutive", ServicesDiagnosis::handedToExecutive)
+            .happening("handedToCouncil", ServicesDiagnosis::handedToCouncil)
+            .inOrder("established", "period/until")
+            .inOrder("consultationStarted", "consultationEnded");
 
     /** The day from which the diagnosis exists; its five years run from this day. */
     Fact<When> established();
@@ -52,11 +64,7 @@ public interface ServicesDiagnosis extends WithServicesDiagnosis, Dated, Sourced
     /** Refuses a consultation that ends before it starts, and a diagnosis made for a time that had surely passed. */
     @Value.Check
     default void check() {
-        Faults.gather()
-                .refuseNone("established", established())
-                .refuseDisorder("period", period().until(), established())
-                .refuseDisorder("consultationEnded", consultationEnded(), consultationStarted())
-                .throwIfAny();
+        Faults.gather().refuseBreach(CHRONOLOGY, this).throwIfAny();
     }
 
     static Builder builder() {

@@ -56,8 +56,13 @@ public final class Faults {
         return this;
     }
 
-    private Place placeOf(String field) {
-        return place.get().child(field);
+    /** The place of a field, or of one inside it if slashes lead there. */
+    private Place placeOf(String path) {
+        Place here = place.get();
+        for (String field : path.split("/", -1)) {
+            here = here.child(field);
+        }
+        return here;
     }
 
     private Place placeOf(String field, Listing<?> listing) {
@@ -105,6 +110,18 @@ public final class Faults {
                     later.value() + " jest przed " + earlier.value() + "; ma być tego dnia lub później",
                     later.value() + " is before " + earlier.value() + "; it must be on that day or later");
         }
+        return this;
+    }
+
+    /** Refuses what breaks the chronology of a value. */
+    public <T> Faults refuseBreach(Chronology<T> chronology, T value) {
+        chronology.check(value, this);
+        return this;
+    }
+
+    /** Refuses events of a value that are surely later than the day for which the record speaks. */
+    public <T> Faults refuseLaterThan(LocalDate recordedOn, Chronology<T> chronology, T value) {
+        chronology.checkOn(recordedOn, value, this);
         return this;
     }
 

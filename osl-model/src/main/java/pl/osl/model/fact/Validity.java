@@ -102,9 +102,18 @@ public record Validity(
 
     /** Whether it is certain that this covers a day. */
     public boolean surelyCovers(LocalDate day) {
-        boolean begun = from.isKnown() && from.value().surelyOnOrBefore(day);
-        boolean lasts = until.isNone() || (until.isKnown() && !until.value().possiblyBefore(day));
+        boolean begun = isBy(from, day) || isBy(until, day);
+        boolean lasts =
+                until.isNone() || (until.isKnown() && (!until.value().possiblyBefore(day) || isNotBefore(from, day)));
         return begun && lasts;
+    }
+
+    private static boolean isBy(Fact<When> end, LocalDate day) {
+        return end.isKnown() && end.value().surelyOnOrBefore(day);
+    }
+
+    private static boolean isNotBefore(Fact<When> end, LocalDate day) {
+        return end.isKnown() && !end.value().possiblyBefore(day);
     }
 
     /** Whether it is possible that this covers a day. */

@@ -86,6 +86,16 @@ public final class When {
         return WhenText.parseDay(text);
     }
 
+    /**
+     * An unknown day of a span of days counted from 1970-01-01, as {@link #earliestEpochDay} and {@link #latestEpochDay}
+     * give it; unrecorded if the span has neither a start nor an end.
+     *
+     * @throws InvalidRecordException if the span ends before it starts
+     */
+    public static Fact<When> ofEpochDays(int earliest, int latest) {
+        return earliest == OPEN_START && latest == OPEN_END ? Fact.unrecorded() : Fact.known(ofSpan(earliest, latest));
+    }
+
     static When ofSpan(int earliest, int latest) {
         if (latest < earliest) {
             throw new InvalidRecordException(List.of(Fault.here(

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
 import org.immutables.value.Value;
+import pl.osl.model.fact.Chronology;
 import pl.osl.model.fact.CommunityId;
 import pl.osl.model.fact.Dated;
 import pl.osl.model.fact.Fact;
@@ -17,6 +18,10 @@ import pl.osl.model.fact.Validity;
 @JsonSerialize(as = ImmutableCommunityAssignment.class)
 @JsonDeserialize(builder = CommunityAssignment.Builder.class)
 public interface CommunityAssignment extends WithCommunityAssignment, Dated, Sourced {
+
+    /** The days, and what always holds of them. */
+    Chronology<CommunityAssignment> CHRONOLOGY =
+            Chronology.<CommunityAssignment>days().period("validity", CommunityAssignment::validity);
 
     /** The id of the community in the record. */
     Fact<CommunityId> community();

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import pl.osl.model.fact.Chronology;
 import pl.osl.model.fact.Dated;
 import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Faults;
@@ -21,6 +22,12 @@ import pl.osl.model.fact.When;
 @JsonSerialize(as = ImmutableExperience.class)
 @JsonDeserialize(builder = Experience.Builder.class)
 public interface Experience extends WithExperience, Dated, Sourced {
+
+    /** The days, and what always holds of them. */
+    Chronology<Experience> CHRONOLOGY = Chronology.<Experience>days()
+            .period("period", Experience::period)
+            .event("confirmed", Experience::confirmed)
+            .inOrder("period/from", "confirmed");
 
     /** The kind of work. */
     Fact<CommunityWork> activity();
@@ -50,11 +57,10 @@ public interface Experience extends WithExperience, Dated, Sourced {
     @Value.Check
     default void check() {
         Faults.gather()
+                .refuseBreach(CHRONOLOGY, this)
                 .refuseNone("activity", activity())
                 .refuseNone("months", months())
                 .refuseNegative("months", months())
-                .refuseNone("confirmed", confirmed())
-                .refuseDisorder("confirmed", confirmed(), period().from())
                 .refuse(
                         isMoreThanThereWas(),
                         "months",

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import pl.osl.model.fact.Chronology;
 import pl.osl.model.fact.Dated;
 import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Faults;
@@ -25,6 +26,12 @@ import pl.osl.model.fact.When;
 @JsonSerialize(as = ImmutableOrganiser.class)
 @JsonDeserialize(builder = Organiser.Builder.class)
 public interface Organiser extends WithOrganiser, Dated, Sourced {
+
+    /** The days, and what always holds of them. */
+    Chronology<Organiser> CHRONOLOGY = Chronology.<Organiser>days()
+            .happening("higherEducation", Organiser::higherEducation)
+            .happening("noConvictionStatement", Organiser::noConvictionStatement)
+            .period("appointment", Organiser::appointment);
 
     /** A pseudonym, unique within the centre. */
     OrganiserId id();
@@ -94,6 +101,7 @@ public interface Organiser extends WithOrganiser, Dated, Sourced {
     @Value.Check
     default void check() {
         Faults.gather()
+                .refuseBreach(CHRONOLOGY, this)
                 .refuseUnreadable("name", name())
                 .refuseNone("engagement", engagement())
                 .refuseNone("profession", profession())

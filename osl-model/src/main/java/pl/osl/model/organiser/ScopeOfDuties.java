@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
 import org.immutables.value.Value;
+import pl.osl.model.fact.Chronology;
 import pl.osl.model.fact.Dated;
 import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Faults;
@@ -19,6 +20,12 @@ import pl.osl.model.fact.When;
 @JsonSerialize(as = ImmutableScopeOfDuties.class)
 @JsonDeserialize(builder = ScopeOfDuties.Builder.class)
 public interface ScopeOfDuties extends WithScopeOfDuties, Dated, Sourced {
+
+    /** The days, and what always holds of them. */
+    Chronology<ScopeOfDuties> CHRONOLOGY = Chronology.<ScopeOfDuties>days()
+            .event("signed", ScopeOfDuties::signed)
+            .scheduled("until", ScopeOfDuties::until)
+            .inOrder("signed", "until");
 
     /** The day on which the scope of duties was signed. */
     Fact<When> signed();
@@ -40,10 +47,7 @@ public interface ScopeOfDuties extends WithScopeOfDuties, Dated, Sourced {
     /** Refuses <em>none</em> for {@code signed} and an end before the signing. */
     @Value.Check
     default void check() {
-        Faults.gather()
-                .refuseNone("signed", signed())
-                .refuseDisorder("until", until(), signed())
-                .throwIfAny();
+        Faults.gather().refuseBreach(CHRONOLOGY, this).throwIfAny();
     }
 
     static Builder builder() {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
 import org.immutables.value.Value;
+import pl.osl.model.fact.Chronology;
 import pl.osl.model.fact.Dated;
 import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Faults;
@@ -18,6 +19,10 @@ import pl.osl.model.fact.When;
 @JsonSerialize(as = ImmutableSpecialisation.class)
 @JsonDeserialize(builder = Specialisation.Builder.class)
 public interface Specialisation extends WithSpecialisation, Dated, Sourced {
+
+    /** The days, and what always holds of them. */
+    Chronology<Specialisation> CHRONOLOGY =
+            Chronology.<Specialisation>days().event("obtained", Specialisation::obtained);
 
     /** The degree, first or second. */
     Fact<SpecialisationDegree> degree();
@@ -40,8 +45,8 @@ public interface Specialisation extends WithSpecialisation, Dated, Sourced {
     @Value.Check
     default void check() {
         Faults.gather()
+                .refuseBreach(CHRONOLOGY, this)
                 .refuseNone("degree", degree())
-                .refuseNone("obtained", obtained())
                 .throwIfAny();
     }
 

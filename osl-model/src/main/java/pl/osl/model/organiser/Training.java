@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import pl.osl.model.fact.Chronology;
 import pl.osl.model.fact.Dated;
 import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Faults;
@@ -20,6 +21,12 @@ import pl.osl.model.fact.When;
 @JsonSerialize(as = ImmutableTraining.class)
 @JsonDeserialize(builder = Training.Builder.class)
 public interface Training extends WithTraining, Dated, Sourced {
+
+    /** The days, and what always holds of them. */
+    Chronology<Training> CHRONOLOGY = Chronology.<Training>days()
+            .event("started", Training::started)
+            .happening("completed", Training::completed)
+            .inOrder("started", "completed");
 
     /** The kind of training. */
     Fact<TrainingKind> kind();
@@ -66,10 +73,10 @@ public interface Training extends WithTraining, Dated, Sourced {
     @Value.Check
     default void check() {
         Faults.gather()
+                .refuseBreach(CHRONOLOGY, this)
                 .refuseNone("kind", kind())
                 .refuseUnreadable("name", name())
                 .refuseNone("provider", provider())
-                .refuseNone("started", started())
                 .refuseNone("sessions", sessions())
                 .refuseNegative("sessions", sessions())
                 .refuseNone("participants", participants())
@@ -77,7 +84,6 @@ public interface Training extends WithTraining, Dated, Sourced {
                 .refuseNone("hours", hours())
                 .refuseNegative("hours", hours())
                 .refuseNone("certified", certified())
-                .refuseDisorder("completed", completed(), started())
                 .throwIfAny();
     }
 

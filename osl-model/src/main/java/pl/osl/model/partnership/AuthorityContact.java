@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
 import org.immutables.value.Value;
+import pl.osl.model.fact.Chronology;
 import pl.osl.model.fact.Dated;
 import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Faults;
@@ -19,6 +20,10 @@ import pl.osl.model.structure.Authority;
 @JsonSerialize(as = ImmutableAuthorityContact.class)
 @JsonDeserialize(builder = AuthorityContact.Builder.class)
 public interface AuthorityContact extends WithAuthorityContact, Dated, Sourced {
+
+    /** The days, and what always holds of them. */
+    Chronology<AuthorityContact> CHRONOLOGY =
+            Chronology.<AuthorityContact>days().event("on", AuthorityContact::on);
 
     /** The authority. */
     Fact<Authority> authority();
@@ -41,8 +46,8 @@ public interface AuthorityContact extends WithAuthorityContact, Dated, Sourced {
     @Value.Check
     default void check() {
         Faults.gather()
+                .refuseBreach(CHRONOLOGY, this)
                 .refuseNone("authority", authority())
-                .refuseNone("on", on())
                 .refuseNone("form", form())
                 .throwIfAny();
     }

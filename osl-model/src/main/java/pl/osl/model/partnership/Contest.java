@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
 import org.immutables.value.Value;
+import pl.osl.model.fact.Chronology;
 import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Faults;
 import pl.osl.model.fact.Listing;
@@ -17,6 +18,14 @@ import pl.osl.model.fact.When;
 @JsonSerialize(as = ImmutableContest.class)
 @JsonDeserialize(builder = Contest.Builder.class)
 public interface Contest extends WithContest, Sourced {
+
+    /** The days, and what always holds of them. */
+    Chronology<Contest> CHRONOLOGY = Chronology.<Contest>days()
+            .alwaysScheduled("offersDue", Contest::offersDue)
+            .happening("resolved", Contest::resolved)
+            .happening("resultsPublished", Contest::resultsPublished)
+            .inOrder("offersDue", "resolved")
+            .inOrder("resolved", "resultsPublished");
 
     /** The notices; a contest that was announced has not necessarily been held. */
     Listing<ContestNotice> notices();
@@ -39,11 +48,7 @@ public interface Contest extends WithContest, Sourced {
      */
     @Value.Check
     default void check() {
-        Faults.gather()
-                .refuseNone("offersDue", offersDue())
-                .refuseDisorder("resolved", resolved(), offersDue())
-                .refuseDisorder("resultsPublished", resultsPublished(), resolved())
-                .throwIfAny();
+        Faults.gather().refuseBreach(CHRONOLOGY, this).throwIfAny();
     }
 
     static Builder builder() {

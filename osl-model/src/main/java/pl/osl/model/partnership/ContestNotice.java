@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
 import org.immutables.value.Value;
+import pl.osl.model.fact.Chronology;
 import pl.osl.model.fact.Dated;
 import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Faults;
@@ -18,6 +19,9 @@ import pl.osl.model.fact.When;
 @JsonSerialize(as = ImmutableContestNotice.class)
 @JsonDeserialize(builder = ContestNotice.Builder.class)
 public interface ContestNotice extends WithContestNotice, Dated, Sourced {
+
+    /** The days, and what always holds of them. */
+    Chronology<ContestNotice> CHRONOLOGY = Chronology.<ContestNotice>days().event("on", ContestNotice::on);
 
     /** Where. */
     Fact<NoticePlace> place();
@@ -36,7 +40,11 @@ public interface ContestNotice extends WithContestNotice, Dated, Sourced {
     /** Refuses <em>none</em> for {@code place} and {@code on}. */
     @Value.Check
     default void check() {
-        Faults.gather().refuseNone("place", place()).refuseNone("on", on()).throwIfAny();
+        Faults.gather()
+                .refuseBreach(CHRONOLOGY, this)
+                .refuseNone("place", place())
+                .refuseNone("on", on())
+                .throwIfAny();
     }
 
     static Builder builder() {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import pl.osl.model.fact.Chronology;
 import pl.osl.model.fact.Dated;
 import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Faults;
@@ -20,6 +21,12 @@ import pl.osl.model.fact.When;
 @JsonSerialize(as = ImmutableObstacle.class)
 @JsonDeserialize(builder = Obstacle.Builder.class)
 public interface Obstacle extends WithObstacle, Dated, Sourced {
+
+    /** The days, and what always holds of them. */
+    Chronology<Obstacle> CHRONOLOGY = Chronology.<Obstacle>days()
+            .event("noted", Obstacle::noted)
+            .happening("overcome", Obstacle::overcome)
+            .inOrder("noted", "overcome");
 
     /** The side from which the obstacle is seen. */
     Fact<Perspective> perspective();
@@ -51,10 +58,9 @@ public interface Obstacle extends WithObstacle, Dated, Sourced {
     @Value.Check
     default void check() {
         Faults.gather()
+                .refuseBreach(CHRONOLOGY, this)
                 .refuseNone("perspective", perspective())
                 .refuseUnreadable("description", description())
-                .refuseNone("noted", noted())
-                .refuseDisorder("overcome", overcome(), noted())
                 .throwIfAny();
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
 import org.immutables.value.Value;
+import pl.osl.model.fact.Chronology;
 import pl.osl.model.fact.Dated;
 import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Faults;
@@ -18,6 +19,9 @@ import pl.osl.model.fact.When;
 @JsonSerialize(as = ImmutableObstacleReview.class)
 @JsonDeserialize(builder = ObstacleReview.Builder.class)
 public interface ObstacleReview extends WithObstacleReview, Dated, Sourced {
+
+    /** The days, and what always holds of them. */
+    Chronology<ObstacleReview> CHRONOLOGY = Chronology.<ObstacleReview>days().event("on", ObstacleReview::on);
 
     /** The side from which obstacles were sought. */
     Fact<Perspective> perspective();
@@ -37,8 +41,8 @@ public interface ObstacleReview extends WithObstacleReview, Dated, Sourced {
     @Value.Check
     default void check() {
         Faults.gather()
+                .refuseBreach(CHRONOLOGY, this)
                 .refuseNone("perspective", perspective())
-                .refuseNone("on", on())
                 .throwIfAny();
     }
 

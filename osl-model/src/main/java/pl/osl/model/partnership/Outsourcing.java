@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
 import org.immutables.value.Value;
+import pl.osl.model.fact.Chronology;
 import pl.osl.model.fact.CommunityId;
 import pl.osl.model.fact.Dated;
 import pl.osl.model.fact.Fact;
@@ -18,6 +19,9 @@ import pl.osl.model.fact.Validity;
 @JsonSerialize(as = ImmutableOutsourcing.class)
 @JsonDeserialize(builder = Outsourcing.Builder.class)
 public interface Outsourcing extends WithOutsourcing, Dated, Sourced {
+
+    /** The days, and what always holds of them. */
+    Chronology<Outsourcing> CHRONOLOGY = Chronology.<Outsourcing>days().period("validity", Outsourcing::validity);
 
     /** Whether the whole of OSL is outsourced or a part. */
     Fact<OutsourcingScope> scope();

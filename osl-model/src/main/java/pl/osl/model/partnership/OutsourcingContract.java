@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
 import org.immutables.value.Value;
+import pl.osl.model.fact.Chronology;
 import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Faults;
 import pl.osl.model.fact.SourceReference;
@@ -17,6 +18,11 @@ import pl.osl.model.fact.When;
 @JsonSerialize(as = ImmutableOutsourcingContract.class)
 @JsonDeserialize(builder = OutsourcingContract.Builder.class)
 public interface OutsourcingContract extends WithOutsourcingContract, Sourced {
+
+    /** The days, and what always holds of them. */
+    Chronology<OutsourcingContract> CHRONOLOGY = Chronology.<OutsourcingContract>days()
+            .event("concluded", OutsourcingContract::concluded)
+            .period("period", OutsourcingContract::period);
 
     /** Whether the contract is in writing. */
     Fact<Boolean> written();
@@ -34,8 +40,8 @@ public interface OutsourcingContract extends WithOutsourcingContract, Sourced {
     @Value.Check
     default void check() {
         Faults.gather()
+                .refuseBreach(CHRONOLOGY, this)
                 .refuseNone("written", written())
-                .refuseNone("concluded", concluded())
                 .throwIfAny();
     }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import pl.osl.model.fact.Chronology;
 import pl.osl.model.fact.Dated;
 import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Faults;
@@ -18,6 +19,9 @@ import pl.osl.model.fact.Validity;
 @JsonSerialize(as = ImmutablePartner.class)
 @JsonDeserialize(builder = Partner.Builder.class)
 public interface Partner extends WithPartner, Dated, Sourced {
+
+    /** The days, and what always holds of them. */
+    Chronology<Partner> CHRONOLOGY = Chronology.<Partner>days().period("validity", Partner::validity);
 
     /** The id, unique within the centre. */
     PartnerId id();

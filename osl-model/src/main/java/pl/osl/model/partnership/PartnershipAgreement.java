@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import pl.osl.model.fact.Chronology;
 import pl.osl.model.fact.CommunityId;
 import pl.osl.model.fact.Dated;
 import pl.osl.model.fact.Fact;
@@ -22,6 +23,12 @@ import pl.osl.model.fact.When;
 @JsonSerialize(as = ImmutablePartnershipAgreement.class)
 @JsonDeserialize(builder = PartnershipAgreement.Builder.class)
 public interface PartnershipAgreement extends WithPartnershipAgreement, Dated, Sourced {
+
+    /** The days, and what always holds of them. */
+    Chronology<PartnershipAgreement> CHRONOLOGY = Chronology.<PartnershipAgreement>days()
+            .event("concluded", PartnershipAgreement::concluded)
+            .scheduled("until", PartnershipAgreement::until)
+            .inOrder("concluded", "until");
 
     /** The day of conclusion. */
     Fact<When> concluded();
@@ -56,11 +63,10 @@ public interface PartnershipAgreement extends WithPartnershipAgreement, Dated, S
     @Value.Check
     default void check() {
         Faults.gather()
-                .refuseNone("concluded", concluded())
+                .refuseBreach(CHRONOLOGY, this)
                 .refuseUnreadable("goals", goals())
                 .refuseUnreadable("name", name())
                 .refuseUnreadable("mainGoal", mainGoal().asOptional())
-                .refuseDisorder("until", until(), concluded())
                 .throwIfAny();
     }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import pl.osl.model.fact.Chronology;
 import pl.osl.model.fact.Dated;
 import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Faults;
@@ -19,6 +20,12 @@ import pl.osl.model.fact.When;
 @JsonSerialize(as = ImmutableSolution.class)
 @JsonDeserialize(builder = Solution.Builder.class)
 public interface Solution extends WithSolution, Dated, Sourced {
+
+    /** The days, and what always holds of them. */
+    Chronology<Solution> CHRONOLOGY = Chronology.<Solution>days()
+            .event("proposed", Solution::proposed)
+            .happening("carriedOut", Solution::carriedOut)
+            .inOrder("proposed", "carriedOut");
 
     /** A description of the solution. */
     @Value.Redacted
@@ -42,9 +49,8 @@ public interface Solution extends WithSolution, Dated, Sourced {
     @Value.Check
     default void check() {
         Faults.gather()
+                .refuseBreach(CHRONOLOGY, this)
                 .refuseUnreadable("description", description())
-                .refuseNone("proposed", proposed())
-                .refuseDisorder("carriedOut", carriedOut(), proposed())
                 .throwIfAny();
     }
 

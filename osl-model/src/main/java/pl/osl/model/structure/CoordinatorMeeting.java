@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
 import org.immutables.value.Value;
+import pl.osl.model.fact.Chronology;
 import pl.osl.model.fact.Dated;
 import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Faults;
@@ -19,6 +20,10 @@ import pl.osl.model.fact.When;
 @JsonDeserialize(builder = CoordinatorMeeting.Builder.class)
 public interface CoordinatorMeeting extends WithCoordinatorMeeting, Dated, Sourced {
 
+    /** The days, and what always holds of them. */
+    Chronology<CoordinatorMeeting> CHRONOLOGY =
+            Chronology.<CoordinatorMeeting>days().event("on", CoordinatorMeeting::on);
+
     /** The day of the meeting. */
     Fact<When> on();
 
@@ -33,7 +38,7 @@ public interface CoordinatorMeeting extends WithCoordinatorMeeting, Dated, Sourc
     /** Refuses <em>none</em> for {@code on}. */
     @Value.Check
     default void check() {
-        Faults.gather().refuseNone("on", on()).throwIfAny();
+        Faults.gather().refuseBreach(CHRONOLOGY, this).refuseNone("on", on()).throwIfAny();
     }
 
     static Builder builder() {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
 import org.immutables.value.Value;
+import pl.osl.model.fact.Chronology;
 import pl.osl.model.fact.Dated;
 import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Faults;
@@ -23,6 +24,9 @@ import pl.osl.model.fact.When;
 @JsonSerialize(as = ImmutableFamiliarisation.class)
 @JsonDeserialize(builder = Familiarisation.Builder.class)
 public interface Familiarisation extends WithFamiliarisation, Dated, Sourced {
+
+    /** The days, and what always holds of them. */
+    Chronology<Familiarisation> CHRONOLOGY = Chronology.<Familiarisation>days().event("on", Familiarisation::on);
 
     /** The day of the event. */
     Fact<When> on();
@@ -54,7 +58,7 @@ public interface Familiarisation extends WithFamiliarisation, Dated, Sourced {
     @Value.Check
     default void check() {
         Faults.gather()
-                .refuseNone("on", on())
+                .refuseBreach(CHRONOLOGY, this)
                 .refuseNone("form", form())
                 .refuseNone("staff", staff())
                 .refuseNone("attendees", attendees())

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import pl.osl.model.fact.Chronology;
 import pl.osl.model.fact.Dated;
 import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Faults;
@@ -17,6 +18,10 @@ import pl.osl.model.fact.Validity;
 @JsonSerialize(as = ImmutableOrganisationalUnit.class)
 @JsonDeserialize(builder = OrganisationalUnit.Builder.class)
 public interface OrganisationalUnit extends WithOrganisationalUnit, Dated, Sourced {
+
+    /** The days, and what always holds of them. */
+    Chronology<OrganisationalUnit> CHRONOLOGY =
+            Chronology.<OrganisationalUnit>days().period("validity", OrganisationalUnit::validity);
 
     /** The name of the unit. */
     Optional<String> name();

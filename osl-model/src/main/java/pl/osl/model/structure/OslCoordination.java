@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
 import org.immutables.value.Value;
+import pl.osl.model.fact.Chronology;
 import pl.osl.model.fact.Dated;
 import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Faults;
@@ -16,6 +17,10 @@ import pl.osl.model.fact.Validity;
 @JsonSerialize(as = ImmutableOslCoordination.class)
 @JsonDeserialize(builder = OslCoordination.Builder.class)
 public interface OslCoordination extends WithOslCoordination, Dated, Sourced {
+
+    /** The days, and what always holds of them. */
+    Chronology<OslCoordination> CHRONOLOGY =
+            Chronology.<OslCoordination>days().period("validity", OslCoordination::validity);
 
     /** Whether the head leads OSL or has delegated this to a co-ordinator. */
     Fact<OslLeader> leader();

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
 import org.immutables.value.Value;
+import pl.osl.model.fact.Chronology;
 import pl.osl.model.fact.Dated;
 import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Faults;
@@ -19,6 +20,9 @@ import pl.osl.model.fact.When;
 @JsonSerialize(as = ImmutablePlanSummary.class)
 @JsonDeserialize(builder = PlanSummary.Builder.class)
 public interface PlanSummary extends WithPlanSummary, Dated, Sourced {
+
+    /** The days, and what always holds of them. */
+    Chronology<PlanSummary> CHRONOLOGY = Chronology.<PlanSummary>days().event("on", PlanSummary::on);
 
     /** The day on which the summary was presented. */
     Fact<When> on();
@@ -37,7 +41,7 @@ public interface PlanSummary extends WithPlanSummary, Dated, Sourced {
     /** Refuses <em>none</em> for {@code on}. */
     @Value.Check
     default void check() {
-        Faults.gather().refuseNone("on", on()).throwIfAny();
+        Faults.gather().refuseBreach(CHRONOLOGY, this).refuseNone("on", on()).throwIfAny();
     }
 
     static Builder builder() {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import pl.osl.model.fact.Chronology;
 import pl.osl.model.fact.Dated;
 import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Faults;
@@ -17,6 +18,9 @@ import pl.osl.model.fact.Validity;
 @JsonSerialize(as = ImmutablePost.class)
 @JsonDeserialize(builder = Post.Builder.class)
 public interface Post extends WithPost, Dated, Sourced {
+
+    /** The days, and what always holds of them. */
+    Chronology<Post> CHRONOLOGY = Chronology.<Post>days().period("validity", Post::validity);
 
     /** The title of the post. */
     Optional<String> title();

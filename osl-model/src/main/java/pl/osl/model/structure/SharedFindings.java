@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
 import org.immutables.value.Value;
+import pl.osl.model.fact.Chronology;
 import pl.osl.model.fact.Dated;
 import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Faults;
@@ -18,6 +19,9 @@ import pl.osl.model.fact.When;
 @JsonSerialize(as = ImmutableSharedFindings.class)
 @JsonDeserialize(builder = SharedFindings.Builder.class)
 public interface SharedFindings extends WithSharedFindings, Dated, Sourced {
+
+    /** The days, and what always holds of them. */
+    Chronology<SharedFindings> CHRONOLOGY = Chronology.<SharedFindings>days().event("on", SharedFindings::on);
 
     /** The day of the disclosure. */
     Fact<When> on();
@@ -42,7 +46,7 @@ public interface SharedFindings extends WithSharedFindings, Dated, Sourced {
     @Value.Check
     default void check() {
         Faults.gather()
-                .refuseNone("on", on())
+                .refuseBreach(CHRONOLOGY, this)
                 .refuseNone("participants", participants())
                 .refuseNegative("participants", participants())
                 .refuseNone("writtenConsents", writtenConsents())

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
 import org.immutables.value.Value;
+import pl.osl.model.fact.Chronology;
 import pl.osl.model.fact.Dated;
 import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Faults;
@@ -18,6 +19,9 @@ import pl.osl.model.fact.When;
 @JsonSerialize(as = ImmutableStaffReturn.class)
 @JsonDeserialize(builder = StaffReturn.Builder.class)
 public interface StaffReturn extends WithStaffReturn, Dated, Sourced {
+
+    /** The days, and what always holds of them. */
+    Chronology<StaffReturn> CHRONOLOGY = Chronology.<StaffReturn>days().event("on", StaffReturn::on);
 
     /** The day to which the numbers apply. */
     Fact<When> on();
@@ -52,7 +56,7 @@ public interface StaffReturn extends WithStaffReturn, Dated, Sourced {
     @Value.Check
     default void check() {
         Faults.gather()
-                .refuseNone("on", on())
+                .refuseBreach(CHRONOLOGY, this)
                 .refuseNone("staff", staff())
                 .refuseNegative("staff", staff())
                 .refuseNone("socialWorkerPosts", socialWorkerPosts())

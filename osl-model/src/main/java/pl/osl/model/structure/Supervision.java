@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import pl.osl.model.fact.Chronology;
 import pl.osl.model.fact.Dated;
 import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Faults;
@@ -20,6 +21,11 @@ import pl.osl.model.fact.When;
 @JsonSerialize(as = ImmutableSupervision.class)
 @JsonDeserialize(builder = Supervision.Builder.class)
 public interface Supervision extends WithSupervision, Dated, Sourced {
+
+    /** The days, and what always holds of them. */
+    Chronology<Supervision> CHRONOLOGY = Chronology.<Supervision>days()
+            .happening("supervisorCertificate", Supervision::supervisorCertificate)
+            .period("validity", Supervision::validity);
 
     /** The name; personal data, never shown in {@code toString}, findings, logs or reports. */
     @Value.Redacted
@@ -51,6 +57,7 @@ public interface Supervision extends WithSupervision, Dated, Sourced {
     @Value.Check
     default void check() {
         Faults.gather()
+                .refuseBreach(CHRONOLOGY, this)
                 .refuseUnreadable("supervisor", supervisor())
                 .refuseNone("form", form())
                 .throwIfAny();

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
 import org.immutables.value.Value;
+import pl.osl.model.fact.Chronology;
 import pl.osl.model.fact.Dated;
 import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Faults;
@@ -18,6 +19,12 @@ import pl.osl.model.fact.When;
 @JsonSerialize(as = ImmutableSupervisionRefusal.class)
 @JsonDeserialize(builder = SupervisionRefusal.Builder.class)
 public interface SupervisionRefusal extends WithSupervisionRefusal, Dated, Sourced {
+
+    /** The days, and what always holds of them. */
+    Chronology<SupervisionRefusal> CHRONOLOGY = Chronology.<SupervisionRefusal>days()
+            .event("on", SupervisionRefusal::on)
+            .happening("remedied", SupervisionRefusal::remedied)
+            .inOrder("on", "remedied");
 
     /** The day of the refusal. */
     Fact<When> on();
@@ -41,9 +48,8 @@ public interface SupervisionRefusal extends WithSupervisionRefusal, Dated, Sourc
     @Value.Check
     default void check() {
         Faults.gather()
-                .refuseNone("on", on())
+                .refuseBreach(CHRONOLOGY, this)
                 .refuseUnreadable("reason", reason().asOptional())
-                .refuseDisorder("remedied", remedied(), on())
                 .throwIfAny();
     }
 

@@ -103,7 +103,7 @@ class InstitutionalDocumentTest {
         assertThat(refusal(document().kind(none()).issuer(none()).drafted(none()))
                         .faults())
                 .extracting(fault -> fault.place().toString())
-                .containsExactly("/kind", "/issuer", "/drafted");
+                .containsExactly("/drafted", "/kind", "/issuer");
     }
 
     @Test

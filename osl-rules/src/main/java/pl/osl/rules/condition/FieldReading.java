@@ -2,12 +2,14 @@ package pl.osl.rules.condition;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Place;
+import pl.osl.model.fact.When;
 import pl.osl.model.fact.Wording;
 import pl.osl.rules.assumption.Assumption;
 import pl.osl.rules.assumption.Demands;
@@ -37,6 +39,7 @@ final class FieldReading<S, V> extends Reading<S> {
     private final ToLongFunction<? super V> span;
     private final Predicate<? super S> reachable;
     private final boolean isSettled;
+    private final @Nullable DayInOrder<S> order;
 
     /**
      * @param span what is possible if this is recorded
@@ -50,23 +53,65 @@ final class FieldReading<S, V> extends Reading<S> {
             ToLongFunction<? super V> span,
             Predicate<? super S> reachable,
             boolean isSettled) {
+        this(line, scale, fact, span, reachable, isSettled, null);
+    }
+
+    private FieldReading(
+            LabelledValue line,
+            Scale scale,
+            Function<? super S, Fact<V>> fact,
+            ToLongFunction<? super V> span,
+            Predicate<? super S> reachable,
+            boolean isSettled,
+            @Nullable DayInOrder<S> order) {
         super(line.label(), scale);
         this.line = line;
         this.fact = fact;
         this.span = span;
         this.reachable = reachable;
         this.isSettled = isSettled;
+        this.order = order;
+    }
+
+    /** A day among others of the subject. */
+    static <S> FieldReading<S, When> of(DayInOrder<S> order) {
+        return new FieldReading<>(
+                order.line(), Scale.DAYS, order::recorded, Span::of, order::isReachable, false, order);
     }
 
     @Override
     long span(S subject, Inquiry inquiry, boolean settled) {
         Fact<V> here = AssumedSubject.read(subject, fact);
         long possible = seen(here, inquiry);
-        if (inquiry.explains()) {
-            boolean certain = settled || Span.isExact(possible) || Span.isNone(possible);
-            keep(subject, inquiry, line, here, certain ? Truth.TRUE : Truth.UNKNOWN, Finding.NEVER);
+        @Nullable DeducedDay deduced = deduced(possible, subject, inquiry);
+        long narrower = deduced == null ? possible : deduced.surely();
+        if (deduced != null && narrower != possible && isCertain(narrower, settled)) {
+            return keep(deduced, narrower, inquiry);
         }
-        return possible;
+        if (inquiry.explains()) {
+            Truth certain = isCertain(narrower, settled) ? Truth.TRUE : Truth.UNKNOWN;
+            keep(subject, inquiry, line, here, certain, Finding.NEVER);
+        }
+        return narrower;
+    }
+
+    private static boolean isCertain(long span, boolean settled) {
+        return settled || Span.isExact(span) || Span.isNone(span);
+    }
+
+    private static long keep(DeducedDay deduced, long span, Inquiry inquiry) {
+        if (inquiry.explains()) {
+            deduced.keep(inquiry, Optional.empty(), Truth.TRUE, Finding.NEVER);
+        }
+        return span;
+    }
+
+    /** What follows of a day that is not known exactly; null if it is, or if nothing else says anything of it. */
+    private @Nullable DeducedDay deduced(long possible, S subject, Inquiry inquiry) {
+        if (order == null || Span.isExact(possible) || Span.isNone(possible) || inquiry.assumedAt(line) != null) {
+            return null;
+        }
+        return order.deduced(subject, inquiry);
     }
 
     @Override
@@ -79,6 +124,12 @@ final class FieldReading<S, V> extends Reading<S> {
         Fact<V> here = AssumedSubject.read(subject, fact);
         long possible = seen(here, inquiry);
         Truth truth = test.test(possible, inquiry);
+        if (!truth.isKnown()) {
+            @Nullable DeducedDay deduced = deduced(possible, subject, inquiry);
+            if (deduced != null) {
+                return judge(deduced, subject, here, inquiry, test);
+            }
+        }
         if (inquiry.explains()) {
             LabelledValue words = line.requiring(test.required(inquiry));
             keep(subject, inquiry, words, here, truth, test.horizon(possible, inquiry.day()));
@@ -86,12 +137,35 @@ final class FieldReading<S, V> extends Reading<S> {
         return truth;
     }
 
+    private Truth judge(DeducedDay deduced, S subject, Fact<V> here, Inquiry inquiry, SpanRequirement test) {
+        Truth truth = deduced.test(test, inquiry);
+        if (inquiry.explains()) {
+            Wording required = test.required(inquiry);
+            int horizon = test.horizon(deduced.span(), inquiry.day());
+            if (truth.isKnown()) {
+                return deduced.keep(inquiry, Optional.of(required), truth, horizon);
+            }
+            keep(subject, inquiry, line.requiring(required), here, truth, horizon);
+        }
+        return truth;
+    }
+
+    /** Whether the chronology of the subject alone tells that two of its days are in order. */
+    static <S> boolean areInOrder(Reading<? super S> first, Reading<? super S> second, S subject, Inquiry inquiry) {
+        return first instanceof FieldReading<?, ?> one
+                && second instanceof FieldReading<? super S, ?> other
+                && one.order != null
+                && other.order != null
+                && one.order.chronology() == other.order.chronology()
+                && other.order.surelyFollows(one.order.day(), subject, inquiry);
+    }
+
     private void keep(S subject, Inquiry inquiry, LabelledValue words, Fact<V> here, Truth truth, int horizon) {
         if (here.isUnrecorded() && truth.isKnown() && inquiry.assumedAt(line) != null) {
             inquiry.keep(words, truth, null, null, horizon);
         } else if (here.isUnrecorded()) {
             LabelledValue missing = AssumedSubject.is(subject) || reachable.test(subject) ? words : words.outer();
-            inquiry.keep(missing, Truth.UNKNOWN, null, GapKind.UNRECORDED, Finding.NEVER);
+            inquiry.keep(missing, Truth.UNKNOWN, null, GapKind.UNRECORDED, horizon);
         } else {
             Object found = here.isKnown() ? here.value() : here;
             inquiry.keep(words, truth, found, truth.isKnown() ? null : GapKind.TOO_ROUGH, horizon);
@@ -116,10 +190,14 @@ final class FieldReading<S, V> extends Reading<S> {
             return broughtAbout(inquiry, target);
         }
         long possible = possible(here, before);
-        if (before == null && here.isKnown() && Span.isExact(possible)) {
+        @Nullable DeducedDay deduced = deduced(possible, subject, inquiry);
+        long narrower = deduced == null ? possible : deduced.span();
+        boolean isFixed = Span.isNone(narrower) || (here.isKnown() && Span.isExact(narrower));
+        if (before == null && isFixed) {
             return Demands.IMPOSSIBLE;
         }
-        return narrowed(inquiry, target, possible, before == null && here.isUnrecorded());
+        boolean mayBeNone = before == null && here.isUnrecorded() && (deduced == null || deduced.mayBeNone());
+        return narrowed(inquiry, target, narrower, mayBeNone);
     }
 
     /** What has not happened may happen on the day asked about; a number that is not there does not come to be. */

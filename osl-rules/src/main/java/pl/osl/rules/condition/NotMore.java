@@ -84,14 +84,21 @@ final class NotMore<S> extends Condition<S> {
     @Override
     Truth answer(S subject, Inquiry inquiry) {
         if (!inquiry.explains()) {
-            return compare(smaller.span(subject, inquiry, false), greater.span(subject, inquiry, false), inquiry);
+            long one = smaller.span(subject, inquiry, false);
+            long other = greater.span(subject, inquiry, false);
+            return compare(one, other, subject, inquiry);
         }
         Inquiry bare = inquiry.onlyAnswering();
         boolean settled = answer(subject, bare).isKnown();
         int mark = inquiry.mark();
         long one = smaller.shown(subject, inquiry, settled);
         long other = greater.shown(subject, inquiry, settled);
-        return inquiry.conclude(claim, compare(one, other, inquiry), mark);
+        return inquiry.conclude(claim, compare(one, other, subject, inquiry), mark);
+    }
+
+    private Truth compare(long one, long other, S subject, Inquiry inquiry) {
+        Truth truth = compare(one, other, inquiry);
+        return !truth.isKnown() && FieldReading.areInOrder(smaller, greater, subject, inquiry) ? Truth.TRUE : truth;
     }
 
     private Truth compare(long one, long other, Inquiry inquiry) {

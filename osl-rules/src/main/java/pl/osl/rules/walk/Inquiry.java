@@ -31,6 +31,7 @@ public final class Inquiry {
     private final @Nullable KeptFindings kept;
     private final @Nullable FollowedListings memory;
     private final @Nullable Assumed assumed;
+    private final int recordedOn;
     private Place place = Place.root();
     private int horizon = Finding.NEVER;
     private @Nullable Class<?> broken;
@@ -48,6 +49,8 @@ public final class Inquiry {
         this.kept = kept;
         this.memory = memory;
         this.assumed = assumed;
+        this.recordedOn =
+                centre.recordedOn().isPresent() ? epochDay(centre.recordedOn().get()) : Integer.MAX_VALUE;
     }
 
     /**
@@ -136,6 +139,11 @@ public final class Inquiry {
 
     public int day() {
         return day;
+    }
+
+    /** The day for which the record speaks; the highest {@code int} if it is not known. */
+    public int recordedOn() {
+        return recordedOn;
     }
 
     /** Whether it notes how long its answers hold. */

@@ -62,7 +62,7 @@ public record LabelledValue(FindingForm form, String path, Wording label, Option
     }
 
     /** What stands there, and in brackets what would be right. */
-    static Wording required(Wording stands, Wording required) {
+    public static Wording required(Wording stands, Wording required) {
         return stands.then(Wording.of(" (wymagane: ", " (required: "))
                 .then(required)
                 .then(Wording.same(")"));

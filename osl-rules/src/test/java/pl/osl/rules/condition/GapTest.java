@@ -13,6 +13,7 @@ import static pl.osl.rules.condition.Asking.finding;
 import static pl.osl.rules.vocabulary.centre.CentreFacts.DOCUMENTS;
 import static pl.osl.rules.vocabulary.centre.CentreFacts.ORGANISERS;
 import static pl.osl.rules.vocabulary.document.DocumentFacts.ADOPTED;
+import static pl.osl.rules.vocabulary.document.DocumentFacts.APPROVED;
 import static pl.osl.rules.vocabulary.document.DocumentFacts.DOCUMENT_KIND;
 import static pl.osl.rules.vocabulary.document.DocumentFacts.PROVISIONS;
 import static pl.osl.rules.vocabulary.document.DocumentFacts.REPEALED;
@@ -102,19 +103,19 @@ class GapTest {
 
     @ParameterizedTest(name = "{0}, {1}")
     @CsvSource(delimiter = '|', textBlock = """
-            # adopted | repealed | what keeps their order open
+            # adopted | approved | what keeps their order open
             2012       | 2012-05-15 | /documents/0/adopted TOO_ROUGH
-            2012-05-15 | 2012       | /documents/0/repealed TOO_ROUGH
-            2012       | 2012       | /documents/0/adopted TOO_ROUGH, /documents/0/repealed TOO_ROUGH
+            2012-05-15 | 2012       | /documents/0/approved TOO_ROUGH
+            2012       | 2012       | /documents/0/adopted TOO_ROUGH, /documents/0/approved TOO_ROUGH
             unrecorded | 2012-05-15 | /documents/0/adopted UNRECORDED
-            unrecorded | unrecorded | /documents/0/adopted UNRECORDED, /documents/0/repealed UNRECORDED
+            unrecorded | unrecorded | /documents/0/adopted UNRECORDED, /documents/0/approved UNRECORDED
             """)
-    void the_order_of_two_days_is_open_where_one_is_lacking_or_rough(String adopted, String repealed, String gaps) {
+    void the_order_of_two_days_is_open_where_one_is_lacking_or_rough(String adopted, String approved, String gaps) {
         Finding finding = finding(
-                DOCUMENTS.some(ADOPTED.notAfter(REPEALED)),
+                DOCUMENTS.some(ADOPTED.notAfter(APPROVED)),
                 centreWith(document("a")
                         .adopted(when(adopted))
-                        .repealed(when(repealed))
+                        .approved(when(approved))
                         .build()));
 
         assertThat(String.join(", ", gaps(finding))).isEqualTo(gaps);

@@ -44,8 +44,9 @@ class PilotOrganisersTest {
         "2012-01-01, 2012-05,    2012-06-01, NOT_MET",
         "2012-01-01, unrecorded, 2011-12-31, NOT_MET",
         "2012-01-01, unrecorded, 2012-05-15, UNDETERMINED",
-        "unrecorded, 2012-05-15, 2012-05-15, UNDETERMINED",
+        "unrecorded, 2012-05-15, 2012-05-15, MET",
         "unrecorded, 2012-05-15, 2012-05-16, NOT_MET",
+        "unrecorded, 2012-05-15, 2012-05-14, UNDETERMINED",
         "unrecorded, unrecorded, 2012-05-15, UNDETERMINED",
     })
     void an_organiser_is_chosen_from_the_first_to_the_last_day_of_an_appointment(

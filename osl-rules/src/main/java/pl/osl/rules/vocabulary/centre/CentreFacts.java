@@ -29,6 +29,7 @@ import pl.osl.model.structure.StaffReturn;
 import pl.osl.model.structure.Supervision;
 import pl.osl.model.structure.SupervisionRefusal;
 import pl.osl.rules.condition.Day;
+import pl.osl.rules.condition.Days;
 import pl.osl.rules.condition.Elements;
 import pl.osl.rules.vocabulary.community.CommunityFacts;
 import pl.osl.rules.vocabulary.document.AnnualReportFacts;
@@ -58,10 +59,14 @@ import pl.osl.rules.vocabulary.structure.UnitFacts;
 /** What is recorded about a centre: the listings from which every rule starts. */
 public final class CentreFacts {
 
-    public static final Day<Centre> FIRST_INDIVIDUAL_PLAN = Day.of(
-            "firstIndividualPlan",
-            Centre::firstIndividualPlan,
-            Wording.of("pierwszy indywidualny plan usług społecznych", "first individual plan of social services"));
+    private static final Days<Centre> DAYS = Days.of(Centre.CHRONOLOGY)
+            .named(
+                    "firstIndividualPlan",
+                    "pierwszy indywidualny plan usług społecznych",
+                    "first individual plan of social services")
+            .named("supervisionOffered", "zapewnienie dostępu do superwizji", "offer of supervision");
+
+    public static final Day<Centre> FIRST_INDIVIDUAL_PLAN = DAYS.day("firstIndividualPlan");
 
     public static final Elements<Centre, LegalFormPeriod> LEGAL_FORMS = Elements.<Centre, LegalFormPeriod>dated(
                     "legalForms",
@@ -239,10 +244,7 @@ public final class CentreFacts {
                     OutsourcingFacts.STANDING)
             .toldApartBy(OutsourcingFacts.FORM);
 
-    public static final Day<Centre> SUPERVISION_OFFERED = Day.of(
-            "supervisionOffered",
-            Centre::supervisionOffered,
-            Wording.of("zapewnienie dostępu do superwizji", "offer of supervision"));
+    public static final Day<Centre> SUPERVISION_OFFERED = DAYS.day("supervisionOffered");
 
     public static final Elements<Centre, Municipality> MUNICIPALITIES = Elements.<Centre, Municipality>dated(
                     "municipalities",

@@ -5,10 +5,15 @@ import pl.osl.model.centre.LegalFormPeriod;
 import pl.osl.model.fact.Wording;
 import pl.osl.rules.condition.Condition;
 import pl.osl.rules.condition.Day;
+import pl.osl.rules.condition.Days;
 import pl.osl.rules.condition.Property;
 
 /** What is recorded about a legal form that a centre has or had. */
 public final class LegalFormFacts {
+
+    private static final Days<LegalFormPeriod> DAYS = Days.of(LegalFormPeriod.CHRONOLOGY)
+            .named("validity/from", "początek działania w tej formie", "start of the legal form")
+            .named("validity/until", "koniec działania w tej formie", "end of the legal form");
 
     public static final Property<LegalFormPeriod, LegalForm> FORM =
             Property.of("form", LegalFormPeriod::form, Wording.of("forma prawna", "legal form"));
@@ -18,15 +23,9 @@ public final class LegalFormFacts {
             LegalFormPeriod::formedFromOps,
             Wording.of("CUS utworzone z ośrodka pomocy społecznej", "CUS formed from a social-assistance centre"));
 
-    public static final Day<LegalFormPeriod> FROM = Day.startOf(
-            "validity",
-            LegalFormPeriod::validity,
-            Wording.of("początek działania w tej formie", "start of the legal form"));
+    public static final Day<LegalFormPeriod> FROM = DAYS.day("validity/from");
 
-    public static final Day<LegalFormPeriod> UNTIL = Day.endOf(
-            "validity",
-            LegalFormPeriod::validity,
-            Wording.of("koniec działania w tej formie", "end of the legal form"));
+    public static final Day<LegalFormPeriod> UNTIL = DAYS.day("validity/until");
 
     /** The centre has this form on the day asked about. */
     public static final Condition<LegalFormPeriod> STANDING = FROM.hasCome().and(UNTIL.hasNotPassed());

@@ -5,11 +5,16 @@ import pl.osl.model.centre.ResidentCount;
 import pl.osl.model.fact.Wording;
 import pl.osl.rules.condition.Condition;
 import pl.osl.rules.condition.Day;
+import pl.osl.rules.condition.Days;
 import pl.osl.rules.condition.Elements;
 import pl.osl.rules.condition.Property;
 
 /** What is recorded about a municipality that the centre serves. */
 public final class MunicipalityFacts {
+
+    private static final Days<Municipality> DAYS = Days.of(Municipality.CHRONOLOGY)
+            .named("validity/from", "początek obsługi gminy", "start of serving the municipality")
+            .named("validity/until", "koniec obsługi gminy", "end of serving the municipality");
 
     public static final Property<Municipality, Boolean> DISTRICT =
             Property.given("district", Municipality::district, Wording.of("obsługiwana dzielnica", "district served"));
@@ -21,13 +26,9 @@ public final class MunicipalityFacts {
             Wording.of("dane o liczbie mieszkańców z jednego dnia", "count of residents"),
             ResidentCountFacts.STANDING);
 
-    public static final Day<Municipality> FROM = Day.startOf(
-            "validity",
-            Municipality::validity,
-            Wording.of("początek obsługi gminy", "start of serving the municipality"));
+    public static final Day<Municipality> FROM = DAYS.day("validity/from");
 
-    public static final Day<Municipality> UNTIL = Day.endOf(
-            "validity", Municipality::validity, Wording.of("koniec obsługi gminy", "end of serving the municipality"));
+    public static final Day<Municipality> UNTIL = DAYS.day("validity/until");
 
     /** The centre serves it on the day asked about. */
     public static final Condition<Municipality> STANDING = FROM.hasCome().and(UNTIL.hasNotPassed());

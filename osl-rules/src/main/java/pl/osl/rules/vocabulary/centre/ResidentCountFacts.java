@@ -5,12 +5,15 @@ import pl.osl.model.fact.Wording;
 import pl.osl.rules.condition.Amount;
 import pl.osl.rules.condition.Condition;
 import pl.osl.rules.condition.Day;
+import pl.osl.rules.condition.Days;
 
 /** What is recorded about a count of residents. */
 public final class ResidentCountFacts {
 
-    public static final Day<ResidentCount> ON = Day.of(
-            "on", ResidentCount::on, Wording.of("dzień ustalenia liczby mieszkańców", "day of the count of residents"));
+    private static final Days<ResidentCount> DAYS = Days.of(ResidentCount.CHRONOLOGY)
+            .named("on", "dzień ustalenia liczby mieszkańców", "day of the count of residents");
+
+    public static final Day<ResidentCount> ON = DAYS.day("on");
 
     public static final Amount<ResidentCount> NUMBER =
             Amount.of("number", ResidentCount::number, Wording.of("liczba mieszkańców", "number of residents"));

@@ -7,10 +7,15 @@ import pl.osl.model.fact.Wording;
 import pl.osl.rules.condition.Amount;
 import pl.osl.rules.condition.Condition;
 import pl.osl.rules.condition.Day;
+import pl.osl.rules.condition.Days;
 import pl.osl.rules.condition.Property;
 
 /** What is recorded about an action in a community. */
 public final class ActionFacts {
+
+    private static final Days<CommunityAction> DAYS = Days.of(CommunityAction.CHRONOLOGY)
+            .named("started", "początek działania", "start of the action")
+            .named("ended", "koniec działania", "end of the action");
 
     public static final Property<CommunityAction, Component> COMPONENT =
             Property.of("component", CommunityAction::component, Wording.of("komponent OSL", "component of OSL"));
@@ -18,11 +23,9 @@ public final class ActionFacts {
     public static final Property<CommunityAction, ActionMeans> MEANS =
             Property.of("means", CommunityAction::means, Wording.of("środek działania", "means of the action"));
 
-    public static final Day<CommunityAction> STARTED =
-            Day.of("started", CommunityAction::started, Wording.of("początek działania", "start of the action"));
+    public static final Day<CommunityAction> STARTED = DAYS.day("started");
 
-    public static final Day<CommunityAction> ENDED =
-            Day.of("ended", CommunityAction::ended, Wording.of("koniec działania", "end of the action"));
+    public static final Day<CommunityAction> ENDED = DAYS.day("ended");
 
     public static final Amount<CommunityAction> PARTICIPANTS = Amount.of(
             "participants",

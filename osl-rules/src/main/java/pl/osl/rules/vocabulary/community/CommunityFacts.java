@@ -21,6 +21,7 @@ import pl.osl.model.fact.Wording;
 import pl.osl.rules.condition.Amount;
 import pl.osl.rules.condition.Condition;
 import pl.osl.rules.condition.Day;
+import pl.osl.rules.condition.Days;
 import pl.osl.rules.condition.Elements;
 import pl.osl.rules.condition.Part;
 import pl.osl.rules.condition.Property;
@@ -32,6 +33,10 @@ import pl.osl.rules.vocabulary.diagnosis.ResourceMapFacts;
 
 /** What is recorded about a community. */
 public final class CommunityFacts {
+
+    private static final Days<Community> DAYS = Days.of(Community.CHRONOLOGY)
+            .named("validity/from", "początek pracy w społeczności", "start of work in the community")
+            .named("validity/until", "koniec pracy w społeczności", "end of work in the community");
 
     public static final Property<Community, CommunityKind> KIND =
             Property.of("kind", Community::kind, Wording.of("rodzaj społeczności", "kind of community"));
@@ -137,13 +142,9 @@ public final class CommunityFacts {
             Wording.of("ewaluacja", "evaluation"),
             EvaluationFacts.STANDING);
 
-    public static final Day<Community> FROM = Day.startOf(
-            "validity",
-            Community::validity,
-            Wording.of("początek pracy w społeczności", "start of work in the community"));
+    public static final Day<Community> FROM = DAYS.day("validity/from");
 
-    public static final Day<Community> UNTIL = Day.endOf(
-            "validity", Community::validity, Wording.of("koniec pracy w społeczności", "end of work in the community"));
+    public static final Day<Community> UNTIL = DAYS.day("validity/until");
 
     public static final Property<Community, CommunityOrigin> ORIGIN = Property.of(
             "origin", Community::origin, Wording.of("sposób powstania społeczności", "origin of the community"));

@@ -5,14 +5,17 @@ import pl.osl.model.community.Indicator;
 import pl.osl.model.fact.Wording;
 import pl.osl.rules.condition.Condition;
 import pl.osl.rules.condition.Day;
+import pl.osl.rules.condition.Days;
 import pl.osl.rules.condition.Elements;
 import pl.osl.rules.condition.Property;
 
 /** What is recorded about an evaluation. */
 public final class EvaluationFacts {
 
-    public static final Day<Evaluation> ON =
-            Day.of("on", Evaluation::on, Wording.of("dzień ewaluacji", "day of the evaluation"));
+    private static final Days<Evaluation> DAYS =
+            Days.of(Evaluation.CHRONOLOGY).named("on", "dzień ewaluacji", "day of the evaluation");
+
+    public static final Day<Evaluation> ON = DAYS.day("on");
 
     public static final Elements<Evaluation, Indicator> INDICATORS = Elements.of(
             "indicators",

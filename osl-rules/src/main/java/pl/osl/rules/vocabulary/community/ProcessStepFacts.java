@@ -6,20 +6,23 @@ import pl.osl.model.community.StepOutput;
 import pl.osl.model.fact.Wording;
 import pl.osl.rules.condition.Condition;
 import pl.osl.rules.condition.Day;
+import pl.osl.rules.condition.Days;
 import pl.osl.rules.condition.Elements;
 import pl.osl.rules.condition.Property;
 
 /** What is recorded about a step of work in a community. */
 public final class ProcessStepFacts {
 
+    private static final Days<ProcessStep> DAYS = Days.of(ProcessStep.CHRONOLOGY)
+            .named("started", "początek etapu", "start of the step")
+            .named("completed", "ukończenie etapu", "completion of the step");
+
     public static final Property<ProcessStep, ProcessPhase> PHASE =
             Property.of("phase", ProcessStep::phase, Wording.of("rodzaj etapu", "kind of step"));
 
-    public static final Day<ProcessStep> STARTED =
-            Day.of("started", ProcessStep::started, Wording.of("początek etapu", "start of the step"));
+    public static final Day<ProcessStep> STARTED = DAYS.day("started");
 
-    public static final Day<ProcessStep> COMPLETED =
-            Day.of("completed", ProcessStep::completed, Wording.of("ukończenie etapu", "completion of the step"));
+    public static final Day<ProcessStep> COMPLETED = DAYS.day("completed");
 
     public static final Elements<ProcessStep, StepOutput> OUTPUTS = Elements.of(
             "outputs",

@@ -5,16 +5,19 @@ import pl.osl.model.diagnosis.Study;
 import pl.osl.model.fact.Wording;
 import pl.osl.rules.condition.Condition;
 import pl.osl.rules.condition.Day;
+import pl.osl.rules.condition.Days;
 import pl.osl.rules.condition.Elements;
 
 /** What is recorded about a diagnosis of a community. */
 public final class DiagnosisFacts {
 
-    public static final Day<Diagnosis> STARTED =
-            Day.of("started", Diagnosis::started, Wording.of("początek diagnozy", "start of the diagnosis"));
+    private static final Days<Diagnosis> DAYS = Days.of(Diagnosis.CHRONOLOGY)
+            .named("started", "początek diagnozy", "start of the diagnosis")
+            .named("completed", "ukończenie diagnozy", "completion of the diagnosis");
 
-    public static final Day<Diagnosis> COMPLETED =
-            Day.of("completed", Diagnosis::completed, Wording.of("ukończenie diagnozy", "completion of the diagnosis"));
+    public static final Day<Diagnosis> STARTED = DAYS.day("started");
+
+    public static final Day<Diagnosis> COMPLETED = DAYS.day("completed");
 
     public static final Elements<Diagnosis, Study> STUDIES = Elements.<Diagnosis, Study>of(
                     "studies",

@@ -1,15 +1,17 @@
 package pl.osl.rules.vocabulary.diagnosis;
 
 import pl.osl.model.diagnosis.Potential;
-import pl.osl.model.fact.Wording;
 import pl.osl.rules.condition.Condition;
 import pl.osl.rules.condition.Day;
+import pl.osl.rules.condition.Days;
 
 /** What is recorded about a potential. */
 public final class PotentialFacts {
 
-    public static final Day<Potential> NOTED =
-            Day.of("noted", Potential::noted, Wording.of("odnotowanie potencjału", "noting of the potential"));
+    private static final Days<Potential> DAYS =
+            Days.of(Potential.CHRONOLOGY).named("noted", "odnotowanie potencjału", "noting of the potential");
+
+    public static final Day<Potential> NOTED = DAYS.day("noted");
 
     /** It was noted by the day asked about. */
     public static final Condition<Potential> STANDING = NOTED.hasCome();

@@ -5,16 +5,19 @@ import pl.osl.model.diagnosis.ResourceClass;
 import pl.osl.model.fact.Wording;
 import pl.osl.rules.condition.Condition;
 import pl.osl.rules.condition.Day;
+import pl.osl.rules.condition.Days;
 import pl.osl.rules.condition.Property;
 
 /** What is recorded about a resource. */
 public final class ResourceFacts {
 
+    private static final Days<Resource> DAYS =
+            Days.of(Resource.CHRONOLOGY).named("noted", "odnotowanie zasobu", "noting of the resource");
+
     public static final Property<Resource, ResourceClass> RESOURCE_CLASS =
             Property.of("resourceClass", Resource::resourceClass, Wording.of("klasa zasobu", "class of the resource"));
 
-    public static final Day<Resource> NOTED =
-            Day.of("noted", Resource::noted, Wording.of("odnotowanie zasobu", "noting of the resource"));
+    public static final Day<Resource> NOTED = DAYS.day("noted");
 
     /** It was noted by the day asked about. */
     public static final Condition<Resource> STANDING = NOTED.hasCome();

@@ -5,14 +5,18 @@ import pl.osl.model.diagnosis.ResourceMap;
 import pl.osl.model.fact.Wording;
 import pl.osl.rules.condition.Condition;
 import pl.osl.rules.condition.Day;
+import pl.osl.rules.condition.Days;
 import pl.osl.rules.condition.Elements;
 import pl.osl.rules.condition.Property;
 
 /** What is recorded about a map of resources and needs. */
 public final class ResourceMapFacts {
 
-    public static final Day<ResourceMap> COMPLETED =
-            Day.of("completed", ResourceMap::completed, Wording.of("ukończenie mapy", "completion of the map"));
+    private static final Days<ResourceMap> DAYS = Days.of(ResourceMap.CHRONOLOGY)
+            .named("completed", "ukończenie mapy", "completion of the map")
+            .named("presentedToResidents", "przedstawienie mapy mieszkańcom", "presentation of the map to residents");
+
+    public static final Day<ResourceMap> COMPLETED = DAYS.day("completed");
 
     public static final Elements<ResourceMap, MapSection> MAP_SECTIONS = Elements.of(
             "sections",
@@ -23,10 +27,7 @@ public final class ResourceMapFacts {
     public static final Property<MapSection, MapSection> MAP_SECTION =
             Property.itself(Wording.of("część mapy", "part of the map"));
 
-    public static final Day<ResourceMap> PRESENTED_TO_RESIDENTS = Day.of(
-            "presentedToResidents",
-            ResourceMap::presentedToResidents,
-            Wording.of("przedstawienie mapy mieszkańcom", "presentation of the map to residents"));
+    public static final Day<ResourceMap> PRESENTED_TO_RESIDENTS = DAYS.day("presentedToResidents");
 
     /** It was finished by the day asked about. */
     public static final Condition<ResourceMap> STANDING = COMPLETED.hasCome();

@@ -6,10 +6,15 @@ import pl.osl.model.fact.Wording;
 import pl.osl.model.structure.Authority;
 import pl.osl.rules.condition.Condition;
 import pl.osl.rules.condition.Day;
+import pl.osl.rules.condition.Days;
 import pl.osl.rules.condition.Property;
 
 /** What is recorded about a yearly report. */
 public final class AnnualReportFacts {
+
+    private static final Days<AnnualReport> DAYS = Days.of(AnnualReport.CHRONOLOGY)
+            .named("given", "przekazanie sprawozdania", "giving of the report")
+            .named("year", "początek roku sprawozdania", "start of the year of the report");
 
     /** The last day of the year that it covers. */
     public static final Day<AnnualReport> END_OF_YEAR = Day.<AnnualReport>inYear(
@@ -18,8 +23,7 @@ public final class AnnualReportFacts {
                     Wording.of("koniec roku sprawozdawczego", "end of the year of the report"),
                     day -> LocalDate.of(day.getYear(), 12, 31));
 
-    public static final Day<AnnualReport> GIVEN =
-            Day.of("given", AnnualReport::given, Wording.of("przekazanie sprawozdania", "giving of the report"));
+    public static final Day<AnnualReport> GIVEN = DAYS.day("given");
 
     public static final Property<AnnualReport, Authority> RECIPIENT = Property.of(
             "recipient", AnnualReport::recipient, Wording.of("adresat sprawozdania", "recipient of the report"));

@@ -6,34 +6,36 @@ import pl.osl.model.document.CertificateDecision;
 import pl.osl.model.fact.Wording;
 import pl.osl.rules.condition.Condition;
 import pl.osl.rules.condition.Day;
+import pl.osl.rules.condition.Days;
 import pl.osl.rules.condition.Part;
 import pl.osl.rules.condition.Property;
 
 /** What is recorded about an application for a CAL quality certificate. */
 public final class CertificateApplicationFacts {
 
-    public static final Day<CertificateApplication> REQUESTED = Day.of(
-            "requested",
-            CertificateApplication::requested,
-            Wording.of("dzień złożenia wniosku o certyfikat", "day of the request for a certificate"));
+    private static final Days<CertificateApplication> DAYS = Days.of(CertificateApplication.CHRONOLOGY)
+            .named("requested", "dzień złożenia wniosku o certyfikat", "day of the request for a certificate")
+            .named("report", "raport do certyfikatu", "report for the certificate")
+            .named("expertVisit", "wizyta ekspertów", "visit of experts")
+            .named("decided", "dzień decyzji", "day of the decision")
+            .named("appealed", "odwołanie od odmowy", "appeal against the refusal")
+            .named("certificate/granted", "przyznanie certyfikatu", "granting of the certificate");
+
+    public static final Day<CertificateApplication> REQUESTED = DAYS.day("requested");
 
     public static final Property<CertificateApplication, Boolean> WRITTEN_REQUEST = Property.of(
             "writtenRequest",
             CertificateApplication::writtenRequest,
             Wording.of("wniosek pisemny", "request in writing"));
 
-    public static final Day<CertificateApplication> REPORT = Day.of(
-            "report",
-            CertificateApplication::report,
-            Wording.of("raport do certyfikatu", "report for the certificate"));
+    public static final Day<CertificateApplication> REPORT = DAYS.day("report");
 
     public static final Property<CertificateApplication, CertificateDecision> DECISION = Property.of(
             "decision",
             CertificateApplication::decision,
             Wording.of("decyzja o certyfikacie", "decision on the certificate"));
 
-    public static final Day<CertificateApplication> DECIDED =
-            Day.of("decided", CertificateApplication::decided, Wording.of("dzień decyzji", "day of the decision"));
+    public static final Day<CertificateApplication> DECIDED = DAYS.day("decided");
 
     public static final Property<CertificateApplication, Boolean> WRITTEN_REASONS = Property.of(
             "writtenReasons",
@@ -46,13 +48,9 @@ public final class CertificateApplicationFacts {
     /** The day of the grant, as the certificate states it. */
     public static final Day<CertificateApplication> GRANTED = CERTIFICATE.day(CertificateFacts.GRANTED);
 
-    public static final Day<CertificateApplication> EXPERT_VISIT = Day.of(
-            "expertVisit", CertificateApplication::expertVisit, Wording.of("wizyta ekspertów", "visit of experts"));
+    public static final Day<CertificateApplication> EXPERT_VISIT = DAYS.day("expertVisit");
 
-    public static final Day<CertificateApplication> APPEALED = Day.of(
-            "appealed",
-            CertificateApplication::appealed,
-            Wording.of("odwołanie od odmowy", "appeal against the refusal"));
+    public static final Day<CertificateApplication> APPEALED = DAYS.day("appealed");
 
     /** It was made by the day asked about. */
     public static final Condition<CertificateApplication> STANDING = REQUESTED.hasComeAtTheLatestWith(DECIDED, GRANTED);

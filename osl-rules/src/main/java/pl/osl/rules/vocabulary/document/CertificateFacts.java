@@ -7,10 +7,18 @@ import pl.osl.model.fact.When;
 import pl.osl.model.fact.Wording;
 import pl.osl.rules.condition.Amount;
 import pl.osl.rules.condition.Day;
+import pl.osl.rules.condition.Days;
 import pl.osl.rules.condition.Property;
 
 /** What is recorded about a CAL quality certificate. */
 public final class CertificateFacts {
+
+    private static final Days<Certificate> DAYS = Days.of(Certificate.CHRONOLOGY)
+            .named("granted", "przyznanie certyfikatu", "grant of the certificate")
+            .named("handedOver", "wręczenie certyfikatu", "handing over of the certificate")
+            .named("validUntil", "ostatni dzień ważności certyfikatu", "last day of the certificate")
+            .named("withdrawn", "cofnięcie certyfikatu", "withdrawal of the certificate")
+            .named("appealed", "odwołanie od cofnięcia", "appeal against the withdrawal");
 
     public static final Property<Certificate, CertificateBasis> BASIS = Property.of(
             "basis",
@@ -22,13 +30,9 @@ public final class CertificateFacts {
     public static final Property<Certificate, CertificateIssuer> ISSUER =
             Property.of("issuer", Certificate::issuer, Wording.of("wydawca certyfikatu", "issuer of the certificate"));
 
-    public static final Day<Certificate> GRANTED =
-            Day.of("granted", Certificate::granted, Wording.of("przyznanie certyfikatu", "grant of the certificate"));
+    public static final Day<Certificate> GRANTED = DAYS.day("granted");
 
-    public static final Day<Certificate> HANDED_OVER = Day.of(
-            "handedOver",
-            Certificate::handedOver,
-            Wording.of("wręczenie certyfikatu", "handing over of the certificate"));
+    public static final Day<Certificate> HANDED_OVER = DAYS.day("handedOver");
 
     public static final Amount<Certificate> VALIDITY_YEARS =
             Amount.of("validityYears", Certificate::validityYears, Wording.of("ważność w latach", "validity in years"));
@@ -39,19 +43,14 @@ public final class CertificateFacts {
                     Wording.of("ostatni dzień ważności certyfikatu", "last day of the certificate"))
             .cannotBeChanged();
 
-    public static final Day<Certificate> VALID_UNTIL = Day.of(
-            "validUntil",
-            Certificate::validUntil,
-            Wording.of("ostatni dzień ważności certyfikatu", "last day of the certificate"));
+    public static final Day<Certificate> VALID_UNTIL = DAYS.day("validUntil");
 
-    public static final Day<Certificate> WITHDRAWN = Day.of(
-            "withdrawn", Certificate::withdrawn, Wording.of("cofnięcie certyfikatu", "withdrawal of the certificate"));
+    public static final Day<Certificate> WITHDRAWN = DAYS.day("withdrawn");
 
     public static final Property<Certificate, Boolean> WRITTEN_CHARGES = Property.of(
             "writtenCharges", Certificate::writtenCharges, Wording.of("pisemne zarzuty", "written charges"));
 
-    public static final Day<Certificate> APPEALED = Day.of(
-            "appealed", Certificate::appealed, Wording.of("odwołanie od cofnięcia", "appeal against the withdrawal"));
+    public static final Day<Certificate> APPEALED = DAYS.day("appealed");
 
     public static final Property<Certificate, String> NUMBER =
             Property.of("number", Certificate::number, Wording.of("numer certyfikatu", "number of the certificate"));

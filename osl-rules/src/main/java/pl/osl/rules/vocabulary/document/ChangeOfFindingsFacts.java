@@ -4,13 +4,16 @@ import pl.osl.model.document.ChangeOfFindings;
 import pl.osl.model.fact.Wording;
 import pl.osl.rules.condition.Condition;
 import pl.osl.rules.condition.Day;
+import pl.osl.rules.condition.Days;
 import pl.osl.rules.condition.Property;
 
 /** What is recorded about a change in the findings about needs and potential. */
 public final class ChangeOfFindingsFacts {
 
-    public static final Day<ChangeOfFindings> ON =
-            Day.of("on", ChangeOfFindings::on, Wording.of("dzień zmiany ustaleń", "day of the change of findings"));
+    private static final Days<ChangeOfFindings> DAYS =
+            Days.of(ChangeOfFindings.CHRONOLOGY).named("on", "dzień zmiany ustaleń", "day of the change of findings");
+
+    public static final Day<ChangeOfFindings> ON = DAYS.day("on");
 
     public static final Property<ChangeOfFindings, Boolean> SIGNIFICANT = Property.of(
             "significant", ChangeOfFindings::significant, Wording.of("zmiana istotna", "significant change"));

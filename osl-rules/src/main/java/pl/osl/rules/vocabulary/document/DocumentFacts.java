@@ -11,11 +11,22 @@ import pl.osl.model.fact.DocumentId;
 import pl.osl.model.fact.Wording;
 import pl.osl.rules.condition.Condition;
 import pl.osl.rules.condition.Day;
+import pl.osl.rules.condition.Days;
 import pl.osl.rules.condition.Elements;
 import pl.osl.rules.condition.Property;
 
 /** What is recorded about an institutional or strategic document. */
 public final class DocumentFacts {
+
+    private static final Days<InstitutionalDocument> DAYS = Days.of(InstitutionalDocument.CHRONOLOGY)
+            .named("drafted", "opracowanie", "drafting")
+            .named("adopted", "przyjęcie", "adoption")
+            .named("approved", "zatwierdzenie", "approval")
+            .named("inForceFrom", "wejście w życie", "coming into force")
+            .named("repealed", "uchylenie", "repeal")
+            .named("period/from", "początek okresu dokumentu", "start of the period of the document")
+            .named("period/until", "koniec okresu dokumentu", "end of the period of the document")
+            .named("reconfirmed", "ponowne potwierdzenie", "reconfirmation");
 
     public static final Property<InstitutionalDocument, DocumentKind> DOCUMENT_KIND =
             Property.of("kind", InstitutionalDocument::kind, Wording.of("rodzaj dokumentu", "kind of document"));
@@ -29,33 +40,21 @@ public final class DocumentFacts {
     public static final Property<InstitutionalDocument, Issuer> APPROVER =
             Property.of("approver", InstitutionalDocument::approver, Wording.of("organ zatwierdzający", "approver"));
 
-    public static final Day<InstitutionalDocument> DRAFTED =
-            Day.of("drafted", InstitutionalDocument::drafted, Wording.of("opracowanie", "drafting"));
+    public static final Day<InstitutionalDocument> DRAFTED = DAYS.day("drafted");
 
-    public static final Day<InstitutionalDocument> ADOPTED =
-            Day.of("adopted", InstitutionalDocument::adopted, Wording.of("przyjęcie", "adoption"));
+    public static final Day<InstitutionalDocument> ADOPTED = DAYS.day("adopted");
 
-    public static final Day<InstitutionalDocument> APPROVED =
-            Day.of("approved", InstitutionalDocument::approved, Wording.of("zatwierdzenie", "approval"));
+    public static final Day<InstitutionalDocument> APPROVED = DAYS.day("approved");
 
-    public static final Day<InstitutionalDocument> IN_FORCE_FROM = Day.of(
-            "inForceFrom", InstitutionalDocument::inForceFrom, Wording.of("wejście w życie", "coming into force"));
+    public static final Day<InstitutionalDocument> IN_FORCE_FROM = DAYS.day("inForceFrom");
 
-    public static final Day<InstitutionalDocument> REPEALED =
-            Day.of("repealed", InstitutionalDocument::repealed, Wording.of("uchylenie", "repeal"));
+    public static final Day<InstitutionalDocument> REPEALED = DAYS.day("repealed");
 
-    public static final Day<InstitutionalDocument> RECONFIRMED = Day.of(
-            "reconfirmed", InstitutionalDocument::reconfirmed, Wording.of("ponowne potwierdzenie", "reconfirmation"));
+    public static final Day<InstitutionalDocument> RECONFIRMED = DAYS.day("reconfirmed");
 
-    public static final Day<InstitutionalDocument> PERIOD_FROM = Day.startOf(
-            "period",
-            InstitutionalDocument::period,
-            Wording.of("początek okresu dokumentu", "start of the period of the document"));
+    public static final Day<InstitutionalDocument> PERIOD_FROM = DAYS.day("period/from");
 
-    public static final Day<InstitutionalDocument> PERIOD_UNTIL = Day.endOf(
-            "period",
-            InstitutionalDocument::period,
-            Wording.of("koniec okresu dokumentu", "end of the period of the document"));
+    public static final Day<InstitutionalDocument> PERIOD_UNTIL = DAYS.day("period/until");
 
     public static final Elements<InstitutionalDocument, Provision> PROVISIONS =
             Elements.<InstitutionalDocument, Provision>dated(

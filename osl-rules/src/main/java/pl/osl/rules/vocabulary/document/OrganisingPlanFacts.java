@@ -7,25 +7,28 @@ import pl.osl.model.fact.OrganiserId;
 import pl.osl.model.fact.Wording;
 import pl.osl.rules.condition.Condition;
 import pl.osl.rules.condition.Day;
+import pl.osl.rules.condition.Days;
 import pl.osl.rules.condition.Elements;
 import pl.osl.rules.condition.Property;
 
 /** What is recorded about a community-organising plan. */
 public final class OrganisingPlanFacts {
 
+    private static final Days<OrganisingPlan> DAYS = Days.of(OrganisingPlan.CHRONOLOGY)
+            .named("established", "sporządzenie planu", "establishing of the plan")
+            .named("period/from", "początek okresu planu", "start of the period of the plan")
+            .named("period/until", "koniec okresu planu", "end of the period of the plan");
+
     public static final Property<OrganisingPlan, OrganiserId> AUTHOR = Property.of(
             "author",
             OrganisingPlan::author,
             Wording.of("organizator, który sporządził plan", "organiser who wrote the plan"));
 
-    public static final Day<OrganisingPlan> ESTABLISHED = Day.of(
-            "established", OrganisingPlan::established, Wording.of("sporządzenie planu", "establishing of the plan"));
+    public static final Day<OrganisingPlan> ESTABLISHED = DAYS.day("established");
 
-    public static final Day<OrganisingPlan> PLAN_FROM = Day.startOf(
-            "period", OrganisingPlan::period, Wording.of("początek okresu planu", "start of the period of the plan"));
+    public static final Day<OrganisingPlan> PLAN_FROM = DAYS.day("period/from");
 
-    public static final Day<OrganisingPlan> PLAN_UNTIL = Day.endOf(
-            "period", OrganisingPlan::period, Wording.of("koniec okresu planu", "end of the period of the plan"));
+    public static final Day<OrganisingPlan> PLAN_UNTIL = DAYS.day("period/until");
 
     public static final Elements<OrganisingPlan, PlanUpdate> UPDATES = Elements.dated(
             "updates",

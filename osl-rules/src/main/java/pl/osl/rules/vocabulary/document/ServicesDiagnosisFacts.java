@@ -5,26 +5,30 @@ import pl.osl.model.document.ServicesDiagnosisSection;
 import pl.osl.model.fact.Wording;
 import pl.osl.rules.condition.Condition;
 import pl.osl.rules.condition.Day;
+import pl.osl.rules.condition.Days;
 import pl.osl.rules.condition.Elements;
 import pl.osl.rules.condition.Property;
 
 /** What is recorded about a diagnosis of needs and potential of a social services centre. */
 public final class ServicesDiagnosisFacts {
 
-    public static final Day<ServicesDiagnosis> ESTABLISHED = Day.of(
-            "established",
-            ServicesDiagnosis::established,
-            Wording.of("sporządzenie diagnozy CUS", "establishing of the CUS diagnosis"));
+    private static final Days<ServicesDiagnosis> DAYS = Days.of(ServicesDiagnosis.CHRONOLOGY)
+            .named("established", "sporządzenie diagnozy CUS", "establishing of the CUS diagnosis")
+            .named("period/from", "początek okresu diagnozy", "start of the period of the diagnosis")
+            .named("period/until", "koniec okresu diagnozy", "end of the period of the diagnosis")
+            .named("consultationStarted", "początek konsultacji diagnozy", "start of the consultation of the diagnosis")
+            .named("consultationEnded", "koniec konsultacji diagnozy", "end of the consultation of the diagnosis")
+            .named(
+                    "handedToExecutive",
+                    "przekazanie diagnozy wójtowi, burmistrzowi lub prezydentowi",
+                    "handing of the diagnosis to the mayor")
+            .named("handedToCouncil", "przekazanie diagnozy radzie", "handing of the diagnosis to the council");
 
-    public static final Day<ServicesDiagnosis> DIAGNOSIS_FROM = Day.startOf(
-            "period",
-            ServicesDiagnosis::period,
-            Wording.of("początek okresu diagnozy", "start of the period of the diagnosis"));
+    public static final Day<ServicesDiagnosis> ESTABLISHED = DAYS.day("established");
 
-    public static final Day<ServicesDiagnosis> DIAGNOSIS_UNTIL = Day.endOf(
-            "period",
-            ServicesDiagnosis::period,
-            Wording.of("koniec okresu diagnozy", "end of the period of the diagnosis"));
+    public static final Day<ServicesDiagnosis> DIAGNOSIS_FROM = DAYS.day("period/from");
+
+    public static final Day<ServicesDiagnosis> DIAGNOSIS_UNTIL = DAYS.day("period/until");
 
     public static final Elements<ServicesDiagnosis, ServicesDiagnosisSection> SECTIONS = Elements.of(
             "sections",
@@ -35,27 +39,13 @@ public final class ServicesDiagnosisFacts {
     public static final Property<ServicesDiagnosisSection, ServicesDiagnosisSection> SECTION =
             Property.itself(Wording.of("część diagnozy", "part of the diagnosis"));
 
-    public static final Day<ServicesDiagnosis> CONSULTATION_ENDED = Day.of(
-            "consultationEnded",
-            ServicesDiagnosis::consultationEnded,
-            Wording.of("koniec konsultacji diagnozy", "end of the consultation of the diagnosis"));
+    public static final Day<ServicesDiagnosis> CONSULTATION_ENDED = DAYS.day("consultationEnded");
 
-    public static final Day<ServicesDiagnosis> HANDED_TO_EXECUTIVE = Day.of(
-            "handedToExecutive",
-            ServicesDiagnosis::handedToExecutive,
-            Wording.of(
-                    "przekazanie diagnozy wójtowi, burmistrzowi lub prezydentowi",
-                    "handing of the diagnosis to the mayor"));
+    public static final Day<ServicesDiagnosis> HANDED_TO_EXECUTIVE = DAYS.day("handedToExecutive");
 
-    public static final Day<ServicesDiagnosis> HANDED_TO_COUNCIL = Day.of(
-            "handedToCouncil",
-            ServicesDiagnosis::handedToCouncil,
-            Wording.of("przekazanie diagnozy radzie", "handing of the diagnosis to the council"));
+    public static final Day<ServicesDiagnosis> HANDED_TO_COUNCIL = DAYS.day("handedToCouncil");
 
-    public static final Day<ServicesDiagnosis> CONSULTATION_STARTED = Day.of(
-            "consultationStarted",
-            ServicesDiagnosis::consultationStarted,
-            Wording.of("początek konsultacji diagnozy", "start of the consultation of the diagnosis"));
+    public static final Day<ServicesDiagnosis> CONSULTATION_STARTED = DAYS.day("consultationStarted");
 
     /** It exists on the day asked about. */
     public static final Condition<ServicesDiagnosis> STANDING = ESTABLISHED.hasCome();

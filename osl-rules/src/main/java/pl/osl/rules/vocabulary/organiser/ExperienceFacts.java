@@ -6,10 +6,16 @@ import pl.osl.model.organiser.Experience;
 import pl.osl.rules.condition.Amount;
 import pl.osl.rules.condition.Condition;
 import pl.osl.rules.condition.Day;
+import pl.osl.rules.condition.Days;
 import pl.osl.rules.condition.Property;
 
 /** What is recorded about a period of community work. */
 public final class ExperienceFacts {
+
+    private static final Days<Experience> DAYS = Days.of(Experience.CHRONOLOGY)
+            .named("period/from", "początek pracy środowiskowej", "start of the community work")
+            .named("period/until", "koniec pracy środowiskowej", "end of the community work")
+            .named("confirmed", "potwierdzenie doświadczenia", "confirmation of the experience");
 
     public static final Property<Experience, CommunityWork> ACTIVITY =
             Property.of("activity", Experience::activity, Wording.of("rodzaj pracy", "kind of work"));
@@ -17,16 +23,11 @@ public final class ExperienceFacts {
     public static final Amount<Experience> MONTHS =
             Amount.of("months", Experience::months, Wording.of("liczba miesięcy", "number of months"));
 
-    public static final Day<Experience> CONFIRMED = Day.of(
-            "confirmed",
-            Experience::confirmed,
-            Wording.of("potwierdzenie doświadczenia", "confirmation of the experience"));
+    public static final Day<Experience> CONFIRMED = DAYS.day("confirmed");
 
-    public static final Day<Experience> FROM = Day.startOf(
-            "period", Experience::period, Wording.of("początek pracy środowiskowej", "start of the community work"));
+    public static final Day<Experience> FROM = DAYS.day("period/from");
 
-    public static final Day<Experience> UNTIL = Day.endOf(
-            "period", Experience::period, Wording.of("koniec pracy środowiskowej", "end of the community work"));
+    public static final Day<Experience> UNTIL = DAYS.day("period/until");
 
     /** It was confirmed by the day asked about. */
     public static final Condition<Experience> STANDING = CONFIRMED.hasCome();

@@ -15,17 +15,22 @@ import pl.osl.model.organiser.Specialisation;
 import pl.osl.model.organiser.Training;
 import pl.osl.rules.condition.Condition;
 import pl.osl.rules.condition.Day;
+import pl.osl.rules.condition.Days;
 import pl.osl.rules.condition.Elements;
 import pl.osl.rules.condition.Property;
 
 /** What is recorded about a community organiser; never the name. */
 public final class OrganiserFacts {
 
-    public static final Day<Organiser> APPOINTED_FROM = Day.startOf(
-            "appointment", Organiser::appointment, Wording.of("początek powołania", "start of the appointment"));
+    private static final Days<Organiser> DAYS = Days.of(Organiser.CHRONOLOGY)
+            .named("higherEducation", "ukończenie studiów wyższych", "completion of higher education")
+            .named("noConvictionStatement", "oświadczenie o niekaralności", "statement of no conviction")
+            .named("appointment/from", "początek powołania", "start of the appointment")
+            .named("appointment/until", "koniec powołania", "end of the appointment");
 
-    public static final Day<Organiser> APPOINTED_UNTIL =
-            Day.endOf("appointment", Organiser::appointment, Wording.of("koniec powołania", "end of the appointment"));
+    public static final Day<Organiser> APPOINTED_FROM = DAYS.day("appointment/from");
+
+    public static final Day<Organiser> APPOINTED_UNTIL = DAYS.day("appointment/until");
 
     public static final Property<Organiser, Profession> PROFESSION = Property.of(
             "profession", Organiser::profession, Wording.of("zawód organizatora", "profession of the organiser"));
@@ -43,15 +48,9 @@ public final class OrganiserFacts {
                             Wording.of("uprawnienia pracownika socjalnego", "right to practise as a social worker"))
                     .among(SocialWorkerQualification.values());
 
-    public static final Day<Organiser> HIGHER_EDUCATION = Day.of(
-            "higherEducation",
-            Organiser::higherEducation,
-            Wording.of("ukończenie studiów wyższych", "completion of higher education"));
+    public static final Day<Organiser> HIGHER_EDUCATION = DAYS.day("higherEducation");
 
-    public static final Day<Organiser> NO_CONVICTION_STATEMENT = Day.of(
-            "noConvictionStatement",
-            Organiser::noConvictionStatement,
-            Wording.of("oświadczenie o niekaralności", "statement of no conviction"));
+    public static final Day<Organiser> NO_CONVICTION_STATEMENT = DAYS.day("noConvictionStatement");
 
     public static final Elements<Organiser, OrganiserRole> ROLES =
             Elements.of("roles", Organiser::roles, Wording.of("role", "roles"), Wording.of("rola", "role"));

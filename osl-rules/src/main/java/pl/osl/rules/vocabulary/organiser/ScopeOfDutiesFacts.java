@@ -5,21 +5,20 @@ import pl.osl.model.organiser.OrganiserTask;
 import pl.osl.model.organiser.ScopeOfDuties;
 import pl.osl.rules.condition.Condition;
 import pl.osl.rules.condition.Day;
+import pl.osl.rules.condition.Days;
 import pl.osl.rules.condition.Elements;
 import pl.osl.rules.condition.Property;
 
 /** What is recorded about a scope of duties. */
 public final class ScopeOfDutiesFacts {
 
-    public static final Day<ScopeOfDuties> SIGNED = Day.of(
-            "signed",
-            ScopeOfDuties::signed,
-            Wording.of("podpisanie zakresu czynności", "signing of the scope of duties"));
+    private static final Days<ScopeOfDuties> DAYS = Days.of(ScopeOfDuties.CHRONOLOGY)
+            .named("signed", "podpisanie zakresu czynności", "signing of the scope of duties")
+            .named("until", "ostatni dzień zakresu czynności", "last day of the scope of duties");
 
-    public static final Day<ScopeOfDuties> UNTIL = Day.of(
-            "until",
-            ScopeOfDuties::until,
-            Wording.of("ostatni dzień zakresu czynności", "last day of the scope of duties"));
+    public static final Day<ScopeOfDuties> SIGNED = DAYS.day("signed");
+
+    public static final Day<ScopeOfDuties> UNTIL = DAYS.day("until");
 
     public static final Elements<ScopeOfDuties, OrganiserTask> ORGANISER_TASKS = Elements.of(
             "tasks",

@@ -6,10 +6,14 @@ import pl.osl.model.organiser.SpecialisationDegree;
 import pl.osl.model.organiser.Speciality;
 import pl.osl.rules.condition.Condition;
 import pl.osl.rules.condition.Day;
+import pl.osl.rules.condition.Days;
 import pl.osl.rules.condition.Property;
 
 /** What is recorded about a specialisation. */
 public final class SpecialisationFacts {
+
+    private static final Days<Specialisation> DAYS = Days.of(Specialisation.CHRONOLOGY)
+            .named("obtained", "uzyskanie specjalizacji", "obtaining of the specialisation");
 
     public static final Property<Specialisation, SpecialisationDegree> DEGREE = Property.of(
             "degree", Specialisation::degree, Wording.of("stopień specjalizacji", "degree of the specialisation"));
@@ -17,10 +21,7 @@ public final class SpecialisationFacts {
     public static final Property<Specialisation, Speciality> SPECIALITY =
             Property.of("speciality", Specialisation::speciality, Wording.of("specjalność", "speciality"));
 
-    public static final Day<Specialisation> OBTAINED = Day.of(
-            "obtained",
-            Specialisation::obtained,
-            Wording.of("uzyskanie specjalizacji", "obtaining of the specialisation"));
+    public static final Day<Specialisation> OBTAINED = DAYS.day("obtained");
 
     /** It was obtained by the day asked about. */
     public static final Condition<Specialisation> STANDING = OBTAINED.hasCome();

@@ -8,11 +8,16 @@ import pl.osl.model.organiser.TrainingProvider;
 import pl.osl.rules.condition.Amount;
 import pl.osl.rules.condition.Condition;
 import pl.osl.rules.condition.Day;
+import pl.osl.rules.condition.Days;
 import pl.osl.rules.condition.Elements;
 import pl.osl.rules.condition.Property;
 
 /** What is recorded about a training. */
 public final class TrainingFacts {
+
+    private static final Days<Training> DAYS = Days.of(Training.CHRONOLOGY)
+            .named("started", "początek szkolenia", "start of the training")
+            .named("completed", "ukończenie szkolenia", "completion of the training");
 
     public static final Property<Training, TrainingKind> TRAINING_KIND =
             Property.of("kind", Training::kind, Wording.of("rodzaj szkolenia", "kind of training"));
@@ -20,11 +25,9 @@ public final class TrainingFacts {
     public static final Property<Training, TrainingProvider> PROVIDER = Property.of(
             "provider", Training::provider, Wording.of("organizator szkolenia", "provider of the training"));
 
-    public static final Day<Training> STARTED =
-            Day.of("started", Training::started, Wording.of("początek szkolenia", "start of the training"));
+    public static final Day<Training> STARTED = DAYS.day("started");
 
-    public static final Day<Training> TRAINING_COMPLETED =
-            Day.of("completed", Training::completed, Wording.of("ukończenie szkolenia", "completion of the training"));
+    public static final Day<Training> TRAINING_COMPLETED = DAYS.day("completed");
 
     public static final Amount<Training> HOURS =
             Amount.of("hours", Training::hours, Wording.of("liczba godzin szkolenia", "hours of the training"));

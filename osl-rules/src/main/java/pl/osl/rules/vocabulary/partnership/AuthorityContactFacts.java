@@ -6,18 +6,19 @@ import pl.osl.model.partnership.ContactForm;
 import pl.osl.model.structure.Authority;
 import pl.osl.rules.condition.Condition;
 import pl.osl.rules.condition.Day;
+import pl.osl.rules.condition.Days;
 import pl.osl.rules.condition.Property;
 
 /** What is recorded about a contact with an authority about OSL. */
 public final class AuthorityContactFacts {
 
+    private static final Days<AuthorityContact> DAYS = Days.of(AuthorityContact.CHRONOLOGY)
+            .named("on", "dzień kontaktu z władzami", "day of the contact with the authority");
+
     public static final Property<AuthorityContact, Authority> AUTHORITY =
             Property.of("authority", AuthorityContact::authority, Wording.of("organ gminy", "authority"));
 
-    public static final Day<AuthorityContact> ON = Day.of(
-            "on",
-            AuthorityContact::on,
-            Wording.of("dzień kontaktu z władzami", "day of the contact with the authority"));
+    public static final Day<AuthorityContact> ON = DAYS.day("on");
 
     public static final Property<AuthorityContact, ContactForm> FORM = Property.of(
             "form",

@@ -4,10 +4,16 @@ import pl.osl.model.fact.Wording;
 import pl.osl.model.partnership.Contest;
 import pl.osl.model.partnership.ContestNotice;
 import pl.osl.rules.condition.Day;
+import pl.osl.rules.condition.Days;
 import pl.osl.rules.condition.Elements;
 
 /** What is recorded about a contest of offers. */
 public final class ContestFacts {
+
+    private static final Days<Contest> DAYS = Days.of(Contest.CHRONOLOGY)
+            .named("offersDue", "ostatni dzień na oferty", "last day for offers")
+            .named("resolved", "rozstrzygnięcie konkursu", "resolution of the contest")
+            .named("resultsPublished", "ogłoszenie wyników konkursu", "publication of the results of the contest");
 
     public static final Elements<Contest, ContestNotice> NOTICES = Elements.<Contest, ContestNotice>dated(
                     "notices",
@@ -17,16 +23,11 @@ public final class ContestFacts {
                     ContestNoticeFacts.STANDING)
             .toldApartBy(ContestNoticeFacts.PLACE);
 
-    public static final Day<Contest> OFFERS_DUE =
-            Day.of("offersDue", Contest::offersDue, Wording.of("ostatni dzień na oferty", "last day for offers"));
+    public static final Day<Contest> OFFERS_DUE = DAYS.day("offersDue");
 
-    public static final Day<Contest> RESOLVED =
-            Day.of("resolved", Contest::resolved, Wording.of("rozstrzygnięcie konkursu", "resolution of the contest"));
+    public static final Day<Contest> RESOLVED = DAYS.day("resolved");
 
-    public static final Day<Contest> RESULTS_PUBLISHED = Day.of(
-            "resultsPublished",
-            Contest::resultsPublished,
-            Wording.of("ogłoszenie wyników konkursu", "publication of the results of the contest"));
+    public static final Day<Contest> RESULTS_PUBLISHED = DAYS.day("resultsPublished");
 
     private ContestFacts() {}
 }

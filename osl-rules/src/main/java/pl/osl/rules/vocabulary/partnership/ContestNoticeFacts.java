@@ -5,16 +5,19 @@ import pl.osl.model.partnership.ContestNotice;
 import pl.osl.model.partnership.NoticePlace;
 import pl.osl.rules.condition.Condition;
 import pl.osl.rules.condition.Day;
+import pl.osl.rules.condition.Days;
 import pl.osl.rules.condition.Property;
 
 /** What is recorded about a notice of a contest. */
 public final class ContestNoticeFacts {
 
+    private static final Days<ContestNotice> DAYS =
+            Days.of(ContestNotice.CHRONOLOGY).named("on", "dzień ogłoszenia", "day of the notice");
+
     public static final Property<ContestNotice, NoticePlace> PLACE =
             Property.of("place", ContestNotice::place, Wording.of("miejsce ogłoszenia", "place of the notice"));
 
-    public static final Day<ContestNotice> ON =
-            Day.of("on", ContestNotice::on, Wording.of("dzień ogłoszenia", "day of the notice"));
+    public static final Day<ContestNotice> ON = DAYS.day("on");
 
     /** It was published by the day asked about. */
     public static final Condition<ContestNotice> STANDING = ON.hasCome();

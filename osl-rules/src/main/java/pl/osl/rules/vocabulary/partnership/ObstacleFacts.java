@@ -6,20 +6,23 @@ import pl.osl.model.partnership.Perspective;
 import pl.osl.model.partnership.Solution;
 import pl.osl.rules.condition.Condition;
 import pl.osl.rules.condition.Day;
+import pl.osl.rules.condition.Days;
 import pl.osl.rules.condition.Elements;
 import pl.osl.rules.condition.Property;
 
 /** What is recorded about an obstacle. */
 public final class ObstacleFacts {
 
+    private static final Days<Obstacle> DAYS = Days.of(Obstacle.CHRONOLOGY)
+            .named("noted", "odnotowanie przeszkody", "noting of the obstacle")
+            .named("overcome", "usunięcie przeszkody", "removal of the obstacle");
+
     public static final Property<Obstacle, Perspective> PERSPECTIVE =
             Property.of("perspective", Obstacle::perspective, Wording.of("perspektywa", "perspective"));
 
-    public static final Day<Obstacle> NOTED =
-            Day.of("noted", Obstacle::noted, Wording.of("odnotowanie przeszkody", "noting of the obstacle"));
+    public static final Day<Obstacle> NOTED = DAYS.day("noted");
 
-    public static final Day<Obstacle> OVERCOME =
-            Day.of("overcome", Obstacle::overcome, Wording.of("usunięcie przeszkody", "removal of the obstacle"));
+    public static final Day<Obstacle> OVERCOME = DAYS.day("overcome");
 
     public static final Elements<Obstacle, Solution> SOLUTIONS = Elements.dated(
             "solutions",

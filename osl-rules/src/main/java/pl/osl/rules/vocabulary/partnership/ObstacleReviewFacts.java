@@ -5,16 +5,19 @@ import pl.osl.model.partnership.ObstacleReview;
 import pl.osl.model.partnership.Perspective;
 import pl.osl.rules.condition.Condition;
 import pl.osl.rules.condition.Day;
+import pl.osl.rules.condition.Days;
 import pl.osl.rules.condition.Property;
 
 /** What is recorded about a review of obstacles. */
 public final class ObstacleReviewFacts {
 
+    private static final Days<ObstacleReview> DAYS = Days.of(ObstacleReview.CHRONOLOGY)
+            .named("on", "dzień przeglądu przeszkód", "day of the review of obstacles");
+
     public static final Property<ObstacleReview, Perspective> PERSPECTIVE =
             Property.of("perspective", ObstacleReview::perspective, Wording.of("perspektywa", "perspective"));
 
-    public static final Day<ObstacleReview> ON =
-            Day.of("on", ObstacleReview::on, Wording.of("dzień przeglądu przeszkód", "day of the review of obstacles"));
+    public static final Day<ObstacleReview> ON = DAYS.day("on");
 
     /** It took place by the day asked about. */
     public static final Condition<ObstacleReview> STANDING = ON.hasCome();

@@ -12,12 +12,17 @@ import pl.osl.model.partnership.OutsourcingProcedure;
 import pl.osl.model.partnership.OutsourcingScope;
 import pl.osl.rules.condition.Condition;
 import pl.osl.rules.condition.Day;
+import pl.osl.rules.condition.Days;
 import pl.osl.rules.condition.Elements;
 import pl.osl.rules.condition.Part;
 import pl.osl.rules.condition.Property;
 
 /** What is recorded about outsourcing OSL to the third sector. */
 public final class OutsourcingFacts {
+
+    private static final Days<Outsourcing> DAYS = Days.of(Outsourcing.CHRONOLOGY)
+            .named("validity/from", "początek zlecenia", "start of the outsourcing")
+            .named("validity/until", "koniec zlecenia", "end of the outsourcing");
 
     public static final Property<Outsourcing, OutsourcingScope> SCOPE = Property.<Outsourcing, OutsourcingScope>of(
                     "scope", Outsourcing::scope, Wording.of("zakres zlecenia", "scope of the outsourcing"))
@@ -47,11 +52,9 @@ public final class OutsourcingFacts {
     public static final Property<OutsourcedTask, OutsourcedTask> OUTSOURCED_TASK =
             Property.itself(Wording.of("zlecone zadanie", "outsourced task"));
 
-    public static final Day<Outsourcing> FROM =
-            Day.startOf("validity", Outsourcing::validity, Wording.of("początek zlecenia", "start of the outsourcing"));
+    public static final Day<Outsourcing> FROM = DAYS.day("validity/from");
 
-    public static final Day<Outsourcing> UNTIL =
-            Day.endOf("validity", Outsourcing::validity, Wording.of("koniec zlecenia", "end of the outsourcing"));
+    public static final Day<Outsourcing> UNTIL = DAYS.day("validity/until");
 
     public static final Elements<Outsourcing, CommunityId> COMMUNITIES = Elements.of(
             "communities",

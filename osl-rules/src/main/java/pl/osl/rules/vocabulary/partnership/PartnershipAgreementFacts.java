@@ -5,21 +5,20 @@ import pl.osl.model.fact.Wording;
 import pl.osl.model.partnership.PartnershipAgreement;
 import pl.osl.rules.condition.Condition;
 import pl.osl.rules.condition.Day;
+import pl.osl.rules.condition.Days;
 import pl.osl.rules.condition.Elements;
 import pl.osl.rules.condition.Property;
 
 /** What is recorded about an agreement with partners. */
 public final class PartnershipAgreementFacts {
 
-    public static final Day<PartnershipAgreement> CONCLUDED = Day.of(
-            "concluded",
-            PartnershipAgreement::concluded,
-            Wording.of("zawarcie porozumienia partnerskiego", "conclusion of the partnership agreement"));
+    private static final Days<PartnershipAgreement> DAYS = Days.of(PartnershipAgreement.CHRONOLOGY)
+            .named("concluded", "zawarcie porozumienia partnerskiego", "conclusion of the partnership agreement")
+            .named("until", "ostatni dzień porozumienia partnerskiego", "last day of the partnership agreement");
 
-    public static final Day<PartnershipAgreement> UNTIL = Day.of(
-            "until",
-            PartnershipAgreement::until,
-            Wording.of("ostatni dzień porozumienia partnerskiego", "last day of the partnership agreement"));
+    public static final Day<PartnershipAgreement> CONCLUDED = DAYS.day("concluded");
+
+    public static final Day<PartnershipAgreement> UNTIL = DAYS.day("until");
 
     public static final Elements<PartnershipAgreement, PartnerId> SIGNATORIES = Elements.of(
             "signatories",

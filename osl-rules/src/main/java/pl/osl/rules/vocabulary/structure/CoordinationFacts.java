@@ -5,19 +5,22 @@ import pl.osl.model.structure.OslCoordination;
 import pl.osl.model.structure.OslLeader;
 import pl.osl.rules.condition.Condition;
 import pl.osl.rules.condition.Day;
+import pl.osl.rules.condition.Days;
 import pl.osl.rules.condition.Property;
 
 /** What is recorded about the leadership of OSL in the centre. */
 public final class CoordinationFacts {
 
+    private static final Days<OslCoordination> DAYS = Days.of(OslCoordination.CHRONOLOGY)
+            .named("validity/from", "początek kierowania OSL", "start of leading OSL")
+            .named("validity/until", "koniec kierowania OSL", "end of leading OSL");
+
     public static final Property<OslCoordination, OslLeader> LEADER =
             Property.of("leader", OslCoordination::leader, Wording.of("osoba kierująca OSL", "leader of OSL"));
 
-    public static final Day<OslCoordination> FROM = Day.startOf(
-            "validity", OslCoordination::validity, Wording.of("początek kierowania OSL", "start of leading OSL"));
+    public static final Day<OslCoordination> FROM = DAYS.day("validity/from");
 
-    public static final Day<OslCoordination> UNTIL =
-            Day.endOf("validity", OslCoordination::validity, Wording.of("koniec kierowania OSL", "end of leading OSL"));
+    public static final Day<OslCoordination> UNTIL = DAYS.day("validity/until");
 
     /** This leadership is in place on the day asked about. */
     public static final Condition<OslCoordination> STANDING = FROM.hasCome().and(UNTIL.hasNotPassed());

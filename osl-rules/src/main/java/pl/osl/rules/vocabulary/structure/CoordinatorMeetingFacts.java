@@ -1,17 +1,17 @@
 package pl.osl.rules.vocabulary.structure;
 
-import pl.osl.model.fact.Wording;
 import pl.osl.model.structure.CoordinatorMeeting;
 import pl.osl.rules.condition.Condition;
 import pl.osl.rules.condition.Day;
+import pl.osl.rules.condition.Days;
 
 /** What is recorded about a meeting of co-ordinators of individual plans. */
 public final class CoordinatorMeetingFacts {
 
-    public static final Day<CoordinatorMeeting> ON = Day.of(
-            "on",
-            CoordinatorMeeting::on,
-            Wording.of("dzień spotkania koordynatorów", "day of the meeting of co-ordinators"));
+    private static final Days<CoordinatorMeeting> DAYS = Days.of(CoordinatorMeeting.CHRONOLOGY)
+            .named("on", "dzień spotkania koordynatorów", "day of the meeting of co-ordinators");
+
+    public static final Day<CoordinatorMeeting> ON = DAYS.day("on");
 
     /** It was held by the day asked about. */
     public static final Condition<CoordinatorMeeting> STANDING = ON.hasCome();

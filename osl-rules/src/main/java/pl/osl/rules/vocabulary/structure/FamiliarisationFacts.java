@@ -7,14 +7,17 @@ import pl.osl.model.structure.FamiliarisationForm;
 import pl.osl.rules.condition.Amount;
 import pl.osl.rules.condition.Condition;
 import pl.osl.rules.condition.Day;
+import pl.osl.rules.condition.Days;
 import pl.osl.rules.condition.Elements;
 import pl.osl.rules.condition.Property;
 
 /** What is recorded about an event at which staff were made familiar with OSL. */
 public final class FamiliarisationFacts {
 
-    public static final Day<Familiarisation> ON =
-            Day.of("on", Familiarisation::on, Wording.of("dzień zapoznania", "day of the familiarisation"));
+    private static final Days<Familiarisation> DAYS =
+            Days.of(Familiarisation.CHRONOLOGY).named("on", "dzień zapoznania", "day of the familiarisation");
+
+    public static final Day<Familiarisation> ON = DAYS.day("on");
 
     public static final Property<Familiarisation, FamiliarisationForm> FORM =
             Property.of("form", Familiarisation::form, Wording.of("forma zapoznania", "form of the familiarisation"));

@@ -5,14 +5,17 @@ import pl.osl.model.structure.PlanSummary;
 import pl.osl.model.structure.SummaryRecipient;
 import pl.osl.rules.condition.Condition;
 import pl.osl.rules.condition.Day;
+import pl.osl.rules.condition.Days;
 import pl.osl.rules.condition.Elements;
 import pl.osl.rules.condition.Property;
 
 /** What is recorded about a summary of individual plans. */
 public final class PlanSummaryFacts {
 
-    public static final Day<PlanSummary> ON =
-            Day.of("on", PlanSummary::on, Wording.of("dzień podsumowania", "day of the summary"));
+    private static final Days<PlanSummary> DAYS =
+            Days.of(PlanSummary.CHRONOLOGY).named("on", "dzień podsumowania", "day of the summary");
+
+    public static final Day<PlanSummary> ON = DAYS.day("on");
 
     public static final Elements<PlanSummary, SummaryRecipient> RECIPIENTS = Elements.of(
             "recipients",

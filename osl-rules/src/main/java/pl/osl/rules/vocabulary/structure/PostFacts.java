@@ -5,19 +5,22 @@ import pl.osl.model.structure.Post;
 import pl.osl.model.structure.PostPurpose;
 import pl.osl.rules.condition.Condition;
 import pl.osl.rules.condition.Day;
+import pl.osl.rules.condition.Days;
 import pl.osl.rules.condition.Property;
 
 /** What is recorded about a post in the structure of the centre. */
 public final class PostFacts {
 
+    private static final Days<Post> DAYS = Days.of(Post.CHRONOLOGY)
+            .named("validity/from", "utworzenie stanowiska", "start of the post")
+            .named("validity/until", "zniesienie stanowiska", "end of the post");
+
     public static final Property<Post, PostPurpose> PURPOSE =
             Property.of("purpose", Post::purpose, Wording.of("zadania stanowiska", "purpose of the post"));
 
-    public static final Day<Post> FROM =
-            Day.startOf("validity", Post::validity, Wording.of("utworzenie stanowiska", "start of the post"));
+    public static final Day<Post> FROM = DAYS.day("validity/from");
 
-    public static final Day<Post> UNTIL =
-            Day.endOf("validity", Post::validity, Wording.of("zniesienie stanowiska", "end of the post"));
+    public static final Day<Post> UNTIL = DAYS.day("validity/until");
 
     /** The structure has it on the day asked about. */
     public static final Condition<Post> STANDING = FROM.hasCome().and(UNTIL.hasNotPassed());

@@ -5,12 +5,15 @@ import pl.osl.model.structure.SharedFindings;
 import pl.osl.rules.condition.Amount;
 import pl.osl.rules.condition.Condition;
 import pl.osl.rules.condition.Day;
+import pl.osl.rules.condition.Days;
 
 /** What is recorded about an occasion on which findings of a supervision were made known. */
 public final class SharedFindingsFacts {
 
-    public static final Day<SharedFindings> ON =
-            Day.of("on", SharedFindings::on, Wording.of("dzień ujawnienia ustaleń", "day of the disclosure"));
+    private static final Days<SharedFindings> DAYS =
+            Days.of(SharedFindings.CHRONOLOGY).named("on", "dzień ujawnienia ustaleń", "day of the disclosure");
+
+    public static final Day<SharedFindings> ON = DAYS.day("on");
 
     public static final Amount<SharedFindings> PARTICIPANTS = Amount.of(
             "participants",

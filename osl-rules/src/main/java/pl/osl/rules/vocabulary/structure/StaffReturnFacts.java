@@ -6,12 +6,15 @@ import pl.osl.model.structure.StaffReturn;
 import pl.osl.rules.condition.Amount;
 import pl.osl.rules.condition.Condition;
 import pl.osl.rules.condition.Day;
+import pl.osl.rules.condition.Days;
 
 /** What is recorded in a count of staff and of people served. */
 public final class StaffReturnFacts {
 
-    public static final Day<StaffReturn> ON =
-            Day.of("on", StaffReturn::on, Wording.of("dzień zestawienia", "day of the count"));
+    private static final Days<StaffReturn> DAYS =
+            Days.of(StaffReturn.CHRONOLOGY).named("on", "dzień zestawienia", "day of the count");
+
+    public static final Day<StaffReturn> ON = DAYS.day("on");
 
     public static final Amount<StaffReturn> SOCIAL_WORKER_POSTS = Amount.inParts(
             "socialWorkerPosts",

@@ -7,16 +7,19 @@ import pl.osl.model.structure.SupervisionForm;
 import pl.osl.model.structure.SupervisorTie;
 import pl.osl.rules.condition.Condition;
 import pl.osl.rules.condition.Day;
+import pl.osl.rules.condition.Days;
 import pl.osl.rules.condition.Elements;
 import pl.osl.rules.condition.Property;
 
 /** What is recorded about supervision that is given; never who gives it. */
 public final class SupervisionFacts {
 
-    public static final Day<Supervision> SUPERVISOR_CERTIFICATE = Day.of(
-            "supervisorCertificate",
-            Supervision::supervisorCertificate,
-            Wording.of("certyfikat superwizora", "certificate of the supervisor"));
+    private static final Days<Supervision> DAYS = Days.of(Supervision.CHRONOLOGY)
+            .named("supervisorCertificate", "certyfikat superwizora", "certificate of the supervisor")
+            .named("validity/from", "początek superwizji", "start of the supervision")
+            .named("validity/until", "koniec superwizji", "end of the supervision");
+
+    public static final Day<Supervision> SUPERVISOR_CERTIFICATE = DAYS.day("supervisorCertificate");
 
     public static final Elements<Supervision, SupervisorTie> TIES = Elements.of(
             "ties",
@@ -31,11 +34,9 @@ public final class SupervisionFacts {
             Wording.of("ujawnienie ustaleń", "disclosure of findings"),
             SharedFindingsFacts.STANDING);
 
-    public static final Day<Supervision> FROM = Day.startOf(
-            "validity", Supervision::validity, Wording.of("początek superwizji", "start of the supervision"));
+    public static final Day<Supervision> FROM = DAYS.day("validity/from");
 
-    public static final Day<Supervision> UNTIL =
-            Day.endOf("validity", Supervision::validity, Wording.of("koniec superwizji", "end of the supervision"));
+    public static final Day<Supervision> UNTIL = DAYS.day("validity/until");
 
     public static final Property<Supervision, SupervisionForm> FORM =
             Property.of("form", Supervision::form, Wording.of("forma superwizji", "form of the supervision"));

@@ -4,16 +4,19 @@ import pl.osl.model.fact.Wording;
 import pl.osl.model.structure.SupervisionRefusal;
 import pl.osl.rules.condition.Condition;
 import pl.osl.rules.condition.Day;
+import pl.osl.rules.condition.Days;
 import pl.osl.rules.condition.Property;
 
 /** What is recorded about a refusal of supervision. */
 public final class SupervisionRefusalFacts {
 
-    public static final Day<SupervisionRefusal> ON = Day.of(
-            "on", SupervisionRefusal::on, Wording.of("dzień odmowy superwizji", "day of the refusal of supervision"));
+    private static final Days<SupervisionRefusal> DAYS = Days.of(SupervisionRefusal.CHRONOLOGY)
+            .named("on", "dzień odmowy superwizji", "day of the refusal of supervision")
+            .named("remedied", "usunięcie skutków odmowy", "remedy of the refusal");
 
-    public static final Day<SupervisionRefusal> REMEDIED = Day.of(
-            "remedied", SupervisionRefusal::remedied, Wording.of("usunięcie skutków odmowy", "remedy of the refusal"));
+    public static final Day<SupervisionRefusal> ON = DAYS.day("on");
+
+    public static final Day<SupervisionRefusal> REMEDIED = DAYS.day("remedied");
 
     public static final Property<SupervisionRefusal, Boolean> REASON = Property.given(
             "reason",

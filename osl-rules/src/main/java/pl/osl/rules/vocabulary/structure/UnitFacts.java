@@ -5,19 +5,22 @@ import pl.osl.model.structure.OrganisationalUnit;
 import pl.osl.model.structure.UnitPurpose;
 import pl.osl.rules.condition.Condition;
 import pl.osl.rules.condition.Day;
+import pl.osl.rules.condition.Days;
 import pl.osl.rules.condition.Property;
 
 /** What is recorded about a unit of the centre. */
 public final class UnitFacts {
 
+    private static final Days<OrganisationalUnit> DAYS = Days.of(OrganisationalUnit.CHRONOLOGY)
+            .named("validity/from", "początek działania jednostki", "start of the unit")
+            .named("validity/until", "koniec działania jednostki", "end of the unit");
+
     public static final Property<OrganisationalUnit, UnitPurpose> PURPOSE =
             Property.of("purpose", OrganisationalUnit::purpose, Wording.of("cel jednostki", "purpose of the unit"));
 
-    public static final Day<OrganisationalUnit> FROM = Day.startOf(
-            "validity", OrganisationalUnit::validity, Wording.of("początek działania jednostki", "start of the unit"));
+    public static final Day<OrganisationalUnit> FROM = DAYS.day("validity/from");
 
-    public static final Day<OrganisationalUnit> UNTIL = Day.endOf(
-            "validity", OrganisationalUnit::validity, Wording.of("koniec działania jednostki", "end of the unit"));
+    public static final Day<OrganisationalUnit> UNTIL = DAYS.day("validity/until");
 
     /** The centre has it on the day asked about. */
     public static final Condition<OrganisationalUnit> STANDING = FROM.hasCome().and(UNTIL.hasNotPassed());

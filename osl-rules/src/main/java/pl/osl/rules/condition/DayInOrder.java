@@ -1,0 +1,77 @@
+package pl.osl.rules.condition;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import pl.osl.model.fact.Chronology;
+import pl.osl.model.fact.Fact;
+import pl.osl.model.fact.KnownDays;
+import pl.osl.model.fact.When;
+import pl.osl.rules.assumption.Assumption;
+import pl.osl.rules.walk.AssumedSubject;
+import pl.osl.rules.walk.Inquiry;
+import pl.osl.rules.walk.LabelledValue;
+
+/**
+ * A day among the others of its subject, of which more may follow than is recorded of it.
+ *
+ * @param <S> what has the days
+ * @param chronology what always holds of the days
+ * @param lines what the days are called, by their numbers
+ * @param day the number of this one
+ */
+record DayInOrder<S>(Chronology<S> chronology, List<LabelledValue> lines, int day) {
+
+    /** What follows from what is recorded or assumed of the subject where the walk is. */
+    DeducedDay deduced(S subject, Inquiry inquiry) {
+        return new DeducedDay(known(subject, inquiry), lines, other -> chronology.written(other, subject), day);
+    }
+
+    /** Whether there surely are this day and another, which is no later. */
+    boolean surelyFollows(int other, S subject, Inquiry inquiry) {
+        KnownDays known = known(subject, inquiry);
+        return known.isCertain(other) && known.isCertain(day) && known.surelyFollows(day, other);
+    }
+
+    private KnownDays known(S subject, Inquiry inquiry) {
+        return inquiry.assumes()
+                ? new KnownDays(chronology, other -> seen(other, subject, inquiry), bound(inquiry))
+                : new KnownDays(chronology, other -> chronology.recorded(other, subject), inquiry.recordedOn());
+    }
+
+    LabelledValue line() {
+        return lines.get(day);
+    }
+
+    Fact<When> recorded(S subject) {
+        return chronology.recorded(day, subject);
+    }
+
+    /** Whether the object in which the day stands is there, if there is one. */
+    boolean isReachable(S subject) {
+        String path = line().path();
+        String outer = path.substring(0, path.lastIndexOf('/') + 1);
+        for (int other = 0; other < lines.size(); other++) {
+            boolean isBeside = lines.get(other).path().startsWith(outer);
+            if (isBeside && !chronology.recorded(other, subject).isUnrecorded()) {
+                return true;
+            }
+        }
+        return outer.isEmpty();
+    }
+
+    private Fact<When> seen(int other, S subject, Inquiry inquiry) {
+        @Nullable Assumption assumed = inquiry.assumedAt(lines.get(other));
+        if (assumed instanceof Assumption.Nothing) {
+            return Fact.none();
+        }
+        if (assumed instanceof Assumption.Between days) {
+            return When.ofEpochDays(days.least(), days.most());
+        }
+        return AssumedSubject.is(subject) ? Fact.unrecorded() : chronology.recorded(other, subject);
+    }
+
+    /** What is added as new has happened after the day for which the record speaks. */
+    private static int bound(Inquiry inquiry) {
+        return inquiry.assumptions().isNew(inquiry.place()) ? Integer.MAX_VALUE : inquiry.recordedOn();
+    }
+}

@@ -47,8 +47,7 @@ class DocumentsTest {
     void every_command_and_every_option_of_one_is_documented() throws IOException {
         String page = Files.readString(ROOT.resolve("docs").resolve("command-line.md"));
         Terminal terminal = new Terminal(new PrintStream(PrintStream.nullOutputStream()), System.err);
-        for (Class<?> type : Osl.class.getAnnotation(CommandLine.Command.class).subcommands()) {
-            CommandLine command = new CommandLine(type, new Commands(terminal));
+        for (CommandLine command : Osl.commandLine(terminal).getSubcommands().values()) {
             assertThat(page).containsPattern("`(osl )?" + command.getCommandName() + "\\b");
             assertThat(command.getCommandSpec().options().stream()
                             .map(OptionSpec::longestName)

@@ -6,9 +6,11 @@ import pl.osl.model.community.Community;
 import pl.osl.model.document.CertificateApplication;
 import pl.osl.model.document.InstitutionalDocument;
 import pl.osl.model.document.ServicesDiagnosis;
+import pl.osl.model.fact.Event;
 import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Faults;
 import pl.osl.model.fact.Listing;
+import pl.osl.model.fact.Noted;
 import pl.osl.model.fact.When;
 import pl.osl.model.organiser.Organiser;
 import pl.osl.model.organiser.Training;
@@ -50,38 +52,32 @@ final class Happenings {
         faults.each(
                         "municipalities",
                         centre.municipalities(),
-                        (municipality, here) -> here.each(
-                                "residentCounts",
-                                municipality.residentCounts(),
-                                (count, there) -> happened(there, "on", count.on())))
-                .each("staffReturns", centre.staffReturns(), (one, here) -> happened(here, "on", one.on()));
+                        (municipality, here) -> here.each("residentCounts", municipality.residentCounts(), this::event))
+                .each("staffReturns", centre.staffReturns(), this::event);
     }
 
     private void meetings(Centre centre, Faults faults) {
-        faults.each("familiarisations", centre.familiarisations(), (one, here) -> happened(here, "on", one.on()))
-                .each("planSummaries", centre.planSummaries(), (one, here) -> happened(here, "on", one.on()))
-                .each(
-                        "coordinatorMeetings",
-                        centre.coordinatorMeetings(),
-                        (one, here) -> happened(here, "on", one.on()))
-                .each("authorityContacts", centre.authorityContacts(), (one, here) -> happened(here, "on", one.on()))
-                .each("obstacleReviews", centre.obstacleReviews(), (one, here) -> happened(here, "on", one.on()))
+        faults.each("familiarisations", centre.familiarisations(), this::event)
+                .each("planSummaries", centre.planSummaries(), this::event)
+                .each("coordinatorMeetings", centre.coordinatorMeetings(), this::event)
+                .each("authorityContacts", centre.authorityContacts(), this::event)
+                .each("obstacleReviews", centre.obstacleReviews(), this::event)
                 .each("supervisionRefusals", centre.supervisionRefusals(), (one, here) -> {
-                    happened(here, "on", one.on());
+                    event(one, here);
                     happened(here, "remedied", one.remedied());
                 });
     }
 
     private void papers(Centre centre, Faults faults) {
         faults.each("annualReports", centre.annualReports(), (one, here) -> happened(here, "given", one.given()))
-                .each("changesOfFindings", centre.changesOfFindings(), (one, here) -> happened(here, "on", one.on()))
+                .each("changesOfFindings", centre.changesOfFindings(), this::event)
                 .each(
                         "partnershipAgreements",
                         centre.partnershipAgreements(),
                         (one, here) -> happened(here, "concluded", one.concluded()))
                 .each("organisingPlans", centre.organisingPlans(), (plan, here) -> {
                     happened(here, "established", plan.established());
-                    here.each("updates", plan.updates(), (update, there) -> happened(there, "on", update.on()));
+                    here.each("updates", plan.updates(), this::event);
                 });
     }
 
@@ -112,8 +108,7 @@ final class Happenings {
 
     private void supervision(Supervision supervision, Faults here) {
         happened(here, "supervisorCertificate", supervision.supervisorCertificate());
-        here.each(
-                "sharedFindings", supervision.sharedFindings(), (shared, there) -> happened(there, "on", shared.on()));
+        here.each("sharedFindings", supervision.sharedFindings(), this::event);
     }
 
     private void community(Community community, Faults here) {
@@ -131,7 +126,7 @@ final class Happenings {
                     happened(there, "planned", one.planned());
                     happened(there, "takenOver", one.takenOver());
                 })
-                .each("evaluations", community.evaluations(), (one, there) -> happened(there, "on", one.on()));
+                .each("evaluations", community.evaluations(), this::event);
     }
 
     private void findings(Community community, Faults here) {
@@ -143,9 +138,9 @@ final class Happenings {
                     happened(there, "completed", map.completed());
                     happened(there, "presentedToResidents", map.presentedToResidents());
                 })
-                .each("resources", community.resources(), (one, there) -> happened(there, "noted", one.noted()))
-                .each("needs", community.needs(), (one, there) -> happened(there, "noted", one.noted()))
-                .each("potentials", community.potentials(), (one, there) -> happened(there, "noted", one.noted()));
+                .each("resources", community.resources(), this::noted)
+                .each("needs", community.needs(), this::noted)
+                .each("potentials", community.potentials(), this::noted);
     }
 
     private void document(InstitutionalDocument document, Faults here) {
@@ -178,7 +173,7 @@ final class Happenings {
     }
 
     private void obstacle(Obstacle obstacle, Faults here) {
-        happened(here, "noted", obstacle.noted());
+        noted(obstacle, here);
         happened(here, "overcome", obstacle.overcome());
         here.each("solutions", obstacle.solutions(), (solution, there) -> {
             happened(there, "proposed", solution.proposed());
@@ -190,12 +185,20 @@ final class Happenings {
         here.part("contest", outsourcing.contest(), (contest, there) -> {
                     happened(there, "resolved", contest.resolved());
                     happened(there, "resultsPublished", contest.resultsPublished());
-                    there.each("notices", contest.notices(), (notice, inside) -> happened(inside, "on", notice.on()));
+                    there.each("notices", contest.notices(), this::event);
                 })
                 .part(
                         "contract",
                         outsourcing.contract(),
                         (contract, there) -> happened(there, "concluded", contract.concluded()));
+    }
+
+    private void event(Event event, Faults here) {
+        happened(here, "on", event.on());
+    }
+
+    private void noted(Noted noted, Faults here) {
+        happened(here, "noted", noted.noted());
     }
 
     private void happened(Faults here, String field, Fact<When> day) {

@@ -1,14 +1,12 @@
 package pl.osl.examples;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import pl.osl.report.Report;
 import pl.osl.rules.assessment.Assessment;
-import pl.osl.rules.assessment.Assessor;
 
 /** Reports which stages each centre has reached, and why. */
 @Command(
@@ -41,11 +39,7 @@ final class AssessCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        CentreFiles records = new CentreFiles(terminal, question.language());
-        Assessor assessor = question.assessor();
-        LocalDate day = question.day();
-        question.centres(records).forEach(centre -> answer(assessor.assess(centre, day)));
-        return question.conclude(records, terminal);
+        return question.answer(terminal, question.assessor(), standpoint -> answer(standpoint.assess()));
     }
 
     private void answer(Assessment assessment) {

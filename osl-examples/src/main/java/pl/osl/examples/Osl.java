@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -16,18 +17,7 @@ import pl.osl.model.fact.Language;
 @Command(
         name = "osl",
         mixinStandardHelpOptions = true,
-        version = "OSL 0.1.0-SNAPSHOT",
-        subcommands = {
-            AssessCommand.class,
-            CohortCommand.class,
-            RulesCommand.class,
-            VerifyCommand.class,
-            TimelineCommand.class,
-            ProgressCommand.class,
-            PlanCommand.class,
-            QuestionsCommand.class,
-            HelpCommand.class
-        },
+        versionProvider = BuiltVersion.class,
         description = {
             "Ocenia ośrodki pomocy społecznej według standardu OSL; bez argumentów pokazuje przykłady.",
             "Assesses social-assistance centres against the OSL standard; without arguments it shows examples."
@@ -65,7 +55,7 @@ public final class Osl implements Callable<Integer> {
     static int run(PrintStream out, PrintStream err, String... args) {
         Language language = languageOf(args);
         Terminal terminal = new Terminal(out, err);
-        CommandLine line = new CommandLine(new Osl(terminal), new Commands(terminal))
+        CommandLine line = commandLine(terminal)
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
                 .setParameterExceptionHandler((refusal, given) -> {
@@ -77,6 +67,23 @@ public final class Osl implements Callable<Integer> {
                     return REFUSED;
                 });
         return line.execute(args);
+    }
+
+    /** All commands, in the order in which help and complaints list them. */
+    static CommandLine commandLine(Terminal terminal) {
+        CommandLine line = new CommandLine(new Osl(terminal));
+        Stream.of(
+                        new AssessCommand(terminal),
+                        new CohortCommand(terminal),
+                        new RulesCommand(terminal),
+                        new VerifyCommand(terminal),
+                        new TimelineCommand(terminal),
+                        new ProgressCommand(terminal),
+                        new PlanCommand(terminal),
+                        new QuestionsCommand(terminal),
+                        new HelpCommand())
+                .forEach(line::addSubcommand);
+        return line;
     }
 
     @Override

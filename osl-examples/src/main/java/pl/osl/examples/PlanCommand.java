@@ -1,7 +1,6 @@
 package pl.osl.examples;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -44,16 +43,15 @@ final class PlanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        CentreFiles records = new CentreFiles(terminal, question.language());
         Assessor assessor = question.assessor();
-        LocalDate day = question.day();
         Optional<StageId> asked = Optional.ofNullable(stage).map(name -> find(name, assessor.standard()));
-        question.centres(records)
-                .forEach(centre -> asked.or(() -> Plan.next(assessor.at(centre, day)))
+        return question.answer(
+                terminal,
+                assessor,
+                standpoint -> asked.or(() -> Plan.next(standpoint))
                         .ifPresentOrElse(
-                                towards -> show(Plan.towards(towards, assessor.at(centre, day))),
-                                () -> nothingLeft(centre)));
-        return question.conclude(records, terminal);
+                                towards -> show(Plan.towards(towards, standpoint)),
+                                () -> nothingLeft(standpoint.centre())));
     }
 
     private static StageId find(String name, Standard standard) {

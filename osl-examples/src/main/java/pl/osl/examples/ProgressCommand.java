@@ -106,8 +106,7 @@ final class ProgressCommand implements Callable<Integer> {
     }
 
     private Standpoint standpoint(Standard standard, Waivers granted, Centre centre, @Nullable LocalDate day) {
-        LocalDate asked =
-                day == null ? centre.recordedOn().orElseGet(() -> LocalDate.now(QuestionOptions.WARSAW)) : day;
+        LocalDate asked = day == null ? QuestionOptions.dayOf(centre) : day;
         waivers.asked(standard, centre.id(), asked, asked);
         return Assessor.of(standard).withWaivers(granted).at(centre, asked);
     }

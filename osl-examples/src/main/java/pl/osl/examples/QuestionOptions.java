@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
@@ -16,12 +17,13 @@ import pl.osl.model.centre.Centre;
 import pl.osl.model.fact.Language;
 import pl.osl.model.fact.When;
 import pl.osl.rules.assessment.Assessor;
+import pl.osl.rules.assessment.Standpoint;
 import pl.osl.rules.standard.Standard;
 
 /** The options shared by most commands: files, edition, day and form of the answer. */
 final class QuestionOptions {
 
-    static final ZoneId WARSAW = ZoneId.of("Europe/Warsaw");
+    private static final ZoneId WARSAW = ZoneId.of("Europe/Warsaw");
 
     @Parameters(
             paramLabel = "FILE",
@@ -45,6 +47,14 @@ final class QuestionOptions {
     @Mixin
     private final WaiverOption waivers = new WaiverOption();
 
+    /** Answers about each centre on the day, one after the other, and gives the exit status. */
+    int answer(Terminal terminal, Assessor assessor, Consumer<Standpoint> answer) {
+        CentreFiles records = new CentreFiles(terminal, language());
+        LocalDate asked = day();
+        centres(records).forEach(centre -> answer.accept(assessor.at(centre, asked)));
+        return conclude(records, terminal);
+    }
+
     /** The centres to ask about, one after the other. */
     Stream<Centre> centres(CentreFiles records) {
         LocalDate asked = day();
@@ -63,7 +73,16 @@ final class QuestionOptions {
     }
 
     LocalDate day() {
-        return day == null ? LocalDate.now(WARSAW) : day;
+        return day == null ? today() : day;
+    }
+
+    /** The day of the record, or today. */
+    static LocalDate dayOf(Centre centre) {
+        return centre.recordedOn().orElseGet(QuestionOptions::today);
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(WARSAW);
     }
 
     Language language() {

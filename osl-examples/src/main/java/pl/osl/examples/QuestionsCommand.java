@@ -1,14 +1,12 @@
 package pl.osl.examples;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import pl.osl.report.Report;
-import pl.osl.rules.assessment.Assessor;
 import pl.osl.rules.question.Questions;
 
 /** Lists the missing facts about a centre that are worth asking for first. */
@@ -39,11 +37,7 @@ final class QuestionsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        CentreFiles records = new CentreFiles(terminal, question.language());
-        Assessor assessor = question.assessor();
-        LocalDate day = question.day();
-        question.centres(records).forEach(centre -> show(Questions.of(assessor.at(centre, day))));
-        return question.conclude(records, terminal);
+        return question.answer(terminal, question.assessor(), standpoint -> show(Questions.of(standpoint)));
     }
 
     private void show(Questions questions) {

@@ -87,7 +87,7 @@ final class TimelineCommand implements Callable<Integer> {
     }
 
     private Timeline timeline(Assessor assessor, Centre centre) {
-        LocalDate last = to == null ? lastDay(centre) : to;
+        LocalDate last = to == null ? QuestionOptions.dayOf(centre).plusYears(YEARS_AHEAD) : to;
         LocalDate first = from == null ? firstDay(Timeline.of(assessor.at(centre, EARLIEST), last), last) : from;
         if (last.isBefore(first)) {
             throw new UnusableArgumentException(
@@ -96,12 +96,6 @@ final class TimelineCommand implements Callable<Integer> {
         }
         waivers.asked(assessor.standard(), centre.id(), first, last);
         return Timeline.of(assessor.at(centre, first), last);
-    }
-
-    private static LocalDate lastDay(Centre centre) {
-        return centre.recordedOn()
-                .orElseGet(() -> LocalDate.now(QuestionOptions.WARSAW))
-                .plusYears(YEARS_AHEAD);
     }
 
     /** The start of the year in which a day in the record first changed an answer. */

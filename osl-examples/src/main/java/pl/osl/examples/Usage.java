@@ -4,9 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
@@ -19,15 +20,11 @@ import pl.osl.model.json.UnreadableRecordException;
 /** The messages for a wrong use of the command line, or for a failure while it runs. */
 final class Usage {
 
-    private static final String HELP = Stream.of(
-                    "assess", "cohort", "rules", "verify", "timeline", "progress", "plan", "questions")
-            .map(command -> "osl help " + command)
-            .collect(Collectors.joining(", "));
-
     private Usage() {}
 
     static Wording explain(ParameterException refusal) {
-        return message(refusal).then(Wording.of("\nPomoc: " + HELP, "\nHelp: " + HELP));
+        String help = help(refusal.getCommandLine().getCommandSpec().root());
+        return message(refusal).then(Wording.of("\nPomoc: " + help, "\nHelp: " + help));
     }
 
     static Wording explain(Exception failure) {
@@ -44,6 +41,14 @@ final class Usage {
         }
         return Wording.of("błąd programu: ", "program error: ")
                 .then(Wording.same(failure.getClass().getName()));
+    }
+
+    private static String help(CommandSpec osl) {
+        return osl.subcommands().values().stream()
+                .map(CommandLine::getCommandSpec)
+                .filter(command -> !command.helpCommand())
+                .map(command -> osl.name() + " help " + command.name())
+                .collect(Collectors.joining(", "));
     }
 
     private static Wording message(ParameterException refusal) {

@@ -1,35 +1,25 @@
 package pl.osl.examples;
 
-import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
-import com.tngtech.archunit.lang.syntax.elements.ClassesShould;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** Which package may know which, and what a pure library keeps away from. */
+/** Which package may know which. */
 class ArchitectureTest {
 
     /** From the ground up. */
@@ -76,8 +66,6 @@ class ArchitectureTest {
             "pl.osl.examples");
 
     private static final String[] MODEL_AND_RULES = {"pl.osl.model..", "pl.osl.rules.."};
-    private static final String[] LIBRARY = {"pl.osl.model..", "pl.osl.rules..", "pl.osl.report..", "pl.osl.testkit.."};
-
     private static final DescribedPredicate<JavaClass> JACKSON_BEYOND_ANNOTATIONS = resideInAnyPackage(
                     "com.fasterxml.jackson.core..",
                     "com.fasterxml.jackson.databind..",
@@ -89,16 +77,9 @@ class ArchitectureTest {
                     "pl\\.osl\\.report\\.(Report|Plain|Handbook|Markdown)(Writer|Lines?)(\\$.*)?")
             .forSubtype();
 
-    /** Without package-info and the styles on it, which only tell the generator what to write. */
-    private static final JavaClasses OURS = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .withImportOption(location -> !location.contains("package-info"))
-            .withImportOption(location -> !location.matches(Pattern.compile(".*/(Record|Answer)Style\\.class")))
-            .importPackages("pl.osl");
-
     @Test
     void the_classes_of_all_modules_are_seen() {
-        assertThat(OURS.size()).as("how many classes are seen").isGreaterThanOrEqualTo(800);
+        assertThat(OurClasses.ALL.size()).as("how many classes are seen").isGreaterThanOrEqualTo(800);
         assertThat(packagesSeen())
                 .as("one package of each module")
                 .contains(
@@ -121,7 +102,7 @@ class ArchitectureTest {
         classes()
                 .should(dependOnlyOnPackagesListedAbove())
                 .because("a package imports only packages listed above it")
-                .check(OURS);
+                .check(OurClasses.ALL);
     }
 
     @Test
@@ -130,92 +111,7 @@ class ArchitectureTest {
                 .should()
                 .beFreeOfCycles()
                 .because("what flows one way can be read, tested and replaced a package at a time")
-                .check(OURS);
-    }
-
-    @Test
-    void the_library_reads_no_clock() {
-        noLibraryClass()
-                .accessTargetWhere(startsWith(
-                        "it reads a clock",
-                        "java.time.[\\w.]+.now\\(",
-                        "java.time.Clock.(system|tick)",
-                        "java.time.InstantSource.system",
-                        "java.util.Date.<init>\\(\\)",
-                        "java.util.Calendar.getInstance",
-                        "java.lang.System.(currentTimeMillis|nanoTime)"))
-                .because("the day is an argument, so that the same question has the same answer tomorrow")
-                .check(OURS);
-    }
-
-    @Test
-    void the_library_depends_on_no_chance() {
-        noLibraryClass()
-                .accessTargetWhere(startsWith(
-                        "it is a matter of chance",
-                        "java\\.\\S*Random",
-                        "java.lang.Math.random",
-                        "java.util.UUID.randomUUID",
-                        "java.util.Collections.shuffle\\(java.util.List\\)"))
-                .because("the same input gives the same bytes")
-                .check(OURS);
-    }
-
-    @Test
-    void the_library_depends_on_no_machine() {
-        noLibraryClass()
-                .accessTargetWhere(startsWith(
-                        "it differs from machine to machine",
-                        "java.util.Locale.getDefault",
-                        "java.time.ZoneId.systemDefault",
-                        "java.util.TimeZone.getDefault",
-                        "java.lang.System.(getPropert|getenv|lineSeparator)",
-                        "java.lang.String.format\\(java.lang.String,",
-                        "java.lang.String.formatted",
-                        "java.lang.String.to(Lower|Upper)Case\\(\\)",
-                        "java.time.format.DateTimeFormatter.ofPattern\\(java.lang.String\\)"))
-                .because("locale, zone and properties differ from machine to machine, and an answer must not")
-                .check(OURS);
-    }
-
-    @Test
-    void the_library_talks_to_no_console() {
-        noLibraryClass()
-                .accessTargetWhere(
-                        startsWith("it is the console", "java.lang.System.(in|out|err)", "\\S+.printStackTrace\\(\\)"))
-                .because("the library returns what it has to say")
-                .check(OURS);
-    }
-
-    @Test
-    void the_library_keeps_no_state() {
-        noLibraryClass()
-                .accessTargetWhere(startsWith("it belongs to a thread", "java.lang.(Inheritable)?ThreadLocal"))
-                .because("an arrow from value to value remembers nothing of the thread")
-                .check(OURS);
-        fields().that()
-                .areDeclaredInClassesThat()
-                .resideInAnyPackage(LIBRARY)
-                .and()
-                .areStatic()
-                .should()
-                .beFinal()
-                .because("there is no global state")
-                .check(OURS);
-    }
-
-    @Test
-    void only_the_assessment_logs() {
-        noClasses()
-                .that()
-                .resideInAnyPackage(MODEL_AND_RULES)
-                .and()
-                .resideOutsideOfPackage("pl.osl.rules.assessment")
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage("org.slf4j..", "java.util.logging..")
-                .because("all that is ever logged is that a rule broke, and how long an assessment took")
-                .check(OURS);
+                .check(OurClasses.ALL);
     }
 
     @Test
@@ -228,52 +124,7 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat(JACKSON_BEYOND_ANNOTATIONS)
                 .because("there is one mapper; elsewhere Jackson stands only in annotations")
-                .check(OURS);
-    }
-
-    @Test
-    void generated_types_are_hidden() {
-        classes()
-                .that()
-                .haveNameMatching(".*\\.(Immutable|With)[A-Z]\\w*")
-                .should()
-                .bePackagePrivate()
-                .because("users see the type that was written, never the one that was generated from it")
-                .check(OURS);
-    }
-
-    @Test
-    void public_names_say_what_a_thing_is() {
-        noClasses()
-                .that()
-                .arePublic()
-                .should()
-                .haveNameMatching(".*(Util|Utils|Helper|Manager|Impl|Common|Base)")
-                .because("such an ending says only that nobody knew where the code belongs")
-                .check(OURS);
-    }
-
-    @Test
-    void no_simple_name_stands_twice() {
-        Map<String, List<String>> bySimpleName = OURS.stream()
-                .filter(type -> type.isTopLevelClass())
-                .collect(Collectors.groupingBy(
-                        JavaClass::getSimpleName,
-                        TreeMap::new,
-                        Collectors.mapping(JavaClass::getName, Collectors.toList())));
-
-        assertThat(bySimpleName.values())
-                .as("a reader who sees a name knows which room it is in")
-                .allSatisfy(names -> assertThat(names).hasSize(1));
-    }
-
-    @Test
-    void nothing_in_the_library_is_named_like_a_test() {
-        noClasses()
-                .should()
-                .haveNameMatching(".*Tests?")
-                .because("the build takes such a class for a test, and so does a reader")
-                .check(OURS);
+                .check(OurClasses.ALL);
     }
 
     @Test
@@ -288,7 +139,7 @@ class ArchitectureTest {
                 .should()
                 .notBePublic()
                 .because("whoever wants a text asks for a report, and for nothing else")
-                .check(OURS);
+                .check(OurClasses.ALL);
     }
 
     @Test
@@ -299,7 +150,7 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage("pl.osl.rules..")
                 .because("a further format is one more writer, and a further answer none")
-                .check(OURS);
+                .check(OurClasses.ALL);
     }
 
     @Test
@@ -313,11 +164,11 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat(WRITERS)
                 .because("what a report says does not depend on how it is set")
-                .check(OURS);
+                .check(OurClasses.ALL);
     }
 
     private static Set<String> packagesSeen() {
-        return OURS.stream().map(JavaClass::getPackageName).collect(Collectors.toCollection(TreeSet::new));
+        return OurClasses.ALL.stream().map(JavaClass::getPackageName).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static ArchCondition<JavaClass> dependOnlyOnPackagesListedAbove() {
@@ -335,17 +186,5 @@ class ArchitectureTest {
                         .forEach(events::add);
             }
         };
-    }
-
-    private static ClassesShould noLibraryClass() {
-        return noClasses().that().resideInAnyPackage(LIBRARY).should();
-    }
-
-    /** Methods and fields by the start of their full names, given as regular expressions. */
-    private static DescribedPredicate<JavaAccess<?>> startsWith(String meaning, String... names) {
-        Pattern start = Pattern.compile(String.join("|", names));
-        return describe(
-                meaning,
-                access -> start.matcher(access.getTarget().getFullName()).lookingAt());
     }
 }

@@ -5,15 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -47,8 +44,7 @@ class DocumentsTest {
     void every_command_and_every_option_of_one_is_documented() throws IOException {
         String page = Files.readString(ROOT.resolve("docs").resolve("command-line.md"));
         Terminal terminal = new Terminal(new PrintStream(PrintStream.nullOutputStream()), System.err);
-        for (Class<?> type : Osl.class.getAnnotation(CommandLine.Command.class).subcommands()) {
-            CommandLine command = new CommandLine(type, new Commands(terminal));
+        for (CommandLine command : Osl.commandLine(terminal).getSubcommands().values()) {
             assertThat(page).containsPattern("`(osl )?" + command.getCommandName() + "\\b");
             assertThat(command.getCommandSpec().options().stream()
                             .map(OptionSpec::longestName)
@@ -79,22 +75,6 @@ class DocumentsTest {
 
     /** The simple names of all types, tests too, by the files in which they stand. */
     private static Set<String> types() throws IOException {
-        try (Stream<Path> modules = Files.list(ROOT)) {
-            return modules.map(module -> module.resolve("src"))
-                    .filter(Files::isDirectory)
-                    .flatMap(DocumentsTest::filesBelow)
-                    .map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(".java"))
-                    .map(name -> name.substring(0, name.length() - ".java".length()))
-                    .collect(toSet());
-        }
-    }
-
-    private static Stream<Path> filesBelow(Path folder) {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return Arrays.stream(files.toArray(Path[]::new));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return JavaFiles.ofAllModules().stream().map(JavaFiles::typeIn).collect(toSet());
     }
 }

@@ -80,7 +80,7 @@ final class Happenings {
                 .each("outsourcings", centre.outsourcings(), this::outsourcing);
     }
 
-    private <E> BiConsumer<E, Faults> by(Chronology<E> chronology) {
+    private <E> BiConsumer<E, Faults> by(Chronology<? super E> chronology) {
         return (element, here) -> here.refuseLaterThan(recordedOn, chronology, element);
     }
 

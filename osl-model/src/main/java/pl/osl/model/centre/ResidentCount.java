@@ -4,13 +4,10 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
 import org.immutables.value.Value;
-import pl.osl.model.fact.Chronology;
-import pl.osl.model.fact.Dated;
+import pl.osl.model.fact.Event;
 import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Faults;
 import pl.osl.model.fact.SourceReference;
-import pl.osl.model.fact.Sourced;
-import pl.osl.model.fact.Validity;
 import pl.osl.model.fact.When;
 
 /** The number of residents of a municipality or a district on a day. */
@@ -18,12 +15,10 @@ import pl.osl.model.fact.When;
 @SuppressWarnings("immutables:incompat") // a day also matches the encoding of facts
 @JsonSerialize(as = ImmutableResidentCount.class)
 @JsonDeserialize(builder = ResidentCount.Builder.class)
-public interface ResidentCount extends WithResidentCount, Dated, Sourced {
-
-    /** The days, and what always holds of them. */
-    Chronology<ResidentCount> CHRONOLOGY = Chronology.<ResidentCount>days().event("on", ResidentCount::on);
+public interface ResidentCount extends WithResidentCount, Event {
 
     /** The day to which the number applies. */
+    @Override
     Fact<When> on();
 
     /** The number of residents. */
@@ -31,11 +26,6 @@ public interface ResidentCount extends WithResidentCount, Dated, Sourced {
 
     @Override
     List<SourceReference> sources();
-
-    @Override
-    default Validity validity() {
-        return new Validity(on(), Fact.none());
-    }
 
     /** Refuses <em>none</em> for {@code on} and {@code number}, and a negative count. */
     @Value.Check

@@ -4,14 +4,11 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
 import org.immutables.value.Value;
-import pl.osl.model.fact.Chronology;
-import pl.osl.model.fact.Dated;
+import pl.osl.model.fact.Event;
 import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Faults;
 import pl.osl.model.fact.Listing;
 import pl.osl.model.fact.SourceReference;
-import pl.osl.model.fact.Sourced;
-import pl.osl.model.fact.Validity;
 import pl.osl.model.fact.When;
 
 /** An evaluation, carried out, of work in a community. */
@@ -19,12 +16,10 @@ import pl.osl.model.fact.When;
 @SuppressWarnings("immutables:incompat") // a day also matches the encoding of facts
 @JsonSerialize(as = ImmutableEvaluation.class)
 @JsonDeserialize(builder = Evaluation.Builder.class)
-public interface Evaluation extends WithEvaluation, Dated, Sourced {
-
-    /** The days, and what always holds of them. */
-    Chronology<Evaluation> CHRONOLOGY = Chronology.<Evaluation>days().event("on", Evaluation::on);
+public interface Evaluation extends WithEvaluation, Event {
 
     /** The day on which it was done. */
+    @Override
     Fact<When> on();
 
     /** The indicators of change that were examined. */
@@ -40,11 +35,6 @@ public interface Evaluation extends WithEvaluation, Dated, Sourced {
 
     @Override
     List<SourceReference> sources();
-
-    @Override
-    default Validity validity() {
-        return new Validity(on(), Fact.none());
-    }
 
     /** Refuses <em>none</em> for {@code on} and unreadable text. */
     @Value.Check

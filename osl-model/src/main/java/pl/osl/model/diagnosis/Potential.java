@@ -2,51 +2,15 @@ package pl.osl.model.diagnosis;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
-import java.util.List;
-import java.util.Optional;
 import org.immutables.value.Value;
-import pl.osl.model.fact.Chronology;
-import pl.osl.model.fact.Dated;
-import pl.osl.model.fact.Fact;
-import pl.osl.model.fact.Faults;
-import pl.osl.model.fact.SourceReference;
-import pl.osl.model.fact.Sourced;
-import pl.osl.model.fact.Validity;
-import pl.osl.model.fact.When;
+import pl.osl.model.fact.Noted;
 
 /** A potential of a community: something on which it can build (S0, S4). */
 @Value.Immutable
 @SuppressWarnings("immutables:incompat") // a day also matches the encoding of facts
 @JsonSerialize(as = ImmutablePotential.class)
 @JsonDeserialize(builder = Potential.Builder.class)
-public interface Potential extends WithPotential, Dated, Sourced {
-
-    /** The days, and what always holds of them. */
-    Chronology<Potential> CHRONOLOGY = Chronology.<Potential>days().event("noted", Potential::noted);
-
-    /** What it is. */
-    @Value.Redacted
-    Optional<String> description();
-
-    /** The day on which this was noted. */
-    Fact<When> noted();
-
-    @Override
-    List<SourceReference> sources();
-
-    @Override
-    default Validity validity() {
-        return new Validity(noted(), Fact.none());
-    }
-
-    /** Refuses <em>none</em> for {@code noted} and unreadable text. */
-    @Value.Check
-    default void check() {
-        Faults.gather()
-                .refuseBreach(CHRONOLOGY, this)
-                .refuseUnreadable("description", description())
-                .throwIfAny();
-    }
+public interface Potential extends WithPotential, Noted {
 
     static Builder builder() {
         return new Builder();

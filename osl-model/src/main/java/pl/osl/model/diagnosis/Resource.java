@@ -5,13 +5,10 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
-import pl.osl.model.fact.Chronology;
-import pl.osl.model.fact.Dated;
 import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Faults;
+import pl.osl.model.fact.Noted;
 import pl.osl.model.fact.SourceReference;
-import pl.osl.model.fact.Sourced;
-import pl.osl.model.fact.Validity;
 import pl.osl.model.fact.When;
 
 /** A resource of a community. */
@@ -19,36 +16,29 @@ import pl.osl.model.fact.When;
 @SuppressWarnings("immutables:incompat") // a day also matches the encoding of facts
 @JsonSerialize(as = ImmutableResource.class)
 @JsonDeserialize(builder = Resource.Builder.class)
-public interface Resource extends WithResource, Dated, Sourced {
-
-    /** The days, and what always holds of them. */
-    Chronology<Resource> CHRONOLOGY = Chronology.<Resource>days().event("noted", Resource::noted);
+public interface Resource extends WithResource, Noted {
 
     /** The class of the resource: institutional, material or human. */
     Fact<ResourceClass> resourceClass();
 
-    /** What it is. */
+    @Override
     @Value.Redacted
     Optional<String> description();
 
-    /** The day on which this was noted. */
+    @Override
     Fact<When> noted();
 
     @Override
     List<SourceReference> sources();
 
-    @Override
-    default Validity validity() {
-        return new Validity(noted(), Fact.none());
-    }
-
     /** Refuses <em>none</em> for {@code resourceClass} and {@code noted}, and unreadable text. */
+    @Override
     @Value.Check
     default void check() {
         Faults.gather()
-                .refuseBreach(CHRONOLOGY, this)
                 .refuseNone("resourceClass", resourceClass())
                 .refuseUnreadable("description", description())
+                .refuseBreach(CHRONOLOGY, this)
                 .throwIfAny();
     }
 

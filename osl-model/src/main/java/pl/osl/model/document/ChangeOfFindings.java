@@ -4,13 +4,10 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
 import org.immutables.value.Value;
-import pl.osl.model.fact.Chronology;
-import pl.osl.model.fact.Dated;
+import pl.osl.model.fact.Event;
 import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Faults;
 import pl.osl.model.fact.SourceReference;
-import pl.osl.model.fact.Sourced;
-import pl.osl.model.fact.Validity;
 import pl.osl.model.fact.When;
 
 /** A change in the findings on the needs and potential of a municipality (L1 art. 20(2), 21(2)). */
@@ -18,13 +15,10 @@ import pl.osl.model.fact.When;
 @SuppressWarnings("immutables:incompat") // a day also matches the encoding of facts
 @JsonSerialize(as = ImmutableChangeOfFindings.class)
 @JsonDeserialize(builder = ChangeOfFindings.Builder.class)
-public interface ChangeOfFindings extends WithChangeOfFindings, Dated, Sourced {
-
-    /** The days, and what always holds of them. */
-    Chronology<ChangeOfFindings> CHRONOLOGY =
-            Chronology.<ChangeOfFindings>days().event("on", ChangeOfFindings::on);
+public interface ChangeOfFindings extends WithChangeOfFindings, Event {
 
     /** The day on which the change was found. */
+    @Override
     Fact<When> on();
 
     /** Whether the change is significant, so that the plan and the diagnosis must be updated. */
@@ -32,11 +26,6 @@ public interface ChangeOfFindings extends WithChangeOfFindings, Dated, Sourced {
 
     @Override
     List<SourceReference> sources();
-
-    @Override
-    default Validity validity() {
-        return new Validity(on(), Fact.none());
-    }
 
     /** Refuses <em>none</em> for {@code on} and {@code significant}. */
     @Value.Check

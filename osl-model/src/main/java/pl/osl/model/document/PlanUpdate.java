@@ -4,13 +4,10 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
 import org.immutables.value.Value;
-import pl.osl.model.fact.Chronology;
-import pl.osl.model.fact.Dated;
+import pl.osl.model.fact.Event;
 import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Faults;
 import pl.osl.model.fact.SourceReference;
-import pl.osl.model.fact.Sourced;
-import pl.osl.model.fact.Validity;
 import pl.osl.model.fact.When;
 
 /** An update of a community-organising plan (L1 art. 20(2)). */
@@ -18,26 +15,19 @@ import pl.osl.model.fact.When;
 @SuppressWarnings("immutables:incompat") // a day also matches the encoding of facts
 @JsonSerialize(as = ImmutablePlanUpdate.class)
 @JsonDeserialize(builder = PlanUpdate.Builder.class)
-public interface PlanUpdate extends WithPlanUpdate, Dated, Sourced {
-
-    /** The days, and what always holds of them. */
-    Chronology<PlanUpdate> CHRONOLOGY = Chronology.<PlanUpdate>days().event("on", PlanUpdate::on);
+public interface PlanUpdate extends WithPlanUpdate, Event {
 
     /** The day from which the updated plan exists. */
+    @Override
     Fact<When> on();
 
     @Override
     List<SourceReference> sources();
 
-    @Override
-    default Validity validity() {
-        return new Validity(on(), Fact.none());
-    }
-
     /** Refuses <em>none</em> for {@code on}. */
     @Value.Check
     default void check() {
-        Faults.gather().refuseBreach(CHRONOLOGY, this).refuseNone("on", on()).throwIfAny();
+        Faults.gather().refuseBreach(CHRONOLOGY, this).throwIfAny();
     }
 
     static Builder builder() {

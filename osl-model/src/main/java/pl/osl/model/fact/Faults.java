@@ -114,13 +114,13 @@ public final class Faults {
     }
 
     /** Refuses what breaks the chronology of a value. */
-    public <T> Faults refuseBreach(Chronology<T> chronology, T value) {
+    public <T> Faults refuseBreach(Chronology<? super T> chronology, T value) {
         chronology.check(value, this);
         return this;
     }
 
     /** Refuses events of a value that are surely later than the day for which the record speaks. */
-    public <T> Faults refuseLaterThan(LocalDate recordedOn, Chronology<T> chronology, T value) {
+    public <T> Faults refuseLaterThan(LocalDate recordedOn, Chronology<? super T> chronology, T value) {
         chronology.checkOn(recordedOn, value, this);
         return this;
     }

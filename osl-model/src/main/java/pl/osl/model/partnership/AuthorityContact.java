@@ -4,13 +4,10 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
 import org.immutables.value.Value;
-import pl.osl.model.fact.Chronology;
-import pl.osl.model.fact.Dated;
+import pl.osl.model.fact.Event;
 import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Faults;
 import pl.osl.model.fact.SourceReference;
-import pl.osl.model.fact.Sourced;
-import pl.osl.model.fact.Validity;
 import pl.osl.model.fact.When;
 import pl.osl.model.structure.Authority;
 
@@ -19,16 +16,13 @@ import pl.osl.model.structure.Authority;
 @SuppressWarnings("immutables:incompat") // a day also matches the encoding of facts
 @JsonSerialize(as = ImmutableAuthorityContact.class)
 @JsonDeserialize(builder = AuthorityContact.Builder.class)
-public interface AuthorityContact extends WithAuthorityContact, Dated, Sourced {
-
-    /** The days, and what always holds of them. */
-    Chronology<AuthorityContact> CHRONOLOGY =
-            Chronology.<AuthorityContact>days().event("on", AuthorityContact::on);
+public interface AuthorityContact extends WithAuthorityContact, Event {
 
     /** The authority. */
     Fact<Authority> authority();
 
     /** The day of the contact. */
+    @Override
     Fact<When> on();
 
     /** The form of the contact, such as a meeting or a letter. */
@@ -37,17 +31,12 @@ public interface AuthorityContact extends WithAuthorityContact, Dated, Sourced {
     @Override
     List<SourceReference> sources();
 
-    @Override
-    default Validity validity() {
-        return new Validity(on(), Fact.none());
-    }
-
     /** Refuses <em>none</em> for {@code authority}, {@code on} and {@code form}. */
     @Value.Check
     default void check() {
         Faults.gather()
-                .refuseBreach(CHRONOLOGY, this)
                 .refuseNone("authority", authority())
+                .refuseBreach(CHRONOLOGY, this)
                 .refuseNone("form", form())
                 .throwIfAny();
     }

@@ -4,13 +4,10 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
 import org.immutables.value.Value;
-import pl.osl.model.fact.Chronology;
-import pl.osl.model.fact.Dated;
+import pl.osl.model.fact.Event;
 import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Faults;
 import pl.osl.model.fact.SourceReference;
-import pl.osl.model.fact.Sourced;
-import pl.osl.model.fact.Validity;
 import pl.osl.model.fact.When;
 
 /** A notice of a contest in one place. */
@@ -18,32 +15,24 @@ import pl.osl.model.fact.When;
 @SuppressWarnings("immutables:incompat") // a day also matches the encoding of facts
 @JsonSerialize(as = ImmutableContestNotice.class)
 @JsonDeserialize(builder = ContestNotice.Builder.class)
-public interface ContestNotice extends WithContestNotice, Dated, Sourced {
-
-    /** The days, and what always holds of them. */
-    Chronology<ContestNotice> CHRONOLOGY = Chronology.<ContestNotice>days().event("on", ContestNotice::on);
+public interface ContestNotice extends WithContestNotice, Event {
 
     /** Where. */
     Fact<NoticePlace> place();
 
     /** The day on which the notice appeared there. */
+    @Override
     Fact<When> on();
 
     @Override
     List<SourceReference> sources();
 
-    @Override
-    default Validity validity() {
-        return new Validity(on(), Fact.none());
-    }
-
     /** Refuses <em>none</em> for {@code place} and {@code on}. */
     @Value.Check
     default void check() {
         Faults.gather()
-                .refuseBreach(CHRONOLOGY, this)
                 .refuseNone("place", place())
-                .refuseNone("on", on())
+                .refuseBreach(CHRONOLOGY, this)
                 .throwIfAny();
     }
 

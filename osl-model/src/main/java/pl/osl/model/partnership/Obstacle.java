@@ -6,13 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import pl.osl.model.fact.Chronology;
-import pl.osl.model.fact.Dated;
 import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Faults;
 import pl.osl.model.fact.Listing;
+import pl.osl.model.fact.Noted;
 import pl.osl.model.fact.SourceReference;
-import pl.osl.model.fact.Sourced;
-import pl.osl.model.fact.Validity;
 import pl.osl.model.fact.When;
 
 /** An obstacle to community organising (S0). */
@@ -20,7 +18,7 @@ import pl.osl.model.fact.When;
 @SuppressWarnings("immutables:incompat") // a day also matches the encoding of facts
 @JsonSerialize(as = ImmutableObstacle.class)
 @JsonDeserialize(builder = Obstacle.Builder.class)
-public interface Obstacle extends WithObstacle, Dated, Sourced {
+public interface Obstacle extends WithObstacle, Noted {
 
     /** The days, and what always holds of them. */
     Chronology<Obstacle> CHRONOLOGY = Chronology.<Obstacle>days()
@@ -31,11 +29,11 @@ public interface Obstacle extends WithObstacle, Dated, Sourced {
     /** The side from which the obstacle is seen. */
     Fact<Perspective> perspective();
 
-    /** A description of the obstacle. */
+    @Override
     @Value.Redacted
     Optional<String> description();
 
-    /** The day on which this was noted. */
+    @Override
     Fact<When> noted();
 
     /** The solutions considered. */
@@ -47,14 +45,10 @@ public interface Obstacle extends WithObstacle, Dated, Sourced {
     @Override
     List<SourceReference> sources();
 
-    @Override
-    default Validity validity() {
-        return new Validity(noted(), Fact.none());
-    }
-
     /**
      * Refuses <em>none</em> for {@code perspective} and {@code noted}, unreadable text, and an end before it was noted.
      */
+    @Override
     @Value.Check
     default void check() {
         Faults.gather()

@@ -4,13 +4,10 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
 import org.immutables.value.Value;
-import pl.osl.model.fact.Chronology;
-import pl.osl.model.fact.Dated;
+import pl.osl.model.fact.Event;
 import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Faults;
 import pl.osl.model.fact.SourceReference;
-import pl.osl.model.fact.Sourced;
-import pl.osl.model.fact.Validity;
 import pl.osl.model.fact.When;
 
 /** A search for obstacles from one side, whether or not any was found (S0). */
@@ -18,31 +15,24 @@ import pl.osl.model.fact.When;
 @SuppressWarnings("immutables:incompat") // a day also matches the encoding of facts
 @JsonSerialize(as = ImmutableObstacleReview.class)
 @JsonDeserialize(builder = ObstacleReview.Builder.class)
-public interface ObstacleReview extends WithObstacleReview, Dated, Sourced {
-
-    /** The days, and what always holds of them. */
-    Chronology<ObstacleReview> CHRONOLOGY = Chronology.<ObstacleReview>days().event("on", ObstacleReview::on);
+public interface ObstacleReview extends WithObstacleReview, Event {
 
     /** The side from which obstacles were sought. */
     Fact<Perspective> perspective();
 
     /** The day of the search. */
+    @Override
     Fact<When> on();
 
     @Override
     List<SourceReference> sources();
 
-    @Override
-    default Validity validity() {
-        return new Validity(on(), Fact.none());
-    }
-
     /** Refuses <em>none</em> for {@code perspective} and {@code on}. */
     @Value.Check
     default void check() {
         Faults.gather()
-                .refuseBreach(CHRONOLOGY, this)
                 .refuseNone("perspective", perspective())
+                .refuseBreach(CHRONOLOGY, this)
                 .throwIfAny();
     }
 

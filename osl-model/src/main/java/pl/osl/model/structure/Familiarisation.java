@@ -4,14 +4,11 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
 import org.immutables.value.Value;
-import pl.osl.model.fact.Chronology;
-import pl.osl.model.fact.Dated;
+import pl.osl.model.fact.Event;
 import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Faults;
 import pl.osl.model.fact.Listing;
 import pl.osl.model.fact.SourceReference;
-import pl.osl.model.fact.Sourced;
-import pl.osl.model.fact.Validity;
 import pl.osl.model.fact.When;
 
 /**
@@ -23,12 +20,10 @@ import pl.osl.model.fact.When;
 @SuppressWarnings("immutables:incompat") // a day also matches the encoding of facts
 @JsonSerialize(as = ImmutableFamiliarisation.class)
 @JsonDeserialize(builder = Familiarisation.Builder.class)
-public interface Familiarisation extends WithFamiliarisation, Dated, Sourced {
-
-    /** The days, and what always holds of them. */
-    Chronology<Familiarisation> CHRONOLOGY = Chronology.<Familiarisation>days().event("on", Familiarisation::on);
+public interface Familiarisation extends WithFamiliarisation, Event {
 
     /** The day of the event. */
+    @Override
     Fact<When> on();
 
     /** Meeting or training. */
@@ -48,11 +43,6 @@ public interface Familiarisation extends WithFamiliarisation, Dated, Sourced {
 
     @Override
     List<SourceReference> sources();
-
-    @Override
-    default Validity validity() {
-        return new Validity(on(), Fact.none());
-    }
 
     /** Refuses <em>none</em> for facts that always have a value, negative counts and more attendees than staff. */
     @Value.Check

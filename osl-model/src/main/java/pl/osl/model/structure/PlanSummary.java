@@ -4,14 +4,11 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
 import org.immutables.value.Value;
-import pl.osl.model.fact.Chronology;
-import pl.osl.model.fact.Dated;
+import pl.osl.model.fact.Event;
 import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Faults;
 import pl.osl.model.fact.Listing;
 import pl.osl.model.fact.SourceReference;
-import pl.osl.model.fact.Sourced;
-import pl.osl.model.fact.Validity;
 import pl.osl.model.fact.When;
 
 /** A summary of the implementation of the individual plans of a social services centre (L1 art. 46(1)). */
@@ -19,12 +16,10 @@ import pl.osl.model.fact.When;
 @SuppressWarnings("immutables:incompat") // a day also matches the encoding of facts
 @JsonSerialize(as = ImmutablePlanSummary.class)
 @JsonDeserialize(builder = PlanSummary.Builder.class)
-public interface PlanSummary extends WithPlanSummary, Dated, Sourced {
-
-    /** The days, and what always holds of them. */
-    Chronology<PlanSummary> CHRONOLOGY = Chronology.<PlanSummary>days().event("on", PlanSummary::on);
+public interface PlanSummary extends WithPlanSummary, Event {
 
     /** The day on which the summary was presented. */
+    @Override
     Fact<When> on();
 
     /** The recipients of the summary. */
@@ -33,15 +28,10 @@ public interface PlanSummary extends WithPlanSummary, Dated, Sourced {
     @Override
     List<SourceReference> sources();
 
-    @Override
-    default Validity validity() {
-        return new Validity(on(), Fact.none());
-    }
-
     /** Refuses <em>none</em> for {@code on}. */
     @Value.Check
     default void check() {
-        Faults.gather().refuseBreach(CHRONOLOGY, this).refuseNone("on", on()).throwIfAny();
+        Faults.gather().refuseBreach(CHRONOLOGY, this).throwIfAny();
     }
 
     static Builder builder() {

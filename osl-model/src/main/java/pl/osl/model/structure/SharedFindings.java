@@ -4,13 +4,10 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
 import org.immutables.value.Value;
-import pl.osl.model.fact.Chronology;
-import pl.osl.model.fact.Dated;
+import pl.osl.model.fact.Event;
 import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Faults;
 import pl.osl.model.fact.SourceReference;
-import pl.osl.model.fact.Sourced;
-import pl.osl.model.fact.Validity;
 import pl.osl.model.fact.When;
 
 /** An occasion on which findings of a supervision were disclosed outside it (L4 § 3(3)). */
@@ -18,12 +15,10 @@ import pl.osl.model.fact.When;
 @SuppressWarnings("immutables:incompat") // a day also matches the encoding of facts
 @JsonSerialize(as = ImmutableSharedFindings.class)
 @JsonDeserialize(builder = SharedFindings.Builder.class)
-public interface SharedFindings extends WithSharedFindings, Dated, Sourced {
-
-    /** The days, and what always holds of them. */
-    Chronology<SharedFindings> CHRONOLOGY = Chronology.<SharedFindings>days().event("on", SharedFindings::on);
+public interface SharedFindings extends WithSharedFindings, Event {
 
     /** The day of the disclosure. */
+    @Override
     Fact<When> on();
 
     /** Number of participants in the supervision. */
@@ -34,11 +29,6 @@ public interface SharedFindings extends WithSharedFindings, Dated, Sourced {
 
     @Override
     List<SourceReference> sources();
-
-    @Override
-    default Validity validity() {
-        return new Validity(on(), Fact.none());
-    }
 
     /**
      * Refuses <em>none</em> for facts that always have a value, negative counts and more consents than participants.

@@ -4,13 +4,10 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
 import org.immutables.value.Value;
-import pl.osl.model.fact.Chronology;
-import pl.osl.model.fact.Dated;
+import pl.osl.model.fact.Event;
 import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Faults;
 import pl.osl.model.fact.SourceReference;
-import pl.osl.model.fact.Sourced;
-import pl.osl.model.fact.Validity;
 import pl.osl.model.fact.When;
 
 /** The numbers of staff and of people served on one day (L3 art. 110(11) and (12)). */
@@ -18,12 +15,10 @@ import pl.osl.model.fact.When;
 @SuppressWarnings("immutables:incompat") // a day also matches the encoding of facts
 @JsonSerialize(as = ImmutableStaffReturn.class)
 @JsonDeserialize(builder = StaffReturn.Builder.class)
-public interface StaffReturn extends WithStaffReturn, Dated, Sourced {
-
-    /** The days, and what always holds of them. */
-    Chronology<StaffReturn> CHRONOLOGY = Chronology.<StaffReturn>days().event("on", StaffReturn::on);
+public interface StaffReturn extends WithStaffReturn, Event {
 
     /** The day to which the numbers apply. */
+    @Override
     Fact<When> on();
 
     /** Number of staff employed by the centre. */
@@ -43,11 +38,6 @@ public interface StaffReturn extends WithStaffReturn, Dated, Sourced {
 
     @Override
     List<SourceReference> sources();
-
-    @Override
-    default Validity validity() {
-        return new Validity(on(), Fact.none());
-    }
 
     /**
      * Refuses <em>none</em> for facts that always have a value, negative counts and more full-time social workers than

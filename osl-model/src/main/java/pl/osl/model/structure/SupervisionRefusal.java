@@ -5,12 +5,10 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
 import org.immutables.value.Value;
 import pl.osl.model.fact.Chronology;
-import pl.osl.model.fact.Dated;
+import pl.osl.model.fact.Event;
 import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Faults;
 import pl.osl.model.fact.SourceReference;
-import pl.osl.model.fact.Sourced;
-import pl.osl.model.fact.Validity;
 import pl.osl.model.fact.When;
 
 /** A refusal of supervision to a social worker (L3 art. 121a(2)). */
@@ -18,7 +16,7 @@ import pl.osl.model.fact.When;
 @SuppressWarnings("immutables:incompat") // a day also matches the encoding of facts
 @JsonSerialize(as = ImmutableSupervisionRefusal.class)
 @JsonDeserialize(builder = SupervisionRefusal.Builder.class)
-public interface SupervisionRefusal extends WithSupervisionRefusal, Dated, Sourced {
+public interface SupervisionRefusal extends WithSupervisionRefusal, Event {
 
     /** The days, and what always holds of them. */
     Chronology<SupervisionRefusal> CHRONOLOGY = Chronology.<SupervisionRefusal>days()
@@ -27,6 +25,7 @@ public interface SupervisionRefusal extends WithSupervisionRefusal, Dated, Sourc
             .inOrder("on", "remedied");
 
     /** The day of the refusal. */
+    @Override
     Fact<When> on();
 
     /** The reason; none if none was given. Concerns a person, so it is not shown in {@code toString} or reports. */
@@ -38,11 +37,6 @@ public interface SupervisionRefusal extends WithSupervisionRefusal, Dated, Sourc
 
     @Override
     List<SourceReference> sources();
-
-    @Override
-    default Validity validity() {
-        return new Validity(on(), Fact.none());
-    }
 
     /** Refuses <em>none</em> for {@code on}, unreadable text and a remedy before the refusal. */
     @Value.Check

@@ -7,13 +7,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
 /** The version under which this library was built, which the build writes beside the classes. */
-final class LibraryVersion {
+public final class LibraryVersion {
 
     private static final String FILE = "version.txt";
 
-    static final String CURRENT = read();
+    private static final String CURRENT = read();
 
     private LibraryVersion() {}
+
+    /** The version that {@link Origin#library} names in every assessment of this library. */
+    public static String current() {
+        return CURRENT;
+    }
 
     private static String read() {
         try (InputStream in = LibraryVersion.class.getResourceAsStream(FILE)) {

@@ -33,7 +33,7 @@ public final class Origin {
 
     static Origin of(Centre centre, Lazy<Digest> standard, Waivers waivers) {
         return new Origin(
-                LibraryVersion.CURRENT,
+                LibraryVersion.current(),
                 Lazy.by(() -> Digest.of(OslJson.write(centre))),
                 standard,
                 Lazy.by(() -> waivers.forCentre(centre.id()).digest()));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import pl.osl.model.fact.Listing;
 import pl.osl.model.fact.Place;
@@ -93,6 +94,18 @@ public final class Assumptions {
             }
         }
         return of(others);
+    }
+
+    /** The same without every move that can be spared while something holds; moves are tried in this order. */
+    public Assumptions sparing(List<Move> order, Predicate<Assumptions> holds) {
+        Assumptions needed = this;
+        for (Move move : order) {
+            Assumptions fewer = needed.without(move.place());
+            if (needed.touches(move.place()) && holds.test(fewer)) {
+                needed = fewer;
+            }
+        }
+        return needed;
     }
 
     private boolean isOf(Place step, Place element) {

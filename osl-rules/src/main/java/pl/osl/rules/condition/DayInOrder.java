@@ -19,7 +19,7 @@ import pl.osl.rules.walk.LabelledValue;
  * @param lines what the days are called, by their numbers
  * @param day the number of this one
  */
-record DayInOrder<S>(Chronology<S> chronology, List<LabelledValue> lines, int day) {
+record DayInOrder<S>(Chronology<? super S> chronology, List<LabelledValue> lines, int day) {
 
     /** What follows from what is recorded or assumed of the subject where the walk is. */
     DeducedDay deduced(S subject, Inquiry inquiry) {

@@ -16,16 +16,16 @@ import pl.osl.rules.walk.LabelledValue;
  */
 public final class Days<S> {
 
-    private final Chronology<S> chronology;
+    private final Chronology<? super S> chronology;
     private final List<LabelledValue> named;
 
-    private Days(Chronology<S> chronology, List<LabelledValue> named) {
+    private Days(Chronology<? super S> chronology, List<LabelledValue> named) {
         this.chronology = chronology;
         this.named = named;
     }
 
     /** The days of a chronology, none of which has a name yet. */
-    public static <S> Days<S> of(Chronology<S> chronology) {
+    public static <S> Days<S> of(Chronology<? super S> chronology) {
         return new Days<>(chronology, List.of());
     }
 

@@ -1,5 +1,6 @@
 package pl.osl.rules.progress;
 
+import java.util.Optional;
 import pl.osl.model.fact.Term;
 import pl.osl.model.fact.Wording;
 
@@ -27,8 +28,12 @@ public enum Direction implements Term {
         return wording;
     }
 
-    /** Which way it turned, from where it was to where it is. */
-    static Direction between(Position before, Position after) {
+    /** Which way it turned, from where it was to where it is; an answer that one of the standards lacks is outside. */
+    static Direction between(Optional<Position> before, Optional<Position> after) {
+        return between(before.orElse(Position.OUTSIDE), after.orElse(Position.OUTSIDE));
+    }
+
+    private static Direction between(Position before, Position after) {
         if (before == Position.OUTSIDE || after == Position.OUTSIDE || before == after) {
             return CHANGED;
         }

@@ -40,11 +40,7 @@ public record RuleProgress(
     /** Which way it turned; follows from the two outcomes. */
     @JsonProperty("turn")
     public Direction turn() {
-        return Direction.between(position(before), position(after));
-    }
-
-    private static Direction.Position position(Optional<Outcome> outcome) {
-        return outcome.map(RuleProgress::position).orElse(Direction.Position.OUTSIDE);
+        return Direction.between(before.map(RuleProgress::position), after.map(RuleProgress::position));
     }
 
     private static Direction.Position position(Outcome outcome) {

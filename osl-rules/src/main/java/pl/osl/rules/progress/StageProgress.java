@@ -32,11 +32,7 @@ public record StageProgress(
     /** Which way it turned; follows from the two statuses. */
     @JsonProperty("turn")
     public Direction turn() {
-        return Direction.between(position(before), position(after));
-    }
-
-    private static Direction.Position position(Optional<StageStatus> status) {
-        return status.map(StageProgress::position).orElse(Direction.Position.OUTSIDE);
+        return Direction.between(before.map(StageProgress::position), after.map(StageProgress::position));
     }
 
     private static Direction.Position position(StageStatus status) {

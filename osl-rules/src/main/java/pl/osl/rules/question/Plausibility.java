@@ -81,12 +81,7 @@ final class Plausibility {
 
     /** What cannot be together, with nothing spare: a record that says more cannot make sense either. */
     private List<Move> contradiction(Assumptions impossible) {
-        Assumptions fewer = impossible;
-        for (Move move : impossible.moves()) {
-            Assumptions rest = fewer.without(move.place());
-            fewer = makesSense(rest) ? fewer : rest;
-        }
-        return fewer.moves();
+        return impossible.sparing(impossible.moves(), some -> !makesSense(some)).moves();
     }
 
     private boolean makesSense(Assumptions assumptions) {

@@ -139,16 +139,9 @@ public final class PlanSearch {
 
     /** Leaves out every move that the stage does not need, starting with the last. */
     private Assumptions withoutSpare(Assumptions all) {
-        Assumptions needed = all;
         List<Move> lastFirst = new ArrayList<>(all.moves());
         Collections.reverse(lastFirst);
-        for (Move move : lastFirst) {
-            Assumptions fewer = needed.without(move.place());
-            if (needed.touches(move.place()) && isReached(fewer)) {
-                needed = fewer;
-            }
-        }
-        return needed;
+        return all.sparing(lastFirst, this::isReached);
     }
 
     /** Whether a record changed in this way makes sense. */
@@ -166,12 +159,7 @@ public final class PlanSearch {
 
     /** What cannot be together, with nothing spare: a record that says more cannot make sense either. */
     private List<Move> contradiction(Assumptions impossible) {
-        Assumptions fewer = impossible;
-        for (Move move : impossible.moves()) {
-            Assumptions rest = fewer.without(move.place());
-            fewer = isPossible(rest) ? fewer : rest;
-        }
-        return fewer.moves();
+        return impossible.sparing(impossible.moves(), some -> !isPossible(some)).moves();
     }
 
     /**

@@ -3,6 +3,7 @@ package pl.osl.rules.assumption;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import pl.osl.model.fact.Place;
 import pl.osl.model.fact.Wording;
@@ -49,6 +50,16 @@ class AssumptionsTest {
 
         assertThat(ADDED_AND_NAMED.with(narrower).at(narrower.place())).hasValue(new Assumption.Nothing());
         assertThat(ADDED_AND_NAMED.with(narrower).moves()).hasSize(3);
+    }
+
+    @Test
+    void of_what_can_be_spared_the_first_tried_is_left_out() {
+        List<Move> moves = ADDED_AND_NAMED.moves();
+        List<Move> lastFirst = List.of(moves.get(2), moves.get(1), moves.get(0));
+        Predicate<Assumptions> says = some -> some.touches(ADDED.child("kind")) || some.touches(Place.parse("/basis"));
+
+        assertThat(ADDED_AND_NAMED.sparing(moves, says).moves()).containsExactly(moves.get(0), moves.get(2));
+        assertThat(ADDED_AND_NAMED.sparing(lastFirst, says).moves()).containsExactly(moves.get(0), moves.get(1));
     }
 
     private static Move move(Place place, Assumption assumption, StepKind kind) {

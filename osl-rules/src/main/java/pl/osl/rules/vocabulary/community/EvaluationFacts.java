@@ -13,7 +13,7 @@ import pl.osl.rules.condition.Property;
 public final class EvaluationFacts {
 
     private static final Days<Evaluation> DAYS =
-            Days.of(Evaluation.CHRONOLOGY).named("on", "dzień ewaluacji", "day of the evaluation");
+            Days.<Evaluation>of(Evaluation.CHRONOLOGY).named("on", "dzień ewaluacji", "day of the evaluation");
 
     public static final Day<Evaluation> ON = DAYS.day("on");
 

@@ -9,7 +9,7 @@ import pl.osl.rules.condition.Days;
 public final class NeedFacts {
 
     private static final Days<Need> DAYS =
-            Days.of(Need.CHRONOLOGY).named("noted", "odnotowanie potrzeby", "noting of the need");
+            Days.<Need>of(Need.CHRONOLOGY).named("noted", "odnotowanie potrzeby", "noting of the need");
 
     public static final Day<Need> NOTED = DAYS.day("noted");
 

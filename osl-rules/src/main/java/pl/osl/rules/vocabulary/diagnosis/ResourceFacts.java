@@ -12,7 +12,7 @@ import pl.osl.rules.condition.Property;
 public final class ResourceFacts {
 
     private static final Days<Resource> DAYS =
-            Days.of(Resource.CHRONOLOGY).named("noted", "odnotowanie zasobu", "noting of the resource");
+            Days.<Resource>of(Resource.CHRONOLOGY).named("noted", "odnotowanie zasobu", "noting of the resource");
 
     public static final Property<Resource, ResourceClass> RESOURCE_CLASS =
             Property.of("resourceClass", Resource::resourceClass, Wording.of("klasa zasobu", "class of the resource"));

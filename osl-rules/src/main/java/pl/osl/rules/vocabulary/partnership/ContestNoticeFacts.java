@@ -12,7 +12,7 @@ import pl.osl.rules.condition.Property;
 public final class ContestNoticeFacts {
 
     private static final Days<ContestNotice> DAYS =
-            Days.of(ContestNotice.CHRONOLOGY).named("on", "dzień ogłoszenia", "day of the notice");
+            Days.<ContestNotice>of(ContestNotice.CHRONOLOGY).named("on", "dzień ogłoszenia", "day of the notice");
 
     public static final Property<ContestNotice, NoticePlace> PLACE =
             Property.of("place", ContestNotice::place, Wording.of("miejsce ogłoszenia", "place of the notice"));

@@ -11,7 +11,7 @@ import pl.osl.rules.condition.Property;
 /** What is recorded about a review of obstacles. */
 public final class ObstacleReviewFacts {
 
-    private static final Days<ObstacleReview> DAYS = Days.of(ObstacleReview.CHRONOLOGY)
+    private static final Days<ObstacleReview> DAYS = Days.<ObstacleReview>of(ObstacleReview.CHRONOLOGY)
             .named("on", "dzień przeglądu przeszkód", "day of the review of obstacles");
 
     public static final Property<ObstacleReview, Perspective> PERSPECTIVE =

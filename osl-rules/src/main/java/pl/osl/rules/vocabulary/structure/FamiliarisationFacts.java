@@ -14,8 +14,8 @@ import pl.osl.rules.condition.Property;
 /** What is recorded about an event at which staff were made familiar with OSL. */
 public final class FamiliarisationFacts {
 
-    private static final Days<Familiarisation> DAYS =
-            Days.of(Familiarisation.CHRONOLOGY).named("on", "dzień zapoznania", "day of the familiarisation");
+    private static final Days<Familiarisation> DAYS = Days.<Familiarisation>of(Familiarisation.CHRONOLOGY)
+            .named("on", "dzień zapoznania", "day of the familiarisation");
 
     public static final Day<Familiarisation> ON = DAYS.day("on");
 

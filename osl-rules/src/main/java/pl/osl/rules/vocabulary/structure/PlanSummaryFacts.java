@@ -13,7 +13,7 @@ import pl.osl.rules.condition.Property;
 public final class PlanSummaryFacts {
 
     private static final Days<PlanSummary> DAYS =
-            Days.of(PlanSummary.CHRONOLOGY).named("on", "dzień podsumowania", "day of the summary");
+            Days.<PlanSummary>of(PlanSummary.CHRONOLOGY).named("on", "dzień podsumowania", "day of the summary");
 
     public static final Day<PlanSummary> ON = DAYS.day("on");
 

@@ -10,8 +10,8 @@ import pl.osl.rules.condition.Days;
 /** What is recorded about an occasion on which findings of a supervision were made known. */
 public final class SharedFindingsFacts {
 
-    private static final Days<SharedFindings> DAYS =
-            Days.of(SharedFindings.CHRONOLOGY).named("on", "dzień ujawnienia ustaleń", "day of the disclosure");
+    private static final Days<SharedFindings> DAYS = Days.<SharedFindings>of(SharedFindings.CHRONOLOGY)
+            .named("on", "dzień ujawnienia ustaleń", "day of the disclosure");
 
     public static final Day<SharedFindings> ON = DAYS.day("on");
 

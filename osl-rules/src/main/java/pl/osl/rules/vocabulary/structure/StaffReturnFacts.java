@@ -12,7 +12,7 @@ import pl.osl.rules.condition.Days;
 public final class StaffReturnFacts {
 
     private static final Days<StaffReturn> DAYS =
-            Days.of(StaffReturn.CHRONOLOGY).named("on", "dzień zestawienia", "day of the count");
+            Days.<StaffReturn>of(StaffReturn.CHRONOLOGY).named("on", "dzień zestawienia", "day of the count");
 
     public static final Day<StaffReturn> ON = DAYS.day("on");
 

@@ -17,7 +17,7 @@ import pl.osl.rules.standard.Rule;
 import pl.osl.testkit.cases.Exemplary;
 
 /** A legal rule does not apply the day before its text is known to hold, and applies on that day and the day after. */
-class TextReadFromTest {
+class LegalRulesStartTest {
 
     private static final Assessor ASSESSOR = Assessor.of(OslStandard.edition2014());
 

@@ -19,7 +19,7 @@ import pl.osl.model.json.OslJson;
 import pl.osl.testkit.generate.Centres;
 
 /** Every record that we show or generate is valid by the schema, as a validator sees it that shares nothing with us. */
-class SchemaTest {
+class ValidRecordsTest {
 
     private static final Path RECORDS = Path.of("src", "main", "resources");
 

@@ -13,7 +13,7 @@ import pl.osl.testkit.generate.Draw;
 import pl.osl.testkit.laws.Trial;
 
 /** What a newer version adds changes nothing of what this one understands, and none of it is lost in silence. */
-class ToleranceTest {
+class NewerVersionTest {
 
     private static final Gen<NewerVersion> NEWER =
             source -> NewerVersion.of(new Draw(source), Centres.centres().generate(source));

@@ -40,7 +40,7 @@ import pl.osl.testkit.laws.Flips;
 import pl.osl.testkit.laws.Laws;
 
 /** Each guard of the catalogue finds the fault that it is there for. */
-class CatalogueTest {
+class CatalogueGuardsTest {
 
     private static final LocalDate DAY = LocalDate.of(2014, 12, 31);
     private static final Citation SEED = Source.of("S", "Tekst").seed();

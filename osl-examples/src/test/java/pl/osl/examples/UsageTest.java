@@ -1,0 +1,32 @@
+package pl.osl.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+class UsageTest {
+
+    @Test
+    void a_complaint_names_the_help_of_every_command_in_their_order() {
+        assertThat(Run.of("nonsense").err())
+                .endsWith("\nPomoc: osl help assess, osl help cohort, osl help rules, osl help verify, "
+                        + "osl help timeline, osl help progress, osl help plan, osl help questions\n");
+    }
+
+    @Test
+    void a_complaint_about_the_arguments_of_a_command_names_the_same_help() {
+        assertThat(Run.of("plan", "--lang", "en").err()).contains("\nHelp: osl help assess, osl help cohort, ");
+    }
+
+    @Test
+    void the_version_is_the_one_that_is_built() throws IOException {
+        String pom = Files.readString(Path.of("pom.xml"));
+        Run run = Run.of("--version");
+
+        assertThat(run.out()).matches("OSL \\S+\n");
+        assertThat(pom).contains("<version>" + run.out().strip().substring("OSL ".length()) + "</version>");
+    }
+}

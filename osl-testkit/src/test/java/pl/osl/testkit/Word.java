@@ -127,8 +127,13 @@ record Word(String name, Class<?> subject, Object word, Class<?> content) {
 
     /** Asks a subject, wherever in a record it may lie, whether there is anything of which it speaks. */
     Finding asked(Object one, LocalDate day) {
+        return asked(one, day, EMPTY);
+    }
+
+    /** The same, where the rest of the record is a centre. */
+    Finding asked(Object one, LocalDate day, Centre rest) {
         Elements<Centre, Object> subjects = Elements.of("subject", centre -> Listing.of(one), SUBJECT, SUBJECT);
-        Inquiry inquiry = Inquiry.explaining(EMPTY, day, Map.of());
+        Inquiry inquiry = Inquiry.explaining(rest, day, Map.of());
         inquiry.ask(subjects.some(exists()));
         return inquiry.finding();
     }

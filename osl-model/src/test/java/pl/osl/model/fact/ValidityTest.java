@@ -30,7 +30,7 @@ class ValidityTest {
         "2012-04-10,               ,                        2012-04-10, false,  true",
         "2012-04-10,               ,                        9999-12-31, false,  true",
         ",                         2012-04-20,              0001-01-01, false,  true",
-        ",                         2012-04-20,              2012-04-20, false,  true",
+        ",                         2012-04-20,              2012-04-20, true,   true",
         ",                         2012-04-20,              2012-04-21, false,  false",
         ",                         none,                    2012-04-20, false,  true",
         ",                         ,                        2012-04-20, false,  true",

@@ -46,7 +46,7 @@ final class AggregateReading<S, E> extends Reading<S> {
     @Override
     long span(S subject, Inquiry inquiry, boolean settled) {
         Listing<E> recorded = scoped.recorded(subject);
-        if (!recorded.isUnrecorded() && inquiry.remembers(recorded.elements())) {
+        if (!recorded.isUnrecorded() && !scoped.oneAtATime() && inquiry.remembers(recorded.elements())) {
             return inquiry.remembered(asking, Objects.requireNonNull(subject), recorded.elements())
                     .span(recorded.isComplete());
         }

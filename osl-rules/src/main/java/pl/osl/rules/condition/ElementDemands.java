@@ -43,7 +43,11 @@ final class ElementDemands<S, E> {
         Place array = scoped.arrayOf(recorded, inquiry);
         List<E> elements = scoped.widened(recorded, array, inquiry).elements();
         List<Demands> each = new ArrayList<>();
+        int ruling = scoped.ruling(elements, recorded, array, inquiry);
         for (int i = onlyImagined ? recorded.elements().size() : 0; i < elements.size(); i++) {
+            if (ruling != OneAtATime.NONE && i != ruling) {
+                continue;
+            }
             scoped.enter(i, elements.get(i), recorded, array, inquiry);
             Truth meant = scoped.meant(elements.get(i), inquiry);
             if (meant != Truth.FALSE) {

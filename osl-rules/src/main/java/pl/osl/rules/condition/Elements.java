@@ -68,7 +68,7 @@ public final class Elements<S, E> {
             List<Condition<? super E>> standing) {
         int first = standing.size();
         ElementName<E> name = new ElementName<>(singular, Optional.empty());
-        return new ElementsInScope<>(field, listing, plural, name, standing, first, first, true);
+        return new ElementsInScope<>(field, listing, plural, name, standing, first, first, true, false);
     }
 
     /**
@@ -87,6 +87,14 @@ public final class Elements<S, E> {
      */
     public Elements<S, E> cannotBeAdded() {
         return new Elements<>(scoped.closed());
+    }
+
+    /**
+     * The same listing, of whose elements one stands at a time: one that surely stands on a day rules out, on that day,
+     * every other, whether it is listed or not. The type has to refuse two that surely share a day.
+     */
+    public Elements<S, E> oneAtATime() {
+        return new Elements<>(scoped.inTurn());
     }
 
     /** Only those elements for which a condition is true; what is surely out is asked no further, in either reading. */

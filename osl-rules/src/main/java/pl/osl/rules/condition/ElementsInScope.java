@@ -31,6 +31,7 @@ import pl.osl.rules.walk.Tally;
  * @param standing how many conditions of the scope, from the first on, say when an element stands
  * @param limiting how many of them, those of standing among them, say which elements the question is about
  * @param canBeAdded whether a further element can be brought about where it is known that there is none
+ * @param oneAtATime whether an element that surely stands rules out every other, listed or not
  */
 record ElementsInScope<S, E>(
         String field,
@@ -40,7 +41,8 @@ record ElementsInScope<S, E>(
         List<Condition<? super E>> scope,
         int standing,
         int limiting,
-        boolean canBeAdded) {
+        boolean canBeAdded,
+        boolean oneAtATime) {
 
     /** Limit on the further elements of one listing that are assumed. */
     private static final int MOST_FURTHER = 15;
@@ -50,25 +52,31 @@ record ElementsInScope<S, E>(
         List<Condition<? super E>> narrower = new ArrayList<>(scope);
         narrower.addAll(conditions);
         return new ElementsInScope<>(
-                field, listing, plural, name, List.copyOf(narrower), standing, limiting, canBeAdded);
+                field, listing, plural, name, List.copyOf(narrower), standing, limiting, canBeAdded, oneAtATime);
     }
 
     /** With further conditions in the scope, which say which elements the question is about. */
     ElementsInScope<S, E> limited(List<? extends Condition<? super E>> conditions) {
         ElementsInScope<S, E> narrower = narrowed(conditions);
         int all = narrower.scope.size();
-        return new ElementsInScope<>(field, listing, plural, name, narrower.scope, standing, all, canBeAdded);
+        return new ElementsInScope<>(
+                field, listing, plural, name, narrower.scope, standing, all, canBeAdded, oneAtATime);
     }
 
     /** The same, whose elements are told apart by what a property says of them. */
     ElementsInScope<S, E> toldApartBy(Property<? super E, ? extends Term> kind) {
         ElementName<E> told = new ElementName<>(name.singular(), Optional.of(kind));
-        return new ElementsInScope<>(field, listing, plural, told, scope, standing, limiting, canBeAdded);
+        return new ElementsInScope<>(field, listing, plural, told, scope, standing, limiting, canBeAdded, oneAtATime);
     }
 
     /** The same, if nothing can be added to it any more where it is complete. */
     ElementsInScope<S, E> closed() {
-        return new ElementsInScope<>(field, listing, plural, name, scope, standing, limiting, false);
+        return new ElementsInScope<>(field, listing, plural, name, scope, standing, limiting, false, oneAtATime);
+    }
+
+    /** The same, of whose elements one stands at a time. */
+    ElementsInScope<S, E> inTurn() {
+        return new ElementsInScope<>(field, listing, plural, name, scope, standing, limiting, canBeAdded, true);
     }
 
     /** Whether an element may be meant just because a listing of its own holds nothing. */
@@ -131,6 +139,17 @@ record ElementsInScope<S, E>(
                 : inquiry.assumed().furtherIn(array).get(further);
     }
 
+    /** The element that stands and thereby rules out every other; {@link OneAtATime#NONE} without any. */
+    int ruling(List<E> elements, Listing<E> recorded, Place array, Inquiry inquiry) {
+        return oneAtATime ? OneAtATime.ruling(this, elements, recorded, array, inquiry) : OneAtATime.NONE;
+    }
+
+    private boolean isRuled(S subject, Inquiry inquiry) {
+        Listing<E> recorded = recorded(subject);
+        Place array = arrayOf(recorded, inquiry);
+        return ruling(widened(recorded, array, inquiry).elements(), recorded, array, inquiry) != OneAtATime.NONE;
+    }
+
     /** Goes to each element that is not surely out of scope, and keeps a finding of the listing. */
     Listing<E> gather(S subject, Inquiry inquiry, boolean settled, Aggregate<E> into) {
         Listing<E> recorded = recorded(subject);
@@ -139,20 +158,24 @@ record ElementsInScope<S, E>(
         Place array = arrayOf(recorded, inquiry);
         Listing<E> here = widened(recorded, array, inquiry);
         List<E> elements = here.elements();
+        int ruling = ruling(elements, recorded, array, inquiry);
+        Listing<E> seen = ruling == OneAtATime.NONE ? here : Listing.of(elements);
         int surely = 0;
         int possibly = 0;
         for (int i = 0; i < elements.size(); i++) {
-            enter(i, elements.get(i), recorded, array, inquiry);
-            Truth meant = take(elements.get(i), inquiry, settled, into);
-            surely += meant == Truth.TRUE ? 1 : 0;
-            possibly += meant == Truth.UNKNOWN ? 1 : 0;
+            if (ruling == OneAtATime.NONE || i == ruling) {
+                enter(i, elements.get(i), recorded, array, inquiry);
+                Truth meant = take(elements.get(i), inquiry, settled, into, ruling != OneAtATime.NONE);
+                surely += meant == Truth.TRUE ? 1 : 0;
+                possibly += meant == Truth.UNKNOWN ? 1 : 0;
+            }
         }
         inquiry.moveTo(outside);
         if (inquiry.explains()) {
-            Tally tally = new Tally(surely, possibly, elements.size(), here.isComplete());
-            concludeReading(inquiry, settled, mark, array, here, tally);
+            Tally tally = new Tally(surely, possibly, elements.size(), seen.isComplete());
+            concludeReading(inquiry, settled, mark, array, seen, tally);
         }
-        return here;
+        return seen;
     }
 
     /** Goes to an element, from wherever the walk is. */
@@ -188,14 +211,21 @@ record ElementsInScope<S, E>(
 
     /** Goes to an element, unless it is surely out of scope. */
     Truth take(E element, Inquiry inquiry, boolean settled, Aggregate<E> into) {
+        return take(element, inquiry, settled, into, false);
+    }
+
+    private Truth take(E element, Inquiry inquiry, boolean settled, Aggregate<E> into, boolean rules) {
         int mark = inquiry.mark();
         Truth meant = meant(element, inquiry);
+        if (rules) {
+            OneAtATime.keep(inquiry);
+        }
         if (meant != Truth.FALSE) {
             into.add(element, meant, inquiry, settled);
         }
         boolean open = !settled && inquiry.isOpenSince(mark);
         Truth shown = open ? meant.and(Truth.UNKNOWN) : meant;
-        concludeElement(element, shown, mark, Truth.FALSE, meant != Truth.FALSE, inquiry);
+        concludeElement(element, shown, mark, rules ? null : Truth.FALSE, meant != Truth.FALSE, inquiry);
         return meant;
     }
 
@@ -248,7 +278,8 @@ record ElementsInScope<S, E>(
         Listing<E> recorded = recorded(subject);
         Assumed assumed = inquiry.assumed();
         Place array = arrayOf(recorded, inquiry);
-        boolean isClosed = recorded.isComplete() && !(canBeAdded && assumed.mayBringAbout());
+        boolean isClosed =
+                (recorded.isComplete() && !(canBeAdded && assumed.mayBringAbout())) || isRuled(subject, inquiry);
         boolean isNew = recorded.isComplete();
         if (isClosed || (isPending && !assumed.isThorough())) {
             return Demands.IMPOSSIBLE;
@@ -277,7 +308,7 @@ record ElementsInScope<S, E>(
     Demands complete(S subject, Inquiry inquiry) {
         Listing<E> recorded = recorded(subject);
         Place array = arrayOf(recorded, inquiry);
-        return widened(recorded, array, inquiry).isComplete()
+        return widened(recorded, array, inquiry).isComplete() || isRuled(subject, inquiry)
                 ? Demands.MET
                 : Demands.oneOf(inquiry.assumed().complete(array.further(), () -> plural));
     }

@@ -61,7 +61,7 @@ final class Quantifier<S, E> extends Condition<S> {
     @Override
     Truth answer(S subject, Inquiry inquiry) {
         Listing<E> recorded = scoped.recorded(subject);
-        if (inquiry.remembers(recorded.elements())) {
+        if (!scoped.oneAtATime() && inquiry.remembers(recorded.elements())) {
             Count count = inquiry.remembered(asking, Objects.requireNonNull(subject), recorded.elements());
             return truth(count.surely, count.possibly, recorded.isComplete());
         }
@@ -70,20 +70,24 @@ final class Quantifier<S, E> extends Condition<S> {
         Place array = scoped.arrayOf(recorded, inquiry);
         Listing<E> here = scoped.widened(recorded, array, inquiry);
         List<E> elements = here.elements();
+        int ruling = scoped.ruling(elements, recorded, array, inquiry);
         int surely = 0;
         int possibly = 0;
-        KeptAnswers.@Nullable OfArray<Truth> found = inquiry.assumes() && !inquiry.explains()
+        KeptAnswers.@Nullable OfArray<Truth> found = inquiry.assumes() && !inquiry.explains() && !scoped.oneAtATime()
                 ? inquiry.assumed().found(this, array, recorded.elements().size())
                 : null;
         for (int i = 0; i < elements.size() && !inquiry.mayStop(surely >= number); i++) {
-            Truth counts = counts(i, elements.get(i), recorded, array, inquiry, found);
+            boolean isRuledOut = ruling != OneAtATime.NONE && i != ruling;
+            Truth counts =
+                    isRuledOut ? Truth.FALSE : counts(i, elements.get(i), recorded, array, inquiry, found, i == ruling);
             surely += counts == Truth.TRUE ? 1 : 0;
             possibly += counts == Truth.UNKNOWN ? 1 : 0;
         }
         inquiry.moveTo(outside);
-        Truth truth = truth(surely, possibly, here.isComplete());
+        boolean isComplete = here.isComplete() || ruling != OneAtATime.NONE;
+        Truth truth = truth(surely, possibly, isComplete);
         if (inquiry.explains()) {
-            Tally tally = new Tally(surely, possibly, elements.size(), here.isComplete());
+            Tally tally = new Tally(surely, possibly, elements.size(), isComplete);
             @Nullable Truth decisive = number == 1 && surely > 0 ? decisive() : null;
             scoped.conclude(inquiry, all, truth, mark, array, here, tally, decisive);
         }
@@ -96,16 +100,17 @@ final class Quantifier<S, E> extends Condition<S> {
             Listing<E> recorded,
             Place array,
             Inquiry inquiry,
-            KeptAnswers.@Nullable OfArray<Truth> found) {
+            KeptAnswers.@Nullable OfArray<Truth> found,
+            boolean rules) {
         if (found == null) {
             scoped.enter(number, element, recorded, array, inquiry);
-            return counts(element, inquiry);
+            return counts(element, inquiry, rules);
         }
-        return found.get(number, () -> counts(number, element, recorded, array, inquiry, null));
+        return found.get(number, () -> counts(number, element, recorded, array, inquiry, null, rules));
     }
 
     /** Asks the scope in order, and no further once the element is surely out of it. */
-    private Truth counts(E element, Inquiry inquiry) {
+    private Truth counts(E element, Inquiry inquiry, boolean rules) {
         int mark = inquiry.mark();
         List<Condition<? super E>> scope = scoped.scope();
         Truth counts = Truth.TRUE;
@@ -117,8 +122,11 @@ final class Quantifier<S, E> extends Condition<S> {
         }
         boolean isInScope = counts != Truth.FALSE || asked > scoped.limiting();
         boolean isFailing = kind == Kind.EVERY;
-        scoped.concludeElement(
-                element, isFailing ? counts.not() : counts, mark, isFailing ? null : Truth.FALSE, isInScope, inquiry);
+        if (rules) {
+            OneAtATime.keep(inquiry);
+        }
+        @Nullable Truth decisive = isFailing || rules ? null : Truth.FALSE;
+        scoped.concludeElement(element, isFailing ? counts.not() : counts, mark, decisive, isInScope, inquiry);
         return counts;
     }
 
@@ -188,11 +196,15 @@ final class Quantifier<S, E> extends Condition<S> {
         Place outside = inquiry.place();
         Place array = scoped.arrayOf(recorded, inquiry);
         List<E> elements = scoped.widened(recorded, array, inquiry).elements();
+        int ruling = scoped.ruling(elements, recorded, array, inquiry);
         List<Demands> each = new ArrayList<>();
         boolean pending = false;
         KeptAnswers.OfArray<Demands> found =
                 inquiry.assumed().found(this, more, array, recorded.elements().size());
         for (int i = 0; i < elements.size(); i++) {
+            if (ruling != OneAtATime.NONE && i != ruling) {
+                continue;
+            }
             int element = i;
             Demands demands = found.get(i, () -> {
                 scoped.enter(element, elements.get(element), recorded, array, inquiry);
@@ -214,7 +226,7 @@ final class Quantifier<S, E> extends Condition<S> {
 
     /** What has to be assumed for an element to count, or not to. */
     private Demands toCount(E element, Inquiry inquiry, boolean wanted) {
-        if (counts(element, inquiry) == Truth.of(wanted)) {
+        if (counts(element, inquiry, false) == Truth.of(wanted)) {
             return Demands.MET;
         }
         List<Condition<? super E>> scope = scoped.scope();
@@ -250,7 +262,7 @@ final class Quantifier<S, E> extends Condition<S> {
 
         @Override
         public void take(E element, Inquiry inquiry, Count into) {
-            Truth counts = counts(element, inquiry);
+            Truth counts = counts(element, inquiry, false);
             into.surely += counts == Truth.TRUE ? 1 : 0;
             into.possibly += counts == Truth.UNKNOWN ? 1 : 0;
         }

@@ -75,6 +75,7 @@ public final class CentreFacts {
                     Wording.of("forma prawna", "legal form"),
                     LegalFormFacts.STANDING)
             .cannotBeAdded()
+            .oneAtATime()
             .toldApartBy(LegalFormFacts.FORM);
 
     public static final Elements<Centre, StaffReturn> STAFF_RETURNS = Elements.dated(

@@ -29,7 +29,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** Which package may know which, and what a pure library keeps away from. */
+/** Which package may import which, and what a pure library keeps away from. */
 class ArchitectureTest {
 
     /** From the ground up. */

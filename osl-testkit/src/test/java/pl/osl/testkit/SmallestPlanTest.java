@@ -18,7 +18,7 @@ class SmallestPlanTest {
 
     private static final StageId LAST = StageId.of("S2");
 
-    /** So many edits are tried together. */
+    /** Limit on the edits that are tried together. */
     private static final int MOST = 2;
 
     @Test

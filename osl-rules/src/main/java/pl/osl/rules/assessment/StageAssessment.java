@@ -90,7 +90,7 @@ public final class StageAssessment {
         return standsUntil.get();
     }
 
-    /** Its rules in the order of the standard; including those that do not bind. */
+    /** Its rules in the order of the standard, including those that do not bind. */
     @JsonProperty("rules")
     public List<RuleAssessment> rules() {
         return rules;

@@ -9,8 +9,8 @@ import java.util.Set;
 /**
  * What has to be assumed for an answer to be as wanted: at least one move from each of these groups.
  *
- * <p>They hold for the current assumptions; once a move is made, the demands may differ. No groups mean that nothing is
- * demanded; an empty group, that the answer cannot be had. Immutable.
+ * <p>They hold for the current assumptions; once a move is made, the demands may differ. Without groups nothing is
+ * demanded; with an empty group, the answer cannot be had. Immutable.
  */
 public final class Demands {
 

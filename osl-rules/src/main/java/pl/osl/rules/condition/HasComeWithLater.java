@@ -7,7 +7,7 @@ import pl.osl.rules.finding.Truth;
 import pl.osl.rules.walk.Inquiry;
 
 /**
- * Whether a day has come, which also follows once a later day has that cannot precede it.
+ * Whether a day has come, which also follows once a later day that cannot precede it has come.
  *
  * <p>If the first day surely has not come, neither has the second.
  */

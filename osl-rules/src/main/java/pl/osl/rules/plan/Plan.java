@@ -68,8 +68,8 @@ public interface Plan extends DayAnswer {
      * A plan towards a stage.
      *
      * <p>The search evaluates the rules of the stage again after each assumption, within a fixed limit on evaluations
-     * and on the elements looked at; a search that meets it proves nothing, and may find no steps. Each evaluation
-     * takes time in proportion to the elements that these rules look at.
+     * and on the elements looked at; a search that reaches the limit proves nothing, and may find no steps. Each
+     * evaluation takes time in proportion to the elements that these rules look at.
      *
      * @throws IllegalArgumentException if the standard has no such stage
      */

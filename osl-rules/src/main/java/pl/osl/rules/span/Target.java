@@ -27,7 +27,7 @@ public record Target(int least, int most, boolean none, boolean example) {
         return of(least, Integer.MAX_VALUE);
     }
 
-    /** This number only, as an example where something has to be known and much would do. */
+    /** This number only, as an example where something has to be known and many numbers would do. */
     public static Target forExample(int number) {
         return new Target(number, number, false, true);
     }

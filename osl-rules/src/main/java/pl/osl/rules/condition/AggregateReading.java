@@ -58,7 +58,7 @@ final class AggregateReading<S, E> extends Reading<S> {
     @Override
     List<Outline> origins() {
         Outline counted = scoped.outline(
-                Wording.of("uwzględnia się wszystkie pozycje", "taken into account are all entries"),
+                Wording.of("uwzględnia się wszystkie pozycje", "taking into account all entries"),
                 Quantifier.FOR_WHICH_ALL,
                 scoped.asks(scoped.scope().size()));
         return Stream.concat(Stream.of(counted), each.stream()).toList();

@@ -19,7 +19,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** Which package may know which. */
+/** Which package may import which. */
 class ArchitectureTest {
 
     /** From the ground up. */

@@ -29,7 +29,7 @@ public interface BriefAssessment extends DayAnswer {
     Origin origin();
 
     /**
-     * How the centre stands to a stage.
+     * The answer about a stage.
      *
      * @throws IllegalArgumentException if the standard has no such stage
      */

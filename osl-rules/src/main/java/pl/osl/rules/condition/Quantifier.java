@@ -104,7 +104,7 @@ final class Quantifier<S, E> extends Condition<S> {
         return found.get(number, () -> counts(number, element, recorded, array, inquiry, null));
     }
 
-    /** Asks the scope in order, and no further once the element is surely out of it. */
+    /** Evaluates the scope in order, and stops once the element surely does not count. */
     private Truth counts(E element, Inquiry inquiry) {
         int mark = inquiry.mark();
         List<Condition<? super E>> scope = scoped.scope();

@@ -95,7 +95,7 @@ final class AnswerSchemaGenerator {
         return schema.put("additionalProperties", false);
     }
 
-    /** How a type is written, which for a generated type is told by the class that implements it. */
+    /** How a type is written; for a generated type, the class that implements it tells. */
     private static BeanDescription describe(JavaType type) {
         JsonSerialize as = type.getRawClass().getAnnotation(JsonSerialize.class);
         return TYPES.introspect(as == null || as.as() == Void.class ? type : TYPES.constructType(as.as()));

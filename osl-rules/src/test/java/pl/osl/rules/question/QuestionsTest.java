@@ -45,7 +45,7 @@ class QuestionsTest {
     private static final Condition<Centre> STATUTE = DOCUMENTS.some(IS_STATUTE);
     private static final Condition<Centre> NUMBERED = DOCUMENTS.some(HAS_NUMBER);
 
-    /** A centre with one document, of which only the day is recorded on which it was drafted. */
+    /** A centre with one document, of which only the day of drafting is recorded. */
     private static final Centre ONE_DOCUMENT = centreWith(document("d").build());
 
     @Test

@@ -69,7 +69,7 @@ class ReplayTest {
     }
 
     @Test
-    void a_centre_that_is_called_otherwise_has_the_same_answer() {
+    void a_centre_under_another_name_has_the_same_answer() {
         Replay replay = Replay.verify(EARLIER, CENTRE.withName("Ośrodek"), ASSESSOR);
 
         assertThat(replay.causes()).containsExactly(ReplayCause.RECORD);

@@ -19,7 +19,7 @@ public final class AnnualReportFacts {
                     day -> LocalDate.of(day.getYear(), 12, 31));
 
     public static final Day<AnnualReport> GIVEN =
-            Day.of("given", AnnualReport::given, Wording.of("przekazanie sprawozdania", "giving of the report"));
+            Day.of("given", AnnualReport::given, Wording.of("przekazanie sprawozdania", "submission of the report"));
 
     public static final Property<AnnualReport, Authority> RECIPIENT = Property.of(
             "recipient", AnnualReport::recipient, Wording.of("adresat sprawozdania", "recipient of the report"));

@@ -19,7 +19,7 @@ public final class OrganisingPlanFacts {
             Wording.of("organizator, który sporządził plan", "organiser who wrote the plan"));
 
     public static final Day<OrganisingPlan> ESTABLISHED = Day.of(
-            "established", OrganisingPlan::established, Wording.of("sporządzenie planu", "establishing of the plan"));
+            "established", OrganisingPlan::established, Wording.of("sporządzenie planu", "drawing up of the plan"));
 
     public static final Day<OrganisingPlan> PLAN_FROM = Day.startOf(
             "period", OrganisingPlan::period, Wording.of("początek okresu planu", "start of the period of the plan"));

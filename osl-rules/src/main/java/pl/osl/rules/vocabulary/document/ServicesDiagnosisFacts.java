@@ -14,7 +14,7 @@ public final class ServicesDiagnosisFacts {
     public static final Day<ServicesDiagnosis> ESTABLISHED = Day.of(
             "established",
             ServicesDiagnosis::established,
-            Wording.of("sporządzenie diagnozy CUS", "establishing of the CUS diagnosis"));
+            Wording.of("sporządzenie diagnozy CUS", "drawing up of the CUS diagnosis"));
 
     public static final Day<ServicesDiagnosis> DIAGNOSIS_FROM = Day.startOf(
             "period",
@@ -45,12 +45,12 @@ public final class ServicesDiagnosisFacts {
             ServicesDiagnosis::handedToExecutive,
             Wording.of(
                     "przekazanie diagnozy wójtowi, burmistrzowi lub prezydentowi",
-                    "handing of the diagnosis to the mayor"));
+                    "handing over of the diagnosis to the mayor"));
 
     public static final Day<ServicesDiagnosis> HANDED_TO_COUNCIL = Day.of(
             "handedToCouncil",
             ServicesDiagnosis::handedToCouncil,
-            Wording.of("przekazanie diagnozy radzie", "handing of the diagnosis to the council"));
+            Wording.of("przekazanie diagnozy radzie", "handing over of the diagnosis to the council"));
 
     public static final Day<ServicesDiagnosis> CONSULTATION_STARTED = Day.of(
             "consultationStarted",

@@ -14,7 +14,7 @@ import pl.osl.rules.plan.Plan;
 import pl.osl.rules.plan.PlanVerdict;
 import pl.osl.rules.question.Questions;
 
-class GuidanceCommandsTest {
+class PlanAndQuestionsCommandsTest {
 
     private static final Path RESOURCES = Path.of("src", "main", "resources");
     private static final Path KIT =

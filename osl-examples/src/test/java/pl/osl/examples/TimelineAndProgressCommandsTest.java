@@ -13,7 +13,7 @@ import pl.osl.rules.progress.Cause;
 import pl.osl.rules.progress.Progress;
 import pl.osl.rules.timeline.Timeline;
 
-class OutlookCommandsTest {
+class TimelineAndProgressCommandsTest {
 
     private static final Path EXAMPLES = Path.of("src", "main", "resources", "example");
     private static final String MAY = EXAMPLES.resolve("2012-05.json").toString();

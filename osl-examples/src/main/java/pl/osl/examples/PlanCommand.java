@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import pl.osl.model.centre.Centre;
 import pl.osl.model.fact.StageId;
+import pl.osl.model.fact.Wording;
 import pl.osl.report.Report;
 import pl.osl.rules.assessment.Assessor;
+import pl.osl.rules.assessment.Standpoint;
 import pl.osl.rules.plan.Plan;
+import pl.osl.rules.plan.PlanVerdict;
 import pl.osl.rules.standard.Stage;
 import pl.osl.rules.standard.Standard;
 
@@ -25,6 +27,10 @@ import pl.osl.rules.standard.Standard;
             "Plans what a centre has to do to reach a stage: enough steps, and none superfluous."
         })
 final class PlanCommand implements Callable<Integer> {
+
+    private static final Wording WHAT_TO_ASK = Wording.of(
+            "o co warto zapytać, pokazuje polecenie: osl questions PLIK",
+            "to see what to ask, run: osl questions FILE");
 
     private final Terminal terminal;
 
@@ -52,7 +58,7 @@ final class PlanCommand implements Callable<Integer> {
                 .forEach(centre -> asked.or(() -> Plan.next(assessor.at(centre, day)))
                         .ifPresentOrElse(
                                 towards -> show(Plan.towards(towards, assessor.at(centre, day))),
-                                () -> nothingLeft(centre)));
+                                () -> nothingLeft(assessor.at(centre, day))));
         return question.conclude(records, terminal);
     }
 
@@ -73,15 +79,18 @@ final class PlanCommand implements Callable<Integer> {
 
     private void show(Plan plan) {
         terminal.print(question.manner().written(plan, () -> Report.of(plan)));
+        if (plan.verdict() == PlanVerdict.NOT_FOUND) {
+            terminal.complain(WHAT_TO_ASK.in(question.language()));
+        }
     }
 
     /** Prints that nothing is left to plan; to standard error where answers are JSON. */
-    private void nothingLeft(Centre centre) {
-        Report report = Report.ofNothingToPlan(centre);
+    private void nothingLeft(Standpoint at) {
+        Report report = Report.ofNothingToPlan(at);
         if (question.manner().wantsJson()) {
             terminal.complain(report.text(question.language()).stripTrailing());
         } else {
-            terminal.print(question.manner().written(centre, () -> report).stripTrailing());
+            terminal.print(question.manner().written(at, () -> report).stripTrailing());
         }
     }
 }

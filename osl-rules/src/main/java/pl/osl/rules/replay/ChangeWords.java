@@ -12,8 +12,9 @@ final class ChangeWords {
 
     private ChangeWords() {}
 
-    static Wording says(Object what, Optional<? extends Term> before, Optional<? extends Term> now) {
-        Wording line = Wording.same(what + ": ").then(words(before));
+    static Wording says(Object what, Wording title, Optional<? extends Term> before, Optional<? extends Term> now) {
+        Wording line =
+                Wording.same(what + " ").then(title).then(Wording.same(": ")).then(words(before));
         return before.equals(now)
                 ? line.then(ONLY_REASONS)
                 : line.then(Wording.same(" → ")).then(words(now));

@@ -25,9 +25,9 @@ public record RuleDifference(
         return ChangeWords.says(rule, title, before, now);
     }
 
-    /** The change in English. */
+    /** The rule and the change in English. */
     @Override
     public String toString() {
-        return says().english();
+        return rule + ": " + ChangeWords.change(before, now).english();
     }
 }

@@ -25,9 +25,9 @@ public record StageDifference(
         return ChangeWords.says(stage, title, before, now);
     }
 
-    /** The change in English. */
+    /** The stage and the change in English. */
     @Override
     public String toString() {
-        return says().english();
+        return stage + ": " + ChangeWords.change(before, now).english();
     }
 }

@@ -8,7 +8,6 @@ public sealed interface Block {
     /**
      * A heading.
      *
-     * @param level 1 for the whole text, 2 for its parts, 3 for parts of these
      * @param level 1 for the whole text, 2 for its sections, 3 for subsections
      * @param announces whether it merely introduces what follows, as "Notes" does
      */

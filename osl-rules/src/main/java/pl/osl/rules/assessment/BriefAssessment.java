@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
 import org.immutables.value.Value;
+import pl.osl.model.fact.RuleId;
 import pl.osl.model.fact.StageId;
 import pl.osl.rules.waiver.WaiverUse;
 
@@ -38,6 +39,19 @@ public interface BriefAssessment extends DayAnswer {
                 .filter(assessed -> assessed.stage().equals(stage))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(standard() + " " + edition() + " has no " + stage));
+    }
+
+    /**
+     * How the centre stands to a rule.
+     *
+     * @throws IllegalArgumentException if the standard has no such rule
+     */
+    default BriefRule rule(RuleId rule) {
+        return stages().stream()
+                .flatMap(stage -> stage.rules().stream())
+                .filter(assessed -> assessed.rule().equals(rule))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(standard() + " " + edition() + " has no " + rule));
     }
 
     @Override

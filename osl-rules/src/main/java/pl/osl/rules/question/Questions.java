@@ -34,7 +34,7 @@ import pl.osl.rules.standard.Standard;
 public interface Questions extends DayAnswer {
 
     /** The first stage that applies and is not reached; empty if there is none. */
-    Optional<StageId> nextStage();
+    Optional<NextStage> nextStage();
 
     /** How many binding rules are undetermined, whether a question concerns them or not. */
     int undetermined();
@@ -66,7 +66,10 @@ public interface Questions extends DayAnswer {
                 .centreName(at.centre().name())
                 .recordedOn(at.centre().recordedOn())
                 .day(at.day())
-                .nextStage(next)
+                .nextStage(at.standard().stages().stream()
+                        .filter(stage -> next.filter(stage.id()::equals).isPresent())
+                        .findFirst()
+                        .map(NextStage::of))
                 .undetermined(finder.undetermined())
                 .rules(concerned(questions, at.standard()))
                 .questions(questions)

@@ -18,6 +18,7 @@ import pl.osl.rules.assessment.Outcomes;
 import pl.osl.rules.finding.GapKind;
 import pl.osl.rules.finding.Outcome;
 import pl.osl.rules.question.ConcernedRule;
+import pl.osl.rules.question.NextStage;
 import pl.osl.rules.question.Question;
 import pl.osl.rules.question.Questions;
 import pl.osl.rules.standard.Rule;
@@ -109,7 +110,8 @@ public final class QuestionLaws {
 
     private static List<String> mattering(
             Assessor assessor, Completions completions, LocalDate day, Questions questions) {
-        Matters matters = new Matters(assessor, completions, day, questions.nextStage());
+        Matters matters =
+                new Matters(assessor, completions, day, questions.nextStage().map(NextStage::stage));
         Set<RuleId> open = open(assessor, completions.centre(), day);
         return IntStream.range(0, completions.facts().size())
                 .mapToObj(fact -> matters.question(fact, open))

@@ -26,6 +26,7 @@ module pl.osl.rules {
     exports pl.osl.rules.question;
     exports pl.osl.rules.cohort;
     exports pl.osl.rules.replay;
+    exports pl.osl.rules.schema;
     exports pl.osl.rules.assumption to
             pl.osl.testkit;
     exports pl.osl.rules.walk to

@@ -1,4 +1,7 @@
-/** Generated records, and the laws against which any standard can be checked. */
+/**
+ * Generated records, cases as small changes of exemplary centres, and the laws against which any standard can be
+ * checked.
+ */
 @org.jspecify.annotations.NullMarked
 module pl.osl.testkit {
     requires static org.jspecify;

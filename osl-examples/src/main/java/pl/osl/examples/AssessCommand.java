@@ -7,6 +7,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import pl.osl.report.Report;
 import pl.osl.rules.assessment.Assessment;
+import pl.osl.rules.assessment.BriefAssessment;
 
 /** Reports which stages each centre has reached, and why. */
 @Command(
@@ -29,8 +30,7 @@ final class AssessCommand implements Callable<Integer> {
 
     @Option(
             names = "--brief",
-            description = "z --format json: bez uzasadnień, tylko wyniki i braki"
-                    + " / with --format json: outcomes and gaps only, without reasons")
+            description = "bez uzasadnień, tylko wyniki i braki / outcomes and gaps only, without reasons")
     private boolean brief;
 
     AssessCommand(Terminal terminal) {
@@ -43,7 +43,12 @@ final class AssessCommand implements Callable<Integer> {
     }
 
     private void answer(Assessment assessment) {
-        Report report = full ? Report.withReasons(assessment) : Report.of(assessment);
-        terminal.print(question.manner().written(brief ? assessment.brief() : assessment, () -> report));
+        if (brief) {
+            BriefAssessment answer = assessment.brief();
+            terminal.print(question.manner().written(answer, () -> Report.of(answer)));
+        } else {
+            Report report = full ? Report.withReasons(assessment) : Report.of(assessment);
+            terminal.print(question.manner().written(assessment, () -> report));
+        }
     }
 }

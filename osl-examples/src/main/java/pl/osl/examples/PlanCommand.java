@@ -8,11 +8,13 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import pl.osl.model.centre.Centre;
 import pl.osl.model.fact.StageId;
+import pl.osl.model.fact.Wording;
 import pl.osl.report.Report;
 import pl.osl.rules.assessment.Assessor;
+import pl.osl.rules.assessment.Standpoint;
 import pl.osl.rules.plan.Plan;
+import pl.osl.rules.plan.PlanVerdict;
 import pl.osl.rules.standard.Stage;
 import pl.osl.rules.standard.Standard;
 
@@ -24,6 +26,10 @@ import pl.osl.rules.standard.Standard;
             "Plans what a centre has to do to reach a stage: enough steps, and none superfluous."
         })
 final class PlanCommand implements Callable<Integer> {
+
+    private static final Wording WHAT_TO_ASK = Wording.of(
+            "o co warto zapytać, pokazuje polecenie: osl questions PLIK",
+            "to see what to ask, run: osl questions FILE");
 
     private final Terminal terminal;
 
@@ -50,8 +56,7 @@ final class PlanCommand implements Callable<Integer> {
                 assessor,
                 standpoint -> asked.or(() -> Plan.next(standpoint))
                         .ifPresentOrElse(
-                                towards -> show(Plan.towards(towards, standpoint)),
-                                () -> nothingLeft(standpoint.centre())));
+                                towards -> show(Plan.towards(towards, standpoint)), () -> nothingLeft(standpoint)));
     }
 
     private static StageId find(String name, Standard standard) {
@@ -71,15 +76,18 @@ final class PlanCommand implements Callable<Integer> {
 
     private void show(Plan plan) {
         terminal.print(question.manner().written(plan, () -> Report.of(plan)));
+        if (plan.verdict() == PlanVerdict.NOT_FOUND) {
+            terminal.complain(WHAT_TO_ASK.in(question.language()));
+        }
     }
 
     /** Prints that nothing is left to plan; to standard error where answers are JSON. */
-    private void nothingLeft(Centre centre) {
-        Report report = Report.ofNothingToPlan(centre);
+    private void nothingLeft(Standpoint at) {
+        Report report = Report.ofNothingToPlan(at);
         if (question.manner().wantsJson()) {
             terminal.complain(report.text(question.language()).stripTrailing());
         } else {
-            terminal.print(question.manner().written(centre, () -> report).stripTrailing());
+            terminal.print(question.manner().written(at, () -> report).stripTrailing());
         }
     }
 }

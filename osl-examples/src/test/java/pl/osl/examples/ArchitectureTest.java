@@ -13,13 +13,18 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.lang.module.ModuleDescriptor;
+import java.lang.module.ModuleFinder;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** Which package may know which. */
+/** Which package may import which. */
 class ArchitectureTest {
 
     /** From the ground up. */
@@ -59,6 +64,12 @@ class ArchitectureTest {
             "pl.osl.rules.question",
             "pl.osl.rules.cohort",
             "pl.osl.rules.replay",
+            "pl.osl.rules.schema",
+            "pl.osl.report.description",
+            "pl.osl.report.words",
+            "pl.osl.report.catalogue",
+            "pl.osl.report.assessment",
+            "pl.osl.report.writer",
             "pl.osl.report",
             "pl.osl.testkit.generate",
             "pl.osl.testkit.cases",
@@ -73,9 +84,8 @@ class ArchitectureTest {
             .and(not(nameMatching(".*\\.annotation\\.Json(Serialize|Deserialize).*|.*\\$None")))
             .as("are Jackson beyond its annotations");
 
-    private static final DescribedPredicate<JavaClass> WRITERS = nameMatching(
-                    "pl\\.osl\\.report\\.(Report|Plain|Handbook|Markdown)(Writer|Lines?)(\\$.*)?")
-            .forSubtype();
+    private static final String ROOMS_OF_REPORTS = "pl.osl.report..";
+    private static final String WRITERS = "pl.osl.report.writer";
 
     @Test
     void the_classes_of_all_modules_are_seen() {
@@ -143,9 +153,20 @@ class ArchitectureTest {
     }
 
     @Test
-    void a_writer_of_reports_knows_no_answer() {
+    void of_the_rooms_of_reports_only_that_of_the_door_is_exported() {
+        Set<ModuleDescriptor.Exports> exports = ModuleFinder.of(Path.of("..", "osl-report", "target", "classes"))
+                .find("pl.osl.report")
+                .orElseThrow()
+                .descriptor()
+                .exports();
+        assertThat(exports).extracting(ModuleDescriptor.Exports::source).containsExactly("pl.osl.report");
+    }
+
+    @Test
+    void a_writer_of_reports_and_what_it_sets_know_no_answer() {
         noClasses()
-                .that(WRITERS)
+                .that()
+                .resideInAnyPackage(WRITERS, "pl.osl.report.description")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("pl.osl.rules..")
@@ -157,14 +178,25 @@ class ArchitectureTest {
     void what_describes_an_answer_knows_no_writer() {
         noClasses()
                 .that()
-                .resideInAPackage("pl.osl.report")
+                .resideInAPackage(ROOMS_OF_REPORTS)
+                .and()
+                .resideOutsideOfPackage(WRITERS)
                 .and()
                 .doNotHaveSimpleName("Report")
-                .and(not(WRITERS))
                 .should()
-                .dependOnClassesThat(WRITERS)
+                .dependOnClassesThat()
+                .resideInAPackage(WRITERS)
                 .because("what a report says does not depend on how it is set")
                 .check(OurClasses.ALL);
+    }
+
+    @Test
+    void a_room_of_reports_holds_no_more_than_twenty_types() {
+        Map<String, Long> types = OurClasses.ALL.stream()
+                .filter(type -> type.isTopLevelClass() && type.getPackageName().startsWith("pl.osl.report"))
+                .collect(Collectors.groupingBy(JavaClass::getPackageName, TreeMap::new, Collectors.counting()));
+        assertThat(types).hasSize(6);
+        assertThat(types.values()).allSatisfy(count -> assertThat(count).isLessThanOrEqualTo(20));
     }
 
     private static Set<String> packagesSeen() {

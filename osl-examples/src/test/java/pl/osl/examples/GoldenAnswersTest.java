@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import pl.osl.model.centre.Centre;
 import pl.osl.model.fact.Language;
@@ -17,6 +18,7 @@ import pl.osl.model.json.OslJson;
 import pl.osl.report.Report;
 import pl.osl.rules.assessment.Assessment;
 import pl.osl.rules.assessment.Assessor;
+import pl.osl.rules.assessment.BriefAssessment;
 import pl.osl.rules.osl.OslStandard;
 
 /**
@@ -45,6 +47,14 @@ class GoldenAnswersTest {
         Centre centre = centre(name);
         String text = Report.of(ASSESSOR.assess(centre, DAY)).text(language);
         compare(name + "." + ending + ".txt", text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"POLISH, pl", "ENGLISH, en"})
+    void the_brief_answer_about_a_real_centre_reads_as_it_was_approved(Language language, String ending)
+            throws IOException {
+        BriefAssessment brief = ASSESSOR.assess(centre("mlawa"), DAY).brief();
+        compare("mlawa-brief." + ending + ".txt", Report.of(brief).text(language));
     }
 
     @Test

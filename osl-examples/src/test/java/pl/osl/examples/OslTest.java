@@ -14,9 +14,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import pl.osl.model.centre.Centre;
 import pl.osl.model.community.Community;
+import pl.osl.model.fact.Language;
 import pl.osl.model.fact.Listing;
 import pl.osl.model.fact.Sourced;
 import pl.osl.model.json.OslJson;
+import pl.osl.report.Report;
 import pl.osl.rules.assessment.Assessment;
 import pl.osl.rules.assessment.BriefAssessment;
 import pl.osl.rules.cohort.CohortSummary;
@@ -255,7 +257,7 @@ class OslTest {
     }
 
     @Test
-    void reasons_are_left_out_of_json_on_request() throws IOException {
+    void reasons_are_left_out_on_request() throws IOException {
         Path file = Files.writeString(folder.resolve("good.json"), GOOD);
         String day = "2014-12-31";
         String whole = Run.of("assess", file.toString(), "--format", "json", "--day", day)
@@ -265,6 +267,12 @@ class OslTest {
 
         assertThat(OslJson.read(brief, BriefAssessment.class))
                 .isEqualTo(OslJson.read(whole, Assessment.class).brief());
+        BriefAssessment answer = OslJson.read(brief, BriefAssessment.class);
+        assertThat(Run.of("assess", file.toString(), "--brief", "--day", day).out())
+                .isEqualTo(Report.of(answer).text(Language.POLISH) + "\n");
+        assertThat(Run.of("assess", file.toString(), "--brief", "--format", "markdown", "--day", day)
+                        .out())
+                .isEqualTo(Report.of(answer).markdown(Language.POLISH) + "\n");
     }
 
     @Test

@@ -96,7 +96,7 @@ final class PublicApi {
         return types;
     }
 
-    /** The members that users see of a type, those that it has from types that are hidden among them. */
+    /** The members of a type that users see, including those that it inherits from hidden types. */
     static List<Member> members(Class<?> type) {
         Set<Member> members = new LinkedHashSet<>();
         Set<String> told = new TreeSet<>();
@@ -134,7 +134,7 @@ final class PublicApi {
         return Modifier.isPublic(member.getModifiers()) || inherited;
     }
 
-    /** The types that a member names, of ours, but for those that are exported. */
+    /** Those of our types that a member names and that are not exported. */
     List<Class<?>> hiddenTypesIn(Member member) {
         List<Type> named = new ArrayList<>();
         if (member instanceof Executable executable) {

@@ -60,9 +60,9 @@ class VerifyTest {
 
         assertThat(run.out())
                 .contains("the question differs in: another record of the centre, other waivers\n")
-                .contains("    I4: reached → not reached\n")
-                .contains("    OSL-16: met → not met\n")
-                .contains("    OSL-20: waived → not met\n");
+                .contains("    I4 Changes in statute, by-laws and structure: reached → not reached\n")
+                .contains("    OSL-16 OSL in the statute: met → not met\n")
+                .contains("    OSL-20 OSL in the by-laws: waived → not met\n");
         assertThat(run.status()).isEqualTo(1);
     }
 

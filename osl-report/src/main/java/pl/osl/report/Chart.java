@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import pl.osl.model.fact.StageId;
+import pl.osl.report.words.StatusSigns;
 import pl.osl.rules.finding.StageStatus;
 import pl.osl.rules.timeline.StageStanding;
 import pl.osl.rules.timeline.Timeline;

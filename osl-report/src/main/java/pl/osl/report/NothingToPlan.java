@@ -2,14 +2,34 @@ package pl.osl.report;
 
 import pl.osl.model.centre.Centre;
 import pl.osl.model.fact.Wording;
+import pl.osl.report.description.Describer;
+import pl.osl.report.description.Page;
+import pl.osl.report.words.Head;
+import pl.osl.report.words.SharedTerms;
+import pl.osl.rules.assessment.Standpoint;
+import pl.osl.rules.plan.Plan;
+import pl.osl.rules.standard.Standard;
 
 /** The sentence shown instead of a plan where none is needed. */
-record NothingToPlan(Centre centre) implements Describer {
+record NothingToPlan(Standpoint at) implements Describer {
 
     private static final Wording NO_PLAN = Wording.of("; plan nie jest potrzebny", "; no plan is needed");
 
+    NothingToPlan {
+        Plan.next(at).ifPresent(stage -> {
+            throw new IllegalArgumentException(
+                    at + ": stage " + stage + " is not reached; ask for a plan towards it instead");
+        });
+    }
+
     @Override
     public void describe(Page page) {
-        page.paragraph(Head.title(centre.id(), centre.name()) + ": " + page.in(SharedTerms.ALL_REACHED.then(NO_PLAN)));
+        Centre centre = at.centre();
+        Standard standard = at.standard();
+        Head.on(page, Head.title(centre.id(), centre.name()))
+                .line(Head.asked(page, standard.name(), standard.edition(), Head.asOf(page, at.day())))
+                .ahead(centre.recordedOn(), at.day(), SharedTerms.ANSWER_HOLDS)
+                .print();
+        page.paragraph(page.in(SharedTerms.ALL_REACHED.then(NO_PLAN)));
     }
 }

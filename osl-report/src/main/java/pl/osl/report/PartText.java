@@ -7,7 +7,8 @@ import java.util.function.Function;
 import pl.osl.model.amendment.Amendment;
 import pl.osl.model.fact.Place;
 import pl.osl.model.fact.Wording;
-import pl.osl.report.Point.Told;
+import pl.osl.report.description.Page;
+import pl.osl.report.description.Point.Told;
 import pl.osl.rules.plan.StepChange;
 
 /** What a step puts into a record, part by part: its own facts first, then what lies in it, deeper by a level. */

@@ -39,7 +39,7 @@ record Percentage(BigDecimal low, BigDecimal high) {
                 + rounded(high, decimals).toPlainString();
     }
 
-    /** The nearest number with so many decimals; next to 0 and 100 if it is not exactly that. */
+    /** The nearest number with this number of decimals; next to 0 and 100 if it is not exactly that. */
     private static BigDecimal rounded(BigDecimal percent, int decimals) {
         BigDecimal rounded = percent.setScale(decimals, RoundingMode.HALF_UP);
         BigDecimal least = BigDecimal.ONE.movePointLeft(decimals);

@@ -9,6 +9,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pl.osl.model.fact.RuleId;
 import pl.osl.model.fact.Wording;
+import pl.osl.report.description.Block;
+import pl.osl.report.description.Describer;
+import pl.osl.report.description.Page;
+import pl.osl.report.description.Phrase;
+import pl.osl.report.description.Point;
+import pl.osl.report.words.Citations;
+import pl.osl.report.words.Head;
+import pl.osl.report.words.SharedTerms;
 import pl.osl.rules.finding.StageStatus;
 import pl.osl.rules.finding.StepKind;
 import pl.osl.rules.plan.Barrier;
@@ -35,8 +43,8 @@ record PlanText(Plan plan) implements Describer {
             "The stage does not apply to this centre on that day, so there is nothing to plan.");
     private static final Wording NOTHING_TO_DO = Wording.of("Nic nie trzeba robić: ", "Nothing has to be done: ");
     private static final Wording SEARCHED = Wording.of(
-            "Szukano w granicach ustalonego wysiłku, więc plan może istnieć. O co warto zapytać, pokazuje polecenie: osl questions PLIK",
-            "The search ends after a set effort, so there may be a plan. To see what to ask, run: osl questions FILE");
+            "Szukano w granicach ustalonego wysiłku, więc plan może istnieć. O co warto zapytać, mówią pytania o brakujące dane tego ośrodka na ten sam dzień.",
+            "The search ends after a set effort, so there may be a plan. What is worth asking is said by the questions about this centre on the same day.");
     private static final Wording BARRIERS = Wording.of("Na przeszkodzie", "What stands in the way");
     private static final Wording TOGETHER = Wording.of(
             "Każdą z tych reguł z osobna dałoby się spełnić, ale nie wszystkie razem",

@@ -4,8 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
+import pl.osl.model.fact.Place;
 import pl.osl.model.fact.RuleId;
 import pl.osl.model.fact.Wording;
+import pl.osl.report.description.Page;
+import pl.osl.report.description.Phrase;
+import pl.osl.report.description.Point;
+import pl.osl.report.words.Places;
 import pl.osl.rules.question.Question;
 
 /** The text of one question: what is missing, where, and what an answer would settle. */
@@ -33,7 +38,6 @@ record QuestionText(Page page) {
 
     Point point(List<Question> same) {
         Question question = same.get(0);
-        String where = question.place().toString();
         List<Point> below = new ArrayList<>(rules(SETTLES, question.settles()));
         List<RuleId> further = new ArrayList<>(question.concerns());
         further.removeAll(question.settles());
@@ -41,12 +45,13 @@ record QuestionText(Page page) {
         if (same.stream().anyMatch(Question::mayChangeNextStage)) {
             below.add(Point.of(BELOW, page.in(MAY_DECIDE)));
         }
-        return Point.of(0, Phrase.of(name(question)).and(new Segment.At(where, page.others(same.size() - 1))), below);
+        List<Place> places = same.stream().map(Question::place).toList();
+        return Point.of(0, Phrase.of(name(question)).and(Places.first(page, places)), below);
     }
 
     /** What is asked for and in which elements it lies, then in what way it is lacking. */
     private String name(Question question) {
-        return page.around(question.within()) + page.in(question.asks()) + ": "
+        return Places.around(page, question.within()) + page.in(question.asks()) + ": "
                 + page.in(question.kind().wording());
     }
 

@@ -7,6 +7,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pl.osl.model.fact.RuleId;
 import pl.osl.model.fact.Wording;
+import pl.osl.report.description.Block;
+import pl.osl.report.description.Describer;
+import pl.osl.report.description.Page;
+import pl.osl.report.description.Phrase;
+import pl.osl.report.description.Point;
+import pl.osl.report.words.Head;
+import pl.osl.report.words.SharedTerms;
 import pl.osl.rules.question.Question;
 import pl.osl.rules.question.Questions;
 
@@ -30,6 +37,12 @@ record QuestionsText(Questions questions, int most) implements Describer {
     private static final Wording FURTHER = Wording.of("… i dalsze pytania, liczba", "… and more questions, number");
     private static final Wording RULES = Wording.of("Reguły", "Rules");
 
+    QuestionsText {
+        if (most < 1) {
+            throw new IllegalArgumentException("at least one question has to be shown, not " + most);
+        }
+    }
+
     @Override
     public void describe(Page page) {
         head(page);
@@ -46,7 +59,7 @@ record QuestionsText(Questions questions, int most) implements Describer {
                 .line(page.in(QUESTIONS) + ", " + Head.asked(page, questions.standard(), questions.edition(), when))
                 .line(questions
                         .nextStage()
-                        .map(stage -> page.in(NEXT) + ": " + stage)
+                        .map(stage -> page.in(NEXT) + ": " + stage.stage() + " " + page.in(stage.title()))
                         .orElse(page.in(SharedTerms.ALL_REACHED)))
                 .line(open(page))
                 .print();

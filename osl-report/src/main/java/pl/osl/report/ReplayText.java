@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import pl.osl.model.fact.Wording;
+import pl.osl.report.description.Describer;
+import pl.osl.report.description.Page;
+import pl.osl.report.description.Point;
+import pl.osl.report.words.Head;
 import pl.osl.rules.replay.Replay;
 
 /** A replay as a person reads it: the verdict, what of the question differs, and what of the answer. */

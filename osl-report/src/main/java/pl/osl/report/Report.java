@@ -2,12 +2,20 @@ package pl.osl.report;
 
 import java.util.List;
 import java.util.Map;
-import pl.osl.model.centre.Centre;
 import pl.osl.model.fact.CentreId;
 import pl.osl.model.fact.Language;
 import pl.osl.model.fact.RuleId;
+import pl.osl.report.assessment.AssessmentText;
+import pl.osl.report.assessment.BriefText;
+import pl.osl.report.catalogue.CatalogueText;
+import pl.osl.report.description.Describer;
+import pl.osl.report.description.Description;
+import pl.osl.report.description.Page;
+import pl.osl.report.writer.ReportWriter;
 import pl.osl.rules.assessment.Assessment;
+import pl.osl.rules.assessment.BriefAssessment;
 import pl.osl.rules.assessment.Outcomes;
+import pl.osl.rules.assessment.Standpoint;
 import pl.osl.rules.cohort.CohortSummary;
 import pl.osl.rules.plan.Plan;
 import pl.osl.rules.progress.Progress;
@@ -50,6 +58,11 @@ public final class Report {
         return new Report(new AssessmentText(assessment, true));
     }
 
+    /** A report of a brief assessment: for each rule its outcome in words, and the missing facts that may decide. */
+    public static Report of(BriefAssessment assessment) {
+        return new Report(new BriefText(assessment));
+    }
+
     /** A report of a plan: its steps, or what stands in the way. */
     public static Report of(Plan plan) {
         return new Report(new PlanText(plan));
@@ -64,6 +77,7 @@ public final class Report {
      * A report of questions.
      *
      * @param most the maximum number of questions shown
+     * @throws IllegalArgumentException if that is less than 1
      */
     public static Report of(Questions questions, int most) {
         return new Report(new QuestionsText(questions, most));
@@ -128,27 +142,24 @@ public final class Report {
         return new Report(new GlanceText(centres));
     }
 
-    /** A report that says that no plan is needed, since the centre has reached every stage that applies to it. */
-    public static Report ofNothingToPlan(Centre centre) {
-        return new Report(new NothingToPlan(centre));
+    /**
+     * A report that says that no plan is needed, since the centre has reached every stage that applies to it.
+     *
+     * @throws IllegalArgumentException if there is a next stage to plan for
+     */
+    public static Report ofNothingToPlan(Standpoint at) {
+        return new Report(new NothingToPlan(at));
     }
 
     /** The report as plain text for a font of fixed width; each line ends with a line feed. */
     public String text(Language language) {
         Description description = description(language);
-        return plainWriter(description.genre()).write(description);
+        return ReportWriter.plain(description.genre()).write(description);
     }
 
     /** The report in Markdown (CommonMark, and tables as on GitHub); each line ends with a line feed. */
     public String markdown(Language language) {
-        return new MarkdownWriter().write(description(language));
-    }
-
-    private static ReportWriter plainWriter(Description.Genre genre) {
-        return switch (genre) {
-            case ANSWER -> new PlainWriter();
-            case HANDBOOK -> new HandbookWriter();
-        };
+        return ReportWriter.markdown().write(description(language));
     }
 
     Description description(Language language) {

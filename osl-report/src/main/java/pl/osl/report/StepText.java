@@ -8,6 +8,11 @@ import pl.osl.model.amendment.Amendment;
 import pl.osl.model.fact.Place;
 import pl.osl.model.fact.RuleId;
 import pl.osl.model.fact.Wording;
+import pl.osl.report.description.Page;
+import pl.osl.report.description.Phrase;
+import pl.osl.report.description.Point;
+import pl.osl.report.words.Citations;
+import pl.osl.report.words.Places;
 import pl.osl.rules.finding.StepKind;
 import pl.osl.rules.plan.ServedRule;
 import pl.osl.rules.plan.Step;
@@ -48,7 +53,7 @@ final class StepText {
 
     private Phrase what(String before, Step step) {
         Place place = placeOf(step);
-        String what = page.around(step.within()) + page.in(words(step));
+        String what = Places.around(page, step.within()) + page.in(words(step));
         return Phrase.of(before + page.in(step.kind().wording()) + condition(step) + ": " + what)
                 .at(place);
     }

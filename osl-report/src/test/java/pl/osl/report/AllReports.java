@@ -12,6 +12,7 @@ import pl.osl.model.fact.StageId;
 import pl.osl.rules.assessment.Assessment;
 import pl.osl.rules.assessment.Assessor;
 import pl.osl.rules.assessment.Outcomes;
+import pl.osl.rules.assessment.Standpoint;
 import pl.osl.rules.cohort.CohortSummary;
 import pl.osl.rules.osl.OslStandard;
 import pl.osl.rules.plan.Plan;
@@ -30,6 +31,7 @@ final class AllReports {
 
     private static final LocalDate FIRST = LocalDate.of(2012, 1, 1);
     private static final LocalDate LAST = LocalDate.of(2026, 12, 31);
+    private static final Standard NOTHING_DEMANDED = Standard.of("OSL", "0");
     private static final Standard PILOT = OslStandard.pilot();
     private static final Standard EDITION_2014 = OslStandard.edition2014();
 
@@ -41,6 +43,7 @@ final class AllReports {
         Map<String, Report> reports = new LinkedHashMap<>();
         reports.put("assessment", Report.of(assessment));
         reports.put("assessment with reasons", Report.withReasons(assessment));
+        reports.put("brief assessment", Report.of(assessment.brief()));
         plans(centre, assessor, reports);
         Questions questions = Questions.of(assessor.at(centre, DAY));
         reports.put("questions", Report.of(questions));
@@ -59,7 +62,8 @@ final class AllReports {
             Plan plan = Plan.towards(StageId.of(stage), assessor.at(centre, DAY));
             reports.put("plan for " + stage, Report.of(plan));
         }
-        reports.put("nothing to plan", Report.ofNothingToPlan(centre));
+        Standpoint whole = Assessor.of(NOTHING_DEMANDED).at(centre, DAY);
+        reports.put("nothing to plan", Report.ofNothingToPlan(whole));
     }
 
     private static void several(Centre centre, Assessor assessor, Map<String, Report> reports) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import pl.osl.model.centre.Centre;
 import pl.osl.model.fact.Language;
+import pl.osl.model.json.OslJson;
 import pl.osl.rules.assessment.Assessor;
 import pl.osl.rules.osl.OslStandard;
 
@@ -53,6 +54,43 @@ class AssessmentTextTest {
     void a_text_that_may_speak_of_persons_is_said_to_be_given() {
         assertThat(polish(ReportedCentres.cus(), LocalDate.of(2024, 6, 30)))
                 .contains("uzasadnienie wyboru społeczności: podano; granice społeczności: podano");
+    }
+
+    @Test
+    void each_element_stands_once_with_the_facts_that_it_lacks() {
+        assertThat(english("""
+                        {"id": "a", "kind": "STATUTE"}, {"id": "b", "kind": "BY_LAWS", "adopted": "2013"}""")).contains("""
+                      document (kind of document: statute)  [/documents/0]
+                          not recorded: drafting; adoption; repeal; provisions  rules: OSL-16
+                """).contains("""
+                      document (kind of document: organisational by-laws)  [/documents/1]
+                          not recorded: repeal; provisions  rules: OSL-20
+                """);
+    }
+
+    @Test
+    void elements_that_lack_the_same_stand_together() {
+        assertThat(english("""
+                        {"id": "a", "kind": "BY_LAWS", "adopted": "2013"}, {"id": "b", "kind": "BY_LAWS", "adopted": "2014-01"}""")).contains("""
+                      document (kind of document: organisational by-laws)  [/documents/0] and other places: 1
+                          not recorded: repeal; provisions  rules: OSL-20
+                """).doesNotContain("[/documents/1]");
+    }
+
+    @Test
+    void an_only_fact_that_an_element_lacks_has_a_line_and_a_place_of_its_own() {
+        assertThat(english("""
+                        {"id": "a", "kind": "STATUTE", "adopted": "2013", "repealed": null}""")).contains("""
+                      document (kind of document: statute) – provisions: not recorded
+                          [/documents/0/provisions]  rules: OSL-16
+                """);
+    }
+
+    /** By the edition of the pilot, which asks of documents no more than that. */
+    private static String english(String documents) {
+        Centre centre = OslJson.read("{\"id\": \"c\", \"documents\": [" + documents + "]}", Centre.class);
+        return Report.of(Assessor.of(OslStandard.pilot()).assess(centre, WITH_OSL))
+                .text(Language.ENGLISH);
     }
 
     private static String polish(Centre centre, LocalDate day) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import pl.osl.model.centre.Centre;
 import pl.osl.model.fact.Language;
 import pl.osl.model.json.OslJson;
+import pl.osl.report.description.Description;
 
 class EveryReportTest {
 

@@ -43,7 +43,7 @@ class QuestionsTextTest {
     @Test
     void that_an_answer_may_decide_about_the_next_stage_is_said() {
         assertThat(text(Language.POLISH, EMPTY, 10)).contains("""
-                najbliższy nieosiągnięty etap: I1
+                najbliższy nieosiągnięty etap: I1 Zapoznanie pracowników z ideą OSL
                 """).contains("""
                 zapoznania pracowników z OSL: brak danych  [/familiarisations]
                       sama odpowiedź może rozstrzygnąć reguły: OSL-01

@@ -106,8 +106,28 @@ class ReportTest {
 
     @Test
     void where_every_stage_is_reached_no_plan_is_needed() {
-        Centre nameless = CENTRE.withName(Optional.empty());
-        assertThat(Report.ofNothingToPlan(nameless).text(Language.ENGLISH))
-                .isEqualTo(CENTRE.id() + ": all stages that apply to the centre are reached; no plan is needed\n");
+        Centre nameless = ReportedCentres.ops().withName(Optional.empty());
+        assertThat(Report.ofNothingToPlan(ASSESSOR.at(nameless, DAY)).text(Language.ENGLISH))
+                .isEqualTo("""
+                        %s
+                        OSL, edition 2014, as of 2014-12-31
+
+                        all stages that apply to the centre are reached; no plan is needed
+                        """.replace("%s", nameless.id().toString()));
+    }
+
+    @Test
+    void that_no_plan_is_needed_is_said_only_if_it_is_so() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Report.ofNothingToPlan(ASSESSOR.at(EMPTY, DAY)))
+                .withMessage("OSL 2014, empty, 2014-12-31: stage I1 is not reached; ask for a plan towards it instead");
+    }
+
+    @Test
+    void fewer_questions_than_one_are_refused_at_once() {
+        Questions questions = Questions.of(ASSESSOR.at(EMPTY, DAY));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Report.of(questions, 0))
+                .withMessage("at least one question has to be shown, not 0");
     }
 }

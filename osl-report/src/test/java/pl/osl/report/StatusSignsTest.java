@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import pl.osl.model.centre.Centre;
 import pl.osl.model.fact.Language;
+import pl.osl.report.description.Description;
+import pl.osl.report.description.Page;
+import pl.osl.report.words.StatusSigns;
+import pl.osl.report.writer.ReportWriter;
 import pl.osl.rules.assessment.Assessor;
 import pl.osl.rules.finding.StageStatus;
 import pl.osl.rules.osl.OslStandard;
@@ -31,9 +36,17 @@ class StatusSignsTest {
         String table = Report.atAGlance(Map.of(centre.id(), assessor.outcomes(centre, day)))
                 .text(language);
         String drawing = Report.of(Timeline.of(assessor.at(centre, day), day)).text(language);
-        String legend = PlainLines.line(StatusSigns.legend(new Page(language)));
+        String legend = legend(language);
         assertThat(table).endsWith("\n    " + legend + "\n");
         assertThat(drawing).contains("\n" + legend + "\n");
+    }
+
+    private static String legend(Language language) {
+        Page page = new Page(language);
+        page.particulars(List.of(StatusSigns.legend(page)));
+        return ReportWriter.plain(Description.Genre.ANSWER)
+                .write(page.description(Description.Genre.ANSWER))
+                .strip();
     }
 
     @Test

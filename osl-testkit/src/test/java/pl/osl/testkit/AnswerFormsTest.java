@@ -24,9 +24,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import pl.osl.model.fact.RuleId;
 import pl.osl.rules.assessment.Answer;
-import pl.osl.rules.assessment.AnswerSchemas;
 import pl.osl.rules.assessment.Assessor;
 import pl.osl.rules.osl.OslStandard;
+import pl.osl.rules.schema.AnswerSchemas;
+import pl.osl.rules.standard.Catalogue;
 import pl.osl.testkit.cases.Exemplary;
 import pl.osl.testkit.generate.Knowledge;
 import pl.osl.testkit.laws.Laws;
@@ -42,7 +43,7 @@ class AnswerFormsTest {
 
     private static final LocalDate DAY = LocalDate.of(2014, 5, 31);
 
-    private final Map<Class<? extends Answer>, Schema> schemas = new HashMap<>();
+    private final Map<Class<?>, Schema> schemas = new HashMap<>();
 
     @Test
     void every_generated_answer_keeps_to_its_form() {
@@ -67,6 +68,20 @@ class AnswerFormsTest {
     @Test
     void every_answer_about_an_exemplary_centre_keeps_to_its_form() {
         exemplary().forEach(this::keepsToItsForm);
+    }
+
+    @Test
+    void every_catalogue_keeps_to_its_form() {
+        Trial.cases(50)
+                .withShrinkCycles(20)
+                .forAll(standards())
+                .checkAssert(standard -> keepsToItsForm(standard.catalogue()));
+        keepsToItsForm(OslStandard.pilot().catalogue());
+        keepsToItsForm(OslStandard.edition2014().catalogue());
+    }
+
+    private void keepsToItsForm(Catalogue catalogue) {
+        assertThat(schema(Catalogue.class).validate(Knowledge.tree(catalogue))).isEmpty();
     }
 
     @Test
@@ -95,7 +110,8 @@ class AnswerFormsTest {
     @Test
     void every_schema_is_one_of_the_edition_that_it_names() {
         Schema ofSchemas = SCHEMAS.getSchema(SchemaLocation.of(SpecificationVersion.DRAFT_2020_12.getDialectId()));
-        assertThat(exemplary().keySet())
+        assertThat(AnswerSchemas.types())
+                .containsAll(exemplary().keySet())
                 .allSatisfy(type -> assertThat(ofSchemas.validate(AnswerSchemas.of(type), InputFormat.JSON))
                         .isEmpty());
     }
@@ -117,7 +133,7 @@ class AnswerFormsTest {
         Laws.writingLosesNothing(type.cast(answer), type);
     }
 
-    private Schema schema(Class<? extends Answer> type) {
+    private Schema schema(Class<?> type) {
         return schemas.computeIfAbsent(type, any -> SCHEMAS.getSchema(AnswerSchemas.of(type)));
     }
 

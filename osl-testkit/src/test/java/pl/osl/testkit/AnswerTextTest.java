@@ -58,7 +58,7 @@ class AnswerTextTest {
         });
     }
 
-    /** The answer, whatever types of ours it is made of, and so on. */
+    /** The answer, and everything of our types that it is made of, however deep. */
     private static Stream<Object> parts(Object whole) {
         return Stream.concat(
                 Stream.of(whole),

@@ -28,7 +28,7 @@ final class EveryPlan {
         this.world = world;
     }
 
-    /** The least number of edits after which the stage is reached; empty if so many are not enough. */
+    /** The least number of edits after which the stage is reached; empty if a plan needs more than are tried. */
     OptionalInt fewest(Centre centre, int most) {
         List<Centre> reachable = List.of(centre);
         for (int number = 0; number <= most; number++) {

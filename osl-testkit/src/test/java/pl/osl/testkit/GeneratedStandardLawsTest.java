@@ -76,7 +76,7 @@ class GeneratedStandardLawsTest {
     }
 
     @Test
-    void what_is_assumed_is_so_on_the_record_changed_as_it_says() {
+    void what_is_settled_under_assumptions_is_the_same_on_the_changed_record() {
         Trial.cases(300)
                 .forAll(standards(), centres(), days(), SuppositionLaws.choices())
                 .checkAssert((standard, centre, day, choices) ->
@@ -84,7 +84,7 @@ class GeneratedStandardLawsTest {
     }
 
     @Test
-    void what_is_assumed_to_be_recorded_overturns_nothing() {
+    void assuming_that_more_is_recorded_overturns_nothing() {
         Trial.cases(300)
                 .forAll(standards(), centres(), days(), SuppositionLaws.choices())
                 .checkAssert((standard, centre, day, choices) ->
@@ -126,7 +126,7 @@ class GeneratedStandardLawsTest {
     }
 
     @Test
-    void a_timeline_is_every_day_asked() {
+    void a_timeline_agrees_with_asking_on_every_day() {
         Trial.cases(300).forAll(standards(), centres(), days()).checkAssert((standard, centre, day) -> {
             Assessor assessor = Assessor.of(standard);
             TimeLaws.timelineIsEveryDayAsked(assessor, centre, day, day.plusYears(3));

@@ -19,7 +19,7 @@ import pl.osl.model.json.OslJson;
 import pl.osl.model.json.UnreadableRecordException;
 import pl.osl.testkit.generate.RecordType;
 
-/** Each day of a record is known to be a happening, or to be one that may lie ahead. */
+/** Each day of a record is known either as an event or as a day that may lie ahead. */
 class HappeningsTest {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;

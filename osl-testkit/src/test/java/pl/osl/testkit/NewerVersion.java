@@ -50,7 +50,7 @@ final class NewerVersion {
         return known.toString();
     }
 
-    /** Where that is which was added. */
+    /** The places of what was added. */
     Set<String> additions() {
         Set<String> places = new TreeSet<>();
         collect(newer, "", places);

@@ -20,7 +20,7 @@ import pl.osl.testkit.generate.Centres;
 import pl.osl.testkit.generate.Draw;
 import pl.osl.testkit.laws.Trial;
 
-/** Law 7: the same question gives the same bytes, wherever and by however many it is asked. */
+/** The same question gives the same bytes, wherever it is asked and by however many threads. */
 class SameBytesTest {
 
     private static final LocalDate DAY = LocalDate.of(2012, 11, 26);

@@ -83,7 +83,7 @@ final class SmallWorld {
         }
     }
 
-    /** Days that something may have which is added: what is new in a complete listing has only just happened. */
+    /** The days that something added may have: what is new in a complete listing has only just happened. */
     private List<String> added(Listing<?> listing) {
         return listing.isComplete() ? List.of(day.toString()) : List.of(LONG_AGO, BEFORE, day.toString());
     }

@@ -13,12 +13,12 @@ import pl.osl.rules.plan.PlanVerdict;
 import pl.osl.rules.standard.Standard;
 import pl.osl.testkit.laws.Trial;
 
-/** Law 5: what is said to be the smallest plan, or that there is none, is what trying everything finds. */
+/** A plan that is proven to be the smallest, or a proof that there is none, agrees with trying everything. */
 class SmallestPlanTest {
 
     private static final StageId LAST = StageId.of("S2");
 
-    /** So many edits are tried together. */
+    /** Limit on the edits that are tried together. */
     private static final int MOST = 2;
 
     @Test

@@ -35,7 +35,7 @@ import pl.osl.testkit.generate.RecordType;
  * A word of the vocabulary, found from the classes themselves so that no list of them has to be kept.
  *
  * @param name the class and the constant
- * @param subject of what it speaks
+ * @param subject the type of which it speaks
  * @param word the constant
  * @param content what it leads to, where it leads to a thing or to several; else the type of its subject
  */
@@ -107,7 +107,7 @@ record Word(String name, Class<?> subject, Object word, Class<?> content) {
         }
     }
 
-    /** Whether there is anything of which it speaks; open if nothing is recorded. */
+    /** Whether that of which it speaks is there; open if nothing is recorded. */
     @SuppressWarnings("unchecked") // asked only of its own subjects
     Condition<Object> exists() {
         Condition<?> exists;
@@ -125,7 +125,7 @@ record Word(String name, Class<?> subject, Object word, Class<?> content) {
         return (Condition<Object>) exists;
     }
 
-    /** Asks a subject, wherever in a record it may lie, whether there is anything of which it speaks. */
+    /** Asks a subject, wherever in a record it may lie, whether that of which the word speaks is there. */
     Finding asked(Object one, LocalDate day) {
         return asked(one, day, EMPTY);
     }

@@ -20,7 +20,7 @@ public interface Answer {
     /** Which edition of it. */
     String edition();
 
-    /** The parameters that were set otherwise than the standard has them, by name. */
+    /** The parameters that were set, by name; all others have the values of the standard. */
     List<ParameterSetting> parameters();
 
     /**
@@ -30,7 +30,7 @@ public interface Answer {
      */
     String describe();
 
-    /** The head, and these details as far as they fit below it, the most important first. */
+    /** The head, and as many of these details below it as fit; give the most important first. */
     default String describe(Stream<?> details) {
         return ShortText.of(standard() + " " + edition(), details);
     }

@@ -12,7 +12,7 @@ import pl.osl.rules.waiver.WaiverUse;
 import pl.osl.rules.waiver.Waivers;
 
 /**
- * How a centre stands to a standard on a day, with the reasons.
+ * The answers of a standard about a centre on a day, with their reasons.
  *
  * <p>Immutable and safe to share between threads.
  */
@@ -25,14 +25,14 @@ public interface Assessment extends DayAnswer {
     /** The stages in the order of the standard. */
     List<StageAssessment> stages();
 
-    /** The waivers that were given, in the order of their list, and what became of each; none is lost in silence. */
+    /** Every waiver that was given, in the order of the list, and what became of it. */
     List<WaiverUse> waivers();
 
     /** What this was made of, so that it can be replayed. */
     Origin origin();
 
     /**
-     * How the centre stands to a stage.
+     * The answer about a stage.
      *
      * @throws IllegalArgumentException if the standard has no such stage
      */
@@ -44,7 +44,7 @@ public interface Assessment extends DayAnswer {
     }
 
     /**
-     * How the centre stands to a rule.
+     * The answer about a rule.
      *
      * @throws IllegalArgumentException if the standard has no such rule
      */
@@ -66,7 +66,7 @@ public interface Assessment extends DayAnswer {
                 .build();
     }
 
-    /** The waivers of this centre, in effect or not, to ask again under them; who granted them is not kept. */
+    /** The waivers of this centre, in effect or not, with which to ask again; who granted them is not kept. */
     default Waivers waiversOfCentre() {
         return Waivers.builder()
                 .addAllWaivers(waivers().stream()

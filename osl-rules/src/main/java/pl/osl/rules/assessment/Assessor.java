@@ -19,7 +19,7 @@ import pl.osl.rules.waiver.Waivers;
 import pl.osl.rules.walk.Inquiry;
 
 /**
- * Asks a standard about centres.
+ * Evaluates a standard for centres.
  *
  * <p>Built once and used for any number of centres. Immutable and safe to share between threads; reads no clock.
  */
@@ -48,17 +48,17 @@ public final class Assessor {
     }
 
     /**
-     * An assessor of the same standard under these waivers, in the place of those that it had.
+     * An assessor of the same standard under these waivers, in place of those that it had.
      *
-     * <p>A rule that applies and whose waiver holds on the day is {@link Outcome#WAIVED}, whatever the facts. A rule that
-     * does not apply stays so, and one of which it is open whether it applies stays undetermined: there a waiver would
-     * make more of a centre than it is. Every assessment tells what became of every waiver.
+     * <p>A rule that applies and whose waiver holds on the day is {@link Outcome#WAIVED}, whatever the facts. A rule
+     * that does not apply is still not applicable, and a rule that may or may not apply is still undetermined: there a
+     * waiver would show a centre better than it is. Every assessment reports what became of every waiver.
      */
     public Assessor withWaivers(Waivers others) {
         return new Assessor(numbered, digest, others);
     }
 
-    /** The same, of a few waivers. */
+    /** The same, for a few waivers. */
     public Assessor withWaivers(Waiver... others) {
         return withWaivers(Waivers.of(others));
     }
@@ -74,7 +74,7 @@ public final class Assessor {
     }
 
     /**
-     * A centre on a day, from where every answer starts.
+     * A centre on a day, from which every answer starts.
      *
      * @throws IllegalArgumentException if the day lies outside the years 1 to 9999
      */
@@ -109,8 +109,8 @@ public final class Assessor {
      * @throws IllegalArgumentException if the day lies outside the years 1 to 9999
      */
     public Assessment assess(Centre centre, LocalDate day) {
-        FullAssessment examination = FullAssessment.of(this, numbered, centre, day);
-        examination.forEachBroken(rule -> warn(rule.rule(), rule.brokenBy().orElseThrow()));
+        FullAssessment full = FullAssessment.of(this, numbered, centre, day);
+        full.forEachBroken(rule -> warn(rule.rule(), rule.brokenBy().orElseThrow()));
         Assessment.Builder assessment = Assessment.builder()
                 .standard(standard().name())
                 .edition(standard().edition())
@@ -118,8 +118,8 @@ public final class Assessor {
                 .centreName(centre.name())
                 .day(day)
                 .recordedOn(centre.recordedOn())
-                .stages(examination.stages())
-                .waivers(examination.uses(waivers))
+                .stages(full.stages())
+                .waivers(full.uses(waivers))
                 .origin(Origin.of(centre, digest, waivers));
         return assessment.parameters(ParameterSetting.of(standard())).build();
     }

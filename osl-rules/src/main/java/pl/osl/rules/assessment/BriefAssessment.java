@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
 import org.immutables.value.Value;
+import pl.osl.model.fact.RuleId;
 import pl.osl.model.fact.StageId;
 import pl.osl.rules.waiver.WaiverUse;
 
@@ -29,7 +30,7 @@ public interface BriefAssessment extends DayAnswer {
     Origin origin();
 
     /**
-     * How the centre stands to a stage.
+     * The answer about a stage.
      *
      * @throws IllegalArgumentException if the standard has no such stage
      */
@@ -38,6 +39,19 @@ public interface BriefAssessment extends DayAnswer {
                 .filter(assessed -> assessed.stage().equals(stage))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(standard() + " " + edition() + " has no " + stage));
+    }
+
+    /**
+     * How the centre stands to a rule.
+     *
+     * @throws IllegalArgumentException if the standard has no such rule
+     */
+    default BriefRule rule(RuleId rule) {
+        return stages().stream()
+                .flatMap(stage -> stage.rules().stream())
+                .filter(assessed -> assessed.rule().equals(rule))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(standard() + " " + edition() + " has no " + rule));
     }
 
     @Override

@@ -11,7 +11,7 @@ import pl.osl.rules.finding.Outcome;
 import pl.osl.rules.standard.Force;
 
 /**
- * How a centre stands to one rule on a day, without the reasons.
+ * The answer about one rule for a centre on a day, without the reasons.
  *
  * @param rule which rule
  * @param title its short name

@@ -12,7 +12,7 @@ import pl.osl.model.fact.Wording;
 import pl.osl.rules.finding.StageStatus;
 
 /**
- * How a centre stands to one stage on a day, without the reasons.
+ * The answer about one stage for a centre on a day, without the reasons.
  *
  * @param stage which stage
  * @param title its short name

@@ -13,19 +13,19 @@ import pl.osl.rules.finding.Truth;
 /**
  * What differs between two answers to the same rule, down to the lines that made the difference.
  *
- * <p>Goes down both trees side by side, only where a part turned as the whole did, and makes words only for what it
- * ends at.
+ * <p>Goes down both trees side by side, only where a part turned as the whole did, and makes words only for the lines
+ * at which it ends.
  */
 final class Differences {
 
-    /** A line that is gathered from a listing may rest on thousands of places; a reader is shown a few. */
+    /** Limit on the evidence of one line, since a line about a listing may rest on thousands of places. */
     private static final int MOST_EVIDENCE = 5;
 
     private final Set<Reason> reasons = new LinkedHashSet<>();
 
     private Differences() {}
 
-    /** The lines that made the difference; empty if no condition turned, as where another path of the walk broke. */
+    /** The lines that made the difference; empty if no condition turned, as where a condition threw on another path. */
     static List<Reason> between(RuleAssessment before, RuleAssessment after) {
         Differences differences = new Differences();
         Optional<Pair> scope = before.applies().isPresent() && after.applies().isPresent()
@@ -40,7 +40,7 @@ final class Differences {
         return List.copyOf(differences.reasons);
     }
 
-    /** Goes on to the parts that turned; where none did, to those that hold something else, as a day that moved. */
+    /** Goes on to the parts that turned; where none did, to those that differ otherwise, as by a day that moved. */
     private void follow(Pair pair) {
         List<Pair> parts = pair.parts();
         List<Pair> next = pair.decisive(parts.stream().filter(Pair::turned).toList());
@@ -74,8 +74,8 @@ final class Differences {
         }
 
         /**
-         * All but a listing may be asked no further once a part settles it, as an element that is out of scope: what
-         * follows the part that turned, follows from it.
+         * Whether one side may have stopped at the last common part, which turned: the parts after it then follow from
+         * that. A listing never stops early.
          */
         private boolean isCutShort(List<Pair> common) {
             return there().form() != FindingForm.LISTING
@@ -107,7 +107,9 @@ final class Differences {
             return along.isEmpty() ? turned : along;
         }
 
-        /** A part that is there on one side only turned as the whole did if it stood there as the whole does. */
+        /**
+         * Whether a part turned as the whole did; one that is there on one side only has to agree with the whole there.
+         */
         private boolean turnsAlong(Pair part) {
             return turned()
                     && part.before.map(is -> is(is, before)).orElse(true)

@@ -26,7 +26,7 @@ import pl.osl.rules.waiver.WaiverUse;
 import pl.osl.rules.waiver.Waivers;
 import pl.osl.rules.walk.Inquiry;
 
-/** One centre examined on one day with all reasons. */
+/** Assesses one centre on one day, with all reasons. */
 final class FullAssessment {
 
     private final Assessor assessor;
@@ -47,12 +47,12 @@ final class FullAssessment {
         this.outcomes = new Outcomes(numbered, assessor.waivers(), day, examine(asked));
     }
 
-    /** All rules examined. */
+    /** Assesses all rules. */
     static FullAssessment of(Assessor assessor, NumberedStandard numbered, Centre centre, LocalDate day) {
         return new FullAssessment(assessor, numbered, centre, day, numbered.allRules());
     }
 
-    /** One rule examined. */
+    /** Assesses one rule. */
     static RuleAssessment of(Assessor assessor, NumberedStandard numbered, Centre centre, LocalDate day, int rule) {
         return new FullAssessment(assessor, numbered, centre, day, new int[] {rule}).rules[rule];
     }
@@ -89,7 +89,10 @@ final class FullAssessment {
                 .build();
     }
 
-    /** What follows from the findings; if a condition threw, the shortest walk says whether the rule is broken by it. */
+    /**
+     * What follows from the findings; if a condition threw and left the rule open, the walk that stops early decides
+     * whether it is broken.
+     */
     private Outcome outcome(
             int number, Optional<Finding> applies, Finding finding, boolean threw, RuleAssessment.Builder assessment) {
         boolean waived = granted.waive(number, day);

@@ -13,8 +13,8 @@ import pl.osl.rules.waiver.Waivers;
 /**
  * What an assessment was made of, as digests and a version, so that the same question can be asked again.
  *
- * <p>What is digested is what is written down. The code of the library, and of conditions from elsewhere, is not
- * covered: two builds of one version may answer differently. The digests are worked out when they are first asked for.
+ * <p>The digests cover what is written down. They do not cover the code of the library, nor that of conditions from
+ * elsewhere: two builds of one version may answer differently. They are computed when first read.
  */
 @JsonPropertyOrder({"library", "record", "standard", "waivers"})
 public final class Origin {
@@ -55,23 +55,23 @@ public final class Origin {
     }
 
     /**
-     * Of the record: the SHA-256 of the UTF-8 of {@code OslJson.write(centre)}.
+     * The digest of the record: the SHA-256 of {@code OslJson.write(centre)} in UTF-8.
      *
-     * <p>The bytes decide, so a record whose listings stand in another order is another record, though it never has
-     * another answer.
+     * <p>The bytes decide, so the same record with its listings in another order has another digest, though never
+     * another outcome.
      */
     @JsonProperty("record")
     public Digest record() {
         return record.get();
     }
 
-    /** Of all that the standard says in words, with the values of its parameters. */
+    /** The digest of all that the standard says in words, with the values of its parameters. */
     @JsonProperty("standard")
     public Digest standard() {
         return standard.get();
     }
 
-    /** Of the waivers that name this centre, in any order, without who granted them. */
+    /** The digest of the waivers that name this centre, in any order, without who granted them. */
     @JsonProperty("waivers")
     public Digest waivers() {
         return waivers.get();

@@ -32,9 +32,9 @@ public final class Outcomes {
     }
 
     /**
-     * These answers as they are on another day, on which some rules are answered otherwise.
+     * These answers moved to another day, on which the outcomes of some rules differ.
      *
-     * @param others the answers that differ
+     * @param others the outcomes that differ
      * @throws IllegalArgumentException if the standard has no such rule
      */
     public Outcomes on(LocalDate other, Map<RuleId, Outcome> others) {
@@ -48,7 +48,7 @@ public final class Outcomes {
         return numbered.standard();
     }
 
-    /** The waivers that were given, those for other centres too. */
+    /** The waivers that were given, including those for other centres. */
     public Waivers waivers() {
         return waivers;
     }
@@ -59,7 +59,7 @@ public final class Outcomes {
     }
 
     /**
-     * How the centre stands to a rule.
+     * The outcome of a rule.
      *
      * @throws IllegalArgumentException if the standard has no such rule
      */
@@ -67,13 +67,13 @@ public final class Outcomes {
         return outcome(numbered.number(rule));
     }
 
-    /** How the centre stands to a rule, by its place among {@link Standard#rules}. */
+    /** The outcome of a rule, by its place among {@link Standard#rules}. */
     public Outcome outcome(int rule) {
         return outcomes[rule];
     }
 
     /**
-     * How the centre stands to a stage.
+     * The status of a stage.
      *
      * @throws IllegalArgumentException if the standard has no such stage
      */
@@ -81,12 +81,12 @@ public final class Outcomes {
         return status(numbered.number(stage));
     }
 
-    /** How the centre stands to a stage, by its place among {@link Standard#stages}. */
+    /** The status of a stage, by its place among {@link Standard#stages}. */
     public StageStatus status(int stage) {
         return numbered.status(stage, outcomes);
     }
 
-    /** Equal if asked of the same standard about the same day with the same outcomes. */
+    /** Equal if the standard, the day and the outcomes are. */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Outcomes asked

@@ -16,7 +16,7 @@ import pl.osl.rules.finding.Truth;
 import pl.osl.rules.standard.Citation;
 import pl.osl.rules.standard.Force;
 
-/** How a centre stands to one rule on a day, with the reasons. */
+/** The answer about one rule for a centre on a day, with the reasons. */
 @Value.Immutable
 @JsonSerialize(as = ImmutableRuleAssessment.class)
 @JsonDeserialize(builder = RuleAssessment.Builder.class)
@@ -34,7 +34,10 @@ public interface RuleAssessment {
     /** How far the rule binds. */
     Force force();
 
-    /** The answer as a clause, in lower case and without a full stop; of a waived rule, also the real answer. */
+    /**
+     * The answer as a clause, in lower case and without a full stop; for a waived rule, with the answer that would hold
+     * without the waiver.
+     */
     Wording says();
 
     /** What the rule rests on. */
@@ -43,13 +46,13 @@ public interface RuleAssessment {
     /** Whether the rule applies to the centre; empty if it applies to all. */
     Optional<Finding> applies();
 
-    /** Whether what the rule demands is so; the real truth, even where a waiver stands in for it. */
+    /** Whether what the rule demands is so in fact, even where a waiver stands in for it. */
     Finding finding();
 
-    /** The class of what a condition threw, if the rule is broken by it; never its message. */
+    /** The class name of the exception that broke the rule, if one did; never its message. */
     Optional<String> brokenBy();
 
-    /** The next day on which a waiver of this rule begins to hold or holds no more; empty if there is none. */
+    /** The next day on which a waiver of this rule begins or ceases to hold; empty if there is none. */
     Optional<LocalDate> waiversChangeOn();
 
     /** What the record lacks, in the order in which it was asked; empty unless the outcome is undetermined or broken. */

@@ -15,7 +15,7 @@ import pl.osl.model.fact.StageId;
 import pl.osl.model.fact.Wording;
 import pl.osl.rules.finding.StageStatus;
 
-/** How a centre stands to one stage on a day, with the rules from which that follows. */
+/** The answer about one stage for a centre on a day, with the rules from which it follows. */
 @JsonPropertyOrder({"stage", "title", "status", "restsOnWaiversOf", "standsUntil", "rules"})
 public final class StageAssessment {
 
@@ -71,10 +71,9 @@ public final class StageAssessment {
     }
 
     /**
-     * The waived rules on which it rests, if it is reached: its own binding ones and those of the stages before
-     * it.
+     * The waived rules on which it rests, if it is reached: its own binding ones and those of the stages before it.
      *
-     * <p>A rule stands here even if the facts would do without the waiver; its finding says whether they would.
+     * <p>A rule is listed even if the facts would be enough without the waiver; its finding says whether they would.
      */
     @JsonProperty("restsOnWaiversOf")
     public List<RuleId> restsOnWaiversOf() {
@@ -84,14 +83,14 @@ public final class StageAssessment {
     /**
      * The first later day on which the status differs if nothing else happens; empty if there is none.
      *
-     * <p>Found when it is first asked for, by stepping from horizon to horizon.
+     * <p>Computed when first read, by stepping from horizon to horizon.
      */
     @JsonProperty("standsUntil")
     public Optional<LocalDate> standsUntil() {
         return standsUntil.get();
     }
 
-    /** Its rules in the order of the standard; those that do not bind stand among them. */
+    /** Its rules in the order of the standard, including those that do not bind. */
     @JsonProperty("rules")
     public List<RuleAssessment> rules() {
         return rules;

@@ -7,7 +7,7 @@ import pl.osl.model.fact.When;
 import pl.osl.rules.standard.Standard;
 
 /**
- * One centre, one day and the assessor that is asked: all on which an answer depends, and where every answer starts.
+ * One centre, one day and one assessor: all that an answer depends on, and where every answer starts.
  *
  * <p>Made by {@link Assessor#at}. Immutable and safe to share between threads.
  */

@@ -23,7 +23,7 @@ public sealed interface Assumption {
         }
     }
 
-    /** Some value; nobody says which. */
+    /** Some value; which one is left open. */
     record Something() implements Assumption {}
 
     /** It is known that there is none. */

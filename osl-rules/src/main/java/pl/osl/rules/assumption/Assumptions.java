@@ -67,14 +67,14 @@ public final class Assumptions {
         return new Assumptions(byPlace);
     }
 
-    /** This is assumed, too. */
+    /** The same with one more move. */
     public Assumptions with(Move move) {
         Map<Place, Move> more = new LinkedHashMap<>(moves);
         more.put(move.place(), move);
         return new Assumptions(more);
     }
 
-    /** The same without what is assumed at or within a place, and without what names anything there. */
+    /** The same without what is assumed at or within a place, and without references to anything there. */
     public Assumptions without(Place place) {
         return of(moves.values().stream()
                 .filter(move -> !move.place().isIn(place))
@@ -83,7 +83,7 @@ public final class Assumptions {
                 .toList());
     }
 
-    /** The same without a step, and without what names anything that it adds. */
+    /** The same without a step, and without references to anything that it adds. */
     public Assumptions withoutStep(Place step) {
         List<Move> others = new ArrayList<>();
         for (Move move : moves.values()) {

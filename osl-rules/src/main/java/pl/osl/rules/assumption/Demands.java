@@ -7,20 +7,20 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What has to be assumed for an answer to be as it is wanted: of each of these groups of moves at least one.
+ * What has to be assumed for an answer to be as wanted: at least one move from each of these groups.
  *
- * <p>So far as can be told from here: when a move is made, the next demands may differ. No group means that nothing is
- * demanded, an empty one that the answer cannot be had. Immutable.
+ * <p>They hold for the current assumptions; once a move is made, the demands may differ. Without groups nothing is
+ * demanded; with an empty group, the answer cannot be had. Immutable.
  */
 public final class Demands {
 
-    /** The answer is as it is wanted. */
+    /** The answer is as wanted. */
     public static final Demands MET = new Demands(List.of(), false);
 
-    /** Nothing can make the answer what is wanted. */
+    /** No move can make the answer as wanted. */
     public static final Demands IMPOSSIBLE = new Demands(List.of(List.of()), false);
 
-    /** Nothing is known that could make the answer what is wanted, though something might. */
+    /** No move is known that could make the answer as wanted, though there may be one. */
     public static final Demands UNKNOWN = new Demands(List.of(List.of()), true);
 
     /** Limit on the groups, and on the alternatives within a group. */
@@ -60,12 +60,12 @@ public final class Demands {
         return oneOf(List.of(moves));
     }
 
-    /** The groups of moves of each of which one is needed; unmodifiable. */
+    /** The groups of moves; at least one move of each is needed. Unmodifiable. */
     public List<List<Move>> groups() {
         return groups;
     }
 
-    /** The same, if there may be alternatives that nobody named. */
+    /** The same, marked as perhaps lacking alternatives. */
     public Demands shortened() {
         return shortened || areMet() ? this : new Demands(groups, true);
     }

@@ -51,7 +51,7 @@ public final class Move {
         return step;
     }
 
-    /** What has to be done for it. */
+    /** What has to be done for it to come true. */
     public StepKind kind() {
         return kind;
     }

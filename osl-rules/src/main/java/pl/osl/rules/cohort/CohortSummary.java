@@ -66,7 +66,7 @@ public interface CohortSummary extends Answer {
         return builder().from(this).refused(records).build();
     }
 
-    /** This summary of a cohort in which so many records were of a centre that was counted before. */
+    /** The same summary, with this number of records of centres that were counted before. */
     default CohortSummary repeating(long records) {
         return builder().from(this).repeated(records).build();
     }

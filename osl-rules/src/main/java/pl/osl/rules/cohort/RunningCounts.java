@@ -76,8 +76,10 @@ final class RunningCounts {
         }
         List<Rule> rules = standard.rules();
         for (int rule = 0; rule < rules.size(); rule++) {
-            summary.addRules(
-                    new RuleCount(rules.get(rule).id(), byRule.get(rule).counts()));
+            summary.addRules(new RuleCount(
+                    rules.get(rule).id(),
+                    rules.get(rule).title(),
+                    byRule.get(rule).counts()));
         }
         return summary.build();
     }

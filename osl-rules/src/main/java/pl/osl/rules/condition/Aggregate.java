@@ -11,29 +11,29 @@ import pl.osl.rules.span.Target;
 import pl.osl.rules.walk.Inquiry;
 
 /**
- * What is gathered from the elements of a listing, one after the other; the order means nothing.
+ * Accumulates a result over the elements of a listing; their order does not matter.
  *
  * <p>Mutable, for one walk in one thread.
  */
 interface Aggregate<E> {
 
-    /** Takes an element, which is surely meant if {@code meant} is true and perhaps if it is unknown. */
+    /** Takes an element, which is surely in scope if {@code meant} is true and may be in scope if it is unknown. */
     void add(E element, Truth meant, Inquiry inquiry, boolean settled);
 
-    /** Elements that are looked at one by one, of which a day or a number follows. */
+    /** An aggregate that yields a day or a number. */
     interface Summary<E> extends Aggregate<E> {
 
-        /** Takes the elements that another of the same kind has taken. */
+        /** Merges in the elements that another summary of the same kind has taken. */
         void absorb(Summary<E> other);
 
-        /** What is possible after all elements were taken. */
+        /** The possible values, as a {@link Span}, once all elements were taken. */
         long span(boolean complete);
     }
 
-    /** What has to be assumed for what is gathered to be as a target says, after all elements were taken. */
+    /** What has to be assumed for the result to meet a target, once all elements were taken. */
     Demands demands(ElementDemands<?, E> elementDemands, Target target);
 
-    /** The first day that an element has, or the last. */
+    /** The first or the last day among the elements. */
     final class Extreme<E> implements Summary<E> {
 
         private final Reading<E> day;
@@ -72,7 +72,10 @@ interface Aggregate<E> {
             most = Math.min(most, others.most);
         }
 
-        /** A further element may lie before the first one, and where none is sure there may be no day at all. */
+        /**
+         * An element that is not listed may lie beyond the known ones, and unless one surely has a day there may be
+         * none.
+         */
         @Override
         public long span(boolean complete) {
             if (!sure) {
@@ -82,7 +85,10 @@ interface Aggregate<E> {
             return last ? Span.mirrored(first) : first;
         }
 
-        /** One element has such a day and no other lies beyond it; or, if there may be none, no element has a day. */
+        /**
+         * One element has a day as wanted and no other lies beyond it; or, where none will do too, no element has a
+         * day.
+         */
         @Override
         public Demands demands(ElementDemands<?, E> elementDemands, Target target) {
             boolean isOpen = Span.isOpen(target.least()) && Span.isOpen(target.most());
@@ -107,7 +113,7 @@ interface Aggregate<E> {
         }
     }
 
-    /** The sum of a number of things that each element has. */
+    /** The sum of a number over the elements. */
     final class Total<E> implements Summary<E> {
 
         private final Reading<E> number;
@@ -128,7 +134,7 @@ interface Aggregate<E> {
             sum = CombinedReading.sum(sum, ((Total<E>) other).sum);
         }
 
-        /** Further elements only add to it. */
+        /** Elements that are not listed can only add to it. */
         @Override
         public long span(boolean complete) {
             return complete ? sum : Span.of(Span.least(sum), Integer.MAX_VALUE);
@@ -156,7 +162,7 @@ interface Aggregate<E> {
                     Target.atLeast(Span.closed((long) CombinedReading.leastOf(each) + lacking)));
         }
 
-        /** As little as leaves room for all that the others have for certain. */
+        /** Demands that an element has no more than the others leave, each of them counted at its least. */
         private Demands less(ElementDemands<?, E> elementDemands, E element, Truth meant, Target target) {
             if (!Span.isOpen(Span.most(sum)) && Span.most(sum) <= target.most()) {
                 return Demands.MET;
@@ -169,7 +175,7 @@ interface Aggregate<E> {
         }
     }
 
-    /** How many different values a property of the elements has. */
+    /** The number of different values of a property. */
     final class Values<E, V> implements Summary<E> {
 
         private final Property<E, V> property;
@@ -203,7 +209,7 @@ interface Aggregate<E> {
             open += others.open;
         }
 
-        /** An unrecorded value may be one that no other element has. */
+        /** Each unrecorded value may differ from all others. */
         @Override
         public long span(boolean complete) {
             return Span.of(sure.size(), complete ? possible.size() + open : Integer.MAX_VALUE);
@@ -217,7 +223,7 @@ interface Aggregate<E> {
                     : elementDemands.complete().areMet() ? Demands.IMPOSSIBLE : elementDemands.complete();
         }
 
-        /** That an element has a value which no other surely has; of each such value by itself. */
+        /** Demands that an element has a value which no element surely has yet; each such value is an alternative. */
         private Demands another(Inquiry inquiry, E element) {
             PossibleValues<V> range =
                     sure.isEmpty() ? property.range() : property.range().including(List.copyOf(sure));

@@ -14,7 +14,7 @@ import pl.osl.rules.span.Target;
 import pl.osl.rules.walk.Inquiry;
 import pl.osl.rules.walk.ListingHalves;
 
-/** A day or a number that follows from all elements of a listing. */
+/** A day or a number aggregated over a listing. */
 final class AggregateReading<S, E> extends Reading<S> {
 
     private final ElementsInScope<S, E> scoped;
@@ -24,7 +24,7 @@ final class AggregateReading<S, E> extends Reading<S> {
     private final ListingHalves.Asking<E, Aggregate.Summary<E>> asking = new Gatherer();
 
     /**
-     * @param each what is gathered from each element, where the label does not say it
+     * @param each the outline of what is read from each element, where the label does not say it
      * @param parameters calls for each parameter on which the aggregate depends
      * @param aggregate makes a new aggregate for each walk
      */
@@ -42,7 +42,7 @@ final class AggregateReading<S, E> extends Reading<S> {
         this.aggregate = aggregate;
     }
 
-    /** Of an unrecorded listing nothing is said, not even that a sum of it is at least 0. */
+    /** An unrecorded listing leaves the value unknown; not even a sum is then known to be at least 0. */
     @Override
     long span(S subject, Inquiry inquiry, boolean settled) {
         Listing<E> recorded = scoped.recorded(subject);
@@ -58,7 +58,7 @@ final class AggregateReading<S, E> extends Reading<S> {
     @Override
     List<Outline> origins() {
         Outline counted = scoped.outline(
-                Wording.of("uwzględnia się wszystkie pozycje", "taken into account are all entries"),
+                Wording.of("uwzględnia się wszystkie pozycje", "taking into account all entries"),
                 Quantifier.FOR_WHICH_ALL,
                 scoped.asks(scoped.scope().size()));
         return Stream.concat(Stream.of(counted), each.stream()).toList();

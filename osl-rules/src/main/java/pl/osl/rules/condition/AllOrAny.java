@@ -11,7 +11,7 @@ import pl.osl.rules.finding.Truth;
 import pl.osl.rules.walk.Inquiry;
 import pl.osl.rules.walk.Label;
 
-/** True if all parts are, or if one is. */
+/** A conjunction or a disjunction of conditions. */
 final class AllOrAny<S> extends Condition<S> {
 
     private static final Claim ALL = Label.of(FindingForm.ALL, "wszystkie z tych", "all of these");
@@ -54,7 +54,7 @@ final class AllOrAny<S> extends Condition<S> {
         return points.size() == 1 ? points.get(0) : Outline.of(all ? EVERY : ONE, points);
     }
 
-    /** The parts of a part that is joined in the same way, so that nested conjunctions or disjunctions read as one. */
+    /** Flattens a part that is joined in the same way, so that nested conjunctions or disjunctions read as one. */
     private Stream<? extends Condition<?>> withoutTheSameAgain(Condition<?> part) {
         return part instanceof AllOrAny<?> same && same.all == all
                 ? same.parts.stream().flatMap(same::withoutTheSameAgain)

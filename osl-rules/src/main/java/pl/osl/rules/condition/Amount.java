@@ -9,7 +9,7 @@ import pl.osl.rules.span.Span;
 import pl.osl.rules.walk.LabelledValue;
 
 /**
- * A number of things among the facts of a subject, as a word of which conditions are made; never negative.
+ * A number among the facts of a subject, from which conditions are built; never negative.
  *
  * @param <S> what has the number
  */
@@ -24,7 +24,7 @@ public final class Amount<S> {
     }
 
     /**
-     * A number that stands in a field.
+     * A number read from a field.
      *
      * @param path the name of the field in JSON, or the names that lead to it with slashes between them
      * @param label a name in the nominative
@@ -34,12 +34,12 @@ public final class Amount<S> {
     }
 
     /**
-     * A number that stands in a field as a value of its own kind, as full-time equivalents are counted in hundredths:
-     * {@code Amount.inParts("posts", Team::posts, FullTimeEquivalents::hundredths, 100, label)}.
+     * A number read from a field whose type counts in parts, as full-time equivalents are counted in hundredths: {@code
+     * Amount.inParts("posts", Team::posts, FullTimeEquivalents::hundredths, 100, label)}.
      *
      * @param path the name of the field in JSON, or the names that lead to it with slashes between them
-     * @param parts how many parts a value is
-     * @param perWhole how many parts make a whole; every comparison asks for wholes
+     * @param parts the number of parts in a value
+     * @param perWhole how many parts make a whole; thresholds are given in wholes
      * @param label a name in the nominative
      */
     public static <S, V> Amount<S> inParts(
@@ -58,12 +58,12 @@ public final class Amount<S> {
         return new Amount<>(recorded, perWhole);
     }
 
-    /** Whether it is no less than this; none is. */
+    /** Whether it is no less than this; false if there is none. */
     public Condition<S> atLeast(int least) {
         return bounded(new Threshold.Fixed(least), false);
     }
 
-    /** Whether it is no less than a parameter; none is. */
+    /** Whether it is no less than a parameter; false if there is none. */
     public Condition<S> atLeast(Parameter least) {
         return bounded(new Threshold.Adjustable(least), false);
     }
@@ -108,17 +108,17 @@ public final class Amount<S> {
     public Condition<S> atLeastPercent(Parameter percent, Amount<? super S> whole) {
         Threshold share = new Threshold.Adjustable(percent);
         Wording asks = reading.label()
-                .then(Wording.of(": co najmniej tyle procent wartości ", ": at least so many per cent of "))
+                .then(Wording.of(": co najmniej tyle procent wartości ", ": as a percentage of "))
                 .then(whole.reading.quoted())
-                .then(Wording.of(", ile wynosi ", " as "))
+                .then(Wording.of(", ile wynosi ", ", at least "))
                 .then(share.wording());
         return NotMore.inProportion(
                 asks, whole.reading, new Factor(share, perWhole), reading, new Factor(fixed(100), whole.perWhole));
     }
 
     /**
-     * The two together, as in {@code FAMILIES.plus(SINGLE_PEOPLE)}; none counts as 0, and what is not recorded only
-     * adds to it.
+     * The sum of the two, as in {@code FAMILIES.plus(SINGLE_PEOPLE)}; none counts as 0, and a number that is not
+     * recorded leaves the sum open above.
      *
      * @throws IllegalArgumentException if they are not counted in the same parts
      */
@@ -146,7 +146,7 @@ public final class Amount<S> {
         return NotMore.inProportion(asks, reading, times(1, other), other.reading, other.times(times, this));
     }
 
-    /** A factor of this amount that makes it a number of the same parts as another. */
+    /** A factor for this amount: a number, together with what makes the product comparable with another amount. */
     private Factor times(int number, Amount<?> other) {
         return new Factor(fixed(number), other.perWhole);
     }

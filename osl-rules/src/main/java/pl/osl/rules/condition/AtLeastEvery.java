@@ -88,7 +88,7 @@ final class AtLeastEvery<S, E> extends Condition<S> {
                 new Label(FindingForm.COMPARISON, often().says()), truth, mark, horizon(days, from, inquiry.day()));
     }
 
-    /** More days only help, so that a partial listing may be enough, but never too little. */
+    /** More days only help, so a partial listing can be enough to say yes, but never to say no. */
     private Truth truth(Days days, long from, boolean complete, int today) {
         if (Span.isNone(from)) {
             return Truth.FALSE;
@@ -153,7 +153,7 @@ final class AtLeastEvery<S, E> extends Condition<S> {
             return count < spans.length ? spans : Arrays.copyOf(spans, 2 * count);
         }
 
-        /** The next is not due before this day, wherever in their spans the sure ones lie; the worst is the first day. */
+        /** The earliest day on which the next one may be due, wherever in their spans the sure days lie. */
         int surelyDue(int from) {
             Arrays.sort(sure, 0, sureCount);
             int due = Span.plus(from, period);
@@ -167,7 +167,10 @@ final class AtLeastEvery<S, E> extends Condition<S> {
             return due;
         }
 
-        /** The next is due by this day at the latest; each lies as late as it may, those first that may not lie later. */
+        /**
+         * The latest day on which the next one may be due: each day is taken as late as is in time, those that end
+         * first coming first.
+         */
         int possiblyDue(int from) {
             Arrays.sort(possible, 0, possibleCount);
             PriorityQueue<Integer> reached = new PriorityQueue<>();

@@ -18,10 +18,10 @@ final class CombinedReading<S> extends Reading<S> {
     /** Long enough to count as open-ended, and still within the calendar. */
     private static final int MANY_YEARS = 20_000;
 
-    /** How two readings make one. */
+    /** How to combine two readings. */
     interface Rule {
 
-        /** Of spans that may also be unknown or none. */
+        /** Takes spans that may also be unknown or none. */
         long combine(long first, long second);
     }
 
@@ -36,14 +36,14 @@ final class CombinedReading<S> extends Reading<S> {
         this.rule = rule;
     }
 
-    /** The sum of two numbers of things; where there is no number there are no such things. */
+    /** The sum of two numbers; none counts as 0. */
     static long sum(long first, long second) {
         boolean open = Span.isOpen(mostOf(first)) || Span.isOpen(mostOf(second));
         int most = open ? Integer.MAX_VALUE : Span.closed((long) mostOf(first) + mostOf(second));
         return Span.of(Span.closed((long) leastOf(first) + leastOf(second)), most);
     }
 
-    /** A day and a number of years more; none if either is. */
+    /** The day a number of years later; none if either is none. */
     static long yearsLater(long day, long years) {
         if (Span.isNone(day) || Span.isNone(years)) {
             return Span.NONE;
@@ -63,7 +63,7 @@ final class CombinedReading<S> extends Reading<S> {
                 : (int) LocalDate.ofEpochDay(day).plusYears(added).toEpochDay();
     }
 
-    /** A number of things is not negative, and 0 of what there is none. */
+    /** The least possible value of a number, which is never negative; 0 if nothing is known or there is none. */
     static int leastOf(long span) {
         return Span.isSome(span) ? Math.max(0, Span.least(span)) : 0;
     }
@@ -114,12 +114,12 @@ final class CombinedReading<S> extends Reading<S> {
         return reading.scale().isOfDays() ? inquiry.day() : 1;
     }
 
-    /** A span to reckon with; an example where nothing is known. */
+    /** The span itself, or an example where it is unknown or none. */
     private static long known(long span, Reading<?> reading, Inquiry inquiry) {
         return Span.isSome(span) ? span : Span.exactly(example(reading, inquiry));
     }
 
-    /** What one of the two should be, if the other is as it is. */
+    /** The target for one of the two while the other stays as it is. */
     private static Target operand(Target target, int around, LongUnaryOperator combined) {
         int least = Span.isOpen(target.least())
                 ? target.least()

@@ -17,7 +17,7 @@ import pl.osl.rules.walk.Inquiry;
 import pl.osl.rules.walk.Label;
 
 /**
- * A question with the answers true, false and unknown, which can be asked about a subject on a day.
+ * A question about a subject on a day, answered with true, false or unknown.
  *
  * <p>A value: built once from {@link Property}, {@link Day}, {@link Amount}, {@link Elements} or a plain predicate, and
  * combined by {@link #and}, {@link #or} and {@link #not}. More knowledge never overturns an answer. Immutable and safe
@@ -33,9 +33,9 @@ public abstract class Condition<S> implements Askable<S> {
     Condition() {}
 
     /**
-     * A plain predicate with words; for what the other words cannot say.
+     * A plain predicate with a label, for what {@link Property}, {@link Day} and the like cannot express.
      *
-     * <p>The predicate must rest only on what cannot become known otherwise, and must not look at the day.
+     * <p>The predicate must depend only on what more knowledge cannot change, and must not depend on the day.
      *
      * @param wording a label in the nominative, as in "kind of document"
      */
@@ -53,22 +53,22 @@ public abstract class Condition<S> implements Askable<S> {
         return new FromDay<>(first, label, before);
     }
 
-    /** True if all are; asked in this order. */
+    /** True if all are true; evaluated in this order. */
     public static <S> Condition<S> all(List<? extends Condition<? super S>> parts) {
         return new AllOrAny<>(true, List.copyOf(parts));
     }
 
-    /** True if one is; asked in this order. */
+    /** True if one is true; evaluated in this order. */
     public static <S> Condition<S> any(List<? extends Condition<? super S>> parts) {
         return new AllOrAny<>(false, List.copyOf(parts));
     }
 
-    /** True if both are. */
+    /** True if both are true. */
     public final Condition<S> and(Condition<? super S> other) {
         return all(List.of(this, other));
     }
 
-    /** True if one is. */
+    /** True if one of the two is true. */
     public final Condition<S> or(Condition<? super S> other) {
         return any(List.of(this, other));
     }
@@ -101,25 +101,25 @@ public abstract class Condition<S> implements Askable<S> {
     public void forEachParameter(Consumer<Parameter> action) {}
 
     /**
-     * Whether this may be true just because a listing holds nothing, as "every" is over no elements.
+     * Whether this may be true merely because a listing is empty, as "every" is over no elements.
      *
-     * <p>A binding rule that may be has to say by its scope to whom it applies.
+     * <p>A binding rule for which that is so needs a scope that says to whom it applies.
      */
     public final boolean mayHoldVacuously() {
         return over(true) == Vacuity.OVER_NOTHING || isVacuousInside();
     }
 
-    /** Whether it can have this answer where the listings that it asks hold nothing. */
+    /** How it can come to this answer where the listings that it looks at are empty. */
     Vacuity over(boolean answer) {
         return Vacuity.BY_FACT;
     }
 
-    /** Whether a condition on an element, or on a part, may be true just because a listing in it holds nothing. */
+    /** Whether a condition on an element, or on a part, may be true merely because a listing in it is empty. */
     boolean isVacuousInside() {
         return false;
     }
 
-    /** Asks; whatever the condition throws makes the answer unknown and is noted in the inquiry. */
+    /** Evaluates the condition; an exception makes the answer unknown and is noted in the inquiry. */
     @Override
     public final Truth ask(S subject, Inquiry inquiry) {
         int mark = inquiry.mark();
@@ -131,7 +131,7 @@ public abstract class Condition<S> implements Askable<S> {
         }
     }
 
-    /** What several conditions ask together, with those that are conjunctions taken apart. */
+    /** The outlines of several conditions, with conjunctions split into their parts. */
     static <S> List<Outline> outlines(List<? extends Condition<? super S>> conditions) {
         return conditions.stream()
                 .flatMap(Condition::takenApart)
@@ -146,7 +146,10 @@ public abstract class Condition<S> implements Askable<S> {
                 : parts.stream().flatMap(Condition::takenApart);
     }
 
-    /** What has to be assumed for it to be answered as wanted, if anybody knows; of what throws nobody does. */
+    /**
+     * What has to be assumed for the answer to be as wanted; unknown if that cannot be told, as where the condition
+     * throws.
+     */
     @Override
     public final Demands demands(S subject, Inquiry inquiry, boolean wanted) {
         Place where = inquiry.place();
@@ -162,7 +165,7 @@ public abstract class Condition<S> implements Askable<S> {
         }
     }
 
-    /** What all of some conditions demand. */
+    /** The demands of all of these conditions together. */
     static <S> Demands demands(
             List<? extends Condition<? super S>> conditions, S subject, Inquiry inquiry, boolean wanted) {
         Demands all = Demands.MET;
@@ -172,7 +175,7 @@ public abstract class Condition<S> implements Askable<S> {
         return all;
     }
 
-    /** What any of some conditions demands. */
+    /** The demands of these conditions as alternatives. */
     static <S> Demands demandsOfAny(
             List<? extends Condition<? super S>> conditions, S subject, Inquiry inquiry, boolean wanted) {
         List<Demands> each = new ArrayList<>();
@@ -184,6 +187,6 @@ public abstract class Condition<S> implements Askable<S> {
 
     abstract Truth answer(S subject, Inquiry inquiry);
 
-    /** What has to be assumed, if the answer is not as it is wanted. */
+    /** What has to be assumed; called only where the answer is not as wanted. */
     abstract Demands demanded(S subject, Inquiry inquiry, boolean wanted);
 }

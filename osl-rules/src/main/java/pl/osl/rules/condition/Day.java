@@ -16,7 +16,7 @@ import pl.osl.rules.span.Span;
 import pl.osl.rules.walk.LabelledValue;
 
 /**
- * A day among the facts of a subject, perhaps known only roughly, as a word of which conditions are made.
+ * A day among the facts of a subject, perhaps known only roughly, from which conditions are built.
  *
  * @param <S> what has the day
  */
@@ -29,7 +29,7 @@ public final class Day<S> {
     }
 
     /**
-     * A day that stands in a field.
+     * A day read from a field.
      *
      * @param field its name in JSON
      * @param label a name in the nominative
@@ -39,7 +39,7 @@ public final class Day<S> {
     }
 
     /**
-     * A day of a year, where only the number of the year stands in a field.
+     * A day of which only the year is recorded, as a number in a field.
      *
      * @param field its name in JSON
      * @param label a name in the nominative
@@ -55,7 +55,7 @@ public final class Day<S> {
     }
 
     /**
-     * The first day of a validity that stands in a field.
+     * The first day of a validity, read from a field.
      *
      * @param field the name of the validity in JSON
      * @param label a name in the nominative
@@ -69,7 +69,7 @@ public final class Day<S> {
     }
 
     /**
-     * The last day of a validity that stands in a field.
+     * The last day of a validity, read from a field.
      *
      * @param field the name of the validity in JSON
      * @param label a name in the nominative
@@ -92,7 +92,7 @@ public final class Day<S> {
         return reading;
     }
 
-    /** The day that lies a period later, as in {@code LAST_NOTICE.plus(Period.ofDays(21))}; none if there is none. */
+    /** The day a period later, as in {@code LAST_NOTICE.plus(Period.ofDays(21))}; none if this one is none. */
     public Day<S> plus(Period period) {
         Period later = PeriodWords.notNegative(period);
         Wording label = reading.label().then(Wording.same(" + ")).then(PeriodWords.of(period));
@@ -100,9 +100,9 @@ public final class Day<S> {
     }
 
     /**
-     * The day that lies a number of years later, as in {@code GRANTED.plusYears(YEARS_OF_VALIDITY)}; none if either is.
+     * The day a number of years later, as in {@code GRANTED.plusYears(YEARS_OF_VALIDITY)}; none if either is none.
      *
-     * @throws IllegalArgumentException if the number is not one of whole years
+     * @throws IllegalArgumentException if the number is not counted in whole years
      */
     public Day<S> plusYears(Amount<? super S> years) {
         if (years.perWhole() != 1) {
@@ -114,11 +114,11 @@ public final class Day<S> {
     }
 
     /**
-     * A day that follows from this one, as in {@code START.moved(Wording.of("30 listopada poprzedniego roku", "30
-     * November of the year before"), day -> LocalDate.of(day.getYear() - 1, 11, 30))}.
+     * A day computed from this one, as in {@code START.moved(Wording.of("30 listopada poprzedniego roku", "30 November
+     * of the year before"), day -> LocalDate.of(day.getYear() - 1, 11, 30))}.
      *
      * @param label what it is called, in the nominative
-     * @param move makes of a later day a later one or the same; a condition that finds it otherwise is broken
+     * @param move must not move a later day to an earlier one; a condition that finds that it does is broken
      */
     public Day<S> moved(Wording label, UnaryOperator<LocalDate> move) {
         return new Day<>(new MovedReading<>(
@@ -132,7 +132,10 @@ public final class Day<S> {
         return asked(DayRequirement.hasCome(), false, "najpóźniej w dniu oceny", "by the day asked about");
     }
 
-    /** Whether it is the day asked about or earlier, as it surely is once a day has come that cannot precede it. */
+    /**
+     * Whether it is the day asked about or earlier; where that is open, true once a day has come that cannot precede
+     * it.
+     */
     @SafeVarargs
     @SuppressWarnings("varargs") // only read
     public final Condition<S> hasComeAtTheLatestWith(Day<? super S>... later) {
@@ -148,7 +151,9 @@ public final class Day<S> {
         return asked(DayRequirement.hasCome(), true, "po dniu oceny lub wcale", "after the day asked about, or never");
     }
 
-    /** Whether it is the day asked about or later, as the last day of something that still holds; also if none. */
+    /**
+     * Whether it is the day asked about or later, as the last day of something that still holds; true if there is none.
+     */
     public Condition<S> hasNotPassed() {
         return asked(DayRequirement.hasPassed(), true, "nie przed dniem oceny", "not before the day asked about");
     }

@@ -10,16 +10,16 @@ import pl.osl.rules.span.Target;
 import pl.osl.rules.span.TurningPoint;
 import pl.osl.rules.walk.Inquiry;
 
-/** A question about a day that happened and the day asked about; both are counted from 1970-01-01. */
+/** A requirement on when something happened, seen from the day asked about; days are counted from 1970-01-01. */
 interface DayRequirement {
 
-    /** Whether it is so on {@code day} for every, for some or for no day of the span. */
+    /** True if every day of the span meets it on {@code day}, false if none does, else unknown. */
     Truth test(long span, int day);
 
     /** The first day after {@code day} on which the truth may differ. */
     int horizon(long span, int day);
 
-    /** The days for which it is so on {@code day}, or for which it is not. */
+    /** The days that meet it on {@code day}, or that do not, as wanted. */
     List<Target> targets(boolean wanted, int day);
 
     /** Whether it happened on the day or before. */
@@ -47,13 +47,13 @@ interface DayRequirement {
         return candidate > day && candidate <= Span.LAST_DAY ? candidate : Integer.MAX_VALUE;
     }
 
-    /** Counts a number of days on from an end of a span, which stays open if it is. */
+    /** Adds a number of days to an end of a span; an open end stays open. */
     static int plus(int epochDay, int days) {
         return Span.isOpen(epochDay) ? epochDay : epochDay + days;
     }
 
     /**
-     * Such a question or its opposite, as a condition asks it; of no day the opposite is true.
+     * Such a requirement or its opposite, as a condition evaluates it; if there is no day, the opposite is true.
      *
      * @param asks what is required, in the nominative
      */

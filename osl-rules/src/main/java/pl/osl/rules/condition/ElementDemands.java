@@ -10,7 +10,7 @@ import pl.osl.rules.span.Span;
 import pl.osl.rules.span.Target;
 import pl.osl.rules.walk.Inquiry;
 
-/** Looks at each element of a listing for what has to be assumed of it. */
+/** Works out what has to be assumed of each element of a listing. */
 final class ElementDemands<S, E> {
 
     private final ElementsInScope<S, E> scoped;
@@ -23,7 +23,7 @@ final class ElementDemands<S, E> {
         this.inquiry = inquiry;
     }
 
-    /** What is demanded of one element, at which the walk is. */
+    /** The demands on one element; called while the walk is at it. */
     interface OfElement<E> {
         Demands demands(E element, Truth meant);
     }
@@ -58,13 +58,13 @@ final class ElementDemands<S, E> {
         return each;
     }
 
-    /** That some element is as it is asked, or a further one is added that may become so. */
+    /** Demands that some element is as asked, or that a further one is added which may become so. */
     Demands some(OfElement<E> asked) {
         boolean isPending = gather(asked, true).stream().anyMatch(each -> !each.areImpossible() && !each.areMet());
         return Demands.anyOf(ofEach(asked)).or(scoped.further(subject, inquiry, isPending));
     }
 
-    /** That every element is as it is asked and there are no others. */
+    /** Demands that every element is as asked and that there are no others. */
     Demands every(OfElement<E> asked) {
         return ofEach(asked).stream().reduce(complete(), Demands::and);
     }
@@ -73,17 +73,17 @@ final class ElementDemands<S, E> {
         return scoped.complete(subject, inquiry);
     }
 
-    /** That an element is surely meant. */
+    /** Demands that an element is surely in scope. */
     Demands toMean(E element, Truth meant) {
         return meant == Truth.TRUE ? Demands.MET : scoped.demandsToMean(element, inquiry, true);
     }
 
-    /** That an element is surely not meant. */
+    /** Demands that an element is surely out of scope. */
     Demands notToMean(E element) {
         return scoped.demandsToMean(element, inquiry, false);
     }
 
-    /** That a day or a number of an element is as a target says. */
+    /** Demands that a day or a number of an element meets a target. */
     Demands toBe(Reading<E> reading, E element, Target target) {
         long span = reading.span(element, inquiry, false);
         if (Span.isNone(span)) {

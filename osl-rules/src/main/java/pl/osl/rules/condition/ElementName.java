@@ -22,7 +22,9 @@ record ElementName<E>(Wording singular, Optional<Property<? super E, ? extends T
         return with(kindOf(element, place, assumptions));
     }
 
-    /** What tells an element apart, if that is recorded or, of one only assumed, if it is assumed; null if it is not. */
+    /**
+     * The term that tells an element apart, as recorded or, for an assumed element, as assumed; null if there is none.
+     */
     @Nullable
     Term kindOf(E element, Place place, Assumptions assumptions) {
         try {
@@ -33,7 +35,7 @@ record ElementName<E>(Wording singular, Optional<Property<? super E, ? extends T
         }
     }
 
-    /** The name of an element of a kind, or of none that is known. */
+    /** The name of an element of this kind; null if its kind is not known. */
     Wording with(@Nullable Term told) {
         if (told == null || kind.isEmpty()) {
             return singular;

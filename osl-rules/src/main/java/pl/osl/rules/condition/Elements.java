@@ -14,10 +14,10 @@ import pl.osl.rules.span.PeriodWords;
 import pl.osl.rules.span.Scale;
 
 /**
- * A listing of a subject, as a word of which conditions are made.
+ * A listing of a subject, from which conditions are built.
  *
- * <p>Only elements that stand on the day asked about are seen; whether one stands is itself three-valued. An answer
- * that depends on there being no further elements is given only for a complete listing.
+ * <p>Only elements that stand on the day asked about count; whether one stands is itself three-valued. An answer that
+ * depends on there being no further elements is given only for a complete listing.
  *
  * @param <S> what has the listing
  * @param <E> what its elements are
@@ -72,18 +72,18 @@ public final class Elements<S, E> {
     }
 
     /**
-     * The same listing, whose elements are called together with what a property says of them, as in "document (kind of
-     * document: statute)"; answers name them so, whether a rule asks for that property or not.
+     * The same listing, whose elements are named together with the value of a property, as in "document (kind of
+     * document: statute)"; answers use these names whether or not a rule asks for the property.
      *
-     * @param kind what tells the elements apart; a constant, since a text of the record has no place in a name
+     * @param kind what tells the elements apart; a term, since free text of the record has no place in a name
      */
     public Elements<S, E> toldApartBy(Property<? super E, ? extends Term> kind) {
         return new Elements<>(scoped.toldApartBy(kind));
     }
 
     /**
-     * The same listing, to which nothing can be added any more where it is known to be complete, as to what somebody
-     * did years ago; a plan then does not ask for it.
+     * The same listing, where nothing can be added once it is known to be complete, as with what somebody did years
+     * ago; a plan then asks for no addition.
      */
     public Elements<S, E> cannotBeAdded() {
         return new Elements<>(scoped.closed());
@@ -97,7 +97,10 @@ public final class Elements<S, E> {
         return new Elements<>(scoped.inTurn());
     }
 
-    /** Only those elements for which a condition is true; what is surely out is asked no further, in either reading. */
+    /**
+     * Only the elements for which a condition is true; one that is surely out is evaluated no further, even for
+     * reasons.
+     */
     public Elements<S, E> where(Condition<? super E> condition) {
         return new Elements<>(scoped.limited(conjuncts(condition)));
     }
@@ -122,13 +125,15 @@ public final class Elements<S, E> {
         return narrowed(List.of(condition)).none();
     }
 
-    /** Whether a condition is true for every element; so it is if there are no elements, and then it says so. */
+    /**
+     * Whether a condition is true for every element; also true if there are no elements, which its reasons then show.
+     */
     public Condition<S> every(Condition<? super E> condition) {
         return narrowed(List.of(condition)).quantity(1, Quantifier.Kind.EVERY);
     }
 
     /**
-     * Whether there are as many elements, or more.
+     * Whether there are at least this many elements.
      *
      * @param number at least 1
      */
@@ -139,16 +144,16 @@ public final class Elements<S, E> {
         return quantity(number, Quantifier.Kind.AT_LEAST);
     }
 
-    /** Whether there are as many elements as a parameter says, or more. */
+    /** Whether there are at least as many elements as a parameter says. */
     public Condition<S> atLeast(Parameter number) {
         return count().atLeast(number);
     }
 
     /**
-     * Whether for each of some values there is an element of which a condition holds, as in {@code
+     * Whether, for each of these values, there is an element that satisfies a condition, as in {@code
      * ORGANISERS.covers(role -> ROLES.some(ROLE.is(role)), OrganiserRole.values())}.
      *
-     * @param condition what has to be true of an element for one value
+     * @param condition makes the condition on an element for one value
      */
     @SafeVarargs
     @SuppressWarnings("varargs") // only read, by List.of
@@ -179,7 +184,7 @@ public final class Elements<S, E> {
 
     /**
      * The sum of an amount over the elements, as in {@code EXPERIENCE.sum(MONTHS).atLeast(24)}; what is not recorded
-     * only adds to it, so that a partial listing may show that it is enough.
+     * can only add to it, so even a partial listing may show that the sum is large enough.
      */
     public Amount<S> sum(Amount<E> amount) {
         Reading<E> each = amount.reading();
@@ -189,21 +194,21 @@ public final class Elements<S, E> {
     }
 
     /**
-     * The first day that an element has, as in {@code DIAGNOSED.notAfter(ACTIONS.first(BEGUN))}; none if no element has
+     * The first day among the elements, as in {@code DIAGNOSED.notAfter(ACTIONS.first(BEGUN))}; none if no element has
      * one.
      *
-     * <p>Of a partial listing it is open towards the past. That the day is not later than one asked about is better
-     * asked by {@link #some(Condition)}.
+     * <p>In a partial listing it is open towards the past. To ask whether some day is early enough, prefer {@link
+     * #some(Condition)}.
      */
     public Day<S> first(Day<E> day) {
         return extreme(day, false, Wording.of("pierwszy dzień: ", "first day: "));
     }
 
     /**
-     * The last day that an element has, as in {@code NOTICES.last(ON).plus(Period.ofDays(21)).notAfter(DUE)}; none if no
+     * The last day among the elements, as in {@code NOTICES.last(ON).plus(Period.ofDays(21)).notAfter(DUE)}; none if no
      * element has one.
      *
-     * <p>Of a partial listing it is open towards the future. That there is a recent day is better asked by {@code
+     * <p>In a partial listing it is open towards the future. To ask whether there is a recent day, prefer {@code
      * some(ON.withinLast(...))}.
      */
     public Day<S> last(Day<E> day) {
@@ -211,15 +216,15 @@ public final class Elements<S, E> {
     }
 
     /**
-     * Whether from a start to the day asked about no two days that follow each other lie further apart than a period, as
-     * in {@code MEETINGS.atLeastEvery(Period.ofMonths(3), ON, SERVICES_FROM)}.
+     * Whether, from a start to the day asked about, no two consecutive days lie further apart than a period, as in
+     * {@code MEETINGS.atLeastEvery(Period.ofMonths(3), ON, SERVICES_FROM)}.
      *
-     * <p>The start counts as the day before the first: the first element is due a period after it, each next one a
-     * period after the last, on that day at the latest. So it is true while the first is not yet due, and false of no
-     * start. What lies before the start is not asked for. A partial listing may be enough to show that it is so, since
-     * further elements never make the time between two days longer, but not that it is not.
+     * <p>The first element is due a period after the start, and each next one a period after the one before, on that
+     * day at the latest. So the condition is true while the first is not yet due, and false if there is no start. Days
+     * before the start are of no account. Since further elements never lengthen a gap, a partial listing may show that
+     * the condition is true, but not that it is false.
      *
-     * @param period how far apart two days may lie
+     * @param period the longest gap allowed between two days
      * @param start where counting begins; {@link #first} of the same days if it begins with them
      */
     public Condition<S> atLeastEvery(Period period, Day<E> day, Day<? super S> start) {
@@ -259,7 +264,7 @@ public final class Elements<S, E> {
         return new Elements<>(scoped.narrowed(conditions));
     }
 
-    /** Taken apart, so that an element is asked no further once one of them is false. */
+    /** Splits a condition, so that evaluation of an element stops at the first part that is false. */
     private static <T> List<? extends Condition<? super T>> conjuncts(Condition<T> condition) {
         return condition.conjuncts();
     }

@@ -22,15 +22,16 @@ import pl.osl.rules.walk.LabelledTally;
 import pl.osl.rules.walk.Tally;
 
 /**
- * A listing, and which of its elements are meant.
+ * A listing, and the scope that says which of its elements are meant.
  *
  * @param field its name in JSON
  * @param plural what its elements are called together, in the nominative
  * @param name what one of them is called
- * @param scope what is true of those that are meant, asked in this order
- * @param standing how many conditions of the scope, from the first on, say when an element stands
- * @param limiting how many of them, those of standing among them, say which elements the question is about
- * @param canBeAdded whether a further element can be brought about where it is known that there is none
+ * @param scope the conditions that are true of the elements that are meant, evaluated in this order
+ * @param standing how many of the first conditions of the scope say when an element stands
+ * @param limiting how many of the first conditions, those of standing included, say which elements the question is
+ *     about
+ * @param canBeAdded whether a further element can be brought about where the listing is known to be complete
  * @param oneAtATime whether an element that surely stands rules out every other, listed or not
  */
 record ElementsInScope<S, E>(
@@ -63,13 +64,13 @@ record ElementsInScope<S, E>(
                 field, listing, plural, name, narrower.scope, standing, all, canBeAdded, oneAtATime);
     }
 
-    /** The same, whose elements are told apart by what a property says of them. */
+    /** The same, with its elements told apart by a property. */
     ElementsInScope<S, E> toldApartBy(Property<? super E, ? extends Term> kind) {
         ElementName<E> told = new ElementName<>(name.singular(), Optional.of(kind));
         return new ElementsInScope<>(field, listing, plural, told, scope, standing, limiting, canBeAdded, oneAtATime);
     }
 
-    /** The same, if nothing can be added to it any more where it is complete. */
+    /** The same, but nothing can be added once it is complete. */
     ElementsInScope<S, E> closed() {
         return new ElementsInScope<>(field, listing, plural, name, scope, standing, limiting, false, oneAtATime);
     }
@@ -79,17 +80,17 @@ record ElementsInScope<S, E>(
         return new ElementsInScope<>(field, listing, plural, name, scope, standing, limiting, canBeAdded, true);
     }
 
-    /** Whether an element may be meant just because a listing of its own holds nothing. */
+    /** Whether an element may be in scope merely because a listing of its own is empty. */
     boolean isVacuousInside() {
         return Condition.all(scope).mayHoldVacuously();
     }
 
-    /** Calls for each parameter on which it depends which elements are meant. */
+    /** Calls for each parameter that decides which elements are meant. */
     void forEachParameter(Consumer<Parameter> action) {
         scope.forEach(part -> part.forEachParameter(action));
     }
 
-    /** What is asked of an element beside that it stands, by the first conditions of the scope. */
+    /** The outlines of the first conditions of the scope, without those that say when an element stands. */
     List<Outline> asks(int conditions) {
         return Condition.outlines(scope.subList(standing, conditions));
     }
@@ -105,7 +106,7 @@ record ElementsInScope<S, E>(
      * A point about the elements.
      *
      * @param which which of them, before the name of the listing
-     * @param below what leads to the points below, if there are any
+     * @param below the words that lead over to the points, if there are any
      */
     Outline outline(Wording which, Wording below, List<Outline> points) {
         Outline named = outline(which);
@@ -121,7 +122,7 @@ record ElementsInScope<S, E>(
         return AssumedSubject.is(subject) ? Listing.unrecorded() : listing.apply(subject);
     }
 
-    /** Where the elements stand, if the walk is at what has the listing; means nothing unless it has to know. */
+    /** The place of the elements, if the walk is at the owner of the listing; meaningless unless it tracks places. */
     Place arrayOf(Listing<E> recorded, Inquiry inquiry) {
         return inquiry.tracks() ? recorded.placeIn(inquiry.place().child(field)) : Place.root();
     }
@@ -131,7 +132,7 @@ record ElementsInScope<S, E>(
         return inquiry.assumes() ? inquiry.assumed().widened(recorded, array) : recorded;
     }
 
-    /** Where an element stands, of the recorded ones or of those that follow them. */
+    /** The place of an element, by its number among the recorded ones and the assumed ones after them. */
     Place placeOf(int element, Listing<E> recorded, Place array, Inquiry inquiry) {
         int further = element - recorded.elements().size();
         return further < 0
@@ -150,7 +151,7 @@ record ElementsInScope<S, E>(
         return ruling(widened(recorded, array, inquiry).elements(), recorded, array, inquiry) != OneAtATime.NONE;
     }
 
-    /** Goes to each element that is not surely out of scope, and keeps a finding of the listing. */
+    /** Feeds the elements that are not surely out of scope into an aggregate, and keeps a finding about the listing. */
     Listing<E> gather(S subject, Inquiry inquiry, boolean settled, Aggregate<E> into) {
         Listing<E> recorded = recorded(subject);
         int mark = inquiry.mark();
@@ -178,7 +179,7 @@ record ElementsInScope<S, E>(
         return seen;
     }
 
-    /** Goes to an element, from wherever the walk is. */
+    /** Moves the walk to an element. */
     void enter(int number, E element, Listing<E> recorded, Place array, Inquiry inquiry) {
         if (inquiry.tracks()) {
             inquiry.enter(placeOf(number, recorded, array, inquiry), element, name);
@@ -186,9 +187,9 @@ record ElementsInScope<S, E>(
     }
 
     /**
-     * Keeps a finding of the element where the walk is, which follows from those kept since the mark.
+     * Keeps a finding about the element at the current place, which follows from those kept since the mark.
      *
-     * @param decisive the truth that one of these settles on its own, if there is such a truth
+     * @param decisive the truth of a part that settles the whole on its own; null if there is none
      */
     void concludeElement(
             E element, Truth truth, int mark, @Nullable Truth decisive, boolean isInScope, Inquiry inquiry) {
@@ -198,7 +199,7 @@ record ElementsInScope<S, E>(
         }
     }
 
-    /** The line about the element where the walk is. */
+    /** The claim about the element at the current place. */
     Claim nameHere(FindingForm form, E element, Inquiry inquiry) {
         return new NamedElement(form, name, name.kindOf(element, inquiry.place(), inquiry.assumptions()));
     }
@@ -209,7 +210,7 @@ record ElementsInScope<S, E>(
         conclude(inquiry, new LabelledTally(plural), open ? Truth.UNKNOWN : Truth.TRUE, mark, array, here, tally, null);
     }
 
-    /** Goes to an element, unless it is surely out of scope. */
+    /** Feeds an element into an aggregate, unless it is surely out of scope. */
     Truth take(E element, Inquiry inquiry, boolean settled, Aggregate<E> into) {
         return take(element, inquiry, settled, into, false);
     }
@@ -229,7 +230,7 @@ record ElementsInScope<S, E>(
         return meant;
     }
 
-    /** Asks the scope in order, and no further once the element is surely out of it. */
+    /** Evaluates the scope in order, and stops once the element is surely out of it. */
     Truth meant(E element, Inquiry inquiry) {
         Truth meant = Truth.TRUE;
         for (int i = 0; i < scope.size() && meant != Truth.FALSE; i++) {
@@ -238,7 +239,7 @@ record ElementsInScope<S, E>(
         return meant;
     }
 
-    /** Keeps a finding of the listing, at the place of a further element if one might change it. */
+    /** Keeps a finding about the listing, at the place of a further element if one might change the answer. */
     void conclude(
             Inquiry inquiry,
             Claim claim,
@@ -255,7 +256,7 @@ record ElementsInScope<S, E>(
         inquiry.conclude(claim, truth, mark, place, counted, gap, decisive);
     }
 
-    /** What has to be assumed for an element to be surely meant, or surely not; the walk is at the element. */
+    /** What has to be assumed for the element at the current place to be surely in scope, or surely out of it. */
     Demands demandsToMean(E element, Inquiry inquiry, boolean wanted) {
         List<Condition<? super E>> asked = scope.subList(firstToAsk(element, wanted), scope.size());
         return wanted
@@ -263,7 +264,7 @@ record ElementsInScope<S, E>(
                 : Condition.demandsOfAny(asked, element, inquiry, false);
     }
 
-    /** No element is added in order not to be current; leaving it out would have the same effect. */
+    /** Skips standing where an added element is to be out of scope: to add one that does not stand is to add none. */
     int firstToAsk(E element, boolean wanted) {
         return AssumedSubject.is(element) && !wanted ? standing : 0;
     }
@@ -292,7 +293,7 @@ record ElementsInScope<S, E>(
                 : Demands.oneOf(assumed.added(assumed.next(array), isNew, name::singular));
     }
 
-    /** Whether nothing is assumed of an element but that it is there, and it is not yet meant. */
+    /** Whether nothing is assumed of an element but that it is there, and it is not yet surely in scope. */
     private boolean isOpen(Place further, Inquiry inquiry) {
         if (!inquiry.assumed().isBlank(further)) {
             return false;
@@ -304,7 +305,7 @@ record ElementsInScope<S, E>(
         return meant != Truth.TRUE;
     }
 
-    /** That the listing is complete; nothing if it is. */
+    /** Demands that the listing is complete. */
     Demands complete(S subject, Inquiry inquiry) {
         Listing<E> recorded = recorded(subject);
         Place array = arrayOf(recorded, inquiry);

@@ -5,10 +5,10 @@ import pl.osl.rules.span.Span;
 import pl.osl.rules.walk.Inquiry;
 
 /**
- * What a number is multiplied with before it is compared.
+ * What a number is multiplied by before it is compared.
  *
- * @param threshold what was asked for
- * @param further what makes both sides numbers of the same parts
+ * @param threshold the factor that the rule asks for
+ * @param further a further factor that brings both sides to the same parts
  */
 record Factor(Threshold threshold, int further) {
 
@@ -21,13 +21,13 @@ record Factor(Threshold threshold, int further) {
         return (long) threshold.in(inquiry) * further;
     }
 
-    /** Whether one end of a span is surely no more than the other; no open end is. */
+    /** Whether one end of a span is surely no more than another; an open end never is. */
     static boolean atMost(long times, int one, long othersTimes, int other) {
         boolean open = (Span.isOpen(one) && times != 0) || (Span.isOpen(other) && othersTimes != 0);
         return !open && multiply(times, one) <= multiply(othersTimes, other);
     }
 
-    /** Whether one end of a span is perhaps no more than the other; an open end perhaps is. */
+    /** Whether one end of a span may be no more than another; an open end always may. */
     static boolean mayBeAtMost(long times, int one, long othersTimes, int other) {
         boolean open = (Span.isOpen(one) && times != 0) || (Span.isOpen(other) && othersTimes != 0);
         return open || multiply(times, one) <= multiply(othersTimes, other);

@@ -27,10 +27,10 @@ import pl.osl.rules.walk.Inquiry;
 import pl.osl.rules.walk.LabelledValue;
 
 /**
- * A day or a number that stands in a field.
+ * A day or a number read from a field.
  *
  * @param <S> what has it
- * @param <V> as what it is recorded
+ * @param <V> the type in which it is recorded
  */
 final class FieldReading<S, V> extends Reading<S> {
 
@@ -42,9 +42,9 @@ final class FieldReading<S, V> extends Reading<S> {
     private final @Nullable DayInOrder<S> order;
 
     /**
-     * @param span what is possible if this is recorded
-     * @param reachable whether what the field lies in is there
-     * @param isSettled whether a day that is not can no longer come
+     * @param span the span of a recorded value
+     * @param reachable whether the object that holds the field is there
+     * @param isSettled whether a day recorded as none can no longer come
      */
     FieldReading(
             LabelledValue line,
@@ -200,7 +200,7 @@ final class FieldReading<S, V> extends Reading<S> {
         return narrowed(inquiry, target, narrower, mayBeNone);
     }
 
-    /** What has not happened may happen on the day asked about; a number that is not there does not come to be. */
+    /** An event recorded as none may still happen, on the day asked about; a number recorded as none stays none. */
     private Demands broughtAbout(Inquiry inquiry, Target target) {
         boolean may = isDay() && !isSettled && inquiry.assumed().mayBringAbout() && target.contains(inquiry.day());
         return may
@@ -243,7 +243,7 @@ final class FieldReading<S, V> extends Reading<S> {
         return scale().isOfDays();
     }
 
-    /** What is possible of a fact that has a value or may have one. */
+    /** The possible values of a fact that has a value or may have one. */
     private long possible(Fact<V> here, @Nullable Assumption before) {
         if (before instanceof Assumption.Between known) {
             return Span.of(known.least(), known.most());
@@ -251,7 +251,7 @@ final class FieldReading<S, V> extends Reading<S> {
         return before == null ? span(here) : Span.UNKNOWN;
     }
 
-    /** What is possible of what is recorded or assumed. */
+    /** The possible values by what is recorded or assumed. */
     private long seen(Fact<V> here, Inquiry inquiry) {
         @Nullable Assumption before = inquiry.assumedAt(line);
         if (before == null) {

@@ -43,7 +43,7 @@ final class FromDay<S> extends Condition<S> {
         return Truth.of(come);
     }
 
-    /** It never changes. */
+    /** No move can change the day asked about. */
     @Override
     Demands demanded(S subject, Inquiry inquiry, boolean wanted) {
         return Demands.IMPOSSIBLE;

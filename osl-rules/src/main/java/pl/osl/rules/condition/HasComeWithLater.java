@@ -7,7 +7,7 @@ import pl.osl.rules.finding.Truth;
 import pl.osl.rules.walk.Inquiry;
 
 /**
- * The first day has come; known also from a second day that cannot precede it.
+ * Whether a day has come, which also follows once a later day that cannot precede it has come.
  *
  * <p>If the first day surely has not come, neither has the second.
  */
@@ -47,7 +47,7 @@ final class HasComeWithLater<S> extends Condition<S> {
         later.forEachParameter(action);
     }
 
-    /** The later day says nothing of the first one once that is known. */
+    /** Once the first day is known, the later one adds nothing. */
     @Override
     Demands demanded(S subject, Inquiry inquiry, boolean wanted) {
         boolean open = first.ask(subject, inquiry) == Truth.UNKNOWN;

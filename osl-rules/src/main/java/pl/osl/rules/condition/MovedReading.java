@@ -10,7 +10,7 @@ import pl.osl.rules.span.Target;
 import pl.osl.rules.span.TurningPoint;
 import pl.osl.rules.walk.Inquiry;
 
-/** A day that follows from another one: a later one from a later one, or the same. */
+/** A day computed from another one by a function that keeps their order. */
 final class MovedReading<S> extends Reading<S> {
 
     private final Reading<? super S> from;

@@ -117,7 +117,9 @@ final class NotMore<S> extends Condition<S> {
         return possible ? Truth.UNKNOWN : Truth.FALSE;
     }
 
-    /** Over nothing there is no day, and no order of days; a number is 0, which is no more than any. */
+    /**
+     * Over an empty listing there is no day, and so no order of days; a number is 0, which is no more than any other.
+     */
     @Override
     Vacuity over(boolean answer) {
         if (smaller.scale().isOfDays()) {

@@ -9,10 +9,10 @@ import pl.osl.rules.span.Target;
 import pl.osl.rules.walk.Inquiry;
 
 /**
- * Whether a number is no less, or no more, than a threshold; no number is neither.
+ * Whether a number is no less, or no more, than a threshold; false if there is no number.
  *
- * @param upper whether the threshold is the most
- * @param perWhole how many of what is counted make a whole, of which the threshold is a number
+ * @param upper whether the threshold is an upper bound
+ * @param perWhole how many of the parts that are counted make a whole; the threshold counts wholes
  */
 record NumberRequirement(Threshold threshold, boolean upper, int perWhole) implements SpanRequirement {
 

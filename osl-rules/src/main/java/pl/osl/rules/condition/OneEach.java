@@ -7,7 +7,7 @@ import pl.osl.rules.span.Span;
 import pl.osl.rules.span.Target;
 import pl.osl.rules.walk.Inquiry;
 
-/** The number 1 of whatever it is asked of, so that a count is a sum. */
+/** The number 1 for every subject, so that a count is a sum. */
 final class OneEach<S> extends Reading<S> {
 
     OneEach() {

@@ -10,9 +10,9 @@ import pl.osl.model.fact.Language;
 import pl.osl.model.fact.Wording;
 
 /**
- * What a condition asks, point by point: all that decides its answer, and nothing of what is recorded of a centre.
+ * What a condition asks, point by point: all that decides its answer, and nothing that is recorded about a centre.
  *
- * @param says the point itself; its parts hold together unless it says otherwise
+ * @param says the point itself; all of its parts must hold unless it says otherwise
  * @param listing the listing whose entries are asked, where the point is about one
  * @param parts the points below it
  */
@@ -35,12 +35,12 @@ public record Outline(
         return of(says, List.of());
     }
 
-    /** The whole on one line, what is below a point in brackets after it. */
+    /** The whole on one line, with the points below each point in brackets after it. */
     public Wording wording() {
         return Wording.of(line(Language.POLISH), line(Language.ENGLISH));
     }
 
-    /** The listings of which it speaks, each as often as it does. */
+    /** The listings that it mentions, each as often as it is mentioned. */
     public Stream<Standing> listings() {
         return Stream.concat(
                 listing.stream()
@@ -60,7 +60,7 @@ public record Outline(
      * A listing whose entries exist in time, and when one of them counts as standing on the day asked about.
      *
      * @param name what the entries are called together
-     * @param when what then is true of an entry; empty if they do not change with time
+     * @param when what is then true of an entry; empty if the entries do not change with time
      */
     public record Standing(
             @JsonProperty("name") Wording name,

@@ -6,17 +6,17 @@ import pl.osl.model.fact.Wording;
  * A threshold that the sources leave open, so that whoever uses the standard may set it.
  *
  * @param name unique in a standard
- * @param standardValue what holds if nobody sets it; ours, not the sources'
+ * @param standardValue the value if nobody sets it; chosen by us, not by the sources
  * @param wording what it is a threshold of
  */
 public record Parameter(String name, int standardValue, Wording wording) {
 
-    /** What stands for a least number of 0. */
+    /** Shown in place of a minimum of 0. */
     static final Wording NO_THRESHOLD = Wording.of("bez progu", "no threshold");
 
     /**
-     * A least number for which the sources set none: as long as nobody sets it, what was recorded is shown, is enough
-     * whatever it is, and is open only if it was not recorded.
+     * A minimum that the sources do not set: until somebody sets it, any recorded number is shown and is enough, and
+     * the answer is open only if none was recorded.
      *
      * <p>As in {@code Parameter.reportOnly("staffReached", Wording.of("udział pracowników", "share of staff"))}.
      */
@@ -24,7 +24,7 @@ public record Parameter(String name, int standardValue, Wording wording) {
         return new Parameter(name, 0, wording);
     }
 
-    /** Whether it is no threshold as long as nobody sets it. */
+    /** Whether it is no threshold until somebody sets it. */
     public boolean isReportOnly() {
         return standardValue == 0;
     }

@@ -8,7 +8,7 @@ import pl.osl.model.fact.Wording;
 import pl.osl.rules.walk.LabelledValue;
 
 /**
- * A single thing that a subject has, or that it names by an id, as a word of which conditions are made.
+ * A single thing that a subject has, or that it names by an id, from which conditions are built.
  *
  * @param <S> what has or names it
  * @param <T> what it is
@@ -22,7 +22,7 @@ public final class Part<S, T> {
     }
 
     /**
-     * An object that stands in a field, as in {@code Part.of("certificate", Application::certificate, label)}.
+     * An object in a field, as in {@code Part.of("certificate", Application::certificate, label)}.
      *
      * @param path the name of the field in JSON, or the names that lead to it with slashes between them
      * @param label a name in the nominative
@@ -32,11 +32,11 @@ public final class Part<S, T> {
     }
 
     /**
-     * The element of a listing of the record that an id in a field names, as in {@code Part.named("basis",
+     * The element of a listing of the centre to which an id in a field refers, as in {@code Part.named("basis",
      * ByLaws::basis, DOCUMENTS, InstitutionalDocument::id, label)}; none if it does not stand on the day asked about.
      *
      * @param path the name of the field in JSON, or the names that lead to it with slashes between them
-     * @param id what stands there
+     * @param id the id in that field
      * @param among where the id is looked up
      * @param idOf the id of an element
      * @param label a name in the nominative
@@ -51,14 +51,14 @@ public final class Part<S, T> {
     }
 
     /**
-     * The element that the subject itself names, where a listing is of ids, as in {@code
+     * The element to which the subject refers, where the subject is itself an id, as in {@code
      * AUTHORS.some(Part.named(ORGANISERS, Organiser::id, label).exists())}.
      */
     public static <I, T> Part<I, T> named(Elements<Centre, T> among, Function<? super T, I> idOf, Wording label) {
         return new Part<>(new PathToPart.ById<I, I, T>(LabelledValue.of("", label), Fact::known, among.scoped(), idOf));
     }
 
-    /** Whether there is one, and a condition is true of it; none is not. */
+    /** Whether there is one, and a condition is true of it; false if there is none. */
     public Condition<S> has(Condition<? super T> condition) {
         return new PartCondition<>(way, List.of(condition));
     }

@@ -12,7 +12,7 @@ import pl.osl.rules.finding.Truth;
 import pl.osl.rules.walk.Inquiry;
 import pl.osl.rules.walk.Label;
 
-/** There is a single thing that a subject has or names, and conditions are true of it. */
+/** Whether a subject has or names a single thing of which conditions are true. */
 final class PartCondition<S, T> extends Condition<S> {
 
     private final PathToPart<S, T> way;

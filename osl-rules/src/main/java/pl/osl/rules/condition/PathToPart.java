@@ -28,14 +28,14 @@ import pl.osl.rules.walk.Tally;
 interface PathToPart<S, T> {
 
     /**
-     * Goes there. A value means that the walk is there, none or unrecorded that it has stayed and kept one finding of
-     * why.
+     * Moves the walk there. A value means that it has arrived; none or unrecorded, that it has stayed and kept one
+     * finding that says why.
      */
     Fact<T> follow(S subject, Inquiry inquiry);
 
     /**
-     * Keeps a finding of the element to which it led, if it leads to one and the walk is there: over all that was kept
-     * since the mark but the first, which is of the way.
+     * Keeps a finding about the element that the walk has reached, if the path leads to one. It covers the findings
+     * kept since the mark, except the first, which is about the path itself.
      */
     default void concludeElement(T there, Truth truth, int mark, Inquiry inquiry) {}
 
@@ -45,10 +45,10 @@ interface PathToPart<S, T> {
     /** What it is called, and the field that leads to it. */
     LabelledValue line();
 
-    /** Calls for each parameter on which it depends whether it leads anywhere. */
+    /** Calls for each parameter that decides whether it leads anywhere. */
     default void forEachParameter(Consumer<Parameter> action) {}
 
-    /** Keeps a finding of a fact that has no value; the same whatever it would lead to. */
+    /** Keeps a finding about a fact that has no value. */
     private static <V> void keepMissing(LabelledValue line, Fact<V> here, Inquiry inquiry) {
         if (!inquiry.explains()) {
             return;
@@ -104,7 +104,7 @@ interface PathToPart<S, T> {
     /**
      * To the element of a listing of the record that an id names, if it stands on the day asked about.
      *
-     * @param id where the id stands
+     * @param id the id
      * @param among the listing
      * @param idOf the id of an element
      */
@@ -166,7 +166,10 @@ interface PathToPart<S, T> {
             return missing(listing, inquiry);
         }
 
-        /** That an id names an element which may stand, or one that is yet to be added; or that the named one stands. */
+        /**
+         * Demands that the id names an element that may stand, or one yet to be added; if the id is known, that its
+         * element stands.
+         */
         @Override
         public Demands demands(S subject, Inquiry inquiry, boolean wanted) {
             Place outside = inquiry.place();
@@ -176,7 +179,9 @@ interface PathToPart<S, T> {
             return demands;
         }
 
-        /** What does not stand on the day asked about is none, and what perhaps does is not known. */
+        /**
+         * An element that does not stand on the day asked about counts as none, one that perhaps stands as unrecorded.
+         */
         private Fact<T> standing(T target, Inquiry inquiry) {
             int mark = inquiry.mark();
             Truth meant = among.meant(target, inquiry);

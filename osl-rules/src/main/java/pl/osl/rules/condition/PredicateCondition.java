@@ -32,7 +32,7 @@ final class PredicateCondition<S> extends Condition<S> {
         return inquiry.keep(line, truth, null, null, Finding.NEVER);
     }
 
-    /** It never changes. */
+    /** No move can change it. */
     @Override
     Demands demanded(S subject, Inquiry inquiry, boolean wanted) {
         return Demands.IMPOSSIBLE;

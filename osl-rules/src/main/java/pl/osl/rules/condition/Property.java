@@ -18,7 +18,7 @@ import pl.osl.rules.walk.Inquiry;
 import pl.osl.rules.walk.LabelledValue;
 
 /**
- * A single fact of a subject, as a word of which conditions are made.
+ * A single fact of a subject, from which conditions are built.
  *
  * @param <S> what has the fact
  * @param <T> what its value is
@@ -40,7 +40,7 @@ public final class Property<S, T> {
     }
 
     /**
-     * A property that stands in a field.
+     * A property read from a field.
      *
      * @param path the name of the field in JSON, or the names that lead to it with slashes between them
      * @param label a name in the nominative
@@ -55,7 +55,7 @@ public final class Property<S, T> {
     }
 
     /**
-     * Whether a text is given, for texts that an answer should not repeat: what stands there is never shown.
+     * Whether a text is given, for texts that an answer should not repeat: the text itself is never shown.
      *
      * @param path the name of the field in JSON, or the names that lead to it with slashes between them
      * @param label a name in the nominative
@@ -70,8 +70,8 @@ public final class Property<S, T> {
     }
 
     /**
-     * The same property, which has one of these values and no others; what it may be then need not be guessed from the
-     * values that are asked for.
+     * The same property, which has one of these values and no others; they then need not be guessed from the values
+     * that a rule asks for.
      */
     @SafeVarargs
     @SuppressWarnings("varargs") // only read, by List.of
@@ -84,17 +84,17 @@ public final class Property<S, T> {
         return new Property<>(line, fact, anyValue, range.changing(PossibleValues.Change.ANY_VALUE));
     }
 
-    /** The same property, which stays none where that is recorded; a plan then does not ask for it. */
+    /** The same property, which stays none once that is recorded; a plan then does not ask for it. */
     public Property<S, T> cannotBeChanged() {
         return new Property<>(line, fact, anyValue, range.changing(PossibleValues.Change.NEVER));
     }
 
-    /** Whether it is this value; none is not. */
+    /** Whether it is this value; false if there is none. */
     public Condition<S> is(T value) {
         return asked(words(value), range.including(List.of(value)), value::equals);
     }
 
-    /** Whether it is one of these values; none is not. */
+    /** Whether it is one of these values; false if there is none. */
     @SafeVarargs
     @SuppressWarnings("varargs") // only read, by List.of
     public final Condition<S> isOneOf(T... values) {
@@ -112,9 +112,9 @@ public final class Property<S, T> {
     }
 
     /**
-     * Whether the value is as a predicate asks; none is not.
+     * Whether the value satisfies a predicate; false if there is none.
      *
-     * @param required what would be right, in the nominative
+     * @param required the words for what satisfies it, in the nominative
      */
     public Condition<S> matches(Wording required, Predicate<? super T> predicate) {
         return asked(required, range, predicate);
@@ -125,7 +125,10 @@ public final class Property<S, T> {
         return line.label();
     }
 
-    /** What it is of a subject that stands at a place, if that is recorded; of one only assumed, if it is assumed. */
+    /**
+     * Its value for a subject at a place, as recorded or, for a subject that is only assumed, as assumed; empty if
+     * neither.
+     */
     Optional<T> known(S subject, Place place, Assumptions assumptions) {
         Fact<T> here = AssumedSubject.is(subject)
                 ? assumed(assumptions.at(line.placeIn(place)).orElse(null))
@@ -133,12 +136,12 @@ public final class Property<S, T> {
         return here.isKnown() ? Optional.of(here.value()) : Optional.empty();
     }
 
-    /** What it may be, as far as is known without a record. */
+    /** The values that it may have, as far as they are known without a record. */
     PossibleValues<T> range() {
         return range;
     }
 
-    /** What stands there, kept where reasons are. */
+    /** The value, recorded or assumed; an explaining inquiry keeps a finding about it. */
     Fact<T> read(S subject, Inquiry inquiry) {
         Fact<T> here = seen(subject, inquiry);
         if (here.isUnrecorded()) {

@@ -109,7 +109,7 @@ final class Quantifier<S, E> extends Condition<S> {
         return found.get(number, () -> counts(number, element, recorded, array, inquiry, null, rules));
     }
 
-    /** Asks the scope in order, and no further once the element is surely out of it. */
+    /** Evaluates the scope in order, and stops once the element surely does not count. */
     private Truth counts(E element, Inquiry inquiry, boolean rules) {
         int mark = inquiry.mark();
         List<Condition<? super E>> scope = scoped.scope();

@@ -12,7 +12,7 @@ import pl.osl.rules.walk.Inquiry;
 import pl.osl.rules.walk.LabelledSpan;
 
 /**
- * A day or a number of a subject, whether it stands in a field or follows from others.
+ * A day or a number of a subject, whether it is read from a field or computed from others.
  *
  * <p>More knowledge makes its span narrower and never moves it.
  *
@@ -29,23 +29,26 @@ abstract class Reading<S> {
     }
 
     /**
-     * What is possible, as a {@link Span}; where reasons are kept, with a finding of all it rests on.
+     * The possible values, as a {@link Span}; an explaining inquiry also keeps findings about everything they rest on.
      *
-     * @param settled whether what is asked of it is certain, so that a rough value is evidence and no gap
+     * @param settled whether the answer is certain already, so that a rough value is evidence and not a gap
      */
     abstract long span(S subject, Inquiry inquiry, boolean settled);
 
-    /** What has to be assumed for it to be as a target says, of an answer that is not as it is wanted. */
+    /**
+     * What has to be assumed for it to meet a target, where the answer is not as wanted; impossible if nothing would
+     * change.
+     */
     final Demands demands(S subject, Inquiry inquiry, Target target) {
         Demands demands = demanded(subject, inquiry, target);
         boolean changesNothing = demands.areMet();
         return changesNothing ? Demands.IMPOSSIBLE : demands;
     }
 
-    /** The same; nothing if it is so already. */
+    /** The same, but met if it meets the target already. */
     abstract Demands demanded(S subject, Inquiry inquiry, Target target);
 
-    /** The same with one finding that names the value, over those it rests on. */
+    /** Its {@link #span}, with one finding that names the value, above those it rests on. */
     long shown(S subject, Inquiry inquiry, boolean settled) {
         int mark = inquiry.mark();
         long span = span(subject, inquiry, settled);
@@ -56,7 +59,7 @@ abstract class Reading<S> {
         return span;
     }
 
-    /** Answers a question about it; reads it twice where reasons are kept, as these depend on the answer. */
+    /** Evaluates a requirement; where reasons are kept it reads the value twice, since they depend on the answer. */
     Truth judge(S subject, Inquiry inquiry, SpanRequirement test) {
         if (!inquiry.explains()) {
             return test.test(span(subject, inquiry, false), inquiry);
@@ -79,7 +82,7 @@ abstract class Reading<S> {
         return Wording.of("„" + label.polish() + "”", "“" + label.english() + "”");
     }
 
-    /** From what it follows, where the label alone does not say it. */
+    /** What it is computed from, where the label alone does not say it. */
     List<Outline> origins() {
         return List.of();
     }
@@ -88,7 +91,7 @@ abstract class Reading<S> {
         return scale;
     }
 
-    /** Whether it is gathered from a listing, so that it has a value even over nothing. */
+    /** Whether it is aggregated over listings, which may be empty. */
     boolean isGathered() {
         return false;
     }

@@ -9,7 +9,7 @@ import pl.osl.rules.finding.Truth;
 import pl.osl.rules.span.Target;
 import pl.osl.rules.walk.Inquiry;
 
-/** A day or a number of a subject, asked one question. */
+/** Whether a day or a number of a subject meets a requirement. */
 final class ReadingCondition<S> extends Condition<S> {
 
     private final Reading<S> reading;

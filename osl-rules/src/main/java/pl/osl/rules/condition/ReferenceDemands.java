@@ -17,7 +17,7 @@ import pl.osl.rules.walk.AssumedSubject;
 import pl.osl.rules.walk.Inquiry;
 import pl.osl.rules.walk.LabelledValue;
 
-/** What would make an id name an element that stands on the day asked about. */
+/** Works out what would make an id name an element that stands on the day asked about. */
 final class ReferenceDemands<S, I, T> {
 
     private final PathToPart.ById<S, I, T> way;
@@ -74,7 +74,7 @@ final class ReferenceDemands<S, I, T> {
         return Demands.anyOf(each);
     }
 
-    /** Names an element, unless it surely does not stand. */
+    /** Demands that the id names an element, unless that surely does not stand. */
     private Demands naming(T element, Place place) {
         if (among.meant(element, inquiry) == Truth.FALSE) {
             return Demands.IMPOSSIBLE;
@@ -86,7 +86,7 @@ final class ReferenceDemands<S, I, T> {
         return Demands.oneOf(move(new Assumption.Reference(place), which));
     }
 
-    /** Adds an element that can then be named. */
+    /** Demands a further element, which the id can then name. */
     private Demands further() {
         inquiry.moveTo(Place.root());
         Demands added = among.further(inquiry.centre(), inquiry, false);

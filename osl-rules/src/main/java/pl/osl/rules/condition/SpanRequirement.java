@@ -9,13 +9,13 @@ import pl.osl.rules.span.Span;
 import pl.osl.rules.span.Target;
 import pl.osl.rules.walk.Inquiry;
 
-/** A question about a day or a number, of which a {@link Span} is known. */
+/** A requirement on a day or a number of which a {@link Span} is known. */
 interface SpanRequirement {
 
-    /** Whether it is so for every, for some or for no possible value. */
+    /** True if every possible value meets it, false if none does, else unknown. */
     Truth test(long span, Inquiry inquiry);
 
-    /** The values for which the answer is as it is wanted. */
+    /** The values for which the answer is as wanted. */
     List<Target> targets(boolean wanted, Inquiry inquiry);
 
     /** The first day after {@code day} on which time alone may change the answer. */
@@ -26,12 +26,12 @@ interface SpanRequirement {
     /** What is required, in the nominative. */
     Wording asks();
 
-    /** The same with the numbers that hold for this inquiry. */
+    /** The same, with the parameter values of this inquiry. */
     default Wording required(Inquiry inquiry) {
         return asks();
     }
 
-    /** Whether it is so over nothing: of no day, of the number 0. */
+    /** Whether an empty listing meets it, which has no day and the number 0. */
     boolean holdsOverNothing();
 
     /** Calls for each parameter on which the answer depends. */

@@ -9,7 +9,7 @@ interface Threshold {
 
     int in(Inquiry inquiry);
 
-    /** The number, or what it is called and what it is by default. */
+    /** The number, or the name of the parameter with its default. */
     Wording wording();
 
     Optional<Parameter> parameter();

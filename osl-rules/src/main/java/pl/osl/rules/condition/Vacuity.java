@@ -1,12 +1,12 @@
 package pl.osl.rules.condition;
 
-/** Whether a condition can have an answer where the listings that it asks hold nothing. */
+/** How a condition can come to an answer where the listings that it looks at are empty. */
 enum Vacuity {
     /** It cannot. */
     NEVER,
-    /** It can if some fact is as it has to be. */
+    /** It can, depending on some fact. */
     BY_FACT,
-    /** It has it just because there is nothing. */
+    /** It does, merely because there is nothing. */
     OVER_NOTHING;
 
     static Vacuity of(boolean overNothing) {

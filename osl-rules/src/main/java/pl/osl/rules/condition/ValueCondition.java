@@ -18,7 +18,7 @@ import pl.osl.rules.walk.AssumedSubject;
 import pl.osl.rules.walk.Inquiry;
 import pl.osl.rules.walk.LabelledValue;
 
-/** A single fact of a subject, asked whether its value is as a predicate wants it. */
+/** Whether the value of a single fact satisfies a predicate. */
 final class ValueCondition<S, T> extends Condition<S> {
 
     private static final Wording OR = Wording.of(" lub ", " or ");
@@ -30,7 +30,7 @@ final class ValueCondition<S, T> extends Condition<S> {
     private final boolean anyValue;
 
     /**
-     * @param anyValue whether every value is as it is wanted
+     * @param anyValue whether every value satisfies it
      */
     ValueCondition(
             LabelledValue line,
@@ -128,7 +128,7 @@ final class ValueCondition<S, T> extends Condition<S> {
         return inquiry.assumed().fact(line.placeIn(inquiry.place()), assumption, kind, () -> line.saying(value));
     }
 
-    /** The values that an assumption leaves; all that there are if it only says that there is one. */
+    /** The values that an assumption leaves; all possible values if it only says that there is one. */
     @SuppressWarnings("unchecked") // assumed at this place by a word of the same kind
     private List<T> possible(Assumption assumed) {
         return assumed instanceof Assumption.OneOf some ? (List<T>) some.values() : range.values();

@@ -11,7 +11,7 @@ import pl.osl.model.fact.CentreId;
 import pl.osl.rules.waiver.Waiver;
 import pl.osl.rules.waiver.Waivers;
 
-/** The waivers for one centre, kept by the numbers of the rules, so that a walk that only answers finds them at once. */
+/** The waivers for one centre by rule number, so that a walk that only answers finds them at once. */
 public final class CentreWaivers {
 
     public static final CentreWaivers NONE = new CentreWaivers(new Waiver[0][]);
@@ -27,7 +27,7 @@ public final class CentreWaivers {
         this.byRule = byRule;
     }
 
-    /** Those for each centre; a waiver of a rule that the standard does not have is left out. */
+    /** The waivers for each centre; a waiver of a rule that the standard does not have is left out. */
     public static Map<CentreId, CentreWaivers> byCentre(Waivers waivers, NumberedStandard numbered) {
         Map<CentreId, CentreWaivers> byCentre = new HashMap<>();
         for (Waiver waiver : waivers.waivers()) {
@@ -39,7 +39,7 @@ public final class CentreWaivers {
         return byCentre;
     }
 
-    /** Those for one centre. */
+    /** The waivers for one centre. */
     public static CentreWaivers of(Centre centre, Waivers waivers, NumberedStandard numbered) {
         return byCentre(waivers, numbered).getOrDefault(centre.id(), NONE);
     }
@@ -62,7 +62,7 @@ public final class CentreWaivers {
         return false;
     }
 
-    /** The last day of those waivers of a rule that hold on a day; empty if none does. */
+    /** The last day of the longest waiver of a rule that holds on a day; empty if none does. */
     public Optional<LocalDate> lastDay(int rule, LocalDate day) {
         return Stream.of(of(rule))
                 .filter(waiver -> waiver.holdsOn(day))
@@ -70,7 +70,7 @@ public final class CentreWaivers {
                 .max(LocalDate::compareTo);
     }
 
-    /** The first later day on which a waiver of a rule begins to hold, or holds no more. */
+    /** The first later day on which a waiver of a rule begins or ceases to hold. */
     public Optional<LocalDate> changeAfter(int rule, LocalDate day) {
         Waiver[] granted = of(rule);
         if (granted.length == 0) {

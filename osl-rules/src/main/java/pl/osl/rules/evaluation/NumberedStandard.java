@@ -97,7 +97,7 @@ public final class NumberedStandard {
         return number(stage, stageNumbers);
     }
 
-    /** How a centre stands to a stage, if these are the outcomes of the rules, each at its number. */
+    /** The status of a stage, given the outcomes of the rules, each at its number. */
     public StageStatus status(int stage, Outcome[] outcomes) {
         StageStatus own = ownStatus(stage, outcomes);
         return own == StageStatus.REACHED ? afterPrerequisites(stage, outcomes) : own;

@@ -13,7 +13,7 @@ public final class RuleEvaluation {
 
     private RuleEvaluation() {}
 
-    /** The outcome of a rule by the shortest walk; a waiver stands in for what it demands. */
+    /** The outcome of a rule, by a walk that stops early; a waiver stands in for what the rule demands. */
     public static Outcome outcome(Rule rule, boolean waived, Inquiry answering) {
         Optional<Condition<Centre>> scope = rule.applies();
         if (scope.isPresent()) {

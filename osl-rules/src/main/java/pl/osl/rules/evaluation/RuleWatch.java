@@ -9,10 +9,10 @@ import pl.osl.rules.standard.Rule;
 import pl.osl.rules.walk.Inquiry;
 
 /**
- * One rule asked about a centre as time goes by: the bare answer on a day, and how long it stands.
+ * Follows one rule for a centre through time: its outcome on a day, and how long that holds.
  *
- * <p>To go on to a later day costs little where few facts have a term in between, however large the record is. Mutable,
- * for one thread.
+ * <p>Moving to a later day costs little if few facts have a term in between, however large the record is. Mutable, for
+ * one thread.
  */
 public final class RuleWatch {
 
@@ -33,7 +33,7 @@ public final class RuleWatch {
     }
 
     /**
-     * A rule asked about a centre on a day.
+     * Starts to follow a rule on a day.
      *
      * @throws IllegalArgumentException if the standard has no such rule, or the day lies outside the years 1 to 9999
      */
@@ -45,7 +45,7 @@ public final class RuleWatch {
     }
 
     /**
-     * Goes on to a later day.
+     * Moves to a later day.
      *
      * @throws IllegalArgumentException if the day is an earlier one, or lies outside the years 1 to 9999
      */
@@ -55,7 +55,7 @@ public final class RuleWatch {
         outcome = RuleEvaluation.outcome(rule, granted.waive(number, later), inquiry);
     }
 
-    /** The day to which it has gone. */
+    /** The day that it has reached. */
     public LocalDate day() {
         return day;
     }

@@ -25,10 +25,10 @@ import pl.osl.rules.walk.AssumingInquiry;
 import pl.osl.rules.walk.Inquiry;
 
 /**
- * A centre on a day, asked what would be the answer if more stood in its record, and what would have to stand there.
+ * What the answers about a centre on a day would be if its record said more, and what it would have to say.
  *
- * <p>The centre itself is not changed. Remembers what it found of elements of which nothing is assumed, so it is for one
- * thread; logs nothing.
+ * <p>The centre itself is not changed. Caches what it found about elements of which nothing is assumed, so it is for
+ * one thread; logs nothing.
  */
 public final class Supposition {
 
@@ -45,7 +45,7 @@ public final class Supposition {
     }
 
     /**
-     * A centre on a day, to be asked under a standard and waivers.
+     * Suppositions about a centre on a day, under a standard and waivers.
      *
      * @throws IllegalArgumentException if the day lies outside the years 1 to 9999
      */
@@ -54,7 +54,7 @@ public final class Supposition {
         return new Supposition(numbered, CentreWaivers.of(centre, waivers, numbered), centre, day);
     }
 
-    /** How many elements of listings were looked at so far. */
+    /** The number of elements of listings looked at so far. */
     public long looked() {
         return first.looked();
     }
@@ -74,7 +74,7 @@ public final class Supposition {
     }
 
     /**
-     * How the centre would stand to a stage.
+     * The status that a stage would have.
      *
      * @throws IllegalArgumentException if the standard has no such stage
      */
@@ -84,7 +84,7 @@ public final class Supposition {
     }
 
     /**
-     * How the centre would stand to a rule.
+     * The outcome that a rule would have.
      *
      * @throws IllegalArgumentException if the standard has no such rule
      */
@@ -115,7 +115,7 @@ public final class Supposition {
         return allowed == AllowedMoves.TO_PROVE ? inquiry.thoroughly() : inquiry;
     }
 
-    /** The binding rules on which a stage rests, those of the stages before it among them, in the order of the standard. */
+    /** The binding rules on which a stage rests, including those of its prerequisites, in the order of the standard. */
     public List<Rule> rulesBehind(StageId stage) {
         return IntStream.of(numbered.rulesBehind(numbered.number(stage)))
                 .sorted()
@@ -124,7 +124,7 @@ public final class Supposition {
     }
 
     /**
-     * What has to be assumed beyond what already is for a stage to be reached.
+     * What has to be assumed in addition for a stage to be reached.
      *
      * @param allowed whether anything may be brought about for it
      * @throws IllegalArgumentException if the standard has no such stage
@@ -141,7 +141,7 @@ public final class Supposition {
     }
 
     /**
-     * What has to be assumed beyond what already is for a rule to be met, waived or not applicable.
+     * What has to be assumed in addition for a rule to be met, waived or not applicable.
      *
      * @throws IllegalArgumentException if the standard has no such rule
      */
@@ -150,7 +150,7 @@ public final class Supposition {
     }
 
     /**
-     * What has to be recorded beyond what is assumed for a rule to have a certain outcome.
+     * What has to be recorded, beyond what is assumed, for a rule to have a given outcome.
      *
      * @param wanted met, not met or not applicable; a waived rule is asked to be met
      * @throws IllegalArgumentException if the standard has no such rule
@@ -174,8 +174,8 @@ public final class Supposition {
     }
 
     /**
-     * Whether it is open whether a rule applies, or is met where it may apply, and something leaves it so at a place of
-     * which this is true.
+     * Whether the scope of a rule, or its requirement where it may apply, is unknown with a gap at a place that
+     * matches.
      *
      * @throws IllegalArgumentException if the standard has no such rule
      */
@@ -209,7 +209,10 @@ public final class Supposition {
         };
     }
 
-    /** That it is known whether a rule applies; nothing is brought about for it, though something might be. */
+    /**
+     * Demands that it becomes known whether a rule applies; nothing is brought about for that, and if something might
+     * be, the demands are marked as shortened.
+     */
     private static Demands settled(Condition<Centre> scope, AssumingInquiry inquiry, AllowedMoves allowed) {
         Demands known = inquiry.demands(scope, true, AllowedMoves.TO_RECORD)
                 .orElse(inquiry.demands(scope, false, AllowedMoves.TO_RECORD));
@@ -220,7 +223,7 @@ public final class Supposition {
         return changed.groups().equals(known.groups()) ? known : known.shortened();
     }
 
-    /** Whether what is done for another rule may take a centre out of the scope of one; nothing is done to that end. */
+    /** Whether steps for other rules may take the centre out of the scope of this one; no step is taken to that end. */
     private static boolean mayBeLeft(Condition<Centre> scope, AssumingInquiry inquiry, AllowedMoves allowed) {
         return allowed != AllowedMoves.TO_RECORD
                 && !inquiry.demands(scope, false, allowed).areImpossible();

@@ -21,8 +21,8 @@ import pl.osl.model.fact.Place;
 import pl.osl.model.fact.Wording;
 
 /**
- * What a question found: its truth, where it looked, what stood there or was lacking, and the findings that it follows
- * from.
+ * The answer to a question: its truth, the place that was looked at, what was found there or was missing, and the
+ * findings from which it follows.
  *
  * <p>A tree. Its words and pointers are made only when they are read. Immutable and safe to share between threads.
  */
@@ -141,7 +141,9 @@ public final class Finding {
         return Optional.ofNullable(gap);
     }
 
-    /** What the record would have to say more of, in the nominative; empty if there is no gap here. */
+    /**
+     * The fact or listing that is missing or not known well enough, in the nominative; empty if there is no gap here.
+     */
     @JsonProperty("lacking")
     public Optional<Wording> lacking() {
         return gap == null ? Optional.empty() : Optional.of(claim.label());
@@ -183,7 +185,7 @@ public final class Finding {
         return List.copyOf(gaps);
     }
 
-    /** Whether this is unknown, and something leaves it so at a place of which this is true. */
+    /** Whether this is unknown, with a gap at a place that matches. */
     public boolean isOpenAt(Predicate<Place> places) {
         if (truth.isKnown()) {
             return false;
@@ -226,7 +228,7 @@ public final class Finding {
         }
     }
 
-    /** The way may have led to what an id names, which lies in nothing that it went through before. */
+    /** Leaves out elements that do not contain the gap, as where the walk followed an id out of them. */
     private Gap gapWithin(List<Surrounding> around, GapKind kind) {
         Place there = place();
         List<Surrounding> within = around.stream()

@@ -8,19 +8,19 @@ public enum FindingForm {
     ANY,
     /** A negation: the opposite of its one part. */
     NOT,
-    /** A listing: its parts are its recorded elements, and what it holds is how many of them there are. */
+    /** A listing: its parts are its recorded elements, and what was found is how many there are. */
     LISTING,
-    /** An element of a listing: its parts are what was asked of it, no further than to the first that failed. */
+    /** An element of a listing: its parts are the conditions on it, up to the first that failed. */
     ELEMENT,
-    /** An element that the question is not about, so that it was asked no further; its last part says why. */
+    /** An element that the question is not about, so that its evaluation stopped; its last part says why. */
     OUT_OF_SCOPE,
     /** A single thing that a subject has or names by an id; without parts if it is not there or not recorded. */
     PART,
     /** A single fact, as it stands in its field. */
     FACT,
-    /** A day or a number that follows from its parts, compared with what is asked of it if anything is. */
+    /** A day or a number computed from its parts, and compared with a requirement if there is one. */
     DERIVED,
-    /** Two days or numbers compared, or the days of a listing with the period that may lie between them. */
+    /** Two days or numbers compared, or the gaps between the days of a listing with the longest period allowed. */
     COMPARISON,
     /** A predicate of a rule author, which says nothing of what it looked at. */
     PREDICATE,

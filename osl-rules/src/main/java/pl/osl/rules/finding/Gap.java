@@ -14,8 +14,8 @@ import pl.osl.model.fact.Wording;
  *
  * @param place where an answer would go; what it lies in resolves in the JSON of the record
  * @param kind in what way it is open
- * @param lacking what the record would have to say more of, in the nominative
- * @param says the line about it, with what is known of a day that is too rough and what would be right
+ * @param lacking the fact or listing that is missing or not known well enough, in the nominative
+ * @param says the line about it, with the day if that is known too roughly, and with what is required
  * @param within the elements that it lies in, the outermost first
  */
 public record Gap(

@@ -6,7 +6,7 @@ public enum Truth {
     UNKNOWN,
     TRUE;
 
-    /** The truth of what is plainly so or not. */
+    /** True or false, never unknown. */
     public static Truth of(boolean holds) {
         return holds ? TRUE : FALSE;
     }

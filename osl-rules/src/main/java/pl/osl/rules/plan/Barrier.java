@@ -13,10 +13,11 @@ import pl.osl.rules.standard.Citation;
  *
  * @param rule which rule
  * @param title its short name
- * @param says how it stands, as a clause
+ * @param says the answer as a clause
  * @param citations what it rests on
- * @param because what stands in the record and is not as it should be, the first few lines
- * @param alone whether it cannot be satisfied even by itself; if not, not together with the other rules
+ * @param because the first few lines about what is not as it should be
+ * @param alone whether it cannot be satisfied even by itself; if false, it cannot be satisfied together with the other
+ *     rules
  */
 public record Barrier(
         @JsonProperty("rule") RuleId rule,

@@ -18,15 +18,14 @@ import pl.osl.rules.assessment.Outcomes;
 import pl.osl.rules.assessment.Standpoint;
 import pl.osl.rules.finding.StageStatus;
 import pl.osl.rules.search.MovesAsAmendments;
-import pl.osl.rules.search.PlanSearch;
 
 /**
- * Steps after which a centre would stand at a stage on a day: enough, with nothing spare, and those first on which others
- * rest.
+ * Steps after which a centre would have reached a stage by a day. They are enough, none of them is superfluous, and
+ * each comes after those on which it rests.
  *
- * <p>A step that records something helps if it is so; nobody knows beforehand. What is recorded and past is not undone:
- * no step changes a recorded kind, or a day that has come. Where the record does not say that a list is complete, an
- * element that is added may as well be one that was there all along. Immutable and safe to share between threads.
+ * <p>A step that records something helps only if it turns out to be so. What has happened is not undone: no step
+ * changes a recorded kind, or a day that has come. Where the record does not say that a list is complete, an added
+ * element may just as well be one that was there all along. Immutable and safe to share between threads.
  */
 @Value.Immutable
 @JsonSerialize(as = ImmutablePlan.class)
@@ -40,10 +39,10 @@ public interface Plan extends DayAnswer {
     /** The stage that is to be reached. */
     StageId stage();
 
-    /** Its short name. */
+    /** The short name of the stage. */
     Wording title();
 
-    /** How the centre stands to it without the steps. */
+    /** The status of the stage without the steps. */
     StageStatus status();
 
     /** The rules of the stage that are waived, in its order. */
@@ -53,13 +52,13 @@ public interface Plan extends DayAnswer {
     PlanVerdict verdict();
 
     /**
-     * Whether no fewer steps would be enough, as far as steps are of the kinds that a plan knows; if not, it is not known.
+     * Whether it is certain that no fewer steps would be enough, among the kinds of steps that a plan knows.
      *
-     * <p>Of a plan that cannot exist, whether that is certain.
+     * <p>Where no steps were found, whether it is certain that none would be enough.
      */
     boolean proven();
 
-    /** The steps, in an order in which they can be done; none if the verdict is not that they are enough. */
+    /** The steps, in an order in which they can be done; empty unless the verdict is {@link PlanVerdict#ENOUGH}. */
     List<Step> steps();
 
     /** The rules that stand in the way, if no steps would be enough. */
@@ -68,9 +67,9 @@ public interface Plan extends DayAnswer {
     /**
      * A plan towards a stage.
      *
-     * <p>Asks the rules of the stage again after each thing that is assumed, at most {@link PlanSearch#EFFORT} times. Each
-     * asking takes time in proportion to the elements that these rules look at; how many there are depends on the rules
-     * and on how much is lacking, not on the number of elements.
+     * <p>The search evaluates the rules of the stage again after each assumption, within a fixed limit on evaluations
+     * and on the elements looked at; a search that reaches the limit proves nothing, and may find no steps. Each
+     * evaluation takes time in proportion to the elements that these rules look at.
      *
      * @throws IllegalArgumentException if the standard has no such stage
      */
@@ -93,7 +92,10 @@ public interface Plan extends DayAnswer {
                 .findFirst();
     }
 
-    /** All changes of the record that the steps make; if it spoke for an earlier day, it then speaks for that of the plan. */
+    /**
+     * All changes that the steps make to the record; if it spoke for an earlier day, it then speaks for the day of the
+     * plan.
+     */
     default List<Amendment> amendments() {
         return Stream.concat(
                         steps().stream()
@@ -104,7 +106,7 @@ public interface Plan extends DayAnswer {
     }
 
     /**
-     * The record as it would be after the steps; of the values that would do it has one.
+     * The record as it would be after the steps; where several values would do, it has one of them.
      *
      * @throws IllegalArgumentException if it is the record of another centre, or not the one for which this is a plan
      */

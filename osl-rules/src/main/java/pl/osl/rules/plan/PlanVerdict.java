@@ -11,7 +11,7 @@ public enum PlanVerdict implements Term {
     ENOUGH("kroki wystarczą", "the steps are enough"),
     /** No steps would be enough by that day, or the stage does not apply to the centre; then no rule stands in the way. */
     IMPOSSIBLE("żadne kroki nie wystarczą do tego dnia", "no steps would be enough by that day"),
-    /** None were found with the effort that is made; there may be some. */
+    /** None were found within the limits of the search; there may be some. */
     NOT_FOUND("nie znaleziono kroków; mogą istnieć", "no steps were found; there may be some");
 
     private final Wording wording;

@@ -20,7 +20,7 @@ import pl.osl.rules.search.FewestSteps;
 import pl.osl.rules.search.PlanSearch;
 import pl.osl.rules.standard.Rule;
 
-/** Makes a plan out of what a search found. */
+/** Writes a plan from what a search found. */
 final class PlanWriter {
 
     private static final int MOST_LINES = 3;
@@ -77,7 +77,7 @@ final class PlanWriter {
         return planSearch.isProven() ? PlanVerdict.IMPOSSIBLE : PlanVerdict.NOT_FOUND;
     }
 
-    /** The rules that cannot be satisfied by themselves; all that are not satisfied if each could be. */
+    /** The rules that cannot be satisfied even by themselves; if there are none, all that are not satisfied. */
     private List<Barrier> barriers() {
         Outcomes now = at.outcomes();
         List<Rule> lacking = planSearch.supposition().rulesBehind(stage).stream()

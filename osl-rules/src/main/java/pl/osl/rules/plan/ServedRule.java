@@ -8,7 +8,7 @@ import pl.osl.rules.standard.Citation;
 import pl.osl.rules.standard.Rule;
 
 /**
- * A rule that would not be satisfied without a step.
+ * A rule that needs a step: without it the rule would not be satisfied, or would have another outcome.
  *
  * @param rule which rule
  * @param title its short name

@@ -20,10 +20,10 @@ import pl.osl.rules.search.MovesAsAmendments;
 import pl.osl.rules.search.PlanSearch;
 import pl.osl.rules.standard.Rule;
 
-/** Tells what is assumed as steps, each with the rules that need it and with what may be done instead. */
+/** Writes assumptions as steps, each with the rules that need it and with what may be done instead. */
 final class StepWriter {
 
-    /** Limit on how often the stage is asked what it needs while one alternative is sought. */
+    /** Limit on the evaluations of the stage while one alternative is sought. */
     private static final int EFFORT = 60;
 
     /** Limit on the alternatives that are reported for a step. */
@@ -114,7 +114,7 @@ final class StepWriter {
                         && move.place().parent().equals(place.parent()));
     }
 
-    /** By the first rule that needs them, and what is referred to before what refers to it. */
+    /** Orders steps by the first rule that needs them, with what is referred to before what refers to it. */
     private List<Step> ordered(List<Step> steps, Assumptions assumptions) {
         List<Step> waiting = new ArrayList<>(steps);
         waiting.sort(Comparator.comparingInt(this::firstServed));

@@ -3,7 +3,7 @@ package pl.osl.rules.progress;
 import pl.osl.model.fact.Term;
 import pl.osl.model.fact.Wording;
 
-/** What may differ between two assessments of a centre, so that an answer differs. */
+/** What may differ between two standpoints, so that an answer differs. */
 public enum Cause implements Term {
     /** The record says something else. */
     FACTS("inne dane", "other facts"),

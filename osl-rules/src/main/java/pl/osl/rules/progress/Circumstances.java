@@ -10,10 +10,10 @@ import pl.osl.rules.assessment.ParameterSetting;
 import pl.osl.rules.assessment.Standpoint;
 
 /**
- * Under which standard, and for which day, a centre was looked at.
+ * The edition, the parameters and the days of one standpoint.
  *
  * @param edition which edition of the standard
- * @param parameters those that were set otherwise than the standard has them, by name
+ * @param parameters those that were set, by name; all others have the values of the standard
  * @param day the day asked about
  * @param recordedOn the day for which the record speaks
  */

@@ -31,7 +31,7 @@ final class Counterfactuals {
         }
     }
 
-    /** In what the two differ; two standards are the same if their stages hold the same rules. */
+    /** What differs between the two; two editions are the same if their stages are equal. */
     private static Set<Cause> differences(Standpoint earlier, Standpoint later) {
         Set<Cause> causes = EnumSet.noneOf(Cause.class);
         addIf(Standpoint::centre, earlier, later, Cause.FACTS, causes);

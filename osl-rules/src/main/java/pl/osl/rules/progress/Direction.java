@@ -4,7 +4,7 @@ import java.util.Optional;
 import pl.osl.model.fact.Term;
 import pl.osl.model.fact.Wording;
 
-/** Which way an answer turned; whether something became known is told apart from whether it became better or worse. */
+/** Which way an answer turned; that it became known is kept apart from that it became better or worse. */
 public enum Direction implements Term {
     /** It was open and is now settled, either way. */
     SETTLED("rozstrzygnięto", "settled"),
@@ -14,7 +14,7 @@ public enum Direction implements Term {
     GAINED("zyskano", "gained"),
     /** It was reached or met and surely is no longer. */
     LOST("utracono", "lost"),
-    /** Anything else, as where it now applies, no longer applies, or stands in one of the standards alone. */
+    /** Anything else, as where it now applies, no longer applies, or is in one of the standards only. */
     CHANGED("zmieniono", "changed");
 
     private final Wording wording;

@@ -8,9 +8,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * Causes that together are enough for a difference, and of which none is spare.
+ * Causes that are enough together to explain a difference, and none of which can be left out.
  *
- * <p>Enough: if of all that differs only these had changed, the earlier answer would have become the later one.
+ * <p>They are enough if the earlier answer would have become the later one had only these changed.
  *
  * @param causes at least one
  */

@@ -12,45 +12,46 @@ import pl.osl.rules.assessment.ParameterSetting;
 import pl.osl.rules.assessment.Standpoint;
 
 /**
- * What has become of a centre between two assessments, and why: other facts, the passage of time, or another standard.
+ * How the answers about a centre differ between two standpoints, and why: other facts, the passage of time, another
+ * standard or other waivers.
  *
- * <p>Its head is that of the later question; what was asked before stands in {@link #earlier}.
+ * <p>Its head is that of the later standpoint; {@link #earlier} describes the other one.
  *
- * <p>A cause is found by asking what would have been: the later day with the earlier facts, the earlier standard on the
- * later day, and so on through all combinations of what differs. Named are the smallest sets of changes after which the
- * answer is the later one. A set of several is a joint cause; where several sets are named, each would have been enough.
- * Immutable and safe to share between threads.
+ * <p>Causes are found by asking what would have been: the later day with the earlier facts, the earlier standard on the
+ * later day, and so on through all combinations of what differs. The smallest sets of changes after which the answer is
+ * the later one are named. A set of several changes is a joint cause; where several sets are named, each would have
+ * been enough. Immutable and safe to share between threads.
  */
 @Value.Immutable
 @JsonSerialize(as = ImmutableProgress.class)
 @JsonDeserialize(builder = Progress.Builder.class)
 public interface Progress extends CentreAnswer {
 
-    /** Under which standard and for which day it was looked at first. */
+    /** The edition, the parameters and the days of the earlier standpoint. */
     Circumstances earlier();
 
-    /** Under which standard and for which day it was looked at afterwards. */
+    /** The edition, the parameters and the days of the later standpoint. */
     Circumstances later();
 
-    /** The edition of the later circumstances. */
+    /** The edition of the later standpoint. */
     @Override
     default String edition() {
         return later().edition();
     }
 
-    /** The parameters of the later circumstances. */
+    /** The parameters of the later standpoint. */
     @Override
     default List<ParameterSetting> parameters() {
         return later().parameters();
     }
 
-    /** The day of the earlier circumstances. */
+    /** The day of the earlier standpoint. */
     @Override
     default LocalDate firstDay() {
         return earlier().day();
     }
 
-    /** The day of the later circumstances. */
+    /** The day of the later standpoint. */
     @Override
     default LocalDate lastDay() {
         return later().day();
@@ -62,16 +63,22 @@ public interface Progress extends CentreAnswer {
         return later().recordedOn();
     }
 
-    /** The stages to which it stands otherwise, in the order of the later standard. */
+    /**
+     * The stages whose status differs, in the order of the later standard; after them those that only the earlier one
+     * has.
+     */
     List<StageProgress> stages();
 
-    /** The rules to which it stands otherwise, in the order of the later standard. */
+    /**
+     * The rules whose outcome differs, in the order of the later standard; after them those that only the earlier one
+     * has.
+     */
     List<RuleProgress> rules();
 
     /**
-     * What has become of a centre from one standpoint to another.
+     * The progress of a centre from one standpoint to another.
      *
-     * <p>Asks the whole standard at most thirty-two times, and with reasons only the rules that changed.
+     * <p>Evaluates the whole standard at most thirty-two times, and with reasons only the rules that changed.
      *
      * @throws IllegalArgumentException if the later day lies before the earlier one, or the centre is another one
      */
@@ -83,15 +90,15 @@ public interface Progress extends CentreAnswer {
             throw new IllegalArgumentException(later.centre().id() + " is not the same centre as "
                     + earlier.centre().id());
         }
-        ProgressFinder advance = new ProgressFinder(earlier, later);
+        ProgressFinder finder = new ProgressFinder(earlier, later);
         return builder()
                 .standard(later.standard().name())
                 .centre(later.centre().id())
                 .centreName(later.centre().name())
                 .earlier(Circumstances.of(earlier))
                 .later(Circumstances.of(later))
-                .stages(advance.stages())
-                .rules(advance.rules())
+                .stages(finder.stages())
+                .rules(finder.rules())
                 .build();
     }
 

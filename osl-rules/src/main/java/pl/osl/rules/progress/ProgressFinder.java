@@ -19,7 +19,7 @@ import pl.osl.rules.standard.Rule;
 import pl.osl.rules.standard.Stage;
 import pl.osl.rules.standard.Standard;
 
-/** What has become of stages and rules between two standpoints. */
+/** Finds the stages and rules whose answers differ between two standpoints. */
 final class ProgressFinder {
 
     private final Standpoint earlier;
@@ -59,7 +59,7 @@ final class ProgressFinder {
         return progress;
     }
 
-    /** Those of the later standard in its order, then those that only the earlier one has. */
+    /** The titles of the later standard in its order, then those that only the earlier one has. */
     private <T, I> Map<I, Wording> titles(
             Function<Standard, Stream<T>> held, Function<T, I> id, Function<T, Wording> title) {
         Map<I, Wording> titles = new LinkedHashMap<>();
@@ -70,7 +70,7 @@ final class ProgressFinder {
         return titles;
     }
 
-    /** Reasons can be laid side by side only where both answer the same rule. */
+    /** Reasons can be compared only where both standards have the same rule. */
     private List<Reason> reasons(RuleId rule) {
         if (!rule(earlier, rule).equals(rule(later, rule))) {
             return List.of();

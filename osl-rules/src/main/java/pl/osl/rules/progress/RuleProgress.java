@@ -12,14 +12,14 @@ import pl.osl.rules.assessment.Reason;
 import pl.osl.rules.finding.Outcome;
 
 /**
- * A rule to which a centre stands otherwise than before.
+ * A rule whose outcome differs between two standpoints.
  *
  * @param rule which rule
  * @param title its short name
  * @param before the earlier outcome; empty if the earlier standard has no such rule
  * @param after the later outcome; empty if the later standard has no such rule
- * @param because each by itself enough; at least one
- * @param reasons the facts and terms between the two answers; empty where the rule itself is another one
+ * @param because the explanations, each of which is enough by itself; at least one
+ * @param reasons the facts and terms that made the difference; empty where the rule itself is another one
  */
 @JsonIgnoreProperties(value = "turn", allowGetters = true)
 public record RuleProgress(

@@ -9,13 +9,13 @@ import pl.osl.model.fact.Wording;
 import pl.osl.rules.finding.StageStatus;
 
 /**
- * A stage to which a centre stands otherwise than before.
+ * A stage whose status differs between two standpoints.
  *
  * @param stage which stage
  * @param title its short name
  * @param before the earlier status; empty if the earlier standard has no such stage
  * @param after the later status; empty if the later standard has no such stage
- * @param because each by itself enough; at least one
+ * @param because the explanations, each of which is enough by itself; at least one
  */
 @JsonIgnoreProperties(value = "turn", allowGetters = true)
 public record StageProgress(

@@ -1,5 +1,5 @@
 /**
- * What has become of a centre between two standpoints: {@link pl.osl.rules.progress.Progress}, with the causes told
- * apart.
+ * How the answers about a centre differ between two standpoints, and why: start at {@link
+ * pl.osl.rules.progress.Progress}.
  */
 package pl.osl.rules.progress;

@@ -29,8 +29,8 @@ final class MissingFact {
     }
 
     /**
-     * Whether what is recorded at a place is part of an answer: at the gap or within it, or in further elements of the
-     * listing there, or that it has no others.
+     * Whether what is recorded at a place is part of an answer: it lies at the gap or within it or, where the gap is an
+     * incomplete listing, it is a further element or says that there are no others.
      */
     boolean isAnsweredAt(Place there) {
         return place().segment().equals(FURTHER) ? isFurther(there) : there.isIn(place());

@@ -18,9 +18,9 @@ import pl.osl.rules.assumption.Move;
 import pl.osl.rules.search.MovesAsAmendments;
 
 /**
- * What a record can say without contradicting itself.
+ * Decides what a record can say without contradicting itself.
  *
- * <p>Learns from what is refused. Mutable, for one interview in one thread.
+ * <p>Remembers what was refused. Mutable, for one set of questions in one thread.
  */
 final class Plausibility {
 
@@ -39,7 +39,7 @@ final class Plausibility {
         this.day = day;
     }
 
-    /** Whether something can be so by itself; a field that always has a value cannot have none. */
+    /** Whether a move is possible by itself; a field that always has a value cannot be none. */
     boolean isPossible(Move move) {
         return !(move.assumption() instanceof Assumption.Nothing)
                 || mayBeNone.computeIfAbsent(inBlank(move.place()), Plausibility::mayBeNone);
@@ -63,12 +63,12 @@ final class Plausibility {
         return isReadable(BLANK, List.of(Amendment.none(place)));
     }
 
-    /** Whether nothing that was refused before is assumed. */
+    /** Whether the assumptions avoid every contradiction found so far. */
     boolean mayBe(Assumptions assumptions) {
         return contradictions.stream().noneMatch(assumptions::include);
     }
 
-    /** Whether a record changed in this way makes sense. */
+    /** Whether the record changed in this way makes sense; if not, remembers why. */
     boolean isMade(Assumptions assumptions) {
         if (makesSense(assumptions)) {
             return true;
@@ -79,7 +79,7 @@ final class Plausibility {
         return false;
     }
 
-    /** What cannot be together, with nothing spare: a record that says more cannot make sense either. */
+    /** A minimal set of moves that contradict each other: a record that says more cannot make sense either. */
     private List<Move> contradiction(Assumptions impossible) {
         return impossible.sparing(impossible.moves(), some -> !makesSense(some)).moves();
     }
@@ -88,7 +88,7 @@ final class Plausibility {
         return isReadable(centre, MovesAsAmendments.of(assumptions, centre, day));
     }
 
-    /** What a word names as a field may be none, which makes the amendments senseless. */
+    /** A word of the vocabulary may name a field that does not exist, which makes the amendments senseless. */
     private static boolean isReadable(Centre centre, List<Amendment> amendments) {
         try {
             Amendments.in(centre, amendments);

@@ -18,10 +18,9 @@ import pl.osl.rules.finding.Surrounding;
  * @param asks what is lacking, in the nominative
  * @param within the elements that it lies in, the outermost first
  * @param settles the undetermined binding rules that some answer settles by itself
- * @param concerns the undetermined binding rules whose outcome may depend on it, those that it settles among them; at
+ * @param concerns the undetermined binding rules whose outcome may depend on it, including those that it settles; at
  *     least one
- * @param mayChangeNextStage whether it may depend on this fact alone, once the others are known, that the next stage is
- *     reached
+ * @param mayChangeNextStage whether reaching the next stage may depend on this fact alone, once the others are known
  */
 public record Question(
         @JsonProperty("place") Place place,

@@ -54,7 +54,7 @@ final class QuestionFinder {
         return -question.settles().size();
     }
 
-    /** What a rule leaves open, each place once; what lies within an answer that is known cannot matter. */
+    /** Gathers the gaps of a rule, each place once; what lies below a settled answer cannot matter. */
     private void gather(RuleAssessment rule) {
         relevance.weigh(
                 rule.rule(),

@@ -17,16 +17,16 @@ import pl.osl.rules.plan.Plan;
 import pl.osl.rules.standard.Standard;
 
 /**
- * The missing facts about a centre on a day, those first whose answer would settle most.
+ * The missing facts that are worth asking about a centre on a day, beginning with those that would settle most.
  *
- * <p>A fact is asked for only if two records are shown to be possible that differ in it alone and in the outcome of a
- * binding rule. Asked is for what a rule meets in the record as it is; what only another answer would bring into question
- * is asked after that answer. A list that may be incomplete is one fact, with all that belongs to its further elements.
+ * <p>A fact is asked for only if two possible records were found that differ in it alone and in the outcome of a
+ * binding rule. Only gaps in the record as it is are asked about; what becomes open through an answer is asked after
+ * that answer. A list that may be incomplete is one fact, together with all that its further elements may say.
  *
- * <p>Whether a fact matters is looked for with bounded effort, the less of it the more there is to look at: of each rule
- * at most forty gaps are tried, in the order in which the rule asks, and of a record with thousands of elements only a
- * few. So a fact that is asked for matters, but one that matters may not be asked for, and a question may settle more,
- * or change the next stage, without it being said. Immutable and safe to share between threads.
+ * <p>The search is limited, and the more there is to look at, the less is tried: at most forty gaps of each rule, in
+ * the order in which the rule asks, and only a few in a record with thousands of elements. So every fact that is asked
+ * for matters, but one that matters may be missed, and a question may settle more than it says, or change the next
+ * stage without saying so. Immutable and safe to share between threads.
  */
 @Value.Immutable
 @JsonSerialize(as = ImmutableQuestions.class)
@@ -34,7 +34,7 @@ import pl.osl.rules.standard.Standard;
 public interface Questions extends DayAnswer {
 
     /** The first stage that applies and is not reached; empty if there is none. */
-    Optional<StageId> nextStage();
+    Optional<NextStage> nextStage();
 
     /** How many binding rules are undetermined, whether a question concerns them or not. */
     int undetermined();
@@ -42,19 +42,22 @@ public interface Questions extends DayAnswer {
     /** The rules that the questions concern, in the order of the standard. */
     List<ConcernedRule> rules();
 
-    /** The questions: by how many rules an answer settles, then by whether it may change the next stage. */
+    /**
+     * The questions, ordered by how many rules an answer settles, then by whether it may change the next stage, then by
+     * how many rules it concerns.
+     */
     List<Question> questions();
 
     /**
-     * The missing facts about a centre on a day.
+     * The questions about a centre on a day.
      *
-     * <p>Costs up to some thousand walks through what each undetermined rule looks at, and as many changes of the record
-     * as there are questions, times a few; of a rule that looks at very much only a few walks.
+     * <p>Takes up to some thousand walks through what each undetermined rule looks at, but only a few where that is
+     * very much, and reads a few changed records for each question.
      */
     static Questions of(Standpoint at) {
         Optional<StageId> next = Plan.next(at);
-        QuestionFinder interview = new QuestionFinder(at, next);
-        List<Question> questions = interview.questions();
+        QuestionFinder finder = new QuestionFinder(at, next);
+        List<Question> questions = finder.questions();
         return builder()
                 .standard(at.standard().name())
                 .edition(at.standard().edition())
@@ -63,8 +66,11 @@ public interface Questions extends DayAnswer {
                 .centreName(at.centre().name())
                 .recordedOn(at.centre().recordedOn())
                 .day(at.day())
-                .nextStage(next)
-                .undetermined(interview.undetermined())
+                .nextStage(at.standard().stages().stream()
+                        .filter(stage -> next.filter(stage.id()::equals).isPresent())
+                        .findFirst()
+                        .map(NextStage::of))
+                .undetermined(finder.undetermined())
                 .rules(concerned(questions, at.standard()))
                 .questions(questions)
                 .build();

@@ -19,24 +19,25 @@ import pl.osl.rules.search.FewestSteps;
 import pl.osl.rules.standard.Rule;
 import pl.osl.rules.standard.Standard;
 
-/** Finds out what depends on a missing fact. Mutable, for one interview in one thread. */
+/** Finds out what depends on a missing fact. Mutable, for one set of questions in one thread. */
 final class Relevance {
 
     /**
-     * How far to search for proof that a fact matters: first with few further elements, since adding them never ends.
+     * How far to search for proof that a fact matters: first with few further elements, since there is no end of adding
+     * them.
      */
     private static final List<TellingPair.Reach> REACHES =
             List.of(new TellingPair.Reach(50, 1), new TellingPair.Reach(50, 3), new TellingPair.Reach(100, 40));
 
-    /** Limit on how often it is asked what is needed to show that an answer settles a rule. */
+    /** Limit on the evaluations in a search for an answer that settles a rule. */
     private static final int EFFORT_TO_SETTLE = 30;
 
     private static final List<Outcome> SETTLED = List.of(Outcome.MET, Outcome.NOT_MET, Outcome.NOT_APPLICABLE);
 
-    /** Budget for one rule: askings times elements looked at. */
+    /** Limit on the work for one rule: evaluations times the size of its findings. */
     private static final int WORK = 300_000;
 
-    /** Every rule is asked at least this often, however many elements it looks at. */
+    /** The limit on evaluations is at least this for every rule, however large its findings. */
     private static final int LEAST_EFFORT = 8;
 
     private final Standard standard;
@@ -52,7 +53,7 @@ final class Relevance {
         this.next = next.filter(stage -> supposition.status(stage, Assumptions.none()) == StageStatus.UNDETERMINED);
     }
 
-    /** Sets the budget of a rule by how many elements it looks at: the more there are, the less can be tried. */
+    /** Sets the limit on evaluations of a rule by the size of its findings: the larger they are, the less is tried. */
     void weigh(RuleId rule, int looksAt) {
         left.put(rule, Math.max(LEAST_EFFORT, WORK / Math.max(1, looksAt)));
     }

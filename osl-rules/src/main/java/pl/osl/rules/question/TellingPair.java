@@ -16,18 +16,18 @@ import pl.osl.rules.assumption.Move;
 /**
  * Looks for two records that differ in one fact alone and lead to different ends.
  *
- * <p>What either end demands of the fact is assumed in its record only, all else in both. Mutable, for one search in one
- * thread.
+ * <p>What an end demands of the fact is assumed in its own record only, all else in both. Mutable, for one search in
+ * one thread.
  */
 final class TellingPair {
 
     /** One of the two ends. */
     interface End {
 
-        /** What is demanded beyond what is assumed; impossible if it leads elsewhere. */
+        /** What is demanded beyond what is assumed; impossible if the assumptions lead elsewhere. */
         Demands demands(Assumptions assumptions);
 
-        /** Whether it leads there. */
+        /** Whether the assumptions lead there. */
         boolean isReached(Assumptions assumptions);
     }
 
@@ -48,7 +48,7 @@ final class TellingPair {
             return isKnownInBoth(next) ? new Pair(next.one, next.other, pair.both.with(move)) : next;
         }
 
-        /** That a listing is complete is not known before all is assumed that it holds. */
+        /** A listing does not count as complete in both before everything in it is assumed. */
         private boolean isKnownInBoth(Pair pair) {
             return !(move.assumption() instanceof Assumption.Complete)
                     && pair.one.include(List.of(move))
@@ -65,7 +65,7 @@ final class TellingPair {
     /**
      * How far to search.
      *
-     * @param effort limit on how often it is asked what is needed, and whether the fact still matters
+     * @param effort limit on the evaluations of what is demanded, and of whether the fact still matters
      * @param mostFurther limit on the further elements of one listing that are assumed
      */
     record Reach(int effort, int mostFurther) {}
@@ -94,12 +94,12 @@ final class TellingPair {
         this.reach = reach;
     }
 
-    /** Two such records that make sense, in which at least these things are assumed; empty if none are found. */
+    /** Two such records that make sense and include these assumptions; empty if none are found. */
     Optional<Pair> find(Pair start) {
         return explore(start, Set.of());
     }
 
-    /** How often it was asked what is needed, and whether the fact still matters. */
+    /** The number of evaluations so far: of what is demanded, and of whether the fact still matters. */
     int spent() {
         return spent;
     }
@@ -174,7 +174,7 @@ final class TellingPair {
                 .toList();
     }
 
-    /** How much of the way from the root leads to the fact. */
+    /** The depth of the innermost place that contains both a place and the fact. */
     private int nearness(Place place) {
         Place common = place;
         while (!fact.place().isIn(common)) {

@@ -12,11 +12,16 @@ final class ChangeWords {
 
     private ChangeWords() {}
 
-    static Wording says(Object what, Optional<? extends Term> before, Optional<? extends Term> now) {
-        Wording line = Wording.same(what + ": ").then(words(before));
+    /** The change of what has an id and a title, on one line. */
+    static Wording says(Object id, Wording title, Optional<? extends Term> before, Optional<? extends Term> now) {
+        return Wording.same(id + " ").then(title).then(Wording.same(": ")).then(change(before, now));
+    }
+
+    /** The change alone, of the form "before → now". */
+    static Wording change(Optional<? extends Term> before, Optional<? extends Term> now) {
         return before.equals(now)
-                ? line.then(ONLY_REASONS)
-                : line.then(Wording.same(" → ")).then(words(now));
+                ? words(before).then(ONLY_REASONS)
+                : words(before).then(Wording.same(" → ")).then(words(now));
     }
 
     private static Wording words(Optional<? extends Term> answer) {

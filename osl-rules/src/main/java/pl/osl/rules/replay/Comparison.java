@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import pl.osl.model.fact.RuleId;
 import pl.osl.model.fact.StageId;
 import pl.osl.rules.assessment.Assessment;
@@ -58,6 +60,7 @@ final class Comparison {
         return differing(then, today, Comparison::isSameStage).stream()
                 .map(stage -> new StageDifference(
                         stage,
+                        lastOf(then.get(stage), today.get(stage)).title(),
                         Optional.ofNullable(then.get(stage)).map(StageAssessment::status),
                         Optional.ofNullable(today.get(stage)).map(StageAssessment::status)))
                 .toList();
@@ -69,6 +72,7 @@ final class Comparison {
         return differing(then, today, RuleAssessment::equals).stream()
                 .map(rule -> new RuleDifference(
                         rule,
+                        lastOf(then.get(rule), today.get(rule)).title(),
                         Optional.ofNullable(then.get(rule)).map(RuleAssessment::outcome),
                         Optional.ofNullable(today.get(rule)).map(RuleAssessment::outcome)))
                 .toList();
@@ -89,6 +93,11 @@ final class Comparison {
                 .filter(key ->
                         !then.containsKey(key) || !today.containsKey(key) || !same.test(then.get(key), today.get(key)))
                 .toList();
+    }
+
+    /** What is asked now, or else what was asked before; one of them is. */
+    private static <V> V lastOf(@Nullable V then, @Nullable V today) {
+        return Objects.requireNonNull(today == null ? then : today);
     }
 
     private static Map<StageId, StageAssessment> stages(Assessment assessment) {

@@ -10,22 +10,24 @@ import pl.osl.rules.finding.Outcome;
  * A rule whose answer differs from before.
  *
  * @param rule the rule
+ * @param title its short name; if it is asked, as it is called now
  * @param before the outcome before; empty if the rule was not asked
  * @param now the outcome now, the same if only the reasons differ; empty if the rule is not asked
  */
 public record RuleDifference(
         @JsonProperty("rule") RuleId rule,
+        @JsonProperty("title") Wording title,
         @JsonProperty("before") Optional<Outcome> before,
         @JsonProperty("now") Optional<Outcome> now) {
 
-    /** The change as a line of the form "rule: before → now". */
+    /** The change as a line of the form "rule title: before → now". */
     public Wording says() {
-        return ChangeWords.says(rule, before, now);
+        return ChangeWords.says(rule, title, before, now);
     }
 
-    /** The change in English. */
+    /** The rule and the change in English. */
     @Override
     public String toString() {
-        return says().english();
+        return rule + ": " + ChangeWords.change(before, now).english();
     }
 }

@@ -10,22 +10,24 @@ import pl.osl.rules.finding.StageStatus;
  * A stage whose answer differs from before: its status, how long it lasts or the waivers it rests on.
  *
  * @param stage the stage
+ * @param title its short name; if it is asked, as it is called now
  * @param before the status before; empty if the stage was not asked
  * @param now the status now, the same if only the rest differs; empty if the stage is not asked
  */
 public record StageDifference(
         @JsonProperty("stage") StageId stage,
+        @JsonProperty("title") Wording title,
         @JsonProperty("before") Optional<StageStatus> before,
         @JsonProperty("now") Optional<StageStatus> now) {
 
-    /** The change as a line of the form "stage: before → now". */
+    /** The change as a line of the form "stage title: before → now". */
     public Wording says() {
-        return ChangeWords.says(stage, before, now);
+        return ChangeWords.says(stage, title, before, now);
     }
 
-    /** The change in English. */
+    /** The stage and the change in English. */
     @Override
     public String toString() {
-        return says().english();
+        return stage + ": " + ChangeWords.change(before, now).english();
     }
 }

@@ -33,12 +33,12 @@ public final class FewestSteps {
         /** Whether what is assumed is enough. */
         boolean isReached(Assumptions assumptions);
 
-        /** How many elements of listings were examined so far. */
+        /** The number of elements of listings looked at so far. */
         default long looked() {
             return 0;
         }
 
-        /** Whether what is assumed makes sense together. */
+        /** Whether the assumptions are not known to contradict each other. */
         default boolean isPossible(Assumptions assumptions) {
             return true;
         }
@@ -55,7 +55,7 @@ public final class FewestSteps {
 
     /**
      * @param allowed which moves may be made
-     * @param effort how often the goal may be asked what it needs
+     * @param effort limit on how often the goal is asked what it needs
      */
     public FewestSteps(Goal goal, Predicate<Move> allowed, int effort) {
         this.goal = goal;
@@ -76,7 +76,7 @@ public final class FewestSteps {
         return Optional.ofNullable(best);
     }
 
-    /** Whether everything was looked at, so that nothing better exists. */
+    /** Whether every alternative was tried, so that nothing better exists. */
     public boolean isExhausted() {
         return !isTooMuch() && !shortened;
     }

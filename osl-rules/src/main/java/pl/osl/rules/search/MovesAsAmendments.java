@@ -14,14 +14,17 @@ import pl.osl.rules.assumption.Assumption;
 import pl.osl.rules.assumption.Assumptions;
 import pl.osl.rules.assumption.Move;
 
-/** Makes changes of a record out of what is assumed. */
+/** Turns assumptions into amendments of a record. */
 public final class MovesAsAmendments {
 
     private static final Place RECORDED_ON = Place.root().child("recordedOn");
 
     private MovesAsAmendments() {}
 
-    /** All that is assumed; the record speaks for the day asked about, if it spoke for an earlier one. */
+    /**
+     * The amendments for all assumptions; if the record spoke for an earlier day, it then speaks for the day asked
+     * about.
+     */
     public static List<Amendment> of(Assumptions assumptions, Centre centre, LocalDate day) {
         List<Amendment> amendments = new ArrayList<>(
                 assumptions.moves().stream().map(MovesAsAmendments::of).toList());
@@ -29,7 +32,7 @@ public final class MovesAsAmendments {
         return amendments;
     }
 
-    /** That the record speaks for a day, if it spoke for an earlier one. */
+    /** The amendment that makes a record speak for a day, if it spoke for an earlier one; else none. */
     public static List<Amendment> spokenFor(Optional<LocalDate> recordedOn, LocalDate day) {
         return recordedOn.filter(day::isAfter).isPresent()
                 ? List.of(Amendment.value(RECORDED_ON, day.toString()))

@@ -19,11 +19,9 @@ import pl.osl.rules.assumption.Demands;
 import pl.osl.rules.assumption.Move;
 import pl.osl.rules.evaluation.Supposition;
 import pl.osl.rules.finding.StageStatus;
-import pl.osl.rules.plan.Plan;
 
 /**
- * The search for a plan and everything that it found, for callers that go on asking what-if questions; {@link Plan} is
- * what is reported of it.
+ * The search for a plan and everything that it found, for callers that go on asking what-if questions.
  *
  * <p>Immutable and safe to share between threads.
  */
@@ -32,7 +30,7 @@ public final class PlanSearch {
     /** Limit on how often a search asks the stage what it needs; a search that reaches it gives up without proof. */
     public static final int EFFORT = 1500;
 
-    /** Average number of elements of listings that one asking may examine. */
+    /** Limit on the elements of listings that a search looks at, for each time that it may ask. */
     public static final int ELEMENTS = 1000;
 
     /** Limit on the plans that the record may refuse before the search ends. */
@@ -57,7 +55,7 @@ public final class PlanSearch {
     }
 
     /**
-     * Looks for the fewest steps after which a centre would stand at a stage on a day.
+     * Looks for the fewest steps after which a centre would have reached a stage on a day.
      *
      * @throws IllegalArgumentException if the standard has no such stage
      */
@@ -83,7 +81,7 @@ public final class PlanSearch {
         return Optional.empty();
     }
 
-    /** What is found without looking at all there is, or what is better. */
+    /** The result of a sparing search, or a better one that a thorough search finds. */
     private Optional<Assumptions> next() {
         FewestSteps sparing = new FewestSteps(goal(AllowedMoves.TO_CHANGE), move -> true, (EFFORT - spent) / 2);
         Optional<Assumptions> first = sparing.fewest(Assumptions.none());
@@ -144,7 +142,7 @@ public final class PlanSearch {
         return all.sparing(lastFirst, this::isReached);
     }
 
-    /** Whether a record changed in this way makes sense. */
+    /** Whether the record changed in this way makes sense. */
     public boolean isPossible(Assumptions assumptions) {
         try {
             changed(centre, day, assumptions);
@@ -157,7 +155,7 @@ public final class PlanSearch {
         }
     }
 
-    /** What cannot be together, with nothing spare: a record that says more cannot make sense either. */
+    /** A minimal set of moves that contradict each other: a record that says more cannot make sense either. */
     private List<Move> contradiction(Assumptions impossible) {
         return impossible.sparing(impossible.moves(), some -> !isPossible(some)).moves();
     }
@@ -181,7 +179,7 @@ public final class PlanSearch {
         return found;
     }
 
-    /** Whether nothing better exists among all that can be brought about or recorded. */
+    /** Whether it is proven that nothing better exists among all that can be brought about or recorded. */
     public boolean isProven() {
         return exhausted;
     }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import pl.osl.model.fact.When;
 import pl.osl.model.fact.Wording;
 
-/** How a day is said to a reader, who need not know the written form of rough days. */
+/** Puts days into words, for readers who need not know the written form of rough days. */
 public final class DayWords {
 
     private static final String GAP = "..";
@@ -19,8 +19,8 @@ public final class DayWords {
     }
 
     /**
-     * A day as precisely as it is known, in its shortest form; two are each named in full, since of "2016-11-20" and
-     * "2016" nobody could tell which day of the year the other is.
+     * A day as precisely as it is known, in its shortest form; the two ends of a range are named in full, since beside
+     * "2016-11-20" nobody could tell which day "2016" stands for.
      */
     public static Wording of(When when) {
         String written = when.toString();

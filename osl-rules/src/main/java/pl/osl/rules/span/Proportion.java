@@ -9,7 +9,7 @@ package pl.osl.rules.span;
  */
 public record Proportion(long timesSmaller, long timesGreater, int example) {
 
-    /** What the smaller number should be. */
+    /** The target for the smaller number. */
     public Target smaller(long other) {
         int bound = Span.isSome(other) ? Span.least(other) : Integer.MIN_VALUE;
         return Span.isOpen(bound)
@@ -17,7 +17,7 @@ public record Proportion(long timesSmaller, long timesGreater, int example) {
                 : Target.atMost(mostFor(bound));
     }
 
-    /** What the greater number should be. */
+    /** The target for the greater number. */
     public Target greater(long one) {
         int bound = Span.isSome(one) ? Span.most(one) : Integer.MAX_VALUE;
         return Span.isOpen(bound)
@@ -25,13 +25,13 @@ public record Proportion(long timesSmaller, long timesGreater, int example) {
                 : Target.atLeast(leastFor(bound));
     }
 
-    /** What the smaller number should be for the order not to hold. */
+    /** The target for the smaller number if the order is not to hold. */
     public Target tooGreat(long other) {
         int bound = Span.isSome(other) ? Span.most(other) : Integer.MAX_VALUE;
         return Target.atLeast(Span.closed(mostFor(Span.isOpen(bound) ? example : bound) + 1L));
     }
 
-    /** What the greater number should be for the order not to hold. */
+    /** The target for the greater number if the order is not to hold. */
     public Target tooSmall(long one) {
         int bound = Span.isSome(one) ? Span.least(one) : Integer.MIN_VALUE;
         return Target.atMost(Span.closed(leastFor(Span.isOpen(bound) ? example : bound) - 1L));

@@ -64,7 +64,7 @@ public interface Scale {
     /** A span, in words. */
     Wording words(long span);
 
-    /** What of a span can be recorded as such. */
+    /** The part of a span that a record can state. */
     default long recordable(long span) {
         return span;
     }
@@ -74,7 +74,7 @@ public interface Scale {
         return perWhole() <= 0;
     }
 
-    /** How many make a whole; none of days. */
+    /** How many parts make a whole; not positive for days. */
     int perWhole();
 
     /** Numbers counted in parts, a fixed number of which make a whole. */

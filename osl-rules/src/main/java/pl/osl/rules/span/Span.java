@@ -5,10 +5,10 @@ import java.time.Period;
 import pl.osl.model.fact.When;
 
 /**
- * The numbers that are possible, from a least to a most; days are counted from 1970-01-01.
+ * The possible numbers, from a least to a greatest one; days are counted from 1970-01-01.
  *
- * <p>Packed into a {@code long}, so that a walk that only answers makes nothing. The lowest and the highest {@code int}
- * stand for an open end.
+ * <p>Packed into a {@code long}, so that a walk that only answers allocates nothing for it. The lowest and the highest
+ * {@code int} stand for an open end.
  */
 public final class Span {
 
@@ -59,12 +59,12 @@ public final class Span {
         return least(span) == most(span);
     }
 
-    /** Turned round, so that the last becomes the first; turned twice it is itself. */
+    /** The mirrored span, in which the last number becomes the first; mirrored again it is the same as before. */
     public static long mirrored(long span) {
         return of(~most(span), ~least(span));
     }
 
-    /** The number as an end that is not open; the greatest stands for all that are greater. */
+    /** The number as a closed end; a number beyond the range is replaced by the nearest one within it. */
     public static int closed(long number) {
         return (int) Math.max(Integer.MIN_VALUE + 1, Math.min(Integer.MAX_VALUE - 1, number));
     }
@@ -73,7 +73,7 @@ public final class Span {
         return end == Integer.MIN_VALUE || end == Integer.MAX_VALUE;
     }
 
-    /** A day and a period more; an open end stays open. */
+    /** The day a period later; an open end stays open. */
     public static int plus(int epochDay, Period period) {
         return isOpen(epochDay)
                 ? epochDay

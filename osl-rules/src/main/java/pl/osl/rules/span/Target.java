@@ -3,12 +3,11 @@ package pl.osl.rules.span;
 import pl.osl.rules.assumption.Assumption;
 
 /**
- * What a day or a number should be for an answer to be as it is wanted: no less and no more than two others, or perhaps
- * none.
+ * Where a day or a number should lie for an answer to be as wanted: between two bounds, or perhaps none will do too.
  *
- * @param least the lowest {@code int} if any will do that is small enough
- * @param most the highest {@code int} if any will do that is great enough
- * @param none whether there may as well be none
+ * @param least the lower bound; the lowest {@code int} if there is no such bound
+ * @param most the upper bound; the highest {@code int} if there is no such bound
+ * @param none whether none will do as well
  * @param example whether it is one possibility among many that nobody can name in advance
  */
 public record Target(int least, int most, boolean none, boolean example) {
@@ -28,12 +27,12 @@ public record Target(int least, int most, boolean none, boolean example) {
         return of(least, Integer.MAX_VALUE);
     }
 
-    /** Just this, where something has to be known and much would do. */
+    /** This number only, as an example where something has to be known and many numbers would do. */
     public static Target forExample(int number) {
         return new Target(number, number, false, true);
     }
 
-    /** The same if there has to be one. */
+    /** The same, but none will not do. */
     public Target butSome() {
         return new Target(least, most, false, example);
     }
@@ -42,7 +41,7 @@ public record Target(int least, int most, boolean none, boolean example) {
         return new Target(least, most, true, example);
     }
 
-    /** The possible values among those of a span that are wanted; null if there are none. */
+    /** The wanted values within a span, as far as a record can state them; null if there are none. */
     public Assumption.@org.jspecify.annotations.Nullable Between within(long span, Scale scale) {
         long wanted = Span.of(Math.max(least, Span.least(span)), Math.min(most, Span.most(span)));
         if (Span.least(wanted) > Span.most(wanted)) {

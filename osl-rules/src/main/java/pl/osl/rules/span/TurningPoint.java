@@ -2,10 +2,10 @@ package pl.osl.rules.span;
 
 import java.util.function.IntPredicate;
 
-/** Where an answer that depends on one number turns. */
+/** Finds where an answer that depends on one number turns. */
 public final class TurningPoint {
 
-    /** No period, no number of years and no amount is wider than this. */
+    /** How far the search reaches in either direction. */
     private static final int FAR = 1_000_000;
 
     private TurningPoint() {}

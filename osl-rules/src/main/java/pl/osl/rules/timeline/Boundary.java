@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * A day on which something is answered otherwise than on the day before.
+ * A day on which some answer differs from that of the day before.
  *
  * @param day the first day of the new answers
  * @param stages what changed of the stages, in the order of the standard

@@ -6,7 +6,7 @@ import pl.osl.model.fact.Wording;
 import pl.osl.rules.finding.Outcome;
 
 /**
- * How a centre stands to a rule where a timeline begins.
+ * The outcome of a rule on the day on which a timeline begins.
  *
  * @param rule which rule
  * @param title its short name

@@ -15,8 +15,8 @@ import pl.osl.rules.finding.Outcome;
 /**
  * Follows the rules of a standard through time, one after the other, from horizon to horizon.
  *
- * <p>Each rule follows its own horizon, so that a day that concerns one rule costs nothing to the others. The days on
- * which it turns are found by bare answers; only for these are reasons asked.
+ * <p>Each rule follows its own horizons, so that a day that concerns one rule costs the others nothing. Bare answers
+ * find the days on which a rule turns; reasons are evaluated for those days only.
  */
 final class RulesInTime {
 
@@ -46,7 +46,7 @@ final class RulesInTime {
         return changes;
     }
 
-    /** An open rule stays as open as it was found to be, whichever of its conditions throw in the meantime. */
+    /** A rule that stays open has not turned, whichever of its conditions throw in the meantime. */
     private static boolean hasTurned(Outcome before, Outcome after) {
         return before != after && !(isOpen(before) && isOpen(after));
     }
@@ -55,7 +55,7 @@ final class RulesInTime {
         return outcome == Outcome.UNDETERMINED || outcome == Outcome.BROKEN;
     }
 
-    /** Compared with the day before, since below an answer that stood, some of its reasons may have changed already. */
+    /** Compares with the day before, since some reasons may have changed while the answer stayed the same. */
     private RuleChange change(RuleId rule, Outcome stood, LocalDate day) {
         RuleAssessment before = start.on(day.minusDays(1)).assess(rule);
         RuleAssessment after = start.on(day).assess(rule);

@@ -14,7 +14,7 @@ import pl.osl.rules.finding.StageStatus;
  * @param stage which stage
  * @param before the status of the day before
  * @param after the status of the day itself
- * @param because the rules that changed on that day and on which it turned; rules of a prerequisite may be among them
+ * @param because the rules whose change on that day turned the stage; rules of a prerequisite may be among them
  */
 public record StageChange(
         @JsonProperty("stage") StageId stage,

@@ -6,7 +6,7 @@ import pl.osl.model.fact.Wording;
 import pl.osl.rules.finding.StageStatus;
 
 /**
- * How a centre stands to a stage where a timeline begins.
+ * The status of a stage on the day on which a timeline begins.
  *
  * @param stage which stage
  * @param title its short name

@@ -15,7 +15,7 @@ import pl.osl.rules.finding.StageStatus;
 import pl.osl.rules.standard.Rule;
 import pl.osl.rules.standard.Stage;
 
-/** How all rules of a standard go through time, and what follows for its stages. */
+/** Follows all rules of a standard through time, and works out what follows for its stages. */
 final class StandardInTime {
 
     private final Standpoint start;

@@ -24,19 +24,19 @@ import pl.osl.rules.finding.StageStatus;
 /**
  * How the answers about a centre change with time alone: where they begin, each day on which one changes, and why.
  *
- * <p>Equal to asking on every day; only which of {@code UNDETERMINED} and {@code BROKEN} an open rule is, is as found
- * where it was asked. Days after the one for which the record speaks hold if nothing happens in the meantime. Immutable
- * and safe to share between threads.
+ * <p>Agrees with the answers on every single day, except that an open rule may be {@code UNDETERMINED} in the one and
+ * {@code BROKEN} in the other. Answers for days after the one for which the record speaks hold if nothing happens in
+ * the meantime. Immutable and safe to share between threads.
  */
 @Value.Immutable
 @JsonSerialize(as = ImmutableTimeline.class)
 @JsonDeserialize(builder = Timeline.Builder.class)
 public interface Timeline extends CentreAnswer {
 
-    /** How the centre stands to the stages on the first day, in the order of the standard. */
+    /** The status of each stage on the first day, in the order of the standard. */
     List<StageStanding> stages();
 
-    /** How the centre stands to the rules on the first day, in the order of the standard. */
+    /** The outcome of each rule on the first day, in the order of the standard. */
     List<RuleStanding> rules();
 
     /** The later days on which something changes, and what, in order. */
@@ -45,11 +45,11 @@ public interface Timeline extends CentreAnswer {
     /**
      * How the answers change from the day of a standpoint to another, both included.
      *
-     * <p>Follows each rule from horizon to horizon, and asks an element again only when a day of its own has come. Of a
-     * rule that looks at n elements with d different days between the two, that takes time in proportion to n + d log n;
-     * and for each change of its outcome to n, since the reasons are looked for in all elements. So the whole grows
-     * with the number of rules, hardly faster than with the number of elements where outcomes change seldom, and never
-     * with the number of days between.
+     * <p>Follows each rule from horizon to horizon, and evaluates an element again only when a day of its own has come.
+     * A rule that looks at n elements with d different days between the two takes time in proportion to n + d log n,
+     * and to n for each change of its outcome, since the reasons are sought in all elements. So the cost grows with the
+     * number of rules and, where outcomes change seldom, hardly faster than the number of elements; it never grows with
+     * the number of days between.
      *
      * @throws IllegalArgumentException if the last day lies before the first or after the year 9999
      */
@@ -57,7 +57,7 @@ public interface Timeline extends CentreAnswer {
         if (until.isBefore(at.day()) || until.getYear() > 9999) {
             throw new IllegalArgumentException("a timeline does not go from " + at.day() + " to " + until);
         }
-        StandardInTime course = new StandardInTime(at, until);
+        StandardInTime inTime = new StandardInTime(at, until);
         return builder()
                 .standard(at.standard().name())
                 .edition(at.standard().edition())
@@ -67,9 +67,9 @@ public interface Timeline extends CentreAnswer {
                 .recordedOn(at.centre().recordedOn())
                 .firstDay(at.day())
                 .lastDay(until)
-                .stages(course.stages())
-                .rules(course.rules())
-                .boundaries(course.boundaries())
+                .stages(inTime.stages())
+                .rules(inTime.rules())
+                .boundaries(inTime.boundaries())
                 .build();
     }
 
@@ -101,7 +101,7 @@ public interface Timeline extends CentreAnswer {
     }
 
     /**
-     * How the centre stands to a stage on a day.
+     * The status of a stage on a day.
      *
      * @throws IllegalArgumentException if the standard has no such stage, or the day lies outside the timeline
      */
@@ -116,7 +116,7 @@ public interface Timeline extends CentreAnswer {
     }
 
     /**
-     * How the centre stands to a rule on a day.
+     * The outcome of a rule on a day.
      *
      * @throws IllegalArgumentException if the standard has no such rule, or the day lies outside the timeline
      */

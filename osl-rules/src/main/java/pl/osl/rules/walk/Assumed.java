@@ -16,7 +16,9 @@ import pl.osl.rules.assumption.Assumptions;
 import pl.osl.rules.assumption.Move;
 import pl.osl.rules.finding.StepKind;
 
-/** What a walk assumes, seen from where it is, and what moves it may offer. Mutable, for one walk in one thread. */
+/**
+ * What a walk assumes, seen from its current place, and which moves it may offer. Mutable, for one walk in one thread.
+ */
 public final class Assumed {
 
     private final Assumptions assumptions;
@@ -53,12 +55,12 @@ public final class Assumed {
         }
     }
 
-    /** From now on every alternative is offered, whatever is aimed for. */
+    /** From now on every alternative is offered. */
     void beThorough() {
         isThorough = true;
     }
 
-    /** Whether a further element is offered even beside one that was added and may still do. */
+    /** Whether a further element is offered even beside an added one that may still do. */
     public boolean isThorough() {
         return isThorough;
     }
@@ -67,7 +69,7 @@ public final class Assumed {
         touched = assumptions.touches(there);
     }
 
-    /** What is assumed of a field of the place where the walk is; null if nothing but that it is there. */
+    /** The assumption about a field at the current place; null if nothing more is assumed than that it is there. */
     @Nullable
     Assumption at(LabelledValue line, Place here) {
         if (!touched) {
@@ -81,12 +83,12 @@ public final class Assumed {
         return there instanceof Assumption.Present ? null : there;
     }
 
-    /** What was found of the elements of an array, and is the same where nothing is assumed of them. */
+    /** A cache of what was found about the elements of an array, valid for those of which nothing is assumed. */
     public <F> KeptAnswers.OfArray<F> found(Object asking, Place array, int size) {
         return keptAnswers.of(asking, array, size, this);
     }
 
-    /** The same, of what may be done for an answer. */
+    /** The same for what has to be assumed for an answer. */
     public <F> KeptAnswers.OfArray<F> found(Object asking, boolean wanted, Place array, int size) {
         return found(List.of(asking, wanted, allowed, isThorough), array, size);
     }
@@ -99,12 +101,12 @@ public final class Assumed {
         return keptAnswers;
     }
 
-    /** That an element is looked up by its id, so that what is found depends on more than its own place. */
+    /** Notes that an element is looked up by its id, so that what is found depends on more than one place. */
     public void lookUp() {
         lookUps++;
     }
 
-    /** That one more element is looked at. */
+    /** Counts one more element that is looked at. */
     void look() {
         keptAnswers.looked++;
     }
@@ -123,7 +125,7 @@ public final class Assumed {
         return assumptions.at(there).orElse(null) instanceof Assumption.Nothing;
     }
 
-    /** Whether nothing is assumed of a further element but that it is there. */
+    /** Whether nothing more is assumed of a further element than that it is there. */
     public boolean isBlank(Place further) {
         return !assumptions.reachInto(further) && assumptions.at(further).orElse(null) instanceof Assumption.Present;
     }
@@ -149,14 +151,14 @@ public final class Assumed {
     }
 
     /**
-     * The first day that something may have which is added around a place: where it is said not to be there yet, the day
-     * for which the record speaks, or the day asked about if that is not known.
+     * The first day that something added around a place may have: where the record says that it was not there yet, the
+     * day for which the record speaks, or the day asked about if that is not known; else there is no bound.
      */
     public int firstDay(Place place) {
         return assumptions.isNew(place) ? recordedOn : Integer.MIN_VALUE;
     }
 
-    /** A fact that is assumed. */
+    /** The move that assumes a fact. */
     public Move fact(Place place, Assumption assumption, StepKind kind, Supplier<Wording> says) {
         StepKind asBefore =
                 assumptions.kindAt(place).filter(StepKind.ADD::equals).orElse(kind);
@@ -164,7 +166,7 @@ public final class Assumed {
         return new Move(place, assumption, step, asBefore, assumptions.begins(step), says);
     }
 
-    /** A further element, or an object in a field. */
+    /** The move that adds an element, or an object in a field. */
     public Move added(Place place, boolean isNew, Supplier<Wording> says) {
         Place outer = assumptions.stepOf(place, true);
         return new Move(place, new Assumption.Present(isNew), outer, StepKind.ADD, assumptions.begins(outer), says);
@@ -174,7 +176,7 @@ public final class Assumed {
         return assumptions.next(array);
     }
 
-    /** That an array has no other elements. */
+    /** The move that assumes that an array has no other elements. */
     public Move complete(Place further, Supplier<Wording> says) {
         Place outer = assumptions.stepOf(further, false);
         return new Move(

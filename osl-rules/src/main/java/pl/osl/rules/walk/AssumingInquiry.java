@@ -12,7 +12,7 @@ import pl.osl.rules.finding.Surrounding;
 import pl.osl.rules.finding.Truth;
 
 /**
- * A walk that reads the record as if more stood in it, and tells what else would have to stand there.
+ * A walk that reads the record as if it said more, and works out what else it would have to say.
  *
  * <p>Mutable; for use by one thread, as are all walks made from it.
  */

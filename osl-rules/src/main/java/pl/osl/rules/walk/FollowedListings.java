@@ -3,16 +3,16 @@ package pl.osl.rules.walk;
 import java.util.IdentityHashMap;
 import java.util.List;
 
-/** What a walk that goes from day to day keeps of large listings; mutable, for one thread. */
+/** A cache of what a walk that goes from day to day found about listings; mutable, for one thread. */
 final class FollowedListings {
 
     private final IdentityHashMap<Object, IdentityHashMap<Object, ListingHalves<?, ?>>> branches =
             new IdentityHashMap<>();
 
     /**
-     * What is kept of the elements that something asks of a subject.
+     * What is kept about the elements of a listing of a subject.
      *
-     * @param asking the same object whenever the same is asked
+     * @param asking the question; the same object whenever the same is asked
      * @param elements the same whenever the subject is
      */
     @SuppressWarnings("unchecked") // what is kept for an asking was made with it

@@ -29,7 +29,7 @@ public final class Inquiry {
     private final int day;
     private final Map<String, Integer> parameters;
     private final @Nullable KeptFindings kept;
-    private final @Nullable FollowedListings memory;
+    private final @Nullable FollowedListings cache;
     private final @Nullable Assumed assumed;
     private final int recordedOn;
     private Place place = Place.root();
@@ -41,13 +41,13 @@ public final class Inquiry {
             int day,
             Map<String, Integer> parameters,
             @Nullable KeptFindings kept,
-            @Nullable FollowedListings memory,
+            @Nullable FollowedListings cache,
             @Nullable Assumed assumed) {
         this.centre = centre;
         this.day = day;
         this.parameters = parameters;
         this.kept = kept;
-        this.memory = memory;
+        this.cache = cache;
         this.assumed = assumed;
         this.recordedOn =
                 centre.recordedOn().isPresent() ? epochDay(centre.recordedOn().get()) : Integer.MAX_VALUE;
@@ -86,10 +86,10 @@ public final class Inquiry {
      * @throws IllegalArgumentException if the day is an earlier one, or this walk does not follow a record through time
      */
     public Inquiry later(LocalDate day) {
-        if (memory == null || epochDay(day) < this.day) {
+        if (cache == null || epochDay(day) < this.day) {
             throw new IllegalArgumentException("this inquiry does not go on to " + day);
         }
-        return new Inquiry(centre, epochDay(day), parameters, null, memory, null);
+        return new Inquiry(centre, epochDay(day), parameters, null, cache, null);
     }
 
     /** The same question about the recorded facts alone, answered without reasons. */
@@ -148,7 +148,7 @@ public final class Inquiry {
 
     /** Whether it notes how long its answers hold. */
     public boolean follows() {
-        return memory != null;
+        return cache != null;
     }
 
     /** Notes a day on which the passage of time alone may change the last answer. */
@@ -165,12 +165,12 @@ public final class Inquiry {
 
     /** Whether findings about these elements are kept for later days. */
     public boolean remembers(List<?> elements) {
-        return memory != null && elements.size() > 1;
+        return cache != null && elements.size() > 1;
     }
 
     /** The findings about the elements of a subject, some perhaps kept from an earlier day. */
     public <E, G> G remembered(ListingHalves.Asking<E, G> asking, Object subject, List<E> elements) {
-        return Objects.requireNonNull(memory).branch(asking, subject, elements).on(this);
+        return Objects.requireNonNull(cache).branch(asking, subject, elements).on(this);
     }
 
     /** The value set for a parameter, or else its standard value. */
@@ -237,12 +237,12 @@ public final class Inquiry {
         return assumed == null ? null : assumed.at(line, place);
     }
 
-    /** The number of findings kept so far; those kept from now on can be concluded from by naming it. */
+    /** The number of findings kept so far, by which to refer to those that are kept from now on. */
     public int mark() {
         return kept == null ? 0 : kept.mark();
     }
 
-    /** Keeps a finding that rests on one place: the one where the walk is. */
+    /** Keeps a finding that rests on the current place alone. */
     public Truth keep(Claim claim, Truth truth, @Nullable Object found, @Nullable GapKind gap, int horizon) {
         if (kept != null) {
             kept.add(Finding.leaf(claim, truth, place, found, gap, horizon));
@@ -258,7 +258,7 @@ public final class Inquiry {
         return truth;
     }
 
-    /** Keeps a finding that follows from those kept since the mark; any of them settles it if it is decisive. */
+    /** Keeps a finding that follows from those kept since the mark; one of the decisive truth alone settles it. */
     public Truth conclude(Claim claim, Truth truth, int mark, @Nullable Truth decisive) {
         if (kept != null) {
             kept.conclude(claim, truth, mark, place, null, null, truth == decisive ? decisive : null);
@@ -274,7 +274,7 @@ public final class Inquiry {
         return truth;
     }
 
-    /** Keeps a finding about a listing, which follows from its elements and from how far it reaches. */
+    /** Keeps a finding about a listing, which follows from its elements and from whether it is complete. */
     public Truth conclude(
             Claim claim,
             Truth truth,

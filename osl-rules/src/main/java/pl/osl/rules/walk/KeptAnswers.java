@@ -16,8 +16,8 @@ import pl.osl.rules.assumption.Assumptions;
 import pl.osl.rules.finding.Surrounding;
 
 /**
- * What was found of the recorded elements of listings of which nothing is assumed: the same whatever else is, unless it
- * was looked up somewhere else.
+ * A cache of what was found about recorded elements of listings, shared by walks under different assumptions: kept only
+ * where nothing is assumed of the element, and nothing was looked up elsewhere by an id.
  *
  * <p>Mutable, for the walks through one record about one day, in one thread.
  */
@@ -31,7 +31,7 @@ public final class KeptAnswers {
     long looked;
 
     /**
-     * @param asking what is found, the same object or an equal one whenever the same is asked
+     * @param asking the question; equal whenever the same is asked
      */
     private record Key(Object asking, Place array) {}
 
@@ -42,7 +42,7 @@ public final class KeptAnswers {
         }
     }
 
-    /** The elements around a place, the outermost first; of those that were met. */
+    /** The elements around a place, the outermost first; only those that were met. */
     List<Surrounding> around(Place place, Assumptions assumptions) {
         Deque<Surrounding> around = new ArrayDeque<>();
         for (Place outer = place.parent(); !outer.isRoot(); outer = outer.parent()) {
@@ -54,13 +54,13 @@ public final class KeptAnswers {
         return List.copyOf(around);
     }
 
-    /** Of the elements of one array. */
+    /** What is kept about the elements of one array. */
     <F> OfArray<F> of(Object asking, Place array, int size, Assumed assumed) {
         @Nullable Object[] elements = found.computeIfAbsent(new Key(asking, array), key -> new Object[size]);
         return new OfArray<>(elements, assumed.touchedIn(array), assumed);
     }
 
-    /** What was found of the elements of one array, as some assumptions leave it. */
+    /** What was found about the elements of one array, as far as it is valid under some assumptions. */
     public static final class OfArray<F> {
 
         private final @Nullable Object[] found;
@@ -73,7 +73,7 @@ public final class KeptAnswers {
             this.assumed = assumed;
         }
 
-        /** What was found of an element, or is found now. */
+        /** What was found about an element, or else is found now. */
         @SuppressWarnings("unchecked") // found by the same asking
         public F get(int element, Supplier<F> find) {
             assumed.look();
@@ -90,7 +90,7 @@ public final class KeptAnswers {
         }
     }
 
-    /** Which recorded elements of an array are touched. */
+    /** The recorded elements of an array of which anything is assumed. */
     static BitSet touchedIn(Assumptions assumptions, Place array) {
         BitSet touched = new BitSet();
         for (String segment : assumptions.touchedIn(array)) {

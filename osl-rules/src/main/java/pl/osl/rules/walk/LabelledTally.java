@@ -12,8 +12,8 @@ import pl.osl.rules.finding.Truth;
 /**
  * A line about how many elements of a listing count.
  *
- * @param failing whether those are counted that do not match
- * @param needed what would be right, if anything is asked
+ * @param failing whether the elements are counted that do not match
+ * @param needed what is required, if anything is
  */
 public record LabelledTally(Wording plural, boolean failing, Optional<Wording> needed) implements Claim {
 

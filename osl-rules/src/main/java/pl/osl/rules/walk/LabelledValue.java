@@ -17,14 +17,14 @@ import pl.osl.rules.span.DayWords;
  * A line of the form "label: value", in the nominative, so that assembled Polish need not decline.
  *
  * @param path the fields that lead from the subject to the value, with slashes between them; empty for the subject
- * @param required what would be right, shown where it is not so
+ * @param required what is required, shown where it is not so
  */
 public record LabelledValue(FindingForm form, String path, Wording label, Optional<Wording> required) implements Claim {
 
-    /** What is said of a fact that is recorded as none. */
+    /** Shown for a fact that is recorded as none. */
     public static final Wording NONE = Wording.of("nie ma", "none");
 
-    /** Required of a text that only has to be there; said in its place too, as the text itself is never shown. */
+    /** The requirement on a text that only has to be there; also shown in place of the text, which never is. */
     public static final Wording GIVEN = Wording.of("podano", "given");
 
     public static LabelledValue of(String path, Wording label) {
@@ -36,7 +36,7 @@ public record LabelledValue(FindingForm form, String path, Wording label, Option
         return new LabelledValue(other, path, label, required);
     }
 
-    /** The object in which the value lies, where that itself is missing. */
+    /** The line about the object in which the value lies, where that object itself is missing. */
     public LabelledValue outer() {
         return new LabelledValue(form, path.substring(0, Math.max(0, path.lastIndexOf('/'))), label, required);
     }
@@ -61,7 +61,7 @@ public record LabelledValue(FindingForm form, String path, Wording label, Option
         return required(stands, required.get());
     }
 
-    /** What stands there, and in brackets what would be right. */
+    /** What was found, and in brackets what is required. */
     public static Wording required(Wording stands, Wording required) {
         return stands.then(Wording.of(" (wymagane: ", " (required: "))
                 .then(required)
@@ -92,7 +92,7 @@ public record LabelledValue(FindingForm form, String path, Wording label, Option
         return found instanceof Fact ? NONE : words(found);
     }
 
-    /** A value as it is said. */
+    /** A value in words. */
     public static Wording words(Object value) {
         if (value instanceof Term term) {
             return term.wording();

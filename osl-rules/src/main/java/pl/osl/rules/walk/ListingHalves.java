@@ -4,24 +4,24 @@ import java.util.List;
 import pl.osl.rules.finding.Finding;
 
 /**
- * What was found of some elements of a listing, kept up from one day to a later one.
+ * What was found about some elements of a listing, kept up to date from one day to a later one.
  *
- * <p>Many elements are halved, and the halves again. Only those halves are asked anew in which time alone may have
- * changed an answer, so that each day on which an element may change costs in proportion to the depth and not to the
- * number of elements. Mutable, for one thread.
+ * <p>The elements are halved, and the halves again. Only those halves are evaluated anew in which time alone may have
+ * changed an answer, so that each day on which an element may change takes time in proportion to the depth and not to
+ * the number of elements. Mutable, for one thread.
  *
  * @param <E> what the elements are
- * @param <G> what is found of some of them together
+ * @param <G> what is found about some of them together
  */
 public final class ListingHalves<E, G> {
 
-    /** How elements are asked, and what is found of them put together. */
+    /** How to evaluate elements, and how to combine what was found about them. */
     public interface Asking<E, G> {
 
-        /** What is found of no element. */
+        /** What is found over no elements. */
         G nothing();
 
-        /** Asks one more element. */
+        /** Evaluates one more element. */
         void take(E element, Inquiry inquiry, G into);
 
         /** Adds what was found of other elements. */
@@ -46,7 +46,7 @@ public final class ListingHalves<E, G> {
                         new ListingHalves<>(elements.subList(half, elements.size()), asking));
     }
 
-    /** What is found on the day of an inquiry; also notes in it how long that stands. */
+    /** What is found on the day of an inquiry, which also notes how long that holds. */
     G on(Inquiry inquiry) {
         if (horizon <= inquiry.day()) {
             int outside = inquiry.exchangeHorizon(Finding.NEVER);

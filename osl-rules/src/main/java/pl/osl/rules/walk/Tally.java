@@ -13,7 +13,7 @@ import pl.osl.model.fact.Wording;
  */
 public record Tally(int surely, int possibly, int of, boolean complete) {
 
-    /** How many of how many, and what would be right if anything is asked. */
+    /** How many of how many, and what is required, if anything is. */
     Wording words(Optional<Wording> needed) {
         String count = possibly == 0 ? Integer.toString(surely) : surely + "–" + (surely + possibly);
         Wording counted = Wording.of(count + " z " + of, count + " of " + of);

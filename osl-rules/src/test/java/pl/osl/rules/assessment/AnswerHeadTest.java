@@ -108,7 +108,7 @@ class AnswerHeadTest {
     }
 
     @Test
-    void the_head_of_progress_is_that_of_the_later_question() {
+    void the_head_of_progress_is_that_of_the_later_standpoint() {
         Standard other = Standard.of("Test", "8", stage("I1", rule("A", FALSE)));
         Progress progress = Progress.between(AT, Assessor.of(other).at(CENTRE, DAY.plusDays(1)));
 

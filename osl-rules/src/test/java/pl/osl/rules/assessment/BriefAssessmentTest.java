@@ -63,19 +63,19 @@ class BriefAssessmentTest {
     @ParameterizedTest
     @ValueSource(strings = {"B", "C"})
     void an_open_rule_names_what_is_lacking_to_ask_it_or_to_tell_whether_it_applies(String id) {
-        assertThat(rule(id).gaps())
+        assertThat(brief.rule(RuleId.of(id)).gaps())
                 .extracting(Gap::place, Gap::kind)
                 .containsExactly(tuple(Place.parse("/documents"), GapKind.UNRECORDED));
     }
 
     @Test
     void a_rule_that_is_settled_lacks_nothing() {
-        assertThat(rule("A").gaps()).isEmpty();
+        assertThat(brief.rule(RuleId.of("A")).gaps()).isEmpty();
     }
 
     @Test
     void sources_are_named_by_their_keys() {
-        assertThat(rule("A").sources()).containsExactly(SOURCE.key());
+        assertThat(brief.rule(RuleId.of("A")).sources()).containsExactly(SOURCE.key());
         assertThat(OslJson.write(brief)).doesNotContain(SOURCE.title());
     }
 
@@ -90,16 +90,12 @@ class BriefAssessmentTest {
     }
 
     @Test
-    void a_stage_that_the_standard_does_not_have_is_refused() {
+    void a_stage_or_a_rule_that_the_standard_does_not_have_is_refused() {
         assertThatThrownBy(() -> brief.stage(StageId.of("I9")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("Test 1 has no I9");
-    }
-
-    private BriefRule rule(String id) {
-        return brief.stages().get(0).rules().stream()
-                .filter(rule -> rule.rule().equals(RuleId.of(id)))
-                .findFirst()
-                .orElseThrow();
+        assertThatThrownBy(() -> brief.rule(RuleId.of("Z")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Test 1 has no Z");
     }
 }

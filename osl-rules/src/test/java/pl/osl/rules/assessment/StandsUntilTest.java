@@ -107,7 +107,7 @@ class StandsUntilTest {
         "2013-02-28, REACHED,     2013-03-01",
         "2013-03-01, NOT_REACHED, never",
     })
-    void what_grows_old_counts_to_the_last_day_of_the_period(LocalDate day, StageStatus status, String until) {
+    void what_ages_counts_to_the_last_day_of_the_period(LocalDate day, StageStatus status, String until) {
         Rule fresh = rule("fresh", FAMILIARISATIONS.some(ON.withinLast(Period.ofYears(1))));
         Centre centre = centreWith(familiarisation().on(when("2012-02-29")).build());
 

@@ -26,7 +26,7 @@ class DemandsTest {
     }
 
     @Test
-    void what_is_surely_impossible_makes_the_whole_so() {
+    void an_impossible_part_makes_the_whole_impossible() {
         assertThat(Demands.UNKNOWN.and(Demands.IMPOSSIBLE).isShortened()).isFalse();
         assertThat(Demands.IMPOSSIBLE.and(Demands.UNKNOWN).isShortened()).isFalse();
         assertThat(Demands.UNKNOWN.and(Demands.oneOf(ONE)).areImpossible()).isTrue();

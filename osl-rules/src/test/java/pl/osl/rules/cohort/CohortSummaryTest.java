@@ -165,9 +165,9 @@ class CohortSummaryTest {
                         + "{\"stage\":\"I2\",\"title\":{\"pl\":\"I2\",\"en\":\"I2\"},\"counts\":{\"REACHED\":0,\"NOT_REACHED\":0,"
                         + "\"UNDETERMINED\":0,\"BLOCKED\":0,\"NOT_APPLICABLE\":4},"
                         + "\"share\":{\"low\":null,\"high\":null}}],"
-                        + "\"rules\":[{\"rule\":\"A\",\"counts\":{\"MET\":1,\"NOT_MET\":2,\"UNDETERMINED\":1,"
+                        + "\"rules\":[{\"rule\":\"A\",\"title\":{\"pl\":\"A\",\"en\":\"A\"},\"counts\":{\"MET\":1,\"NOT_MET\":2,\"UNDETERMINED\":1,"
                         + "\"NOT_APPLICABLE\":0,\"WAIVED\":0,\"BROKEN\":0}},"
-                        + "{\"rule\":\"B\",\"counts\":{\"MET\":4,\"NOT_MET\":0,\"UNDETERMINED\":0,"
+                        + "{\"rule\":\"B\",\"title\":{\"pl\":\"B\",\"en\":\"B\"},\"counts\":{\"MET\":4,\"NOT_MET\":0,\"UNDETERMINED\":0,"
                         + "\"NOT_APPLICABLE\":0,\"WAIVED\":0,\"BROKEN\":0}}],"
                         + "\"standardDigest\":\"" + small.digest() + "\","
                         + "\"waiversDigest\":\"" + Waivers.none().digest() + "\"}");

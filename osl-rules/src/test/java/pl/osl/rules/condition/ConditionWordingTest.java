@@ -127,7 +127,7 @@ class ConditionWordingTest {
                         .outline()
                         .parts())
                 .extracting(part -> part.wording().english())
-                .containsExactly("taken into account are all entries on the list “familiarisations of staff with OSL”"
+                .containsExactly("taking into account all entries on the list “familiarisations of staff with OSL”"
                         + " for which (form of the familiarisation: training)");
     }
 

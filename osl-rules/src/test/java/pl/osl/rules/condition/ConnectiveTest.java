@@ -65,7 +65,7 @@ class ConnectiveTest {
     }
 
     @Test
-    void all_of_nothing_is_so_and_any_of_nothing_is_not() {
+    void all_of_nothing_is_true_and_any_of_nothing_is_false() {
         assertThat(letters(truth(Condition.all(List.of()), CENTRE), truth(Condition.any(List.of()), CENTRE)))
                 .isEqualTo("T F");
     }
@@ -90,7 +90,7 @@ class ConnectiveTest {
         assertThat(finding(condition("T").or(condition("U")), CENTRE).gaps()).isEmpty();
     }
 
-    /** Of the centre it is known that it has no organisers, and nothing about its documents. */
+    /** The centre is known to have no organisers, and nothing is known about its documents. */
     private static Condition<Centre> condition(String letter) {
         return switch (letter) {
             case "T" -> ORGANISERS.none();

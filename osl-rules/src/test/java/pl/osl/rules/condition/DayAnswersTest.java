@@ -143,7 +143,7 @@ class DayAnswersTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"P-1D", "P-1M", "P1Y-1D"})
-    void a_period_into_the_future_cannot_be_asked_for(Period period) {
+    void a_negative_period_is_refused(Period period) {
         assertThatThrownBy(() -> ADOPTED.withinLast(period))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("a period is not negative, but found " + period);

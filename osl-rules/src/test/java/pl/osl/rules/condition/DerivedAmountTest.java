@@ -232,8 +232,8 @@ class DerivedAmountTest {
                 .isEqualTo(Wording.of(
                         "liczba uczestników: co najmniej tyle procent wartości „liczba pracowników”,"
                                 + " ile wynosi wartość parametru „próg” (domyślnie 60)",
-                        "number of attendees: at least so many per cent of “number of staff”"
-                                + " as the value of the parameter “threshold” (by default 60)"));
+                        "number of attendees: as a percentage of “number of staff”"
+                                + ", at least the value of the parameter “threshold” (by default 60)"));
         assertThat(ATTENDEES.atLeast(STAFF).wording().polish())
                 .isEqualTo("liczba uczestników: co najmniej tyle, co „liczba pracowników”");
         assertThat(ATTENDEES.atMost(2000, STAFF).wording().polish())

@@ -119,7 +119,7 @@ class DerivedDayTest {
     }
 
     @Test
-    void a_day_is_not_moved_by_less_than_nothing() {
+    void a_day_is_not_moved_by_a_negative_period() {
         assertThatThrownBy(() -> ADOPTED.plus(Period.ofDays(-1))).isInstanceOf(IllegalArgumentException.class);
     }
 

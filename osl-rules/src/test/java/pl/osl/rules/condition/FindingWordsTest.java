@@ -39,7 +39,7 @@ class FindingWordsTest {
     }
 
     @Test
-    void what_is_not_as_required_is_shown_with_what_would_be() {
+    void what_is_not_as_required_is_shown_with_what_is_required() {
         assertThat(kind(document("a").kind(BY_LAWS), DOCUMENT_KIND.is(STATUTE)))
                 .isEqualTo(Wording.of(
                         "rodzaj dokumentu: regulamin organizacyjny (wymagane: statut)",
@@ -55,7 +55,7 @@ class FindingWordsTest {
     }
 
     @Test
-    void what_there_is_none_of_is_shown_as_such() {
+    void a_value_recorded_as_none_is_shown_as_such() {
         assertThat(at(
                                 "/documents/0/number",
                                 finding(

@@ -54,7 +54,7 @@ class FollowingTest {
     /** The walk goes only to the days that it names, and still misses no day on which the answer changes. */
     @ParameterizedTest
     @MethodSource("conditions")
-    void it_answers_on_every_day_as_a_walk_that_has_forgotten(Condition<Centre> condition) {
+    void it_answers_on_every_day_as_a_fresh_walk_does(Condition<Centre> condition) {
         Inquiry following = Inquiry.following(CENTRE, FIRST, Map.of());
         Truth stands = following.ask(condition);
         for (LocalDate day = FIRST; !day.isAfter(LAST); day = day.plusDays(1)) {

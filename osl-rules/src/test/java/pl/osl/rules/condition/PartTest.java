@@ -75,7 +75,7 @@ class PartTest {
     }
 
     @Test
-    void of_no_part_nothing_is_true_and_of_an_unrecorded_one_nothing_is_known() {
+    void what_is_asked_of_a_missing_part_is_false_and_of_an_unrecorded_one_unknown() {
         assertThat(answers(CERTIFICATE, FROM, document("a").number(Fact.none())))
                 .isEqualTo("F F F");
         assertThat(answers(CERTIFICATE, FROM, document("a"))).isEqualTo("U U U");

@@ -153,7 +153,7 @@ class PropertyTest {
     }
 
     @Test
-    void one_of_no_values_cannot_be_asked_for() {
+    void a_choice_among_no_values_is_refused() {
         assertThatThrownBy(DOCUMENT_KIND::isOneOf)
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("no value is allowed");

@@ -101,7 +101,7 @@ class QuantifierTest {
             unrecorded | F | F U T
             unrecorded | U | U U U
             """)
-    void only_elements_that_stand_on_the_day_are_seen(String on, String element, String answers) {
+    void only_elements_that_stand_on_the_day_count(String on, String element, String answers) {
         Familiarisation dated = element(element).withOn(when(on));
         Centre centre =
                 centre().familiarisations(listing("complete", List.of(dated))).build();
@@ -133,7 +133,7 @@ class QuantifierTest {
     }
 
     @Test
-    void every_over_a_complete_nothing_is_true_and_says_so() {
+    void every_is_true_over_a_complete_empty_listing_and_says_so() {
         assertThat(finding(FAMILIARISATIONS.every(SO), listed("complete", "-")).says())
                 .isEqualTo(
                         Wording.of(
@@ -142,7 +142,7 @@ class QuantifierTest {
     }
 
     @Test
-    void fewer_than_one_cannot_be_asked_for() {
+    void at_least_fewer_than_one_is_refused() {
         assertThatThrownBy(() -> FAMILIARISATIONS.atLeast(0))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("at least 1 has to be asked for, but found 0");

@@ -34,11 +34,11 @@ class VacuityTest {
 
     @ParameterizedTest
     @MethodSource
-    void over_nothing_this_is_true(Condition<Centre> condition) {
+    void this_may_hold_over_empty_listings(Condition<Centre> condition) {
         assertThat(condition.mayHoldVacuously()).isTrue();
     }
 
-    static Stream<Condition<Centre>> over_nothing_this_is_true() {
+    static Stream<Condition<Centre>> this_may_hold_over_empty_listings() {
         return Stream.of(
                 EACH,
                 ORGANISERS.none(),
@@ -56,11 +56,11 @@ class VacuityTest {
 
     @ParameterizedTest
     @MethodSource
-    void over_nothing_this_is_not_true(Condition<Centre> condition) {
+    void this_cannot_hold_over_empty_listings(Condition<Centre> condition) {
         assertThat(condition.mayHoldVacuously()).isFalse();
     }
 
-    static Stream<Condition<Centre>> over_nothing_this_is_not_true() {
+    static Stream<Condition<Centre>> this_cannot_hold_over_empty_listings() {
         return Stream.of(
                 SOME,
                 SOME.and(EACH),

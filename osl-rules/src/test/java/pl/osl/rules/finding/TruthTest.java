@@ -28,7 +28,7 @@ class TruthTest {
         "TRUE,    UNKNOWN, UNKNOWN",
         "TRUE,    TRUE,    TRUE",
     })
-    void both_are_so_as_kleene_has_it(Truth one, Truth other, Truth both) {
+    void a_conjunction_follows_the_table_of_kleene(Truth one, Truth other, Truth both) {
         assertThat(one.and(other)).isEqualTo(both);
     }
 
@@ -44,56 +44,56 @@ class TruthTest {
         "TRUE,    UNKNOWN, TRUE",
         "TRUE,    TRUE,    TRUE",
     })
-    void one_is_so_as_kleene_has_it(Truth one, Truth other, Truth either) {
+    void a_disjunction_follows_the_table_of_kleene(Truth one, Truth other, Truth either) {
         assertThat(one.or(other)).isEqualTo(either);
     }
 
     @ParameterizedTest
     @CsvSource({"FALSE, TRUE", "UNKNOWN, UNKNOWN", "TRUE, FALSE"})
-    void the_opposite_is_as_kleene_has_it(Truth truth, Truth opposite) {
+    void a_negation_follows_the_table_of_kleene(Truth truth, Truth opposite) {
         assertThat(truth.not()).isEqualTo(opposite);
     }
 
     @ParameterizedTest
     @EnumSource
-    void the_opposite_of_the_opposite_is_the_same(Truth truth) {
+    void a_double_negation_changes_nothing(Truth truth) {
         assertThat(truth.not().not()).isEqualTo(truth);
     }
 
     @ParameterizedTest
     @MethodSource("pairs")
-    void not_both_is_that_one_is_not(Truth one, Truth other) {
+    void a_negated_conjunction_is_a_disjunction_of_negations(Truth one, Truth other) {
         assertThat(one.and(other).not()).isEqualTo(one.not().or(other.not()));
     }
 
     @ParameterizedTest
     @MethodSource("pairs")
-    void neither_is_that_both_are_not(Truth one, Truth other) {
+    void a_negated_disjunction_is_a_conjunction_of_negations(Truth one, Truth other) {
         assertThat(one.or(other).not()).isEqualTo(one.not().and(other.not()));
     }
 
     @ParameterizedTest
     @MethodSource("pairs")
-    void the_order_of_two_means_nothing(Truth one, Truth other) {
+    void the_order_of_two_truths_does_not_matter(Truth one, Truth other) {
         assertThat(one.and(other)).isEqualTo(other.and(one));
         assertThat(one.or(other)).isEqualTo(other.or(one));
     }
 
     @ParameterizedTest
     @MethodSource("triples")
-    void the_grouping_of_three_means_nothing(Truth one, Truth second, Truth third) {
+    void the_grouping_of_three_truths_does_not_matter(Truth one, Truth second, Truth third) {
         assertThat(one.and(second).and(third)).isEqualTo(one.and(second.and(third)));
         assertThat(one.or(second).or(third)).isEqualTo(one.or(second.or(third)));
     }
 
     @Test
-    void what_is_plainly_so_or_not_is_known() {
+    void a_boolean_is_a_known_truth() {
         assertThat(Truth.of(true)).isEqualTo(TRUE);
         assertThat(Truth.of(false)).isEqualTo(FALSE);
     }
 
     @Test
-    void only_the_unknown_is_not_known() {
+    void only_unknown_is_not_known() {
         assertThat(Truth.values()).filteredOn(truth -> !truth.isKnown()).containsExactly(UNKNOWN);
     }
 

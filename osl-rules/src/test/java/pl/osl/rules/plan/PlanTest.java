@@ -80,7 +80,7 @@ class PlanTest {
     }
 
     @Test
-    void who_has_to_be_named_comes_before_what_names_it() {
+    void a_step_of_an_earlier_stage_comes_first() {
         Stage first = stage("S1", rule("R1", ORGANISERS.some(OrganiserFacts.APPOINTED_FROM.hasCome())));
         Stage second = stage("S2", rule("R2", DOCUMENTS.some())).after("S1");
         Assessor assessor = Assessor.of(Standard.of("T", "1", first, second));
@@ -126,7 +126,7 @@ class PlanTest {
     }
 
     @Test
-    void kinds_of_which_there_have_to_be_two_may_be_known_from_those_that_are_there() {
+    void one_more_document_is_enough_for_a_second_kind() {
         Centre one = centreWith(document("a").kind(DocumentKind.STATUTE).build());
 
         Plan plan = plan(one, DOCUMENTS.distinct(DocumentFacts.DOCUMENT_KIND).atLeast(2));

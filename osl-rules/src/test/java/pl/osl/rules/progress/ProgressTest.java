@@ -87,7 +87,7 @@ class ProgressTest {
     }
 
     @Test
-    void another_edition_alone_is_named_alone_and_its_rules_are_not_laid_side_by_side() {
+    void another_edition_alone_is_named_alone_and_its_rules_are_not_compared() {
         RuleProgress rule = only(from(ONE, EMPTY, FIRST), from(NOBODY, EMPTY, FIRST));
         assertThat(rule.because()).containsExactly(by(Cause.EDITION));
         assertThat(rule.reasons()).isEmpty();
@@ -110,7 +110,7 @@ class ProgressTest {
     }
 
     @Test
-    void what_differs_besides_is_not_named() {
+    void a_difference_that_was_not_needed_is_not_named() {
         RuleProgress rule = only(from(ONE, EMPTY, FIRST), from(ONE, FROM_2010, SECOND));
         assertThat(rule.because()).containsExactly(by(Cause.FACTS));
     }
@@ -144,7 +144,7 @@ class ProgressTest {
     }
 
     @Test
-    void days_do_not_run_backwards_and_two_centres_are_not_one() {
+    void an_earlier_later_day_and_another_centre_are_refused() {
         assertThatThrownBy(() -> Progress.between(from(ONE, EMPTY, SECOND), from(ONE, EMPTY, FIRST)))
                 .isInstanceOf(IllegalArgumentException.class);
         Centre other = Centre.builder().id("other").build();

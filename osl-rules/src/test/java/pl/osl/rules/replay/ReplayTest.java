@@ -61,15 +61,15 @@ class ReplayTest {
         assertThat(replay.causes()).containsExactly(ReplayCause.RECORD);
         assertThat(replay.isSameAnswer()).isFalse();
         assertThat(replay.rules())
-                .containsExactly(
-                        new RuleDifference(RuleId.of("A"), Optional.of(Outcome.MET), Optional.of(Outcome.NOT_MET)));
+                .containsExactly(new RuleDifference(
+                        RuleId.of("A"), Wording.same("A"), Optional.of(Outcome.MET), Optional.of(Outcome.NOT_MET)));
         assertThat(replay.stages())
                 .extracting(change -> change.says().polish())
-                .containsExactly("I1: osiągnięty → nieosiągnięty");
+                .containsExactly("I1 I1: osiągnięty → nieosiągnięty");
     }
 
     @Test
-    void a_centre_that_is_called_otherwise_has_the_same_answer() {
+    void a_centre_under_another_name_has_the_same_answer() {
         Replay replay = Replay.verify(EARLIER, CENTRE.withName("Ośrodek"), ASSESSOR);
 
         assertThat(replay.causes()).containsExactly(ReplayCause.RECORD);
@@ -85,7 +85,7 @@ class ReplayTest {
         assertThat(replay.stages()).isEmpty();
         assertThat(replay.rules())
                 .extracting(change -> change.says().english())
-                .containsExactly("A: met (other reasons)");
+                .containsExactly("A A: met (other reasons)");
     }
 
     @Test
@@ -104,12 +104,12 @@ class ReplayTest {
 
         assertThat(stricter.causes()).containsExactly(ReplayCause.STANDARD);
         assertThat(stricter.rules())
-                .containsExactly(
-                        new RuleDifference(RuleId.of("A"), Optional.of(Outcome.MET), Optional.of(Outcome.NOT_MET)));
+                .containsExactly(new RuleDifference(
+                        RuleId.of("A"), Wording.same("A"), Optional.of(Outcome.MET), Optional.of(Outcome.NOT_MET)));
         assertThat(shorter.causes()).containsExactly(ReplayCause.STANDARD);
         assertThat(shorter.rules())
                 .extracting(change -> change.says().english())
-                .containsExactly("B: not met → not asked");
+                .containsExactly("B B: not met → not asked");
     }
 
     @Test
@@ -120,7 +120,10 @@ class ReplayTest {
         assertThat(waived.causes()).containsExactly(ReplayCause.WAIVERS);
         assertThat(waived.stages())
                 .containsExactly(new StageDifference(
-                        StageId.of("I2"), Optional.of(StageStatus.NOT_REACHED), Optional.of(StageStatus.REACHED)));
+                        StageId.of("I2"),
+                        Wording.same("I2"),
+                        Optional.of(StageStatus.NOT_REACHED),
+                        Optional.of(StageStatus.REACHED)));
         assertThat(elsewhere.isSame()).isTrue();
     }
 
@@ -153,7 +156,7 @@ class ReplayTest {
         assertThat(replay.isSameAnswer()).isFalse();
         assertThat(replay.rules())
                 .extracting(change -> change.says().polish())
-                .containsExactly("B: spełniona → niespełniona");
+                .containsExactly("B B: spełniona → niespełniona");
     }
 
     @Test

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Reads test cases from JSON: small changes of the exemplary records, and the outcome expected of a rule.
  *
  * <p>A file is an array. A case in it names the rule, the outcome, the base ({@code ops} or {@code cus}), the day asked
- * about, what is so, and the changes, made one after the other:
+ * about, a name that says what is so, and the changes, made one after the other:
  *
  * <pre>{@code
  * {
@@ -27,9 +27,9 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>A boundary in it has a {@code limit} and the three outcomes of the day before, the day itself and the day after. If
- * it says {@code at}, the fact there is moved around the limit and the day asked about stays; else the day asked about
- * is moved:
+ * <p>A boundary in it has a {@code limit} and the three outcomes of the day before, the day itself and the day after.
+ * If it says {@code at}, the fact there is moved around the limit and the day asked about stays; else the day asked
+ * about is moved:
  *
  * <pre>{@code
  * {

@@ -17,8 +17,8 @@ import pl.osl.model.json.OslJson;
 import pl.osl.model.json.UnreadableRecordException;
 
 /**
- * A small record with a few gaps, and every way to fill these out of a few values; made by editing JSON, so that nothing
- * of it rests on how questions are found.
+ * A small record with a few gaps, and every way to fill them from a few values. It is made by editing JSON, so that
+ * nothing in it depends on how questions are found.
  */
 public final class Completions {
 
@@ -26,7 +26,7 @@ public final class Completions {
     private static final int MOST_GAPS = 4;
     private static final String DOCUMENTS = "documents";
 
-    /** What may stand in each field of a document; the days lie on all sides of those that are asked about. */
+    /** The possible values of each field of a document; the days lie before, between and after those asked about. */
     private static final Map<String, List<String>> FIELDS = Map.of(
             "kind", List.of("\"STATUTE\"", "\"BY_LAWS\""),
             "number", List.of("\"1\"", "null"),
@@ -123,7 +123,7 @@ public final class Completions {
         }
     }
 
-    /** No further documents, one or several of all that there may be; the same ones in one order only. */
+    /** Every choice of further documents within the limit, none included; each choice in one order only. */
     private List<JsonNode> furtherDocuments() {
         List<ObjectNode> each = documents();
         List<JsonNode> all = new ArrayList<>();
@@ -154,7 +154,9 @@ public final class Completions {
         return each;
     }
 
-    /** The record with these answers, by the numbers of the facts; empty if it makes no sense. -1 leaves a gap. */
+    /**
+     * The record with these answers, one index for each fact, where -1 leaves the gap; empty if it contradicts itself.
+     */
     public Optional<Centre> with(int[] answers) {
         ObjectNode filled = record.deepCopy();
         for (int fact = 0; fact < answers.length; fact++) {
@@ -169,7 +171,7 @@ public final class Completions {
         }
     }
 
-    /** The listing comes last among the facts, so that the places of the others still lead there. */
+    /** The listing comes last among the facts, so that the places of the others remain valid. */
     private static void fill(ObjectNode record, OpenFact fact, JsonNode answer) {
         if (fact.place().segment().equals("-") || fact.place().parent().isRoot()) {
             ArrayNode documents = JSON.createArrayNode();

@@ -9,7 +9,7 @@ import pl.osl.model.fact.When;
 final class DayGenerator {
 
     private static final LocalDate FIRST = LocalDate.of(2011, 1, 1);
-    /** After all that has happened in a generated record. */
+    /** A day after everything that has happened in a generated record. */
     static final LocalDate RECORDED = LocalDate.of(2015, 6, 30);
 
     private static final int SPAN = 3 * 365;

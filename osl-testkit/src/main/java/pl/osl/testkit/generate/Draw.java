@@ -35,7 +35,7 @@ public final class Draw {
         return oneOf(List.of(values));
     }
 
-    /** One of several ways to make a value. */
+    /** A value made in one of several ways. */
     @SafeVarargs
     @SuppressWarnings("varargs") // only read, by List.of
     public final <T> T byOneOf(Supplier<? extends T>... ways) {

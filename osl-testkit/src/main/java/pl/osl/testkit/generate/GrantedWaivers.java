@@ -12,7 +12,9 @@ import pl.osl.model.json.OslJson;
 import pl.osl.rules.waiver.Waiver;
 import pl.osl.rules.waiver.Waivers;
 
-/** Generated waivers: most for the generated centres and rules of theirs, some for others, some open at the start. */
+/**
+ * Generated waivers: most name a generated centre and one of the rules, some name others, and some have no first day.
+ */
 public final class GrantedWaivers {
 
     private static final int MOST = 5;

@@ -17,16 +17,16 @@ import pl.osl.model.json.OslJson;
 /**
  * A record, and the same record with less in it: facts unrecorded, listings opened and cut, days made rougher.
  *
- * <p>Forgets in the JSON, so that it serves every type of record alike.
+ * <p>Works on the JSON, so that every type of record is treated alike.
  *
  * @param more the richer record
- * @param less the poorer one, of which nothing contradicts the richer
+ * @param less the poorer one; nothing in it contradicts the richer one
  */
 public record Knowledge(Centre more, Centre less) {
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    /** Fields that are not facts: what an element is called, and where it is known from. */
+    /** Fields that are no facts a rule could ask for, and so are kept. */
     private static final Set<String> KEPT = Set.of("schemaVersion", "id", "sources", "recordedOn");
 
     /** Centres, each with a poorer one. */

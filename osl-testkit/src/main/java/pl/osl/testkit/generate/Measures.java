@@ -38,7 +38,7 @@ import pl.osl.rules.vocabulary.organiser.OrganiserFacts;
 import pl.osl.rules.vocabulary.structure.FamiliarisationFacts;
 import pl.osl.rules.vocabulary.structure.StaffReturnFacts;
 
-/** Draws conditions on days and numbers that follow from others, and on single things that a subject has or names. */
+/** Draws conditions on days and numbers computed from others, and on single things that a subject has or names. */
 final class Measures {
 
     private static final Parameter SHARE = new Parameter("share", 60, Wording.of("udział", "share"));

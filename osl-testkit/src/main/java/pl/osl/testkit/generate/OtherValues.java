@@ -44,7 +44,7 @@ public final class OtherValues {
         return others;
     }
 
-    /** Fewer elements, one more constant, and the same elements without the claim that there are no others. */
+    /** Fewer elements, one more constant, and the same elements as an incomplete listing. */
     private static List<JsonNode> listings(ArrayNode listing, Class<?> type, LocalDate asked) {
         List<JsonNode> listings = new ArrayList<>(List.of(listing.arrayNode()));
         for (int i = 0; i < listing.size(); i++) {

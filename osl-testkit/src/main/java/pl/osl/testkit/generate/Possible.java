@@ -16,7 +16,10 @@ import pl.osl.model.fact.Place;
 import pl.osl.model.json.OslJson;
 import pl.osl.model.json.UnreadableRecordException;
 
-/** Reads drawn or poorer JSON as a centre, leaving out what breaches an invariant; a listing so cut is no longer complete. */
+/**
+ * Reads generated JSON as a centre, leaving out what breaks an invariant; a listing that loses elements becomes
+ * incomplete.
+ */
 public final class Possible {
 
     private Possible() {}

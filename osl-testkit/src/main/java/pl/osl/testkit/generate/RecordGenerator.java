@@ -27,7 +27,7 @@ public final class RecordGenerator {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
-    /** Elements of one listing refer to those of another by small numbers, so that many references meet. */
+    /** Elements of one listing refer to those of another by small numbers, so that many references resolve. */
     private static final int IDS = 3;
 
     private final Draw draw;
@@ -141,7 +141,7 @@ public final class RecordGenerator {
                 : id(raw, draw.below(IDS)).textValue();
     }
 
-    /** One of the constants, the earlier ones more often: they are those that most rules ask for. */
+    /** One of the constants, the earlier ones more often, since most rules ask for those. */
     private Object constant(Object[] constants) {
         return constants[Math.min(draw.below(constants.length), draw.below(constants.length))];
     }

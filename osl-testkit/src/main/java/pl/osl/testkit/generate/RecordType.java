@@ -16,7 +16,7 @@ import pl.osl.model.json.UnreadableRecordException;
 /**
  * The facts of a record type, found from the type itself, so that no list of them has to be kept.
  *
- * @param fields the type of each fact by its name, in the order of the alphabet
+ * @param fields the type of each fact by its name, in alphabetical order
  * @param canBeNone the facts that can be none, found by trying
  */
 public record RecordType(Map<String, Type> fields, Set<String> canBeNone) {
@@ -76,7 +76,7 @@ public record RecordType(Map<String, Type> fields, Set<String> canBeNone) {
         }
     }
 
-    /** What a fact, a listing or an optional is of; the type itself if it is none of these. */
+    /** The type that a fact, a listing or an optional holds; the type itself if it is none of these. */
     public static Type content(Type type) {
         return type instanceof ParameterizedType generic ? generic.getActualTypeArguments()[0] : type;
     }

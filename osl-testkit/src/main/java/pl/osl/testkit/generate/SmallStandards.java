@@ -18,7 +18,7 @@ import pl.osl.rules.standard.Stage;
 import pl.osl.rules.standard.Standard;
 import pl.osl.rules.vocabulary.document.DocumentFacts;
 
-/** Generated standards that ask only for a few facts of documents, so that everything can be tried. */
+/** Generated standards that ask only for a few facts of documents, so that every completion can be tried. */
 public final class SmallStandards {
 
     private final Draw draw;
@@ -27,7 +27,7 @@ public final class SmallStandards {
         this.draw = draw;
     }
 
-    /** Standards of two stages with two rules and one, the second sometimes after the first. */
+    /** Standards of two stages, with two rules and one; the first is sometimes a prerequisite of the second. */
     public static Gen<Standard> smallStandards() {
         Gen<Standard> standards = source -> new SmallStandards(new Draw(source)).standard();
         return standards.describedAs(Standards::describe);

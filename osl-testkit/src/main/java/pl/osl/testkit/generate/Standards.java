@@ -52,7 +52,7 @@ public final class Standards {
         this.measures = new Measures(draw);
     }
 
-    /** Standards of three stages with two rules each, the third stage after the first. */
+    /** Standards of three stages with two rules each; the first is a prerequisite of the third. */
     public static Gen<Standard> standards() {
         Gen<Standard> standards = source -> new Standards(new Draw(source)).standard();
         return standards.describedAs(Standards::describe);

@@ -75,7 +75,7 @@ public final class CatalogueCheck {
         return namesOf(rule -> rule.force().isBinding() && rule.mayBeMetVacuously());
     }
 
-    /** Each rule has positive and negative clauses in both languages. */
+    /** Each rule has positive and negative clauses that differ, and is translated. */
     public List<String> wordless() {
         List<String> faults = new ArrayList<>();
         for (Rule rule : rules) {

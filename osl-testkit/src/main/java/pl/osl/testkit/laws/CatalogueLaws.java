@@ -41,7 +41,7 @@ public interface CatalogueLaws {
         return List.of();
     }
 
-    /** The standard whose evidence is flipped; one with thresholds set where the standard leaves them open. */
+    /** The standard whose evidence is flipped; override it to set the thresholds that the standard leaves open. */
     default Standard flipped() {
         return standard();
     }

@@ -26,12 +26,11 @@ import pl.osl.testkit.generate.Knowledge;
 import pl.osl.testkit.generate.OtherValues;
 
 /**
- * Finds what rules claim to depend on though nothing depends on it: facts that, whatever is written in their place, move
- * no answer.
+ * Finds facts that rules claim to depend on, although no value in their place changes an answer.
  *
- * <p>What is written in their place is known, too; that an answer becomes open when a fact is forgotten would not show
- * that the fact matters. Facts are looked at by their path, as {@code /documents/*}{@code /kind}: where one alternative
- * carries a rule, another of the same kind may well be idle.
+ * <p>Facts are replaced and never just forgotten, since an answer that then becomes open would not show that the fact
+ * matters. They are told apart by path only, as {@code /documents/*}{@code /kind}: where one of two alternatives
+ * carries a rule, the other may well be idle.
  */
 public final class Flips {
 

@@ -30,12 +30,15 @@ import pl.osl.testkit.generate.Knowledge;
 /** The laws of answers, each checked on one case; {@link StandardLaws} checks them on many. */
 public final class Laws {
 
-    /** The number of days on which an answer is checked one by one; longer than the short gaps of a generated record. */
+    /**
+     * The number of years through which an answer is checked day by day; longer than the short gaps of a generated
+     * record.
+     */
     private static final int YEARS_TRIED = 5;
 
     private Laws() {}
 
-    /** Law 1: the full reading and the fast reading agree, rule by rule and stage by stage. */
+    /** The full reading and the fast reading agree, rule by rule and stage by stage. */
     public static void bothReadingsAgree(Assessor assessor, Centre centre, LocalDate day) {
         Assessment full = assessor.assess(centre, day);
         Outcomes fast = assessor.outcomes(centre, day);
@@ -47,7 +50,7 @@ public final class Laws {
         }
     }
 
-    /** Law 2: more knowledge changes only what was undetermined. */
+    /** More knowledge changes only what was undetermined. */
     public static void knowledgeOverturnsNothing(Assessor assessor, Knowledge knowledge, LocalDate day) {
         Outcomes before = assessor.outcomes(knowledge.less(), day);
         Outcomes after = assessor.outcomes(knowledge.more(), day);
@@ -65,7 +68,7 @@ public final class Laws {
         }
     }
 
-    /** Law 3: no answer changes before its horizon, and a status lasts until exactly the first day on which it differs. */
+    /** No answer changes before its horizon, and a status lasts until exactly the first day on which it differs. */
     public static void answersStandAsLongAsTheySay(Assessor assessor, Centre centre, LocalDate day) {
         Assessment assessment = assessor.assess(centre, day);
         List<Outcomes> later = day.plusDays(1)
@@ -102,7 +105,7 @@ public final class Laws {
         return later.stream().filter(outcomes -> outcomes.day().isBefore(day));
     }
 
-    /** Law 4: evidence is found at its place, every gap has a place to fill, and every undetermined answer has a gap. */
+    /** Evidence is found at its place, every gap has a place to fill, and every undetermined answer has a gap. */
     public static void reasonsPointIntoTheRecord(Assessor assessor, Centre centre, LocalDate day) {
         JsonNode record = Knowledge.tree(centre);
         for (StageAssessment stage : assessor.assess(centre, day).stages()) {
@@ -124,7 +127,9 @@ public final class Laws {
         }
     }
 
-    /** A case passes: both readings give its outcome, reasons point into its record, and an open one names a gap. */
+    /**
+     * A case holds: both readings give its outcome, reasons point into its record, and an undetermined one names a gap.
+     */
     public static void caseHolds(Assessor assessor, Case one) {
         RuleAssessment rule = assessor.assess(one.centre(), one.day()).rule(one.rule());
         assertThat(rule.outcome()).as("%s", one).isEqualTo(one.outcome());
@@ -150,7 +155,7 @@ public final class Laws {
         return there;
     }
 
-    /** Law 6: any split and any order of a cohort gives the same summary. */
+    /** Any split and any order of a cohort gives the same summary. */
     public static void cohortsMergeAnyhow(Assessor assessor, List<Centre> cohort, int split, LocalDate day) {
         List<Centre> backwards = new ArrayList<>(cohort);
         Collections.reverse(backwards);
@@ -181,7 +186,7 @@ public final class Laws {
                 .collect(CohortSummary.collector(assessor, day));
     }
 
-    /** Law 7: the order of listings changes no truth and no outcome. */
+    /** The order of listings changes no truth and no outcome. */
     public static void orderMeansNothing(Assessor assessor, Centre centre, LocalDate day) {
         Centre turned = OslJson.read(Reordering.reversed(Knowledge.tree(centre)).toString(), Centre.class);
         assertThat(assessor.outcomes(turned, day)).isEqualTo(assessor.outcomes(centre, day));
@@ -204,7 +209,7 @@ public final class Laws {
         return finding.gaps().stream().map(Gap::kind).toList();
     }
 
-    /** Law 8: a written value reads back as an equal value, and is written again as the same bytes. */
+    /** A written value reads back as an equal value, and is written again as the same bytes. */
     public static <T> void writingLosesNothing(T value, Class<T> type) {
         String written = OslJson.write(value);
         T read = OslJson.read(written, type);

@@ -30,12 +30,12 @@ public final class PlanLaws {
 
     private PlanLaws() {}
 
-    /** Law 5: a plan is sufficient and no step is superfluous, both under assumptions and on the changed record. */
+    /** A plan is enough and no step is superfluous, both under assumptions and on the changed record. */
     public static void plansAreEnough(Assessor assessor, Centre centre, LocalDate day) {
         assessor.standard().stages().forEach(stage -> planIsEnough(stage.id(), assessor, centre, day));
     }
 
-    /** Law 5 for one stage. */
+    /** The same for one stage. */
     public static void planIsEnough(StageId stage, Assessor assessor, Centre centre, LocalDate day) {
         Plan plan = Plan.towards(stage, assessor.at(centre, day));
         verdictFits(plan, assessor.outcomes(centre, day).status(stage));

@@ -18,6 +18,7 @@ import pl.osl.rules.assessment.Outcomes;
 import pl.osl.rules.finding.GapKind;
 import pl.osl.rules.finding.Outcome;
 import pl.osl.rules.question.ConcernedRule;
+import pl.osl.rules.question.NextStage;
 import pl.osl.rules.question.Question;
 import pl.osl.rules.question.Questions;
 import pl.osl.rules.standard.Rule;
@@ -33,7 +34,10 @@ public final class QuestionLaws {
 
     private QuestionLaws() {}
 
-    /** Questions are about gaps of the record and undetermined binding rules, in their order; and can be written. */
+    /**
+     * Questions are about gaps of the record and undetermined binding rules, are ordered as documented, and read back
+     * as written.
+     */
     public static void questionsAreAboutWhatIsOpen(Assessor assessor, Centre centre, LocalDate day) {
         Questions questions = Questions.of(assessor.at(centre, day));
         Set<RuleId> open = open(assessor, centre, day);
@@ -90,8 +94,8 @@ public final class QuestionLaws {
     }
 
     /**
-     * What is asked for is what matters, and what is said of it is so, by all completions of a small record; first by
-     * those with two further documents, then, where that is not enough to tell, with four.
+     * The facts that are asked for are those that matter, with what depends on them, by all completions of a small
+     * record: first those with at most two further documents and, where these do not agree, those with at most four.
      */
     public static void questionsAreThoseThatMatter(Assessor assessor, Completions completions, LocalDate day) {
         Questions questions = Questions.of(assessor.at(completions.centre(), day));
@@ -106,7 +110,8 @@ public final class QuestionLaws {
 
     private static List<String> mattering(
             Assessor assessor, Completions completions, LocalDate day, Questions questions) {
-        Matters matters = new Matters(assessor, completions, day, questions.nextStage());
+        Matters matters =
+                new Matters(assessor, completions, day, questions.nextStage().map(NextStage::stage));
         Set<RuleId> open = open(assessor, completions.centre(), day);
         return IntStream.range(0, completions.facts().size())
                 .mapToObj(fact -> matters.question(fact, open))

@@ -100,7 +100,7 @@ public interface StandardLaws {
     }
 
     @Test
-    default void what_is_assumed_is_so_on_the_record_changed_as_it_says() {
+    default void what_is_settled_under_assumptions_is_the_same_on_the_changed_record() {
         Assessor assessor = Assessor.of(standard());
         Trial.cases(cases() / 3)
                 .forAll(centres(), days(), SuppositionLaws.choices())
@@ -109,7 +109,7 @@ public interface StandardLaws {
     }
 
     @Test
-    default void what_is_assumed_to_be_recorded_overturns_nothing() {
+    default void assuming_that_more_is_recorded_overturns_nothing() {
         Assessor assessor = Assessor.of(standard());
         Trial.cases(cases() / 3)
                 .forAll(centres(), days(), SuppositionLaws.choices())
@@ -180,7 +180,7 @@ public interface StandardLaws {
     }
 
     @Test
-    default void a_timeline_is_every_day_asked() {
+    default void a_timeline_agrees_with_asking_on_every_day() {
         Assessor assessor = Assessor.of(standard());
         Trial.cases(cases() / 5).forAll(centres(), days()).checkAssert((centre, day) -> {
             TimeLaws.timelineIsEveryDayAsked(assessor, centre, day, day.plusYears(3));

@@ -38,7 +38,7 @@ public final class SuppositionLaws {
         return lists().of(integers().between(0, 9_999)).ofSizeBetween(0, 8);
     }
 
-    /** Law 5: an answer settled under assumptions is the same on the record changed accordingly. */
+    /** An answer settled under assumptions is the same on the record changed accordingly. */
     public static void assumedAndChangedAgree(Assessor assessor, Centre centre, LocalDate day, List<Integer> choices) {
         Supposition supposition = Supposition.of(assessor.standard(), assessor.waivers(), centre, day);
         Outcomes bare = assessor.outcomes(centre, day);
@@ -73,7 +73,7 @@ public final class SuppositionLaws {
         }
     }
 
-    /** Law 2 for assumptions: assumptions that only record facts overturn no settled answer. */
+    /** Assumptions that only record facts overturn no settled answer. */
     public static void recordingOverturnsNothing(
             Assessor assessor, Centre centre, LocalDate day, List<Integer> choices) {
         Supposition supposition = Supposition.of(assessor.standard(), assessor.waivers(), centre, day);

@@ -26,7 +26,7 @@ public final class TimeLaws {
 
     private TimeLaws() {}
 
-    /** Law 3: a timeline agrees with asking on each day, and has no boundary where nothing changes. */
+    /** A timeline agrees with asking on each day, and has no boundary where nothing changes. */
     public static void timelineIsEveryDayAsked(Assessor assessor, Centre centre, LocalDate from, LocalDate to) {
         Timeline timeline = Timeline.of(assessor.at(centre, from), to);
         Outcomes stands = assessor.outcomes(centre, from);
@@ -72,7 +72,7 @@ public final class TimeLaws {
                 .allMatch(change -> !change.because().isEmpty());
     }
 
-    /** Law 4 for timelines: every change has a reason, whose evidence is in the record. */
+    /** Every change has a reason, whose evidence is in the record. */
     public static void changesPointIntoTheRecord(Assessor assessor, Centre centre, LocalDate from, LocalDate to) {
         JsonNode record = Knowledge.tree(centre);
         for (Boundary boundary : Timeline.of(assessor.at(centre, from), to).boundaries()) {

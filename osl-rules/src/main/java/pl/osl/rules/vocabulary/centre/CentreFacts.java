@@ -104,8 +104,8 @@ public final class CentreFacts {
     public static final Elements<Centre, OslCoordination> COORDINATIONS = Elements.<Centre, OslCoordination>dated(
                     "coordinations",
                     Centre::coordinations,
-                    Wording.of("kierowanie OSL", "leading of OSL"),
-                    Wording.of("okres kierowania OSL", "time of leading OSL"),
+                    Wording.of("kierowanie OSL", "leadership of OSL"),
+                    Wording.of("okres kierowania OSL", "period of leadership of OSL"),
                     CoordinationFacts.STANDING)
             .toldApartBy(CoordinationFacts.LEADER);
 

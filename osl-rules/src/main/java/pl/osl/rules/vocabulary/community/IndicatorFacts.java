@@ -14,7 +14,7 @@ public final class IndicatorFacts {
             Property.given("measure", Indicator::measure, Wording.of("sposób pomiaru", "measure"));
 
     public static final Property<Indicator, Boolean> CHANGE =
-            Property.given("change", Indicator::change, Wording.of("oczekiwana zmiana", "change expected"));
+            Property.given("change", Indicator::change, Wording.of("oczekiwana zmiana", "expected change"));
 
     public static final Property<Indicator, Boolean> TARGET =
             Property.given("target", Indicator::target, Wording.of("stan docelowy", "target"));

@@ -13,7 +13,7 @@ import pl.osl.rules.condition.Property;
 public final class AnnualReportFacts {
 
     private static final Days<AnnualReport> DAYS = Days.of(AnnualReport.CHRONOLOGY)
-            .named("given", "przekazanie sprawozdania", "giving of the report")
+            .named("given", "przekazanie sprawozdania", "submission of the report")
             .named("year", "początek roku sprawozdania", "start of the year of the report");
 
     /** The last day of the year that it covers. */

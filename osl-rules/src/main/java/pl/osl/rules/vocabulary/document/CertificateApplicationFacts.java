@@ -40,7 +40,7 @@ public final class CertificateApplicationFacts {
     public static final Property<CertificateApplication, Boolean> WRITTEN_REASONS = Property.of(
             "writtenReasons",
             CertificateApplication::writtenReasons,
-            Wording.of("pisemne uzasadnienie odmowy", "written reasons of the refusal"));
+            Wording.of("pisemne uzasadnienie odmowy", "written reasons for the refusal"));
 
     public static final Part<CertificateApplication, Certificate> CERTIFICATE =
             Part.of("certificate", CertificateApplication::certificate, Wording.of("certyfikat", "certificate"));

@@ -15,7 +15,7 @@ import pl.osl.rules.condition.Property;
 public final class OrganisingPlanFacts {
 
     private static final Days<OrganisingPlan> DAYS = Days.of(OrganisingPlan.CHRONOLOGY)
-            .named("established", "sporządzenie planu", "establishing of the plan")
+            .named("established", "sporządzenie planu", "drawing up of the plan")
             .named("period/from", "początek okresu planu", "start of the period of the plan")
             .named("period/until", "koniec okresu planu", "end of the period of the plan");
 

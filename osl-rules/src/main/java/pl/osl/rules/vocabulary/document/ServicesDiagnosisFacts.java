@@ -13,7 +13,7 @@ import pl.osl.rules.condition.Property;
 public final class ServicesDiagnosisFacts {
 
     private static final Days<ServicesDiagnosis> DAYS = Days.of(ServicesDiagnosis.CHRONOLOGY)
-            .named("established", "sporządzenie diagnozy CUS", "establishing of the CUS diagnosis")
+            .named("established", "sporządzenie diagnozy CUS", "drawing up of the CUS diagnosis")
             .named("period/from", "początek okresu diagnozy", "start of the period of the diagnosis")
             .named("period/until", "koniec okresu diagnozy", "end of the period of the diagnosis")
             .named("consultationStarted", "początek konsultacji diagnozy", "start of the consultation of the diagnosis")
@@ -21,8 +21,8 @@ public final class ServicesDiagnosisFacts {
             .named(
                     "handedToExecutive",
                     "przekazanie diagnozy wójtowi, burmistrzowi lub prezydentowi",
-                    "handing of the diagnosis to the mayor")
-            .named("handedToCouncil", "przekazanie diagnozy radzie", "handing of the diagnosis to the council");
+                    "handing over of the diagnosis to the mayor")
+            .named("handedToCouncil", "przekazanie diagnozy radzie", "handing over of the diagnosis to the council");
 
     public static final Day<ServicesDiagnosis> ESTABLISHED = DAYS.day("established");
 

@@ -90,8 +90,8 @@ public final class OrganiserFacts {
     public static final Elements<Organiser, Experience> EXPERIENCE = Elements.<Organiser, Experience>dated(
                     "experience",
                     Organiser::experience,
-                    Wording.of("okresy pracy środowiskowej", "times of community work"),
-                    Wording.of("okres pracy środowiskowej", "time of community work"),
+                    Wording.of("okresy pracy środowiskowej", "periods of community work"),
+                    Wording.of("okres pracy środowiskowej", "period of community work"),
                     ExperienceFacts.STANDING)
             .cannotBeAdded()
             .toldApartBy(ExperienceFacts.ACTIVITY);

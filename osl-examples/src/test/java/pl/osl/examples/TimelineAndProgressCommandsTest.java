@@ -1,0 +1,91 @@
+package pl.osl.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import pl.osl.model.json.OslJson;
+import pl.osl.rules.osl.OslStandard;
+import pl.osl.rules.progress.Cause;
+import pl.osl.rules.progress.Progress;
+import pl.osl.rules.timeline.Timeline;
+
+class TimelineAndProgressCommandsTest {
+
+    private static final Path EXAMPLES = Path.of("src", "main", "resources", "example");
+    private static final String MAY = EXAMPLES.resolve("2012-05.json").toString();
+    private static final String NOVEMBER = EXAMPLES.resolve("2012-11.json").toString();
+
+    @Test
+    void a_timeline_is_shown_from_the_first_year_in_which_something_changed_to_three_years_after_the_record() {
+        Run run = Run.of("timeline", NOVEMBER, "--edition", "pilot", "--format", "json");
+        Timeline timeline = OslJson.read(run.out(), Timeline.class);
+        assertThat(timeline.firstDay()).isEqualTo(LocalDate.of(2012, 1, 1));
+        assertThat(timeline.lastDay()).isEqualTo(LocalDate.of(2015, 11, 1));
+        assertThat(run.status()).isZero();
+    }
+
+    @Test
+    void the_edition_of_2014_is_asked_unless_another_is_named() {
+        Run timeline = Run.of("timeline", NOVEMBER, "--format", "json");
+        Run progress = Run.of("progress", MAY, NOVEMBER, "--format", "json");
+        String edition = OslStandard.edition2014().edition();
+        assertThat(OslJson.read(timeline.out(), Timeline.class).edition()).isEqualTo(edition);
+        assertThat(OslJson.read(progress.out(), Progress.class).later().edition())
+                .isEqualTo(edition);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {20, 30, 40, 80, 200})
+    void the_chart_fits_the_width_that_is_given(int width) {
+        Run run = Run.of("timeline", NOVEMBER, "--edition", "pilot", "--to", "2030-12-31", "--width", "" + width);
+        assertThat(run.out().lines().filter(line -> line.matches("(I\\d  [#.?!/]+| +\\d{4}[ \\d]*)")))
+                .hasSize(4)
+                .allMatch(line -> line.length() <= width);
+    }
+
+    @Test
+    void a_timeline_speaks_polish_unless_asked_otherwise() {
+        Run run = Run.of("timeline", NOVEMBER, "--edition", "pilot");
+        assertThat(run.out())
+                .contains("2013-06-01\n  I2  osiągnięty → nieosiągnięty (przez OSL-04)\n")
+                .contains("koniec powołania: 2013-05-31");
+    }
+
+    @Test
+    void a_timeline_that_ends_before_it_begins_is_refused() {
+        Run run = Run.of("timeline", NOVEMBER, "--from", "2013-01-01", "--to", "2012-01-01", "--lang", "en");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).isEqualTo("the last day 2012-01-01 is before the first day 2013-01-01\n");
+    }
+
+    @Test
+    void progress_in_json_tells_the_causes_apart() {
+        Run run = Run.of("progress", MAY, NOVEMBER, "--edition", "pilot", "--format", "json");
+        Progress progress = OslJson.read(run.out(), Progress.class);
+        assertThat(progress.rules()).hasSize(1);
+        assertThat(progress.rules().get(0).because().get(0).causes()).containsExactly(Cause.FACTS, Cause.TIME);
+    }
+
+    @Test
+    void time_alone_is_seen_on_one_record() {
+        Run run = Run.of(
+                "progress", NOVEMBER, NOVEMBER, "--day-later", "2013-12-31", "--edition", "pilot", "--lang", "en");
+        assertThat(run.out()).contains("lost: reached → not reached").contains("cause: passage of time\n");
+    }
+
+    @Test
+    void two_records_of_the_same_centre_are_needed() {
+        Run run = Run.of(
+                "progress",
+                MAY,
+                Path.of("src/main/resources/centres/koscian.json").toString(),
+                "--lang",
+                "en");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).isEqualTo("two records of the same centre are needed\n");
+    }
+}

@@ -1,0 +1,98 @@
+package pl.osl.report.assessment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import pl.osl.model.fact.RuleId;
+import pl.osl.model.fact.Wording;
+import pl.osl.report.description.Page;
+import pl.osl.report.description.Phrase;
+import pl.osl.report.description.Point;
+import pl.osl.report.words.Head;
+import pl.osl.report.words.SharedTerms;
+import pl.osl.rules.assessment.BriefAssessment;
+import pl.osl.rules.assessment.BriefRule;
+import pl.osl.rules.assessment.BriefStage;
+import pl.osl.rules.finding.Outcome;
+import pl.osl.rules.waiver.WaiverUse;
+
+/** What the reports of a whole and of a brief assessment share: the head, the stages at a glance, the stages in turn. */
+record AssessmentFrame(Page page, BriefAssessment assessment) {
+
+    private static final int ID_WIDTH = 4;
+
+    private static final Wording STAGES = Wording.of("Etapy", "Stages");
+    private static final Wording DIFFERS =
+            Wording.of("bez nowych faktów zmieni się dnia", "without new facts it changes on");
+    private static final Wording REASON = Wording.of("powód", "reason");
+    private static final Wording RESTS_ON =
+            Wording.of("opiera się na odstępstwach od reguł", "rests on waivers of rules");
+
+    static final Wording BINDING = Wording.of(
+            "o etapie rozstrzygają reguły oznaczone: prawo, standard; zalecenia i obowiązki gminy podano obok",
+            "a stage depends on the rules marked law or standard; the others are shown for information");
+    static final Wording INCOMPLETE = Wording.of(
+            "wykaz może być niepełny: rozstrzyga dalszy wpis lub potwierdzenie, że innych nie ma",
+            "list may be incomplete: a further entry, or confirmation that there are no others, would decide");
+    static final Wording DAY_OF_CHANGE = Wording.of(
+            "dzień zmiany podano tylko tam, gdzie odpowiedź zmieni sam upływ czasu",
+            "a day of change is given only where time alone changes the answer");
+
+    /** Describes all but what follows the last stage. */
+    void describe(Function<BriefStage, List<Point>> rules) {
+        head();
+        page.section(STAGES);
+        page.points(assessment.stages().stream()
+                .map(stage -> Point.of(0, Phrase.aligned(stage.stage(), ID_WIDTH, titleAndStatus(stage))))
+                .toList());
+        assessment.stages().forEach(stage -> {
+            page.heading(2, Phrase.of(stage.stage(), titleAndStatus(stage)));
+            page.particulars(particulars(stage));
+            page.points(rules.apply(stage));
+        });
+    }
+
+    void notes(List<Wording> notes) {
+        page.section(SharedTerms.NOTES);
+        page.points(notes.stream().map(note -> Point.of(0, page.in(note))).toList());
+    }
+
+    private void head() {
+        String when = Head.asOf(page, assessment.day());
+        Head.on(page, assessment)
+                .line(Head.asked(page, assessment.standard(), assessment.edition(), when))
+                .line(counts(assessment.stages().stream()))
+                .lines(assessment.waivers().stream().map(this::waiver))
+                .ahead(assessment, SharedTerms.ANSWER_HOLDS)
+                .print();
+    }
+
+    private String counts(Stream<BriefStage> stages) {
+        Stream<Outcome> outcomes =
+                stages.flatMap(stage -> stage.rules().stream()).map(BriefRule::outcome);
+        return OutcomeCounts.line(page, outcomes);
+    }
+
+    private String waiver(WaiverUse waiver) {
+        return page.in(waiver.says())
+                + waiver.reason()
+                        .map(why -> "; " + page.in(REASON) + ": " + why)
+                        .orElse("");
+    }
+
+    private List<Phrase> particulars(BriefStage stage) {
+        List<Phrase> lines = new ArrayList<>(List.of(Phrase.of(counts(Stream.of(stage)))));
+        if (!stage.restsOnWaiversOf().isEmpty()) {
+            String rules = stage.restsOnWaiversOf().stream().map(RuleId::value).collect(Collectors.joining(", "));
+            lines.add(Phrase.of(page.in(RESTS_ON) + ": " + rules));
+        }
+        stage.standsUntil().ifPresent(day -> lines.add(Phrase.of(page.in(DIFFERS) + ": " + day)));
+        return lines;
+    }
+
+    private String titleAndStatus(BriefStage stage) {
+        return page.in(stage.title()) + ": " + page.in(stage.status().wording());
+    }
+}

@@ -1,0 +1,38 @@
+package pl.osl.report.assessment;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import pl.osl.model.fact.Wording;
+import pl.osl.report.description.Page;
+import pl.osl.report.words.SharedTerms;
+import pl.osl.rules.finding.Outcome;
+
+/** The number of rules with each outcome, on one line. */
+final class OutcomeCounts {
+
+    private OutcomeCounts() {}
+
+    /** The plural word for rules with this outcome. */
+    static Wording plural(Outcome outcome) {
+        return switch (outcome) {
+            case MET -> Wording.of("spełnione", "met");
+            case NOT_MET -> Wording.of("niespełnione", "not met");
+            case UNDETERMINED -> Wording.of("nierozstrzygnięte", "undetermined");
+            case NOT_APPLICABLE -> Wording.of("niedotyczące ośrodka", "not applicable");
+            case WAIVED -> Wording.of("uchylone odstępstwem", "waived");
+            case BROKEN -> Wording.of("z błędem", "broken");
+        };
+    }
+
+    /** A line of counts, without those that are 0. */
+    static String line(Page page, Stream<Outcome> outcomes) {
+        Map<Outcome, Long> counts =
+                outcomes.collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
+        return counts.entrySet().stream()
+                .map(count -> page.in(plural(count.getKey())) + ": " + count.getValue())
+                .collect(Collectors.joining(", ", page.in(SharedTerms.RULES) + " ", ""));
+    }
+}

@@ -1,0 +1,91 @@
+package pl.osl.report.catalogue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import pl.osl.model.fact.RuleId;
+import pl.osl.model.fact.Wording;
+import pl.osl.report.description.Page;
+import pl.osl.report.description.Phrase;
+import pl.osl.report.words.Citations;
+import pl.osl.rules.standard.Catalogue;
+import pl.osl.rules.standard.Citation;
+import pl.osl.rules.standard.Judgement;
+import pl.osl.rules.standard.RuleEntry;
+import pl.osl.rules.standard.Source;
+import pl.osl.rules.standard.SourceKind;
+
+/** The traceability tables: which rules rest on which text, and which cases test each rule. */
+final class CatalogueTrace {
+
+    private static final Wording JUDGEMENT = Wording.of("osąd", "judgement");
+
+    private final Page page;
+    private final Catalogue catalogue;
+
+    CatalogueTrace(Page page, Catalogue catalogue) {
+        this.page = page;
+        this.catalogue = catalogue;
+    }
+
+    void of(List<Source> sources, Map<RuleId, List<String>> cases) {
+        page.heading(2, Phrase.of(in("Źródła, reguły i przypadki", "Sources, rules and cases")));
+        page.paragraph(page.in(CatalogueGuide.TRACE));
+        for (SourceKind kind : SourceKind.values()) {
+            List<Source> ofKind =
+                    sources.stream().filter(source -> source.kind() == kind).toList();
+            if (!ofKind.isEmpty()) {
+                page.heading(3, Phrase.of(page.in(kind.wording())));
+                page.table(
+                        List.of(in("klucz", "key"), in("tekst", "text"), in("dzień", "day"), in("reguły", "rules")),
+                        ofKind.stream().map(this::row).toList());
+            }
+        }
+        if (!cases.isEmpty()) {
+            tried(cases);
+        }
+    }
+
+    private List<Phrase> row(Source source) {
+        return List.of(
+                Phrase.of(source.key()),
+                Phrase.of(Citations.named(source)),
+                Phrase.of(source.day().map(Object::toString).orElse("")),
+                Phrase.of(citing(source)));
+    }
+
+    private String citing(Source source) {
+        Stream<String> rules = catalogue
+                .rules()
+                .filter(rule -> cites(rule.citations(), source))
+                .map(rule -> rule.rule().toString());
+        long judgements = catalogue.judgements().stream()
+                .map(Judgement::citations)
+                .filter(citations -> cites(citations, source))
+                .count();
+        Stream<String> judged = judgements == 0 ? Stream.empty() : Stream.of(page.in(JUDGEMENT) + " × " + judgements);
+        return Stream.concat(rules, judged).collect(Collectors.joining(", "));
+    }
+
+    private static boolean cites(List<Citation> citations, Source source) {
+        return citations.stream().anyMatch(citation -> citation.source().equals(source));
+    }
+
+    private void tried(Map<RuleId, List<String>> cases) {
+        page.heading(3, Phrase.of(in("Przypadki, na których wypróbowano reguły", "Cases that test the rules")));
+        List<List<Phrase>> rows = new ArrayList<>();
+        for (RuleEntry rule : catalogue.rules().toList()) {
+            List<String> tried = cases.getOrDefault(rule.rule(), List.of());
+            rows.add(Stream.of(rule.rule().toString(), Integer.toString(tried.size()), String.join(", ", tried))
+                    .map(Phrase::of)
+                    .toList());
+        }
+        page.table(List.of(in("reguła", "rule"), in("liczba", "number"), in("przypadki", "cases")), rows);
+    }
+
+    private String in(String polish, String english) {
+        return page.in(Wording.of(polish, english));
+    }
+}

@@ -1,0 +1,42 @@
+package pl.osl.report.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import pl.osl.model.fact.Wording;
+import pl.osl.report.description.Page;
+import pl.osl.report.description.Phrase;
+import pl.osl.report.description.Point;
+import pl.osl.rules.assessment.Reason;
+
+/** The facts and terms behind a change as a person reads them, a line each. */
+public final class ReasonLines {
+
+    private static final int MOST = 5;
+    private static final Wording GONE = Wording.of(" (nie ma tego już)", " (no longer there)");
+
+    private final Page page;
+
+    public ReasonLines(Page page) {
+        this.page = page;
+    }
+
+    public List<Point> points(int inset, List<Reason> reasons) {
+        List<Point> points = new ArrayList<>();
+        reasons.stream().limit(MOST).forEach(reason -> points.add(Point.of(inset, line(reason))));
+        if (reasons.size() > MOST) {
+            points.add(Point.of(inset, page.in(SharedTerms.FURTHER) + ": " + (reasons.size() - MOST)));
+        }
+        return points;
+    }
+
+    private Phrase line(Reason reason) {
+        String says = reason.after()
+                .map(page::in)
+                .orElseGet(() -> page.in(reason.before().orElseThrow()) + page.in(GONE));
+        String places = reason.evidence().stream()
+                .map(found -> found.place().toString())
+                .collect(Collectors.joining(", "));
+        return places.isEmpty() ? Phrase.of(says) : Phrase.of(says).at(places);
+    }
+}

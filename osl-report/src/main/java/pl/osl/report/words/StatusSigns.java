@@ -1,0 +1,36 @@
+package pl.osl.report.words;
+
+import java.util.Arrays;
+import java.util.stream.Stream;
+import pl.osl.report.description.Page;
+import pl.osl.report.description.Phrase;
+import pl.osl.report.description.Segment;
+import pl.osl.rules.finding.StageStatus;
+
+/**
+ * The characters that represent the status of a stage, the same in every table and drawing.
+ *
+ * <p>Findings have signs of their own, since a finding is true, false or unknown, which is not a status.
+ */
+public final class StatusSigns {
+
+    private StatusSigns() {}
+
+    public static char of(StageStatus status) {
+        return switch (status) {
+            case REACHED -> '#';
+            case NOT_REACHED -> '.';
+            case UNDETERMINED -> '?';
+            case BLOCKED -> '!';
+            case NOT_APPLICABLE -> '/';
+        };
+    }
+
+    /** What they mean, on one line. */
+    public static Phrase legend(Page page) {
+        return new Phrase(Arrays.stream(StageStatus.values())
+                .flatMap(status ->
+                        Stream.<Segment>of(new Segment.Sign(of(status)), new Segment.Plain(page.in(status.wording()))))
+                .toList());
+    }
+}

@@ -1,0 +1,27 @@
+package pl.osl.rules.question;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import pl.osl.model.fact.StageId;
+import pl.osl.model.fact.Wording;
+import pl.osl.rules.standard.Stage;
+
+/**
+ * The first stage that applies to a centre and is not reached.
+ *
+ * @param stage which stage
+ * @param title its short name
+ */
+public record NextStage(
+        @JsonProperty("stage") StageId stage,
+        @JsonProperty("title") Wording title) {
+
+    static NextStage of(Stage stage) {
+        return new NextStage(stage.id(), stage.title());
+    }
+
+    /** The stage and its title in English. */
+    @Override
+    public String toString() {
+        return stage + " " + title.english();
+    }
+}

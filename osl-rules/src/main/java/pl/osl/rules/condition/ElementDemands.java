@@ -61,7 +61,7 @@ final class ElementDemands<S, E> {
     /** Demands that some element is as asked, or that a further one is added which may become so. */
     Demands some(OfElement<E> asked) {
         boolean isPending = gather(asked, true).stream().anyMatch(each -> !each.areImpossible() && !each.areMet());
-        return Demands.anyOf(ofEach(asked)).or(scoped.further(subject, inquiry, isPending));
+        return Demands.anyOf(ofEach(asked)).or(new FurtherElements<>(scoped, subject, inquiry).further(isPending));
     }
 
     /** Demands that every element is as asked and that there are no others. */
@@ -70,7 +70,7 @@ final class ElementDemands<S, E> {
     }
 
     Demands complete() {
-        return scoped.complete(subject, inquiry);
+        return new FurtherElements<>(scoped, subject, inquiry).complete();
     }
 
     /** Demands that an element is surely in scope. */

@@ -15,7 +15,6 @@ import pl.osl.rules.finding.Claim;
 import pl.osl.rules.finding.FindingForm;
 import pl.osl.rules.finding.GapKind;
 import pl.osl.rules.finding.Truth;
-import pl.osl.rules.walk.Assumed;
 import pl.osl.rules.walk.AssumedSubject;
 import pl.osl.rules.walk.Inquiry;
 import pl.osl.rules.walk.LabelledTally;
@@ -44,9 +43,6 @@ record ElementsInScope<S, E>(
         int limiting,
         boolean canBeAdded,
         boolean oneAtATime) {
-
-    /** Limit on the further elements of one listing that are assumed. */
-    private static final int MOST_FURTHER = 15;
 
     /** With further conditions in the scope. */
     ElementsInScope<S, E> narrowed(List<? extends Condition<? super E>> conditions) {
@@ -143,12 +139,6 @@ record ElementsInScope<S, E>(
     /** The element that stands and thereby rules out every other; {@link OneAtATime#NONE} without any. */
     int ruling(List<E> elements, Listing<E> recorded, Place array, Inquiry inquiry) {
         return oneAtATime ? OneAtATime.ruling(this, elements, recorded, array, inquiry) : OneAtATime.NONE;
-    }
-
-    private boolean isRuled(S subject, Inquiry inquiry) {
-        Listing<E> recorded = recorded(subject);
-        Place array = arrayOf(recorded, inquiry);
-        return ruling(widened(recorded, array, inquiry).elements(), recorded, array, inquiry) != OneAtATime.NONE;
     }
 
     /** Feeds the elements that are not surely out of scope into an aggregate, and keeps a finding about the listing. */
@@ -267,50 +257,5 @@ record ElementsInScope<S, E>(
     /** Skips standing where an added element is to be out of scope: to add one that does not stand is to add none. */
     int firstToAsk(E element, boolean wanted) {
         return AssumedSubject.is(element) && !wanted ? standing : 0;
-    }
-
-    /**
-     * The demand that a further element is added, unless an added element is still unconstrained and could serve.
-     *
-     * @param isPending whether an element that was already added may still satisfy the question, so that another need
-     *     not be tried yet
-     */
-    Demands further(S subject, Inquiry inquiry, boolean isPending) {
-        Listing<E> recorded = recorded(subject);
-        Assumed assumed = inquiry.assumed();
-        Place array = arrayOf(recorded, inquiry);
-        boolean isClosed =
-                (recorded.isComplete() && !(canBeAdded && assumed.mayBringAbout())) || isRuled(subject, inquiry);
-        boolean isNew = recorded.isComplete();
-        if (isClosed || (isPending && !assumed.isThorough())) {
-            return Demands.IMPOSSIBLE;
-        }
-        if (assumed.furtherIn(array).stream().anyMatch(place -> isOpen(place, inquiry))) {
-            return Demands.IMPOSSIBLE;
-        }
-        return assumed.furtherIn(array).size() >= MOST_FURTHER
-                ? Demands.UNKNOWN
-                : Demands.oneOf(assumed.added(assumed.next(array), isNew, name::singular));
-    }
-
-    /** Whether nothing is assumed of an element but that it is there, and it is not yet surely in scope. */
-    private boolean isOpen(Place further, Inquiry inquiry) {
-        if (!inquiry.assumed().isBlank(further)) {
-            return false;
-        }
-        Place outside = inquiry.place();
-        inquiry.moveTo(further);
-        Truth meant = meant(AssumedSubject.subject(), inquiry);
-        inquiry.moveTo(outside);
-        return meant != Truth.TRUE;
-    }
-
-    /** Demands that the listing is complete. */
-    Demands complete(S subject, Inquiry inquiry) {
-        Listing<E> recorded = recorded(subject);
-        Place array = arrayOf(recorded, inquiry);
-        return widened(recorded, array, inquiry).isComplete() || isRuled(subject, inquiry)
-                ? Demands.MET
-                : Demands.oneOf(inquiry.assumed().complete(array.further(), () -> plural));
     }
 }

@@ -217,11 +217,11 @@ final class Quantifier<S, E> extends Condition<S> {
         }
         inquiry.moveTo(outside);
         if (more) {
-            return Demands.anyOf(each).or(scoped.further(subject, inquiry, pending));
+            return Demands.anyOf(each).or(new FurtherElements<>(scoped, subject, inquiry).further(pending));
         }
         boolean areFewer = each.size() < number;
         Demands fewer = areFewer ? Demands.MET : number == 1 ? together(each) : Demands.anyOf(each);
-        return fewer.and(scoped.complete(subject, inquiry));
+        return fewer.and(new FurtherElements<>(scoped, subject, inquiry).complete());
     }
 
     /** What has to be assumed for an element to count, or not to. */

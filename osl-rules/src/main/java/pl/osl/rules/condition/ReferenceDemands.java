@@ -89,7 +89,7 @@ final class ReferenceDemands<S, I, T> {
     /** Demands a further element, which the id can then name. */
     private Demands further() {
         inquiry.moveTo(Place.root());
-        Demands added = among.further(inquiry.centre(), inquiry, false);
+        Demands added = new FurtherElements<>(among, inquiry.centre(), inquiry).further(false);
         inquiry.moveTo(here);
         return added;
     }

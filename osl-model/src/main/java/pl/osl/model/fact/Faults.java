@@ -35,6 +35,11 @@ public final class Faults {
         return new Faults(new ArrayList<>(0), Place::root);
     }
 
+    /** A collector of the faults of what stands at a place, which are found together with these. */
+    public Faults at(Supplier<Place> there) {
+        return new Faults(found, there);
+    }
+
     /** Checks each element of the listing in a field and adds the faults found there. */
     public <E> Faults each(String field, Listing<E> listing, BiConsumer<E, Faults> check) {
         List<E> elements = listing.elements();

@@ -125,7 +125,7 @@ final class Quantifier<S, E> extends Condition<S> {
         if (rules) {
             OneAtATime.keep(inquiry);
         }
-        @Nullable Truth decisive = isFailing || rules ? null : Truth.FALSE;
+        @Nullable Truth decisive = isFailing || scoped.oneAtATime() ? null : Truth.FALSE;
         scoped.concludeElement(element, isFailing ? counts.not() : counts, mark, decisive, isInScope, inquiry);
         return counts;
     }

@@ -97,12 +97,12 @@ public interface Plan extends DayAnswer {
      * plan.
      */
     default List<Amendment> amendments() {
-        return Stream.concat(
-                        steps().stream()
-                                .flatMap(step -> step.changes().stream())
-                                .map(StepChange::amendment),
-                        MovesAsAmendments.spokenFor(recordedOn(), day()).stream())
+        return Stream.concat(changes(), MovesAsAmendments.spokenFor(recordedOn(), day()).stream())
                 .toList();
+    }
+
+    private Stream<Amendment> changes() {
+        return steps().stream().flatMap(step -> step.changes().stream()).map(StepChange::amendment);
     }
 
     /**
@@ -114,7 +114,7 @@ public interface Plan extends DayAnswer {
         if (!centre.id().equals(centre())) {
             throw new IllegalArgumentException("a plan for " + centre() + " is not carried out in " + centre.id());
         }
-        return Amendments.in(centre, amendments());
+        return Amendments.in(centre, MovesAsAmendments.together(changes().toList(), centre, day()));
     }
 
     @Override

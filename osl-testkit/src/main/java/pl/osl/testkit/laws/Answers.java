@@ -18,7 +18,7 @@ import pl.osl.rules.search.PlanSearch;
 /** Answers to a question, composed from what rules demand and tried on the changed record. */
 final class Answers {
 
-    private static final int MOST_TRIED = 400;
+    private static final int MOST_TRIED = 4000;
 
     private final Assessor assessor;
     private final Centre centre;

@@ -68,6 +68,15 @@ public interface StandardLaws {
     }
 
     @Test
+    default void a_record_that_is_carried_forward_answers_as_before() {
+        Assessor assessor = Assessor.of(standard());
+        Trial.cases(cases())
+                .forAll(centres(), days(), integers().between(0, 1000))
+                .checkAssert(
+                        (centre, day, later) -> TimeLaws.carryingForwardChangesNothing(assessor, centre, day, later));
+    }
+
+    @Test
     default void reasons_point_into_the_record() {
         Assessor assessor = Assessor.of(standard());
         Trial.cases(cases())

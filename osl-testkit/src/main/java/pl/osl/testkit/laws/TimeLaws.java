@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeSet;
+import pl.osl.model.amendment.Amendments;
 import pl.osl.model.centre.Centre;
 import pl.osl.rules.assessment.Assessor;
 import pl.osl.rules.assessment.Outcomes;
@@ -122,5 +123,16 @@ public final class TimeLaws {
 
     private static Outcomes answers(Standpoint standpoint) {
         return standpoint.outcomes();
+    }
+
+    /** What a record tells stays told when it is carried forward to a later day: the answers of a day are as before. */
+    static void carryingForwardChangesNothing(Assessor assessor, Centre centre, LocalDate day, int days) {
+        centre.recordedOn().map(recorded -> recorded.plusDays(days)).ifPresent(later -> {
+            Outcomes before = assessor.outcomes(centre, day);
+            Outcomes after = assessor.outcomes(Amendments.carriedForward(centre, later), day);
+            for (Rule rule : assessor.standard().rules()) {
+                assertThat(after.outcome(rule.id())).as("%s", rule.id()).isEqualTo(before.outcome(rule.id()));
+            }
+        });
     }
 }

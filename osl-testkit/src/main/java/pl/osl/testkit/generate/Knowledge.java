@@ -38,8 +38,7 @@ public record Knowledge(Centre more, Centre less) {
         return pairs.describedAs(pair -> OslJson.write(pair.more) + "\nless: " + OslJson.write(pair.less));
     }
 
-    /** The same centre with less in it. */
-    public static Centre poorer(Centre centre, Draw draw) {
+    private static Centre poorer(Centre centre, Draw draw) {
         return Possible.centre(forget(tree(centre), draw));
     }
 

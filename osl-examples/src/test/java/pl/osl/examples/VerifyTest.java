@@ -49,7 +49,7 @@ class VerifyTest {
 
         assertThat(run.out()).isEqualTo("""
                 Ośrodek zmyślony (invented)
-                OSL, edycja 2014, stan na 2012-11-26
+                OSL, edycja pilot, stan na 2012-11-26
                 to samo pytanie, ta sama odpowiedź
 
                 """);

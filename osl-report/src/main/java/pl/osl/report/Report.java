@@ -37,8 +37,8 @@ import pl.osl.rules.timeline.Timeline;
  * }</pre>
  *
  * <p>The same answer always gives the same text. Of a record it shows the name of the centre and facts that rules ask
- * about, such as days, kinds, numbers of documents and ids. It never shows names of persons, descriptions, or any other
- * text that rules only ask whether it is given ({@link pl.osl.rules.condition.Property#given}). The reason of a waiver is
+ * about, such as days, kinds, numbers of documents and ids. It never shows names of persons, descriptions, or a text of
+ * which rules ask only whether it is given ({@link pl.osl.rules.condition.Property#given}). The reason of a waiver is
  * shown. Immutable and safe to share between threads.
  */
 public final class Report {

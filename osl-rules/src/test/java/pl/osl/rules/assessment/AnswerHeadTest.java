@@ -125,7 +125,7 @@ class AnswerHeadTest {
 
         assertThat(summary.standard()).isEqualTo("Test");
         assertThat(summary.edition()).isEqualTo("7");
-        assertThat(summary.toString()).startsWith("Test 7\n  1 centres on 2014-05-31\n");
+        assertThat(summary.toString()).startsWith("Test 7\n  1 centre on 2014-05-31\n");
     }
 
     @Test

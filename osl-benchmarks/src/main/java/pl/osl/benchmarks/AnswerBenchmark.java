@@ -32,21 +32,21 @@ public class AnswerBenchmark {
 
     @Benchmark
     public Outcome[] bare_by_hand() {
-        return HandWritten.outcomes(centre, Sample.DAY);
+        return HandWritten.at(centre, Sample.DAY).outcomes();
     }
 
     @Benchmark
     public Outcomes bare() {
-        return assessor.outcomes(centre, Sample.DAY);
+        return assessor.at(centre, Sample.DAY).outcomes();
     }
 
     @Benchmark
-    public List<HandWritten.Reason> reasons_by_hand() {
+    public List<HandWritten.Note> reasons_by_hand() {
         return HandWritten.reasons(centre, Sample.DAY);
     }
 
     @Benchmark
     public Assessment reasons() {
-        return assessor.assess(centre, Sample.DAY);
+        return assessor.at(centre, Sample.DAY).assess();
     }
 }

@@ -60,14 +60,15 @@ final class Demonstration {
         terminal.print("Całą odpowiedź o ośrodku daje: osl assess PLIK --day " + DAY_2014 + "\n");
         heading("Przykład całej odpowiedzi, według edycji pilot");
         Centre first = centres.get(0);
-        terminal.print(Report.of(pilot.assess(first, DAY)).text(Language.POLISH));
+        terminal.print(Report.of(pilot.at(first, DAY).assess()).text(Language.POLISH));
         heading("Pilotaż 52 ośrodków; zapisy są rekonstrukcją, a udziały są z nich policzone");
         terminal.print(Report.of(cohort()).text(Language.POLISH));
     }
 
     private static String glance(Assessor assessor, List<Centre> centres, LocalDate day) {
         Map<CentreId, Outcomes> outcomes = new LinkedHashMap<>();
-        centres.forEach(centre -> outcomes.put(centre.id(), assessor.outcomes(centre, day)));
+        centres.forEach(
+                centre -> outcomes.put(centre.id(), assessor.at(centre, day).outcomes()));
         return Report.atAGlance(outcomes).text(Language.POLISH);
     }
 
@@ -85,7 +86,8 @@ final class Demonstration {
 
     private CohortSummary cohort() {
         try (Stream<Line<Centre>> lines = OslJson.lines(open(COHORT), COHORT, Centre.class)) {
-            return lines.map(line -> pilot.outcomes(line.value(), DAY)).collect(CohortSummary.collector(pilot, DAY));
+            return lines.map(line -> pilot.at(line.value(), DAY).outcomes())
+                    .collect(CohortSummary.collector(pilot, DAY));
         }
     }
 

@@ -177,7 +177,7 @@ class OslTest {
     @CsvSource(delimiter = '|', textBlock = """
                     assess                                  | brakuje argumentu: FILE
                     assess --lang en                        | missing argument: FILE
-                    assess a.json --day 2012-02-30          | --day: nie ma takiego dnia: 2012-02-30
+                    assess a.json --day 2012-02-30          | --day: nie ma takiego dnia: 2012-02-30; ten miesiąc ma dni od 01 do 29
                     assess a.json --day 2012 --lang=en      | --day: "2012" is not an exact day; write it like 2012-04-26
                     assess a.json --lang de                 | --lang: jest „de”; dozwolone: pl, en
                     assess a.json --format xml --lang en    | --format: found "xml"; allowed: text, json, markdown

@@ -76,7 +76,7 @@ final class StepText {
         return isFoundOut(step) ? page.in(IF_SO) : "";
     }
 
-    /** Whether the step finds out a fact rather than changing one, so that it helps only if the fact is true. */
+    /** Whether the step records a fact instead of changing one, so that it helps only if the fact is true. */
     static boolean isFoundOut(Step step) {
         return step.kind() == StepKind.RECORD || step.kind() == StepKind.CONFIRM_COMPLETE;
     }

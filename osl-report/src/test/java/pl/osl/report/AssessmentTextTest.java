@@ -89,12 +89,12 @@ class AssessmentTextTest {
     /** By the edition of the pilot, which asks of documents no more than that. */
     private static String english(String documents) {
         Centre centre = OslJson.read("{\"id\": \"c\", \"documents\": [" + documents + "]}", Centre.class);
-        return Report.of(Assessor.of(OslStandard.pilot()).assess(centre, WITH_OSL))
+        return Report.of(Assessor.of(OslStandard.pilot()).at(centre, WITH_OSL).assess())
                 .text(Language.ENGLISH);
     }
 
     private static String polish(Centre centre, LocalDate day) {
         Assessor assessor = Assessor.of(OslStandard.edition2014());
-        return Report.of(assessor.assess(centre, day)).text(Language.POLISH);
+        return Report.of(assessor.at(centre, day).assess()).text(Language.POLISH);
     }
 }

@@ -27,18 +27,18 @@ class ReportTest {
     private static final Centre CENTRE = ReportedCentres.cus();
     private static final Assessor ASSESSOR = Assessor.of(OslStandard.edition2014());
     private static final LocalDate DAY = AllReports.DAY;
-    private static final Assessment ASSESSMENT = ASSESSOR.assess(CENTRE, DAY);
+    private static final Assessment ASSESSMENT = ASSESSOR.at(CENTRE, DAY).assess();
     private static final Centre EMPTY = OslJson.read("{\"id\":\"empty\",\"recordedOn\":\"2014-01-31\"}", Centre.class);
 
     @Test
     void a_report_begins_with_the_name_of_the_centre_or_with_its_id_where_the_record_has_no_name() {
         Centre nameless = CENTRE.withName(Optional.empty());
         Centre named = CENTRE.withName("Centrum");
-        assertThat(Report.of(ASSESSOR.assess(nameless, DAY)).text(Language.POLISH))
+        assertThat(Report.of(ASSESSOR.at(nameless, DAY).assess()).text(Language.POLISH))
                 .startsWith(CENTRE.id() + "\nOSL, edycja 2014, stan na 2014-12-31\n");
-        assertThat(Report.of(ASSESSOR.assess(named, DAY)).text(Language.POLISH))
+        assertThat(Report.of(ASSESSOR.at(named, DAY).assess()).text(Language.POLISH))
                 .startsWith("Centrum (" + CENTRE.id() + ")\nOSL, ");
-        assertThat(Report.of(ASSESSOR.assess(named, DAY)).markdown(Language.POLISH))
+        assertThat(Report.of(ASSESSOR.at(named, DAY).assess()).markdown(Language.POLISH))
                 .startsWith("# Centrum (" + CENTRE.id() + ")\n\nOSL, edycja 2014, stan na 2014-12-31\\\n");
     }
 
@@ -83,7 +83,7 @@ class ReportTest {
 
     @Test
     void every_answer_about_a_later_day_says_of_which_day_the_data_are() {
-        Assessment assessment = ASSESSOR.assess(EMPTY, DAY);
+        Assessment assessment = ASSESSOR.at(EMPTY, DAY).assess();
         Plan plan = Plan.towards(StageId.of("I1"), ASSESSOR.at(EMPTY, DAY));
         Timeline timeline = Timeline.of(ASSESSOR.at(EMPTY, DAY), DAY);
         String since = " od tego dnia nic się nie zmieniło\n";
@@ -97,8 +97,8 @@ class ReportTest {
 
     @Test
     void centres_are_seen_at_a_glance_only_by_one_standard_on_one_day() {
-        Outcomes one = ASSESSOR.outcomes(CENTRE, DAY);
-        Outcomes other = ASSESSOR.outcomes(CENTRE, DAY.plusDays(1));
+        Outcomes one = ASSESSOR.at(CENTRE, DAY).outcomes();
+        Outcomes other = ASSESSOR.at(CENTRE, DAY.plusDays(1)).outcomes();
         assertThatIllegalArgumentException().isThrownBy(() -> Report.atAGlance(Map.of()));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Report.atAGlance(Map.of(CENTRE.id(), one, CentreId.of("other"), other)));

@@ -3,6 +3,7 @@ package pl.osl.model.amendment;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import pl.osl.model.centre.Centre;
 import pl.osl.model.fact.Place;
@@ -33,6 +34,8 @@ public final class Amendments {
      *     at a place that does not exist; the message names their places and nothing else of the record
      */
     public static <T> T in(T record, Class<T> type, List<Amendment> amendments) {
+        Objects.requireNonNull(record, "record");
+        Objects.requireNonNull(amendments, "amendments");
         return AmendedRecord.of(record, type, amendments).read(type);
     }
 

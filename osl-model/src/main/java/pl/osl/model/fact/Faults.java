@@ -186,6 +186,18 @@ public final class Faults {
         return this;
     }
 
+    /** Refuses an unreadable text in a field that is required; a blank one is told that it cannot be left out. */
+    public Faults refuseUnreadable(String field, String required) {
+        if (required.isBlank()) {
+            note(
+                    field,
+                    "tekst jest pusty; to pole jest wymagane i ma coś mówić",
+                    "the text is blank; this field is required and must have content");
+            return this;
+        }
+        return refuseUnreadable(field, Optional.of(required));
+    }
+
     /** Refuses each unreadable text of a listing. */
     public Faults refuseUnreadable(String field, Listing<String> texts) {
         for (int i = 0; i < texts.elements().size(); i++) {

@@ -18,10 +18,10 @@ import pl.osl.rules.finding.Outcome;
  *
  * @param says the answer as a clause
  * @param grounds its force and the keys of its sources
- * @param facts the facts on which a settled answer rests; empty if it is open or told without reasons
+ * @param facts the facts on which a settled answer rests; empty if it is open or given without reasons
  * @param gaps the missing facts that may decide it
- * @param byTitle whether it is told by its title, under words that say nothing of it alone: where it is open whether the
- *     rule applies, and where a brief assessment does not tell whether that is so
+ * @param byTitle whether it is listed by its title under words that it shares with other rules: where it is open whether
+ *     the rule applies, or a brief assessment does not tell
  */
 record AssessedRule(
         RuleId rule,

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -74,7 +75,7 @@ public interface Plan extends DayAnswer {
      * @throws IllegalArgumentException if the standard has no such stage
      */
     static Plan towards(StageId stage, Standpoint at) {
-        return new PlanWriter(stage, at).plan();
+        return new PlanWriter(Objects.requireNonNull(stage, "stage"), Objects.requireNonNull(at, "standpoint")).plan();
     }
 
     /** A plan towards the next stage: the first that applies to the centre and is not reached; empty if there is none. */
@@ -84,7 +85,7 @@ public interface Plan extends DayAnswer {
 
     /** The first stage that applies to the centre and is not reached; empty if there is none. */
     static Optional<StageId> next(Standpoint at) {
-        Outcomes outcomes = at.outcomes();
+        Outcomes outcomes = Objects.requireNonNull(at, "standpoint").outcomes();
         return at.standard().stages().stream()
                 .map(stage -> stage.id())
                 .filter(stage -> outcomes.status(stage) != StageStatus.REACHED

@@ -77,7 +77,8 @@ final class Answers {
 
     private boolean isSettled(RuleId rule, Assumptions answer) {
         try {
-            Outcome outcome = assessor.outcomes(PlanSearch.changed(centre, day, answer), day)
+            Outcome outcome = assessor.at(PlanSearch.changed(centre, day, answer), day)
+                    .outcomes()
                     .outcome(rule);
             return outcome != Outcome.UNDETERMINED && outcome != Outcome.BROKEN;
         } catch (UnreadableRecordException | IllegalArgumentException contradiction) {

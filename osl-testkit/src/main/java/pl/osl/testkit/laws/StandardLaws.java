@@ -131,7 +131,8 @@ public interface StandardLaws {
         Assessor assessor = Assessor.of(standard());
         Trial.cases(cases())
                 .forAll(centres(), days())
-                .checkAssert((centre, day) -> Laws.writingLosesNothing(assessor.assess(centre, day), Assessment.class));
+                .checkAssert((centre, day) ->
+                        Laws.writingLosesNothing(assessor.at(centre, day).assess(), Assessment.class));
     }
 
     @Test
@@ -184,7 +185,8 @@ public interface StandardLaws {
         Assessor assessor = Assessor.of(standard());
         Trial.cases(cases() / 3).forAll(centres(), days(), waivers(ruleIds())).checkAssert((centre, day, waivers) -> {
             Laws.writingLosesNothing(waivers, Waivers.class);
-            Laws.writingLosesNothing(assessor.withWaivers(waivers).assess(centre, day), Assessment.class);
+            Laws.writingLosesNothing(
+                    assessor.withWaivers(waivers).at(centre, day).assess(), Assessment.class);
         });
     }
 

@@ -145,7 +145,7 @@ public final class Report {
 
     /**
      * A report of several centres by what their records say: a row for each, and for each stage its sign and the number
-     * of recorded facts that its rules found.
+     * of recorded facts that speak of it.
      *
      * @throws IllegalArgumentException if there are none, or if they were asked of different standards or days
      */

@@ -25,6 +25,11 @@ public interface Claim {
         return false;
     }
 
+    /** The truth of those parts from which a truth follows. */
+    default Truth ofDecisiveParts(Truth truth) {
+        return truth;
+    }
+
     /** The place that was looked at, if the question was asked of what stands at {@code subject}. */
     Place placeIn(Place subject);
 }

@@ -37,10 +37,11 @@ public final class CompleteLists {
         decisive(finding).forEach(part -> gatherDecisive(part, lists));
     }
 
-    /** The parts of the same truth; where there are none, all. */
+    /** The parts from which the truth follows; where none is told apart, all. */
     private static List<Finding> decisive(Finding finding) {
+        Truth wanted = finding.claim().ofDecisiveParts(finding.truth());
         List<Finding> same = finding.parts().stream()
-                .filter(part -> part.truth() == finding.truth() && part.form() != FindingForm.OUT_OF_SCOPE)
+                .filter(part -> part.truth() == wanted && part.form() != FindingForm.OUT_OF_SCOPE)
                 .toList();
         return same.isEmpty() ? finding.parts() : same;
     }

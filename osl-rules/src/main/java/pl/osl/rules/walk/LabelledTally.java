@@ -50,6 +50,12 @@ public record LabelledTally(Wording plural, boolean wanted, boolean failing, Opt
         return needed.isEmpty() || truth == Truth.of(!wanted);
     }
 
+    /** That none counts follows from elements of which each condition is not so, and that one does from one that does. */
+    @Override
+    public Truth ofDecisiveParts(Truth truth) {
+        return wanted || failing ? truth : truth.not();
+    }
+
     @Override
     public Place placeIn(Place subject) {
         return subject;

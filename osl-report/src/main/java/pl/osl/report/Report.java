@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import pl.osl.model.fact.CentreId;
 import pl.osl.model.fact.Language;
 import pl.osl.model.fact.RuleId;
@@ -145,6 +146,26 @@ public final class Report {
      */
     public static Report atAGlance(Map<CentreId, Outcomes> centres) {
         return new Report(new GlanceText(centres));
+    }
+
+    /**
+     * A report of several centres by what their records say: a row for each, and for each stage its sign and the number
+     * of recorded facts that speak of it.
+     *
+     * @throws IllegalArgumentException if there are none, or if they were asked of different standards or days
+     */
+    public static Report ofRecords(List<Assessment> assessments) {
+        return new Report(new RecordsText(assessments));
+    }
+
+    /**
+     * A report of one centre on one page: its stages, one reason, one question, one step of its plan, and its years.
+     *
+     * @param plan what the centre plans for; left out of the text if there is none
+     * @throws IllegalArgumentException if the answers are not all about the same centre
+     */
+    public static Report ofCentre(Assessment assessment, Questions questions, Optional<Plan> plan, Timeline timeline) {
+        return new Report(new CentreText(assessment, questions, plan, timeline, WIDTH));
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import pl.osl.model.amendment.Amendment;
 import pl.osl.model.fact.Place;
 import pl.osl.model.fact.RuleId;
@@ -39,6 +40,15 @@ final class StepText {
 
     List<Point> points() {
         return steps.stream().map(this::step).toList();
+    }
+
+    /** The first step by itself, with the ids of the rules that need it. */
+    Point first() {
+        Step step = steps.get(0);
+        String rules = step.serves().stream().map(Object::toString).collect(Collectors.joining(", "));
+        List<Point> below = new ArrayList<>(parts(step));
+        below.add(Point.of(PARTS, page.in(FOR) + ": " + rules));
+        return Point.of(0, what("", step), below);
     }
 
     private Point step(Step step) {

@@ -53,6 +53,10 @@ final class AllReports {
         reports.put("narrow timeline", Report.of(timeline, 20));
         reports.put("progress", Report.of(progress(centre)));
         reports.put("replay", Report.of(Replay.verify(assessment, centre, Assessor.of(EDITION_2014))));
+        reports.put(
+                "centre on one page",
+                Report.ofCentre(assessment, questions, Plan.towardsNext(assessor.at(centre, DAY)), timeline));
+        reports.put("records", Report.ofRecords(List.of(assessment, assessment)));
         several(centre, assessor, reports);
         return reports;
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,7 @@ import pl.osl.model.json.OslJson;
 import pl.osl.rules.assessment.Assessment;
 import pl.osl.rules.assessment.Assessor;
 import pl.osl.rules.assessment.Outcomes;
+import pl.osl.rules.assessment.Standpoint;
 import pl.osl.rules.osl.OslStandard;
 import pl.osl.rules.plan.Plan;
 import pl.osl.rules.question.Questions;
@@ -102,6 +104,24 @@ class ReportTest {
         assertThatIllegalArgumentException().isThrownBy(() -> Report.atAGlance(Map.of()));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Report.atAGlance(Map.of(CENTRE.id(), one, CentreId.of("other"), other)));
+    }
+
+    @Test
+    void records_are_compared_only_by_one_standard_on_one_day() {
+        assertThatIllegalArgumentException().isThrownBy(() -> Report.ofRecords(List.of()));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Report.ofRecords(List.of(
+                        ASSESSOR.at(CENTRE, DAY).assess(),
+                        ASSESSOR.at(CENTRE, DAY.plusDays(1)).assess())));
+    }
+
+    @Test
+    void a_page_about_a_centre_is_made_of_answers_about_it_alone() {
+        Standpoint at = ASSESSOR.at(CENTRE, DAY);
+        Standpoint other = ASSESSOR.at(CENTRE.withId(CentreId.of("other")), DAY);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Report.ofCentre(
+                        at.assess(), Questions.of(other), Optional.empty(), Timeline.of(at, DAY.plusDays(1))));
     }
 
     @Test

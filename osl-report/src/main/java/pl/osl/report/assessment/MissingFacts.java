@@ -34,10 +34,16 @@ final class MissingFacts {
         this.page = page;
     }
 
-    /** Adds the facts that an undetermined rule needs. */
+    /** Adds the facts that an undetermined rule needs; a further entry moves behind what all rules ask of recorded ones. */
     void add(RuleId rule, List<Gap> gaps) {
-        gaps.forEach(gap ->
-                missing.computeIfAbsent(gap, key -> new LinkedHashSet<>()).add(rule));
+        for (Gap gap : gaps) {
+            Set<RuleId> rules = missing.computeIfAbsent(gap, key -> new LinkedHashSet<>());
+            rules.add(rule);
+            if (gap.kind() == GapKind.INCOMPLETE) {
+                missing.remove(gap);
+                missing.put(gap, rules);
+            }
+        }
     }
 
     /** The points; elements that lack the same are listed once, with the place of the first. */

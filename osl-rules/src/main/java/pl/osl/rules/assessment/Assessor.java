@@ -113,6 +113,7 @@ public final class Assessor {
                 .centreName(centre.name())
                 .day(day)
                 .recordedOn(centre.recordedOn())
+                .remarks(full.remarks())
                 .stages(full.stages())
                 .waivers(full.uses(waivers))
                 .origin(Origin.of(centre, digest, waivers));

@@ -11,7 +11,6 @@ import org.immutables.value.Value;
 import pl.osl.model.amendment.Amendment;
 import pl.osl.model.amendment.Amendments;
 import pl.osl.model.centre.Centre;
-import pl.osl.model.fact.RuleId;
 import pl.osl.model.fact.StageId;
 import pl.osl.model.fact.Wording;
 import pl.osl.rules.assessment.DayAnswer;
@@ -46,8 +45,8 @@ public interface Plan extends DayAnswer {
     /** The status of the stage without the steps. */
     StageStatus status();
 
-    /** The rules of the stage that are waived, in its order. */
-    List<RuleId> waived();
+    /** The rules of the stage that are waived, in its order, and until when. */
+    List<WaivedRule> waived();
 
     /** Whether the steps are enough, and if not, why there are none. */
     PlanVerdict verdict();

@@ -112,6 +112,8 @@ public final class Laws {
             for (RuleAssessment rule : stage.rules()) {
                 List<Gap> gaps = new ArrayList<>(rule.finding().gaps());
                 rule.applies().ifPresent(applies -> gaps.addAll(applies.gaps()));
+                everyGapIsGiven(rule.finding());
+                rule.applies().ifPresent(Laws::everyGapIsGiven);
                 gaps.forEach(new Surroundings(record)::areNamed);
                 gaps.forEach(gap -> assertThat(at(record, gap.place().parent().toString()))
                         .as("what %s lies in", gap)
@@ -125,6 +127,20 @@ public final class Laws {
                 }
             }
         }
+    }
+
+    /** Whatever their order, the gaps are all those of the open findings in the tree. */
+    private static void everyGapIsGiven(Finding finding) {
+        assertThat(finding.gaps())
+                .extracting(Gap::toString)
+                .containsExactlyInAnyOrderElementsOf(open(finding).distinct().toList());
+    }
+
+    private static Stream<String> open(Finding finding) {
+        Stream<String> own = finding.gap().map(kind -> kind + " at " + finding.place()).stream();
+        return finding.truth().isKnown()
+                ? Stream.empty()
+                : Stream.concat(own, finding.parts().stream().flatMap(Laws::open));
     }
 
     /**

@@ -55,7 +55,8 @@ final class Attestation {
     private Optional<PresumedFact> read(int day) {
         int least = isEnd(day) ? lastingOn : Reach.OPEN_START;
         int most = isBeginning(day) ? begunBy : Reach.OPEN_END;
-        return reach.fact(entry, day, PresumptionId.SOURCE_SPEAKS_OF_ITS_DAY, least, most, false, Optional.empty());
+        return reach.fact(
+                entry, day, PresumptionId.SOURCE_SPEAKS_OF_ITS_DAY, least, most, Optional.empty(), Optional.empty());
     }
 
     private boolean isBeginning(int day) {

@@ -36,7 +36,7 @@ final class LastAttested {
                 lasting.presumption().orElseThrow(),
                 (int) until.toEpochDay(),
                 Reach.OPEN_END,
-                false,
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -15,7 +15,7 @@ import pl.osl.rules.finding.Surrounding;
  * @param presumption what reads it in
  * @param as what it is read as, which narrows what is recorded there
  * @param goesOn whether it is the end of something that goes on for as long as nothing else is recorded
- * @param label what the day is called, in the nominative
+ * @param says what the day is called, and as what it is read
  * @param within the elements that it lies in, the outermost first
  * @param noLaterAt where a later element would stand that would silence the presumption; empty if none would
  */
@@ -24,7 +24,7 @@ public record PresumedFact(
         PresumptionId presumption,
         When as,
         boolean goesOn,
-        Wording label,
+        Wording says,
         List<Surrounding> within,
         Optional<Place> noLaterAt) {
 

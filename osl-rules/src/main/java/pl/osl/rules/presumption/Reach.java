@@ -6,8 +6,11 @@ import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.KnownDays;
 import pl.osl.model.fact.Place;
 import pl.osl.model.fact.When;
+import pl.osl.model.fact.Wording;
 import pl.osl.rules.condition.DatedEntry;
 import pl.osl.rules.finding.PresumptionId;
+import pl.osl.rules.span.DayWords;
+import pl.osl.rules.walk.LabelledValue;
 
 /**
  * What the record tells of the days of its entries.
@@ -42,14 +45,18 @@ record Reach(int day, int recordedOn) {
         return known.latest(known.boundAbove(number));
     }
 
-    /** A day read as lying in a span; empty if the record tells as much itself, or tells otherwise. */
+    /**
+     * A day read as lying in a span; empty if the record tells as much itself, or tells otherwise.
+     *
+     * @param lasting where it is the end of something that goes on as long as nothing is recorded, what says so
+     */
     Optional<PresumedFact> fact(
             DatedEntry entry,
             int number,
             PresumptionId presumption,
             int least,
             int most,
-            boolean goesOn,
+            Optional<Wording> lasting,
             Optional<Place> noLaterAt) {
         Fact<When> recorded = entry.recorded(number);
         int first = recorded.isKnown() ? recorded.value().earliestEpochDay() : OPEN_START;
@@ -69,8 +76,8 @@ record Reach(int day, int recordedOn) {
                         entry.placeOf(number),
                         presumption,
                         as,
-                        goesOn,
-                        entry.label(number),
+                        lasting.isPresent(),
+                        LabelledValue.of("", entry.label(number)).saying(lasting.orElseGet(() -> DayWords.of(as))),
                         entry.within(),
                         noLaterAt));
     }

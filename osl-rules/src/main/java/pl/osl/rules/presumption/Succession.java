@@ -5,6 +5,7 @@ import pl.osl.model.centre.LegalFormPeriod;
 import pl.osl.model.document.DocumentKind;
 import pl.osl.model.document.InstitutionalDocument;
 import pl.osl.model.fact.Fact;
+import pl.osl.model.fact.Wording;
 import pl.osl.rules.condition.Continuation;
 import pl.osl.rules.condition.DatedEntry;
 
@@ -18,6 +19,9 @@ final class Succession {
     private static final String ADOPTED = "adopted";
     private static final String REPEALED = "repealed";
     private static final String PERIOD_END = "period/until";
+
+    private static final Wording NOT_YET = Wording.of("po dniu oceny lub wcale", "after the day asked about, or never");
+    private static final Wording STILL = Wording.of("nie przed dniem oceny", "not before the day asked about");
 
     private final Reach reach;
 
@@ -109,7 +113,7 @@ final class Succession {
                 lasting.presumption().orElseThrow(),
                 first,
                 Reach.OPEN_END,
-                true,
+                Optional.of(lasting.isFirstDayWithout() ? NOT_YET : STILL),
                 isOneAtATime(position.entry()) && !isPeriod(position.entry(), lasting)
                         ? position.entry().further()
                         : Optional.empty());

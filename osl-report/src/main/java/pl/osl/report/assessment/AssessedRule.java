@@ -7,6 +7,7 @@ import java.util.Set;
 import pl.osl.model.fact.RuleId;
 import pl.osl.report.description.Page;
 import pl.osl.report.words.Citations;
+import pl.osl.rules.assessment.BriefPresumed;
 import pl.osl.rules.assessment.BriefRule;
 import pl.osl.rules.assessment.RuleAssessment;
 import pl.osl.rules.finding.Finding;
@@ -20,6 +21,7 @@ import pl.osl.rules.finding.Outcome;
  * @param grounds its force and the keys of its sources
  * @param facts the facts on which a settled answer rests; empty if it is open or told without reasons
  * @param gaps the missing facts that may decide it
+ * @param presumed what follows where presumptions are made; empty unless they settle an open rule
  * @param byTitle whether it is told by its title, under words that say nothing of it alone: where it is open whether the
  *     rule applies, and where a brief assessment does not tell whether that is so
  */
@@ -31,6 +33,7 @@ record AssessedRule(
         String grounds,
         Optional<String> facts,
         List<Gap> gaps,
+        Optional<BriefPresumed> presumed,
         boolean byTitle) {
 
     private static final Set<Outcome> OPEN_OR_OUT_OF_SCOPE = EnumSet.of(Outcome.UNDETERMINED, Outcome.NOT_APPLICABLE);
@@ -49,6 +52,7 @@ record AssessedRule(
                         ? Optional.empty()
                         : Optional.of(new Reasons(page).facts(rule.finding())),
                 openScope.orElse(rule.finding()).gaps(),
+                rule.presumed().map(BriefPresumed::of),
                 openScope.isPresent());
     }
 
@@ -61,6 +65,7 @@ record AssessedRule(
                 page.in(rule.force().wording()) + "; " + new Citations(page).keysAlone(rule.sources()),
                 Optional.empty(),
                 rule.gaps(),
+                rule.presumed(),
                 rule.outcome() == Outcome.UNDETERMINED);
     }
 }

@@ -30,6 +30,8 @@ import pl.osl.rules.walk.Inquiry;
  */
 final class PresumedAnswers {
 
+    private static final int LAST_DAY = (int) LocalDate.of(9999, 12, 31).toEpochDay();
+
     private final Assessor assessor;
     private final NumberedStandard numbered;
     private final Centre centre;
@@ -184,6 +186,7 @@ final class PresumedAnswers {
         int today = (int) day.toEpochDay();
         Centre lasting = PresumedRecord.lasting(facts, centre);
         int horizon = FullAssessment.horizon(assessor, numbered, lasting, day, behind);
-        return turning.stream().filter(turn -> turn > today).reduce(horizon, Math::min);
+        int next = turning.stream().filter(turn -> turn > today).reduce(horizon, Math::min);
+        return next > LAST_DAY ? Finding.NEVER : next;
     }
 }

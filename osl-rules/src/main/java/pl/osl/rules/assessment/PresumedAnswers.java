@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import pl.osl.model.centre.Centre;
@@ -168,7 +169,7 @@ final class PresumedAnswers {
     /** Steps over the days on which other facts may be presumed, or an answer that rests on them may turn. */
     private Optional<LocalDate> standsUntil(int stage, StageStatus status) {
         int[] behind = numbered.rulesBehind(stage);
-        Set<Integer> turning = PresumedFacts.turningDays(centre);
+        NavigableSet<Integer> turning = PresumedFacts.turningDays(centre);
         PresumedAnswers here = this;
         int next = here.nextDay(behind, turning);
         while (next != Finding.NEVER) {
@@ -182,11 +183,13 @@ final class PresumedAnswers {
         return Optional.empty();
     }
 
-    private int nextDay(int[] behind, Set<Integer> turning) {
-        int today = (int) day.toEpochDay();
-        Centre lasting = PresumedRecord.lasting(facts, centre);
-        int horizon = FullAssessment.horizon(assessor, numbered, lasting, day, behind);
-        int next = turning.stream().filter(turn -> turn > today).reduce(horizon, Math::min);
-        return next > LAST_DAY ? Finding.NEVER : next;
+    /** Until something recorded turns, the same facts are read in, only as of the day. */
+    private int nextDay(int[] behind, NavigableSet<Integer> turning) {
+        int turn = Optional.ofNullable(turning.higher((int) day.toEpochDay())).orElse(LAST_DAY);
+        List<PresumedFact> before =
+                PresumedFacts.of(centre, LocalDate.ofEpochDay(turn).minusDays(1), assessor.presumptions());
+        Centre lasting = PresumedRecord.with(before, centre);
+        int next = Math.min(turn, FullAssessment.horizon(assessor, numbered, lasting, day, behind));
+        return next < LAST_DAY ? next : Finding.NEVER;
     }
 }

@@ -14,7 +14,6 @@ import pl.osl.rules.finding.Surrounding;
  * @param place where it would stand in the record
  * @param presumption what reads it in
  * @param as what it is read as, which narrows what is recorded there
- * @param goesOn whether it is the end of something that goes on for as long as nothing else is recorded
  * @param says what the day is called, and as what it is read
  * @param within the elements that it lies in, the outermost first
  * @param noLaterAt where a later element would stand that would silence the presumption; empty if none would
@@ -23,7 +22,6 @@ public record PresumedFact(
         Place place,
         PresumptionId presumption,
         When as,
-        boolean goesOn,
         Wording says,
         List<Surrounding> within,
         Optional<Place> noLaterAt) {

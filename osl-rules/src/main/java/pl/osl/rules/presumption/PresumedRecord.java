@@ -1,10 +1,8 @@
 package pl.osl.rules.presumption;
 
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import pl.osl.model.amendment.Amendment;
 import pl.osl.model.amendment.Amendments;
 import pl.osl.model.centre.Centre;
@@ -14,30 +12,15 @@ import pl.osl.model.fact.When;
 /** A record in which presumed facts are recorded as they are read. */
 public final class PresumedRecord {
 
-    private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
-
     private PresumedRecord() {}
 
     /** The record with these facts. */
     public static Centre with(List<PresumedFact> facts, Centre centre) {
-        return recorded(facts, PresumedFact::as, centre);
-    }
-
-    /**
-     * The record with these facts, in which what is presumed to go on lasts for as long as the record allows: so it is
-     * read on each later day, until something recorded turns.
-     */
-    public static Centre lasting(List<PresumedFact> facts, Centre centre) {
-        return recorded(
-                facts, fact -> fact.goesOn() ? When.on(fact.as().latest().orElse(LAST)) : fact.as(), centre);
-    }
-
-    private static Centre recorded(List<PresumedFact> facts, Function<PresumedFact, When> as, Centre centre) {
         if (facts.isEmpty()) {
             return centre;
         }
         Map<Place, When> read = new LinkedHashMap<>();
-        facts.forEach(fact -> read.merge(fact.place(), as.apply(fact), PresumedRecord::both));
+        facts.forEach(fact -> read.merge(fact.place(), fact.as(), PresumedRecord::both));
         return Amendments.in(
                 centre,
                 read.entrySet().stream()

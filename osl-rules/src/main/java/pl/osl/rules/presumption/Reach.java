@@ -76,7 +76,6 @@ record Reach(int day, int recordedOn) {
                         entry.placeOf(number),
                         presumption,
                         as,
-                        lasting.isPresent(),
                         LabelledValue.of("", entry.label(number)).saying(lasting.orElseGet(() -> DayWords.of(as))),
                         entry.within(),
                         noLaterAt));

@@ -19,6 +19,7 @@ module pl.osl.rules {
     exports pl.osl.rules.standard;
     exports pl.osl.rules.osl;
     exports pl.osl.rules.waiver;
+    exports pl.osl.rules.presumption;
     exports pl.osl.rules.assessment;
     exports pl.osl.rules.timeline;
     exports pl.osl.rules.progress;

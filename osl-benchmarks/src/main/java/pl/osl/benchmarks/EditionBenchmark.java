@@ -54,7 +54,7 @@ public class EditionBenchmark {
     /** Checks that both give the same answers, since otherwise they would measure different things. */
     @Setup
     public void agree() {
-        Outcome[] byHand = HandWrittenTen.outcomes(centre, DAY);
+        Outcome[] byHand = HandWrittenTen.at(centre, DAY).outcomes();
         Outcomes outcomes = ten.at(centre, DAY).outcomes();
         for (int i = 0; i < byHand.length; i++) {
             Outcome other = outcomes.outcome(RuleId.of(HandWrittenTen.RULES[i]));
@@ -86,7 +86,7 @@ public class EditionBenchmark {
 
     @Benchmark
     public Outcome[] ten_bare_by_hand() {
-        return HandWrittenTen.outcomes(centre, DAY);
+        return HandWrittenTen.at(centre, DAY).outcomes();
     }
 
     @Benchmark

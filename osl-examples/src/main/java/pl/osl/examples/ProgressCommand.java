@@ -67,6 +67,9 @@ final class ProgressCommand implements Callable<Integer> {
     private @Nullable Standard editionEarlier;
 
     @Mixin
+    private final PresumeOption presume = new PresumeOption();
+
+    @Mixin
     private final WaiverOption waivers = new WaiverOption();
 
     @Mixin
@@ -78,6 +81,7 @@ final class ProgressCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        presume.refuse("progress");
         CentreFiles records = new CentreFiles(terminal, manner.language());
         List<Centre> centres = new ArrayList<>();
         records.centres(List.of(earlier, later)).forEach(centres::add);

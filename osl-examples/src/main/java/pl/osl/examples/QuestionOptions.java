@@ -47,6 +47,9 @@ final class QuestionOptions {
     @Mixin
     private final WaiverOption waivers = new WaiverOption();
 
+    @Mixin
+    private final PresumeOption presume = new PresumeOption();
+
     /** Answers about each centre on the day, one after the other, and gives the exit status. */
     int answer(Terminal terminal, Assessor assessor, Consumer<Standpoint> answer) {
         CentreFiles records = new CentreFiles(terminal, language());
@@ -69,6 +72,12 @@ final class QuestionOptions {
     }
 
     Assessor assessor() throws IOException {
+        return waivers.assessor(edition.standard()).presuming(presume.presumptions());
+    }
+
+    /** An assessor that presumes nothing, for a command that refuses to. */
+    Assessor firmAssessor(String command) throws IOException {
+        presume.refuse(command);
         return waivers.assessor(edition.standard());
     }
 

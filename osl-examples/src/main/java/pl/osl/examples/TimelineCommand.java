@@ -64,6 +64,9 @@ final class TimelineCommand implements Callable<Integer> {
     private int width;
 
     @Mixin
+    private final PresumeOption presume = new PresumeOption();
+
+    @Mixin
     private final WaiverOption waivers = new WaiverOption();
 
     @Mixin
@@ -75,6 +78,7 @@ final class TimelineCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        presume.refuse("timeline");
         CentreFiles records = new CentreFiles(terminal, manner.language());
         Assessor assessor = waivers.assessor(edition.standard());
         records.centres(List.of(file)).forEach(centre -> show(timeline(assessor, centre)));

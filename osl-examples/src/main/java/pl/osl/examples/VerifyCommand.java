@@ -59,7 +59,9 @@ final class VerifyCommand implements Callable<Integer> {
         Centre record = read(centre, Centre.class).orElseThrow();
         Standard standard = edition(earlier.edition());
         Optional<Waivers> listed = read(waivers, Waivers.class);
-        Assessor assessor = Assessor.of(standard).withWaivers(listed.orElseGet(earlier::waiversOfCentre));
+        Assessor assessor = Assessor.of(standard)
+                .withWaivers(listed.orElseGet(earlier::waiversOfCentre))
+                .presuming(earlier.presumptions());
         Replay replay = Replay.verify(earlier, record, assessor);
         UnmatchedWaivers unmatched = new UnmatchedWaivers(listed.orElseGet(Waivers::none));
         unmatched.asked(standard, record.id(), earlier.day(), earlier.day());

@@ -55,6 +55,7 @@ class ArchitectureTest {
             "pl.osl.rules.standard",
             "pl.osl.rules.osl",
             "pl.osl.rules.waiver",
+            "pl.osl.rules.presumption",
             "pl.osl.rules.evaluation",
             "pl.osl.rules.assessment",
             "pl.osl.rules.timeline",

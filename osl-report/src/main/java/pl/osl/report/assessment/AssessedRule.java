@@ -10,6 +10,7 @@ import pl.osl.model.fact.Wording;
 import pl.osl.report.description.Page;
 import pl.osl.report.words.Citations;
 import pl.osl.report.words.SharedTerms;
+import pl.osl.rules.assessment.BriefPresumed;
 import pl.osl.rules.assessment.BriefRule;
 import pl.osl.rules.assessment.RuleAssessment;
 import pl.osl.rules.finding.Finding;
@@ -24,6 +25,7 @@ import pl.osl.rules.finding.Outcome;
  * @param facts the facts on which a settled answer rests; empty if it is open or given without reasons
  * @param remarks what to know of the lists behind it: that they are said to be complete, or what those recorded do
  * @param gaps the missing facts that may decide it
+ * @param presumed what follows where presumptions are made; empty unless they settle an open rule
  * @param byTitle whether it is listed by its title under words that it shares with other rules: where it is open whether
  *     the rule applies, or a brief assessment does not tell
  */
@@ -36,6 +38,7 @@ record AssessedRule(
         Optional<String> facts,
         List<String> remarks,
         List<Gap> gaps,
+        Optional<BriefPresumed> presumed,
         boolean byTitle) {
 
     private static final int MOST_LISTS = 3;
@@ -58,6 +61,7 @@ record AssessedRule(
                         : Optional.of(new Reasons(page).facts(rule.finding())),
                 remarks(page, rule, openScope.orElse(rule.finding())),
                 openScope.orElse(rule.finding()).gaps(),
+                rule.presumed().map(BriefPresumed::of),
                 openScope.isPresent());
     }
 
@@ -84,6 +88,7 @@ record AssessedRule(
                 Optional.empty(),
                 List.of(),
                 rule.gaps(),
+                rule.presumed(),
                 rule.outcome() == Outcome.UNDETERMINED);
     }
 }

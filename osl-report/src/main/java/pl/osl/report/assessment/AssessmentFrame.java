@@ -2,6 +2,7 @@ package pl.osl.report.assessment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,9 +13,12 @@ import pl.osl.report.description.Phrase;
 import pl.osl.report.description.Point;
 import pl.osl.report.words.Head;
 import pl.osl.report.words.SharedTerms;
+import pl.osl.report.words.StatusSigns;
+import pl.osl.rules.assessment.AskedPresumption;
 import pl.osl.rules.assessment.BriefAssessment;
 import pl.osl.rules.assessment.BriefRule;
 import pl.osl.rules.assessment.BriefStage;
+import pl.osl.rules.assessment.PresumedStage;
 import pl.osl.rules.finding.Outcome;
 import pl.osl.rules.waiver.WaiverUse;
 
@@ -29,6 +33,13 @@ record AssessmentFrame(Page page, BriefAssessment assessment, CommonReasons comm
     private static final Wording REASON = Wording.of("powód", "reason");
     private static final Wording RESTS_ON =
             Wording.of("opiera się na odstępstwach od reguł", "rests on waivers of rules");
+
+    private static final Wording PRESUMED = Wording.of("domniemania", "presumptions");
+    private static final Wording PRESUMED_DIFFERS = Wording.of(
+            "domniemany status bez nowych faktów zmieni się dnia", "without new facts the presumed status changes on");
+    private static final Wording SIGN_OF_PRESUMED = Wording.of(
+            "~: domniemanie, nie ustalenie; obowiązuje odpowiedź podana obok bez tego znaku",
+            "~: presumed, not established; the answer beside it without this sign is the firm one");
 
     static final Wording BINDING = Wording.of(
             "o etapie rozstrzygają reguły oznaczone: prawo, standard; zalecenia i obowiązki gminy podano obok",
@@ -60,8 +71,11 @@ record AssessmentFrame(Page page, BriefAssessment assessment, CommonReasons comm
     }
 
     void notes(List<Wording> notes) {
+        boolean presumes = !assessment.origin().presumptions().isEmpty();
         page.section(SharedTerms.NOTES);
-        page.points(notes.stream().map(note -> Point.of(0, page.in(note))).toList());
+        page.points(Stream.concat(notes.stream(), presumes ? Stream.of(SIGN_OF_PRESUMED) : Stream.of())
+                .map(note -> Point.of(0, page.in(note)))
+                .toList());
     }
 
     private void head() {
@@ -71,8 +85,16 @@ record AssessmentFrame(Page page, BriefAssessment assessment, CommonReasons comm
                 .line(counts(assessment.stages().stream()))
                 .lines(assessment.remarks().stream().map(remark -> page.in(remark.says())))
                 .lines(assessment.waivers().stream().map(this::waiver))
+                .lines(presumptions().stream())
                 .ahead(assessment, SharedTerms.ANSWER_HOLDS)
                 .print();
+    }
+
+    private Optional<String> presumptions() {
+        List<AskedPresumption> asked = assessment.origin().presumptions();
+        String named =
+                asked.stream().map(each -> page.in(each.presumption().says())).collect(Collectors.joining("; "));
+        return asked.isEmpty() ? Optional.empty() : Optional.of(page.in(PRESUMED) + ": " + named);
     }
 
     private String counts(Stream<BriefStage> stages) {
@@ -95,10 +117,17 @@ record AssessmentFrame(Page page, BriefAssessment assessment, CommonReasons comm
             lines.add(Phrase.of(page.in(RESTS_ON) + ": " + rules));
         }
         stage.standsUntil().ifPresent(day -> lines.add(Phrase.of(page.in(DIFFERS) + ": " + day)));
+        stage.presumed()
+                .flatMap(PresumedStage::standsUntil)
+                .ifPresent(day -> lines.add(Phrase.of(page.in(PRESUMED_DIFFERS) + ": " + day)));
         return lines;
     }
 
     private String titleAndStatus(BriefStage stage) {
-        return page.in(stage.title()) + ": " + page.in(stage.status().wording());
+        String presumed = stage.presumed()
+                .map(answer -> " (" + StatusSigns.PRESUMED + " " + page.in(PresumedText.AS_FAR_AS_RECORDED) + ": "
+                        + page.in(answer.status().wording()) + ")")
+                .orElse("");
+        return page.in(stage.title()) + ": " + page.in(stage.status().wording()) + presumed;
     }
 }

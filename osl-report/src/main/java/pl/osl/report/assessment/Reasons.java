@@ -35,7 +35,7 @@ final class Reasons {
 
     private Point tree(int inset, Finding finding, Place around) {
         Place place = finding.place();
-        Phrase says = Phrase.of(sign(finding.truth()), new Segment.Plain(page.in(finding.says())));
+        Phrase says = Phrase.of(sign(finding.truth()), new Segment.Plain(says(finding)));
         List<Finding> decisive = decisive(finding);
         List<Point> parts = new ArrayList<>();
         decisive.stream().limit(MOST_PARTS).forEach(part -> parts.add(tree(2, part, place)));
@@ -43,6 +43,11 @@ final class Reasons {
             parts.add(Point.of(2, further(decisive.size() - MOST_PARTS)));
         }
         return Point.of(inset, place.equals(around) ? says : says.at(place), parts);
+    }
+
+    private String says(Finding finding) {
+        String mark = finding.presumed().isPresent() ? page.in(PresumedText.PRESUMED) + ": " : "";
+        return mark + page.in(finding.says());
     }
 
     /** The first few facts on which a settled answer rests, on one line. */

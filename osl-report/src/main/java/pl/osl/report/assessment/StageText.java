@@ -45,6 +45,7 @@ final class StageText {
         groups.addAll(
                 group(Outcome.UNDETERMINED, those(Outcome.UNDETERMINED, rule -> !rule.byTitle() && isHere(rule))));
         groups.addAll(byTitle(those(Outcome.UNDETERMINED, rule -> rule.byTitle() && isHere(rule))));
+        groups.addAll(presumed(open));
         groups.addAll(missing(open));
         groups.addAll(notApplicable(those(Outcome.NOT_APPLICABLE, this::isHere)));
         return groups;
@@ -82,6 +83,15 @@ final class StageText {
 
     private static Point titled(AssessedRule rule) {
         return Point.of(2, Phrase.of(rule.rule(), rule.title() + "; " + rule.grounds()));
+    }
+
+    private List<Point> presumed(List<AssessedRule> open) {
+        return group(
+                PresumedText.AS_FAR_AS_RECORDED,
+                open.stream()
+                        .flatMap(rule -> rule.presumed().stream()
+                                .map(presumed -> new PresumedText(page, rule.rule(), presumed).point(2)))
+                        .toList());
     }
 
     private List<Point> missing(List<AssessedRule> open) {

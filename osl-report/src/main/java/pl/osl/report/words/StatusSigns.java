@@ -14,6 +14,9 @@ import pl.osl.rules.finding.StageStatus;
  */
 public final class StatusSigns {
 
+    /** Stands before whatever is only presumed, and before nothing else. */
+    public static final char PRESUMED = '~';
+
     private StatusSigns() {}
 
     public static char of(StageStatus status) {

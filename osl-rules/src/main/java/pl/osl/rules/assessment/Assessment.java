@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import pl.osl.model.fact.RuleId;
 import pl.osl.model.fact.StageId;
+import pl.osl.rules.presumption.Presumption;
 import pl.osl.rules.waiver.WaiverUse;
 import pl.osl.rules.waiver.Waivers;
 
@@ -79,6 +80,13 @@ public interface Assessment extends DayAnswer {
                         .distinct()
                         .toList())
                 .build();
+    }
+
+    /** What was presumed where the record is silent, with which to ask again. */
+    default List<Presumption> presumptions() {
+        return origin().presumptions().stream()
+                .map(AskedPresumption::presumption)
+                .toList();
     }
 
     /**

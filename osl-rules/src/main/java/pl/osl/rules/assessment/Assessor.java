@@ -1,6 +1,7 @@
 package pl.osl.rules.assessment;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
@@ -13,6 +14,7 @@ import pl.osl.rules.evaluation.CentreWaivers;
 import pl.osl.rules.evaluation.NumberedStandard;
 import pl.osl.rules.evaluation.RuleEvaluation;
 import pl.osl.rules.finding.Outcome;
+import pl.osl.rules.presumption.Presumption;
 import pl.osl.rules.standard.Digest;
 import pl.osl.rules.standard.Standard;
 import pl.osl.rules.waiver.Waiver;
@@ -35,11 +37,14 @@ public final class Assessor {
     private final Waivers waivers;
     private final Map<CentreId, CentreWaivers> waiversByCentre;
 
-    private Assessor(NumberedStandard numbered, Lazy<Digest> digest, Waivers waivers) {
+    private final List<Presumption> presumptions;
+
+    private Assessor(NumberedStandard numbered, Lazy<Digest> digest, Waivers waivers, List<Presumption> presumptions) {
         this.numbered = numbered;
         this.parameters = numbered.standard().parameters();
         this.digest = digest;
         this.waivers = waivers;
+        this.presumptions = presumptions;
         this.waiversByCentre = CentreWaivers.byCentre(waivers, numbered);
     }
 
@@ -48,7 +53,8 @@ public final class Assessor {
         return new Assessor(
                 new NumberedStandard(Objects.requireNonNull(standard, "standard")),
                 Lazy.by(standard::digest),
-                Waivers.none());
+                Waivers.none(),
+                List.of());
     }
 
     /**
@@ -59,12 +65,38 @@ public final class Assessor {
      * waiver would show a centre better than it is. Every assessment reports what became of every waiver.
      */
     public Assessor withWaivers(Waivers others) {
-        return new Assessor(numbered, digest, Objects.requireNonNull(others, "waivers"));
+        return new Assessor(numbered, digest, Objects.requireNonNull(others, "waivers"), presumptions);
     }
 
     /** The same, for a few waivers. */
     public Assessor withWaivers(Waiver... others) {
         return withWaivers(Waivers.of(others));
+    }
+
+    /**
+     * An assessor of the same standard that also tells, beside each undetermined answer, what follows where these
+     * presumptions are made, in place of those that it had.
+     *
+     * <p>The firm answers stay as they are.
+     *
+     * @throws IllegalArgumentException if one of them is given twice
+     */
+    public Assessor presuming(Presumption... presumed) {
+        return presuming(List.of(presumed));
+    }
+
+    /** The same, for a list of presumptions. */
+    public Assessor presuming(List<Presumption> presumed) {
+        long different = presumed.stream().map(Presumption::id).distinct().count();
+        if (different < presumed.size()) {
+            throw new IllegalArgumentException("each presumption may be given once, but found " + presumed);
+        }
+        return new Assessor(numbered, digest, waivers, List.copyOf(presumed));
+    }
+
+    /** What is presumed where a record is silent, in the order given; empty if nothing is. */
+    public List<Presumption> presumptions() {
+        return presumptions;
     }
 
     /** The waivers under which the standard is asked, for any centre. */
@@ -116,8 +148,16 @@ public final class Assessor {
                 .remarks(full.remarks())
                 .stages(full.stages())
                 .waivers(full.uses(waivers))
-                .origin(Origin.of(centre, digest, waivers));
+                .origin(Origin.of(centre, digest, waivers, presumptions));
         return assessment.parameters(ParameterSetting.of(standard())).build();
+    }
+
+    /** The outcomes as they are where the presumptions of this assessor are made, if they settle an undetermined one. */
+    Outcomes presumedOutcomes(Centre centre, LocalDate day) {
+        return presumptions.isEmpty()
+                ? outcomes(centre, day)
+                : PresumedAnswers.of(this, numbered, centre, day, numbered.allRules())
+                        .outcomes();
     }
 
     Map<String, Integer> parameters() {
@@ -131,7 +171,12 @@ public final class Assessor {
     }
 
     RuleAssessment examine(Centre centre, LocalDate day, RuleId rule) {
-        return FullAssessment.of(this, numbered, centre, day, numbered.number(rule));
+        int number = numbered.number(rule);
+        RuleAssessment firm = FullAssessment.of(this, numbered, centre, day, number);
+        return presumptions.isEmpty()
+                ? firm
+                : PresumedAnswers.of(this, numbered, centre, day, new int[] {number})
+                        .beside(number, firm);
     }
 
     Inquiry answering(Centre centre, LocalDate day) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
+import java.util.Optional;
 import pl.osl.model.fact.RuleId;
 import pl.osl.model.fact.Wording;
 import pl.osl.rules.finding.Gap;
@@ -20,6 +21,7 @@ import pl.osl.rules.standard.Force;
  * @param says the answer as a clause, in lower case and without a full stop
  * @param sources the keys of the texts that the rule rests on
  * @param gaps what the record lacks, if that leaves the rule open
+ * @param presumed what follows where presumptions are made; empty unless they settle an undetermined answer
  */
 public record BriefRule(
         @JsonProperty("rule") RuleId rule,
@@ -30,7 +32,9 @@ public record BriefRule(
         @JsonProperty("sources") List<String> sources,
 
         @JsonProperty("gaps") @JsonSetter(nulls = Nulls.AS_EMPTY)
-        List<Gap> gaps) {
+        List<Gap> gaps,
+
+        @JsonProperty("presumed") Optional<BriefPresumed> presumed) {
 
     public BriefRule {
         sources = List.copyOf(sources);
@@ -48,7 +52,8 @@ public record BriefRule(
                         .map(citation -> citation.source().key())
                         .distinct()
                         .toList(),
-                rule.gaps());
+                rule.gaps(),
+                rule.presumed().map(BriefPresumed::of));
     }
 
     /** The rule, its outcome and how far it binds. */

@@ -19,6 +19,7 @@ import pl.osl.rules.finding.StageStatus;
  * @param status the answer
  * @param restsOnWaiversOf the waived rules on which it rests, if it is reached
  * @param standsUntil the first later day on which the status differs if nothing else happens; empty if there is none
+ * @param presumed the status where presumptions are made; empty unless they settle an undetermined one
  * @param rules its rules in the order of the standard
  */
 public record BriefStage(
@@ -30,6 +31,7 @@ public record BriefStage(
         List<RuleId> restsOnWaiversOf,
 
         @JsonProperty("standsUntil") Optional<LocalDate> standsUntil,
+        @JsonProperty("presumed") Optional<PresumedStage> presumed,
         @JsonProperty("rules") List<BriefRule> rules) {
 
     public BriefStage {
@@ -44,6 +46,7 @@ public record BriefStage(
                 stage.status(),
                 stage.restsOnWaiversOf(),
                 stage.standsUntil(),
+                stage.presumed(),
                 stage.rules().stream().map(BriefRule::of).toList());
     }
 

@@ -182,6 +182,11 @@ final class FullAssessment {
     }
 
     List<StageAssessment> stages() {
+        Optional<PresumedAnswers> presumed = presumed();
+        List<RuleAssessment> answered = IntStream.range(0, rules.length)
+                .mapToObj(rule -> presumed.map(answers -> answers.beside(rule, rules[rule]))
+                        .orElse(rules[rule]))
+                .toList();
         List<Stage> stages = numbered.standard().stages();
         List<StageAssessment> assessed = new ArrayList<>(stages.size());
         for (int number = 0; number < stages.size(); number++) {
@@ -193,9 +198,16 @@ final class FullAssessment {
                     status,
                     status == StageStatus.REACHED ? waivedBehind(stage) : List.of(),
                     Lazy.by(() -> standsUntil(stage, status)),
-                    List.of(rules).subList(numbered.firstRule(stage), numbered.firstRule(stage + 1))));
+                    presumed.flatMap(answers -> answers.stage(stage, status)),
+                    answered.subList(numbered.firstRule(stage), numbered.firstRule(stage + 1))));
         }
         return assessed;
+    }
+
+    private Optional<PresumedAnswers> presumed() {
+        return assessor.presumptions().isEmpty()
+                ? Optional.empty()
+                : Optional.of(PresumedAnswers.of(assessor, numbered, centre, day, numbered.allRules()));
     }
 
     private List<RuleId> waivedBehind(int stage) {
@@ -219,6 +231,11 @@ final class FullAssessment {
             next = later.horizon(behind);
         }
         return Optional.empty();
+    }
+
+    /** A lower bound: time alone does not change the answer to any of these rules before this later day. */
+    static int horizon(Assessor assessor, NumberedStandard numbered, Centre centre, LocalDate day, int[] asked) {
+        return new FullAssessment(assessor, numbered, centre, day, asked).horizon(asked);
     }
 
     private int horizon(int[] behind) {

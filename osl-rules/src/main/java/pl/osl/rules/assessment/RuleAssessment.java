@@ -59,6 +59,9 @@ public interface RuleAssessment {
     /** The next day on which a waiver of this rule begins or ceases to hold; empty if there is none. */
     Optional<LocalDate> waiversChangeOn();
 
+    /** What follows where the presumptions of the assessor are made; empty unless they settle an undetermined answer. */
+    Optional<PresumedRule> presumed();
+
     /** What the record lacks, in the order of {@link Finding#gaps()}, first for whether the rule applies; empty unless the outcome is undetermined or broken. */
     default List<Gap> gaps() {
         if (outcome() != Outcome.UNDETERMINED && outcome() != Outcome.BROKEN) {

@@ -16,7 +16,7 @@ import pl.osl.model.fact.Wording;
 import pl.osl.rules.finding.StageStatus;
 
 /** The answer about one stage for a centre on a day, with the rules from which it follows. */
-@JsonPropertyOrder({"stage", "title", "status", "restsOnWaiversOf", "standsUntil", "rules"})
+@JsonPropertyOrder({"stage", "title", "status", "restsOnWaiversOf", "standsUntil", "presumed", "rules"})
 public final class StageAssessment {
 
     private final StageId stage;
@@ -24,6 +24,7 @@ public final class StageAssessment {
     private final StageStatus status;
     private final List<RuleId> restsOnWaiversOf;
     private final Lazy<Optional<LocalDate>> standsUntil;
+    private final Optional<PresumedStage> presumed;
     private final List<RuleAssessment> rules;
 
     StageAssessment(
@@ -32,12 +33,14 @@ public final class StageAssessment {
             StageStatus status,
             List<RuleId> restsOnWaiversOf,
             Lazy<Optional<LocalDate>> standsUntil,
+            Optional<PresumedStage> presumed,
             List<RuleAssessment> rules) {
         this.stage = stage;
         this.title = title;
         this.status = status;
         this.restsOnWaiversOf = List.copyOf(restsOnWaiversOf);
         this.standsUntil = standsUntil;
+        this.presumed = presumed;
         this.rules = List.copyOf(rules);
     }
 
@@ -48,8 +51,9 @@ public final class StageAssessment {
             @JsonProperty("status") StageStatus status,
             @JsonProperty("restsOnWaiversOf") @JsonSetter(nulls = Nulls.AS_EMPTY) List<RuleId> restsOnWaiversOf,
             @JsonProperty("standsUntil") Optional<LocalDate> standsUntil,
+            @JsonProperty("presumed") Optional<PresumedStage> presumed,
             @JsonProperty("rules") List<RuleAssessment> rules) {
-        return new StageAssessment(stage, title, status, restsOnWaiversOf, Lazy.of(standsUntil), rules);
+        return new StageAssessment(stage, title, status, restsOnWaiversOf, Lazy.of(standsUntil), presumed, rules);
     }
 
     /** Which stage. */
@@ -90,6 +94,12 @@ public final class StageAssessment {
         return standsUntil.get();
     }
 
+    /** The status where the presumptions of the assessor are made; empty unless they settle an undetermined one. */
+    @JsonProperty("presumed")
+    public Optional<PresumedStage> presumed() {
+        return presumed;
+    }
+
     /** Its rules in the order of the standard, including those that do not bind. */
     @JsonProperty("rules")
     public List<RuleAssessment> rules() {
@@ -104,6 +114,7 @@ public final class StageAssessment {
                 && status == assessment.status
                 && restsOnWaiversOf.equals(assessment.restsOnWaiversOf)
                 && rules.equals(assessment.rules)
+                && presumed.equals(assessment.presumed)
                 && standsUntil().equals(assessment.standsUntil());
     }
 

@@ -74,6 +74,14 @@ public final class Standpoint {
         return assessor.outcomes(centre, day);
     }
 
+    /**
+     * The bare answers where the presumptions of the assessor are made: the firm ones, and in the place of an undetermined
+     * one what is presumed, if they settle it. They are never to be shown as firm.
+     */
+    public Outcomes presumedOutcomes() {
+        return assessor.presumedOutcomes(centre, day);
+    }
+
     /** The standard, the centre and the day. */
     @Override
     public String toString() {

@@ -2,8 +2,10 @@ package pl.osl.rules.condition;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import pl.osl.model.fact.Chronology;
 import pl.osl.model.fact.Wording;
+import pl.osl.rules.finding.PresumptionId;
 import pl.osl.rules.walk.LabelledValue;
 
 /**
@@ -18,15 +20,17 @@ public final class Days<S> {
 
     private final Chronology<? super S> chronology;
     private final List<LabelledValue> named;
+    private final List<Continuation> continuations;
 
-    private Days(Chronology<? super S> chronology, List<LabelledValue> named) {
+    private Days(Chronology<? super S> chronology, List<LabelledValue> named, List<Continuation> continuations) {
         this.chronology = chronology;
         this.named = named;
+        this.continuations = continuations;
     }
 
     /** The days of a chronology, none of which has a name yet. */
     public static <S> Days<S> of(Chronology<? super S> chronology) {
-        return new Days<>(chronology, List.of());
+        return new Days<>(chronology, List.of(), List.of());
     }
 
     /**
@@ -44,7 +48,47 @@ public final class Days<S> {
         }
         List<LabelledValue> all = new ArrayList<>(named);
         all.add(LabelledValue.of(path, Wording.of(polish, english)));
-        return new Days<>(chronology, List.copyOf(all));
+        return new Days<>(chronology, List.copyOf(all), continuations);
+    }
+
+    /** With the mark that what has the days stands from the one to the other, without a presumption that it goes on. */
+    public Days<S> lasting(String from, String until) {
+        return with(from, until, Optional.empty(), false, true);
+    }
+
+    /** With the mark that what has the days stands from the one to the other, and is presumed to go on. */
+    public Days<S> lasting(String from, String until, PresumptionId presumption) {
+        return with(from, until, Optional.of(presumption), false, true);
+    }
+
+    /** With the mark that something about what has the days is presumed to go on from the one to the other. */
+    public Days<S> continuing(String from, String until, PresumptionId presumption) {
+        return with(from, until, Optional.of(presumption), false, false);
+    }
+
+    /** The same for an end that is the first day without it, as a repeal. */
+    public Days<S> continuingBefore(String from, String end, PresumptionId presumption) {
+        return with(from, end, Optional.of(presumption), true, false);
+    }
+
+    private Days<S> with(
+            String from, String until, Optional<PresumptionId> presumption, boolean isFirstDayWithout, boolean own) {
+        List<Continuation> all = new ArrayList<>(continuations);
+        all.add(new Continuation(
+                chronology.number(from), chronology.number(until), presumption, isFirstDayWithout, own));
+        return new Days<>(chronology, named, List.copyOf(all));
+    }
+
+    Chronology<? super S> chronology() {
+        return chronology;
+    }
+
+    List<LabelledValue> named() {
+        return named;
+    }
+
+    List<Continuation> continuations() {
+        return continuations;
     }
 
     /**

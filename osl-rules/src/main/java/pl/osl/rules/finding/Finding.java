@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -24,7 +25,8 @@ import pl.osl.model.fact.Wording;
  *
  * <p>A tree. Its words and pointers are made only when they are read. Immutable and safe to share between threads.
  */
-@JsonPropertyOrder({"form", "truth", "says", "place", "found", "gap", "lacking", "unchangedBefore", "parts"})
+@JsonPropertyOrder({"form", "truth", "says", "place", "found", "presumed", "gap", "lacking", "unchangedBefore", "parts"
+})
 public final class Finding {
 
     /** The horizon of an answer that time alone never changes. */
@@ -39,6 +41,7 @@ public final class Finding {
     private final @Nullable GapKind gap;
     private final int horizon;
     private final Finding[] parts;
+    private final @Nullable PresumptionId presumed;
 
     private Finding(
             Claim claim,
@@ -47,7 +50,8 @@ public final class Finding {
             @Nullable Object found,
             @Nullable GapKind gap,
             int horizon,
-            Finding[] parts) {
+            Finding[] parts,
+            @Nullable PresumptionId presumed) {
         this.claim = claim;
         this.truth = truth;
         this.subject = subject;
@@ -55,6 +59,7 @@ public final class Finding {
         this.gap = gap;
         this.horizon = horizon;
         this.parts = parts;
+        this.presumed = presumed;
     }
 
     /**
@@ -67,7 +72,7 @@ public final class Finding {
      */
     public static Finding leaf(
             Claim claim, Truth truth, Place subject, @Nullable Object found, @Nullable GapKind gap, int horizon) {
-        return new Finding(claim, truth, subject, found, gap, horizon, NO_PARTS);
+        return new Finding(claim, truth, subject, found, gap, horizon, NO_PARTS, null);
     }
 
     /** What follows from other findings and perhaps from a place; the arguments are those of {@link #leaf}. */
@@ -79,7 +84,7 @@ public final class Finding {
             @Nullable GapKind gap,
             int horizon,
             Finding[] parts) {
-        return new Finding(claim, truth, subject, found, gap, horizon, parts);
+        return new Finding(claim, truth, subject, found, gap, horizon, parts, null);
     }
 
     @JsonCreator
@@ -89,6 +94,7 @@ public final class Finding {
             @JsonProperty("says") Wording says,
             @JsonProperty("place") Optional<Place> place,
             @JsonProperty("found") Optional<String> found,
+            @JsonProperty("presumed") Optional<PresumptionId> presumed,
             @JsonProperty("gap") Optional<GapKind> gap,
             @JsonProperty("lacking") Optional<Wording> lacking,
             @JsonProperty("unchangedBefore") Optional<LocalDate> unchangedBefore,
@@ -100,7 +106,8 @@ public final class Finding {
                 found.orElse(null),
                 gap.orElse(null),
                 unchangedBefore.map(day -> (int) day.toEpochDay()).orElse(NEVER),
-                parts.toArray(NO_PARTS));
+                parts.toArray(NO_PARTS),
+                presumed.orElse(null));
     }
 
     Claim claim() {
@@ -137,6 +144,22 @@ public final class Finding {
         return Optional.ofNullable(found).map(Finding::asInJson);
     }
 
+    /** What presumes that this stands there; empty if the record tells it, or if it follows from the parts alone. */
+    @JsonProperty("presumed")
+    public Optional<PresumptionId> presumed() {
+        return Optional.ofNullable(presumed);
+    }
+
+    /** The same tree, in which what was found at some places is marked as presumed. */
+    public Finding presuming(Map<Place, PresumptionId> places) {
+        Finding[] marked = new Finding[parts.length];
+        for (int i = 0; i < marked.length; i++) {
+            marked[i] = parts[i].presuming(places);
+        }
+        @Nullable PresumptionId mark = found == null ? null : places.get(place());
+        return new Finding(claim, truth, subject, found, gap, horizon, marked, mark);
+    }
+
     /** In what way the record leaves this open; empty if it does not, or if only the parts do. */
     @JsonProperty("gap")
     public Optional<GapKind> gap() {
@@ -168,7 +191,9 @@ public final class Finding {
         return Collections.unmodifiableList(Arrays.asList(parts));
     }
 
-    /** Everything in this tree that was found in the record, in the order in which it was asked. */
+    /**
+     * Everything in this tree that was found in the record, in the order in which it was asked; nothing that is presumed.
+     */
     public List<Evidence> evidence() {
         List<Evidence> evidence = new ArrayList<>();
         gatherEvidence(evidence);
@@ -207,7 +232,7 @@ public final class Finding {
     }
 
     private void gatherEvidence(List<Evidence> evidence) {
-        if (gap == null && found != null) {
+        if (gap == null && found != null && presumed == null) {
             evidence.add(new Evidence(place(), asInJson(found)));
         }
         for (Finding part : parts) {
@@ -229,6 +254,7 @@ public final class Finding {
                 && form() == finding.form()
                 && truth == finding.truth
                 && gap == finding.gap
+                && presumed == finding.presumed
                 && horizon == finding.horizon
                 && says().equals(finding.says())
                 && lacking().equals(finding.lacking())

@@ -44,6 +44,7 @@ final class Comparison {
         note(causes, ReplayCause.RECORD, assessment -> assessment.origin().record());
         note(causes, ReplayCause.STANDARD, assessment -> assessment.origin().standard());
         note(causes, ReplayCause.WAIVERS, assessment -> assessment.origin().waivers());
+        note(causes, ReplayCause.PRESUMPTIONS, assessment -> assessment.origin().presumptions());
         note(causes, ReplayCause.LIBRARY, assessment -> assessment.origin().library());
         return causes;
     }
@@ -83,6 +84,7 @@ final class Comparison {
         return one.title().equals(other.title())
                 && one.status() == other.status()
                 && one.standsUntil().equals(other.standsUntil())
+                && one.presumed().equals(other.presumed())
                 && one.restsOnWaiversOf().equals(other.restsOnWaiversOf());
     }
 

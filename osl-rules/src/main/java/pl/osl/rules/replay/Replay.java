@@ -39,7 +39,7 @@ public interface Replay extends DayAnswer {
     List<RuleDifference> rules();
 
     /**
-     * Asks again about the day of the assessment, with the standard and the waivers of an assessor.
+     * Asks again about the day of the assessment, with the standard, the waivers and the presumptions of an assessor.
      *
      * @param centre the record as it is now
      */
@@ -49,13 +49,12 @@ public interface Replay extends DayAnswer {
         return Comparison.of(earlier, assessor.at(centre, earlier.day()).assess());
     }
 
-    /** Asks again under the waivers named in the assessment, so that the waivers cannot differ. */
+    /** Asks again under the waivers and presumptions named in the assessment, so that these cannot differ. */
     static Replay verify(Assessment earlier, Centre centre, Standard standard) {
-        return verify(
-                earlier,
-                centre,
-                Assessor.of(standard)
-                        .withWaivers(Objects.requireNonNull(earlier, "earlier").waiversOfCentre()));
+        Assessor same = Assessor.of(standard)
+                .withWaivers(Objects.requireNonNull(earlier, "earlier").waiversOfCentre())
+                .presuming(earlier.presumptions());
+        return verify(earlier, centre, same);
     }
 
     /** Whether the same question was asked. */

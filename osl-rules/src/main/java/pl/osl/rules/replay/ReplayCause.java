@@ -13,6 +13,8 @@ public enum ReplayCause implements Term {
     STANDARD("inny standard", "another standard"),
     /** The centre has other waivers. */
     WAIVERS("inne odstępstwa", "other waivers"),
+    /** Something else, or nothing, is presumed where the record is silent. */
+    PRESUMPTIONS("inne domniemania", "other presumptions"),
     /** Another version of the library gives the answer. */
     LIBRARY("inna wersja biblioteki", "another version of the library");
 

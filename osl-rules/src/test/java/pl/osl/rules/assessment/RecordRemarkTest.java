@@ -95,7 +95,7 @@ class RecordRemarkTest {
 
     private static List<RecordRemarkKind> kinds(Listing<LegalFormPeriod> forms) {
         Centre centre = centre().legalForms(forms).build();
-        return Assessor.of(standard(DOCUMENTS.some())).assess(centre, DAY).remarks().stream()
+        return Assessor.of(standard(DOCUMENTS.some())).at(centre, DAY).assess().remarks().stream()
                 .map(RecordRemark::kind)
                 .toList();
     }
@@ -106,7 +106,8 @@ class RecordRemarkTest {
 
     private static Assessment ask(Condition<Centre> condition, Listing<InstitutionalDocument> documents) {
         return Assessor.of(standard(condition))
-                .assess(centre().documents(documents).build(), DAY);
+                .at(centre().documents(documents).build(), DAY)
+                .assess();
     }
 
     private static Standard standard(Condition<Centre> condition) {

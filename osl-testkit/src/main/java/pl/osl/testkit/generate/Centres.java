@@ -16,6 +16,13 @@ public final class Centres {
         return centres.describedAs(OslJson::write);
     }
 
+    /** Centres of which it is seldom told how long anything lasts, so that much may be presumed. */
+    public static Gen<Centre> silentCentres() {
+        Gen<Centre> centres =
+                source -> Possible.centre(new RecordGenerator(new Draw(source), true).object(Centre.class, 0));
+        return centres.describedAs(OslJson::write);
+    }
+
     /** Days of the years 2011 to 2013. */
     public static Gen<LocalDate> days() {
         return source -> new DayGenerator(new Draw(source)).day();

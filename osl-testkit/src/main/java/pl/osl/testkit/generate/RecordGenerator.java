@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Listing;
 import pl.osl.model.fact.SchemaVersion;
@@ -31,12 +32,24 @@ public final class RecordGenerator {
     private static final int IDS = 3;
 
     private final Draw draw;
+    /** Ends that a silent record seldom tells. */
+    private static final Set<String> ENDS = Set.of("repealed", "until");
+
     private final DayGenerator facts;
+    private final boolean silent;
     private int depth;
 
     public RecordGenerator(Draw draw) {
+        this(draw, false);
+    }
+
+    /**
+     * @param silent whether it seldom tells how long something lasts, and often the days of which sources speak
+     */
+    public RecordGenerator(Draw draw, boolean silent) {
         this.draw = draw;
         this.facts = new DayGenerator(draw);
+        this.silent = silent;
     }
 
     public ObjectNode object(Class<?> type, int number) {
@@ -46,11 +59,17 @@ public final class RecordGenerator {
         shape.fields().forEach((field, fieldType) -> {
             Optional<JsonNode> value = field.equals("id")
                     ? Optional.of(id(RecordType.raw(fieldType), number))
-                    : field(fieldType, shape.canBeNone().contains(field));
+                    : isLeftOut(field)
+                            ? Optional.empty()
+                            : field(fieldType, shape.canBeNone().contains(field));
             value.ifPresent(node -> object.set(field, node));
         });
         depth--;
         return object;
+    }
+
+    private boolean isLeftOut(String field) {
+        return silent && ENDS.contains(field) && draw.chance(70);
     }
 
     private Optional<JsonNode> field(Type type, boolean canBeNone) {
@@ -66,10 +85,10 @@ public final class RecordGenerator {
             return draw.chance(80) ? Optional.of(validity()) : Optional.empty();
         }
         if (raw == List.class) {
-            return draw.chance(10) ? Optional.of(elements(SourceReference.class, 1)) : Optional.empty();
+            return draw.chance(silent ? 40 : 10) ? Optional.of(elements(SourceReference.class, 1)) : Optional.empty();
         }
         if (raw == Optional.class) {
-            return draw.chance(30) ? Optional.of(value(content)) : Optional.empty();
+            return draw.chance(silent ? 60 : 30) ? Optional.of(value(content)) : Optional.empty();
         }
         return Optional.of(value(content));
     }
@@ -101,7 +120,7 @@ public final class RecordGenerator {
         if (draw.chance(75)) {
             validity.set("from", text(inOrder ? from : until));
         }
-        if (draw.chance(75)) {
+        if (draw.chance(silent ? 30 : 75)) {
             validity.set("until", draw.chance(60) ? NullNode.instance : text(inOrder ? until : from));
         }
         return validity;

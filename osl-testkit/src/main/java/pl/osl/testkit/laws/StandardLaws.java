@@ -4,6 +4,7 @@ import static org.quicktheories.generators.SourceDSL.integers;
 import static org.quicktheories.generators.SourceDSL.lists;
 import static pl.osl.testkit.generate.Centres.centres;
 import static pl.osl.testkit.generate.Centres.days;
+import static pl.osl.testkit.generate.Centres.silentCentres;
 import static pl.osl.testkit.generate.GrantedWaivers.waivers;
 import static pl.osl.testkit.generate.Knowledge.knowledge;
 
@@ -15,6 +16,7 @@ import pl.osl.rules.assessment.Assessment;
 import pl.osl.rules.assessment.Assessor;
 import pl.osl.rules.assessment.Standpoint;
 import pl.osl.rules.cohort.CohortSummary;
+import pl.osl.rules.presumption.Presumption;
 import pl.osl.rules.progress.Cause;
 import pl.osl.rules.progress.Progress;
 import pl.osl.rules.standard.Rule;
@@ -124,6 +126,38 @@ public interface StandardLaws {
                 .forAll(centres(), days(), SuppositionLaws.choices())
                 .checkAssert((centre, day, choices) ->
                         SuppositionLaws.recordingOverturnsNothing(assessor, centre, day, choices));
+    }
+
+    @Test
+    default void presumed_answers_are_those_of_the_record_in_which_they_are_recorded() {
+        Assessor assessor = Assessor.of(standard()).presuming(Presumption.all());
+        Trial.cases(cases())
+                .forAll(silentCentres(), days())
+                .checkAssert((centre, day) -> PresumptionLaws.presumedIsFirmOnceRecorded(assessor, centre, day));
+    }
+
+    @Test
+    default void what_is_presumed_suffices_and_nothing_of_it_is_spare() {
+        Assessor assessor = Assessor.of(standard()).presuming(Presumption.all());
+        Trial.cases(cases() / 3)
+                .forAll(silentCentres(), days())
+                .checkAssert((centre, day) -> PresumptionLaws.placesSufficeAndNoneIsSpare(assessor, centre, day));
+    }
+
+    @Test
+    default void firm_answers_are_the_same_whatever_is_presumed() {
+        Assessor assessor = Assessor.of(standard());
+        Trial.cases(cases() / 3)
+                .forAll(silentCentres(), days())
+                .checkAssert((centre, day) -> PresumptionLaws.firmAnswersStay(assessor, centre, day));
+    }
+
+    @Test
+    default void presumed_answers_stand_as_long_as_they_say() {
+        Assessor assessor = Assessor.of(standard()).presuming(Presumption.all());
+        Trial.cases(Math.max(3, cases() / 20))
+                .forAll(silentCentres(), days())
+                .checkAssert((centre, day) -> PresumptionLaws.presumedStatusesStand(assessor, centre, day));
     }
 
     @Test

@@ -59,7 +59,8 @@ import pl.osl.rules.vocabulary.structure.UnitFacts;
 /** What is recorded about a centre: the listings from which every rule starts. */
 public final class CentreFacts {
 
-    private static final Days<Centre> DAYS = Days.of(Centre.CHRONOLOGY)
+    /** The days, with their names. */
+    public static final Days<Centre> DAYS = Days.of(Centre.CHRONOLOGY)
             .named(
                     "firstIndividualPlan",
                     "pierwszy indywidualny plan usług społecznych",

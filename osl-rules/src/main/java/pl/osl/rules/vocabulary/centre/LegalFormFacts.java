@@ -7,13 +7,16 @@ import pl.osl.rules.condition.Condition;
 import pl.osl.rules.condition.Day;
 import pl.osl.rules.condition.Days;
 import pl.osl.rules.condition.Property;
+import pl.osl.rules.finding.PresumptionId;
 
 /** What is recorded about a legal form that a centre has or had. */
 public final class LegalFormFacts {
 
-    private static final Days<LegalFormPeriod> DAYS = Days.of(LegalFormPeriod.CHRONOLOGY)
+    /** The days, with their names. */
+    public static final Days<LegalFormPeriod> DAYS = Days.of(LegalFormPeriod.CHRONOLOGY)
             .named("validity/from", "początek działania w tej formie", "start of the legal form")
-            .named("validity/until", "koniec działania w tej formie", "end of the legal form");
+            .named("validity/until", "koniec działania w tej formie", "end of the legal form")
+            .lasting("validity/from", "validity/until", PresumptionId.ACTS_CONTINUE);
 
     public static final Property<LegalFormPeriod, LegalForm> FORM =
             Property.of("form", LegalFormPeriod::form, Wording.of("forma prawna", "legal form"));

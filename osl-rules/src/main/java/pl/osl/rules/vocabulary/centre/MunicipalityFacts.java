@@ -12,9 +12,11 @@ import pl.osl.rules.condition.Property;
 /** What is recorded about a municipality that the centre serves. */
 public final class MunicipalityFacts {
 
-    private static final Days<Municipality> DAYS = Days.of(Municipality.CHRONOLOGY)
+    /** The days, with their names. */
+    public static final Days<Municipality> DAYS = Days.of(Municipality.CHRONOLOGY)
             .named("validity/from", "początek obsługi gminy", "start of serving the municipality")
-            .named("validity/until", "koniec obsługi gminy", "end of serving the municipality");
+            .named("validity/until", "koniec obsługi gminy", "end of serving the municipality")
+            .lasting("validity/from", "validity/until");
 
     public static final Property<Municipality, Boolean> DISTRICT =
             Property.given("district", Municipality::district, Wording.of("obsługiwana dzielnica", "district served"));

@@ -10,7 +10,8 @@ import pl.osl.rules.condition.Days;
 /** What is recorded about a count of residents. */
 public final class ResidentCountFacts {
 
-    private static final Days<ResidentCount> DAYS = Days.<ResidentCount>of(ResidentCount.CHRONOLOGY)
+    /** The days, with their names. */
+    public static final Days<ResidentCount> DAYS = Days.<ResidentCount>of(ResidentCount.CHRONOLOGY)
             .named("on", "dzień ustalenia liczby mieszkańców", "day of the count of residents");
 
     public static final Day<ResidentCount> ON = DAYS.day("on");

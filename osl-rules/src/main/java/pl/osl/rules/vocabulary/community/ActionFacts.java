@@ -13,7 +13,8 @@ import pl.osl.rules.condition.Property;
 /** What is recorded about an action in a community. */
 public final class ActionFacts {
 
-    private static final Days<CommunityAction> DAYS = Days.of(CommunityAction.CHRONOLOGY)
+    /** The days, with their names. */
+    public static final Days<CommunityAction> DAYS = Days.of(CommunityAction.CHRONOLOGY)
             .named("started", "początek działania", "start of the action")
             .named("ended", "koniec działania", "end of the action");
 

@@ -34,9 +34,11 @@ import pl.osl.rules.vocabulary.diagnosis.ResourceMapFacts;
 /** What is recorded about a community. */
 public final class CommunityFacts {
 
-    private static final Days<Community> DAYS = Days.of(Community.CHRONOLOGY)
+    /** The days, with their names. */
+    public static final Days<Community> DAYS = Days.of(Community.CHRONOLOGY)
             .named("validity/from", "początek pracy w społeczności", "start of work in the community")
-            .named("validity/until", "koniec pracy w społeczności", "end of work in the community");
+            .named("validity/until", "koniec pracy w społeczności", "end of work in the community")
+            .lasting("validity/from", "validity/until");
 
     public static final Property<Community, CommunityKind> KIND =
             Property.of("kind", Community::kind, Wording.of("rodzaj społeczności", "kind of community"));

@@ -12,7 +12,8 @@ import pl.osl.rules.condition.Property;
 /** What is recorded about an evaluation. */
 public final class EvaluationFacts {
 
-    private static final Days<Evaluation> DAYS =
+    /** The days, with their names. */
+    public static final Days<Evaluation> DAYS =
             Days.<Evaluation>of(Evaluation.CHRONOLOGY).named("on", "dzień ewaluacji", "day of the evaluation");
 
     public static final Day<Evaluation> ON = DAYS.day("on");

@@ -11,9 +11,11 @@ import pl.osl.rules.condition.Property;
 /** What is recorded about a group of residents. */
 public final class GroupFacts {
 
-    private static final Days<ResidentGroup> DAYS = Days.of(ResidentGroup.CHRONOLOGY)
+    /** The days, with their names. */
+    public static final Days<ResidentGroup> DAYS = Days.of(ResidentGroup.CHRONOLOGY)
             .named("validity/from", "początek działania grupy", "start of the group")
-            .named("validity/until", "koniec działania grupy", "end of the group");
+            .named("validity/until", "koniec działania grupy", "end of the group")
+            .lasting("validity/from", "validity/until");
 
     public static final Property<ResidentGroup, GroupKind> KIND =
             Property.of("kind", ResidentGroup::kind, Wording.of("rodzaj grupy", "kind of group"));

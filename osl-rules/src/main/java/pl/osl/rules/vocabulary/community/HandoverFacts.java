@@ -10,7 +10,8 @@ import pl.osl.rules.condition.Property;
 /** What is recorded about the handover of the process. */
 public final class HandoverFacts {
 
-    private static final Days<Handover> DAYS = Days.of(Handover.CHRONOLOGY)
+    /** The days, with their names. */
+    public static final Days<Handover> DAYS = Days.of(Handover.CHRONOLOGY)
             .named("planned", "zaplanowanie przekazania", "planning of the handover")
             .named("plannedFor", "planowany dzień przekazania", "day planned for the handover")
             .named("takenOver", "przejęcie procesu", "taking over of the process");

@@ -8,9 +8,11 @@ import pl.osl.rules.condition.Days;
 /** What is recorded about a leader; never the name. */
 public final class LeaderFacts {
 
-    private static final Days<Leader> DAYS = Days.of(Leader.CHRONOLOGY)
+    /** The days, with their names. */
+    public static final Days<Leader> DAYS = Days.of(Leader.CHRONOLOGY)
             .named("validity/from", "początek aktywności lidera", "start of the activity of the leader")
-            .named("validity/until", "koniec aktywności lidera", "end of the activity of the leader");
+            .named("validity/until", "koniec aktywności lidera", "end of the activity of the leader")
+            .lasting("validity/from", "validity/until");
 
     public static final Day<Leader> FROM = DAYS.day("validity/from");
 

@@ -11,7 +11,8 @@ import pl.osl.rules.condition.Property;
 /** What is recorded about an action that is planned. */
 public final class PlannedActionFacts {
 
-    private static final Days<PlannedAction> DAYS = Days.of(PlannedAction.CHRONOLOGY)
+    /** The days, with their names. */
+    public static final Days<PlannedAction> DAYS = Days.of(PlannedAction.CHRONOLOGY)
             .named("plannedOn", "zaplanowanie działania", "planning of the action")
             .named("plannedFor", "planowany dzień działania", "day planned for the action");
 

@@ -13,7 +13,8 @@ import pl.osl.rules.condition.Property;
 /** What is recorded about a step of work in a community. */
 public final class ProcessStepFacts {
 
-    private static final Days<ProcessStep> DAYS = Days.of(ProcessStep.CHRONOLOGY)
+    /** The days, with their names. */
+    public static final Days<ProcessStep> DAYS = Days.of(ProcessStep.CHRONOLOGY)
             .named("started", "początek etapu", "start of the step")
             .named("completed", "ukończenie etapu", "completion of the step");
 

@@ -11,7 +11,8 @@ import pl.osl.rules.condition.Elements;
 /** What is recorded about a diagnosis of a community. */
 public final class DiagnosisFacts {
 
-    private static final Days<Diagnosis> DAYS = Days.of(Diagnosis.CHRONOLOGY)
+    /** The days, with their names. */
+    public static final Days<Diagnosis> DAYS = Days.of(Diagnosis.CHRONOLOGY)
             .named("started", "początek diagnozy", "start of the diagnosis")
             .named("completed", "ukończenie diagnozy", "completion of the diagnosis");
 

@@ -8,7 +8,8 @@ import pl.osl.rules.condition.Days;
 /** What is recorded about a need. */
 public final class NeedFacts {
 
-    private static final Days<Need> DAYS =
+    /** The days, with their names. */
+    public static final Days<Need> DAYS =
             Days.<Need>of(Need.CHRONOLOGY).named("noted", "odnotowanie potrzeby", "noting of the need");
 
     public static final Day<Need> NOTED = DAYS.day("noted");

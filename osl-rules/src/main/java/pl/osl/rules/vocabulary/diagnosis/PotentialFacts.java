@@ -8,7 +8,8 @@ import pl.osl.rules.condition.Days;
 /** What is recorded about a potential. */
 public final class PotentialFacts {
 
-    private static final Days<Potential> DAYS = Days.<Potential>of(Potential.CHRONOLOGY)
+    /** The days, with their names. */
+    public static final Days<Potential> DAYS = Days.<Potential>of(Potential.CHRONOLOGY)
             .named("noted", "odnotowanie potencjału", "noting of the potential");
 
     public static final Day<Potential> NOTED = DAYS.day("noted");

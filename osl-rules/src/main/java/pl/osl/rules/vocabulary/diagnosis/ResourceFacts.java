@@ -11,7 +11,8 @@ import pl.osl.rules.condition.Property;
 /** What is recorded about a resource. */
 public final class ResourceFacts {
 
-    private static final Days<Resource> DAYS =
+    /** The days, with their names. */
+    public static final Days<Resource> DAYS =
             Days.<Resource>of(Resource.CHRONOLOGY).named("noted", "odnotowanie zasobu", "noting of the resource");
 
     public static final Property<Resource, ResourceClass> RESOURCE_CLASS =

@@ -12,7 +12,8 @@ import pl.osl.rules.condition.Property;
 /** What is recorded about a map of resources and needs. */
 public final class ResourceMapFacts {
 
-    private static final Days<ResourceMap> DAYS = Days.of(ResourceMap.CHRONOLOGY)
+    /** The days, with their names. */
+    public static final Days<ResourceMap> DAYS = Days.of(ResourceMap.CHRONOLOGY)
             .named("completed", "ukończenie mapy", "completion of the map")
             .named("presentedToResidents", "przedstawienie mapy mieszkańcom", "presentation of the map to residents");
 

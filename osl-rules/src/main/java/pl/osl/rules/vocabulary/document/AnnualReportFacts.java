@@ -12,7 +12,8 @@ import pl.osl.rules.condition.Property;
 /** What is recorded about a yearly report. */
 public final class AnnualReportFacts {
 
-    private static final Days<AnnualReport> DAYS = Days.of(AnnualReport.CHRONOLOGY)
+    /** The days, with their names. */
+    public static final Days<AnnualReport> DAYS = Days.of(AnnualReport.CHRONOLOGY)
             .named("given", "przekazanie sprawozdania", "submission of the report")
             .named("year", "początek roku sprawozdania", "start of the year of the report");
 

@@ -13,7 +13,8 @@ import pl.osl.rules.condition.Property;
 /** What is recorded about an application for a CAL quality certificate. */
 public final class CertificateApplicationFacts {
 
-    private static final Days<CertificateApplication> DAYS = Days.of(CertificateApplication.CHRONOLOGY)
+    /** The days, with their names. */
+    public static final Days<CertificateApplication> DAYS = Days.of(CertificateApplication.CHRONOLOGY)
             .named("requested", "dzień złożenia wniosku o certyfikat", "day of the request for a certificate")
             .named("report", "raport do certyfikatu", "report for the certificate")
             .named("expertVisit", "wizyta ekspertów", "visit of experts")

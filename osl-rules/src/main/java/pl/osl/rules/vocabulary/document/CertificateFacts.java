@@ -13,7 +13,8 @@ import pl.osl.rules.condition.Property;
 /** What is recorded about a CAL quality certificate. */
 public final class CertificateFacts {
 
-    private static final Days<Certificate> DAYS = Days.of(Certificate.CHRONOLOGY)
+    /** The days, with their names. */
+    public static final Days<Certificate> DAYS = Days.of(Certificate.CHRONOLOGY)
             .named("granted", "przyznanie certyfikatu", "grant of the certificate")
             .named("handedOver", "wręczenie certyfikatu", "handing over of the certificate")
             .named("validUntil", "ostatni dzień ważności certyfikatu", "last day of the certificate")

@@ -10,7 +10,8 @@ import pl.osl.rules.condition.Property;
 /** What is recorded about a change in the findings about needs and potential. */
 public final class ChangeOfFindingsFacts {
 
-    private static final Days<ChangeOfFindings> DAYS = Days.<ChangeOfFindings>of(ChangeOfFindings.CHRONOLOGY)
+    /** The days, with their names. */
+    public static final Days<ChangeOfFindings> DAYS = Days.<ChangeOfFindings>of(ChangeOfFindings.CHRONOLOGY)
             .named("on", "dzień zmiany ustaleń", "day of the change of findings");
 
     public static final Day<ChangeOfFindings> ON = DAYS.day("on");

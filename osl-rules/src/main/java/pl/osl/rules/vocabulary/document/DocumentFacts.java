@@ -14,11 +14,13 @@ import pl.osl.rules.condition.Day;
 import pl.osl.rules.condition.Days;
 import pl.osl.rules.condition.Elements;
 import pl.osl.rules.condition.Property;
+import pl.osl.rules.finding.PresumptionId;
 
 /** What is recorded about an institutional or strategic document. */
 public final class DocumentFacts {
 
-    private static final Days<InstitutionalDocument> DAYS = Days.of(InstitutionalDocument.CHRONOLOGY)
+    /** The days, with their names. */
+    public static final Days<InstitutionalDocument> DAYS = Days.of(InstitutionalDocument.CHRONOLOGY)
             .named("drafted", "opracowanie", "drafting")
             .named("adopted", "przyjęcie", "adoption")
             .named("approved", "zatwierdzenie", "approval")
@@ -26,7 +28,9 @@ public final class DocumentFacts {
             .named("repealed", "uchylenie", "repeal")
             .named("period/from", "początek okresu dokumentu", "start of the period of the document")
             .named("period/until", "koniec okresu dokumentu", "end of the period of the document")
-            .named("reconfirmed", "ponowne potwierdzenie", "reconfirmation");
+            .named("reconfirmed", "ponowne potwierdzenie", "reconfirmation")
+            .continuingBefore("adopted", "repealed", PresumptionId.ACTS_CONTINUE)
+            .continuing("period/from", "period/until", PresumptionId.ACTS_CONTINUE);
 
     public static final Property<InstitutionalDocument, DocumentKind> DOCUMENT_KIND =
             Property.of("kind", InstitutionalDocument::kind, Wording.of("rodzaj dokumentu", "kind of document"));

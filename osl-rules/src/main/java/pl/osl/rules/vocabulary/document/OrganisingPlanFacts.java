@@ -14,7 +14,8 @@ import pl.osl.rules.condition.Property;
 /** What is recorded about a community-organising plan. */
 public final class OrganisingPlanFacts {
 
-    private static final Days<OrganisingPlan> DAYS = Days.of(OrganisingPlan.CHRONOLOGY)
+    /** The days, with their names. */
+    public static final Days<OrganisingPlan> DAYS = Days.of(OrganisingPlan.CHRONOLOGY)
             .named("established", "sporządzenie planu", "drawing up of the plan")
             .named("period/from", "początek okresu planu", "start of the period of the plan")
             .named("period/until", "koniec okresu planu", "end of the period of the plan");

@@ -8,7 +8,8 @@ import pl.osl.rules.condition.Days;
 /** What is recorded about an update of a plan. */
 public final class PlanUpdateFacts {
 
-    private static final Days<PlanUpdate> DAYS = Days.<PlanUpdate>of(PlanUpdate.CHRONOLOGY)
+    /** The days, with their names. */
+    public static final Days<PlanUpdate> DAYS = Days.<PlanUpdate>of(PlanUpdate.CHRONOLOGY)
             .named("on", "dzień aktualizacji planu", "day of the update of the plan");
 
     public static final Day<PlanUpdate> ON = DAYS.day("on");

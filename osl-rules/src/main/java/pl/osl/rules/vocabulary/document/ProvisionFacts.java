@@ -7,13 +7,16 @@ import pl.osl.rules.condition.Condition;
 import pl.osl.rules.condition.Day;
 import pl.osl.rules.condition.Days;
 import pl.osl.rules.condition.Property;
+import pl.osl.rules.finding.PresumptionId;
 
 /** What is recorded about a provision of a document. */
 public final class ProvisionFacts {
 
-    private static final Days<Provision> DAYS = Days.of(Provision.CHRONOLOGY)
+    /** The days, with their names. */
+    public static final Days<Provision> DAYS = Days.of(Provision.CHRONOLOGY)
             .named("validity/from", "początek obowiązywania zapisu", "start of the provision")
-            .named("validity/until", "koniec obowiązywania zapisu", "end of the provision");
+            .named("validity/until", "koniec obowiązywania zapisu", "end of the provision")
+            .lasting("validity/from", "validity/until", PresumptionId.ACTS_CONTINUE);
 
     public static final Property<Provision, ProvisionTopic> TOPIC =
             Property.of("topic", Provision::topic, Wording.of("temat zapisu", "topic of the provision"));

@@ -12,7 +12,8 @@ import pl.osl.rules.condition.Property;
 /** What is recorded about a diagnosis of needs and potential of a social services centre. */
 public final class ServicesDiagnosisFacts {
 
-    private static final Days<ServicesDiagnosis> DAYS = Days.of(ServicesDiagnosis.CHRONOLOGY)
+    /** The days, with their names. */
+    public static final Days<ServicesDiagnosis> DAYS = Days.of(ServicesDiagnosis.CHRONOLOGY)
             .named("established", "sporządzenie diagnozy CUS", "drawing up of the CUS diagnosis")
             .named("period/from", "początek okresu diagnozy", "start of the period of the diagnosis")
             .named("period/until", "koniec okresu diagnozy", "end of the period of the diagnosis")

@@ -4,13 +4,16 @@ import pl.osl.model.organiser.CommunityAssignment;
 import pl.osl.rules.condition.Condition;
 import pl.osl.rules.condition.Day;
 import pl.osl.rules.condition.Days;
+import pl.osl.rules.finding.PresumptionId;
 
 /** What is recorded about the assignment of an organiser to a community. */
 public final class CommunityAssignmentFacts {
 
-    private static final Days<CommunityAssignment> DAYS = Days.of(CommunityAssignment.CHRONOLOGY)
+    /** The days, with their names. */
+    public static final Days<CommunityAssignment> DAYS = Days.of(CommunityAssignment.CHRONOLOGY)
             .named("validity/from", "początek przydziału do społeczności", "start of the assignment to a community")
-            .named("validity/until", "koniec przydziału do społeczności", "end of the assignment to a community");
+            .named("validity/until", "koniec przydziału do społeczności", "end of the assignment to a community")
+            .lasting("validity/from", "validity/until", PresumptionId.ENGAGEMENT_CONTINUES);
 
     public static final Day<CommunityAssignment> FROM = DAYS.day("validity/from");
 

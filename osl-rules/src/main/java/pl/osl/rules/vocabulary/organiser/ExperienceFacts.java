@@ -12,7 +12,8 @@ import pl.osl.rules.condition.Property;
 /** What is recorded about a period of community work. */
 public final class ExperienceFacts {
 
-    private static final Days<Experience> DAYS = Days.of(Experience.CHRONOLOGY)
+    /** The days, with their names. */
+    public static final Days<Experience> DAYS = Days.of(Experience.CHRONOLOGY)
             .named("period/from", "początek pracy środowiskowej", "start of the community work")
             .named("period/until", "koniec pracy środowiskowej", "end of the community work")
             .named("confirmed", "potwierdzenie doświadczenia", "confirmation of the experience");

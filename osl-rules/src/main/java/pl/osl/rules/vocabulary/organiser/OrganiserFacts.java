@@ -18,15 +18,18 @@ import pl.osl.rules.condition.Day;
 import pl.osl.rules.condition.Days;
 import pl.osl.rules.condition.Elements;
 import pl.osl.rules.condition.Property;
+import pl.osl.rules.finding.PresumptionId;
 
 /** What is recorded about a community organiser; never the name. */
 public final class OrganiserFacts {
 
-    private static final Days<Organiser> DAYS = Days.of(Organiser.CHRONOLOGY)
+    /** The days, with their names. */
+    public static final Days<Organiser> DAYS = Days.of(Organiser.CHRONOLOGY)
             .named("higherEducation", "ukończenie studiów wyższych", "completion of higher education")
             .named("noConvictionStatement", "oświadczenie o niekaralności", "statement of no conviction")
             .named("appointment/from", "początek powołania", "start of the appointment")
-            .named("appointment/until", "koniec powołania", "end of the appointment");
+            .named("appointment/until", "koniec powołania", "end of the appointment")
+            .lasting("appointment/from", "appointment/until", PresumptionId.ENGAGEMENT_CONTINUES);
 
     public static final Day<Organiser> APPOINTED_FROM = DAYS.day("appointment/from");
 

@@ -8,13 +8,16 @@ import pl.osl.rules.condition.Day;
 import pl.osl.rules.condition.Days;
 import pl.osl.rules.condition.Elements;
 import pl.osl.rules.condition.Property;
+import pl.osl.rules.finding.PresumptionId;
 
 /** What is recorded about a scope of duties. */
 public final class ScopeOfDutiesFacts {
 
-    private static final Days<ScopeOfDuties> DAYS = Days.of(ScopeOfDuties.CHRONOLOGY)
+    /** The days, with their names. */
+    public static final Days<ScopeOfDuties> DAYS = Days.of(ScopeOfDuties.CHRONOLOGY)
             .named("signed", "podpisanie zakresu czynności", "signing of the scope of duties")
-            .named("until", "ostatni dzień zakresu czynności", "last day of the scope of duties");
+            .named("until", "ostatni dzień zakresu czynności", "last day of the scope of duties")
+            .lasting("signed", "until", PresumptionId.ENGAGEMENT_CONTINUES);
 
     public static final Day<ScopeOfDuties> SIGNED = DAYS.day("signed");
 

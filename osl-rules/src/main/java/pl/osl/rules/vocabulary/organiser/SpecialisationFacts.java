@@ -12,7 +12,8 @@ import pl.osl.rules.condition.Property;
 /** What is recorded about a specialisation. */
 public final class SpecialisationFacts {
 
-    private static final Days<Specialisation> DAYS = Days.of(Specialisation.CHRONOLOGY)
+    /** The days, with their names. */
+    public static final Days<Specialisation> DAYS = Days.of(Specialisation.CHRONOLOGY)
             .named("obtained", "uzyskanie specjalizacji", "obtaining of the specialisation");
 
     public static final Property<Specialisation, SpecialisationDegree> DEGREE = Property.of(

@@ -15,7 +15,8 @@ import pl.osl.rules.condition.Property;
 /** What is recorded about a training. */
 public final class TrainingFacts {
 
-    private static final Days<Training> DAYS = Days.of(Training.CHRONOLOGY)
+    /** The days, with their names. */
+    public static final Days<Training> DAYS = Days.of(Training.CHRONOLOGY)
             .named("started", "początek szkolenia", "start of the training")
             .named("completed", "ukończenie szkolenia", "completion of the training");
 

@@ -12,7 +12,8 @@ import pl.osl.rules.condition.Property;
 /** What is recorded about a contact with an authority about OSL. */
 public final class AuthorityContactFacts {
 
-    private static final Days<AuthorityContact> DAYS = Days.<AuthorityContact>of(AuthorityContact.CHRONOLOGY)
+    /** The days, with their names. */
+    public static final Days<AuthorityContact> DAYS = Days.<AuthorityContact>of(AuthorityContact.CHRONOLOGY)
             .named("on", "dzień kontaktu z władzami", "day of the contact with the authority");
 
     public static final Property<AuthorityContact, Authority> AUTHORITY =

@@ -10,7 +10,8 @@ import pl.osl.rules.condition.Elements;
 /** What is recorded about a contest of offers. */
 public final class ContestFacts {
 
-    private static final Days<Contest> DAYS = Days.of(Contest.CHRONOLOGY)
+    /** The days, with their names. */
+    public static final Days<Contest> DAYS = Days.of(Contest.CHRONOLOGY)
             .named("offersDue", "ostatni dzień na oferty", "last day for offers")
             .named("resolved", "rozstrzygnięcie konkursu", "resolution of the contest")
             .named("resultsPublished", "ogłoszenie wyników konkursu", "publication of the results of the contest");

@@ -11,7 +11,8 @@ import pl.osl.rules.condition.Property;
 /** What is recorded about a notice of a contest. */
 public final class ContestNoticeFacts {
 
-    private static final Days<ContestNotice> DAYS =
+    /** The days, with their names. */
+    public static final Days<ContestNotice> DAYS =
             Days.<ContestNotice>of(ContestNotice.CHRONOLOGY).named("on", "dzień ogłoszenia", "day of the notice");
 
     public static final Property<ContestNotice, NoticePlace> PLACE =

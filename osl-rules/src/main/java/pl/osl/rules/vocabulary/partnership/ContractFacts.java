@@ -9,7 +9,8 @@ import pl.osl.rules.condition.Property;
 /** What is recorded about a contract by which a task is outsourced. */
 public final class ContractFacts {
 
-    private static final Days<OutsourcingContract> DAYS = Days.of(OutsourcingContract.CHRONOLOGY)
+    /** The days, with their names. */
+    public static final Days<OutsourcingContract> DAYS = Days.of(OutsourcingContract.CHRONOLOGY)
             .named("concluded", "zawarcie umowy", "conclusion of the contract")
             .named("period/from", "początek umowy", "start of the contract")
             .named("period/until", "koniec umowy", "end of the contract");

@@ -13,7 +13,8 @@ import pl.osl.rules.condition.Property;
 /** What is recorded about an obstacle. */
 public final class ObstacleFacts {
 
-    private static final Days<Obstacle> DAYS = Days.of(Obstacle.CHRONOLOGY)
+    /** The days, with their names. */
+    public static final Days<Obstacle> DAYS = Days.of(Obstacle.CHRONOLOGY)
             .named("noted", "odnotowanie przeszkody", "noting of the obstacle")
             .named("overcome", "usunięcie przeszkody", "removal of the obstacle");
 

@@ -11,7 +11,8 @@ import pl.osl.rules.condition.Property;
 /** What is recorded about a review of obstacles. */
 public final class ObstacleReviewFacts {
 
-    private static final Days<ObstacleReview> DAYS = Days.<ObstacleReview>of(ObstacleReview.CHRONOLOGY)
+    /** The days, with their names. */
+    public static final Days<ObstacleReview> DAYS = Days.<ObstacleReview>of(ObstacleReview.CHRONOLOGY)
             .named("on", "dzień przeglądu przeszkód", "day of the review of obstacles");
 
     public static final Property<ObstacleReview, Perspective> PERSPECTIVE =

@@ -20,9 +20,11 @@ import pl.osl.rules.condition.Property;
 /** What is recorded about outsourcing OSL to the third sector. */
 public final class OutsourcingFacts {
 
-    private static final Days<Outsourcing> DAYS = Days.of(Outsourcing.CHRONOLOGY)
+    /** The days, with their names. */
+    public static final Days<Outsourcing> DAYS = Days.of(Outsourcing.CHRONOLOGY)
             .named("validity/from", "początek zlecenia", "start of the outsourcing")
-            .named("validity/until", "koniec zlecenia", "end of the outsourcing");
+            .named("validity/until", "koniec zlecenia", "end of the outsourcing")
+            .lasting("validity/from", "validity/until");
 
     public static final Property<Outsourcing, OutsourcingScope> SCOPE = Property.<Outsourcing, OutsourcingScope>of(
                     "scope", Outsourcing::scope, Wording.of("zakres zlecenia", "scope of the outsourcing"))

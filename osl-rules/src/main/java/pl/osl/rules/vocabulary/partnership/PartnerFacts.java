@@ -7,13 +7,16 @@ import pl.osl.rules.condition.Condition;
 import pl.osl.rules.condition.Day;
 import pl.osl.rules.condition.Days;
 import pl.osl.rules.condition.Property;
+import pl.osl.rules.finding.PresumptionId;
 
 /** What is recorded about a partner; never the name. */
 public final class PartnerFacts {
 
-    private static final Days<Partner> DAYS = Days.of(Partner.CHRONOLOGY)
+    /** The days, with their names. */
+    public static final Days<Partner> DAYS = Days.of(Partner.CHRONOLOGY)
             .named("validity/from", "początek współpracy z partnerem", "start of the partnership")
-            .named("validity/until", "koniec współpracy z partnerem", "end of the partnership");
+            .named("validity/until", "koniec współpracy z partnerem", "end of the partnership")
+            .lasting("validity/from", "validity/until", PresumptionId.ENGAGEMENT_CONTINUES);
 
     public static final Property<Partner, Sector> SECTOR = Property.<Partner, Sector>of(
                     "sector", Partner::sector, Wording.of("sektor partnera", "sector of the partner"))

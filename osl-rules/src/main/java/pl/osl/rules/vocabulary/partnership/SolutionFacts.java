@@ -8,7 +8,8 @@ import pl.osl.rules.condition.Days;
 /** What is recorded about a solution to an obstacle. */
 public final class SolutionFacts {
 
-    private static final Days<Solution> DAYS = Days.of(Solution.CHRONOLOGY)
+    /** The days, with their names. */
+    public static final Days<Solution> DAYS = Days.of(Solution.CHRONOLOGY)
             .named("proposed", "zaproponowanie rozwiązania", "proposal of the solution")
             .named("carriedOut", "wdrożenie rozwiązania", "carrying out of the solution");
 

@@ -7,13 +7,16 @@ import pl.osl.rules.condition.Condition;
 import pl.osl.rules.condition.Day;
 import pl.osl.rules.condition.Days;
 import pl.osl.rules.condition.Property;
+import pl.osl.rules.finding.PresumptionId;
 
 /** What is recorded about the leadership of OSL in the centre. */
 public final class CoordinationFacts {
 
-    private static final Days<OslCoordination> DAYS = Days.of(OslCoordination.CHRONOLOGY)
+    /** The days, with their names. */
+    public static final Days<OslCoordination> DAYS = Days.of(OslCoordination.CHRONOLOGY)
             .named("validity/from", "początek kierowania OSL", "start of leading OSL")
-            .named("validity/until", "koniec kierowania OSL", "end of leading OSL");
+            .named("validity/until", "koniec kierowania OSL", "end of leading OSL")
+            .lasting("validity/from", "validity/until", PresumptionId.STRUCTURE_CONTINUES);
 
     public static final Property<OslCoordination, OslLeader> LEADER =
             Property.of("leader", OslCoordination::leader, Wording.of("osoba kierująca OSL", "leader of OSL"));

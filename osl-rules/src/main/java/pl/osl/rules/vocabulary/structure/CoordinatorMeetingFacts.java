@@ -8,7 +8,8 @@ import pl.osl.rules.condition.Days;
 /** What is recorded about a meeting of co-ordinators of individual plans. */
 public final class CoordinatorMeetingFacts {
 
-    private static final Days<CoordinatorMeeting> DAYS = Days.<CoordinatorMeeting>of(CoordinatorMeeting.CHRONOLOGY)
+    /** The days, with their names. */
+    public static final Days<CoordinatorMeeting> DAYS = Days.<CoordinatorMeeting>of(CoordinatorMeeting.CHRONOLOGY)
             .named("on", "dzień spotkania koordynatorów", "day of the meeting of co-ordinators");
 
     public static final Day<CoordinatorMeeting> ON = DAYS.day("on");

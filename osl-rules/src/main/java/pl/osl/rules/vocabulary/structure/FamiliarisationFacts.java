@@ -14,7 +14,8 @@ import pl.osl.rules.condition.Property;
 /** What is recorded about an event at which staff were made familiar with OSL. */
 public final class FamiliarisationFacts {
 
-    private static final Days<Familiarisation> DAYS = Days.<Familiarisation>of(Familiarisation.CHRONOLOGY)
+    /** The days, with their names. */
+    public static final Days<Familiarisation> DAYS = Days.<Familiarisation>of(Familiarisation.CHRONOLOGY)
             .named("on", "dzień zapoznania", "day of the familiarisation");
 
     public static final Day<Familiarisation> ON = DAYS.day("on");

@@ -12,7 +12,8 @@ import pl.osl.rules.condition.Property;
 /** What is recorded about a summary of individual plans. */
 public final class PlanSummaryFacts {
 
-    private static final Days<PlanSummary> DAYS =
+    /** The days, with their names. */
+    public static final Days<PlanSummary> DAYS =
             Days.<PlanSummary>of(PlanSummary.CHRONOLOGY).named("on", "dzień podsumowania", "day of the summary");
 
     public static final Day<PlanSummary> ON = DAYS.day("on");

@@ -7,13 +7,16 @@ import pl.osl.rules.condition.Condition;
 import pl.osl.rules.condition.Day;
 import pl.osl.rules.condition.Days;
 import pl.osl.rules.condition.Property;
+import pl.osl.rules.finding.PresumptionId;
 
 /** What is recorded about a post in the structure of the centre. */
 public final class PostFacts {
 
-    private static final Days<Post> DAYS = Days.of(Post.CHRONOLOGY)
+    /** The days, with their names. */
+    public static final Days<Post> DAYS = Days.of(Post.CHRONOLOGY)
             .named("validity/from", "utworzenie stanowiska", "start of the post")
-            .named("validity/until", "zniesienie stanowiska", "end of the post");
+            .named("validity/until", "zniesienie stanowiska", "end of the post")
+            .lasting("validity/from", "validity/until", PresumptionId.STRUCTURE_CONTINUES);
 
     public static final Property<Post, PostPurpose> PURPOSE =
             Property.of("purpose", Post::purpose, Wording.of("zadania stanowiska", "purpose of the post"));

@@ -10,7 +10,8 @@ import pl.osl.rules.condition.Days;
 /** What is recorded about an occasion on which findings of a supervision were made known. */
 public final class SharedFindingsFacts {
 
-    private static final Days<SharedFindings> DAYS = Days.<SharedFindings>of(SharedFindings.CHRONOLOGY)
+    /** The days, with their names. */
+    public static final Days<SharedFindings> DAYS = Days.<SharedFindings>of(SharedFindings.CHRONOLOGY)
             .named("on", "dzień ujawnienia ustaleń", "day of the disclosure");
 
     public static final Day<SharedFindings> ON = DAYS.day("on");

@@ -11,7 +11,8 @@ import pl.osl.rules.condition.Days;
 /** What is recorded in a count of staff and of people served. */
 public final class StaffReturnFacts {
 
-    private static final Days<StaffReturn> DAYS =
+    /** The days, with their names. */
+    public static final Days<StaffReturn> DAYS =
             Days.<StaffReturn>of(StaffReturn.CHRONOLOGY).named("on", "dzień zestawienia", "day of the count");
 
     public static final Day<StaffReturn> ON = DAYS.day("on");

@@ -14,10 +14,12 @@ import pl.osl.rules.condition.Property;
 /** What is recorded about supervision that is given; never who gives it. */
 public final class SupervisionFacts {
 
-    private static final Days<Supervision> DAYS = Days.of(Supervision.CHRONOLOGY)
+    /** The days, with their names. */
+    public static final Days<Supervision> DAYS = Days.of(Supervision.CHRONOLOGY)
             .named("supervisorCertificate", "certyfikat superwizora", "certificate of the supervisor")
             .named("validity/from", "początek superwizji", "start of the supervision")
-            .named("validity/until", "koniec superwizji", "end of the supervision");
+            .named("validity/until", "koniec superwizji", "end of the supervision")
+            .lasting("validity/from", "validity/until");
 
     public static final Day<Supervision> SUPERVISOR_CERTIFICATE = DAYS.day("supervisorCertificate");
 

@@ -10,7 +10,8 @@ import pl.osl.rules.condition.Property;
 /** What is recorded about a refusal of supervision. */
 public final class SupervisionRefusalFacts {
 
-    private static final Days<SupervisionRefusal> DAYS = Days.of(SupervisionRefusal.CHRONOLOGY)
+    /** The days, with their names. */
+    public static final Days<SupervisionRefusal> DAYS = Days.of(SupervisionRefusal.CHRONOLOGY)
             .named("on", "dzień odmowy superwizji", "day of the refusal of supervision")
             .named("remedied", "usunięcie skutków odmowy", "remedy of the refusal");
 

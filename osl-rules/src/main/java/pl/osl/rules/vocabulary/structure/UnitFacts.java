@@ -7,13 +7,16 @@ import pl.osl.rules.condition.Condition;
 import pl.osl.rules.condition.Day;
 import pl.osl.rules.condition.Days;
 import pl.osl.rules.condition.Property;
+import pl.osl.rules.finding.PresumptionId;
 
 /** What is recorded about a unit of the centre. */
 public final class UnitFacts {
 
-    private static final Days<OrganisationalUnit> DAYS = Days.of(OrganisationalUnit.CHRONOLOGY)
+    /** The days, with their names. */
+    public static final Days<OrganisationalUnit> DAYS = Days.of(OrganisationalUnit.CHRONOLOGY)
             .named("validity/from", "początek działania jednostki", "start of the unit")
-            .named("validity/until", "koniec działania jednostki", "end of the unit");
+            .named("validity/until", "koniec działania jednostki", "end of the unit")
+            .lasting("validity/from", "validity/until", PresumptionId.STRUCTURE_CONTINUES);
 
     public static final Property<OrganisationalUnit, UnitPurpose> PURPOSE =
             Property.of("purpose", OrganisationalUnit::purpose, Wording.of("cel jednostki", "purpose of the unit"));

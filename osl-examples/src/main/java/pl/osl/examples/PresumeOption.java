@@ -1,0 +1,71 @@
+package pl.osl.examples;
+
+import java.time.DateTimeException;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Option;
+import pl.osl.rules.presumption.Presumption;
+
+/** What a command presumes where a record is silent; a command that cannot says so. */
+final class PresumeOption {
+
+    private static final String ALLOWED = "acts, structure, engagements, engagements:P2Y, sources, all";
+    private static final String AGEING = "engagements:";
+
+    @Option(
+            names = "--presume",
+            paramLabel = "NAMES",
+            description = "co przyjąć tam, gdzie dane milczą: acts (akty obowiązują), structure (struktura trwa),"
+                    + " engagements[:P2Y] (zaangażowanie trwa przez okres), sources (źródło mówi o swoim dniu), all;"
+                    + " po przecinku / what to presume where the record is silent, separated by commas")
+    private String names = "";
+
+    /** The presumptions in the order given. */
+    List<Presumption> presumptions() {
+        List<Presumption> asked = new ArrayList<>();
+        if (!names.isEmpty()) {
+            for (String name : names.split(",", -1)) {
+                asked.addAll(named(name));
+            }
+        }
+        if (asked.stream().map(Presumption::id).distinct().count() < asked.size()) {
+            throw new UnusableArgumentException(
+                    "--presume: każde domniemanie można podać raz, a jest „" + names + "”",
+                    "--presume: each presumption may be given once, but found \"" + names + "\"");
+        }
+        return asked;
+    }
+
+    private static List<Presumption> named(String name) {
+        return switch (name) {
+            case "acts" -> List.of(Presumption.ACTS_CONTINUE);
+            case "structure" -> List.of(Presumption.STRUCTURE_CONTINUES);
+            case "engagements" -> List.of(Presumption.ENGAGEMENT_CONTINUES);
+            case "sources" -> List.of(Presumption.SOURCE_SPEAKS_OF_ITS_DAY);
+            case "all" -> Presumption.all();
+            default -> List.of(ageing(name));
+        };
+    }
+
+    private static Presumption ageing(String name) {
+        if (name.startsWith(AGEING)) {
+            try {
+                return Presumption.engagementContinues(Period.parse(name.substring(AGEING.length())));
+            } catch (DateTimeException | IllegalArgumentException unreadable) {
+                throw QuestionOptions.unusable(name, ALLOWED);
+            }
+        }
+        throw QuestionOptions.unusable(name, ALLOWED);
+    }
+
+    /** Refuses the option, for a command whose answers are firm ones alone. */
+    void refuse(String command) {
+        if (!names.isEmpty()) {
+            throw new UnusableArgumentException(
+                    "--presume: polecenie " + command
+                            + " odpowiada tylko na podstawie danych; domniemania pokazuje assess",
+                    "--presume: " + command + " answers from the record alone; assess shows what is presumed");
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package pl.osl.rules.assessment;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Period;
+import java.util.Optional;
+import pl.osl.rules.finding.PresumptionId;
+import pl.osl.rules.presumption.Presumption;
+
+/**
+ * A presumption that was made for an answer.
+ *
+ * @param id which presumption
+ * @param period how long it reaches beyond what is attested, written as in ISO 8601; empty unless it ages
+ */
+public record AskedPresumption(
+        @JsonProperty("id") PresumptionId id,
+        @JsonProperty("period") Optional<String> period) {
+
+    static AskedPresumption of(Presumption presumption) {
+        return new AskedPresumption(presumption.id(), presumption.period().map(Period::toString));
+    }
+
+    /** The presumption itself, with which to ask again. */
+    public Presumption presumption() {
+        return switch (id) {
+            case ACTS_CONTINUE -> Presumption.ACTS_CONTINUE;
+            case STRUCTURE_CONTINUES -> Presumption.STRUCTURE_CONTINUES;
+            case SOURCE_SPEAKS_OF_ITS_DAY -> Presumption.SOURCE_SPEAKS_OF_ITS_DAY;
+            case ENGAGEMENT_CONTINUES ->
+                period.map(Period::parse)
+                        .map(Presumption::engagementContinues)
+                        .orElse(Presumption.ENGAGEMENT_CONTINUES);
+        };
+    }
+}

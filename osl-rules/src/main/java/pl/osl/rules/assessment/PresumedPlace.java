@@ -1,0 +1,54 @@
+package pl.osl.rules.assessment;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import java.util.List;
+import java.util.Optional;
+import pl.osl.model.fact.Place;
+import pl.osl.model.fact.When;
+import pl.osl.model.fact.Wording;
+import pl.osl.rules.finding.PresumptionId;
+import pl.osl.rules.finding.Surrounding;
+import pl.osl.rules.presumption.PresumedFact;
+
+/**
+ * A place at which a presumed answer takes something to be so that is not recorded.
+ *
+ * @param place where it would stand in the record; that of a further element if it is that there is no later one
+ * @param presumption why it is taken to be so
+ * @param as what is read there; empty if it is that there is no later element
+ * @param says what is taken to be so
+ * @param within the elements that it lies in, the outermost first
+ */
+public record PresumedPlace(
+        @JsonProperty("place") Place place,
+        @JsonProperty("presumption") PresumptionId presumption,
+        @JsonProperty("as") Optional<When> as,
+        @JsonProperty("says") Wording says,
+
+        @JsonProperty("within") @JsonSetter(nulls = Nulls.AS_EMPTY)
+        List<Surrounding> within) {
+
+    private static final Wording NO_LATER =
+            Wording.of("późniejszego wpisu tego rodzaju nie ma", "there is no later entry of the kind");
+
+    public PresumedPlace {
+        within = List.copyOf(within);
+    }
+
+    static PresumedPlace of(PresumedFact fact) {
+        return new PresumedPlace(fact.place(), fact.presumption(), Optional.of(fact.as()), fact.says(), fact.within());
+    }
+
+    static Optional<PresumedPlace> noLater(PresumedFact fact) {
+        return fact.noLaterAt()
+                .map(place -> new PresumedPlace(place, fact.presumption(), Optional.empty(), NO_LATER, fact.within()));
+    }
+
+    /** The place, and what is read there. */
+    @Override
+    public String toString() {
+        return place + as.map(read -> " " + read).orElse("") + " (" + presumption + ")";
+    }
+}

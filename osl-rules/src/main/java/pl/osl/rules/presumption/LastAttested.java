@@ -1,0 +1,59 @@
+package pl.osl.rules.presumption;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import pl.osl.model.fact.When;
+import pl.osl.rules.condition.Continuation;
+import pl.osl.rules.condition.DatedEntry;
+
+/**
+ * How long an engagement is presumed to last: for a period after the last day on which the record surely shows it.
+ *
+ * <p>Of a day known roughly the first possible one counts, so that narrowing it never takes anything back.
+ */
+final class LastAttested {
+
+    private final Reach reach;
+
+    LastAttested(Reach reach) {
+        this.reach = reach;
+    }
+
+    /** The end of an engagement that has surely begun, read as no earlier than a period after it was last attested. */
+    Optional<PresumedFact> goingOn(DatedEntry entry, Continuation lasting, Period period) {
+        OptionalInt last = last(entry);
+        if (last.isEmpty() || !reach.hasSurelyCome(entry, lasting.beginning())) {
+            return Optional.empty();
+        }
+        LocalDate until = LocalDate.ofEpochDay(last.getAsInt()).plus(period);
+        return reach.fact(
+                entry,
+                lasting.end(),
+                lasting.presumption().orElseThrow(),
+                (int) until.toEpochDay(),
+                Reach.OPEN_END,
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** The latest day that is recorded at an entry or in it and has surely come, or of which its sources speak. */
+    private OptionalInt last(DatedEntry entry) {
+        IntStream.Builder attested = IntStream.builder();
+        entry.forEach(each -> {
+            Stream<When> recorded = IntStream.range(0, each.days())
+                    .mapToObj(each::recorded)
+                    .flatMap(fact -> fact.asOptional().stream());
+            Stream<When> told = each == entry ? Attestation.speaksOf(entry) : Stream.of();
+            Stream.concat(recorded, told)
+                    .filter(when -> when.latestEpochDay() <= reach.day())
+                    .mapToInt(When::earliestEpochDay)
+                    .filter(day -> day != Reach.OPEN_START)
+                    .forEach(attested::add);
+        });
+        return attested.build().max();
+    }
+}

@@ -1,0 +1,99 @@
+package pl.osl.rules.presumption;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import pl.osl.model.centre.Centre;
+import pl.osl.model.fact.When;
+import pl.osl.rules.condition.Continuation;
+import pl.osl.rules.condition.DatedEntry;
+import pl.osl.rules.finding.PresumptionId;
+import pl.osl.rules.vocabulary.centre.CentreInTime;
+
+/**
+ * The facts that presumptions read into a record, worked out from the record alone.
+ *
+ * <p>No presumption builds on another, except that a provision goes on with its document.
+ */
+public final class PresumedFacts {
+
+    private final Reach reach;
+    private final Succession succession;
+    private final List<Presumption> presumptions;
+    private final List<PresumedFact> facts = new ArrayList<>();
+
+    private PresumedFacts(Reach reach, List<Presumption> presumptions) {
+        this.reach = reach;
+        this.succession = new Succession(reach);
+        this.presumptions = presumptions;
+    }
+
+    /**
+     * The facts read in on a day, in the order of the record, those of one place in the order of the presumptions.
+     *
+     * <p>Recorded as they are read, all or some of them, they make a valid record that says more.
+     */
+    public static List<PresumedFact> of(Centre centre, LocalDate day, List<Presumption> presumptions) {
+        Reach reach = new Reach((int) day.toEpochDay(), recordedOn(centre));
+        PresumedFacts gathered = new PresumedFacts(reach, presumptions);
+        gathered.gather(Position.root(CentreInTime.CENTRE.entry(centre)));
+        return List.copyOf(gathered.facts);
+    }
+
+    private static int recordedOn(Centre centre) {
+        return centre.recordedOn().map(day -> (int) day.toEpochDay()).orElse(Integer.MAX_VALUE);
+    }
+
+    /** The days on which other facts may be read in than on the day before, counted from 1970-01-01. */
+    public static NavigableSet<Integer> turningDays(Centre centre) {
+        NavigableSet<Integer> days = new TreeSet<>();
+        CentreInTime.CENTRE
+                .entry(centre)
+                .forEach(entry -> Stream.concat(recorded(entry), Attestation.speaksOf(entry))
+                        .flatMap(when -> Stream.concat(when.earliest().stream(), when.latest().stream()))
+                        .forEach(day -> addWithNext(day, days)));
+        centre.recordedOn().ifPresent(day -> addWithNext(day, days));
+        return days;
+    }
+
+    private static Stream<When> recorded(DatedEntry entry) {
+        return IntStream.range(0, entry.days()).mapToObj(entry::recorded).flatMap(fact -> fact.asOptional().stream());
+    }
+
+    private static void addWithNext(LocalDate day, NavigableSet<Integer> days) {
+        days.add((int) day.toEpochDay());
+        days.add((int) day.toEpochDay() + 1);
+    }
+
+    private void gather(Position position) {
+        for (int day = 0; day < position.entry().days(); day++) {
+            for (Presumption presumption : presumptions) {
+                read(position, day, presumption).ifPresent(facts::add);
+            }
+        }
+        position.inside().forEach(this::gather);
+    }
+
+    private Optional<PresumedFact> read(Position position, int day, Presumption presumption) {
+        if (presumption.id() == PresumptionId.SOURCE_SPEAKS_OF_ITS_DAY) {
+            return Attestation.read(position, day, reach);
+        }
+        return position.entry().continuations().stream()
+                .filter(lasting -> lasting.end() == day)
+                .filter(lasting -> lasting.presumption().equals(Optional.of(presumption.id())))
+                .flatMap(lasting -> goingOn(position, lasting, presumption).stream())
+                .findFirst();
+    }
+
+    private Optional<PresumedFact> goingOn(Position position, Continuation lasting, Presumption presumption) {
+        return presumption
+                .period()
+                .map(period -> new LastAttested(reach).goingOn(position.entry(), lasting, period))
+                .orElseGet(() -> succession.goingOn(position, lasting));
+    }
+}

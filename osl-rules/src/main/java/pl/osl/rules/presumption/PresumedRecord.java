@@ -1,0 +1,37 @@
+package pl.osl.rules.presumption;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import pl.osl.model.amendment.Amendment;
+import pl.osl.model.amendment.Amendments;
+import pl.osl.model.centre.Centre;
+import pl.osl.model.fact.Place;
+import pl.osl.model.fact.When;
+
+/** A record in which presumed facts are recorded as they are read. */
+public final class PresumedRecord {
+
+    private PresumedRecord() {}
+
+    /** The record with these facts. */
+    public static Centre with(List<PresumedFact> facts, Centre centre) {
+        if (facts.isEmpty()) {
+            return centre;
+        }
+        Map<Place, When> read = new LinkedHashMap<>();
+        facts.forEach(fact -> read.merge(fact.place(), fact.as(), PresumedRecord::both));
+        return Amendments.in(
+                centre,
+                read.entrySet().stream()
+                        .map(each -> Amendment.value(each.getKey(), each.getValue()))
+                        .toList());
+    }
+
+    /** The days that two presumptions leave together. */
+    private static When both(When one, When other) {
+        int earliest = Math.max(one.earliestEpochDay(), other.earliestEpochDay());
+        int latest = Math.min(one.latestEpochDay(), other.latestEpochDay());
+        return When.ofEpochDays(earliest, latest).asOptional().orElse(one);
+    }
+}

@@ -32,7 +32,7 @@ public class AnswerBenchmark {
 
     @Benchmark
     public Outcome[] bare_by_hand() {
-        return HandWritten.at(centre, Sample.DAY).outcomes();
+        return HandWritten.outcomes(centre, Sample.DAY);
     }
 
     @Benchmark

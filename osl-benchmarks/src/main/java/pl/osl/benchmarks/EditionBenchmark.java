@@ -54,7 +54,7 @@ public class EditionBenchmark {
     /** Checks that both give the same answers, since otherwise they would measure different things. */
     @Setup
     public void agree() {
-        Outcome[] byHand = HandWrittenTen.at(centre, DAY).outcomes();
+        Outcome[] byHand = HandWrittenTen.outcomes(centre, DAY);
         Outcomes outcomes = ten.at(centre, DAY).outcomes();
         for (int i = 0; i < byHand.length; i++) {
             Outcome other = outcomes.outcome(RuleId.of(HandWrittenTen.RULES[i]));
@@ -86,7 +86,7 @@ public class EditionBenchmark {
 
     @Benchmark
     public Outcome[] ten_bare_by_hand() {
-        return HandWrittenTen.at(centre, DAY).outcomes();
+        return HandWrittenTen.outcomes(centre, DAY);
     }
 
     @Benchmark

@@ -37,16 +37,16 @@ public class AnswerBenchmark {
 
     @Benchmark
     public Outcomes bare() {
-        return assessor.outcomes(centre, Sample.DAY);
+        return assessor.at(centre, Sample.DAY).outcomes();
     }
 
     @Benchmark
-    public List<HandWritten.Reason> reasons_by_hand() {
+    public List<HandWritten.Note> reasons_by_hand() {
         return HandWritten.reasons(centre, Sample.DAY);
     }
 
     @Benchmark
     public Assessment reasons() {
-        return assessor.assess(centre, Sample.DAY);
+        return assessor.at(centre, Sample.DAY).assess();
     }
 }

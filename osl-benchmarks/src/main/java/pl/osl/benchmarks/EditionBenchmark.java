@@ -55,7 +55,7 @@ public class EditionBenchmark {
     @Setup
     public void agree() {
         Outcome[] byHand = HandWrittenTen.outcomes(centre, DAY);
-        Outcomes outcomes = ten.outcomes(centre, DAY);
+        Outcomes outcomes = ten.at(centre, DAY).outcomes();
         for (int i = 0; i < byHand.length; i++) {
             Outcome other = outcomes.outcome(RuleId.of(HandWrittenTen.RULES[i]));
             if (byHand[i] != other) {
@@ -66,22 +66,22 @@ public class EditionBenchmark {
 
     @Benchmark
     public Outcomes whole_bare() {
-        return whole.outcomes(centre, DAY);
+        return whole.at(centre, DAY).outcomes();
     }
 
     @Benchmark
     public Assessment whole_with_reasons() {
-        return whole.assess(centre, DAY);
+        return whole.at(centre, DAY).assess();
     }
 
     @Benchmark
     public Outcomes ten_bare() {
-        return ten.outcomes(centre, DAY);
+        return ten.at(centre, DAY).outcomes();
     }
 
     @Benchmark
     public Assessment ten_with_reasons() {
-        return ten.assess(centre, DAY);
+        return ten.at(centre, DAY).assess();
     }
 
     @Benchmark
@@ -90,7 +90,7 @@ public class EditionBenchmark {
     }
 
     @Benchmark
-    public List<HandWritten.Reason> ten_with_reasons_by_hand() {
+    public List<HandWritten.Note> ten_with_reasons_by_hand() {
         return HandWrittenTen.reasons(centre, DAY);
     }
 }

@@ -31,8 +31,8 @@ final class HandWritten {
         };
     }
 
-    static List<Reason> reasons(Centre centre, LocalDate day) {
-        List<Reason> reasons = new ArrayList<>();
+    static List<Note> reasons(Centre centre, LocalDate day) {
+        List<Note> reasons = new ArrayList<>();
         familiarised(centre, day, reasons);
         organised(centre, day, reasons);
         provided(centre, DocumentKind.STATUTE, day, reasons);
@@ -41,7 +41,7 @@ final class HandWritten {
     }
 
     /** A place and what was found there, with words that are made at once. */
-    record Reason(String place, String says, Truth truth) {}
+    record Note(String place, String says, Truth truth) {}
 
     static Outcome outcome(Truth truth) {
         return switch (truth) {
@@ -51,7 +51,7 @@ final class HandWritten {
         };
     }
 
-    static Truth familiarised(Centre centre, LocalDate day, List<Reason> reasons) {
+    static Truth familiarised(Centre centre, LocalDate day, List<Note> reasons) {
         Truth some = Truth.FALSE;
         List<Familiarisation> events = centre.familiarisations().elements();
         for (int i = 0; i < events.size(); i++) {
@@ -65,7 +65,7 @@ final class HandWritten {
         return closed(some, centre.familiarisations());
     }
 
-    static Truth organised(Centre centre, LocalDate day, List<Reason> reasons) {
+    static Truth organised(Centre centre, LocalDate day, List<Note> reasons) {
         Truth some = Truth.FALSE;
         List<Organiser> organisers = centre.organisers().elements();
         for (int i = 0; i < organisers.size(); i++) {
@@ -79,7 +79,7 @@ final class HandWritten {
         return closed(some, centre.organisers());
     }
 
-    static Truth provided(Centre centre, DocumentKind kind, LocalDate day, List<Reason> reasons) {
+    static Truth provided(Centre centre, DocumentKind kind, LocalDate day, List<Note> reasons) {
         Truth some = Truth.FALSE;
         List<InstitutionalDocument> documents = centre.documents().elements();
         for (int i = 0; i < documents.size(); i++) {
@@ -107,7 +107,7 @@ final class HandWritten {
         return closed(some, centre.documents());
     }
 
-    private static Truth provides(Listing<Provision> provisions, LocalDate day, int document, List<Reason> reasons) {
+    private static Truth provides(Listing<Provision> provisions, LocalDate day, int document, List<Note> reasons) {
         Truth some = Truth.FALSE;
         List<Provision> elements = provisions.elements();
         for (int i = 0; i < elements.size(); i++) {
@@ -127,9 +127,9 @@ final class HandWritten {
         return closed(some, provisions);
     }
 
-    static void note(List<Reason> reasons, String listing, int index, String field, Object found, Truth truth) {
+    static void note(List<Note> reasons, String listing, int index, String field, Object found, Truth truth) {
         if (reasons != null) {
-            reasons.add(new Reason(listing + index + field, field + ": " + found, truth));
+            reasons.add(new Note(listing + index + field, field + ": " + found, truth));
         }
     }
 

@@ -45,8 +45,8 @@ final class HandWrittenTen {
         };
     }
 
-    static List<HandWritten.Reason> reasons(Centre centre, LocalDate day) {
-        List<HandWritten.Reason> reasons = new ArrayList<>();
+    static List<HandWritten.Note> reasons(Centre centre, LocalDate day) {
+        List<HandWritten.Note> reasons = new ArrayList<>();
         HandWritten.familiarised(centre, day, reasons);
         HandWritten.organised(centre, day, reasons);
         roles(centre, day, reasons);
@@ -67,7 +67,7 @@ final class HandWrittenTen {
     }
 
     private static Truth some(
-            Listing<? extends Dated> listing, String place, LocalDate day, List<HandWritten.Reason> reasons) {
+            Listing<? extends Dated> listing, String place, LocalDate day, List<HandWritten.Note> reasons) {
         Truth some = Truth.FALSE;
         List<? extends Dated> elements = listing.elements();
         for (int i = 0; i < elements.size(); i++) {
@@ -81,7 +81,7 @@ final class HandWrittenTen {
         return HandWritten.closed(some, listing);
     }
 
-    private static Truth roles(Centre centre, LocalDate day, List<HandWritten.Reason> reasons) {
+    private static Truth roles(Centre centre, LocalDate day, List<HandWritten.Note> reasons) {
         Truth all = Truth.TRUE;
         for (OrganiserRole role : OrganiserRole.values()) {
             Truth filled = Truth.FALSE;
@@ -99,7 +99,7 @@ final class HandWrittenTen {
         return all;
     }
 
-    private static Truth trained(Centre centre, LocalDate day, List<HandWritten.Reason> reasons) {
+    private static Truth trained(Centre centre, LocalDate day, List<HandWritten.Note> reasons) {
         Truth every = Truth.TRUE;
         List<Organiser> organisers = centre.organisers().elements();
         for (int i = 0; i < organisers.size(); i++) {
@@ -123,7 +123,7 @@ final class HandWrittenTen {
         return HandWritten.closed(every.not(), centre.organisers()).not();
     }
 
-    private static Truth scoped(Centre centre, LocalDate day, List<HandWritten.Reason> reasons) {
+    private static Truth scoped(Centre centre, LocalDate day, List<HandWritten.Note> reasons) {
         Truth every = Truth.TRUE;
         List<Organiser> organisers = centre.organisers().elements();
         for (int i = 0; i < organisers.size(); i++) {
@@ -151,7 +151,7 @@ final class HandWrittenTen {
         return HandWritten.closed(every.not(), centre.organisers()).not();
     }
 
-    private static Truth assigned(Centre centre, LocalDate day, List<HandWritten.Reason> reasons) {
+    private static Truth assigned(Centre centre, LocalDate day, List<HandWritten.Note> reasons) {
         Set<CommunityId> standing = new HashSet<>();
         centre.communities().elements().forEach(community -> {
             if (HandWritten.covers(community.validity(), day) == Truth.TRUE) {

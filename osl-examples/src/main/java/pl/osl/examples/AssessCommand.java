@@ -39,6 +39,11 @@ final class AssessCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (full && brief) {
+            throw new UnusableArgumentException(
+                    "--brief i --full wykluczają się; proszę podać jedną z nich",
+                    "--brief and --full exclude each other; give one of them");
+        }
         return question.answer(terminal, question.assessor(), standpoint -> answer(standpoint.assess()));
     }
 

@@ -34,7 +34,7 @@ final class CohortCommand implements Callable<Integer> {
         CohortSummary counted = question.centres(records)
                 .peek(centre -> counter.step())
                 .peek(repeated::meet)
-                .map(centre -> assessor.outcomes(centre, day))
+                .map(centre -> assessor.at(centre, day).outcomes())
                 .collect(CohortSummary.collector(assessor, day));
         counter.end();
         CohortSummary summary = counted.refusing(records.refused()).repeating(repeated.count());

@@ -4,22 +4,29 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import pl.osl.model.centre.Centre;
-import pl.osl.model.fact.CentreId;
 import pl.osl.model.fact.Language;
+import pl.osl.model.fact.Wording;
 import pl.osl.model.json.Line;
 import pl.osl.model.json.OslJson;
 import pl.osl.report.Report;
+import pl.osl.rules.assessment.Assessment;
 import pl.osl.rules.assessment.Assessor;
-import pl.osl.rules.assessment.Outcomes;
+import pl.osl.rules.assessment.Standpoint;
 import pl.osl.rules.cohort.CohortSummary;
+import pl.osl.rules.finding.StageStatus;
 import pl.osl.rules.osl.OslStandard;
+import pl.osl.rules.plan.Plan;
+import pl.osl.rules.question.Questions;
+import pl.osl.rules.timeline.Timeline;
 
-/** The demonstration: the real centres at a glance under both editions, one full answer, and the pilot cohort. */
+/**
+ * The first screen: the shares of the pilot, the real centres by what their records say, and one invented centre that is
+ * recorded as a centre itself would record.
+ */
 final class Demonstration {
 
     /** The first day of the conference at which the pilot had just ended (sources S2 and P26). */
@@ -40,39 +47,62 @@ final class Demonstration {
             "poznan");
 
     static final String COHORT = "/pilot-cohort.jsonl";
+    static final String INVENTED = "/invented/centre.json";
+
+    private static final LocalDate FIRST = LocalDate.of(2012, 1, 1);
+    private static final LocalDate LAST = LocalDate.of(2018, 12, 31);
+
+    private static final Wording PILOT = Wording.of(
+            "Pilotaż 52 ośrodków; zapisy są rekonstrukcją, a udziały są z nich policzone",
+            "The pilot of 52 centres; the records are a reconstruction, the shares are counted from them");
+    private static final Wording REAL = Wording.of(
+            "Prawdziwe ośrodki; zapisano tylko to, co mówią publiczne źródła, reszta jest nieznana",
+            "Real centres; only what public sources say is recorded, the rest is unknown");
+    private static final Wording ONE = Wording.of(
+            "Wymyślony ośrodek, zapisany tak, jak zapisałby go sam ośrodek",
+            "An invented centre, recorded as a centre itself would record");
+    private static final Wording MORE = Wording.of(
+            "Całe odpowiedzi dają: osl assess, questions, plan, timeline; o opcjach mówi: osl help POLECENIE",
+            "Whole answers are given by: osl assess, questions, plan, timeline; for options: osl help COMMAND");
 
     private final Terminal terminal;
+    private final Language language;
     private final Assessor pilot = Assessor.of(OslStandard.pilot());
     private final Assessor edition2014 = Assessor.of(OslStandard.edition2014());
 
-    Demonstration(Terminal terminal) {
+    Demonstration(Terminal terminal, Language language) {
         this.terminal = terminal;
+        this.language = language;
     }
 
     void show() {
-        List<Centre> centres = REAL_CENTRES.stream()
-                .map(name -> centre("/centres/" + name + ".json"))
+        section(PILOT, Report.of(cohort()));
+        section(REAL, Report.ofRecords(real()));
+        section(ONE, invented());
+        terminal.print(MORE.in(language));
+    }
+
+    private List<Assessment> real() {
+        return REAL_CENTRES.stream()
+                .map(name -> edition2014
+                        .at(centre("/centres/" + name + ".json"), DAY_2014)
+                        .assess())
                 .toList();
-        heading("Prawdziwe ośrodki; zapisano tylko to, co mówią publiczne źródła, reszta jest nieznana");
-        terminal.print(glance(pilot, centres, DAY));
-        terminal.print(glance(edition2014, centres, DAY_2014));
-        terminal.print("Znak ? nie znaczy „nie”: źródła nie mówią dość, żeby rozstrzygnąć, np. czy statut uchylono.");
-        terminal.print("Całą odpowiedź o ośrodku daje: osl assess PLIK --day " + DAY_2014 + "\n");
-        heading("Przykład całej odpowiedzi, według edycji pilot");
-        Centre first = centres.get(0);
-        terminal.print(Report.of(pilot.assess(first, DAY)).text(Language.POLISH));
-        heading("Pilotaż 52 ośrodków; zapisy są rekonstrukcją, a udziały są z nich policzone");
-        terminal.print(Report.of(cohort()).text(Language.POLISH));
     }
 
-    private static String glance(Assessor assessor, List<Centre> centres, LocalDate day) {
-        Map<CentreId, Outcomes> outcomes = new LinkedHashMap<>();
-        centres.forEach(centre -> outcomes.put(centre.id(), assessor.outcomes(centre, day)));
-        return Report.atAGlance(outcomes).text(Language.POLISH);
+    private Report invented() {
+        Standpoint at = edition2014.at(centre(INVENTED), DAY_2014);
+        Assessment assessment = at.assess();
+        Optional<Plan> plan = assessment.stages().stream()
+                .filter(stage -> stage.status() == StageStatus.NOT_REACHED)
+                .findFirst()
+                .map(stage -> Plan.towards(stage.stage(), at));
+        return Report.ofCentre(assessment, Questions.of(at), plan, Timeline.of(at.on(FIRST), LAST));
     }
 
-    private void heading(String heading) {
-        terminal.print("== " + heading + "\n");
+    private void section(Wording heading, Report report) {
+        terminal.print("== " + heading.in(language) + "\n");
+        terminal.print(report.text(language));
     }
 
     static Centre centre(String resource) {
@@ -85,7 +115,8 @@ final class Demonstration {
 
     private CohortSummary cohort() {
         try (Stream<Line<Centre>> lines = OslJson.lines(open(COHORT), COHORT, Centre.class)) {
-            return lines.map(line -> pilot.outcomes(line.value(), DAY)).collect(CohortSummary.collector(pilot, DAY));
+            return lines.map(line -> pilot.at(line.value(), DAY).outcomes())
+                    .collect(CohortSummary.collector(pilot, DAY));
         }
     }
 

@@ -11,9 +11,10 @@ import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Option;
 import pl.osl.model.fact.Language;
 
-/** Starts the command line; without arguments it shows the real centres and the pilot cohort. */
+/** Starts the command line; without arguments it shows the first screen. */
 @Command(
         name = "osl",
         mixinStandardHelpOptions = true,
@@ -34,6 +35,13 @@ public final class Osl implements Callable<Integer> {
     static final int REFUSED = 2;
 
     private final Terminal terminal;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "pl|en",
+            converter = QuestionOptions.LanguageConverter.class,
+            description = "język przykładów / language of the examples")
+    private Language language = Language.POLISH;
 
     private Osl(Terminal terminal) {
         this.terminal = terminal;
@@ -88,7 +96,7 @@ public final class Osl implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        new Demonstration(terminal).show();
+        new Demonstration(terminal, language).show();
         return DONE;
     }
 

@@ -7,7 +7,7 @@ import pl.osl.model.fact.CentreId;
 import pl.osl.model.fact.Language;
 import pl.osl.model.fact.Wording;
 
-/** Tells of each record whose centre was met before; keeps the id of every centre, so it grows with their number. */
+/** Reports each record of a centre that came before; keeps the id of every centre, so it grows with their number. */
 final class RepeatedCentres {
 
     private static final Wording REPEATED = Wording.of(
@@ -30,7 +30,7 @@ final class RepeatedCentres {
         }
     }
 
-    /** How many records were of a centre that was met before. */
+    /** The number of records of a centre that came before. */
     long count() {
         return count;
     }

@@ -18,8 +18,8 @@ import pl.osl.rules.waiver.Waivers;
 /**
  * The waivers for which a run has found no centre, no rule or no day so far; mutable, for one run.
  *
- * <p>One that names a rule of the standard, a centre that was asked about and a day of those asked has a match, even if
- * the rule turns out not to apply: of that every assessment tells.
+ * <p>A waiver has a match if it names a rule of the standard, a centre that was asked about and one of the days asked
+ * about, even if the rule turns out not to apply, which every assessment reports by itself.
  */
 final class UnmatchedWaivers {
 

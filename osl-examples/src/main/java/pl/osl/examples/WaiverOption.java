@@ -12,7 +12,7 @@ import pl.osl.rules.assessment.Assessor;
 import pl.osl.rules.standard.Standard;
 import pl.osl.rules.waiver.Waivers;
 
-/** Under which waivers a command asks; those that it found nothing for are told at its end. */
+/** The option for the waivers under which a command asks; those without effect are reported at its end. */
 final class WaiverOption {
 
     @Option(
@@ -23,7 +23,7 @@ final class WaiverOption {
 
     private UnmatchedWaivers unmatched = new UnmatchedWaivers(Waivers.none());
 
-    /** Reads the waivers, to be called first. */
+    /** Reads the waivers; to be called before anything else. */
     Waivers read() throws IOException {
         Waivers waivers = file == null ? Waivers.none() : OslJson.read(file, Waivers.class);
         unmatched = new UnmatchedWaivers(waivers);

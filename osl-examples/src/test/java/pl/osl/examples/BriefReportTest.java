@@ -31,7 +31,8 @@ class BriefReportTest {
                 .forAll(standards(), knowledge(), days(), waivers(RULES))
                 .checkAssert((standard, pair, day, granted) -> hasAReport(Assessor.of(standard)
                         .withWaivers(granted)
-                        .assess(pair.less(), day)
+                        .at(pair.less(), day)
+                        .assess()
                         .brief()));
     }
 
@@ -42,7 +43,7 @@ class BriefReportTest {
                 .withShrinkCycles(20)
                 .forAll(knowledge(), days())
                 .checkAssert((pair, day) ->
-                        hasAReport(assessor.assess(pair.more(), day).brief()));
+                        hasAReport(assessor.at(pair.more(), day).assess().brief()));
     }
 
     private static void hasAReport(BriefAssessment brief) {

@@ -25,7 +25,14 @@ class DocumentsTest {
     private static final Pattern TYPE = Pattern.compile("\\b[A-Z][a-z]+[A-Za-z]*\\b");
 
     /** Of Java and of Immutables. */
-    private static final Set<String> TYPES_OF_OTHERS = Set.of("Generated", "LocalDate", "Optional");
+    private static final Set<String> TYPES_OF_OTHERS = Set.of(
+            "Generated",
+            "IllegalArgumentException",
+            "LocalDate",
+            "NullPointerException",
+            "Optional",
+            "Redacted",
+            "Value");
 
     @ParameterizedTest
     @ValueSource(strings = {"README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md"})

@@ -3,9 +3,6 @@ package pl.osl.examples;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
@@ -42,16 +39,14 @@ class GlossaryTest {
             Polish, English and Java side by side, as the library says them: generated from its wordings by `GlossaryTest`.
             """;
 
-    /** A term in both languages, and what it is called in Java. */
-    private record Row(Wording wording, String java) {
+    @Test
+    void every_type_of_record_and_of_answer_has_a_word() {
+        List<String> named =
+                GlossaryNouns.rows().stream().map(GlossaryRow::java).toList();
 
-        String line() {
-            return "| " + cell(wording.polish()) + " | " + cell(wording.english()) + " | `" + java + "` |\n";
-        }
-
-        private static String cell(String words) {
-            return words.replace("|", "\\|");
-        }
+        assertThat(GlossaryNouns.types().map(Class::getSimpleName))
+                .hasSizeGreaterThan(50)
+                .allSatisfy(type -> assertThat(named).contains(type));
     }
 
     @Test
@@ -67,6 +62,8 @@ class GlossaryTest {
 
     private static String glossary() {
         StringBuilder text = new StringBuilder(TITLE);
+        text.append(section("What is recorded and what is answered", GlossaryNouns.rows()));
+        text.append(section("Parameters of the editions", parameters()));
         text.append(section("Stages of the standard", stages()));
         text.append(section("Rules of the standard", rules()));
         words().forEach((room, rows) -> text.append(section("What a record says: " + room, rows)));
@@ -74,24 +71,34 @@ class GlossaryTest {
         return text.toString();
     }
 
-    private static String section(String title, List<Row> rows) {
+    private static String section(String title, List<GlossaryRow> rows) {
         StringBuilder section = new StringBuilder("\n## " + title + "\n\n| Polish | English | Java |\n|---|---|---|\n");
         rows.forEach(row -> section.append(row.line()));
         return section.toString();
     }
 
-    private static List<Row> stages() {
-        return OslStandard.edition2014().stages().stream()
-                .map(stage ->
-                        new Row(stage.title(), "OslStage." + constant(stage.id().value())))
+    private static List<GlossaryRow> parameters() {
+        return OslStandard.edition2014()
+                .catalogue()
+                .rules()
+                .flatMap(rule -> rule.parameters().stream())
+                .map(parameter -> new GlossaryRow(parameter.wording(), parameter.name()))
+                .distinct()
                 .toList();
     }
 
-    private static List<Row> rules() {
+    private static List<GlossaryRow> stages() {
+        return OslStandard.edition2014().stages().stream()
+                .map(stage -> new GlossaryRow(
+                        stage.title(), "OslStage." + constant(stage.id().value())))
+                .toList();
+    }
+
+    private static List<GlossaryRow> rules() {
         return OslStandard.edition2014().rules().stream()
-                .map(rule ->
-                        new Row(rule.title(), "OslRule." + constant(rule.id().value())))
-                .sorted(Comparator.comparing(Row::java))
+                .map(rule -> new GlossaryRow(
+                        rule.title(), "OslRule." + constant(rule.id().value())))
+                .sorted(Comparator.comparing(GlossaryRow::java))
                 .toList();
     }
 
@@ -100,15 +107,14 @@ class GlossaryTest {
     }
 
     /** The words of the vocabulary, by the packages that mirror the model. */
-    private static SortedMap<String, List<Row>> words() {
-        SortedMap<String, List<Row>> words = new TreeMap<>();
-        classes("pl.osl.rules.vocabulary")
+    private static SortedMap<String, List<GlossaryRow>> words() {
+        SortedMap<String, List<GlossaryRow>> words = new TreeMap<>();
+        GlossaryNouns.classes("pl.osl.rules.vocabulary")
                 .forEach(type -> Stream.of(type.getFields())
                         .filter(field -> Modifier.isStatic(field.getModifiers()))
-                        .flatMap(field ->
-                                label(field)
-                                        .map(label -> new Row(label, type.getSimpleName() + "." + field.getName()))
-                                        .stream())
+                        .flatMap(field -> label(field)
+                                .map(label -> new GlossaryRow(label, type.getSimpleName() + "." + field.getName()))
+                                .stream())
                         .forEach(row -> words.computeIfAbsent(room(type), first -> new ArrayList<>())
                                 .add(row)));
         return words;
@@ -140,12 +146,12 @@ class GlossaryTest {
     }
 
     /** The constants of all enums whose constants have words, by package. */
-    private static SortedMap<String, List<Row>> terms() {
-        SortedMap<String, List<Row>> terms = new TreeMap<>();
-        classes("pl.osl")
+    private static SortedMap<String, List<GlossaryRow>> terms() {
+        SortedMap<String, List<GlossaryRow>> terms = new TreeMap<>();
+        GlossaryNouns.classes("pl.osl")
                 .filter(type -> type.isEnum() && Term.class.isAssignableFrom(type))
                 .forEach(type -> Stream.of(type.getEnumConstants())
-                        .map(constant -> new Row(
+                        .map(constant -> new GlossaryRow(
                                 ((Term) constant).wording(), type.getSimpleName() + "." + ((Enum<?>) constant).name()))
                         .forEach(row -> terms.computeIfAbsent(room(type), first -> new ArrayList<>())
                                 .add(row)));
@@ -154,14 +160,5 @@ class GlossaryTest {
 
     private static String room(Class<?> type) {
         return type.getPackageName().substring(type.getPackageName().lastIndexOf('.') + 1);
-    }
-
-    private static Stream<Class<?>> classes(String room) {
-        return new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(room).stream()
-                        .filter(type ->
-                                type.isTopLevelClass() && !type.getName().endsWith("package-info"))
-                        .sorted(Comparator.comparing(JavaClass::getName))
-                        .map(JavaClass::reflect);
     }
 }

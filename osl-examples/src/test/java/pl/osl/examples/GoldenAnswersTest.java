@@ -45,7 +45,7 @@ class GoldenAnswersTest {
     void the_answer_about_a_real_centre_reads_as_it_was_approved(String name, Language language, String ending)
             throws IOException {
         Centre centre = centre(name);
-        String text = Report.of(ASSESSOR.assess(centre, DAY)).text(language);
+        String text = Report.of(ASSESSOR.at(centre, DAY).assess()).text(language);
         compare(name + "." + ending + ".txt", text);
     }
 
@@ -53,19 +53,21 @@ class GoldenAnswersTest {
     @CsvSource({"POLISH, pl", "ENGLISH, en"})
     void the_brief_answer_about_a_real_centre_reads_as_it_was_approved(Language language, String ending)
             throws IOException {
-        BriefAssessment brief = ASSESSOR.assess(centre("mlawa"), DAY).brief();
+        BriefAssessment brief = ASSESSOR.at(centre("mlawa"), DAY).assess().brief();
         compare("mlawa-brief." + ending + ".txt", Report.of(brief).text(language));
     }
 
     @Test
     void the_answer_in_json_is_as_it_was_approved() throws IOException {
-        compare("koscian.json", OslJson.write(ASSESSOR.assess(centre("koscian"), DAY)) + "\n");
+        compare(
+                "koscian.json",
+                OslJson.write(ASSESSOR.at(centre("koscian"), DAY).assess()) + "\n");
     }
 
     @Test
     void an_answer_reads_the_same_after_it_was_written_to_json() {
         Centre centre = centre("mlawa");
-        Assessment assessment = ASSESSOR.assess(centre, DAY);
+        Assessment assessment = ASSESSOR.at(centre, DAY).assess();
         Assessment read = OslJson.read(OslJson.write(assessment), Assessment.class);
         for (Language language : Language.values()) {
             assertThat(Report.of(read).text(language))

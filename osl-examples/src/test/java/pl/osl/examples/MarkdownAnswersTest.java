@@ -46,6 +46,13 @@ class MarkdownAnswersTest {
         Run assessed = Run.of("assess", EXAMPLE, "--day", "2013-03-31", "--format", "json");
         Path assessment = Files.writeString(folder.resolve("assessment.json"), assessed.out());
         Run run = Run.of("verify", assessment.toString(), EXAMPLE, "--lang", "en", "--format", "markdown");
-        assertThat(run.out()).isEqualTo("# example, 2013-03-31: the same question, the same answer\n\n");
+        assertThat(run.out()).isEqualTo("""
+                # example
+
+                OSL, edition 2014, as of 2013-03-31\\
+                the same question, the same answer\\
+                the data are of 2013-01-31; the answer holds if nothing has happened since
+
+                """);
     }
 }

@@ -6,14 +6,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** What may be called what. */
 class NamesTest {
+
+    /** Each builder is named with its type; a test declares a namesake of {@code Plan} on purpose. */
+    private static final Set<String> MEANT_TWICE = Set.of("Builder", "Plan");
+
+    /** Nested where conditions are built and walked, each still called like one other type; no further may join them. */
+    private static final Set<String> STILL_TWICE = Set.of("Asked", "Asking", "Kind", "Rule");
 
     @Test
     void generated_types_are_hidden() {
@@ -39,14 +46,21 @@ class NamesTest {
 
     /** The outlines of {@code osl-encoding} are meant to be called like the types for which they stand. */
     @Test
-    void no_type_name_stands_twice_tests_included() throws IOException {
-        Map<String, List<Path>> byName = JavaFiles.ofAllModules().stream()
-                .filter(file -> !file.toString().matches(".*-info\\.java|.*/outline/.*"))
-                .collect(Collectors.groupingBy(JavaFiles::typeIn, TreeMap::new, Collectors.toList()));
+    void no_type_name_stands_twice_nested_types_and_tests_included() throws IOException {
+        Map<String, List<Path>> byName = new TreeMap<>();
+        for (Path file : JavaFiles.ofAllModules()) {
+            if (!file.toString().matches(".*-info\\.java|.*/outline/.*")) {
+                JavaFiles.typesDeclaredIn(file)
+                        .forEach(name -> byName.computeIfAbsent(name, first -> new ArrayList<>())
+                                .add(file));
+            }
+        }
+        byName.keySet().removeAll(MEANT_TWICE);
 
-        assertThat(byName.values())
+        assertThat(byName).hasSizeGreaterThan(800);
+        assertThat(byName.entrySet())
                 .as("a reader who sees a name knows which room it is in")
-                .filteredOn(files -> files.size() > 1)
+                .filteredOn(named -> named.getValue().size() > (STILL_TWICE.contains(named.getKey()) ? 2 : 1))
                 .isEmpty();
     }
 

@@ -34,19 +34,42 @@ class OslTest {
     private Path folder;
 
     @Test
-    void without_arguments_it_shows_the_real_centres_and_the_pilot_cohort() {
+    void without_arguments_it_shows_the_pilot_the_real_centres_and_one_invented_centre() {
         Run run = Run.of();
         assertThat(run.status()).isZero();
         assertThat(run.err()).isEmpty();
         assertThat(run.out())
-                .contains("OSL, edycja pilot, stan na 2012-11-26\n                       I1   I2   I4\n")
-                .contains("OSL, edycja 2014, stan na 2014-12-31\n")
-                .contains("(szklarska-poreba)\nOSL, edycja pilot, stan na 2012-11-26\n")
-                .contains("OSL-16  nie wiadomo, czy statut zawiera zapis o OSL\n")
                 .contains("liczba ośrodków: 52\n")
                 .contains("ideą OSL: 98 %\n")
                 .contains("organizatorów: 85 %\n")
-                .contains("strukturze: 50 %\n");
+                .contains("strukturze: 50 %\n")
+                .contains("OSL, edycja 2014, stan na 2014-12-31\n")
+                .contains("== Wymyślony ośrodek")
+                .contains(": osiągnięty\n", ": nieosiągnięty\n", ": nierozstrzygnięty\n")
+                .contains("Jeden z powodów", "Jedno z pytań", "Pierwszy krok planu dla etapu I7:", "Lata, ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"pl", "en"})
+    void the_first_screen_fits_on_two_screens(String language) {
+        Run run = Run.of("--lang", language);
+        assertThat(run.status()).isZero();
+        assertThat(run.out().lines())
+                .hasSizeLessThanOrEqualTo(96)
+                .allMatch(line -> line.length() <= 100, "at most 100 columns");
+    }
+
+    @Test
+    void no_two_real_centres_look_alike() {
+        List<String> rows = Run.of("--lang", "en")
+                .out()
+                .lines()
+                .filter(line ->
+                        Demonstration.REAL_CENTRES.stream().anyMatch(name -> line.startsWith("    " + name + " ")))
+                .map(line -> line.strip().replaceFirst("\\S+", ""))
+                .toList();
+
+        assertThat(rows).hasSameSizeAs(Demonstration.REAL_CENTRES).doesNotHaveDuplicates();
     }
 
     @Test
@@ -177,7 +200,7 @@ class OslTest {
     @CsvSource(delimiter = '|', textBlock = """
                     assess                                  | brakuje argumentu: FILE
                     assess --lang en                        | missing argument: FILE
-                    assess a.json --day 2012-02-30          | --day: nie ma takiego dnia: 2012-02-30
+                    assess a.json --day 2012-02-30          | --day: nie ma takiego dnia: 2012-02-30; ten miesiąc ma dni od 01 do 29
                     assess a.json --day 2012 --lang=en      | --day: "2012" is not an exact day; write it like 2012-04-26
                     assess a.json --lang de                 | --lang: jest „de”; dozwolone: pl, en
                     assess a.json --format xml --lang en    | --format: found "xml"; allowed: text, json, markdown

@@ -91,7 +91,7 @@ class PlanAndQuestionsCommandsTest {
                 "--lang",
                 "en");
         assertThat(run.out())
-                .contains("waived rules: OSL-20\n")
+                .contains("waived rules: OSL-20 (until 2013-06-30)\n")
                 .contains("Nothing has to be done: the stage is reached.");
     }
 

@@ -35,8 +35,7 @@ class PresumeTest {
     void in_polish_it_is_told_in_the_words_of_a_centre() {
         assertThat(assess("--presume", "acts").out())
                 .contains("~ OSL-17  nie wiadomo; o ile nic innego nie zapisano, spełniona: ")
-                .contains(
-                        "przyjęto: dokument (rodzaj dokumentu: statut) – uchylenie: po dniu oceny lub wcale")
+                .contains("przyjęto: dokument (rodzaj dokumentu: statut) – uchylenie: po dniu oceny lub wcale")
                 .contains("domniemania: akty obowiązują, dopóki nie zapisano ich końca");
     }
 

@@ -28,6 +28,18 @@ class ReadmeTest {
     private static final Pattern FENCE = Pattern.compile("(?ms)^```(\\w+)\\n(.*?)^```$");
     private static final Pattern ARGUMENTS = Pattern.compile("-Dexec\\.args=\"([^\"]*)\"");
 
+    private static final List<String> PACKAGES = List.of(
+            "java.nio.file",
+            "java.time",
+            "pl.osl.model.centre",
+            "pl.osl.model.fact",
+            "pl.osl.model.json",
+            "pl.osl.rules.assessment",
+            "pl.osl.report",
+            "pl.osl.rules.plan",
+            "pl.osl.rules.question",
+            "pl.osl.rules.osl");
+
     @Test
     void the_java_prints_what_stands_below_it(@TempDir Path folder) throws Exception {
         List<Fence> fences = fences(README);
@@ -58,6 +70,26 @@ class ReadmeTest {
             }
         }
         assertThat(shown).as("commands with their output").isEqualTo(6);
+    }
+
+    @Test
+    void the_waivers_shown_are_those_that_the_commands_read() throws IOException {
+        Path waivers = Path.of("src", "main", "resources", "waivers", "waivers.json");
+
+        assertThat(only(fences(COMMAND_LINE), "json").text()).isEqualTo(Files.readString(waivers));
+    }
+
+    @Test
+    void the_packages_that_the_readme_names_are_all_that_its_snippets_import() throws IOException {
+        String readme = Files.readString(README).replaceAll("`\\.(\\w+)`", "$1");
+
+        assertThat(Stream.concat(
+                                PACKAGES.stream().filter(name -> name.startsWith("pl.osl.")),
+                                Files.readAllLines(RECORD_IN_JAVA).stream()
+                                        .filter(line -> line.startsWith("import pl.osl.model."))
+                                        .map(line -> line.replaceAll("import (.*)\\.\\w+;", "$1")))
+                        .map(name -> name.substring(name.lastIndexOf('.') + 1)))
+                .allSatisfy(name -> assertThat(readme).containsPattern("import from .*\\b" + name + "\\b"));
     }
 
     @Test
@@ -153,19 +185,8 @@ class ReadmeTest {
     }
 
     private static String program(String snippet) {
-        String imports = Stream.of(
-                        "java.nio.file",
-                        "java.time",
-                        "pl.osl.model.centre",
-                        "pl.osl.model.fact",
-                        "pl.osl.model.json",
-                        "pl.osl.rules.assessment",
-                        "pl.osl.report",
-                        "pl.osl.rules.plan",
-                        "pl.osl.rules.question",
-                        "pl.osl.rules.osl")
-                .map(name -> "import " + name + ".*;\n")
-                .collect(Collectors.joining());
+        String imports =
+                PACKAGES.stream().map(name -> "import " + name + ".*;\n").collect(Collectors.joining());
         return imports + "class Snippet { public static void main(String[] args) throws Exception {\n" + snippet + "}}";
     }
 }

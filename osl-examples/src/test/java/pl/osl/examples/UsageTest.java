@@ -22,6 +22,19 @@ class UsageTest {
     }
 
     @Test
+    void a_whole_and_a_brief_assessment_at_once_are_refused_in_both_languages() {
+        String centre = "src/main/resources/waivers/centre.json";
+        Run polish = Run.of("assess", centre, "--brief", "--full");
+        Run english = Run.of("assess", centre, "--full", "--brief", "--lang", "en");
+
+        assertThat(polish.status()).isEqualTo(Osl.REFUSED);
+        assertThat(polish.out()).isEmpty();
+        assertThat(polish.err()).isEqualTo("--brief i --full wykluczają się; proszę podać jedną z nich\n");
+        assertThat(english.status()).isEqualTo(Osl.REFUSED);
+        assertThat(english.err()).isEqualTo("--brief and --full exclude each other; give one of them\n");
+    }
+
+    @Test
     void the_version_is_the_one_that_is_built() throws IOException {
         String pom = Files.readString(Path.of("pom.xml"));
         Run run = Run.of("--version");

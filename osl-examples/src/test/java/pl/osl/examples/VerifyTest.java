@@ -47,7 +47,12 @@ class VerifyTest {
     void what_is_the_same_ends_with_0() {
         Run run = Run.of("verify", assessment, CENTRE, "--waivers", LIST);
 
-        assertThat(run.out()).isEqualTo("invented, 2012-11-26: to samo pytanie, ta sama odpowiedź\n\n");
+        assertThat(run.out()).isEqualTo("""
+                Ośrodek zmyślony (invented)
+                OSL, edycja pilot, stan na 2012-11-26
+                to samo pytanie, ta sama odpowiedź
+
+                """);
         assertThat(run.status()).isZero();
     }
 

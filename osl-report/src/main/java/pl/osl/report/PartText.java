@@ -11,7 +11,7 @@ import pl.osl.report.description.Page;
 import pl.osl.report.description.Point.Told;
 import pl.osl.rules.plan.StepChange;
 
-/** What a step puts into a record, part by part: its own facts first, then what lies in it, deeper by a level. */
+/** What a step adds to a record, part by part: first its own facts, then, one level deeper, the parts within it. */
 final class PartText {
 
     private static final Wording NOTHING_MORE = Wording.of(" (bez dalszych wymagań)", " (nothing more is asked of it)");
@@ -25,7 +25,7 @@ final class PartText {
     /**
      * Words for the changes of one step.
      *
-     * @param addedBy says which step adds what stands at a place
+     * @param addedBy the step that adds the element at a place
      */
     PartText(Page page, List<StepChange> changes, Function<Place, String> addedBy) {
         this.page = page;
@@ -48,7 +48,7 @@ final class PartText {
         return lines;
     }
 
-    /** Whether nothing that is added lies between a change and what is around it. */
+    /** Whether no added element lies between a change and the place around it. */
     private boolean isPartOf(StepChange change, Place outer) {
         Place place = change.amendment().place();
         for (Place around = place.parent(); ; around = around.parent()) {
@@ -95,7 +95,7 @@ final class PartText {
         return ofListing ? List.of() : within(change.amendment().place());
     }
 
-    /** A change and those next to it that add the same, if they differ in no more than a line each. */
+    /** A change with its neighbours that add the same, as long as they differ in one line at most. */
     private List<StepChange> alike(List<StepChange> parts, int start) {
         List<StepChange> alike = new ArrayList<>(List.of(parts.get(start)));
         for (StepChange next : parts.subList(start + 1, parts.size())) {

@@ -7,7 +7,7 @@ import pl.osl.model.fact.Wording;
 /**
  * A share in words: 0 % and 100 % only if it is exactly so, and a range whenever its ends differ.
  *
- * <p>Half up to whole per cent; with as many decimals as it takes where the ends would otherwise look alike.
+ * <p>Rounded half up to whole per cent, or to as many decimals as it takes to tell the two ends apart.
  */
 record Percentage(BigDecimal low, BigDecimal high) {
 
@@ -39,7 +39,7 @@ record Percentage(BigDecimal low, BigDecimal high) {
                 + rounded(high, decimals).toPlainString();
     }
 
-    /** The nearest number with this number of decimals; next to 0 and 100 if it is not exactly that. */
+    /** The nearest number with so many decimals, but never 0 or 100 unless the share is exactly that. */
     private static BigDecimal rounded(BigDecimal percent, int decimals) {
         BigDecimal rounded = percent.setScale(decimals, RoundingMode.HALF_UP);
         BigDecimal least = BigDecimal.ONE.movePointLeft(decimals);

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import pl.osl.model.fact.RuleId;
 import pl.osl.model.fact.Wording;
 import pl.osl.report.description.Block;
 import pl.osl.report.description.Describer;
@@ -34,6 +33,7 @@ record PlanText(Plan plan) implements Describer {
     private static final Wording BY = Wording.of("do dnia", "by");
     private static final Wording NOW = Wording.of("stan bez planu", "status without the plan");
     private static final Wording WAIVED = Wording.of("odstępstwo od reguł", "waived rules");
+    private static final Wording UNTIL = Wording.of("do dnia", "until");
     private static final Wording STEPS = Wording.of("liczba kroków", "number of steps");
     private static final Wording SMALLEST = Wording.of("najmniejszy możliwy plan", "the smallest possible plan");
     private static final Wording NOT_PROVEN =
@@ -80,13 +80,15 @@ record PlanText(Plan plan) implements Describer {
                 .line(page.in(PLAN) + " " + plan.stage() + ": " + page.in(plan.title()))
                 .line(Head.asked(page, plan.standard(), plan.edition(), when))
                 .line(page.in(NOW) + ": " + page.in(plan.status().wording()))
-                .lines(waived().map(rules -> page.in(WAIVED) + ": " + rules))
+                .lines(waived(page).map(rules -> page.in(WAIVED) + ": " + rules))
                 .ahead(plan, HOLDS)
                 .print();
     }
 
-    private Stream<String> waived() {
-        String rules = plan.waived().stream().map(RuleId::value).collect(Collectors.joining(", "));
+    private Stream<String> waived(Page page) {
+        String rules = plan.waived().stream()
+                .map(waived -> waived.rule() + " (" + page.in(UNTIL) + " " + waived.until() + ")")
+                .collect(Collectors.joining(", "));
         return rules.isEmpty() ? Stream.empty() : Stream.of(rules);
     }
 

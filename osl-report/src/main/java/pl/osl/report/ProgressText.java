@@ -25,6 +25,9 @@ record ProgressText(Progress progress) implements Describer {
 
     private static final Wording NOTHING = Wording.of("Nic się nie zmieniło.", "Nothing has changed.");
     private static final Wording OUTSIDE = Wording.of("poza standardem", "not in the standard");
+    private static final Wording EARLIER_HOLDS =
+            Wording.of("wcześniejsza odpowiedź zakłada", "the earlier answer holds");
+    private static final Wording LATER_HOLDS = Wording.of("późniejsza odpowiedź zakłada", "the later answer holds");
     private static final Wording CAUSE = Wording.of("przyczyna", "cause");
     private static final Wording JOINTLY = Wording.of("łącznie: ", "jointly: ");
     private static final Wording OR = Wording.of("; wystarczyłoby też: ", "; also sufficient: ");
@@ -32,7 +35,12 @@ record ProgressText(Progress progress) implements Describer {
     @Override
     public void describe(Page page) {
         String both = circumstances(page, progress.earlier()) + " → " + circumstances(page, progress.later());
-        Head.on(page, progress).line(progress.standard() + ", " + both).print();
+        Circumstances earlier = progress.earlier();
+        Head.on(page, progress)
+                .line(progress.standard() + ", " + both)
+                .ahead(earlier.recordedOn(), earlier.day(), EARLIER_HOLDS)
+                .ahead(progress, LATER_HOLDS)
+                .print();
         List<Point> points = new ArrayList<>();
         progress.stages().forEach(stage -> points.add(stage(page, stage)));
         progress.rules().forEach(rule -> points.add(rule(page, rule)));

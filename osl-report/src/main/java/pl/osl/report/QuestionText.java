@@ -23,14 +23,14 @@ record QuestionText(Page page) {
             Wording.of("może zdecydować o najbliższym etapie", "may decide about the next stage");
     private static final int BELOW = 6;
 
-    /** What is the same of questions that are shown as one. */
-    private record Alike(String name, List<RuleId> settles, List<RuleId> concerns) {}
+    /** What questions that are shown as one have in common. */
+    private record SharedQuestion(String name, List<RuleId> settles, List<RuleId> concerns) {}
 
-    /** The questions that differ in their places alone stand together. */
+    /** Groups of questions that differ only in their places. */
     List<List<Question>> alike(List<Question> questions) {
         return List.copyOf(questions.stream()
                 .collect(Collectors.groupingBy(
-                        question -> new Alike(name(question), question.settles(), question.concerns()),
+                        question -> new SharedQuestion(name(question), question.settles(), question.concerns()),
                         LinkedHashMap::new,
                         Collectors.toList()))
                 .values());

@@ -8,6 +8,7 @@ import pl.osl.report.description.Describer;
 import pl.osl.report.description.Page;
 import pl.osl.report.description.Point;
 import pl.osl.report.words.Head;
+import pl.osl.report.words.SharedTerms;
 import pl.osl.rules.replay.Replay;
 
 /** A replay as a person reads it: the verdict, what of the question differs, and what of the answer. */
@@ -20,13 +21,15 @@ record ReplayText(Replay replay) implements Describer {
 
     @Override
     public void describe(Page page) {
-        Head head = Head.on(page, replay.centre() + ", " + replay.day() + ": " + page.in(replay.says()));
+        Head head = Head.on(page, replay)
+                .line(Head.asked(page, replay.standard(), replay.edition(), Head.asOf(page, replay.day())))
+                .line(page.in(replay.says()));
         if (!replay.isSameQuestion()) {
             head.line(replay.causes().stream()
                     .map(cause -> page.in(cause.wording()))
                     .collect(Collectors.joining(", ", page.in(DIFFERS) + ": ", "")));
         }
-        head.print();
+        head.ahead(replay, SharedTerms.ANSWER_HOLDS).print();
         List<Wording> changes = new ArrayList<>();
         replay.stages().forEach(change -> changes.add(change.says()));
         replay.rules().forEach(change -> changes.add(change.says()));

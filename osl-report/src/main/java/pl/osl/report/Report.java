@@ -1,7 +1,10 @@
 package pl.osl.report;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import pl.osl.model.fact.CentreId;
 import pl.osl.model.fact.Language;
 import pl.osl.model.fact.RuleId;
@@ -34,8 +37,10 @@ import pl.osl.rules.timeline.Timeline;
  * System.out.println(report.text(Language.POLISH));
  * }</pre>
  *
- * <p>The same answer always gives the same text. Free text from the record is never repeated in it. Immutable and safe
- * to share between threads.
+ * <p>The same answer always gives the same text. Of a record it shows the name of the centre and facts that rules ask
+ * about, such as days, kinds, numbers of documents and ids. It never shows names of persons, descriptions, or a text of
+ * which rules ask only whether it is given ({@link pl.osl.rules.condition.Property#given}). The reason of a waiver is
+ * shown. Immutable and safe to share between threads.
  */
 public final class Report {
 
@@ -50,22 +55,22 @@ public final class Report {
 
     /** A report of an assessment: for each rule, the facts that decide it or would decide it. */
     public static Report of(Assessment assessment) {
-        return new Report(new AssessmentText(assessment, false));
+        return new Report(new AssessmentText(requireNonNull(assessment, "assessment"), false));
     }
 
     /** A report of an assessment with the full reasons of each rule; many pages long. */
     public static Report withReasons(Assessment assessment) {
-        return new Report(new AssessmentText(assessment, true));
+        return new Report(new AssessmentText(requireNonNull(assessment, "assessment"), true));
     }
 
     /** A report of a brief assessment: for each rule its outcome in words, and the missing facts that may decide. */
     public static Report of(BriefAssessment assessment) {
-        return new Report(new BriefText(assessment));
+        return new Report(new BriefText(requireNonNull(assessment, "assessment")));
     }
 
     /** A report of a plan: its steps, or what stands in the way. */
     public static Report of(Plan plan) {
-        return new Report(new PlanText(plan));
+        return new Report(new PlanText(requireNonNull(plan, "plan")));
     }
 
     /** A report of the first ten questions; questions that differ only in their places count as one. */
@@ -80,7 +85,7 @@ public final class Report {
      * @throws IllegalArgumentException if that is less than 1
      */
     public static Report of(Questions questions, int most) {
-        return new Report(new QuestionsText(questions, most));
+        return new Report(new QuestionsText(requireNonNull(questions, "questions"), most));
     }
 
     /** A report of a timeline, whose chart is at most 80 characters wide. */
@@ -94,27 +99,27 @@ public final class Report {
      * @param width the maximum width of the chart in characters; at least the ids and five characters are drawn
      */
     public static Report of(Timeline timeline, int width) {
-        return new Report(new TimelineText(timeline, width));
+        return new Report(new TimelineText(requireNonNull(timeline, "timeline"), width));
     }
 
     /** A report of what has changed about a centre, and why. */
     public static Report of(Progress progress) {
-        return new Report(new ProgressText(progress));
+        return new Report(new ProgressText(requireNonNull(progress, "progress")));
     }
 
     /** A report of a cohort: for each stage, the number of centres with each status and the share that reached it. */
     public static Report of(CohortSummary summary) {
-        return new Report(new CohortText(summary));
+        return new Report(new CohortText(requireNonNull(summary, "summary")));
     }
 
     /** A report of whether an earlier assessment still gives the same answer. */
     public static Report of(Replay replay) {
-        return new Report(new ReplayText(replay));
+        return new Report(new ReplayText(requireNonNull(replay, "replay")));
     }
 
     /** A report of everything a standard says, with the sources that it cites. */
     public static Report of(Catalogue catalogue) {
-        List<Source> cited = catalogue
+        List<Source> cited = requireNonNull(catalogue, "catalogue")
                 .rules()
                 .flatMap(rule -> rule.citations().stream())
                 .map(Citation::source)
@@ -130,7 +135,8 @@ public final class Report {
      * @param cases the test cases of each rule; left out of the text if there are none
      */
     public static Report of(Catalogue catalogue, List<Source> sources, Map<RuleId, List<String>> cases) {
-        return new Report(new CatalogueText(catalogue, List.copyOf(sources), Map.copyOf(cases)));
+        return new Report(
+                new CatalogueText(requireNonNull(catalogue, "catalogue"), List.copyOf(sources), Map.copyOf(cases)));
     }
 
     /**
@@ -143,12 +149,32 @@ public final class Report {
     }
 
     /**
+     * A report of several centres by what their records say: a row for each, and for each stage its sign and the number
+     * of recorded facts that speak of it.
+     *
+     * @throws IllegalArgumentException if there are none, or if they were asked of different standards or days
+     */
+    public static Report ofRecords(List<Assessment> assessments) {
+        return new Report(new RecordsText(assessments));
+    }
+
+    /**
+     * A report of one centre on one page: its stages, one reason, one question, one step of its plan, and its years.
+     *
+     * @param plan what the centre plans for; left out of the text if there is none
+     * @throws IllegalArgumentException if the answers are not all about the same centre
+     */
+    public static Report ofCentre(Assessment assessment, Questions questions, Optional<Plan> plan, Timeline timeline) {
+        return new Report(new CentreText(assessment, questions, plan, timeline, WIDTH));
+    }
+
+    /**
      * A report that says that no plan is needed, since the centre has reached every stage that applies to it.
      *
      * @throws IllegalArgumentException if there is a next stage to plan for
      */
     public static Report ofNothingToPlan(Standpoint at) {
-        return new Report(new NothingToPlan(at));
+        return new Report(new NothingToPlan(requireNonNull(at, "standpoint")));
     }
 
     /** The report as plain text for a font of fixed width; each line ends with a line feed. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import pl.osl.model.amendment.Amendment;
 import pl.osl.model.fact.Place;
 import pl.osl.model.fact.RuleId;
@@ -41,6 +42,15 @@ final class StepText {
         return steps.stream().map(this::step).toList();
     }
 
+    /** The first step by itself, with the ids of the rules that need it. */
+    Point first() {
+        Step step = steps.get(0);
+        String rules = step.serves().stream().map(Object::toString).collect(Collectors.joining(", "));
+        List<Point> below = new ArrayList<>(parts(step));
+        below.add(Point.of(PARTS, page.in(FOR) + ": " + rules));
+        return Point.of(0, what("", step), below);
+    }
+
     private Point step(Step step) {
         List<Point> below = new ArrayList<>(parts(step));
         below.add(Point.of(
@@ -76,7 +86,7 @@ final class StepText {
         return isFoundOut(step) ? page.in(IF_SO) : "";
     }
 
-    /** Whether the step finds out a fact rather than changing one, so that it helps only if the fact is true. */
+    /** Whether the step records a fact instead of changing one, so that it helps only if the fact is true. */
     static boolean isFoundOut(Step step) {
         return step.kind() == StepKind.RECORD || step.kind() == StepKind.CONFIRM_COMPLETE;
     }

@@ -39,7 +39,7 @@ final class AllReports {
 
     static Map<String, Report> about(Centre centre) {
         Assessor assessor = Assessor.of(EDITION_2014).withWaivers(waivers(centre));
-        Assessment assessment = assessor.assess(centre, DAY);
+        Assessment assessment = assessor.at(centre, DAY).assess();
         Map<String, Report> reports = new LinkedHashMap<>();
         reports.put("assessment", Report.of(assessment));
         reports.put("assessment with reasons", Report.withReasons(assessment));
@@ -53,6 +53,10 @@ final class AllReports {
         reports.put("narrow timeline", Report.of(timeline, 20));
         reports.put("progress", Report.of(progress(centre)));
         reports.put("replay", Report.of(Replay.verify(assessment, centre, Assessor.of(EDITION_2014))));
+        reports.put(
+                "centre on one page",
+                Report.ofCentre(assessment, questions, Plan.towardsNext(assessor.at(centre, DAY)), timeline));
+        reports.put("records", Report.ofRecords(List.of(assessment, assessment)));
         several(centre, assessor, reports);
         return reports;
     }
@@ -67,7 +71,7 @@ final class AllReports {
     }
 
     private static void several(Centre centre, Assessor assessor, Map<String, Report> reports) {
-        Outcomes outcomes = assessor.outcomes(centre, DAY);
+        Outcomes outcomes = assessor.at(centre, DAY).outcomes();
         Map<CentreId, Outcomes> both = new LinkedHashMap<>();
         both.put(centre.id(), outcomes);
         both.put(CentreId.of("other"), outcomes);

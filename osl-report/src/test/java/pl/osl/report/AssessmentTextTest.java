@@ -42,12 +42,94 @@ class AssessmentTextTest {
     }
 
     @Test
-    void rules_that_do_not_apply_stand_together_under_their_reason() {
+    void a_reason_for_which_several_rules_do_not_apply_is_one_line_of_the_whole_answer() {
+        String text = polish(ReportedCentres.ops(), BEFORE_OSL);
+
+        assertThat(text)
+                .contains("Wspólny powód wielu reguł:\n    tekst z tego dnia nieczytany (36): OSL-06, OSL-10, OSL-11,")
+                .contains("    reguła obejmuje: ośrodki z organizatorem społeczności lokalnej (2): OSL-09, OSL-25\n");
+        assertThat(text.split("OSL-09", -1)).hasSize(2);
+    }
+
+    @Test
+    void a_rule_that_alone_does_not_apply_for_its_reason_stands_under_its_stage() {
         assertThat(polish(ReportedCentres.ops(), BEFORE_OSL)).contains("""
                     niedotyczące ośrodka:
                       reguła obejmuje: ośrodki pomocy społecznej, które mają organizatora (OSL-05)
-                      tekst z tego dnia nieczytany (OSL-06, OSL-10, OSL-11, OSL-15)
+                      reguła obejmuje: ośrodki podające nazwy ról (OSL-08)
                 """);
+    }
+
+    @Test
+    void a_rule_that_is_open_for_the_reason_of_several_still_says_what_may_decide_it() {
+        Centre centre = OslJson.read("{\"id\": \"c\"}", Centre.class);
+        String text = Report.of(Assessor.of(OslStandard.edition2014())
+                        .at(centre, WITH_OSL)
+                        .assess())
+                .text(Language.ENGLISH);
+
+        assertThat(text)
+                .contains("the rule is for: centres with a community organiser (2): OSL-09, OSL-25\n")
+                .contains("""
+                    I3  Organisers trained: undetermined
+                        rules undetermined: 1, not applicable: 3
+                        facts that may decide:
+                          community organisers: not recorded
+                              [/organisers]  rules: OSL-09
+                    """);
+    }
+
+    @Test
+    void a_list_that_may_be_incomplete_says_what_all_recorded_entries_do() {
+        assertThat(communities("{\"atLeast\": [" + community("a", "TERRITORIAL") + ", " + community("b", "TERRITORIAL")
+                        + "]}"))
+                .contains("communities – of those recorded, all do: 2 of 2\n");
+        assertThat(communities("[" + community("a", "TERRITORIAL") + "]")).doesNotContain("of those recorded");
+    }
+
+    @Test
+    void a_list_that_may_be_incomplete_says_that_no_recorded_entry_does() {
+        assertThat(englishOf(
+                        "{\"atLeast\": [{\"id\": \"a\", \"kind\": \"STATUTE\", \"adopted\": \"2013\", \"repealed\": null,"
+                                + " \"provisions\": []}]}"))
+                .contains("documents – of those recorded, none does: 0 of 1\n");
+    }
+
+    @Test
+    void a_rule_that_is_not_met_names_the_list_said_to_be_complete() {
+        String text = english("""
+                        {"id": "a", "kind": "STATUTE", "adopted": "2013", "repealed": null, "provisions": []}""");
+
+        assertThat(text)
+                .contains("rests on lists that the record says are complete:"
+                        + " documents [/documents], provisions [/documents/0/provisions]\n")
+                .contains("\nlists that the record says are complete: documents, provisions\n");
+    }
+
+    @Test
+    void a_day_on_which_no_legal_form_stands_is_told_in_the_head() {
+        String form =
+                "{\"id\": \"c\", \"legalForms\": [{\"form\": \"MOPS\", \"validity\": {\"from\": \"2004-05-01\", \"until\": \"2013-12-31\"}}]}";
+        Centre centre = OslJson.read(form, Centre.class);
+        Assessor assessor = Assessor.of(OslStandard.edition2014());
+
+        assertThat(Report.of(assessor.at(centre, WITH_OSL).assess()).text(Language.ENGLISH))
+                .contains("\nby the record the centre has no legal form on that day\n");
+        assertThat(Report.of(assessor.at(centre, BEFORE_OSL).assess()).text(Language.ENGLISH))
+                .doesNotContain("no legal form");
+    }
+
+    private static String community(String id, String kind) {
+        return "{\"id\": \"" + id + "\", \"kind\": \"" + kind
+                + "\", \"validity\": {\"from\": \"2013-01-01\", \"until\": null}}";
+    }
+
+    private static String communities(String listing) {
+        Centre centre = OslJson.read("{\"id\": \"c\", \"communities\": " + listing + "}", Centre.class);
+        return Report.of(Assessor.of(OslStandard.edition2014())
+                        .at(centre, WITH_OSL)
+                        .assess())
+                .text(Language.ENGLISH);
     }
 
     @Test
@@ -88,13 +170,17 @@ class AssessmentTextTest {
 
     /** By the edition of the pilot, which asks of documents no more than that. */
     private static String english(String documents) {
-        Centre centre = OslJson.read("{\"id\": \"c\", \"documents\": [" + documents + "]}", Centre.class);
-        return Report.of(Assessor.of(OslStandard.pilot()).assess(centre, WITH_OSL))
+        return englishOf("[" + documents + "]");
+    }
+
+    private static String englishOf(String documents) {
+        Centre centre = OslJson.read("{\"id\": \"c\", \"documents\": " + documents + "}", Centre.class);
+        return Report.of(Assessor.of(OslStandard.pilot()).at(centre, WITH_OSL).assess())
                 .text(Language.ENGLISH);
     }
 
     private static String polish(Centre centre, LocalDate day) {
         Assessor assessor = Assessor.of(OslStandard.edition2014());
-        return Report.of(assessor.assess(centre, day)).text(Language.POLISH);
+        return Report.of(assessor.at(centre, day).assess()).text(Language.POLISH);
     }
 }

@@ -20,7 +20,7 @@ class BriefTextTest {
 
     @Test
     void it_begins_as_the_report_of_the_whole_assessment_does() {
-        Assessment whole = ASSESSOR.assess(EMPTY, DAY);
+        Assessment whole = ASSESSOR.at(EMPTY, DAY).assess();
         String head = Report.of(whole).text(Language.POLISH).split("\n\nI1 ", 2)[0];
         assertThat(Report.of(whole.brief()).text(Language.POLISH)).startsWith(head);
     }
@@ -53,13 +53,13 @@ class BriefTextTest {
 
     @Test
     void a_brief_assessment_that_was_read_gives_the_same_text() {
-        BriefAssessment brief = ASSESSOR.assess(ReportedCentres.cus(), DAY).brief();
+        BriefAssessment brief = ASSESSOR.at(ReportedCentres.cus(), DAY).assess().brief();
         BriefAssessment read = OslJson.read(OslJson.write(brief), BriefAssessment.class);
         assertThat(Report.of(read).markdown(Language.POLISH))
                 .isEqualTo(Report.of(brief).markdown(Language.POLISH));
     }
 
     private static String text(Centre centre, Language language) {
-        return Report.of(ASSESSOR.assess(centre, DAY).brief()).text(language);
+        return Report.of(ASSESSOR.at(centre, DAY).assess().brief()).text(language);
     }
 }

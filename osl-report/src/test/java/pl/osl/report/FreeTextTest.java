@@ -31,7 +31,7 @@ class FreeTextTest {
     void what_somebody_wrote_freely_is_never_repeated_in_an_answer(Centre centre) {
         Assessor assessor = Assessor.of(OslStandard.edition2014());
         for (LocalDate day : List.of(LocalDate.of(2014, 12, 31), LocalDate.of(2024, 6, 30))) {
-            Assessment assessment = assessor.assess(centre, day);
+            Assessment assessment = assessor.at(centre, day).assess();
             String answer =
                     OslJson.write(assessment) + Report.withReasons(assessment).text(Language.POLISH);
             assertThat(freeTexts(centre)).noneMatch(answer::contains);

@@ -10,10 +10,12 @@ import pl.osl.model.fact.Language;
 import pl.osl.model.fact.StageId;
 import pl.osl.model.json.OslJson;
 import pl.osl.rules.assessment.Assessor;
+import pl.osl.rules.osl.OslRule;
 import pl.osl.rules.osl.OslStage;
 import pl.osl.rules.osl.OslStandard;
 import pl.osl.rules.plan.Plan;
 import pl.osl.rules.plan.PlanVerdict;
+import pl.osl.rules.waiver.Waiver;
 
 class PlanTextTest {
 
@@ -25,6 +27,21 @@ class PlanTextTest {
             {"schemaVersion": "1.0", "id": "late", "recordedOn": "2012-11-01", "documents": [
               {"id": "s", "kind": "STATUTE", "adopted": "2012-04-26", "repealed": "2012-06-01", "provisions": []}]}
             """, Centre.class);
+
+    @Test
+    void a_waiver_that_the_plan_counts_on_says_until_when_it_holds() {
+        Waiver waiver = Waiver.builder()
+                .rule(OslRule.OSL_20)
+                .centre(EMPTY.id())
+                .reason("granted")
+                .grantedBy("head")
+                .until(DAY)
+                .build();
+        Plan plan = Plan.towards(OslStage.I4, PILOT.withWaivers(waiver).at(EMPTY, DAY));
+
+        assertThat(text(Language.ENGLISH, plan)).contains("\nwaived rules: OSL-20 (until 2014-12-31)\n");
+        assertThat(text(Language.POLISH, plan)).contains("\nodstępstwo od reguł: OSL-20 (do dnia 2014-12-31)\n");
+    }
 
     @Test
     void parts_that_differ_in_one_line_stand_together() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,7 @@ import pl.osl.model.json.OslJson;
 import pl.osl.rules.assessment.Assessment;
 import pl.osl.rules.assessment.Assessor;
 import pl.osl.rules.assessment.Outcomes;
+import pl.osl.rules.assessment.Standpoint;
 import pl.osl.rules.osl.OslStandard;
 import pl.osl.rules.plan.Plan;
 import pl.osl.rules.question.Questions;
@@ -27,18 +29,18 @@ class ReportTest {
     private static final Centre CENTRE = ReportedCentres.cus();
     private static final Assessor ASSESSOR = Assessor.of(OslStandard.edition2014());
     private static final LocalDate DAY = AllReports.DAY;
-    private static final Assessment ASSESSMENT = ASSESSOR.assess(CENTRE, DAY);
+    private static final Assessment ASSESSMENT = ASSESSOR.at(CENTRE, DAY).assess();
     private static final Centre EMPTY = OslJson.read("{\"id\":\"empty\",\"recordedOn\":\"2014-01-31\"}", Centre.class);
 
     @Test
     void a_report_begins_with_the_name_of_the_centre_or_with_its_id_where_the_record_has_no_name() {
         Centre nameless = CENTRE.withName(Optional.empty());
         Centre named = CENTRE.withName("Centrum");
-        assertThat(Report.of(ASSESSOR.assess(nameless, DAY)).text(Language.POLISH))
+        assertThat(Report.of(ASSESSOR.at(nameless, DAY).assess()).text(Language.POLISH))
                 .startsWith(CENTRE.id() + "\nOSL, edycja 2014, stan na 2014-12-31\n");
-        assertThat(Report.of(ASSESSOR.assess(named, DAY)).text(Language.POLISH))
+        assertThat(Report.of(ASSESSOR.at(named, DAY).assess()).text(Language.POLISH))
                 .startsWith("Centrum (" + CENTRE.id() + ")\nOSL, ");
-        assertThat(Report.of(ASSESSOR.assess(named, DAY)).markdown(Language.POLISH))
+        assertThat(Report.of(ASSESSOR.at(named, DAY).assess()).markdown(Language.POLISH))
                 .startsWith("# Centrum (" + CENTRE.id() + ")\n\nOSL, edycja 2014, stan na 2014-12-31\\\n");
     }
 
@@ -83,7 +85,7 @@ class ReportTest {
 
     @Test
     void every_answer_about_a_later_day_says_of_which_day_the_data_are() {
-        Assessment assessment = ASSESSOR.assess(EMPTY, DAY);
+        Assessment assessment = ASSESSOR.at(EMPTY, DAY).assess();
         Plan plan = Plan.towards(StageId.of("I1"), ASSESSOR.at(EMPTY, DAY));
         Timeline timeline = Timeline.of(ASSESSOR.at(EMPTY, DAY), DAY);
         String since = " od tego dnia nic się nie zmieniło\n";
@@ -97,11 +99,29 @@ class ReportTest {
 
     @Test
     void centres_are_seen_at_a_glance_only_by_one_standard_on_one_day() {
-        Outcomes one = ASSESSOR.outcomes(CENTRE, DAY);
-        Outcomes other = ASSESSOR.outcomes(CENTRE, DAY.plusDays(1));
+        Outcomes one = ASSESSOR.at(CENTRE, DAY).outcomes();
+        Outcomes other = ASSESSOR.at(CENTRE, DAY.plusDays(1)).outcomes();
         assertThatIllegalArgumentException().isThrownBy(() -> Report.atAGlance(Map.of()));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Report.atAGlance(Map.of(CENTRE.id(), one, CentreId.of("other"), other)));
+    }
+
+    @Test
+    void records_are_compared_only_by_one_standard_on_one_day() {
+        assertThatIllegalArgumentException().isThrownBy(() -> Report.ofRecords(List.of()));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Report.ofRecords(List.of(
+                        ASSESSOR.at(CENTRE, DAY).assess(),
+                        ASSESSOR.at(CENTRE, DAY.plusDays(1)).assess())));
+    }
+
+    @Test
+    void a_page_about_a_centre_is_made_of_answers_about_it_alone() {
+        Standpoint at = ASSESSOR.at(CENTRE, DAY);
+        Standpoint other = ASSESSOR.at(CENTRE.withId(CentreId.of("other")), DAY);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Report.ofCentre(
+                        at.assess(), Questions.of(other), Optional.empty(), Timeline.of(at, DAY.plusDays(1))));
     }
 
     @Test

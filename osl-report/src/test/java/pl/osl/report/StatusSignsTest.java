@@ -33,7 +33,8 @@ class StatusSignsTest {
         Centre centre = ReportedCentres.cus();
         Assessor assessor = Assessor.of(OslStandard.edition2014());
         LocalDate day = AllReports.DAY;
-        String table = Report.atAGlance(Map.of(centre.id(), assessor.outcomes(centre, day)))
+        String table = Report.atAGlance(
+                        Map.of(centre.id(), assessor.at(centre, day).outcomes()))
                 .text(language);
         String drawing = Report.of(Timeline.of(assessor.at(centre, day), day)).text(language);
         String legend = legend(language);
@@ -54,7 +55,8 @@ class StatusSignsTest {
         Centre centre = ReportedCentres.cus();
         Assessor assessor = Assessor.of(OslStandard.edition2014());
         LocalDate day = AllReports.DAY;
-        String table = Report.atAGlance(Map.of(centre.id(), assessor.outcomes(centre, day)))
+        String table = Report.atAGlance(
+                        Map.of(centre.id(), assessor.at(centre, day).outcomes()))
                 .text(Language.ENGLISH);
         String drawn = Report.of(Timeline.of(assessor.at(centre, day), day))
                 .text(Language.ENGLISH)

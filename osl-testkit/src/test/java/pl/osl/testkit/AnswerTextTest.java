@@ -8,15 +8,19 @@ import static pl.osl.testkit.generate.Standards.standards;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import pl.osl.model.centre.Centre;
-import pl.osl.rules.assessment.Answer;
 import pl.osl.rules.assessment.Assessor;
+import pl.osl.rules.assessment.Outcomes;
+import pl.osl.rules.condition.Outline;
 import pl.osl.rules.osl.OslStandard;
+import pl.osl.rules.standard.Catalogue;
+import pl.osl.testkit.cases.Exemplary;
 import pl.osl.testkit.laws.Trial;
 
 /** Whatever answer a debugger shows fits on a screen, and names no person. */
@@ -45,11 +49,27 @@ class AnswerTextTest {
         });
     }
 
-    private static void fits(Class<? extends Answer> type, Answer answer) {
-        assertThat(answer.toString().lines())
-                .as("%s", type)
-                .hasSizeBetween(1, LINES)
-                .allMatch(line -> line.length() <= WIDTH);
+    @Test
+    void the_catalogue_of_an_edition_and_every_part_of_it_fit_on_a_screen() {
+        fits(Catalogue.class, OslStandard.pilot().catalogue());
+        fits(Catalogue.class, OslStandard.edition2014().catalogue());
+        assertThat(OslStandard.edition2014().catalogue().toString().lines())
+                .hasSize(13)
+                .startsWith("OSL 2014, 12 stages, 84 rules", "  I1 Staff made familiar with the idea of OSL, 3 rules");
+    }
+
+    @Test
+    void an_assessor_and_bare_outcomes_fit_on_a_screen() {
+        Assessor assessor = Assessor.of(OslStandard.edition2014());
+
+        assertThat(assessor).hasToString("assessor of OSL 2014 under 0 waivers");
+        whole(
+                Outcomes.class,
+                assessor.at(Exemplary.ops(), LocalDate.of(2014, 12, 31)).outcomes());
+    }
+
+    private static void fits(Class<?> type, Object answer) {
+        whole(type, answer);
         parts(answer).forEach(part -> {
             String text = part.toString();
             assertThat(text.lines().count()).as("%s", part.getClass()).isLessThanOrEqualTo(LINES);
@@ -58,7 +78,14 @@ class AnswerTextTest {
         });
     }
 
-    /** The answer, and everything of our types that it is made of, however deep. */
+    private static void whole(Class<?> type, Object answer) {
+        assertThat(answer.toString().lines())
+                .as("%s", type)
+                .hasSizeBetween(1, LINES)
+                .allMatch(line -> line.length() <= WIDTH);
+    }
+
+    /** The answer, and everything of our types that it is made of, however deep; an outline is as long as its rule. */
     private static Stream<Object> parts(Object whole) {
         return Stream.concat(
                 Stream.of(whole),
@@ -98,6 +125,6 @@ class AnswerTextTest {
     }
 
     private static boolean isOurs(Class<?> type) {
-        return type.getName().startsWith("pl.osl.rules.") && !type.isEnum();
+        return type.getName().startsWith("pl.osl.rules.") && !type.isEnum() && type != Outline.class;
     }
 }

@@ -86,7 +86,7 @@ class ElementNamesTest {
         Trial.cases(150).forAll(standards(), centres(), days()).checkAssert((standard, centre, day) -> {
             Assessor assessor = Assessor.of(standard);
             JsonNode record = Knowledge.tree(centre);
-            assessor.assess(centre, day).stages().stream()
+            assessor.at(centre, day).assess().stages().stream()
                     .flatMap(stage -> stage.rules().stream())
                     .flatMap(rule -> Stream.concat(rule.applies().stream(), Stream.of(rule.finding())))
                     .flatMap(finding -> finding.gaps().stream())

@@ -41,7 +41,7 @@ final class EveryPlan {
     }
 
     private boolean isReached(Centre centre) {
-        return assessor.outcomes(centre, day).status(stage) == StageStatus.REACHED;
+        return assessor.at(centre, day).outcomes().status(stage) == StageStatus.REACHED;
     }
 
     private List<Centre> afterOneMore(List<Centre> reachable) {

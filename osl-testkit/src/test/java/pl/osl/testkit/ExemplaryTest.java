@@ -96,7 +96,7 @@ class ExemplaryTest {
     }
 
     private static List<Outcome> outcomes(Standard standard, Centre centre, LocalDate day) {
-        Outcomes outcomes = Assessor.of(standard).outcomes(centre, day);
+        Outcomes outcomes = Assessor.of(standard).at(centre, day).outcomes();
         return outcomes.standard().rules().stream()
                 .map(rule -> outcomes.outcome(rule.id()))
                 .toList();

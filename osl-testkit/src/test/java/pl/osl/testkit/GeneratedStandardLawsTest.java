@@ -95,8 +95,8 @@ class GeneratedStandardLawsTest {
     void an_answer_reads_back_as_what_was_written() {
         Trial.cases(300)
                 .forAll(standards(), centres(), days())
-                .checkAssert((standard, centre, day) ->
-                        Laws.writingLosesNothing(Assessor.of(standard).assess(centre, day), Assessment.class));
+                .checkAssert((standard, centre, day) -> Laws.writingLosesNothing(
+                        Assessor.of(standard).at(centre, day).assess(), Assessment.class));
     }
 
     @Test

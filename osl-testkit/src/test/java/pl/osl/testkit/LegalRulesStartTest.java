@@ -42,7 +42,7 @@ class LegalRulesStartTest {
 
     private static List<Outcome> outcomes(Rule rule, LocalDate day) {
         return CENTRES.stream()
-                .map(centre -> ASSESSOR.outcomes(centre, day).outcome(rule.id()))
+                .map(centre -> ASSESSOR.at(centre, day).outcomes().outcome(rule.id()))
                 .toList();
     }
 

@@ -36,7 +36,7 @@ class PrivacyTest {
     void no_answer_tells_what_speaks_of_a_person() {
         Trial.cases(150).forAll(Centres.centres(), Centres.days()).checkAssert((centre, day) -> {
             Centre marked = Canary.in(centre, PERSONAL);
-            Assessment assessment = ASSESSOR.assess(marked, day);
+            Assessment assessment = ASSESSOR.at(marked, day).assess();
 
             assertThat(OslJson.write(assessment)).doesNotContain(Canary.TEXT);
             assertThat(assessment.toString()).doesNotContain(Canary.TEXT);
@@ -61,7 +61,8 @@ class PrivacyTest {
     void no_answer_about_the_exemplary_centres_tells_what_speaks_of_a_person() {
         for (Centre centre : List.of(Exemplary.ops(), Exemplary.cus())) {
             Centre marked = Canary.in(centre, PERSONAL);
-            Assessment assessment = ASSESSOR.assess(marked, centre.recordedOn().orElseThrow());
+            Assessment assessment =
+                    ASSESSOR.at(marked, centre.recordedOn().orElseThrow()).assess();
 
             assertThat(OslJson.write(marked)).contains(Canary.TEXT);
             assertThat(OslJson.write(assessment)).doesNotContain(Canary.TEXT);

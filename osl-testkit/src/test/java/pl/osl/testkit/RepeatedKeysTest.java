@@ -37,7 +37,8 @@ class RepeatedKeysTest {
     void anywhere_in_an_assessment() {
         Trial.cases(50)
                 .forAll(Centres.centres(), integers().between(0, Integer.MAX_VALUE))
-                .checkAssert((centre, choice) -> isRefused(assessor.assess(centre, DAY), Assessment.class, choice));
+                .checkAssert(
+                        (centre, choice) -> isRefused(assessor.at(centre, DAY).assess(), Assessment.class, choice));
     }
 
     @Test
@@ -48,7 +49,7 @@ class RepeatedKeysTest {
     }
 
     private CohortSummary summary(Centre centre) {
-        return Stream.of(assessor.outcomes(centre, DAY)).collect(CohortSummary.collector(assessor, DAY));
+        return Stream.of(assessor.at(centre, DAY).outcomes()).collect(CohortSummary.collector(assessor, DAY));
     }
 
     private static <T> void isRefused(T value, Class<T> type, int choice) {

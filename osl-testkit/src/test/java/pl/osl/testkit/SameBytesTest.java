@@ -67,6 +67,6 @@ class SameBytesTest {
     }
 
     private String answer(Centre centre) {
-        return OslJson.write(centre) + OslJson.write(assessor.assess(centre, DAY));
+        return OslJson.write(centre) + OslJson.write(assessor.at(centre, DAY).assess());
     }
 }

@@ -1,7 +1,12 @@
 package pl.osl.model.amendment;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import pl.osl.model.centre.Centre;
+import pl.osl.model.fact.Place;
 import pl.osl.model.json.UnreadableRecordException;
 
 /**
@@ -10,6 +15,8 @@ import pl.osl.model.json.UnreadableRecordException;
  * <p>Stateless and safe to call from any thread.
  */
 public final class Amendments {
+
+    private static final Place RECORDED_ON = Place.root().child("recordedOn");
 
     private Amendments() {}
 
@@ -27,7 +34,41 @@ public final class Amendments {
      *     at a place that does not exist; the message names their places and nothing else of the record
      */
     public static <T> T in(T record, Class<T> type, List<Amendment> amendments) {
+        Objects.requireNonNull(record, "record");
+        Objects.requireNonNull(amendments, "amendments");
         return AmendedRecord.of(record, type, amendments).read(type);
+    }
+
+    /**
+     * The record of a centre, carried forward to a later day without a change in what it tells: a day of which it only
+     * follows from the day of the record that it had come by then is first narrowed to that.
+     *
+     * <p>So an event "in 2012" of a record that spoke for 30 June 2012 is one "between 1 January and 30 June 2012" once
+     * the record speaks for a later day; if {@code recordedOn} were changed alone, that would be lost.
+     *
+     * @throws IllegalArgumentException if the day is before the one for which the record speaks
+     */
+    public static Centre carriedForward(Centre centre, LocalDate day) {
+        return in(centre, forward(centre, day));
+    }
+
+    /**
+     * The amendments by which {@link #carriedForward} carries a record forward.
+     *
+     * @throws IllegalArgumentException if the day is before the one for which the record speaks
+     */
+    public static List<Amendment> forward(Centre centre, LocalDate day) {
+        Optional<LocalDate> recordedOn = centre.recordedOn();
+        if (recordedOn.filter(day::isBefore).isPresent()) {
+            throw new IllegalArgumentException(
+                    "the record speaks for " + recordedOn.get() + " and cannot be carried back to " + day);
+        }
+        List<Amendment> amendments = new ArrayList<>();
+        if (recordedOn.filter(day::isAfter).isPresent()) {
+            amendments.addAll(CarriedForward.narrowed(centre, recordedOn.get()));
+        }
+        amendments.add(Amendment.value(RECORDED_ON, day.toString()));
+        return amendments;
     }
 
     /**

@@ -3,10 +3,13 @@ package pl.osl.model.centre;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import pl.osl.model.community.Community;
 import pl.osl.model.document.InstitutionalDocument;
+import pl.osl.model.fact.Chronology;
 import pl.osl.model.fact.Faults;
 import pl.osl.model.fact.Listing;
+import pl.osl.model.fact.Place;
 import pl.osl.model.fact.SchemaVersion;
 import pl.osl.model.organiser.Organiser;
 import pl.osl.model.partnership.Partner;
@@ -36,7 +39,13 @@ final class CentreCheck {
         check.referencesOfPeople(faults);
         check.referencesOfPapers(faults);
         LegalFormsInTurn.check(centre.legalForms(), faults);
-        centre.recordedOn().ifPresent(day -> new Happenings(day).of(centre, faults));
+        centre.recordedOn()
+                .ifPresent(day -> RecordedDays.visit(centre, new RecordedDays.Visitor() {
+                    @Override
+                    public <E> void visit(E element, Chronology<? super E> chronology, Supplier<Place> place) {
+                        faults.at(place).refuseLaterThan(day, chronology, element);
+                    }
+                }));
         return faults;
     }
 

@@ -35,6 +35,11 @@ public final class Faults {
         return new Faults(new ArrayList<>(0), Place::root);
     }
 
+    /** A collector of the faults of what stands at a place, which are found together with these. */
+    public Faults at(Supplier<Place> there) {
+        return new Faults(found, there);
+    }
+
     /** Checks each element of the listing in a field and adds the faults found there. */
     public <E> Faults each(String field, Listing<E> listing, BiConsumer<E, Faults> check) {
         List<E> elements = listing.elements();
@@ -179,6 +184,18 @@ public final class Faults {
     public Faults refuseUnreadable(String field, Optional<String> text) {
         text.ifPresent(here -> refuseUnreadable(here, () -> placeOf(field)));
         return this;
+    }
+
+    /** Refuses an unreadable text in a field that is required; a blank one is told that it cannot be left out. */
+    public Faults refuseUnreadable(String field, String required) {
+        if (required.isBlank()) {
+            note(
+                    field,
+                    "tekst jest pusty; to pole jest wymagane i ma coś mówić",
+                    "the text is blank; this field is required and must have content");
+            return this;
+        }
+        return refuseUnreadable(field, Optional.of(required));
     }
 
     /** Refuses each unreadable text of a listing. */

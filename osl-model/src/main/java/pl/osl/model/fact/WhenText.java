@@ -68,13 +68,19 @@ final class WhenText {
         }
         int year = number(part, 0, 4, whole);
         int month = hasMonth ? number(part, 5, 7, whole) : first ? 1 : 12;
-        if (year < 1 || month < 1 || month > 12) {
-            throw noSuchDay(part);
+        if (year < 1) {
+            throw noSuchDay(part, "lata są od 0001 do 9999", "years run from 0001 to 9999");
+        }
+        if (month < 1 || month > 12) {
+            throw noSuchDay(part, "miesiące są od 01 do 12", "months run from 01 to 12");
         }
         int daysOfMonth = daysOf(month, year);
         int day = hasDay ? number(part, 8, 10, whole) : first ? 1 : daysOfMonth;
         if (day < 1 || day > daysOfMonth) {
-            throw noSuchDay(part);
+            throw noSuchDay(
+                    part,
+                    "ten miesiąc ma dni od 01 do " + daysOfMonth,
+                    "days of that month run from 01 to " + daysOfMonth);
         }
         return epochDay(year, month, day);
     }
@@ -164,8 +170,9 @@ final class WhenText {
         return oneLine.length() <= longest ? oneLine : oneLine.substring(0, longest) + "…";
     }
 
-    private static InvalidRecordException noSuchDay(CharSequence text) {
-        return invalid("nie ma takiego dnia: " + text, "there is no such day: " + text);
+    private static InvalidRecordException noSuchDay(CharSequence text, String polish, String english) {
+        return invalid(
+                "nie ma takiego dnia: " + text + "; " + polish, "there is no such day: " + text + "; " + english);
     }
 
     private static InvalidRecordException invalid(String polish, String english) {

@@ -38,7 +38,7 @@ public final class OslJson {
      * @throws UnreadableRecordException if it does not contain a valid document of that type
      */
     public static <T> T read(Path file, Class<T> type) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = Files.newInputStream(Objects.requireNonNull(file, "file"))) {
             return read(in, file.toString(), type);
         }
     }
@@ -61,7 +61,7 @@ public final class OslJson {
      * @throws UnreadableRecordException if it does not contain a valid document of that type
      */
     public static <T> T read(String json, Class<T> type) {
-        return DocumentReader.of(type).read(document(json));
+        return DocumentReader.of(Objects.requireNonNull(type, "type")).read(document(json));
     }
 
     /**
@@ -142,7 +142,7 @@ public final class OslJson {
 
     /** The document in a text; a text with an unpaired surrogate cannot be encoded. */
     private static Document document(String json) {
-        if (!StandardCharsets.UTF_8.newEncoder().canEncode(json)) {
+        if (!StandardCharsets.UTF_8.newEncoder().canEncode(Objects.requireNonNull(json, "json"))) {
             throw new UnreadableRecordException(TEXT, 0, List.of(Document.notUtf8()));
         }
         byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
@@ -152,7 +152,7 @@ public final class OslJson {
     /** Writes a value as compact JSON without a line break. */
     public static String write(Object value) {
         try {
-            return Wire.MAPPER.writeValueAsString(value);
+            return Wire.MAPPER.writeValueAsString(Objects.requireNonNull(value, "value"));
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(value.getClass().getName() + " is not a type of record or answer", e);
         }

@@ -36,6 +36,9 @@ public final class FaultFinder {
      */
     static final int MOST_FAULTS = 100;
 
+    /** In place of a required text that is missing. */
+    private static final String STAND_IN = "x";
+
     private final List<Fault> faults;
     private final Tolerance tolerance;
 
@@ -179,8 +182,37 @@ public final class FaultFinder {
             invalid.faults().forEach(fault -> noteUnlessPruned(fault, node, place, original));
             if (faults.size() == known) {
                 tolerance.leaveOut(place);
+            } else if (!tolerance.isGranted()) {
+                beyondMissing(invalid.faults(), node, type, place, original);
             }
             return Optional.empty();
+        }
+    }
+
+    /** Looks for further faults of an object that lacks required texts, as if it had them: its check needs them all. */
+    private void beyondMissing(List<Fault> missing, JsonNode node, JavaType type, Place place, JsonNode original) {
+        ObjectNode completed = node.isObject() ? node.deepCopy() : Wire.MAPPER.createObjectNode();
+        Map<String, JavaType> fields = node.isObject() ? Shape.fields(type) : Map.of();
+        Set<Place> stoodIn = new HashSet<>();
+        fields.forEach((field, wanted) -> {
+            Place lacking = Place.root().child(field);
+            boolean isText = wanted.hasRawClass(String.class) || Shape.isIdentifier(wanted);
+            if (isText
+                    && !node.has(field)
+                    && missing.stream().anyMatch(fault -> fault.place().equals(lacking))) {
+                completed.put(field, STAND_IN);
+                stoodIn.add(lacking);
+            }
+        });
+        if (!stoodIn.isEmpty()) {
+            try {
+                Wire.MAPPER.treeToValue(completed, type);
+            } catch (JsonProcessingException | InvalidRecordException problem) {
+                Optional.ofNullable(invalidity(problem)).stream()
+                        .flatMap(invalid -> invalid.faults().stream())
+                        .filter(fault -> !missing.contains(fault) && !stoodIn.contains(fault.place()))
+                        .forEach(fault -> noteUnlessPruned(fault, completed, place, original));
+            }
         }
     }
 

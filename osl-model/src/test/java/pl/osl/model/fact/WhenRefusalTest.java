@@ -67,24 +67,25 @@ class WhenRefusalTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2012-13,                  2012-13",
-        "2012-00,                  2012-00",
-        "0000,                     0000",
-        "0000-01-01,               0000-01-01",
-        "2012-04-31,               2012-04-31",
-        "2012-04-00,               2012-04-00",
-        "2012-02-30,               2012-02-30",
-        "2011-02-29,               2011-02-29",
-        "1900-02-29,               1900-02-29",
-        "[2012-04-26..2012-13],    2012-13",
-        "[2011-02-29..2012],       2011-02-29",
-        "[..2012-06-31],           2012-06-31",
-        "[2012-00..],              2012-00",
+        "2012-13,                  2012-13, miesiące są od 01 do 12, months run from 01 to 12",
+        "2012-00,                  2012-00, miesiące są od 01 do 12, months run from 01 to 12",
+        "0000,                     0000, lata są od 0001 do 9999, years run from 0001 to 9999",
+        "0000-01-01,               0000-01-01, lata są od 0001 do 9999, years run from 0001 to 9999",
+        "2012-04-31,               2012-04-31, ten miesiąc ma dni od 01 do 30, days of that month run from 01 to 30",
+        "2012-04-00,               2012-04-00, ten miesiąc ma dni od 01 do 30, days of that month run from 01 to 30",
+        "2012-02-30,               2012-02-30, ten miesiąc ma dni od 01 do 29, days of that month run from 01 to 29",
+        "2011-02-29,               2011-02-29, ten miesiąc ma dni od 01 do 28, days of that month run from 01 to 28",
+        "1900-02-29,               1900-02-29, ten miesiąc ma dni od 01 do 28, days of that month run from 01 to 28",
+        "[2012-04-26..2012-13],    2012-13, miesiące są od 01 do 12, months run from 01 to 12",
+        "[2011-02-29..2012],       2011-02-29, ten miesiąc ma dni od 01 do 28, days of that month run from 01 to 28",
+        "[..2012-06-31],           2012-06-31, ten miesiąc ma dni od 01 do 30, days of that month run from 01 to 30",
+        "[2012-00..],              2012-00, miesiące są od 01 do 12, months run from 01 to 12",
     })
-    void a_day_that_the_calendar_lacks_is_named(String text, String impossible) {
+    void a_day_that_the_calendar_lacks_is_named(String text, String impossible, String polish, String english) {
         assertThat(faultsOf(() -> When.parse(text)))
-                .containsExactly(
-                        Fault.here("nie ma takiego dnia: " + impossible, "there is no such day: " + impossible));
+                .containsExactly(Fault.here(
+                        "nie ma takiego dnia: " + impossible + "; " + polish,
+                        "there is no such day: " + impossible + "; " + english));
     }
 
     @ParameterizedTest
@@ -118,7 +119,9 @@ class WhenRefusalTest {
     @Test
     void an_exact_day_that_the_calendar_lacks_is_named() {
         assertThat(faultsOf(() -> When.parseDay("2011-02-29")))
-                .containsExactly(Fault.here("nie ma takiego dnia: 2011-02-29", "there is no such day: 2011-02-29"));
+                .containsExactly(Fault.here(
+                        "nie ma takiego dnia: 2011-02-29; ten miesiąc ma dni od 01 do 28",
+                        "there is no such day: 2011-02-29; days of that month run from 01 to 28"));
     }
 
     @ParameterizedTest

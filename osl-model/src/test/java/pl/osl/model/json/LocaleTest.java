@@ -43,13 +43,13 @@ class LocaleTest {
 
         assertThat(refusal.in(Language.ENGLISH).lines())
                 .containsExactly(
-                        "text: /recordedOn: there is no such day: 2014-02-29",
+                        "text: /recordedOn: there is no such day: 2014-02-29; days of that month run from 01 to 28",
                         "text: /familiarisations/0/attendees: the part (13) is larger than the whole (12)",
                         "text: /familiarisations/1/form: found \"training\" (did you mean \"TRAINING\"?); allowed:"
                                 + " MEETING, TRAINING");
         assertThat(refusal.in(Language.POLISH).lines())
                 .containsExactly(
-                        "text: /recordedOn: nie ma takiego dnia: 2014-02-29",
+                        "text: /recordedOn: nie ma takiego dnia: 2014-02-29; ten miesiąc ma dni od 01 do 28",
                         "text: /familiarisations/0/attendees: część (13) jest większa niż całość (12)",
                         "text: /familiarisations/1/form: jest „training” (czy chodzi o „TRAINING”?); dozwolone:"
                                 + " MEETING, TRAINING");

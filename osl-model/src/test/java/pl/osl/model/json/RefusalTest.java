@@ -73,14 +73,15 @@ class RefusalTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "'recordedOn':'2014-02-29'                        | /recordedOn             | 2014-02-29",
-                "'documents':[{'id':'d','adopted':'2012-04-31'}]  | /documents/0/adopted    | 2012-04-31",
-                "'legalForms':[{'validity':{'from':'2012-13'}}]   | /legalForms/0/validity/from | 2012-13",
-                "'familiarisations':{'atLeast':[{'on':'[2012..2013-00]'}]} | /familiarisations/atLeast/0/on | 2013-00",
+                "'recordedOn':'2014-02-29'                        | /recordedOn             | 2014-02-29; days of that month run from 01 to 28",
+                "'documents':[{'id':'d','adopted':'2012-04-31'}]  | /documents/0/adopted    | 2012-04-31; days of that month run from 01 to 30",
+                "'legalForms':[{'validity':{'from':'2012-13'}}]   | /legalForms/0/validity/from | 2012-13; months run from 01 to 12",
+                "'familiarisations':{'atLeast':[{'on':'[2012..2013-00]'}]} | /familiarisations/atLeast/0/on | 2013-00; months run from 01 to 12",
             })
     void an_impossible_day_is_named(String members, String pointer, String day) {
         assertThat(faultsOf(members))
-                .containsExactly(fault(pointer, "nie ma takiego dnia: " + day, "there is no such day: " + day));
+                .extracting(Fault::toString)
+                .containsExactly(pointer + ": there is no such day: " + day);
     }
 
     @Test
@@ -133,7 +134,7 @@ class RefusalTest {
         assertThat(refusal.in(Language.ENGLISH).lines())
                 .containsExactly(
                         "text: /city: unknown field \"city\"; allowed: " + FIELDS_OF_A_CENTRE,
-                        "text: /recordedOn: there is no such day: 2014-02-29",
+                        "text: /recordedOn: there is no such day: 2014-02-29; days of that month run from 01 to 28",
                         "text: /familiarisations/0/attendees: the part (4) is larger than the whole (3)",
                         "text: /familiarisations/0/on: found 2012; allowed: a day, such as \"2012-04-26\","
                                 + " \"2012-04\" or \"2012\"",

@@ -28,8 +28,8 @@ class SourceFaultsTest {
                 .containsExactlyInAnyOrder(
                         fault(
                                 "/documents/0/sources/0/readOn",
-                                "nie ma takiego dnia: 2014-02-29",
-                                "there is no such day: 2014-02-29"),
+                                "nie ma takiego dnia: 2014-02-29; ten miesiąc ma dni od 01 do 28",
+                                "there is no such day: 2014-02-29; days of that month run from 01 to 28"),
                         fault(
                                 "/documents/0/sources/0/page",
                                 "nieznane pole „page”; dozwolone: title, address, speaksOf, readOn, uncertainty",

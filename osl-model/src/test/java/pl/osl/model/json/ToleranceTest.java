@@ -172,7 +172,7 @@ class ToleranceTest {
                 .containsExactly(
                         "/organisers/0/roles/1: found 5; allowed: ANIMATOR, NETWORK_ORGANISER, LOCAL_PLANNER",
                         "/organisers/1/id: the id \"o\" already belongs to an earlier element; each element needs its own",
-                        "/recordedOn: there is no such day: 2012-02-30",
+                        "/recordedOn: there is no such day: 2012-02-30; days of that month run from 01 to 29",
                         "further text follows the document; nothing may follow its last bracket");
     }
 

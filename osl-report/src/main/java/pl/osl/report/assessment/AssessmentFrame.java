@@ -23,7 +23,7 @@ import pl.osl.rules.finding.Outcome;
 import pl.osl.rules.waiver.WaiverUse;
 
 /** What the reports of a whole and of a brief assessment share: the head, the stages at a glance, the stages in turn. */
-record AssessmentFrame(Page page, BriefAssessment assessment) {
+record AssessmentFrame(Page page, BriefAssessment assessment, CommonReasons common) {
 
     private static final int ID_WIDTH = 4;
 
@@ -51,6 +51,10 @@ record AssessmentFrame(Page page, BriefAssessment assessment) {
             "dzień zmiany podano tylko tam, gdzie odpowiedź zmieni sam upływ czasu",
             "a day of change is given only where time alone changes the answer");
 
+    static AssessmentFrame of(Page page, BriefAssessment assessment) {
+        return new AssessmentFrame(page, assessment, new CommonReasons(page, assessment));
+    }
+
     /** Describes all but what follows the last stage. */
     void describe(Function<BriefStage, List<Point>> rules) {
         head();
@@ -58,6 +62,7 @@ record AssessmentFrame(Page page, BriefAssessment assessment) {
         page.points(assessment.stages().stream()
                 .map(stage -> Point.of(0, Phrase.aligned(stage.stage(), ID_WIDTH, titleAndStatus(stage))))
                 .toList());
+        common.describe();
         assessment.stages().forEach(stage -> {
             page.heading(2, Phrase.of(stage.stage(), titleAndStatus(stage)));
             page.particulars(particulars(stage));
@@ -78,6 +83,7 @@ record AssessmentFrame(Page page, BriefAssessment assessment) {
         Head.on(page, assessment)
                 .line(Head.asked(page, assessment.standard(), assessment.edition(), when))
                 .line(counts(assessment.stages().stream()))
+                .lines(assessment.remarks().stream().map(remark -> page.in(remark.says())))
                 .lines(assessment.waivers().stream().map(this::waiver))
                 .lines(presumptions().stream())
                 .ahead(assessment, SharedTerms.ANSWER_HOLDS)

@@ -1,6 +1,8 @@
 package pl.osl.report.assessment;
 
 import java.util.List;
+import java.util.Set;
+import pl.osl.model.fact.RuleId;
 import pl.osl.model.fact.Wording;
 import pl.osl.report.description.Describer;
 import pl.osl.report.description.Page;
@@ -25,17 +27,18 @@ public record BriefText(BriefAssessment assessment) implements Describer {
 
     @Override
     public void describe(Page page) {
-        AssessmentFrame frame = new AssessmentFrame(page, assessment);
-        frame.describe(stage -> rules(page, stage));
+        AssessmentFrame frame = AssessmentFrame.of(page, assessment);
+        frame.describe(stage -> rules(page, stage, frame.common().told()));
         frame.notes(NOTED);
     }
 
-    private static List<Point> rules(Page page, BriefStage stage) {
+    private static List<Point> rules(Page page, BriefStage stage, Set<RuleId> elsewhere) {
         return new StageText(
                         page,
                         stage.rules().stream()
                                 .map(rule -> AssessedRule.of(page, rule))
-                                .toList())
+                                .toList(),
+                        elsewhere)
                 .points();
     }
 }

@@ -34,10 +34,16 @@ final class MissingFacts {
         this.page = page;
     }
 
-    /** Adds the facts that an undetermined rule needs. */
+    /** Adds the facts that an undetermined rule needs; a further entry moves behind what all rules ask of recorded ones. */
     void add(RuleId rule, List<Gap> gaps) {
-        gaps.forEach(gap ->
-                missing.computeIfAbsent(gap, key -> new LinkedHashSet<>()).add(rule));
+        for (Gap gap : gaps) {
+            Set<RuleId> rules = missing.computeIfAbsent(gap, key -> new LinkedHashSet<>());
+            rules.add(rule);
+            if (gap.kind() == GapKind.INCOMPLETE) {
+                missing.remove(gap);
+                missing.put(gap, rules);
+            }
+        }
     }
 
     /** The points; elements that lack the same are listed once, with the place of the first. */
@@ -82,11 +88,13 @@ final class MissingFacts {
         String name =
                 Places.around(page, first.within().subList(0, first.within().size() - 1))
                         + page.in(inner(first).says());
-        Map<Alike, List<Gap>> alike = gaps.stream()
+        Map<SharedLine, List<Gap>> lines = gaps.stream()
                 .collect(Collectors.groupingBy(
-                        gap -> new Alike(gap.kind().wording(), rules(gap)), LinkedHashMap::new, Collectors.toList()));
+                        gap -> new SharedLine(gap.kind().wording(), rules(gap)),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
         List<Phrase> facts = new ArrayList<>();
-        alike.forEach((kind, same) -> facts.add(Phrase.of(
+        lines.forEach((kind, same) -> facts.add(Phrase.of(
                 new Segment.Plain(page.in(kind.wording()) + ": "
                         + same.stream().map(this::what).collect(Collectors.joining("; "))),
                 new Segment.Plain(kind.rules()))));
@@ -103,11 +111,11 @@ final class MissingFacts {
                 .collect(Collectors.joining(", ", page.in(SharedTerms.RULES) + ": ", ""));
     }
 
-    /** What facts of one element have in common that stand on one line. */
-    private record Alike(Wording wording, String rules) {}
+    /** What the facts that share a line of one element have in common. */
+    private record SharedLine(Wording wording, String rules) {}
 
     /**
-     * What is said alike of one or several places.
+     * A missing fact, or an element with the facts that it lacks, at one or several places.
      *
      * @param rules the rules that need it, if it is a single fact
      * @param facts the facts that an element lacks, if they are several

@@ -15,7 +15,7 @@ import pl.osl.rules.finding.Finding;
 import pl.osl.rules.finding.FindingForm;
 import pl.osl.rules.finding.Truth;
 
-/** What an answer follows from: the whole tree of it, or the few facts at its ends. */
+/** What an answer follows from: the whole tree of findings, or the few facts at its leaves. */
 final class Reasons {
 
     private static final int MOST_PARTS = 10;
@@ -28,7 +28,7 @@ final class Reasons {
         this.page = page;
     }
 
-    /** The tree, a line for each finding that decides, with its place where that is another than around it. */
+    /** The tree: a line for each finding that decides, with its place if that differs from the place of the line above. */
     Point tree(int inset, Finding finding) {
         return tree(inset, finding, Place.root());
     }
@@ -76,7 +76,7 @@ final class Reasons {
         }
     }
 
-    /** The elements that failed last, since each is asked no further than to the first failure; none if many did. */
+    /** The elements that came closest, since each is asked only up to its first failure; none if there are many. */
     private static List<Finding> nearest(List<Finding> elements) {
         int furthest = elements.stream()
                 .mapToInt(element -> element.parts().size())
@@ -88,7 +88,7 @@ final class Reasons {
         return nearest.size() > MOST_ELEMENTS ? List.of() : nearest;
     }
 
-    /** Whether something is so because something else is not, as of an element that is not meant at all. */
+    /** Whether something holds because something else does not, as when an element is out of scope. */
     private static boolean restsOnOpposite(Finding finding) {
         List<Finding> parts = finding.parts();
         if (finding.truth() != Truth.TRUE || parts.isEmpty()) {

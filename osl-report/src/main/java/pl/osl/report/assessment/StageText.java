@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import pl.osl.model.fact.RuleId;
 import pl.osl.model.fact.Wording;
 import pl.osl.report.description.Page;
 import pl.osl.report.description.Phrase;
@@ -23,9 +25,14 @@ final class StageText {
 
     private final Page page;
     private final List<AssessedRule> rules;
+    private final Set<RuleId> elsewhere;
 
-    StageText(Page page, List<AssessedRule> rules) {
+    /**
+     * @param elsewhere the rules of which it is told elsewhere why they are open or do not apply
+     */
+    StageText(Page page, List<AssessedRule> rules, Set<RuleId> elsewhere) {
         this.page = page;
+        this.elsewhere = elsewhere;
         this.rules = rules;
     }
 
@@ -35,12 +42,17 @@ final class StageText {
             groups.addAll(group(outcome, those(outcome, rule -> true)));
         }
         List<AssessedRule> open = those(Outcome.UNDETERMINED, rule -> true);
-        groups.addAll(group(Outcome.UNDETERMINED, those(Outcome.UNDETERMINED, rule -> !rule.byTitle())));
-        groups.addAll(byTitle(those(Outcome.UNDETERMINED, AssessedRule::byTitle)));
+        groups.addAll(
+                group(Outcome.UNDETERMINED, those(Outcome.UNDETERMINED, rule -> !rule.byTitle() && isHere(rule))));
+        groups.addAll(byTitle(those(Outcome.UNDETERMINED, rule -> rule.byTitle() && isHere(rule))));
         groups.addAll(presumed(open));
         groups.addAll(missing(open));
-        groups.addAll(notApplicable(those(Outcome.NOT_APPLICABLE, rule -> true)));
+        groups.addAll(notApplicable(those(Outcome.NOT_APPLICABLE, this::isHere)));
         return groups;
+    }
+
+    private boolean isHere(AssessedRule rule) {
+        return !elsewhere.contains(rule.rule());
     }
 
     private List<Point> group(Outcome outcome, List<AssessedRule> these) {
@@ -53,9 +65,10 @@ final class StageText {
         return points.isEmpty() ? List.of() : List.of(Point.of(0, Phrase.of(page.in(name) + ":"), points));
     }
 
-    private Point point(AssessedRule rule) {
+    Point point(AssessedRule rule) {
         List<Point> below = new ArrayList<>(List.of(Point.of(HANGING, rule.grounds())));
         rule.facts().ifPresent(facts -> below.add(Point.of(HANGING, page.in(FACTS) + ": " + facts)));
+        rule.remarks().forEach(remark -> below.add(Point.of(HANGING, remark)));
         return Point.of(2, Phrase.of(rule.rule(), rule.says()), below);
     }
 

@@ -14,12 +14,12 @@ public record Phrase(List<Segment> segments) {
         return new Phrase(List.of(new Segment.Plain(words)));
     }
 
-    /** What is said of something that is called by an id. */
+    /** An id, followed by what is said of it. */
     public static Phrase of(Object id, String words) {
         return aligned(id, 0, words);
     }
 
-    /** The same, with the words of several such lines one below the other. */
+    /** The same, with the words of several such lines aligned below one another. */
     public static Phrase aligned(Object id, int width, String words) {
         return of(new Segment.Designation(id.toString(), width), new Segment.Plain(words));
     }

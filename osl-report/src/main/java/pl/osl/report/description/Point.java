@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * A line of a list, with the lines that belong to it.
  *
- * @param inset by how many columns it is set in from the line to which it belongs, where the text is of fixed width
+ * @param inset how many columns it is indented from the line to which it belongs, in text of fixed width
  * @param below what belongs to it
  */
 public record Point(int inset, Phrase phrase, List<Point> below) {
@@ -28,7 +28,7 @@ public record Point(int inset, Phrase phrase, List<Point> below) {
     }
 
     /**
-     * A line of a list that was told line by line.
+     * A line of a list that is given line by line.
      *
      * @param depth how many lines it lies below
      */
@@ -40,9 +40,9 @@ public record Point(int inset, Phrase phrase, List<Point> below) {
     }
 
     /**
-     * The list as a tree: each line below the last one before it that is less deep, and set in from it by two columns.
+     * The list as a tree: each line goes below the nearest earlier line that is less deep, indented by two columns.
      *
-     * @param inset of those that lie below no other
+     * @param inset the indentation of lines that lie below no other
      */
     public static List<Point> tree(int inset, List<Told> lines) {
         List<Point> points = new ArrayList<>();

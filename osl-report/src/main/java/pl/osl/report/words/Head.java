@@ -11,7 +11,10 @@ import pl.osl.report.description.Page;
 import pl.osl.report.description.Phrase;
 import pl.osl.rules.assessment.CentreAnswer;
 
-/** The head of every report: the centre, the standard, the day asked about and the day of the record. */
+/**
+ * The head of a report: the centre, the standard with its edition, and what was asked; and the day of the record if the
+ * answer looks ahead of it.
+ */
 public final class Head {
 
     private static final Wording DATA = Wording.of("dane są z dnia ", "the data are of ");
@@ -71,7 +74,7 @@ public final class Head {
         return ahead(answer.recordedOn(), answer.lastDay(), holds);
     }
 
-    /** The same for what is no answer by itself. */
+    /** The same, for a text that is not about an answer. */
     public Head ahead(Optional<LocalDate> recordedOn, LocalDate day, Wording holds) {
         recordedOn
                 .filter(day::isAfter)

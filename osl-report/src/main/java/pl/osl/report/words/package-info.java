@@ -1,6 +1,6 @@
 /**
- * Words, signs and lines that the reports of several answers share, in both languages, so that all say the same.
+ * Words, signs and lines that the reports of several answers share, in both languages, so that all use the same ones.
  *
- * <p>Put on pages of {@code pl.osl.report.description}, and used by the texts of the answers.
+ * <p>Used by the texts of the answers, which write to the pages of {@code pl.osl.report.description}.
  */
 package pl.osl.report.words;

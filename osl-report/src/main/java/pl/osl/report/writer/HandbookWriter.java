@@ -13,13 +13,13 @@ final class HandbookWriter implements ReportWriter {
 
     @Override
     public String write(Description description) {
-        Sheet sheet = new Sheet();
+        HandbookSheet sheet = new HandbookSheet();
         description.blocks().forEach(sheet::set);
         return sheet.lines.toString();
     }
 
     /** The text set so far, and the current indentation. */
-    private static final class Sheet {
+    private static final class HandbookSheet {
 
         private final PlainLines lines = new PlainLines();
         private int margin;

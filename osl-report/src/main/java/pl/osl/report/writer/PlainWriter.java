@@ -15,13 +15,13 @@ final class PlainWriter implements ReportWriter {
 
     @Override
     public String write(Description description) {
-        Sheet sheet = new Sheet();
+        PlainSheet sheet = new PlainSheet();
         description.blocks().forEach(sheet::set);
         return sheet.lines.toString();
     }
 
     /** The text set so far, and the current indentation. */
-    private static final class Sheet {
+    private static final class PlainSheet {
 
         private final PlainLines lines = new PlainLines();
         private int margin;

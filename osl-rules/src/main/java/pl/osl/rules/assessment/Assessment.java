@@ -23,6 +23,9 @@ import pl.osl.rules.waiver.Waivers;
 @JsonDeserialize(builder = Assessment.Builder.class)
 public interface Assessment extends DayAnswer {
 
+    /** What to know of the record before reading the answer; empty if there is nothing. */
+    List<RecordRemark> remarks();
+
     /** The stages in the order of the standard. */
     List<StageAssessment> stages();
 
@@ -61,6 +64,7 @@ public interface Assessment extends DayAnswer {
     default BriefAssessment brief() {
         return BriefAssessment.builder()
                 .from((DayAnswer) this)
+                .remarks(remarks())
                 .stages(stages().stream().map(BriefStage::of).toList())
                 .waivers(waivers())
                 .origin(origin())

@@ -3,6 +3,7 @@ package pl.osl.rules.assessment;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -49,7 +50,11 @@ public final class Assessor {
 
     /** An assessor of this standard. */
     public static Assessor of(Standard standard) {
-        return new Assessor(new NumberedStandard(standard), Lazy.by(standard::digest), Waivers.none(), List.of());
+        return new Assessor(
+                new NumberedStandard(Objects.requireNonNull(standard, "standard")),
+                Lazy.by(standard::digest),
+                Waivers.none(),
+                List.of());
     }
 
     /**
@@ -60,7 +65,7 @@ public final class Assessor {
      * waiver would show a centre better than it is. Every assessment reports what became of every waiver.
      */
     public Assessor withWaivers(Waivers others) {
-        return new Assessor(numbered, digest, others, presumptions);
+        return new Assessor(numbered, digest, Objects.requireNonNull(others, "waivers"), presumptions);
     }
 
     /** The same, for a few waivers. */
@@ -113,13 +118,8 @@ public final class Assessor {
         return new Standpoint(this, centre, day);
     }
 
-    /**
-     * The outcomes for a centre on a day, without reasons, computed as fast as possible; they agree with those of
-     * {@link #assess}.
-     *
-     * @throws IllegalArgumentException if the day lies outside the years 1 to 9999
-     */
-    public Outcomes outcomes(Centre centre, LocalDate day) {
+    /** The bare outcomes, computed as fast as possible. */
+    Outcomes outcomes(Centre centre, LocalDate day) {
         Inquiry inquiry = Inquiry.answering(centre, day, parameters);
         CentreWaivers granted = waiversFor(centre);
         Outcome[] outcomes = new Outcome[numbered.ruleCount()];
@@ -134,12 +134,8 @@ public final class Assessor {
         return new Outcomes(numbered, waivers, day, outcomes);
     }
 
-    /**
-     * The answers about a centre on a day, with all their reasons.
-     *
-     * @throws IllegalArgumentException if the day lies outside the years 1 to 9999
-     */
-    public Assessment assess(Centre centre, LocalDate day) {
+    /** The answers with all their reasons; warns of rules that broke. */
+    Assessment assess(Centre centre, LocalDate day) {
         FullAssessment full = FullAssessment.of(this, numbered, centre, day);
         full.forEachBroken(rule -> warn(rule.rule(), rule.brokenBy().orElseThrow()));
         Assessment.Builder assessment = Assessment.builder()
@@ -149,6 +145,7 @@ public final class Assessor {
                 .centreName(centre.name())
                 .day(day)
                 .recordedOn(centre.recordedOn())
+                .remarks(full.remarks())
                 .stages(full.stages())
                 .waivers(full.uses(waivers))
                 .origin(Origin.of(centre, digest, waivers, presumptions));
@@ -188,6 +185,12 @@ public final class Assessor {
 
     Inquiry explaining(Centre centre, LocalDate day) {
         return Inquiry.explaining(centre, day, parameters);
+    }
+
+    /** The standard and the number of waivers under which it is asked. */
+    @Override
+    public String toString() {
+        return "assessor of " + standard() + " under " + waivers.describe();
     }
 
     private static void warn(RuleId rule, String thrown) {

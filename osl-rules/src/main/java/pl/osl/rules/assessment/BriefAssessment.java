@@ -20,6 +20,9 @@ import pl.osl.rules.waiver.WaiverUse;
 @JsonDeserialize(builder = BriefAssessment.Builder.class)
 public interface BriefAssessment extends DayAnswer {
 
+    /** What to know of the record before reading the answer; empty if there is nothing. */
+    List<RecordRemark> remarks();
+
     /** The stages in the order of the standard. */
     List<BriefStage> stages();
 

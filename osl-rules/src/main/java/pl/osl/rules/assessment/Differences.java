@@ -28,12 +28,13 @@ final class Differences {
     /** The lines that made the difference; empty if no condition turned, as where a condition threw on another path. */
     static List<Reason> between(RuleAssessment before, RuleAssessment after) {
         Differences differences = new Differences();
-        Optional<Pair> scope = before.applies().isPresent() && after.applies().isPresent()
-                ? Optional.of(new Pair(before.applies(), after.applies()))
-                : Optional.empty();
-        scope.filter(Pair::turned).ifPresent(differences::follow);
-        boolean inScope = scope.stream().noneMatch(Pair::isOnceFalse);
-        Pair requirement = new Pair(Optional.of(before.finding()), Optional.of(after.finding()));
+        Optional<BeforeAndAfter> scope =
+                before.applies().isPresent() && after.applies().isPresent()
+                        ? Optional.of(new BeforeAndAfter(before.applies(), after.applies()))
+                        : Optional.empty();
+        scope.filter(BeforeAndAfter::turned).ifPresent(differences::follow);
+        boolean inScope = scope.stream().noneMatch(BeforeAndAfter::isOnceFalse);
+        BeforeAndAfter requirement = new BeforeAndAfter(Optional.of(before.finding()), Optional.of(after.finding()));
         if (inScope && requirement.turned()) {
             differences.follow(requirement);
         }
@@ -41,11 +42,12 @@ final class Differences {
     }
 
     /** Goes on to the parts that turned; where none did, to those that differ otherwise, as by a day that moved. */
-    private void follow(Pair pair) {
-        List<Pair> parts = pair.parts();
-        List<Pair> next = pair.decisive(parts.stream().filter(Pair::turned).toList());
+    private void follow(BeforeAndAfter pair) {
+        List<BeforeAndAfter> parts = pair.parts();
+        List<BeforeAndAfter> next =
+                pair.decisive(parts.stream().filter(BeforeAndAfter::turned).toList());
         if (next.isEmpty()) {
-            next = parts.stream().filter(Pair::differs).toList();
+            next = parts.stream().filter(BeforeAndAfter::differs).toList();
         }
         if (next.isEmpty()) {
             reasons.add(pair.reason());
@@ -55,20 +57,20 @@ final class Differences {
     }
 
     /** A finding before and after; one of them is there. */
-    private record Pair(Optional<Finding> before, Optional<Finding> after) {
+    private record BeforeAndAfter(Optional<Finding> before, Optional<Finding> after) {
 
         private Finding there() {
             return after.or(() -> before).orElseThrow();
         }
 
         /** Parts are asked in the same order; those that one side alone has are paired with nothing. */
-        List<Pair> parts() {
+        List<BeforeAndAfter> parts() {
             List<Finding> one = before.map(Finding::parts).orElse(List.of());
             List<Finding> other = after.map(Finding::parts).orElse(List.of());
             int common = Math.min(one.size(), other.size());
-            List<Pair> parts = new ArrayList<>(Math.max(one.size(), other.size()));
+            List<BeforeAndAfter> parts = new ArrayList<>(Math.max(one.size(), other.size()));
             for (int i = 0; i < Math.max(one.size(), other.size()) && !(i == common && isCutShort(parts)); i++) {
-                parts.add(new Pair(at(i, one), at(i, other)));
+                parts.add(new BeforeAndAfter(at(i, one), at(i, other)));
             }
             return parts;
         }
@@ -77,7 +79,7 @@ final class Differences {
          * Whether one side may have stopped at the last common part, which turned: the parts after it then follow from
          * that. A listing never stops early.
          */
-        private boolean isCutShort(List<Pair> common) {
+        private boolean isCutShort(List<BeforeAndAfter> common) {
             return there().form() != FindingForm.LISTING
                     && !common.isEmpty()
                     && common.get(common.size() - 1).turned();
@@ -98,19 +100,20 @@ final class Differences {
         boolean differs() {
             return turned()
                     || !before.flatMap(Finding::found).equals(after.flatMap(Finding::found))
-                    || parts().stream().anyMatch(Pair::differs);
+                    || parts().stream().anyMatch(BeforeAndAfter::differs);
         }
 
         /** Of the parts that turned, those that turned as the whole did; in a negation none does, and all count. */
-        List<Pair> decisive(List<Pair> turned) {
-            List<Pair> along = turned.stream().filter(this::turnsAlong).toList();
+        List<BeforeAndAfter> decisive(List<BeforeAndAfter> turned) {
+            List<BeforeAndAfter> along =
+                    turned.stream().filter(this::turnsAlong).toList();
             return along.isEmpty() ? turned : along;
         }
 
         /**
          * Whether a part turned as the whole did; one that is there on one side only has to agree with the whole there.
          */
-        private boolean turnsAlong(Pair part) {
+        private boolean turnsAlong(BeforeAndAfter part) {
             return turned()
                     && part.before.map(is -> is(is, before)).orElse(true)
                     && part.after.map(is -> is(is, after)).orElse(true);

@@ -14,6 +14,7 @@ import pl.osl.rules.condition.Condition;
 import pl.osl.rules.evaluation.CentreWaivers;
 import pl.osl.rules.evaluation.NumberedStandard;
 import pl.osl.rules.evaluation.RuleEvaluation;
+import pl.osl.rules.finding.CompleteLists;
 import pl.osl.rules.finding.Finding;
 import pl.osl.rules.finding.Outcome;
 import pl.osl.rules.finding.StageStatus;
@@ -85,6 +86,7 @@ final class FullAssessment {
                 .citations(rule.citations())
                 .applies(applies)
                 .finding(finding)
+                .restsOnComplete(outcome == Outcome.NOT_MET ? CompleteLists.behind(finding) : List.of())
                 .waiversChangeOn(waiversChange)
                 .build();
     }
@@ -168,6 +170,11 @@ final class FullAssessment {
             case NOT_APPLICABLE -> WaiverEffect.RULE_NOT_APPLICABLE;
             case MET, NOT_MET, UNDETERMINED, BROKEN -> WaiverEffect.APPLICABILITY_OPEN;
         };
+    }
+
+    /** What to know of the record before reading the answers. */
+    List<RecordRemark> remarks() {
+        return RecordRemark.about(centre, day, Stream.of(rules));
     }
 
     void forEachBroken(Consumer<RuleAssessment> action) {

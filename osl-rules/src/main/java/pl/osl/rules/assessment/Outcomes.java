@@ -100,13 +100,11 @@ public final class Outcomes {
         return Arrays.hashCode(outcomes);
     }
 
-    /** Each rule with its outcome. */
+    /** The standard and the day, and each stage with its status, a line for each. */
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder(standard() + " on " + day);
-        for (int rule = 0; rule < outcomes.length; rule++) {
-            text.append(", ").append(numbered.rule(rule)).append(' ').append(outcome(rule));
-        }
-        return text.toString();
+        return ShortText.of(
+                standard() + " on " + day,
+                standard().stages().stream().map(stage -> stage.id() + " " + status(stage.id())));
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.immutables.value.Value;
 import pl.osl.model.fact.RuleId;
 import pl.osl.model.fact.Wording;
+import pl.osl.rules.finding.CompleteList;
 import pl.osl.rules.finding.Finding;
 import pl.osl.rules.finding.Gap;
 import pl.osl.rules.finding.Outcome;
@@ -49,6 +50,9 @@ public interface RuleAssessment {
     /** Whether what the rule demands is so in fact, even where a waiver stands in for it. */
     Finding finding();
 
+    /** The lists said to be complete without which a rule that is not met would be open; empty for other outcomes. */
+    List<CompleteList> restsOnComplete();
+
     /** The class name of the exception that broke the rule, if one did; never its message. */
     Optional<String> brokenBy();
 
@@ -58,7 +62,7 @@ public interface RuleAssessment {
     /** What follows where the presumptions of the assessor are made; empty unless they settle an undetermined answer. */
     Optional<PresumedRule> presumed();
 
-    /** What the record lacks, in the order in which it was asked; empty unless the outcome is undetermined or broken. */
+    /** What the record lacks, in the order of {@link Finding#gaps()}, first for whether the rule applies; empty unless the outcome is undetermined or broken. */
     default List<Gap> gaps() {
         if (outcome() != Outcome.UNDETERMINED && outcome() != Outcome.BROKEN) {
             return List.of();

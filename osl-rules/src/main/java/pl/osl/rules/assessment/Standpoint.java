@@ -1,6 +1,7 @@
 package pl.osl.rules.assessment;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import pl.osl.model.centre.Centre;
 import pl.osl.model.fact.RuleId;
 import pl.osl.model.fact.When;
@@ -19,8 +20,8 @@ public final class Standpoint {
 
     Standpoint(Assessor assessor, Centre centre, LocalDate day) {
         this.assessor = assessor;
-        this.centre = centre;
-        this.day = When.on(day).latest().orElseThrow();
+        this.centre = Objects.requireNonNull(centre, "centre");
+        this.day = When.on(Objects.requireNonNull(day, "day")).latest().orElseThrow();
     }
 
     /** The assessor that is asked. */

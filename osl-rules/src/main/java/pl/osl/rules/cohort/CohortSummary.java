@@ -163,7 +163,8 @@ public interface CohortSummary extends Answer {
 
     @Override
     default String describe() {
-        String size = centres() + " centres on " + day() + (refused() == 0 ? "" : ", " + refused() + " refused");
+        String size = (centres() == 1 ? "1 centre" : centres() + " centres") + " on " + day()
+                + (refused() == 0 ? "" : ", " + refused() + " refused");
         return describe(Stream.concat(Stream.of(size), stages().stream()));
     }
 

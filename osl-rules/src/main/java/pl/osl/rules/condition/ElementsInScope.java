@@ -216,7 +216,7 @@ record ElementsInScope<S, E>(
         }
         boolean open = !settled && inquiry.isOpenSince(mark);
         Truth shown = open ? meant.and(Truth.UNKNOWN) : meant;
-        concludeElement(element, shown, mark, rules ? null : Truth.FALSE, meant != Truth.FALSE, inquiry);
+        concludeElement(element, shown, mark, oneAtATime ? null : Truth.FALSE, meant != Truth.FALSE, inquiry);
         return meant;
     }
 

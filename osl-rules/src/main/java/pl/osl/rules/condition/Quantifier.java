@@ -48,7 +48,8 @@ final class Quantifier<S, E> extends Condition<S> {
         this.scoped = scoped;
         this.number = number;
         this.kind = kind;
-        this.all = new LabelledTally(scoped.plural(), kind == Kind.EVERY, Optional.of(needed(number, kind)));
+        this.all = new LabelledTally(
+                scoped.plural(), kind == Kind.AT_LEAST, kind == Kind.EVERY, Optional.of(needed(number, kind)));
     }
 
     private static Wording needed(int number, Kind kind) {
@@ -125,7 +126,7 @@ final class Quantifier<S, E> extends Condition<S> {
         if (rules) {
             OneAtATime.keep(inquiry);
         }
-        @Nullable Truth decisive = isFailing || rules ? null : Truth.FALSE;
+        @Nullable Truth decisive = isFailing || scoped.oneAtATime() ? null : Truth.FALSE;
         scoped.concludeElement(element, isFailing ? counts.not() : counts, mark, decisive, isInScope, inquiry);
         return counts;
     }

@@ -20,6 +20,16 @@ public interface Claim {
      */
     Wording says(Truth truth, @Nullable Object found);
 
+    /** Whether a truth rests on there being no further entries, if this is about a listing. */
+    default boolean restsOnAll(Truth truth) {
+        return false;
+    }
+
+    /** The truth of those parts from which a truth follows. */
+    default Truth ofDecisiveParts(Truth truth) {
+        return truth;
+    }
+
     /** The place that was looked at, if the question was asked of what stands at {@code subject}. */
     Place placeIn(Place subject);
 }

@@ -9,12 +9,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import pl.osl.model.fact.Fact;
@@ -112,6 +110,10 @@ public final class Finding {
                 presumed.orElse(null));
     }
 
+    Claim claim() {
+        return claim;
+    }
+
     /** What kind of node this is. */
     @JsonProperty("form")
     public FindingForm form() {
@@ -198,16 +200,19 @@ public final class Finding {
         return evidence.stream().distinct().toList();
     }
 
-    /** Everything that leaves this open, in the order in which it was asked; empty unless the truth is unknown. */
+    /**
+     * Everything that leaves this open; empty unless the truth is unknown.
+     *
+     * <p>Where one of several parts is enough, the one that lacks the fewest facts comes first, and a further entry of a
+     * listing last; otherwise in the order in which it was asked.
+     */
     public List<Gap> gaps() {
         return gaps(Integer.MAX_VALUE);
     }
 
     /** The first few of these gaps, up to a limit. */
     public List<Gap> gaps(int most) {
-        Set<Gap> gaps = new LinkedHashSet<>();
-        gatherGaps(List.of(), most, gaps);
-        return List.copyOf(gaps);
+        return GapsInOrder.of(this, most);
     }
 
     /** Whether this is unknown, with a gap at a place that matches. */
@@ -233,43 +238,6 @@ public final class Finding {
         for (Finding part : parts) {
             part.gatherEvidence(evidence);
         }
-    }
-
-    /**
-     * Gathers what leaves this open.
-     *
-     * @param around the elements on the way here, the outermost first
-     */
-    private void gatherGaps(List<Surrounding> around, int most, Set<Gap> gaps) {
-        if (truth.isKnown() || gaps.size() >= most) {
-            return;
-        }
-        if (gap != null) {
-            gaps.add(gapWithin(around, gap));
-        }
-        List<Surrounding> inside = inside(around);
-        for (Finding part : parts) {
-            part.gatherGaps(inside, most, gaps);
-        }
-    }
-
-    /** Leaves out elements that do not contain the gap, as where the walk followed an id out of them. */
-    private Gap gapWithin(List<Surrounding> around, GapKind kind) {
-        Place there = place();
-        List<Surrounding> within = around.stream()
-                .filter(each -> there.parent().isIn(each.place()))
-                .distinct()
-                .toList();
-        return new Gap(there, kind, claim.label(), says(), within);
-    }
-
-    private List<Surrounding> inside(List<Surrounding> around) {
-        if (!form().isOfElement()) {
-            return around;
-        }
-        List<Surrounding> inside = new ArrayList<>(around);
-        inside.add(new Surrounding(place(), says()));
-        return inside;
     }
 
     private static String asInJson(Object found) {

@@ -22,7 +22,7 @@ import static pl.osl.rules.vocabulary.document.CertificateFacts.APPEALED;
 import static pl.osl.rules.vocabulary.document.CertificateFacts.BASIS;
 import static pl.osl.rules.vocabulary.document.CertificateFacts.GRANTED;
 import static pl.osl.rules.vocabulary.document.CertificateFacts.HANDED_OVER;
-import static pl.osl.rules.vocabulary.document.CertificateFacts.LAST_DAY;
+import static pl.osl.rules.vocabulary.document.CertificateFacts.STATED_LAST_DAY;
 import static pl.osl.rules.vocabulary.document.CertificateFacts.VALIDITY_YEARS;
 import static pl.osl.rules.vocabulary.document.CertificateFacts.VALID_UNTIL;
 import static pl.osl.rules.vocabulary.document.CertificateFacts.WITHDRAWN;
@@ -58,7 +58,8 @@ final class Stage10Certificate {
             APPLICATIONS.where(DECISION.is(CertificateDecision.REFUSED)).where(DECIDED.hasCome());
 
     /** Either the stated last day has not passed, or the stated number of years has not. */
-    private static final Condition<Certificate> HAS_NOT_EXPIRED = LAST_DAY.exists()
+    private static final Condition<Certificate> HAS_NOT_EXPIRED = STATED_LAST_DAY
+            .exists()
             .and(VALID_UNTIL.hasNotPassed())
             .or(VALIDITY_YEARS.atLeast(1).and(GRANTED.plusYears(VALIDITY_YEARS).hasNotCome()));
 

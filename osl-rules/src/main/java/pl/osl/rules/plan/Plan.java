@@ -4,13 +4,13 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 import pl.osl.model.amendment.Amendment;
 import pl.osl.model.amendment.Amendments;
 import pl.osl.model.centre.Centre;
-import pl.osl.model.fact.RuleId;
 import pl.osl.model.fact.StageId;
 import pl.osl.model.fact.Wording;
 import pl.osl.rules.assessment.DayAnswer;
@@ -45,8 +45,8 @@ public interface Plan extends DayAnswer {
     /** The status of the stage without the steps. */
     StageStatus status();
 
-    /** The rules of the stage that are waived, in its order. */
-    List<RuleId> waived();
+    /** The rules of the stage that are waived, in its order, and until when. */
+    List<WaivedRule> waived();
 
     /** Whether the steps are enough, and if not, why there are none. */
     PlanVerdict verdict();
@@ -74,7 +74,7 @@ public interface Plan extends DayAnswer {
      * @throws IllegalArgumentException if the standard has no such stage
      */
     static Plan towards(StageId stage, Standpoint at) {
-        return new PlanWriter(stage, at).plan();
+        return new PlanWriter(Objects.requireNonNull(stage, "stage"), Objects.requireNonNull(at, "standpoint")).plan();
     }
 
     /** A plan towards the next stage: the first that applies to the centre and is not reached; empty if there is none. */
@@ -84,7 +84,7 @@ public interface Plan extends DayAnswer {
 
     /** The first stage that applies to the centre and is not reached; empty if there is none. */
     static Optional<StageId> next(Standpoint at) {
-        Outcomes outcomes = at.outcomes();
+        Outcomes outcomes = Objects.requireNonNull(at, "standpoint").outcomes();
         return at.standard().stages().stream()
                 .map(stage -> stage.id())
                 .filter(stage -> outcomes.status(stage) != StageStatus.REACHED
@@ -97,12 +97,12 @@ public interface Plan extends DayAnswer {
      * plan.
      */
     default List<Amendment> amendments() {
-        return Stream.concat(
-                        steps().stream()
-                                .flatMap(step -> step.changes().stream())
-                                .map(StepChange::amendment),
-                        MovesAsAmendments.spokenFor(recordedOn(), day()).stream())
+        return Stream.concat(changes(), MovesAsAmendments.spokenFor(recordedOn(), day()).stream())
                 .toList();
+    }
+
+    private Stream<Amendment> changes() {
+        return steps().stream().flatMap(step -> step.changes().stream()).map(StepChange::amendment);
     }
 
     /**
@@ -114,7 +114,7 @@ public interface Plan extends DayAnswer {
         if (!centre.id().equals(centre())) {
             throw new IllegalArgumentException("a plan for " + centre() + " is not carried out in " + centre.id());
         }
-        return Amendments.in(centre, amendments());
+        return Amendments.in(centre, MovesAsAmendments.together(changes().toList(), centre, day()));
     }
 
     @Override

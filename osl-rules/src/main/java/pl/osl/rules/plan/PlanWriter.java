@@ -1,5 +1,6 @@
 package pl.osl.rules.plan;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import pl.osl.model.fact.RuleId;
@@ -19,6 +20,7 @@ import pl.osl.rules.finding.Truth;
 import pl.osl.rules.search.FewestSteps;
 import pl.osl.rules.search.PlanSearch;
 import pl.osl.rules.standard.Rule;
+import pl.osl.rules.waiver.Waiver;
 
 /** Writes a plan from what a search found. */
 final class PlanWriter {
@@ -60,11 +62,22 @@ final class PlanWriter {
                 .build();
     }
 
-    private List<RuleId> waived() {
+    private List<WaivedRule> waived() {
         return at.standard().stage(stage).rules().stream()
                 .map(Rule::id)
                 .filter(rule -> planSearch.supposition().outcome(rule, Assumptions.none()) == Outcome.WAIVED)
+                .map(rule -> new WaivedRule(rule, waivedUntil(rule)))
                 .toList();
+    }
+
+    private LocalDate waivedUntil(RuleId rule) {
+        return at.assessor().waivers().waivers().stream()
+                .filter(waiver -> waiver.rule().equals(rule)
+                        && waiver.centre().equals(at.centre().id()))
+                .filter(waiver -> waiver.holdsOn(at.day()))
+                .map(Waiver::until)
+                .max(LocalDate::compareTo)
+                .orElseThrow();
     }
 
     private PlanVerdict verdict() {

@@ -46,6 +46,6 @@ public record Step(
     /** What is to be done, where, and for how many rules. */
     @Override
     public String toString() {
-        return kind + " " + place + ", for " + serves.size() + " rules";
+        return kind + " " + place + ", for " + (serves.size() == 1 ? "1 rule" : serves.size() + " rules");
     }
 }

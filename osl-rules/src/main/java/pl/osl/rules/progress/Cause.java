@@ -7,6 +7,8 @@ import pl.osl.model.fact.Wording;
 public enum Cause implements Term {
     /** The record says something else. */
     FACTS("inne dane", "other facts"),
+    /** The record says the same, but speaks for another day. */
+    DAY_OF_THE_RECORD("inny dzień, z którego są dane", "another day for which the record speaks"),
     /** The day asked about is a later one. */
     TIME("upływ czasu", "passage of time"),
     /** The standard has other stages or rules. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import pl.osl.model.centre.Centre;
 import pl.osl.model.fact.RuleId;
 import pl.osl.model.fact.StageId;
 import pl.osl.rules.assessment.Assessor;
@@ -34,12 +35,21 @@ final class Counterfactuals {
     /** What differs between the two; two editions are the same if their stages are equal. */
     private static Set<Cause> differences(Standpoint earlier, Standpoint later) {
         Set<Cause> causes = EnumSet.noneOf(Cause.class);
-        addIf(Standpoint::centre, earlier, later, Cause.FACTS, causes);
+        addIf(Standpoint::centre, earlier, later, causeInRecord(earlier, later), causes);
         addIf(Standpoint::day, earlier, later, Cause.TIME, causes);
         addIf(at -> at.standard().stages(), earlier, later, Cause.EDITION, causes);
         addIf(at -> at.standard().parameters(), earlier, later, Cause.PARAMETERS, causes);
         addIf(at -> at.assessor().waivers(), earlier, later, Cause.WAIVERS, causes);
         return causes;
+    }
+
+    /** What two records that differ differ in: only the day for which they speak, or what they say. */
+    private static Cause causeInRecord(Standpoint earlier, Standpoint later) {
+        return undated(earlier).equals(undated(later)) ? Cause.DAY_OF_THE_RECORD : Cause.FACTS;
+    }
+
+    private static Centre undated(Standpoint at) {
+        return at.centre().withRecordedOn(Optional.empty());
     }
 
     private static void addIf(
@@ -54,11 +64,12 @@ final class Counterfactuals {
         Standard rules = from(Cause.EDITION, earlier, later, causes).standard();
         Standard settings = from(Cause.PARAMETERS, earlier, later, causes).standard();
         Standard standard = rules.equals(settings) ? rules : rules.withParametersOf(settings);
+        Cause inRecord = causeInRecord(earlier, later);
         return Assessor.of(standard)
                 .withWaivers(
                         from(Cause.WAIVERS, earlier, later, causes).assessor().waivers())
                 .at(
-                        from(Cause.FACTS, earlier, later, causes).centre(),
+                        from(inRecord, earlier, later, causes).centre(),
                         from(Cause.TIME, earlier, later, causes).day());
     }
 

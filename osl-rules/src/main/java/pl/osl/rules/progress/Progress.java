@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -83,6 +84,8 @@ public interface Progress extends CentreAnswer {
      * @throws IllegalArgumentException if the later day lies before the earlier one, or the centre is another one
      */
     static Progress between(Standpoint earlier, Standpoint later) {
+        Objects.requireNonNull(earlier, "earlier");
+        Objects.requireNonNull(later, "later");
         if (later.day().isBefore(earlier.day())) {
             throw new IllegalArgumentException("the later day " + later.day() + " lies before " + earlier.day());
         }

@@ -18,7 +18,7 @@ import pl.osl.rules.finding.Outcome;
  * @param title its short name
  * @param before the earlier outcome; empty if the earlier standard has no such rule
  * @param after the later outcome; empty if the later standard has no such rule
- * @param because the explanations, each of which is enough by itself; at least one
+ * @param because the sets of changes that explain it, each sufficient by itself; at least one
  * @param reasons the facts and terms that made the difference; empty where the rule itself is another one
  */
 @JsonIgnoreProperties(value = "turn", allowGetters = true)

@@ -15,7 +15,7 @@ import pl.osl.rules.finding.StageStatus;
  * @param title its short name
  * @param before the earlier status; empty if the earlier standard has no such stage
  * @param after the later status; empty if the later standard has no such stage
- * @param because the explanations, each of which is enough by itself; at least one
+ * @param because the sets of changes that explain it, each sufficient by itself; at least one
  */
 @JsonIgnoreProperties(value = "turn", allowGetters = true)
 public record StageProgress(

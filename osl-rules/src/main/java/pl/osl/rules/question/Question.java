@@ -45,6 +45,7 @@ public record Question(
     /** Where the record leaves what open, and how many rules depend on it. */
     @Override
     public String toString() {
-        return kind + " " + place + ", settles " + settles.size() + " of " + concerns.size() + " rules";
+        String rules = concerns.size() == 1 ? "1 rule" : concerns.size() + " rules";
+        return kind + " " + place + ", settles " + settles.size() + " of " + rules;
     }
 }

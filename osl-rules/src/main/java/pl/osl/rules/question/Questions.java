@@ -3,6 +3,7 @@ package pl.osl.rules.question;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -55,7 +56,7 @@ public interface Questions extends DayAnswer {
      * very much, and reads a few changed records for each question.
      */
     static Questions of(Standpoint at) {
-        Optional<StageId> next = Plan.next(at);
+        Optional<StageId> next = Plan.next(Objects.requireNonNull(at, "standpoint"));
         QuestionFinder finder = new QuestionFinder(at, next);
         List<Question> questions = finder.questions();
         return builder()
@@ -88,7 +89,7 @@ public interface Questions extends DayAnswer {
 
     @Override
     default String describe() {
-        String count = questions().size() + " questions"
+        String count = (questions().size() == 1 ? "1 question" : questions().size() + " questions")
                 + nextStage().map(stage -> ", next stage " + stage).orElse("");
         return describe(Stream.concat(Stream.of(count), questions().stream()));
     }

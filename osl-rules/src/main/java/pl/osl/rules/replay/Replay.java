@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 import pl.osl.model.centre.Centre;
@@ -43,13 +44,16 @@ public interface Replay extends DayAnswer {
      * @param centre the record as it is now
      */
     static Replay verify(Assessment earlier, Centre centre, Assessor assessor) {
-        return Comparison.of(earlier, assessor.assess(centre, earlier.day()));
+        Objects.requireNonNull(earlier, "earlier");
+        Objects.requireNonNull(assessor, "assessor");
+        return Comparison.of(earlier, assessor.at(centre, earlier.day()).assess());
     }
 
     /** Asks again under the waivers and presumptions named in the assessment, so that these cannot differ. */
     static Replay verify(Assessment earlier, Centre centre, Standard standard) {
-        Assessor same =
-                Assessor.of(standard).withWaivers(earlier.waiversOfCentre()).presuming(earlier.presumptions());
+        Assessor same = Assessor.of(standard)
+                .withWaivers(Objects.requireNonNull(earlier, "earlier").waiversOfCentre())
+                .presuming(earlier.presumptions());
         return verify(earlier, centre, same);
     }
 

@@ -2,10 +2,13 @@ package pl.osl.rules.search;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import pl.osl.model.amendment.Amendment;
+import pl.osl.model.amendment.Amendments;
 import pl.osl.model.centre.Centre;
 import pl.osl.model.fact.Listing;
 import pl.osl.model.fact.Place;
@@ -26,10 +29,9 @@ public final class MovesAsAmendments {
      * about.
      */
     public static List<Amendment> of(Assumptions assumptions, Centre centre, LocalDate day) {
-        List<Amendment> amendments = new ArrayList<>(
-                assumptions.moves().stream().map(MovesAsAmendments::of).toList());
-        amendments.addAll(spokenFor(centre.recordedOn(), day));
-        return amendments;
+        List<Amendment> moves =
+                assumptions.moves().stream().map(MovesAsAmendments::of).toList();
+        return together(moves, centre, day);
     }
 
     /** The amendment that makes a record speak for a day, if it spoke for an earlier one; else none. */
@@ -37,6 +39,22 @@ public final class MovesAsAmendments {
         return recordedOn.filter(day::isAfter).isPresent()
                 ? List.of(Amendment.value(RECORDED_ON, day.toString()))
                 : List.of();
+    }
+
+    /**
+     * Amendments of a record, and those that carry it forward to a day, if it spoke for an earlier one; what an amendment
+     * says of a day goes before what follows from the day of the record.
+     */
+    public static List<Amendment> together(List<Amendment> amendments, Centre centre, LocalDate day) {
+        boolean isEarlier = centre.recordedOn().filter(day::isAfter).isPresent();
+        if (!isEarlier) {
+            return amendments;
+        }
+        Set<Place> amended = amendments.stream().map(Amendment::place).collect(Collectors.toSet());
+        return Stream.concat(
+                        amendments.stream(),
+                        Amendments.forward(centre, day).stream().filter(each -> !amended.contains(each.place())))
+                .toList();
     }
 
     public static Amendment of(Move move) {

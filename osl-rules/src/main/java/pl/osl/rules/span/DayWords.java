@@ -7,7 +7,7 @@ import pl.osl.model.fact.Wording;
 /** Puts days into words, for readers who need not know the written form of rough days. */
 public final class DayWords {
 
-    private static final String GAP = "..";
+    private static final String RANGE_SIGN = "..";
 
     private DayWords() {}
 
@@ -28,11 +28,11 @@ public final class DayWords {
             return Wording.same(written);
         }
         String inside = written.substring(1, written.length() - 1);
-        if (inside.startsWith(GAP)) {
-            return between("", inside.substring(GAP.length()));
+        if (inside.startsWith(RANGE_SIGN)) {
+            return between("", inside.substring(RANGE_SIGN.length()));
         }
-        if (inside.endsWith(GAP)) {
-            return between(inside.substring(0, inside.length() - GAP.length()), "");
+        if (inside.endsWith(RANGE_SIGN)) {
+            return between(inside.substring(0, inside.length() - RANGE_SIGN.length()), "");
         }
         return between(when.earliestEpochDay(), when.latestEpochDay());
     }

@@ -3,6 +3,7 @@ package pl.osl.rules.standard;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 import pl.osl.model.fact.SchemaVersion;
@@ -49,6 +50,21 @@ public interface Catalogue {
                 .flatMap(Outline::listings)
                 .distinct()
                 .toList();
+    }
+
+    /** The standard with the numbers of its stages and rules, and a line for each stage; {@code toString} prints it. */
+    default String describe() {
+        int most = 18;
+        String rest = stages().size() <= most ? "" : "\n  and " + (stages().size() - most) + " more";
+        return stages().stream()
+                .limit(most)
+                .map(stage -> "\n  " + stage)
+                .collect(Collectors.joining("", counted(), rest));
+    }
+
+    private String counted() {
+        String stages = stages().size() == 1 ? "1 stage" : stages().size() + " stages";
+        return standard() + " " + edition() + ", " + stages + ", " + StageEntry.count(rules().count());
     }
 
     /** The catalogue of a standard. */

@@ -19,6 +19,12 @@ public record Judgement(
         citations = List.copyOf(citations);
     }
 
+    /** The demand, in English. */
+    @Override
+    public String toString() {
+        return demand.english();
+    }
+
     /** A demand that is left to human judgement. */
     public static Judgement of(String polish, String english, Citation first, Citation... more) {
         return new Judgement(

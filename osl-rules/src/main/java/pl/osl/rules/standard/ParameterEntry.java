@@ -18,6 +18,12 @@ public record ParameterEntry(
         @JsonProperty("standardValue") int standardValue,
         @JsonProperty("value") int value) {
 
+    /** The name and the value. */
+    @Override
+    public String toString() {
+        return name + "=" + value;
+    }
+
     static ParameterEntry of(Parameter parameter, Standard standard) {
         int value = standard.parameters().getOrDefault(parameter.name(), parameter.standardValue());
         return new ParameterEntry(parameter.name(), parameter.wording(), parameter.standardValue(), value);

@@ -71,6 +71,11 @@ public interface RuleEntry {
                 .build();
     }
 
+    /** The rule, its title in English and how far it binds; {@code toString} prints it. */
+    default String describe() {
+        return rule() + " " + title().english() + " (" + force() + ")";
+    }
+
     /** Builds an entry; used by the catalogue and by the reader of JSON. */
     final class Builder extends ImmutableRuleEntry.Builder {
         Builder() {}

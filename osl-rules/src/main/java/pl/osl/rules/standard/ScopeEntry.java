@@ -15,6 +15,12 @@ public record ScopeEntry(
         @JsonProperty("wording") Wording wording,
         @JsonProperty("logic") Outline logic) {
 
+    /** Who they are, in English. */
+    @Override
+    public String toString() {
+        return wording.english();
+    }
+
     static ScopeEntry of(Scope scope) {
         return new ScopeEntry(scope.wording(), scope.condition().outline());
     }

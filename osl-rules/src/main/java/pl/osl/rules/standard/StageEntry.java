@@ -25,6 +25,16 @@ public record StageEntry(
         rules = List.copyOf(rules);
     }
 
+    static String count(long rules) {
+        return rules == 1 ? "1 rule" : rules + " rules";
+    }
+
+    /** The stage, its title in English and the number of its rules. */
+    @Override
+    public String toString() {
+        return stage + " " + title.english() + ", " + count(rules.size());
+    }
+
     static StageEntry of(Stage stage, Standard standard) {
         return new StageEntry(
                 stage.id(),

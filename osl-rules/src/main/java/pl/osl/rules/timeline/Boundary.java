@@ -29,6 +29,6 @@ public record Boundary(
     /** The day, what changed of the stages, and how many rules changed. */
     @Override
     public String toString() {
-        return day + " " + stages + ", " + rules.size() + " rules";
+        return day + " " + stages + ", " + (rules.size() == 1 ? "1 rule" : rules.size() + " rules");
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -54,6 +55,8 @@ public interface Timeline extends CentreAnswer {
      * @throws IllegalArgumentException if the last day lies before the first or after the year 9999
      */
     static Timeline of(Standpoint at, LocalDate until) {
+        Objects.requireNonNull(at, "standpoint");
+        Objects.requireNonNull(until, "until");
         if (until.isBefore(at.day()) || until.getYear() > 9999) {
             throw new IllegalArgumentException("a timeline does not go from " + at.day() + " to " + until);
         }

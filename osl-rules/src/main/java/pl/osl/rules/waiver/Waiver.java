@@ -64,8 +64,8 @@ public interface Waiver {
     @Value.Check
     default void check() {
         Faults.gather()
-                .refuseUnreadable("reason", Optional.of(reason()))
-                .refuseUnreadable("grantedBy", Optional.of(grantedBy()))
+                .refuseUnreadable("reason", reason())
+                .refuseUnreadable("grantedBy", grantedBy())
                 .refuseDisorder(
                         "until",
                         known(When.on(until())),

@@ -91,7 +91,7 @@ public interface Waivers {
 
     /** The number of waivers; {@code toString} prints it. */
     default String describe() {
-        return waivers().size() + " waivers";
+        return waivers().size() == 1 ? "1 waiver" : waivers().size() + " waivers";
     }
 
     /** An empty builder. */

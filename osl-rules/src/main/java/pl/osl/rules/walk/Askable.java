@@ -13,6 +13,6 @@ public interface Askable<S> {
     /** The answer; if anything is thrown on the way, the answer is unknown and the inquiry notes it. */
     Truth ask(S subject, Inquiry inquiry);
 
-    /** What has to be assumed for the answer to be as wanted; unknown where nobody can tell, as of what throws. */
+    /** What has to be assumed for the answer to be as wanted; unknown if that cannot be told, as for a condition that throws. */
     Demands demands(S subject, Inquiry inquiry, boolean wanted);
 }

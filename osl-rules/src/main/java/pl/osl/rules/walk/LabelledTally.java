@@ -12,13 +12,15 @@ import pl.osl.rules.finding.Truth;
 /**
  * A line about how many elements of a listing count.
  *
+ * @param wanted whether enough elements that count make it true, as they do but for {@code none} and {@code every}
  * @param failing whether the elements are counted that do not match
  * @param needed what is required, if anything is
  */
-public record LabelledTally(Wording plural, boolean failing, Optional<Wording> needed) implements Claim {
+public record LabelledTally(Wording plural, boolean wanted, boolean failing, Optional<Wording> needed)
+        implements Claim {
 
     public LabelledTally(Wording plural) {
-        this(plural, false, Optional.empty());
+        this(plural, true, false, Optional.empty());
     }
 
     @Override
@@ -40,6 +42,18 @@ public record LabelledTally(Wording plural, boolean failing, Optional<Wording> n
                 ? Wording.of(" – liczba niespełniających warunku: ", " – not meeting the condition: ")
                 : Wording.of(" – liczba spełniających warunki: ", " – meeting the conditions: ");
         return plural.then(counted).then(tally.words(needed));
+    }
+
+    /** A number that is enough needs no others; a listing that is only read needs them all. */
+    @Override
+    public boolean restsOnAll(Truth truth) {
+        return needed.isEmpty() || truth == Truth.of(!wanted);
+    }
+
+    /** That none counts follows from elements of which each condition is not so, and that one does from one that does. */
+    @Override
+    public Truth ofDecisiveParts(Truth truth) {
+        return wanted || failing ? truth : truth.not();
     }
 
     @Override

@@ -82,7 +82,7 @@ class AnswerHeadTest {
 
     @Test
     void a_centre_without_a_name_has_none_in_its_answers() {
-        Assessment assessment = Assessor.of(STANDARD).assess(centre().build(), DAY);
+        Assessment assessment = Assessor.of(STANDARD).at(centre().build(), DAY).assess();
 
         assertThat(assessment.centreName()).isEmpty();
         assertThat(OslJson.write(assessment)).doesNotContain("centreName");
@@ -93,12 +93,12 @@ class AnswerHeadTest {
     void an_answer_looks_ahead_if_its_day_lies_after_that_of_the_record(LocalDate recordedOn, boolean ahead) {
         Centre centre = CENTRE.withRecordedOn(recordedOn);
 
-        assertThat(Assessor.of(STANDARD).assess(centre, DAY).looksAhead()).isEqualTo(ahead);
+        assertThat(Assessor.of(STANDARD).at(centre, DAY).assess().looksAhead()).isEqualTo(ahead);
     }
 
     @Test
     void an_answer_about_a_record_of_no_known_day_does_not_look_ahead() {
-        assertThat(Assessor.of(STANDARD).assess(centre().build(), DAY).looksAhead())
+        assertThat(Assessor.of(STANDARD).at(centre().build(), DAY).assess().looksAhead())
                 .isFalse();
     }
 
@@ -125,7 +125,7 @@ class AnswerHeadTest {
 
         assertThat(summary.standard()).isEqualTo("Test");
         assertThat(summary.edition()).isEqualTo("7");
-        assertThat(summary.toString()).startsWith("Test 7\n  1 centres on 2014-05-31\n");
+        assertThat(summary.toString()).startsWith("Test 7\n  1 centre on 2014-05-31\n");
     }
 
     @Test

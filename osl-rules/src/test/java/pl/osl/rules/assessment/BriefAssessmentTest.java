@@ -39,7 +39,7 @@ class BriefAssessmentTest {
                             .requires(TRUE)));
 
     private final Assessment whole =
-            Assessor.of(STANDARD).assess(centre().name("Ośrodek").build(), DAY);
+            Assessor.of(STANDARD).at(centre().name("Ośrodek").build(), DAY).assess();
     private final BriefAssessment brief = whole.brief();
 
     @Test

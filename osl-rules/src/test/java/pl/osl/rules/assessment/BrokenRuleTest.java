@@ -51,7 +51,7 @@ class BrokenRuleTest {
         Rule rule = rule("A", requirement);
 
         assertThat(assess(rule).outcome()).isEqualTo(outcome);
-        assertThat(assessor(rule).outcomes(CENTRE, DAY).outcome(rule.id())).isEqualTo(outcome);
+        assertThat(assessor(rule).at(CENTRE, DAY).outcomes().outcome(rule.id())).isEqualTo(outcome);
     }
 
     static List<Arguments> a_rule_is_broken_only_if_its_truth_is_unknown_and_the_shortest_walk_met_the_throw() {
@@ -91,7 +91,7 @@ class BrokenRuleTest {
 
     @Test
     void an_assessment_of_a_broken_rule_holds_no_message() {
-        Assessment assessment = assessor(rule("A", THROWS)).assess(CENTRE, DAY);
+        Assessment assessment = assessor(rule("A", THROWS)).at(CENTRE, DAY).assess();
 
         assertThat(OslJson.write(assessment))
                 .contains("UnsupportedOperationException")
@@ -103,7 +103,7 @@ class BrokenRuleTest {
         Assessor assessor = Assessor.of(
                 Standard.of("Test", "1", stage("I1", rule("A", TRUE), rule("B", THROWS), rule("C", FALSE))));
 
-        assertThat(assessor.assess(CENTRE, DAY).stages().get(0).rules())
+        assertThat(assessor.at(CENTRE, DAY).assess().stages().get(0).rules())
                 .extracting(RuleAssessment::outcome)
                 .containsExactly(MET, BROKEN, NOT_MET);
     }
@@ -119,7 +119,7 @@ class BrokenRuleTest {
 
     @Test
     void the_fast_reading_logs_one_warning_with_the_rule_and_the_class_alone() {
-        assessor(rule("OSL-99", THROWS)).outcomes(CENTRE, DAY);
+        assessor(rule("OSL-99", THROWS)).at(CENTRE, DAY).outcomes();
 
         assertThat(CapturedLog.lines())
                 .containsExactly("WARN pl.osl.rules.assessment.Assessor rule OSL-99 broke: "
@@ -132,7 +132,7 @@ class BrokenRuleTest {
         Centre ending = CENTRE.withOrganisers(Listing.of(
                 organiser("a", Validity.from(LONG_AGO).until(DAY)),
                 organiser("b", Validity.from(LONG_AGO).until(DAY.plusDays(10)))));
-        Assessment assessment = assessor.assess(ending, DAY);
+        Assessment assessment = assessor.at(ending, DAY).assess();
 
         assertThat(assessment.stages().get(0).standsUntil()).contains(DAY.plusDays(11));
         assertThat(OslJson.write(assessment)).contains("BROKEN");
@@ -143,7 +143,7 @@ class BrokenRuleTest {
     void a_throw_that_breaks_no_rule_is_not_logged() {
         assess(rule("A", THROWS.or(TRUE)));
         assess(rule("A", FALSE.and(THROWS).or(UNKNOWN)));
-        assessor(rule("A", THROWS.and(FALSE))).outcomes(CENTRE, DAY);
+        assessor(rule("A", THROWS.and(FALSE))).at(CENTRE, DAY).outcomes();
 
         assertThat(CapturedLog.lines()).isEmpty();
     }
@@ -151,13 +151,13 @@ class BrokenRuleTest {
     @Test
     void answers_without_a_throw_are_not_logged() {
         assess(rule("A", UNKNOWN));
-        assessor(rule("A", FALSE)).outcomes(CENTRE, DAY);
+        assessor(rule("A", FALSE)).at(CENTRE, DAY).outcomes();
 
         assertThat(CapturedLog.lines()).isEmpty();
     }
 
     private static RuleAssessment assess(Rule rule) {
-        return assessor(rule).assess(CENTRE, DAY).rule(rule.id());
+        return assessor(rule).at(CENTRE, DAY).assess().rule(rule.id());
     }
 
     private static Assessor assessor(Rule rule) {

@@ -60,8 +60,8 @@ class OutcomeTest {
         Rule rule = scoped.requires(condition(requirement));
         Assessor assessor = assessor(rule);
 
-        assertThat(assessor.assess(CENTRE, DAY).rule(rule.id()).outcome()).isEqualTo(outcome);
-        assertThat(assessor.outcomes(CENTRE, DAY).outcome(rule.id())).isEqualTo(outcome);
+        assertThat(assessor.at(CENTRE, DAY).assess().rule(rule.id()).outcome()).isEqualTo(outcome);
+        assertThat(assessor.at(CENTRE, DAY).outcomes().outcome(rule.id())).isEqualTo(outcome);
     }
 
     @ParameterizedTest
@@ -110,7 +110,7 @@ class OutcomeTest {
     }
 
     private static RuleAssessment assess(Rule rule) {
-        return assessor(rule).assess(CENTRE, DAY).rule(rule.id());
+        return assessor(rule).at(CENTRE, DAY).assess().rule(rule.id());
     }
 
     private static Assessor assessor(Rule rule) {

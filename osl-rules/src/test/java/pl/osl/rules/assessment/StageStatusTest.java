@@ -169,9 +169,9 @@ class StageStatusTest {
                 stage("I2", rule("B", condition(own))).after("I1")));
         StageId second = StageId.of("I2");
 
-        assertThat(assessor.assess(centre().build(), DAY).stage(second).status())
+        assertThat(assessor.at(centre().build(), DAY).assess().stage(second).status())
                 .isEqualTo(status);
-        assertThat(assessor.outcomes(centre().build(), DAY).status(second)).isEqualTo(status);
+        assertThat(assessor.at(centre().build(), DAY).outcomes().status(second)).isEqualTo(status);
     }
 
     private static Standard chain() {

@@ -169,7 +169,7 @@ class StandsUntilTest {
     }
 
     private static void holds(Standard standard, Centre centre, LocalDate day, StageStatus status, String until) {
-        StageAssessment stage = Assessor.of(standard).assess(centre, day).stage(StageId.of("I1"));
+        StageAssessment stage = Assessor.of(standard).at(centre, day).assess().stage(StageId.of("I1"));
         assertThat(stage.status()).isEqualTo(status);
         assertThat(stage.standsUntil().map(LocalDate::toString).orElse("never")).isEqualTo(until);
     }

@@ -42,14 +42,17 @@ class TextReadFromTest {
     void before_the_day_the_rule_does_not_apply(LocalDate day, String scope, String requirement, Outcome outcome) {
         Assessor assessor = assessor(rule(scope, requirement));
 
-        assertThat(assessor.assess(CENTRE, day).rule(RuleId.of("A")).outcome()).isEqualTo(outcome);
-        assertThat(assessor.outcomes(CENTRE, day).outcome(RuleId.of("A"))).isEqualTo(outcome);
+        assertThat(assessor.at(CENTRE, day).assess().rule(RuleId.of("A")).outcome())
+                .isEqualTo(outcome);
+        assertThat(assessor.at(CENTRE, day).outcomes().outcome(RuleId.of("A"))).isEqualTo(outcome);
     }
 
     @Test
     void the_answer_says_that_the_text_was_not_read() {
-        RuleAssessment before =
-                assessor(rule("T", "T")).assess(CENTRE, READ_FROM.minusDays(1)).rule(RuleId.of("A"));
+        RuleAssessment before = assessor(rule("T", "T"))
+                .at(CENTRE, READ_FROM.minusDays(1))
+                .assess()
+                .rule(RuleId.of("A"));
 
         assertThat(before.says()).isEqualTo(Wording.of("tekst z tego dnia nieczytany", "text of that day not read"));
         assertThat(before.applies().orElseThrow().parts().get(0).says())
@@ -61,7 +64,8 @@ class TextReadFromTest {
     @Test
     void a_centre_out_of_scope_is_told_so_once_the_text_is_read() {
         assertThat(assessor(rule("F", "T"))
-                        .assess(CENTRE, READ_FROM)
+                        .at(CENTRE, READ_FROM)
+                        .assess()
                         .rule(RuleId.of("A"))
                         .says())
                 .isEqualTo(Wording.of("reguła obejmuje: takie", "the rule is for: such"));
@@ -69,8 +73,9 @@ class TextReadFromTest {
 
     @Test
     void the_answer_stands_until_the_day() {
-        Assessment before = assessor(rule("-", "T")).assess(CENTRE, LocalDate.of(2012, 5, 15));
-        Assessment after = assessor(rule("-", "T")).assess(CENTRE, READ_FROM);
+        Assessment before =
+                assessor(rule("-", "T")).at(CENTRE, LocalDate.of(2012, 5, 15)).assess();
+        Assessment after = assessor(rule("-", "T")).at(CENTRE, READ_FROM).assess();
 
         assertThat(before.stages().get(0).status()).isEqualTo(StageStatus.NOT_APPLICABLE);
         assertThat(before.stages().get(0).standsUntil()).contains(READ_FROM);
@@ -84,7 +89,7 @@ class TextReadFromTest {
         assertThat(rule.textReadFrom()).contains(READ_FROM);
         assertThat(rule.applies().orElseThrow().wording())
                 .isEqualTo(Wording.of("tekst czytany od dnia: 2019-11-19", "text read as of: 2019-11-19"));
-        assertThat(OslJson.write(assessor(rule).assess(CENTRE, READ_FROM)))
+        assertThat(OslJson.write(assessor(rule).at(CENTRE, READ_FROM).assess()))
                 .contains(
                         "\"applies\":{\"form\":\"DAY\",\"truth\":\"TRUE\",\"says\":{\"pl\":\"tekst czytany od dnia: 2019-11-19\"");
     }

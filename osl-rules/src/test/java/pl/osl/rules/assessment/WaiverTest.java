@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import pl.osl.model.centre.Centre;
 import pl.osl.model.fact.CentreId;
+import pl.osl.model.fact.Fault;
 import pl.osl.model.fact.InvalidRecordException;
 import pl.osl.model.fact.Language;
 import pl.osl.model.fact.RuleId;
@@ -58,11 +59,11 @@ class WaiverTest {
     void it_holds_from_its_first_to_its_last_day(LocalDate day, Outcome outcome, WaiverEffect effect, String until) {
         Assessor assessor =
                 Assessor.of(STANDARD).withWaivers(waiver("A").from(FIRST).build());
-        Assessment assessment = assessor.assess(CENTRE, day);
+        Assessment assessment = assessor.at(CENTRE, day).assess();
         StageAssessment stage = assessment.stage(StageId.of("I1"));
 
         assertThat(assessment.rule(RuleId.of("A")).outcome()).isEqualTo(outcome);
-        assertThat(assessor.outcomes(CENTRE, day).outcome(RuleId.of("A"))).isEqualTo(outcome);
+        assertThat(assessor.at(CENTRE, day).outcomes().outcome(RuleId.of("A"))).isEqualTo(outcome);
         assertThat(assessment.waivers()).extracting(WaiverUse::effect).containsExactly(effect);
         assertThat(stage.standsUntil().map(LocalDate::toString).orElse("never")).isEqualTo(until);
         assertThat(assessment
@@ -77,7 +78,7 @@ class WaiverTest {
     void without_a_first_day_it_holds_for_every_day_before_its_last() {
         Assessor assessor = Assessor.of(STANDARD).withWaivers(waiver("A").build());
 
-        assertThat(assessor.outcomes(CENTRE, LocalDate.of(2000, 1, 1)).outcome(RuleId.of("A")))
+        assertThat(assessor.at(CENTRE, LocalDate.of(2000, 1, 1)).outcomes().outcome(RuleId.of("A")))
                 .isEqualTo(Outcome.WAIVED);
     }
 
@@ -87,13 +88,15 @@ class WaiverTest {
         Standard standard = Standard.of("Test", "1", stage("I1", rule("A", condition(demanded))));
         RuleAssessment rule = Assessor.of(standard)
                 .withWaivers(waiver("A").build())
-                .assess(CENTRE, DAY)
+                .at(CENTRE, DAY)
+                .assess()
                 .rule(RuleId.of("A"));
 
         assertThat(rule.outcome()).isEqualTo(Outcome.WAIVED);
         assertThat(rule.finding())
                 .isEqualTo(Assessor.of(standard)
-                        .assess(CENTRE, DAY)
+                        .at(CENTRE, DAY)
+                        .assess()
                         .rule(RuleId.of("A"))
                         .finding());
         assertThat(rule.brokenBy()).isEmpty();
@@ -144,7 +147,8 @@ class WaiverTest {
                         waiver("C").build(),
                         waiver("E").build(),
                         waiver("F").build())
-                .assess(CENTRE, DAY);
+                .at(CENTRE, DAY)
+                .assess();
 
         assertThat(assessment.stages())
                 .extracting(StageAssessment::status)
@@ -159,7 +163,8 @@ class WaiverTest {
     void one_of_an_unknown_rule_and_one_of_another_centre_are_told_of_and_change_nothing() {
         Waivers waivers =
                 Waivers.of(waiver("Z").build(), waiver("A").centre("other").build());
-        Assessment assessment = Assessor.of(STANDARD).withWaivers(waivers).assess(CENTRE, DAY);
+        Assessment assessment =
+                Assessor.of(STANDARD).withWaivers(waivers).at(CENTRE, DAY).assess();
 
         assertThat(assessment.rule(RuleId.of("A")).outcome()).isEqualTo(Outcome.NOT_MET);
         assertThat(assessment.waivers())
@@ -184,7 +189,8 @@ class WaiverTest {
         return Assessor.of(STANDARD)
                 .withWaivers(
                         waiver("A").build(), waiver("A").from(first).until(last).build())
-                .assess(CENTRE, DAY)
+                .at(CENTRE, DAY)
+                .assess()
                 .stage(StageId.of("I1"));
     }
 
@@ -226,6 +232,25 @@ class WaiverTest {
     }
 
     @Test
+    void a_required_text_that_is_missing_or_blank_hides_no_other_fault() {
+        assertThatThrownBy(() -> OslJson.read("""
+                        {"schemaVersion": "1.0", "waivers": [
+                          {"rule": "A", "centre": "c", "reason": " ", "from": "2012-07-01", "until": "2012-06-30"}
+                        ]}""", Waivers.class))
+                .isInstanceOfSatisfying(
+                        UnreadableRecordException.class,
+                        refusal -> assertThat(refusal.faults())
+                                .extracting(Fault::toString)
+                                .containsExactly(
+                                        "/waivers/0/reason: the text is blank; this field is required and must have"
+                                                + " content",
+                                        "/waivers/0/until: 2012-06-30 is before 2012-07-01; it must be on that day or"
+                                                + " later",
+                                        "/waivers/0/grantedBy: the field \"grantedBy\" is missing; this element"
+                                                + " cannot exist without it"));
+    }
+
+    @Test
     void one_that_stands_twice_is_refused() {
         assertThatThrownBy(() -> Waivers.of(waiver("A").build(), waiver("A").build()))
                 .isInstanceOf(InvalidRecordException.class)
@@ -253,7 +278,10 @@ class WaiverTest {
     }
 
     private static Assessment waived(Standard standard) {
-        return Assessor.of(standard).withWaivers(waiver("A").build()).assess(CENTRE, DAY);
+        return Assessor.of(standard)
+                .withWaivers(waiver("A").build())
+                .at(CENTRE, DAY)
+                .assess();
     }
 
     private static Waiver.Builder waiver(String rule) {

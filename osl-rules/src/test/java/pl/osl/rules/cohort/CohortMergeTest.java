@@ -100,7 +100,7 @@ class CohortMergeTest {
     private static CohortSummary summary(Standard standard, LocalDate day, Centre... centres) {
         Assessor assessor = Assessor.of(standard);
         return Stream.of(centres)
-                .map(centre -> assessor.outcomes(centre, day))
+                .map(centre -> assessor.at(centre, day).outcomes())
                 .collect(CohortSummary.collector(assessor, day));
     }
 }

@@ -56,6 +56,6 @@ class CohortParametersTest {
 
     private static CohortSummary summary(Standard standard) {
         Assessor assessor = Assessor.of(standard);
-        return Stream.of(assessor.outcomes(CENTRE, DAY)).collect(CohortSummary.collector(assessor, DAY));
+        return Stream.of(assessor.at(CENTRE, DAY).outcomes()).collect(CohortSummary.collector(assessor, DAY));
     }
 }

@@ -129,10 +129,10 @@ class CohortSummaryTest {
         Standard other = Standard.of("Test", "1", stage("I1", rule("A", TRUE)));
         LocalDate later = DAY.plusDays(1);
 
-        assertThatThrownBy(() -> Stream.of(Assessor.of(other).outcomes(OPEN, DAY))
+        assertThatThrownBy(() -> Stream.of(Assessor.of(other).at(OPEN, DAY).outcomes())
                         .collect(CohortSummary.collector(Assessor.of(STANDARD), DAY)))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> Stream.of(Assessor.of(STANDARD).outcomes(OPEN, later))
+        assertThatThrownBy(() -> Stream.of(Assessor.of(STANDARD).at(OPEN, later).outcomes())
                         .collect(CohortSummary.collector(Assessor.of(STANDARD), DAY)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("outcomes of Test 1 on 2012-05-16 are not counted among those of Test 1 on 2012-05-15");
@@ -176,7 +176,7 @@ class CohortSummaryTest {
     private static CohortSummary summary(Standard standard, Centre... centres) {
         Assessor assessor = Assessor.of(standard);
         return Stream.of(centres)
-                .map(centre -> assessor.outcomes(centre, DAY))
+                .map(centre -> assessor.at(centre, DAY).outcomes())
                 .collect(CohortSummary.collector(assessor, DAY));
     }
 

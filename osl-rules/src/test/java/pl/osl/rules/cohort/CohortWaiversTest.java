@@ -58,7 +58,7 @@ class CohortWaiversTest {
     void outcomes_under_other_waivers_are_not_counted() {
         Assessor assessor = Assessor.of(STANDARD);
 
-        assertThatThrownBy(() -> Stream.of(assessor.outcomes(centre("a"), DAY))
+        assertThatThrownBy(() -> Stream.of(assessor.at(centre("a"), DAY).outcomes())
                         .collect(CohortSummary.collector(assessor.withWaivers(waivers("a")), DAY)))
                 .isInstanceOf(IllegalArgumentException.class);
     }
@@ -77,7 +77,7 @@ class CohortWaiversTest {
 
     private static CohortSummary summary(Assessor assessor, String... centres) {
         return Stream.of(centres)
-                .map(id -> assessor.outcomes(centre(id), DAY))
+                .map(id -> assessor.at(centre(id), DAY).outcomes())
                 .collect(CohortSummary.collector(assessor, DAY));
     }
 

@@ -61,7 +61,7 @@ class GapTest {
                 centre().documents(Listing.atLeast(document("a").build())).build());
 
         assertThat(gaps(finding))
-                .containsExactly("/documents/atLeast/- INCOMPLETE", "/documents/atLeast/0/provisions UNRECORDED");
+                .containsExactly("/documents/atLeast/0/provisions UNRECORDED", "/documents/atLeast/- INCOMPLETE");
     }
 
     @Test

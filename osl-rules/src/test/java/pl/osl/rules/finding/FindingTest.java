@@ -123,7 +123,7 @@ class FindingTest {
                 Finding.NEVER,
                 new Finding[] {element("inner", "/a/0/b/0", gap("/a/0/b/0/x"))});
 
-        assertThat(element("outer", "/a/0", list).gaps().get(0).within()).containsExactly(surrounding("outer", "/a/0"));
+        assertThat(element("outer", "/a/0", list).gaps().get(1).within()).containsExactly(surrounding("outer", "/a/0"));
     }
 
     @Test
@@ -242,6 +242,39 @@ class FindingTest {
         assertThatThrownBy(
                         () -> OslJson.read("{\"form\":\"FACT\",\"says\":{\"pl\":\"a\",\"en\":\"b\"}}", Finding.class))
                 .isInstanceOf(UnreadableRecordException.class);
+    }
+
+    @Test
+    void an_element_that_lacks_fewer_facts_comes_first_and_a_further_entry_last() {
+        Finding two = element("two", "/a/0", gap("/a/0/x"), gap("/a/0/y"));
+        Finding one = element("one", "/a/1", gap("/a/1/y"));
+        Finding list = listing("/a/-", two, one);
+
+        assertThat(list.gaps())
+                .extracting(gap -> gap.place().toString())
+                .containsExactly("/a/1/y", "/a/0/x", "/a/0/y", "/a/-");
+    }
+
+    @Test
+    void of_a_choice_the_part_that_lacks_a_fact_comes_before_the_one_that_lacks_an_entry() {
+        Finding choice = Finding.compound(
+                words(FindingForm.ANY, "any"), UNKNOWN, Place.root(), null, null, Finding.NEVER, new Finding[] {
+                    listing("/a/-"), gap("/b")
+                });
+
+        assertThat(choice.gaps()).extracting(gap -> gap.place().toString()).containsExactly("/b", "/a/-");
+    }
+
+    @Test
+    void what_is_needed_together_keeps_the_order_in_which_it_was_asked() {
+        Finding both = element("both", "/c", listing("/c/a/-"), gap("/c/b"));
+
+        assertThat(both.gaps()).extracting(gap -> gap.place().toString()).containsExactly("/c/a/-", "/c/b");
+    }
+
+    private static Finding listing(String place, Finding... parts) {
+        return Finding.compound(
+                words(FindingForm.LISTING, "list"), UNKNOWN, Place.parse(place), 1, INCOMPLETE, Finding.NEVER, parts);
     }
 
     private static Finding leaf(Truth truth, String place, @Nullable Object found) {

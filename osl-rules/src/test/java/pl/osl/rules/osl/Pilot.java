@@ -22,12 +22,12 @@ final class Pilot {
     }
 
     static Outcome outcome(RuleId rule, Centre centre, LocalDate day) {
-        Outcome outcome = ASSESSOR.outcomes(centre, day).outcome(rule);
-        assertThat(ASSESSOR.assess(centre, day).rule(rule).outcome()).isEqualTo(outcome);
+        Outcome outcome = ASSESSOR.at(centre, day).outcomes().outcome(rule);
+        assertThat(ASSESSOR.at(centre, day).assess().rule(rule).outcome()).isEqualTo(outcome);
         return outcome;
     }
 
     static RuleAssessment assess(RuleId rule, Centre centre) {
-        return ASSESSOR.assess(centre, DAY).rule(rule);
+        return ASSESSOR.at(centre, DAY).assess().rule(rule);
     }
 }

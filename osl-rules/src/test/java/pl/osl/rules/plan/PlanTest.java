@@ -150,7 +150,7 @@ class PlanTest {
         Plan plan = Plan.towards(
                 StageId.of("S"), Assessor.of(standard).withWaivers(waiver).at(centre().build(), DAY));
 
-        assertThat(plan.waived()).containsExactly(RuleId.of("R1"));
+        assertThat(plan.waived()).containsExactly(new WaivedRule(RuleId.of("R1"), DAY));
     }
 
     @Test

@@ -38,7 +38,7 @@ final class PlansOfOneStage {
         Assessor assessor = Assessor.of(Standard.of("T", "1", stage("S", rules)));
         Plan plan = Plan.towards(StageId.of("S"), assessor.at(centre, DAY));
         if (plan.verdict() == PlanVerdict.ENOUGH) {
-            assertThat(assessor.outcomes(plan.carriedOut(centre), DAY).status(StageId.of("S")))
+            assertThat(assessor.at(plan.carriedOut(centre), DAY).outcomes().status(StageId.of("S")))
                     .isEqualTo(StageStatus.REACHED);
         }
         return plan;

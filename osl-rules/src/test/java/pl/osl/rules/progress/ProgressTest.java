@@ -8,6 +8,7 @@ import static pl.osl.rules.Records.organiser;
 import static pl.osl.rules.Rules.condition;
 import static pl.osl.rules.Rules.rule;
 import static pl.osl.rules.Rules.stage;
+import static pl.osl.rules.vocabulary.centre.CentreFacts.FAMILIARISATIONS;
 import static pl.osl.rules.vocabulary.centre.CentreFacts.ORGANISERS;
 
 import java.time.LocalDate;
@@ -21,6 +22,7 @@ import pl.osl.model.fact.RuleId;
 import pl.osl.model.fact.Validity;
 import pl.osl.model.fact.Wording;
 import pl.osl.model.json.OslJson;
+import pl.osl.model.structure.Familiarisation;
 import pl.osl.rules.assessment.Assessor;
 import pl.osl.rules.assessment.Reason;
 import pl.osl.rules.assessment.Standpoint;
@@ -75,6 +77,18 @@ class ProgressTest {
                 .flatExtracting(Reason::evidence)
                 .extracting(found -> found.place().toString())
                 .contains("/organisers/0/appointment/from");
+    }
+
+    @Test
+    void a_day_of_the_record_that_was_moved_by_hand_is_named_alone() {
+        Centre told = centre().recordedOn(FIRST)
+                .familiarisations(Listing.of(Familiarisation.builder().build()))
+                .build();
+        Standard familiarised = standard(FAMILIARISATIONS.some());
+        RuleProgress rule = only(
+                from(familiarised, told, FIRST), from(familiarised, told.withRecordedOn(FIRST.plusYears(1)), FIRST));
+        assertThat(rule.turn()).isEqualTo(Direction.OPENED);
+        assertThat(rule.because()).containsExactly(by(Cause.DAY_OF_THE_RECORD));
     }
 
     @Test

@@ -42,7 +42,7 @@ class ReplayTest {
     private static final Familiarisation SIX = familiarisation().staff(6).build();
     private static final Familiarisation TWO = familiarisation().staff(2).build();
     private static final Centre CENTRE = centreWith(SIX, TWO);
-    private static final Assessment EARLIER = stored(ASSESSOR.assess(CENTRE, DAY));
+    private static final Assessment EARLIER = stored(ASSESSOR.at(CENTRE, DAY).assess());
 
     @Test
     void the_same_question_gives_the_same_answer() {
@@ -129,8 +129,9 @@ class ReplayTest {
 
     @Test
     void an_answer_under_waivers_can_be_replayed_without_their_list() {
-        Assessment waived =
-                stored(ASSESSOR.withWaivers(waiver("centre"), waiver("other")).assess(CENTRE, DAY));
+        Assessment waived = stored(ASSESSOR.withWaivers(waiver("centre"), waiver("other"))
+                .at(CENTRE, DAY)
+                .assess());
 
         assertThat(Replay.verify(waived, CENTRE, STANDARD).isSame()).isTrue();
         assertThat(Replay.verify(waived, CENTRE, ASSESSOR).causes()).containsExactly(ReplayCause.WAIVERS);
@@ -163,7 +164,7 @@ class ReplayTest {
     void the_code_behind_the_same_words_is_not_covered() {
         Standard before = Standard.of("Test", "1", stage("I1", rule("A", holds(CHECK, centre -> true))));
         Standard now = Standard.of("Test", "1", stage("I1", rule("A", holds(CHECK, centre -> false))));
-        Replay replay = Replay.verify(Assessor.of(before).assess(CENTRE, DAY), CENTRE, now);
+        Replay replay = Replay.verify(Assessor.of(before).at(CENTRE, DAY).assess(), CENTRE, now);
 
         assertThat(replay.isSameQuestion()).isTrue();
         assertThat(replay.says().english()).isEqualTo("the same question, another answer");

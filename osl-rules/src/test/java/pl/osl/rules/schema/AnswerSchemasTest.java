@@ -53,7 +53,8 @@ class AnswerSchemasTest {
     @Test
     void the_class_of_an_answer_has_the_schema_of_its_type() {
         Assessment assessment = Assessor.of(OslStandard.pilot())
-                .assess(Centre.builder().id("centre").build(), LocalDate.of(2012, 11, 26));
+                .at(Centre.builder().id("centre").build(), LocalDate.of(2012, 11, 26))
+                .assess();
         assertThat(AnswerSchemas.of(assessment.getClass())).isEqualTo(AnswerSchemas.of(Assessment.class));
     }
 

@@ -33,12 +33,12 @@ public record Knowledge(Centre more, Centre less) {
     public static Gen<Knowledge> knowledge() {
         Gen<Knowledge> pairs = source -> {
             Centre more = Centres.centres().generate(source);
-            return new Knowledge(more, forget(more, new Draw(source)));
+            return new Knowledge(more, poorer(more, new Draw(source)));
         };
         return pairs.describedAs(pair -> OslJson.write(pair.more) + "\nless: " + OslJson.write(pair.less));
     }
 
-    private static Centre forget(Centre centre, Draw draw) {
+    private static Centre poorer(Centre centre, Draw draw) {
         return Possible.centre(forget(tree(centre), draw));
     }
 

@@ -18,7 +18,7 @@ import pl.osl.rules.search.PlanSearch;
 /** Answers to a question, composed from what rules demand and tried on the changed record. */
 final class Answers {
 
-    private static final int MOST_TRIED = 400;
+    private static final int MOST_TRIED = 4000;
 
     private final Assessor assessor;
     private final Centre centre;
@@ -77,7 +77,8 @@ final class Answers {
 
     private boolean isSettled(RuleId rule, Assumptions answer) {
         try {
-            Outcome outcome = assessor.outcomes(PlanSearch.changed(centre, day, answer), day)
+            Outcome outcome = assessor.at(PlanSearch.changed(centre, day, answer), day)
+                    .outcomes()
                     .outcome(rule);
             return outcome != Outcome.UNDETERMINED && outcome != Outcome.BROKEN;
         } catch (UnreadableRecordException | IllegalArgumentException contradiction) {

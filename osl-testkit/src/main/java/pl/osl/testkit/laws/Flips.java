@@ -55,7 +55,7 @@ public final class Flips {
     }
 
     private void flip(Centre centre, LocalDate day, Set<String> evidence) {
-        Outcomes before = assessor.outcomes(centre, day);
+        Outcomes before = assessor.at(centre, day).outcomes();
         ObjectNode record = (ObjectNode) Knowledge.tree(centre);
         for (String place : evidence) {
             boolean open = claimed.contains(path(place)) && !moving.contains(path(place));
@@ -78,7 +78,7 @@ public final class Flips {
 
     private Set<String> evidence(Centre centre, LocalDate day, Predicate<RuleId> asked) {
         Set<String> places = new LinkedHashSet<>();
-        assessor.assess(centre, day).stages().stream()
+        assessor.at(centre, day).assess().stages().stream()
                 .flatMap(stage -> stage.rules().stream())
                 .filter(rule -> asked.test(rule.rule()) && rule.outcome() != Outcome.NOT_APPLICABLE)
                 .flatMap(Flips::findings)
@@ -104,7 +104,7 @@ public final class Flips {
     private boolean answersDiffer(ObjectNode changed, Outcomes before) {
         try {
             Centre centre = OslJson.read(changed.toString(), Centre.class);
-            return !assessor.outcomes(centre, before.day()).equals(before);
+            return !assessor.at(centre, before.day()).outcomes().equals(before);
         } catch (UnreadableRecordException contradictsItself) {
             return false;
         }

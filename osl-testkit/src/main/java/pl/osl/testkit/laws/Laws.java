@@ -40,8 +40,8 @@ public final class Laws {
 
     /** The full reading and the fast reading agree, rule by rule and stage by stage. */
     public static void bothReadingsAgree(Assessor assessor, Centre centre, LocalDate day) {
-        Assessment full = assessor.assess(centre, day);
-        Outcomes fast = assessor.outcomes(centre, day);
+        Assessment full = assessor.at(centre, day).assess();
+        Outcomes fast = assessor.at(centre, day).outcomes();
         for (StageAssessment stage : full.stages()) {
             assertThat(fast.status(stage.stage())).as("%s", stage.stage()).isEqualTo(stage.status());
             for (RuleAssessment rule : stage.rules()) {
@@ -52,8 +52,8 @@ public final class Laws {
 
     /** More knowledge changes only what was undetermined. */
     public static void knowledgeOverturnsNothing(Assessor assessor, Knowledge knowledge, LocalDate day) {
-        Outcomes before = assessor.outcomes(knowledge.less(), day);
-        Outcomes after = assessor.outcomes(knowledge.more(), day);
+        Outcomes before = assessor.at(knowledge.less(), day).outcomes();
+        Outcomes after = assessor.at(knowledge.more(), day).outcomes();
         for (Rule rule : assessor.standard().rules()) {
             Outcome outcome = before.outcome(rule.id());
             if (outcome != Outcome.UNDETERMINED && outcome != Outcome.BROKEN) {
@@ -70,10 +70,10 @@ public final class Laws {
 
     /** No answer changes before its horizon, and a status lasts until exactly the first day on which it differs. */
     public static void answersStandAsLongAsTheySay(Assessor assessor, Centre centre, LocalDate day) {
-        Assessment assessment = assessor.assess(centre, day);
+        Assessment assessment = assessor.at(centre, day).assess();
         List<Outcomes> later = day.plusDays(1)
                 .datesUntil(day.plusYears(YEARS_TRIED))
-                .map(then -> assessor.outcomes(centre, then))
+                .map(then -> assessor.at(centre, then).outcomes())
                 .toList();
         for (StageAssessment stage : assessment.stages()) {
             LocalDate until = stage.standsUntil().orElse(LocalDate.MAX);
@@ -82,7 +82,7 @@ public final class Laws {
                     .allMatch(outcomes -> outcomes.status(stage.stage()) == stage.status());
             stage.standsUntil()
                     .ifPresent(differs -> assertThat(
-                                    assessor.outcomes(centre, differs).status(stage.stage()))
+                                    assessor.at(centre, differs).outcomes().status(stage.stage()))
                             .as("%s on %s", stage.stage(), differs)
                             .isNotEqualTo(stage.status()));
             stage.rules().forEach(rule -> standsUntilItsHorizon(rule, later));
@@ -108,10 +108,12 @@ public final class Laws {
     /** Evidence is found at its place, every gap has a place to fill, and every undetermined answer has a gap. */
     public static void reasonsPointIntoTheRecord(Assessor assessor, Centre centre, LocalDate day) {
         JsonNode record = Knowledge.tree(centre);
-        for (StageAssessment stage : assessor.assess(centre, day).stages()) {
+        for (StageAssessment stage : assessor.at(centre, day).assess().stages()) {
             for (RuleAssessment rule : stage.rules()) {
                 List<Gap> gaps = new ArrayList<>(rule.finding().gaps());
                 rule.applies().ifPresent(applies -> gaps.addAll(applies.gaps()));
+                everyGapIsGiven(rule.finding());
+                rule.applies().ifPresent(Laws::everyGapIsGiven);
                 gaps.forEach(new Surroundings(record)::areNamed);
                 gaps.forEach(gap -> assertThat(at(record, gap.place().parent().toString()))
                         .as("what %s lies in", gap)
@@ -127,13 +129,27 @@ public final class Laws {
         }
     }
 
+    /** Whatever their order, the gaps are all those of the open findings in the tree. */
+    private static void everyGapIsGiven(Finding finding) {
+        assertThat(finding.gaps())
+                .extracting(Gap::toString)
+                .containsExactlyInAnyOrderElementsOf(open(finding).distinct().toList());
+    }
+
+    private static Stream<String> open(Finding finding) {
+        Stream<String> own = finding.gap().map(kind -> kind + " at " + finding.place()).stream();
+        return finding.truth().isKnown()
+                ? Stream.empty()
+                : Stream.concat(own, finding.parts().stream().flatMap(Laws::open));
+    }
+
     /**
      * A case holds: both readings give its outcome, reasons point into its record, and an undetermined one names a gap.
      */
     public static void caseHolds(Assessor assessor, Case one) {
-        RuleAssessment rule = assessor.assess(one.centre(), one.day()).rule(one.rule());
+        RuleAssessment rule = assessor.at(one.centre(), one.day()).assess().rule(one.rule());
         assertThat(rule.outcome()).as("%s", one).isEqualTo(one.outcome());
-        assertThat(assessor.outcomes(one.centre(), one.day()).outcome(one.rule()))
+        assertThat(assessor.at(one.centre(), one.day()).outcomes().outcome(one.rule()))
                 .as("%s, by the fast reading", one)
                 .isEqualTo(one.outcome());
         reasonsPointIntoTheRecord(assessor, one.centre(), one.day());
@@ -182,16 +198,17 @@ public final class Laws {
 
     static CohortSummary summary(Assessor assessor, List<Centre> cohort, LocalDate day) {
         return cohort.stream()
-                .map(centre -> assessor.outcomes(centre, day))
+                .map(centre -> assessor.at(centre, day).outcomes())
                 .collect(CohortSummary.collector(assessor, day));
     }
 
     /** The order of listings changes no truth and no outcome. */
     public static void orderMeansNothing(Assessor assessor, Centre centre, LocalDate day) {
         Centre turned = OslJson.read(Reordering.reversed(Knowledge.tree(centre)).toString(), Centre.class);
-        assertThat(assessor.outcomes(turned, day)).isEqualTo(assessor.outcomes(centre, day));
-        Assessment straight = assessor.assess(centre, day);
-        Assessment other = assessor.assess(turned, day);
+        assertThat(assessor.at(turned, day).outcomes())
+                .isEqualTo(assessor.at(centre, day).outcomes());
+        Assessment straight = assessor.at(centre, day).assess();
+        Assessment other = assessor.at(turned, day).assess();
         for (Rule rule : assessor.standard().rules()) {
             Finding one = straight.rule(rule.id()).finding();
             Finding two = other.rule(rule.id()).finding();

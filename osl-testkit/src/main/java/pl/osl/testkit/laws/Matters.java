@@ -39,7 +39,10 @@ final class Matters {
 
     private void complete(int[] answers, int fact) {
         if (fact == answers.length) {
-            completions.with(answers).ifPresent(centre -> all.put(boxed(answers), assessor.outcomes(centre, day)));
+            completions
+                    .with(answers)
+                    .ifPresent(centre ->
+                            all.put(boxed(answers), assessor.at(centre, day).outcomes()));
             return;
         }
         for (int i = 0; i < completions.facts().get(fact).answers().size(); i++) {
@@ -95,7 +98,7 @@ final class Matters {
             answers[fact] = i;
             boolean isSettled = completions
                     .with(answers)
-                    .map(centre -> assessor.outcomes(centre, day).outcome(rule))
+                    .map(centre -> assessor.at(centre, day).outcomes().outcome(rule))
                     .filter(outcome -> outcome != Outcome.UNDETERMINED && outcome != Outcome.BROKEN)
                     .isPresent();
             if (isSettled) {

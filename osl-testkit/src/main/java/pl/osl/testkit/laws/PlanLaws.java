@@ -38,7 +38,7 @@ public final class PlanLaws {
     /** The same for one stage. */
     public static void planIsEnough(StageId stage, Assessor assessor, Centre centre, LocalDate day) {
         Plan plan = Plan.towards(stage, assessor.at(centre, day));
-        verdictFits(plan, assessor.outcomes(centre, day).status(stage));
+        verdictFits(plan, assessor.at(centre, day).outcomes().status(stage));
         isEnoughAsAssumed(stage, assessor, centre, day);
         isEnoughOnTheRecord(plan, assessor, centre);
         nothingIsSpareOnTheRecord(plan, assessor, centre);
@@ -126,7 +126,7 @@ public final class PlanLaws {
     }
 
     private static StageStatus status(Plan plan, Assessor assessor, Centre centre) {
-        return assessor.outcomes(centre, plan.day()).status(plan.stage());
+        return assessor.at(centre, plan.day()).outcomes().status(plan.stage());
     }
 
     /** The changes of the other steps, leaving out those that refer to anything the step adds. */

@@ -37,9 +37,9 @@ public final class PresumptionLaws {
 
     /** Presumptions change no firm answer, and are told by nothing where none is made. */
     public static void firmAnswersStay(Assessor assessor, Centre centre, LocalDate day) {
-        JsonNode firm = Knowledge.tree(assessor.assess(centre, day));
-        ObjectNode beside = (ObjectNode)
-                Knowledge.tree(assessor.presuming(Presumption.all()).assess(centre, day));
+        JsonNode firm = Knowledge.tree(assessor.at(centre, day).assess());
+        ObjectNode beside = (ObjectNode) Knowledge.tree(
+                assessor.presuming(Presumption.all()).at(centre, day).assess());
         beside.withObject("/origin").remove("presumptions");
         beside.withArray("stages").forEach(stage -> {
             ((ObjectNode) stage).remove("presumed");
@@ -53,9 +53,9 @@ public final class PresumptionLaws {
         List<PresumedFact> facts = PresumedFacts.of(centre, day, assessor.presumptions());
         facts.forEach(fact -> narrows(fact, Knowledge.tree(centre)));
         Centre filled = PresumedRecord.with(facts, centre);
-        Assessment asked = assessor.assess(centre, day);
-        Outcomes firm = assessor.outcomes(centre, day);
-        Outcomes recorded = assessor.outcomes(filled, day);
+        Assessment asked = assessor.at(centre, day).assess();
+        Outcomes firm = assessor.at(centre, day).outcomes();
+        Outcomes recorded = assessor.at(filled, day).outcomes();
         asked.stages().forEach(stage -> {
             stage.rules()
                     .forEach(rule -> assertThat(rule.presumed().map(PresumedRule::outcome))
@@ -91,7 +91,7 @@ public final class PresumptionLaws {
 
     /** With the named places alone recorded as presumed the answer is the presumed one, and without any of them not. */
     public static void placesSufficeAndNoneIsSpare(Assessor assessor, Centre centre, LocalDate day) {
-        for (StageAssessment stage : assessor.assess(centre, day).stages()) {
+        for (StageAssessment stage : assessor.at(centre, day).assess().stages()) {
             for (RuleAssessment rule : stage.rules()) {
                 rule.presumed().ifPresent(presumed -> {
                     List<PresumedPlace> places = presumed.places().stream()
@@ -119,12 +119,12 @@ public final class PresumptionLaws {
         List<Amendment> recorded = places.stream()
                 .map(place -> Amendment.value(place.place(), place.as().orElseThrow()))
                 .toList();
-        return assessor.outcomes(Amendments.in(centre, recorded), day).outcome(rule.rule());
+        return assessor.at(Amendments.in(centre, recorded), day).outcomes().outcome(rule.rule());
     }
 
     /** A presumed status differs first on the day that it names, as far as it is followed. */
     public static void presumedStatusesStand(Assessor assessor, Centre centre, LocalDate day) {
-        for (StageAssessment stage : assessor.assess(centre, day).stages()) {
+        for (StageAssessment stage : assessor.at(centre, day).assess().stages()) {
             stage.presumed().ifPresent(presumed -> {
                 LocalDate last = day.plusDays(FOLLOWED);
                 LocalDate then = day.plusDays(1);

@@ -74,7 +74,7 @@ public final class QuestionLaws {
     }
 
     private static Set<RuleId> open(Assessor assessor, Centre centre, LocalDate day) {
-        Outcomes outcomes = assessor.outcomes(centre, day);
+        Outcomes outcomes = assessor.at(centre, day).outcomes();
         return assessor.standard().rules().stream()
                 .filter(rule -> rule.force().isBinding())
                 .map(Rule::id)

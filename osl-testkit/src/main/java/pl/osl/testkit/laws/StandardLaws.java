@@ -70,6 +70,15 @@ public interface StandardLaws {
     }
 
     @Test
+    default void a_record_that_is_carried_forward_answers_as_before() {
+        Assessor assessor = Assessor.of(standard());
+        Trial.cases(cases())
+                .forAll(centres(), days(), integers().between(0, 1000))
+                .checkAssert(
+                        (centre, day, later) -> TimeLaws.carryingForwardChangesNothing(assessor, centre, day, later));
+    }
+
+    @Test
     default void reasons_point_into_the_record() {
         Assessor assessor = Assessor.of(standard());
         Trial.cases(cases())
@@ -156,7 +165,8 @@ public interface StandardLaws {
         Assessor assessor = Assessor.of(standard());
         Trial.cases(cases())
                 .forAll(centres(), days())
-                .checkAssert((centre, day) -> Laws.writingLosesNothing(assessor.assess(centre, day), Assessment.class));
+                .checkAssert((centre, day) ->
+                        Laws.writingLosesNothing(assessor.at(centre, day).assess(), Assessment.class));
     }
 
     @Test
@@ -209,7 +219,8 @@ public interface StandardLaws {
         Assessor assessor = Assessor.of(standard());
         Trial.cases(cases() / 3).forAll(centres(), days(), waivers(ruleIds())).checkAssert((centre, day, waivers) -> {
             Laws.writingLosesNothing(waivers, Waivers.class);
-            Laws.writingLosesNothing(assessor.withWaivers(waivers).assess(centre, day), Assessment.class);
+            Laws.writingLosesNothing(
+                    assessor.withWaivers(waivers).at(centre, day).assess(), Assessment.class);
         });
     }
 

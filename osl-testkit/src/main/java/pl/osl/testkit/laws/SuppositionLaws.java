@@ -41,7 +41,7 @@ public final class SuppositionLaws {
     /** An answer settled under assumptions is the same on the record changed accordingly. */
     public static void assumedAndChangedAgree(Assessor assessor, Centre centre, LocalDate day, List<Integer> choices) {
         Supposition supposition = Supposition.of(assessor.standard(), assessor.waivers(), centre, day);
-        Outcomes bare = assessor.outcomes(centre, day);
+        Outcomes bare = assessor.at(centre, day).outcomes();
         assertThat(under(Assumptions.none(), supposition, bare)).isEqualTo(bare);
         Assumptions assumptions = Assumptions.none();
         for (int choice : choices) {
@@ -49,7 +49,10 @@ public final class SuppositionLaws {
         }
         Optional<Centre> changed = changed(centre, day, assumptions);
         if (changed.isPresent()) {
-            overturnsNothing(under(assumptions, supposition, bare), assessor.outcomes(changed.get(), day), assumptions);
+            overturnsNothing(
+                    under(assumptions, supposition, bare),
+                    assessor.at(changed.get(), day).outcomes(),
+                    assumptions);
         }
     }
 
@@ -77,7 +80,7 @@ public final class SuppositionLaws {
     public static void recordingOverturnsNothing(
             Assessor assessor, Centre centre, LocalDate day, List<Integer> choices) {
         Supposition supposition = Supposition.of(assessor.standard(), assessor.waivers(), centre, day);
-        Outcomes bare = assessor.outcomes(centre, day);
+        Outcomes bare = assessor.at(centre, day).outcomes();
         Assumptions assumptions = Assumptions.none();
         for (int choice : choices) {
             Assumptions further = more(supposition, assessor, assumptions, choice);

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeSet;
+import pl.osl.model.amendment.Amendments;
 import pl.osl.model.centre.Centre;
 import pl.osl.rules.assessment.Assessor;
 import pl.osl.rules.assessment.Outcomes;
@@ -29,10 +30,10 @@ public final class TimeLaws {
     /** A timeline agrees with asking on each day, and has no boundary where nothing changes. */
     public static void timelineIsEveryDayAsked(Assessor assessor, Centre centre, LocalDate from, LocalDate to) {
         Timeline timeline = Timeline.of(assessor.at(centre, from), to);
-        Outcomes stands = assessor.outcomes(centre, from);
+        Outcomes stands = assessor.at(centre, from).outcomes();
         int passed = 0;
         for (LocalDate day = from; !day.isAfter(to); day = day.plusDays(1)) {
-            stands = assessor.outcomes(centre, day);
+            stands = assessor.at(centre, day).outcomes();
             passed += isBoundary(day, timeline, passed) ? 1 : 0;
             saysTheSame(timeline, passed, stands);
         }
@@ -122,5 +123,17 @@ public final class TimeLaws {
 
     private static Outcomes answers(Standpoint standpoint) {
         return standpoint.outcomes();
+    }
+
+    /** What a record tells stays told when it is carried forward to a later day: the answers of a day are as before. */
+    static void carryingForwardChangesNothing(Assessor assessor, Centre centre, LocalDate day, int days) {
+        centre.recordedOn().map(recorded -> recorded.plusDays(days)).ifPresent(later -> {
+            Outcomes before = assessor.at(centre, day).outcomes();
+            Outcomes after =
+                    assessor.at(Amendments.carriedForward(centre, later), day).outcomes();
+            for (Rule rule : assessor.standard().rules()) {
+                assertThat(after.outcome(rule.id())).as("%s", rule.id()).isEqualTo(before.outcome(rule.id()));
+            }
+        });
     }
 }

@@ -20,8 +20,8 @@ public final class WaiverLaws {
 
     /** A waiver makes no stage worse, has no effect on a rule that does not apply, and hides no fact. */
     public static void waiversMakeNothingWorse(Assessor assessor, Waivers waivers, Centre centre, LocalDate day) {
-        Assessment without = assessor.assess(centre, day);
-        Assessment with = assessor.withWaivers(waivers).assess(centre, day);
+        Assessment without = assessor.at(centre, day).assess();
+        Assessment with = assessor.withWaivers(waivers).at(centre, day).assess();
         for (StageAssessment stage : without.stages()) {
             StageStatus waived = with.stage(stage.stage()).status();
             assertThat(rank(waived))
@@ -53,7 +53,7 @@ public final class WaiverLaws {
 
     /** Every waiver given is reported, and a rule is waived exactly if a waiver of it is reported as in effect. */
     public static void noWaiverIsLost(Assessor assessor, Waivers waivers, Centre centre, LocalDate day) {
-        Assessment assessment = assessor.withWaivers(waivers).assess(centre, day);
+        Assessment assessment = assessor.withWaivers(waivers).at(centre, day).assess();
         assertThat(assessment.waivers()).hasSameSizeAs(waivers.waivers());
         for (StageAssessment stage : assessment.stages()) {
             for (RuleAssessment rule : stage.rules()) {

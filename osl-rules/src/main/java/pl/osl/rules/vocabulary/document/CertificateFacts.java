@@ -38,10 +38,11 @@ public final class CertificateFacts {
     public static final Amount<Certificate> VALIDITY_YEARS =
             Amount.of("validityYears", Certificate::validityYears, Wording.of("ważność w latach", "validity in years"));
 
-    public static final Property<Certificate, When> LAST_DAY = Property.<Certificate, When>of(
+    /** Whether the certificate states a last day at all; whether it has passed is asked of {@link #VALID_UNTIL}. */
+    public static final Property<Certificate, When> STATED_LAST_DAY = Property.<Certificate, When>of(
                     "validUntil",
                     Certificate::validUntil,
-                    Wording.of("ostatni dzień ważności certyfikatu", "last day of the certificate"))
+                    Wording.of("ostatni dzień ważności podany w certyfikacie", "last day stated in the certificate"))
             .cannotBeChanged();
 
     public static final Day<Certificate> VALID_UNTIL = DAYS.day("validUntil");

@@ -1,7 +1,7 @@
 package pl.osl.model.centre;
 
-import java.time.LocalDate;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import pl.osl.model.community.Community;
 import pl.osl.model.community.CommunityAction;
 import pl.osl.model.community.Evaluation;
@@ -23,7 +23,9 @@ import pl.osl.model.document.PlanUpdate;
 import pl.osl.model.document.Provision;
 import pl.osl.model.document.ServicesDiagnosis;
 import pl.osl.model.fact.Chronology;
-import pl.osl.model.fact.Faults;
+import pl.osl.model.fact.Fact;
+import pl.osl.model.fact.Listing;
+import pl.osl.model.fact.Place;
 import pl.osl.model.organiser.Experience;
 import pl.osl.model.organiser.Organiser;
 import pl.osl.model.organiser.ScopeOfDuties;
@@ -46,17 +48,66 @@ import pl.osl.model.structure.StaffReturn;
 import pl.osl.model.structure.Supervision;
 import pl.osl.model.structure.SupervisionRefusal;
 
-/** Refuses events that are surely later than the day for which the record speaks, in every element that has any. */
-final class Happenings {
+/** The days of a record, in all its elements, with what always holds of them. */
+public final class RecordedDays {
 
-    private final LocalDate recordedOn;
+    private final Visitor visitor;
 
-    Happenings(LocalDate recordedOn) {
-        this.recordedOn = recordedOn;
+    private RecordedDays(Visitor visitor) {
+        this.visitor = visitor;
     }
 
-    void of(Centre centre, Faults faults) {
-        faults.refuseLaterThan(recordedOn, Centre.CHRONOLOGY, centre)
+    /** Sees each element that has days of its own. */
+    public interface Visitor {
+
+        /**
+         * Sees an element.
+         *
+         * @param place where the element stands; worked out only when asked for
+         */
+        <E> void visit(E element, Chronology<? super E> chronology, Supplier<Place> place);
+    }
+
+    /** Shows a visitor each element of a record that has days of its own, the centre first. */
+    public static void visit(Centre centre, Visitor visitor) {
+        new RecordedDays(visitor).centre(centre);
+    }
+
+    /** A place in the record, from which its elements are visited. */
+    private final class Here {
+
+        private final Supplier<Place> place;
+
+        Here(Supplier<Place> place) {
+            this.place = place;
+        }
+
+        <E> Here days(Chronology<? super E> chronology, E element) {
+            visitor.visit(element, chronology, place);
+            return this;
+        }
+
+        <E> Here each(String field, Listing<E> listing, BiConsumer<E, Here> visit) {
+            for (int i = 0; i < listing.elements().size(); i++) {
+                int element = i;
+                Supplier<Place> there =
+                        () -> listing.placeIn(place.get().child(field)).child(element);
+                visit.accept(listing.elements().get(i), new Here(there));
+            }
+            return this;
+        }
+
+        <T> Here part(String field, Fact<T> fact, BiConsumer<T, Here> visit) {
+            if (fact.isKnown()) {
+                visit.accept(fact.value(), new Here(() -> place.get().child(field)));
+            }
+            return this;
+        }
+    }
+
+    private void centre(Centre centre) {
+        new Here(Place::root)
+                .days(Centre.CHRONOLOGY, centre)
                 .each("municipalities", centre.municipalities(), this::municipality)
                 .each("staffReturns", centre.staffReturns(), by(StaffReturn.CHRONOLOGY))
                 .each("familiarisations", centre.familiarisations(), by(Familiarisation.CHRONOLOGY))
@@ -80,33 +131,32 @@ final class Happenings {
                 .each("outsourcings", centre.outsourcings(), this::outsourcing);
     }
 
-    private <E> BiConsumer<E, Faults> by(Chronology<? super E> chronology) {
-        return (element, here) -> here.refuseLaterThan(recordedOn, chronology, element);
+    private <E> BiConsumer<E, Here> by(Chronology<? super E> chronology) {
+        return (element, here) -> here.days(chronology, element);
     }
 
-    private void municipality(Municipality municipality, Faults here) {
+    private void municipality(Municipality municipality, Here here) {
         here.each("residentCounts", municipality.residentCounts(), by(ResidentCount.CHRONOLOGY));
     }
 
-    private void organisingPlan(OrganisingPlan plan, Faults here) {
-        here.refuseLaterThan(recordedOn, OrganisingPlan.CHRONOLOGY, plan)
-                .each("updates", plan.updates(), by(PlanUpdate.CHRONOLOGY));
+    private void organisingPlan(OrganisingPlan plan, Here here) {
+        here.days(OrganisingPlan.CHRONOLOGY, plan).each("updates", plan.updates(), by(PlanUpdate.CHRONOLOGY));
     }
 
-    private void organiser(Organiser organiser, Faults here) {
-        here.refuseLaterThan(recordedOn, Organiser.CHRONOLOGY, organiser)
+    private void organiser(Organiser organiser, Here here) {
+        here.days(Organiser.CHRONOLOGY, organiser)
                 .each("trainings", organiser.trainings(), by(Training.CHRONOLOGY))
                 .each("scopesOfDuties", organiser.scopesOfDuties(), by(ScopeOfDuties.CHRONOLOGY))
                 .each("experience", organiser.experience(), by(Experience.CHRONOLOGY))
                 .each("specialisations", organiser.specialisations(), by(Specialisation.CHRONOLOGY));
     }
 
-    private void supervision(Supervision supervision, Faults here) {
-        here.refuseLaterThan(recordedOn, Supervision.CHRONOLOGY, supervision)
+    private void supervision(Supervision supervision, Here here) {
+        here.days(Supervision.CHRONOLOGY, supervision)
                 .each("sharedFindings", supervision.sharedFindings(), by(SharedFindings.CHRONOLOGY));
     }
 
-    private void community(Community community, Faults here) {
+    private void community(Community community, Here here) {
         here.each("diagnoses", community.diagnoses(), by(Diagnosis.CHRONOLOGY))
                 .each("maps", community.maps(), by(ResourceMap.CHRONOLOGY))
                 .each("resources", community.resources(), by(Resource.CHRONOLOGY))
@@ -119,28 +169,26 @@ final class Happenings {
                 .each("evaluations", community.evaluations(), by(Evaluation.CHRONOLOGY));
     }
 
-    private void document(InstitutionalDocument document, Faults here) {
-        here.refuseLaterThan(recordedOn, InstitutionalDocument.CHRONOLOGY, document)
+    private void document(InstitutionalDocument document, Here here) {
+        here.days(InstitutionalDocument.CHRONOLOGY, document)
                 .each("provisions", document.provisions(), by(Provision.CHRONOLOGY));
     }
 
-    private void application(CertificateApplication application, Faults here) {
-        here.refuseLaterThan(recordedOn, CertificateApplication.CHRONOLOGY, application)
+    private void application(CertificateApplication application, Here here) {
+        here.days(CertificateApplication.CHRONOLOGY, application)
                 .part("certificate", application.certificate(), by(Certificate.CHRONOLOGY));
     }
 
-    private void obstacle(Obstacle obstacle, Faults here) {
-        here.refuseLaterThan(recordedOn, Obstacle.CHRONOLOGY, obstacle)
-                .each("solutions", obstacle.solutions(), by(Solution.CHRONOLOGY));
+    private void obstacle(Obstacle obstacle, Here here) {
+        here.days(Obstacle.CHRONOLOGY, obstacle).each("solutions", obstacle.solutions(), by(Solution.CHRONOLOGY));
     }
 
-    private void outsourcing(Outsourcing outsourcing, Faults here) {
+    private void outsourcing(Outsourcing outsourcing, Here here) {
         here.part("contest", outsourcing.contest(), this::contest)
                 .part("contract", outsourcing.contract(), by(OutsourcingContract.CHRONOLOGY));
     }
 
-    private void contest(Contest contest, Faults here) {
-        here.refuseLaterThan(recordedOn, Contest.CHRONOLOGY, contest)
-                .each("notices", contest.notices(), by(ContestNotice.CHRONOLOGY));
+    private void contest(Contest contest, Here here) {
+        here.days(Contest.CHRONOLOGY, contest).each("notices", contest.notices(), by(ContestNotice.CHRONOLOGY));
     }
 }

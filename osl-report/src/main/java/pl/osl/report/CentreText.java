@@ -1,0 +1,112 @@
+package pl.osl.report;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import pl.osl.model.fact.Wording;
+import pl.osl.report.assessment.DecidedRule;
+import pl.osl.report.description.Describer;
+import pl.osl.report.description.Page;
+import pl.osl.report.description.Phrase;
+import pl.osl.report.description.Point;
+import pl.osl.report.words.Head;
+import pl.osl.report.words.SharedTerms;
+import pl.osl.report.words.StatusSigns;
+import pl.osl.rules.assessment.Assessment;
+import pl.osl.rules.assessment.CentreAnswer;
+import pl.osl.rules.assessment.RecordRemark;
+import pl.osl.rules.assessment.RuleAssessment;
+import pl.osl.rules.assessment.StageAssessment;
+import pl.osl.rules.finding.CompleteList;
+import pl.osl.rules.finding.GapKind;
+import pl.osl.rules.finding.Outcome;
+import pl.osl.rules.plan.Plan;
+import pl.osl.rules.question.Question;
+import pl.osl.rules.question.Questions;
+import pl.osl.rules.timeline.Timeline;
+
+/**
+ * A centre on one page: its stages, one reason, one question, one step of its plan, and its years.
+ *
+ * @param width the maximum width of the chart in characters
+ */
+record CentreText(Assessment assessment, Questions questions, Optional<Plan> plan, Timeline timeline, int width)
+        implements Describer {
+
+    private static final int ID_WIDTH = 4;
+
+    private static final Wording STAGES = Wording.of("Etapy", "Stages");
+    private static final Wording REASON = Wording.of(
+            "Jeden z powodów, dla których etap nie jest osiągnięty", "One reason why a stage is not reached");
+    private static final Wording QUESTION = Wording.of("Jedno z pytań", "One question");
+    private static final Wording STEP =
+            Wording.of("Pierwszy krok planu dla etapu ", "The first step of the plan for stage ");
+    private static final Wording YEARS =
+            Wording.of("Lata, jeśli nic nowego się nie zdarzy", "The years, if nothing new happens");
+    private static final Wording CELL = Wording.of("miesięcy na znak: ", "months per character: ");
+
+    CentreText {
+        Stream<CentreAnswer> others = Stream.concat(Stream.of(questions, timeline), plan.stream());
+        if (!others.allMatch(other -> other.centre().equals(assessment.centre()))) {
+            throw new IllegalArgumentException("the answers are not all about " + assessment.centre());
+        }
+    }
+
+    @Override
+    public void describe(Page page) {
+        Head.on(page, assessment)
+                .line(Head.asked(page, assessment.standard(), assessment.edition(), Head.asOf(page, assessment.day())))
+                .lines(assessment.remarks().stream().map(remark -> remark(page, remark)))
+                .ahead(assessment, SharedTerms.ANSWER_HOLDS)
+                .print();
+        page.section(STAGES);
+        page.points(
+                assessment.stages().stream().map(stage -> stage(page, stage)).toList());
+        reason().ifPresent(rule -> section(page, REASON, DecidedRule.point(page, rule)));
+        question().ifPresent(question -> section(page, QUESTION, new QuestionText(page).point(List.of(question))));
+        plan.filter(found -> !found.steps().isEmpty())
+                .ifPresent(found -> section(
+                        page,
+                        STEP.then(Wording.same(found.stage().value())),
+                        new StepText(page, found.steps()).first()));
+        years(page);
+    }
+
+    /** With the number of the lists in place of their names. */
+    private static String remark(Page page, RecordRemark remark) {
+        long lists = remark.lists().stream().map(CompleteList::says).distinct().count();
+        return page.in(remark.kind().wording()) + (lists == 0 ? "" : ": " + lists);
+    }
+
+    private static Point stage(Page page, StageAssessment stage) {
+        String says = page.in(stage.title()) + ": " + page.in(stage.status().wording());
+        return Point.of(0, Phrase.aligned(stage.stage(), ID_WIDTH, says));
+    }
+
+    private Optional<RuleAssessment> reason() {
+        return assessment.stages().stream()
+                .flatMap(stage -> stage.rules().stream())
+                .filter(rule -> rule.force().isBinding() && rule.outcome() == Outcome.NOT_MET)
+                .findFirst();
+    }
+
+    /** One about a recorded entry before one about a whole list, and then one that may change the next stage. */
+    private Optional<Question> question() {
+        return questions.questions().stream()
+                .min(Comparator.comparing((Question question) -> question.kind() == GapKind.INCOMPLETE)
+                        .thenComparing(question -> !question.mayChangeNextStage()));
+    }
+
+    private static void section(Page page, Wording name, Point point) {
+        page.section(name);
+        page.points(List.of(point));
+    }
+
+    private void years(Page page) {
+        Chart chart = new Chart(timeline, width);
+        page.section(YEARS);
+        page.drawing(chart.lines());
+        page.particulars(List.of(StatusSigns.legend(page), Phrase.of(page.in(CELL) + chart.months())));
+    }
+}

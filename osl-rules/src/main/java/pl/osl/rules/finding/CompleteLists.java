@@ -1,0 +1,58 @@
+package pl.osl.rules.finding;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import pl.osl.model.fact.Listing;
+
+/** The lists said to be complete in a finding that was just made; one that was read has no names of them any more. */
+public final class CompleteLists {
+
+    private CompleteLists() {}
+
+    /** All that were looked at, in the order in which it was asked. */
+    public static List<CompleteList> lookedAt(Finding finding) {
+        Set<CompleteList> lists = new LinkedHashSet<>();
+        gather(finding, lists);
+        return List.copyOf(lists);
+    }
+
+    /** Those without which the truth would be open. */
+    public static List<CompleteList> behind(Finding finding) {
+        Set<CompleteList> lists = new LinkedHashSet<>();
+        gatherDecisive(finding, lists);
+        return List.copyOf(lists);
+    }
+
+    private static void gather(Finding finding, Set<CompleteList> lists) {
+        own(finding).forEach(lists::add);
+        finding.parts().forEach(part -> gather(part, lists));
+    }
+
+    private static void gatherDecisive(Finding finding, Set<CompleteList> lists) {
+        if (finding.claim().restsOnAll(finding.truth())) {
+            own(finding).forEach(lists::add);
+        }
+        decisive(finding).forEach(part -> gatherDecisive(part, lists));
+    }
+
+    /** The parts from which the truth follows; where none is told apart, all. */
+    private static List<Finding> decisive(Finding finding) {
+        Truth wanted = finding.claim().ofDecisiveParts(finding.truth());
+        List<Finding> same = finding.parts().stream()
+                .filter(part -> part.truth() == wanted && part.form() != FindingForm.OUT_OF_SCOPE)
+                .toList();
+        return same.isEmpty() ? finding.parts() : same;
+    }
+
+    private static Stream<CompleteList> own(Finding finding) {
+        boolean isComplete = finding.form() == FindingForm.LISTING
+                && finding.gap().isEmpty()
+                && finding.found().isPresent()
+                && !finding.place().toString().endsWith("/" + Listing.AT_LEAST);
+        return isComplete
+                ? Stream.of(new CompleteList(finding.place(), finding.claim().label()))
+                : Stream.empty();
+    }
+}

@@ -1,0 +1,115 @@
+package pl.osl.rules.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static pl.osl.model.document.DocumentKind.BY_LAWS;
+import static pl.osl.model.document.DocumentKind.STATUTE;
+import static pl.osl.model.fact.Fact.none;
+import static pl.osl.rules.Records.DAY;
+import static pl.osl.rules.Records.centre;
+import static pl.osl.rules.Records.document;
+import static pl.osl.rules.Rules.rule;
+import static pl.osl.rules.Rules.stage;
+import static pl.osl.rules.vocabulary.centre.CentreFacts.DOCUMENTS;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import pl.osl.model.centre.Centre;
+import pl.osl.model.centre.LegalForm;
+import pl.osl.model.centre.LegalFormPeriod;
+import pl.osl.model.document.InstitutionalDocument;
+import pl.osl.model.fact.Listing;
+import pl.osl.model.fact.RuleId;
+import pl.osl.model.fact.Validity;
+import pl.osl.model.json.OslJson;
+import pl.osl.rules.condition.Condition;
+import pl.osl.rules.finding.Outcome;
+import pl.osl.rules.standard.Standard;
+import pl.osl.rules.vocabulary.document.DocumentFacts;
+
+class RecordRemarkTest {
+
+    private static final Condition<InstitutionalDocument> IS_STATUTE = DocumentFacts.DOCUMENT_KIND.is(STATUTE);
+    private static final InstitutionalDocument BY_LAWS_ALONE =
+            document("by-laws").kind(BY_LAWS).adopted(DAY).repealed(none()).build();
+
+    @Test
+    void a_list_that_says_that_it_is_complete_is_named() {
+        Assessment assessment = ask(DOCUMENTS.some(IS_STATUTE), Listing.of(List.of(BY_LAWS_ALONE)));
+
+        assertThat(assessment.remarks()).singleElement().satisfies(remark -> {
+            assertThat(remark.kind()).isEqualTo(RecordRemarkKind.COMPLETE);
+            assertThat(remark.lists()).extracting(Object::toString).containsExactly("/documents documents");
+            assertThat(remark.says().english()).endsWith(": documents");
+        });
+        assertThat(assessment.brief().remarks()).isEqualTo(assessment.remarks());
+    }
+
+    @Test
+    void a_list_that_may_have_further_entries_is_not_named() {
+        assertThat(ask(DOCUMENTS.some(IS_STATUTE), Listing.atLeast(List.of(BY_LAWS_ALONE)))
+                        .remarks())
+                .isEmpty();
+    }
+
+    @Test
+    void that_there_are_too_few_rests_on_the_complete_list() {
+        RuleAssessment rule = answer(DOCUMENTS.some(IS_STATUTE));
+
+        assertThat(rule.outcome()).isEqualTo(Outcome.NOT_MET);
+        assertThat(rule.restsOnComplete()).extracting(Object::toString).containsExactly("/documents documents");
+    }
+
+    @Test
+    void that_one_entry_is_otherwise_rests_on_no_complete_list() {
+        assertThat(answer(DOCUMENTS.every(IS_STATUTE)).outcome()).isEqualTo(Outcome.NOT_MET);
+        assertThat(answer(DOCUMENTS.every(IS_STATUTE)).restsOnComplete()).isEmpty();
+        assertThat(answer(DOCUMENTS.none(IS_STATUTE.not())).outcome()).isEqualTo(Outcome.NOT_MET);
+        assertThat(answer(DOCUMENTS.none(IS_STATUTE.not())).restsOnComplete()).isEmpty();
+    }
+
+    @Test
+    void a_rule_that_is_met_names_no_complete_list() {
+        assertThat(answer(DOCUMENTS.none(IS_STATUTE)).outcome()).isEqualTo(Outcome.MET);
+        assertThat(answer(DOCUMENTS.none(IS_STATUTE)).restsOnComplete()).isEmpty();
+    }
+
+    @Test
+    void a_day_of_no_legal_form_is_told_only_where_the_list_of_forms_is_complete() {
+        LegalFormPeriod gone = LegalFormPeriod.builder()
+                .form(LegalForm.MOPS)
+                .validity(Validity.from(DAY.minusYears(2)).until(DAY.minusDays(1)))
+                .build();
+
+        assertThat(kinds(Listing.of(List.of(gone)))).containsExactly(RecordRemarkKind.NO_LEGAL_FORM);
+        assertThat(kinds(Listing.atLeast(List.of(gone)))).isEmpty();
+        assertThat(kinds(Listing.of(List.of(gone.withValidity(Validity.from(DAY.minusYears(2)))))))
+                .isEmpty();
+    }
+
+    @Test
+    void remarks_are_read_back_as_they_were_written() {
+        Assessment assessment = ask(DOCUMENTS.some(IS_STATUTE), Listing.of(List.of(BY_LAWS_ALONE)));
+
+        assertThat(OslJson.read(OslJson.write(assessment), Assessment.class)).isEqualTo(assessment);
+    }
+
+    private static List<RecordRemarkKind> kinds(Listing<LegalFormPeriod> forms) {
+        Centre centre = centre().legalForms(forms).build();
+        return Assessor.of(standard(DOCUMENTS.some())).assess(centre, DAY).remarks().stream()
+                .map(RecordRemark::kind)
+                .toList();
+    }
+
+    private static RuleAssessment answer(Condition<Centre> condition) {
+        return ask(condition, Listing.of(List.of(BY_LAWS_ALONE))).rule(RuleId.of("R"));
+    }
+
+    private static Assessment ask(Condition<Centre> condition, Listing<InstitutionalDocument> documents) {
+        return Assessor.of(standard(condition))
+                .assess(centre().documents(documents).build(), DAY);
+    }
+
+    private static Standard standard(Condition<Centre> condition) {
+        return Standard.of("T", "1", stage("S", rule("R", condition)));
+    }
+}

@@ -24,7 +24,7 @@ class PresumeTest {
         assertThat(english)
                 .contains("~ OSL-17  undetermined; as far as recorded, met: ")
                 .contains(
-                        "presumed: document (kind of document: structure chart) – repeal: after the day asked about, or never")
+                        "presumed: document (kind of document: statute) – repeal: after the day asked about, or never")
                 .contains("[/documents/atLeast/4/repealed]")
                 .contains("[/documents/atLeast/-]");
         assertThat(english.lines().filter(line -> line.contains("OSL-17")).filter(line -> !line.contains("~")))
@@ -35,8 +35,7 @@ class PresumeTest {
     void in_polish_it_is_told_in_the_words_of_a_centre() {
         assertThat(assess("--presume", "acts").out())
                 .contains("~ OSL-17  nie wiadomo; o ile nic innego nie zapisano, spełniona: ")
-                .contains(
-                        "przyjęto: dokument (rodzaj dokumentu: schemat organizacyjny) – uchylenie: po dniu oceny lub wcale")
+                .contains("przyjęto: dokument (rodzaj dokumentu: statut) – uchylenie: po dniu oceny lub wcale")
                 .contains("domniemania: akty obowiązują, dopóki nie zapisano ich końca");
     }
 

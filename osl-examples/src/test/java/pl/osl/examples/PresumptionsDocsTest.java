@@ -35,6 +35,9 @@ class PresumptionsDocsTest {
     private static final String COMMAND = "mvn -pl osl-examples -am test -Dosl.rewrite"
             + " -Dtest=PresumptionsDocsTest -Dsurefire.failIfNoSpecifiedTests=false";
     private static final Standard EDITION = OslStandard.edition2014();
+    /** A later day is told in a record only as the end of a plan. */
+    private static final LocalDate LATEST = LocalDate.of(2025, 12, 31);
+
     private static final LocalDate DAY = LocalDate.of(2014, 12, 31);
 
     private static final String HEAD = """
@@ -86,7 +89,7 @@ class PresumptionsDocsTest {
         List<Centre> centres = centres();
         text.append(table("On " + DAY, centres, centre -> DAY));
         text.append(table(
-                "On the day on which most is met or not met with all presumptions (the first such day)",
+                "On the day on which most is met or not met with all presumptions (the first such day up to 2025)",
                 centres,
                 PresumptionsDocsTest::richest));
         return text.toString().replace("\r\n", "\n");
@@ -164,7 +167,7 @@ class PresumptionsDocsTest {
     private static LocalDate richest(Centre centre) {
         LocalDate richest = DAY;
         int most = -1;
-        for (int turn : PresumedFacts.turningDays(centre)) {
+        for (int turn : PresumedFacts.turningDays(centre).headSet((int) LATEST.toEpochDay())) {
             LocalDate day = LocalDate.ofEpochDay(turn);
             Outcomes outcomes = outcomes(centre, day, Presumption.all());
             int settled = (int) IntStream.range(0, EDITION.rules().size())

@@ -35,7 +35,7 @@ class ChronologyTest {
             {"schemaVersion": "1.0", "id": "x", "recordedOn": "2012-06-30"}""", Centre.class);
 
     /** Two days of a type, of which the reader refuses the second before the first. */
-    private record Pair(PlacedDay first, PlacedDay second) {
+    private record DayPair(PlacedDay first, PlacedDay second) {
 
         @Override
         public String toString() {
@@ -48,7 +48,7 @@ class ChronologyTest {
 
     @ParameterizedTest
     @MethodSource("orders")
-    void a_day_is_never_after_one_that_the_reader_wants_no_earlier(Pair pair) {
+    void a_day_is_never_after_one_that_the_reader_wants_no_earlier(DayPair pair) {
         ObjectNode element = element(pair.first().word().subject());
         Object one = read(
                         with(
@@ -67,7 +67,7 @@ class ChronologyTest {
 
     @ParameterizedTest
     @MethodSource("orders")
-    void a_day_is_never_before_one_that_the_reader_wants_no_later(Pair pair) {
+    void a_day_is_never_before_one_that_the_reader_wants_no_later(DayPair pair) {
         ObjectNode element = element(pair.first().word().subject());
         Object one = read(
                         with(
@@ -112,7 +112,7 @@ class ChronologyTest {
         assertThat(happenings()).hasSizeGreaterThan(50);
     }
 
-    static List<Pair> orders() {
+    static List<DayPair> orders() {
         Map<String, List<PlacedDay>> days = new TreeMap<>();
         Word.all().stream()
                 .flatMap(word -> placed(word).stream())
@@ -120,7 +120,7 @@ class ChronologyTest {
                         .add(day));
         return days.values().stream()
                 .flatMap(all -> all.stream()
-                        .flatMap(first -> all.stream().map(second -> new Pair(first, second)))
+                        .flatMap(first -> all.stream().map(second -> new DayPair(first, second)))
                         .filter(ChronologyTest::isAnOrder))
                 .toList();
     }
@@ -131,7 +131,7 @@ class ChronologyTest {
                 .toList();
     }
 
-    private static boolean isAnOrder(Pair pair) {
+    private static boolean isAnOrder(DayPair pair) {
         ObjectNode element = element(pair.first().word().subject());
         String first = pair.first().path();
         String second = pair.second().path();
@@ -188,7 +188,7 @@ class ChronologyTest {
 
     /** Empty if the reader refuses it. */
     private static Optional<Object> read(ObjectNode element, Object about) {
-        Class<?> type = about instanceof Pair pair ? pair.first().word().subject() : ((Word) about).subject();
+        Class<?> type = about instanceof DayPair pair ? pair.first().word().subject() : ((Word) about).subject();
         try {
             return Optional.of(OslJson.read(element.toString(), type));
         } catch (UnreadableRecordException refused) {

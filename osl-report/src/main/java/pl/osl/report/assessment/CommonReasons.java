@@ -23,9 +23,9 @@ final class CommonReasons {
     private static final Set<Outcome> TOLD = EnumSet.of(Outcome.NOT_APPLICABLE, Outcome.UNDETERMINED);
 
     private final Page page;
-    private final Map<Reason, List<RuleId>> rules = new LinkedHashMap<>();
+    private final Map<CommonReason, List<RuleId>> rules = new LinkedHashMap<>();
 
-    private record Reason(Outcome outcome, Wording says) {}
+    private record CommonReason(Outcome outcome, Wording says) {}
 
     CommonReasons(Page page, BriefAssessment assessment) {
         this.page = page;
@@ -37,7 +37,7 @@ final class CommonReasons {
     }
 
     private void add(BriefRule rule) {
-        rules.computeIfAbsent(new Reason(rule.outcome(), rule.says()), key -> new ArrayList<>())
+        rules.computeIfAbsent(new CommonReason(rule.outcome(), rule.says()), key -> new ArrayList<>())
                 .add(rule.rule());
     }
 
@@ -55,7 +55,7 @@ final class CommonReasons {
         }
     }
 
-    private Phrase line(Reason reason, List<RuleId> alike) {
+    private Phrase line(CommonReason reason, List<RuleId> alike) {
         String ids = alike.stream().map(RuleId::value).collect(Collectors.joining(", "));
         return Phrase.of(page.in(reason.says()) + " (" + alike.size() + "): " + ids);
     }

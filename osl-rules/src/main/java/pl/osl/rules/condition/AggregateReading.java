@@ -21,7 +21,7 @@ final class AggregateReading<S, E> extends Reading<S> {
     private final List<Outline> each;
     private final Consumer<Consumer<Parameter>> parameters;
     private final Supplier<Aggregate.Summary<E>> aggregate;
-    private final ListingHalves.Asking<E, Aggregate.Summary<E>> asking = new Gatherer();
+    private final ListingHalves.ElementAsking<E, Aggregate.Summary<E>> asking = new Gatherer();
 
     /**
      * @param each the outline of what is read from each element, where the label does not say it
@@ -82,7 +82,7 @@ final class AggregateReading<S, E> extends Reading<S> {
         return gathered.demands(new ElementDemands<>(scoped, subject, inquiry), target);
     }
 
-    private final class Gatherer implements ListingHalves.Asking<E, Aggregate.Summary<E>> {
+    private final class Gatherer implements ListingHalves.ElementAsking<E, Aggregate.Summary<E>> {
 
         @Override
         public Aggregate.Summary<E> nothing() {

@@ -70,7 +70,7 @@ final class AtLeastEvery<S, E> extends Condition<S> {
     @Override
     Truth answer(S subject, Inquiry inquiry) {
         if (!inquiry.explains()) {
-            Days days = new Days(day);
+            GatheredDays days = new GatheredDays(day);
             long from = start.span(subject, inquiry, false);
             Listing<E> here = scoped.gather(subject, inquiry, false, days);
             if (inquiry.follows()) {
@@ -80,7 +80,7 @@ final class AtLeastEvery<S, E> extends Condition<S> {
         }
         boolean settled = answer(subject, inquiry.onlyAnswering()).isKnown();
         int mark = inquiry.mark();
-        Days days = new Days(day);
+        GatheredDays days = new GatheredDays(day);
         long from = start.shown(subject, inquiry, settled);
         Listing<E> here = scoped.gather(subject, inquiry, settled, days);
         Truth truth = truth(days, from, here.isComplete(), inquiry.day());
@@ -89,7 +89,7 @@ final class AtLeastEvery<S, E> extends Condition<S> {
     }
 
     /** More days only help, so a partial listing can be enough to say yes, but never to say no. */
-    private Truth truth(Days days, long from, boolean complete, int today) {
+    private Truth truth(GatheredDays days, long from, boolean complete, int today) {
         if (Span.isNone(from)) {
             return Truth.FALSE;
         }
@@ -102,7 +102,7 @@ final class AtLeastEvery<S, E> extends Condition<S> {
         return complete && days.possiblyDue(Span.most(from)) < today ? Truth.FALSE : Truth.UNKNOWN;
     }
 
-    private int horizon(Days days, long from, int today) {
+    private int horizon(GatheredDays days, long from, int today) {
         if (!Span.isSome(from)) {
             return Integer.MAX_VALUE;
         }
@@ -123,7 +123,7 @@ final class AtLeastEvery<S, E> extends Condition<S> {
     }
 
     /** The days of the elements, as spans. */
-    private final class Days implements Aggregate<E> {
+    private final class GatheredDays implements Aggregate<E> {
 
         private final Reading<E> read;
         private long[] sure = new long[8];
@@ -131,7 +131,7 @@ final class AtLeastEvery<S, E> extends Condition<S> {
         private int sureCount;
         private int possibleCount;
 
-        Days(Reading<E> read) {
+        GatheredDays(Reading<E> read) {
             this.read = read;
         }
 
@@ -205,7 +205,7 @@ final class AtLeastEvery<S, E> extends Condition<S> {
             int first = TurningPoint.first(today, candidate -> Span.plus(candidate, period) >= today);
             return start.demands(subject, inquiry, Target.of(first, today));
         }
-        Days days = new Days(day);
+        GatheredDays days = new GatheredDays(day);
         scoped.gather(subject, inquiry, false, days);
         int due = days.surelyDue(Span.least(from));
         return elementDemands.some((element, meant) ->

@@ -19,7 +19,7 @@ final class CombinedReading<S> extends Reading<S> {
     private static final int MANY_YEARS = 20_000;
 
     /** How to combine two readings. */
-    interface Rule {
+    interface Combination {
 
         /** Takes spans that may also be unknown or none. */
         long combine(long first, long second);
@@ -27,9 +27,9 @@ final class CombinedReading<S> extends Reading<S> {
 
     private final Reading<? super S> first;
     private final Reading<? super S> second;
-    private final Rule rule;
+    private final Combination rule;
 
-    CombinedReading(Wording label, Reading<? super S> first, Reading<? super S> second, Rule rule) {
+    CombinedReading(Wording label, Reading<? super S> first, Reading<? super S> second, Combination rule) {
         super(label, first.scale());
         this.first = first;
         this.second = second;

@@ -117,7 +117,7 @@ public final class Elements<S, E> {
 
     /** Whether there is no element. */
     public Condition<S> none() {
-        return quantity(1, Quantifier.Kind.NONE);
+        return quantity(1, Quantifier.QuantityKind.NONE);
     }
 
     /** Whether there is no element for which a condition is true. */
@@ -129,7 +129,7 @@ public final class Elements<S, E> {
      * Whether a condition is true for every element; also true if there are no elements, which its reasons then show.
      */
     public Condition<S> every(Condition<? super E> condition) {
-        return narrowed(List.of(condition)).quantity(1, Quantifier.Kind.EVERY);
+        return narrowed(List.of(condition)).quantity(1, Quantifier.QuantityKind.EVERY);
     }
 
     /**
@@ -141,7 +141,7 @@ public final class Elements<S, E> {
         if (number < 1) {
             throw new IllegalArgumentException("at least 1 has to be asked for, but found " + number);
         }
-        return quantity(number, Quantifier.Kind.AT_LEAST);
+        return quantity(number, Quantifier.QuantityKind.AT_LEAST);
     }
 
     /** Whether there are at least as many elements as a parameter says. */
@@ -269,7 +269,7 @@ public final class Elements<S, E> {
         return condition.conjuncts();
     }
 
-    private Condition<S> quantity(int number, Quantifier.Kind kind) {
+    private Condition<S> quantity(int number, Quantifier.QuantityKind kind) {
         return new Quantifier<>(scoped, number, kind);
     }
 

@@ -29,7 +29,7 @@ import pl.osl.rules.walk.Tally;
  */
 final class Quantifier<S, E> extends Condition<S> {
 
-    enum Kind {
+    enum QuantityKind {
         AT_LEAST,
         NONE,
         EVERY
@@ -40,19 +40,22 @@ final class Quantifier<S, E> extends Condition<S> {
 
     private final ElementsInScope<S, E> scoped;
     private final int number;
-    private final Kind kind;
+    private final QuantityKind kind;
     private final Claim all;
-    private final ListingHalves.Asking<E, Count> asking = new Counting();
+    private final ListingHalves.ElementAsking<E, Count> asking = new Counting();
 
-    Quantifier(ElementsInScope<S, E> scoped, int number, Kind kind) {
+    Quantifier(ElementsInScope<S, E> scoped, int number, QuantityKind kind) {
         this.scoped = scoped;
         this.number = number;
         this.kind = kind;
         this.all = new LabelledTally(
-                scoped.plural(), kind == Kind.AT_LEAST, kind == Kind.EVERY, Optional.of(needed(number, kind)));
+                scoped.plural(),
+                kind == QuantityKind.AT_LEAST,
+                kind == QuantityKind.EVERY,
+                Optional.of(needed(number, kind)));
     }
 
-    private static Wording needed(int number, Kind kind) {
+    private static Wording needed(int number, QuantityKind kind) {
         return switch (kind) {
             case AT_LEAST -> Wording.of("potrzeba " + number, number + " needed");
             case NONE, EVERY -> Wording.of("ma być 0", "has to be 0");
@@ -118,11 +121,11 @@ final class Quantifier<S, E> extends Condition<S> {
         int asked = 0;
         for (; asked < scope.size() && counts != Truth.FALSE; asked++) {
             Truth part = scope.get(asked).ask(element, inquiry);
-            boolean mustFail = kind == Kind.EVERY && asked == scope.size() - 1;
+            boolean mustFail = kind == QuantityKind.EVERY && asked == scope.size() - 1;
             counts = counts.and(mustFail ? part.not() : part);
         }
         boolean isInScope = counts != Truth.FALSE || asked > scoped.limiting();
-        boolean isFailing = kind == Kind.EVERY;
+        boolean isFailing = kind == QuantityKind.EVERY;
         if (rules) {
             OneAtATime.keep(inquiry);
         }
@@ -133,7 +136,7 @@ final class Quantifier<S, E> extends Condition<S> {
 
     private Truth truth(int surely, int possibly, boolean complete) {
         Truth enough = enough(surely, possibly, complete);
-        return kind == Kind.AT_LEAST ? enough : enough.not();
+        return kind == QuantityKind.AT_LEAST ? enough : enough.not();
     }
 
     private Truth enough(int surely, int possibly, boolean complete) {
@@ -177,7 +180,7 @@ final class Quantifier<S, E> extends Condition<S> {
 
     @Override
     Vacuity over(boolean answer) {
-        return Vacuity.of(answer == (kind != Kind.AT_LEAST));
+        return Vacuity.of(answer == (kind != QuantityKind.AT_LEAST));
     }
 
     @Override
@@ -187,12 +190,12 @@ final class Quantifier<S, E> extends Condition<S> {
 
     /** The truth of an element that settles the whole on its own, where one element is enough. */
     private Truth decisive() {
-        return kind == Kind.EVERY ? Truth.FALSE : Truth.TRUE;
+        return kind == QuantityKind.EVERY ? Truth.FALSE : Truth.TRUE;
     }
 
     @Override
     Demands demanded(S subject, Inquiry inquiry, boolean wanted) {
-        boolean more = wanted == (kind == Kind.AT_LEAST);
+        boolean more = wanted == (kind == QuantityKind.AT_LEAST);
         Listing<E> recorded = scoped.recorded(subject);
         Place outside = inquiry.place();
         Place array = scoped.arrayOf(recorded, inquiry);
@@ -234,7 +237,7 @@ final class Quantifier<S, E> extends Condition<S> {
         int last = scope.size() - 1;
         List<Demands> each = new ArrayList<>();
         for (int i = scoped.firstToAsk(element, wanted); i <= last; i++) {
-            boolean mustFail = kind == Kind.EVERY && i == last;
+            boolean mustFail = kind == QuantityKind.EVERY && i == last;
             each.add(scope.get(i).demands(element, inquiry, wanted != mustFail));
         }
         if (wanted) {
@@ -254,7 +257,7 @@ final class Quantifier<S, E> extends Condition<S> {
         private int possibly;
     }
 
-    private final class Counting implements ListingHalves.Asking<E, Count> {
+    private final class Counting implements ListingHalves.ElementAsking<E, Count> {
 
         @Override
         public Count nothing() {

@@ -56,11 +56,11 @@ final class ReferenceDemands<S, I, T> {
                 .or(isNamed || !wanted ? Demands.IMPOSSIBLE : further());
     }
 
-    private interface Asked<T> {
+    private interface ElementDemand<T> {
         Demands demands(T element, Place place);
     }
 
-    private Demands eachElement(Asked<T> asked) {
+    private Demands eachElement(ElementDemand<T> asked) {
         Listing<T> recorded = among.recorded(inquiry.centre());
         inquiry.moveTo(Place.root());
         Place array = among.arrayOf(recorded, inquiry);

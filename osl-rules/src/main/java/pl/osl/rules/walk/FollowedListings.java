@@ -16,7 +16,7 @@ final class FollowedListings {
      * @param elements the same whenever the subject is
      */
     @SuppressWarnings("unchecked") // what is kept for an asking was made with it
-    <E, G> ListingHalves<E, G> branch(ListingHalves.Asking<E, G> asking, Object subject, List<E> elements) {
+    <E, G> ListingHalves<E, G> branch(ListingHalves.ElementAsking<E, G> asking, Object subject, List<E> elements) {
         return (ListingHalves<E, G>) branches.computeIfAbsent(asking, none -> new IdentityHashMap<>())
                 .computeIfAbsent(subject, none -> new ListingHalves<>(elements, asking));
     }

@@ -169,7 +169,7 @@ public final class Inquiry {
     }
 
     /** The findings about the elements of a subject, some perhaps kept from an earlier day. */
-    public <E, G> G remembered(ListingHalves.Asking<E, G> asking, Object subject, List<E> elements) {
+    public <E, G> G remembered(ListingHalves.ElementAsking<E, G> asking, Object subject, List<E> elements) {
         return Objects.requireNonNull(cache).branch(asking, subject, elements).on(this);
     }
 

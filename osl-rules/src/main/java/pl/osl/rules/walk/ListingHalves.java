@@ -16,7 +16,7 @@ import pl.osl.rules.finding.Finding;
 public final class ListingHalves<E, G> {
 
     /** How to evaluate elements, and how to combine what was found about them. */
-    public interface Asking<E, G> {
+    public interface ElementAsking<E, G> {
 
         /** What is found over no elements. */
         G nothing();
@@ -29,12 +29,12 @@ public final class ListingHalves<E, G> {
     }
 
     private final List<E> elements;
-    private final Asking<E, G> asking;
+    private final ElementAsking<E, G> asking;
     private final List<ListingHalves<E, G>> halves;
     private G found;
     private int horizon = Integer.MIN_VALUE;
 
-    ListingHalves(List<E> elements, Asking<E, G> asking) {
+    ListingHalves(List<E> elements, ElementAsking<E, G> asking) {
         this.elements = elements;
         this.asking = asking;
         this.found = asking.nothing();

@@ -252,18 +252,12 @@ public final class Inquiry {
 
     /** Keeps a finding that follows from those kept since the mark, and holds as long as all of them do. */
     public Truth conclude(Claim claim, Truth truth, int mark) {
-        if (kept != null) {
-            kept.conclude(claim, truth, mark, place, Finding.NEVER);
-        }
-        return truth;
+        return conclude(claim, truth, mark, Finding.NEVER);
     }
 
     /** Keeps a finding that follows from those kept since the mark; one of the decisive truth alone settles it. */
     public Truth conclude(Claim claim, Truth truth, int mark, @Nullable Truth decisive) {
-        if (kept != null) {
-            kept.conclude(claim, truth, mark, place, null, null, truth == decisive ? decisive : null);
-        }
-        return truth;
+        return conclude(claim, truth, mark, place, null, null, truth == decisive ? decisive : null);
     }
 
     /** Keeps a finding that follows from those kept since the mark, and holds as long as they do, up to a day. */

@@ -20,16 +20,17 @@ import pl.osl.rules.finding.PresumptionId;
 final class Attestation {
 
     private final DatedEntry entry;
-    private final Reach reach;
+    private final DaysTold told;
     private final int begunBy;
     private final int lastingOn;
 
-    private Attestation(DatedEntry entry, Reach reach) {
+    private Attestation(DatedEntry entry, DaysTold told) {
         this.entry = entry;
-        this.reach = reach;
-        List<When> told = speaksOf(entry).toList();
-        this.begunBy = told.stream().mapToInt(When::latestEpochDay).min().orElse(Reach.OPEN_END);
-        this.lastingOn = told.stream().mapToInt(When::earliestEpochDay).max().orElse(Reach.OPEN_START);
+        this.told = told;
+        List<When> spokenOf = speaksOf(entry).toList();
+        this.begunBy = spokenOf.stream().mapToInt(When::latestEpochDay).min().orElse(DaysTold.OPEN_END);
+        this.lastingOn =
+                spokenOf.stream().mapToInt(When::earliestEpochDay).max().orElse(DaysTold.OPEN_START);
     }
 
     /** The days of which the sources of an entry speak. */
@@ -40,22 +41,22 @@ final class Attestation {
     }
 
     /** What is read of one day of an entry. */
-    static Optional<PresumedFact> read(Position position, int day, Reach reach) {
-        Attestation told = new Attestation(position.entry(), reach);
-        if (told.isSilent() || told.contradictsTheRecord() || told.contradictsAnother(position)) {
+    static Optional<PresumedFact> read(PlacedEntry position, int day, DaysTold told) {
+        Attestation sources = new Attestation(position.entry(), told);
+        if (sources.isSilent() || sources.contradictsTheRecord() || sources.contradictsAnother(position)) {
             return Optional.empty();
         }
-        return told.read(day);
+        return sources.read(day);
     }
 
     private boolean isSilent() {
-        return begunBy == Reach.OPEN_END && lastingOn == Reach.OPEN_START;
+        return begunBy == DaysTold.OPEN_END && lastingOn == DaysTold.OPEN_START;
     }
 
     private Optional<PresumedFact> read(int day) {
-        int least = isEnd(day) ? lastingOn : Reach.OPEN_START;
-        int most = isBeginning(day) ? begunBy : Reach.OPEN_END;
-        return reach.fact(
+        int least = isEnd(day) ? lastingOn : DaysTold.OPEN_START;
+        int most = isBeginning(day) ? begunBy : DaysTold.OPEN_END;
+        return told.fact(
                 entry, day, PresumptionId.SOURCE_SPEAKS_OF_ITS_DAY, least, most, Optional.empty(), Optional.empty());
     }
 
@@ -73,8 +74,8 @@ final class Attestation {
 
     private boolean contradictsTheRecord() {
         for (int day = 0; day < entry.days(); day++) {
-            boolean begunLater = isBeginning(day) && reach.earliest(entry, day) > begunBy;
-            boolean endedBefore = isEnd(day) && reach.latest(entry, day) < lastingOn;
+            boolean begunLater = isBeginning(day) && told.earliest(entry, day) > begunBy;
+            boolean endedBefore = isEnd(day) && told.latest(entry, day) < lastingOn;
             if (begunLater || endedBefore) {
                 return true;
             }
@@ -83,9 +84,9 @@ final class Attestation {
     }
 
     /** Whether two legal forms, with what their sources tell, would surely share a day, which no record may say. */
-    private boolean contradictsAnother(Position position) {
+    private boolean contradictsAnother(PlacedEntry position) {
         return entry.subject() instanceof LegalFormPeriod
-                && position.others().anyMatch(other -> surelySharesADay(new Attestation(other, reach)));
+                && position.others().anyMatch(other -> surelySharesADay(new Attestation(other, told)));
     }
 
     private boolean surelySharesADay(Attestation other) {
@@ -94,13 +95,13 @@ final class Attestation {
 
     private int latestStart() {
         Continuation period = own().findFirst().orElseThrow();
-        return Math.min(begunBy, reach.latest(entry, period.beginning()));
+        return Math.min(begunBy, told.latest(entry, period.beginning()));
     }
 
     private int earliestEnd() {
         Continuation period = own().findFirst().orElseThrow();
         return entry.recorded(period.end()).isNone()
-                ? Reach.OPEN_END
-                : Math.max(lastingOn, reach.earliest(entry, period.end()));
+                ? DaysTold.OPEN_END
+                : Math.max(lastingOn, told.earliest(entry, period.end()));
     }
 }

@@ -17,25 +17,25 @@ import pl.osl.rules.condition.DatedEntry;
  */
 final class LastAttested {
 
-    private final Reach reach;
+    private final DaysTold told;
 
-    LastAttested(Reach reach) {
-        this.reach = reach;
+    LastAttested(DaysTold told) {
+        this.told = told;
     }
 
     /** The end of an engagement that has surely begun, read as no earlier than a period after it was last attested. */
     Optional<PresumedFact> goingOn(DatedEntry entry, Continuation lasting, Period period) {
         OptionalInt last = last(entry);
-        if (last.isEmpty() || !reach.hasSurelyCome(entry, lasting.beginning())) {
+        if (last.isEmpty() || !told.hasSurelyCome(entry, lasting.beginning())) {
             return Optional.empty();
         }
         LocalDate until = LocalDate.ofEpochDay(last.getAsInt()).plus(period);
-        return reach.fact(
+        return told.fact(
                 entry,
                 lasting.end(),
                 lasting.presumption().orElseThrow(),
                 (int) until.toEpochDay(),
-                Reach.OPEN_END,
+                DaysTold.OPEN_END,
                 Optional.empty(),
                 Optional.empty());
     }
@@ -47,11 +47,11 @@ final class LastAttested {
             Stream<When> recorded = IntStream.range(0, each.days())
                     .mapToObj(each::recorded)
                     .flatMap(fact -> fact.asOptional().stream());
-            Stream<When> told = each == entry ? Attestation.speaksOf(entry) : Stream.of();
-            Stream.concat(recorded, told)
-                    .filter(when -> when.latestEpochDay() <= reach.day())
+            Stream<When> spokenOf = each == entry ? Attestation.speaksOf(entry) : Stream.of();
+            Stream.concat(recorded, spokenOf)
+                    .filter(when -> when.latestEpochDay() <= told.day())
                     .mapToInt(When::earliestEpochDay)
-                    .filter(day -> day != Reach.OPEN_START)
+                    .filter(day -> day != DaysTold.OPEN_START)
                     .forEach(attested::add);
         });
         return attested.build().max();

@@ -22,14 +22,14 @@ import pl.osl.rules.vocabulary.centre.CentreInTime;
  */
 public final class PresumedFacts {
 
-    private final Reach reach;
+    private final DaysTold told;
     private final Succession succession;
     private final List<Presumption> presumptions;
     private final List<PresumedFact> facts = new ArrayList<>();
 
-    private PresumedFacts(Reach reach, List<Presumption> presumptions) {
-        this.reach = reach;
-        this.succession = new Succession(reach);
+    private PresumedFacts(DaysTold told, List<Presumption> presumptions) {
+        this.told = told;
+        this.succession = new Succession(told);
         this.presumptions = presumptions;
     }
 
@@ -39,9 +39,9 @@ public final class PresumedFacts {
      * <p>Recorded as they are read, all or some of them, they make a valid record that says more.
      */
     public static List<PresumedFact> of(Centre centre, LocalDate day, List<Presumption> presumptions) {
-        Reach reach = new Reach((int) day.toEpochDay(), recordedOn(centre));
-        PresumedFacts gathered = new PresumedFacts(reach, presumptions);
-        gathered.gather(Position.root(CentreInTime.CENTRE.entry(centre)));
+        DaysTold told = new DaysTold((int) day.toEpochDay(), recordedOn(centre));
+        PresumedFacts gathered = new PresumedFacts(told, presumptions);
+        gathered.gather(PlacedEntry.root(CentreInTime.CENTRE.entry(centre)));
         return List.copyOf(gathered.facts);
     }
 
@@ -70,7 +70,7 @@ public final class PresumedFacts {
         days.add((int) day.toEpochDay() + 1);
     }
 
-    private void gather(Position position) {
+    private void gather(PlacedEntry position) {
         for (int day = 0; day < position.entry().days(); day++) {
             for (Presumption presumption : presumptions) {
                 read(position, day, presumption).ifPresent(facts::add);
@@ -79,9 +79,9 @@ public final class PresumedFacts {
         position.inside().forEach(this::gather);
     }
 
-    private Optional<PresumedFact> read(Position position, int day, Presumption presumption) {
+    private Optional<PresumedFact> read(PlacedEntry position, int day, Presumption presumption) {
         if (presumption.id() == PresumptionId.SOURCE_SPEAKS_OF_ITS_DAY) {
-            return Attestation.read(position, day, reach);
+            return Attestation.read(position, day, told);
         }
         return position.entry().continuations().stream()
                 .filter(lasting -> lasting.end() == day)
@@ -90,10 +90,10 @@ public final class PresumedFacts {
                 .findFirst();
     }
 
-    private Optional<PresumedFact> goingOn(Position position, Continuation lasting, Presumption presumption) {
+    private Optional<PresumedFact> goingOn(PlacedEntry position, Continuation lasting, Presumption presumption) {
         return presumption
                 .period()
-                .map(period -> new LastAttested(reach).goingOn(position.entry(), lasting, period))
+                .map(period -> new LastAttested(told).goingOn(position.entry(), lasting, period))
                 .orElseGet(() -> succession.goingOn(position, lasting));
     }
 }

@@ -23,14 +23,14 @@ final class Succession {
     private static final Wording NOT_YET = Wording.of("po dniu oceny lub wcale", "after the day asked about, or never");
     private static final Wording STILL = Wording.of("nie przed dniem oceny", "not before the day asked about");
 
-    private final Reach reach;
+    private final DaysTold told;
 
-    Succession(Reach reach) {
-        this.reach = reach;
+    Succession(DaysTold told) {
+        this.told = told;
     }
 
     /** Whether the presumption speaks of something that lasts and has surely begun. */
-    boolean allows(Position position, Continuation lasting) {
+    boolean allows(PlacedEntry position, Continuation lasting) {
         DatedEntry entry = position.entry();
         if (entry.subject() instanceof InstitutionalDocument document) {
             return lasting.end() == entry.number(REPEALED)
@@ -56,10 +56,10 @@ final class Succession {
                                 .isPresent());
     }
 
-    private boolean mayStayInForce(Position position, InstitutionalDocument document) {
+    private boolean mayStayInForce(PlacedEntry position, InstitutionalDocument document) {
         DatedEntry entry = position.entry();
         int adopted = entry.number(ADOPTED);
-        if (!document.kind().isKnown() || !reach.hasSurelyCome(entry, adopted)) {
+        if (!document.kind().isKnown() || !told.hasSurelyCome(entry, adopted)) {
             return false;
         }
         DocumentKind kind = document.kind().value();
@@ -81,20 +81,20 @@ final class Succession {
 
     /** Whether another may have begun by the day asked about, and not before this one. */
     private boolean mayFollow(DatedEntry other, DatedEntry entry, int beginning) {
-        return reach.earliest(other, beginning) <= reach.day()
-                && reach.latest(other, beginning) >= reach.earliest(entry, beginning);
+        return told.earliest(other, beginning) <= told.day()
+                && told.latest(other, beginning) >= told.earliest(entry, beginning);
     }
 
     /** Whether a document is not repealed by the day asked about, as recorded or as presumed. */
-    private boolean goesOn(Position position) {
+    private boolean goesOn(PlacedEntry position) {
         DatedEntry entry = position.entry();
         int repealed = entry.number(REPEALED);
         boolean isInForce = entry.recorded(repealed).isNone()
-                || (entry.recorded(repealed).isKnown() && reach.earliest(entry, repealed) > reach.day());
+                || (entry.recorded(repealed).isKnown() && told.earliest(entry, repealed) > told.day());
         return isInForce || end(position, repealed).isPresent();
     }
 
-    private Optional<PresumedFact> end(Position position, int repealed) {
+    private Optional<PresumedFact> end(PlacedEntry position, int repealed) {
         return position.entry().continuations().stream()
                 .filter(lasting -> lasting.end() == repealed)
                 .flatMap(lasting -> goingOn(position, lasting).stream())
@@ -102,17 +102,17 @@ final class Succession {
     }
 
     /** The end of an act read as not having come by the day asked about. */
-    Optional<PresumedFact> goingOn(Position position, Continuation lasting) {
-        if (!reach.hasSurelyCome(position.entry(), lasting.beginning()) || !allows(position, lasting)) {
+    Optional<PresumedFact> goingOn(PlacedEntry position, Continuation lasting) {
+        if (!told.hasSurelyCome(position.entry(), lasting.beginning()) || !allows(position, lasting)) {
             return Optional.empty();
         }
-        int first = lasting.isFirstDayWithout() ? reach.day() + 1 : reach.day();
-        return reach.fact(
+        int first = lasting.isFirstDayWithout() ? told.day() + 1 : told.day();
+        return told.fact(
                 position.entry(),
                 lasting.end(),
                 lasting.presumption().orElseThrow(),
                 first,
-                Reach.OPEN_END,
+                DaysTold.OPEN_END,
                 Optional.of(lasting.isFirstDayWithout() ? NOT_YET : STILL),
                 isOneAtATime(position.entry()) && !isPeriod(position.entry(), lasting)
                         ? position.entry().further()

@@ -11,16 +11,16 @@ import pl.osl.rules.condition.DatedEntry;
  * @param beside the entries of the same listing, itself among them
  * @param around what the listing lies in
  */
-record Position(DatedEntry entry, List<DatedEntry> beside, Optional<Position> around) {
+record PlacedEntry(DatedEntry entry, List<DatedEntry> beside, Optional<PlacedEntry> around) {
 
-    static Position root(DatedEntry record) {
-        return new Position(record, List.of(record), Optional.empty());
+    static PlacedEntry root(DatedEntry record) {
+        return new PlacedEntry(record, List.of(record), Optional.empty());
     }
 
     /** The entries in it, in the order of the record. */
-    Stream<Position> inside() {
+    Stream<PlacedEntry> inside() {
         return entry.listings().stream()
-                .flatMap(listing -> listing.stream().map(each -> new Position(each, listing, Optional.of(this))));
+                .flatMap(listing -> listing.stream().map(each -> new PlacedEntry(each, listing, Optional.of(this))));
     }
 
     /** The other entries of the same listing. */

@@ -18,7 +18,7 @@ import pl.osl.rules.walk.LabelledValue;
  * @param day the day asked about, counted from 1970-01-01
  * @param recordedOn the day for which the record speaks; the highest {@code int} if it is not known
  */
-record Reach(int day, int recordedOn) {
+record DaysTold(int day, int recordedOn) {
 
     /** The last day that a record can name. */
     private static final int LAST = (int) LocalDate.of(9999, 12, 31).toEpochDay();

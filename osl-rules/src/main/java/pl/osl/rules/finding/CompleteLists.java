@@ -3,8 +3,8 @@ package pl.osl.rules.finding;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import pl.osl.model.fact.Listing;
+import pl.osl.model.fact.Place;
 
 /** The lists said to be complete in a finding that was just made; one that was read has no names of them any more. */
 public final class CompleteLists {
@@ -26,13 +26,15 @@ public final class CompleteLists {
     }
 
     private static void gather(Finding finding, Set<CompleteList> lists) {
-        own(finding).forEach(lists::add);
-        finding.parts().forEach(part -> gather(part, lists));
+        addOwn(finding, lists);
+        for (Finding part : finding.inside()) {
+            gather(part, lists);
+        }
     }
 
     private static void gatherDecisive(Finding finding, Set<CompleteList> lists) {
         if (finding.claim().restsOnAll(finding.truth())) {
-            own(finding).forEach(lists::add);
+            addOwn(finding, lists);
         }
         decisive(finding).forEach(part -> gatherDecisive(part, lists));
     }
@@ -46,13 +48,12 @@ public final class CompleteLists {
         return same.isEmpty() ? finding.parts() : same;
     }
 
-    private static Stream<CompleteList> own(Finding finding) {
-        boolean isComplete = finding.form() == FindingForm.LISTING
-                && finding.gap().isEmpty()
-                && finding.found().isPresent()
-                && !finding.place().toString().endsWith("/" + Listing.AT_LEAST);
-        return isComplete
-                ? Stream.of(new CompleteList(finding.place(), finding.claim().label()))
-                : Stream.empty();
+    private static void addOwn(Finding finding, Set<CompleteList> lists) {
+        if (finding.form() == FindingForm.LISTING && finding.isFound()) {
+            Place place = finding.place();
+            if (!place.segment().equals(Listing.AT_LEAST)) {
+                lists.add(new CompleteList(place, finding.claim().label()));
+            }
+        }
     }
 }

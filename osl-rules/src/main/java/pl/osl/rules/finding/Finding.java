@@ -114,6 +114,16 @@ public final class Finding {
         return claim;
     }
 
+    /** The parts themselves, which nobody may change. */
+    Finding[] inside() {
+        return parts;
+    }
+
+    /** Whether something stood there that leaves nothing open. */
+    boolean isFound() {
+        return gap == null && found != null;
+    }
+
     /** What kind of node this is. */
     @JsonProperty("form")
     public FindingForm form() {

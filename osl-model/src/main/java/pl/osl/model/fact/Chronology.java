@@ -188,6 +188,11 @@ public final class Chronology<T> {
         return days.get(day).fact().apply(value);
     }
 
+    /** How a day is read. */
+    public Function<? super T, Fact<When>> reading(int day) {
+        return days.get(day).fact();
+    }
+
     /** What stands in the record for a day: itself, or the number of its year. */
     public Fact<?> written(int day, T value) {
         return days.get(day).written().apply(value);

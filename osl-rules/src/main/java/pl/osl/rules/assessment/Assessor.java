@@ -12,7 +12,6 @@ import pl.osl.model.fact.CentreId;
 import pl.osl.model.fact.RuleId;
 import pl.osl.rules.evaluation.CentreWaivers;
 import pl.osl.rules.evaluation.NumberedStandard;
-import pl.osl.rules.evaluation.RuleEvaluation;
 import pl.osl.rules.finding.Outcome;
 import pl.osl.rules.presumption.Presumption;
 import pl.osl.rules.standard.Digest;
@@ -124,7 +123,7 @@ public final class Assessor {
         CentreWaivers granted = waiversFor(centre);
         Outcome[] outcomes = new Outcome[numbered.ruleCount()];
         for (int rule = 0; rule < outcomes.length; rule++) {
-            outcomes[rule] = RuleEvaluation.outcome(numbered.rule(rule), granted.waive(rule, day), inquiry);
+            outcomes[rule] = numbered.outcome(rule, granted.waive(rule, day), inquiry);
             if (outcomes[rule] == Outcome.BROKEN) {
                 warn(
                         numbered.rule(rule).id(),

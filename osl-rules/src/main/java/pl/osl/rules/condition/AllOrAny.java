@@ -8,6 +8,7 @@ import pl.osl.rules.assumption.Demands;
 import pl.osl.rules.finding.Claim;
 import pl.osl.rules.finding.FindingForm;
 import pl.osl.rules.finding.Truth;
+import pl.osl.rules.walk.CompiledCondition;
 import pl.osl.rules.walk.Inquiry;
 import pl.osl.rules.walk.Label;
 
@@ -38,6 +39,11 @@ final class AllOrAny<S> extends Condition<S> {
             truth = all ? truth.and(part) : truth.or(part);
         }
         return inquiry.conclude(all ? ALL : ANY, truth, mark, decisive);
+    }
+
+    @Override
+    public CompiledCondition<? super S> compiled() {
+        return CompiledScope.<S>of(parts, all);
     }
 
     @Override

@@ -13,6 +13,7 @@ import pl.osl.rules.finding.Claim;
 import pl.osl.rules.finding.FindingForm;
 import pl.osl.rules.finding.Truth;
 import pl.osl.rules.walk.Askable;
+import pl.osl.rules.walk.CompiledCondition;
 import pl.osl.rules.walk.Inquiry;
 import pl.osl.rules.walk.Label;
 
@@ -129,6 +130,20 @@ public abstract class Condition<S> implements Askable<S> {
         } catch (RuntimeException thrown) {
             return inquiry.broke(BROKEN, thrown, mark, where);
         }
+    }
+
+    /**
+     * The same question, made ready for walks that only answer; unless a condition says how, such a walk goes through it
+     * as through one that is not compiled.
+     */
+    @Override
+    public CompiledCondition<? super S> compiled() {
+        return new CompiledCondition<>() {
+            @Override
+            public Truth ask(S subject, Inquiry answering) {
+                return answer(subject, answering);
+            }
+        };
     }
 
     /** The outlines of several conditions, with conjunctions split into their parts. */

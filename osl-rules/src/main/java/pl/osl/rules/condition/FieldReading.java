@@ -23,6 +23,7 @@ import pl.osl.rules.span.Scale;
 import pl.osl.rules.span.Span;
 import pl.osl.rules.span.Target;
 import pl.osl.rules.walk.AssumedSubject;
+import pl.osl.rules.walk.CompiledCondition;
 import pl.osl.rules.walk.Inquiry;
 import pl.osl.rules.walk.LabelledValue;
 
@@ -76,7 +77,13 @@ final class FieldReading<S, V> extends Reading<S> {
     /** A day among others of the subject. */
     static <S> FieldReading<S, When> of(DayInOrder<S> order) {
         return new FieldReading<>(
-                order.line(), Scale.DAYS, order::recorded, Span::of, order::isReachable, false, order);
+                order.line(),
+                Scale.DAYS,
+                order.chronology().reading(order.day()),
+                Span::of,
+                order::isReachable,
+                false,
+                order);
     }
 
     @Override
@@ -135,6 +142,19 @@ final class FieldReading<S, V> extends Reading<S> {
             keep(subject, inquiry, words, here, truth, test.horizon(possible, inquiry.day()));
         }
         return truth;
+    }
+
+    /** What follows from other days is of interest only where the day itself leaves the answer open. */
+    @Override
+    CompiledCondition<S> compiled(SpanRequirement test) {
+        Function<? super S, Fact<V>> read = fact;
+        return new CompiledCondition<>() {
+            @Override
+            public Truth ask(S subject, Inquiry answering) {
+                Truth truth = test.test(span(read.apply(subject)), answering);
+                return truth.isKnown() || order == null ? truth : judge(subject, answering, test);
+            }
+        };
     }
 
     private Truth judge(DeducedDay deduced, S subject, Fact<V> here, Inquiry inquiry, SpanRequirement test) {

@@ -7,6 +7,7 @@ import pl.osl.rules.assumption.Demands;
 import pl.osl.rules.finding.Finding;
 import pl.osl.rules.finding.FindingForm;
 import pl.osl.rules.finding.Truth;
+import pl.osl.rules.walk.CompiledCondition;
 import pl.osl.rules.walk.Inquiry;
 import pl.osl.rules.walk.Label;
 
@@ -41,6 +42,16 @@ final class FromDay<S> extends Condition<S> {
         }
         inquiry.mayChangeOn(come ? Finding.NEVER : first);
         return Truth.of(come);
+    }
+
+    @Override
+    public CompiledCondition<S> compiled() {
+        return new CompiledCondition<>() {
+            @Override
+            public Truth ask(S subject, Inquiry answering) {
+                return Truth.of(answering.day() >= first);
+            }
+        };
     }
 
     /** No move can change the day asked about. */

@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import pl.osl.rules.assumption.Demands;
 import pl.osl.rules.finding.Truth;
+import pl.osl.rules.walk.CompiledCondition;
 import pl.osl.rules.walk.Inquiry;
 
 /**
@@ -39,6 +40,20 @@ final class HasComeWithLater<S> extends Condition<S> {
         return truth == Truth.TRUE
                 ? inquiry.conclude(AllOrAny.ANY, truth, mark, Truth.TRUE)
                 : inquiry.conclude(AllOrAny.ANY, truth, mark);
+    }
+
+    @Override
+    public CompiledCondition<? super S> compiled() {
+        CompiledCondition<? super S> itself = first.compiled();
+        CompiledCondition<? super S> after = later.compiled();
+        return new CompiledCondition<S>() {
+            @Override
+            public Truth ask(S subject, Inquiry answering) {
+                Truth truth = itself.ask(subject, answering);
+                boolean follows = truth == Truth.UNKNOWN && after.ask(subject, answering) == Truth.TRUE;
+                return follows ? Truth.TRUE : truth;
+            }
+        };
     }
 
     @Override

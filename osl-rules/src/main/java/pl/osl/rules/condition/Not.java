@@ -7,6 +7,7 @@ import pl.osl.rules.assumption.Demands;
 import pl.osl.rules.finding.Claim;
 import pl.osl.rules.finding.FindingForm;
 import pl.osl.rules.finding.Truth;
+import pl.osl.rules.walk.CompiledCondition;
 import pl.osl.rules.walk.Inquiry;
 import pl.osl.rules.walk.Label;
 
@@ -15,9 +16,9 @@ final class Not<S> extends Condition<S> {
 
     private static final Claim CLAIM = Label.of(FindingForm.NOT, "nie może zachodzić", "must not be so");
 
-    private final Condition<S> condition;
+    private final Condition<? super S> condition;
 
-    Not(Condition<S> condition) {
+    Not(Condition<? super S> condition) {
         this.condition = condition;
     }
 
@@ -26,6 +27,11 @@ final class Not<S> extends Condition<S> {
         int mark = inquiry.mark();
         Truth truth = condition.ask(subject, inquiry).not();
         return inquiry.conclude(CLAIM, truth, mark);
+    }
+
+    @Override
+    public CompiledCondition<S> compiled() {
+        return new Opposite<>(condition.compiled());
     }
 
     @Override
@@ -51,5 +57,20 @@ final class Not<S> extends Condition<S> {
     @Override
     Demands demanded(S subject, Inquiry inquiry, boolean wanted) {
         return condition.demands(subject, inquiry, !wanted);
+    }
+
+    /** The opposite of a compiled condition. */
+    static final class Opposite<S> extends CompiledCondition<S> {
+
+        private final CompiledCondition<? super S> compiled;
+
+        Opposite(CompiledCondition<? super S> compiled) {
+            this.compiled = compiled;
+        }
+
+        @Override
+        public Truth ask(S subject, Inquiry answering) {
+            return compiled.ask(subject, answering).not();
+        }
     }
 }

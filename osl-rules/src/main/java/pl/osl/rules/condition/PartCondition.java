@@ -9,6 +9,7 @@ import pl.osl.rules.assumption.Demands;
 import pl.osl.rules.finding.Claim;
 import pl.osl.rules.finding.FindingForm;
 import pl.osl.rules.finding.Truth;
+import pl.osl.rules.walk.CompiledCondition;
 import pl.osl.rules.walk.Inquiry;
 import pl.osl.rules.walk.Label;
 
@@ -49,6 +50,21 @@ final class PartCondition<S, T> extends Condition<S> {
         inquiry.conclude(claim, truth, mark, Truth.FALSE);
         inquiry.moveTo(outside);
         return truth;
+    }
+
+    @Override
+    public CompiledCondition<S> compiled() {
+        CompiledCondition<? super T> inside = CompiledScope.<T>of(conditions, true);
+        return new CompiledCondition<>() {
+            @Override
+            public Truth ask(S subject, Inquiry answering) {
+                Fact<T> there = way.found(subject, answering);
+                if (there.isKnown()) {
+                    return inside.ask(there.value(), answering);
+                }
+                return there.isNone() ? Truth.FALSE : Truth.UNKNOWN;
+            }
+        };
     }
 
     @Override

@@ -33,6 +33,11 @@ interface PathToPart<S, T> {
      */
     Fact<T> follow(S subject, Inquiry inquiry);
 
+    /** The thing that is found there in a walk that only answers. */
+    default Fact<T> found(S subject, Inquiry answering) {
+        return follow(subject, answering);
+    }
+
     /**
      * Keeps a finding about the element that the walk has reached, if the path leads to one. It covers the findings
      * kept since the mark, except the first, which is about the path itself.
@@ -73,6 +78,11 @@ interface PathToPart<S, T> {
                 inquiry.moveTo(line.placeIn(inquiry.place()));
             }
             return here;
+        }
+
+        @Override
+        public Fact<T> found(S subject, Inquiry answering) {
+            return fact.apply(subject);
         }
 
         private Fact<T> seen(S subject, Inquiry inquiry) {

@@ -15,6 +15,7 @@ import pl.osl.rules.finding.Claim;
 import pl.osl.rules.finding.Truth;
 import pl.osl.rules.span.PeriodWords;
 import pl.osl.rules.walk.AssumedSubject;
+import pl.osl.rules.walk.CompiledCondition;
 import pl.osl.rules.walk.Inquiry;
 import pl.osl.rules.walk.KeptAnswers;
 import pl.osl.rules.walk.LabelledTally;
@@ -96,6 +97,15 @@ final class Quantifier<S, E> extends Condition<S> {
             scoped.conclude(inquiry, all, truth, mark, array, here, tally, decisive);
         }
         return truth;
+    }
+
+    @Override
+    public CompiledCondition<? super S> compiled() {
+        CompiledCondition<? super E> counts = kind == QuantityKind.EVERY
+                ? CompiledScope.<E>lastFailing(scoped.scope())
+                : CompiledScope.<E>of(scoped.scope(), true);
+        CompiledCondition<S> enough = new CompiledQuantifier<>(scoped, counts, number);
+        return kind == QuantityKind.AT_LEAST ? enough : new Not.Opposite<>(enough);
     }
 
     private Truth counts(

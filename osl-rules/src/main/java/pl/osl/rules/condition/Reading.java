@@ -8,6 +8,7 @@ import pl.osl.rules.finding.Truth;
 import pl.osl.rules.span.Scale;
 import pl.osl.rules.span.Span;
 import pl.osl.rules.span.Target;
+import pl.osl.rules.walk.CompiledCondition;
 import pl.osl.rules.walk.Inquiry;
 import pl.osl.rules.walk.LabelledSpan;
 
@@ -71,6 +72,16 @@ abstract class Reading<S> {
         Truth truth = test.test(span, inquiry);
         LabelledSpan line = new LabelledSpan(label, scale, span).requiring(test.required(inquiry));
         return inquiry.conclude(line, truth, mark, test.horizon(span, inquiry.day()));
+    }
+
+    /** Whether it meets a requirement, made ready for walks that only answer. */
+    CompiledCondition<S> compiled(SpanRequirement test) {
+        return new CompiledCondition<>() {
+            @Override
+            public Truth ask(S subject, Inquiry answering) {
+                return test.test(span(subject, answering, false), answering);
+            }
+        };
     }
 
     Wording label() {

@@ -7,6 +7,7 @@ import pl.osl.model.fact.Wording;
 import pl.osl.rules.assumption.Demands;
 import pl.osl.rules.finding.Truth;
 import pl.osl.rules.span.Target;
+import pl.osl.rules.walk.CompiledCondition;
 import pl.osl.rules.walk.Inquiry;
 
 /** Whether a day or a number of a subject meets a requirement. */
@@ -28,6 +29,11 @@ final class ReadingCondition<S> extends Condition<S> {
     @Override
     Truth answer(S subject, Inquiry inquiry) {
         return reading.judge(subject, inquiry, test);
+    }
+
+    @Override
+    public CompiledCondition<S> compiled() {
+        return reading.compiled(test);
     }
 
     @Override

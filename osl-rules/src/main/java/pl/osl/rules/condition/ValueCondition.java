@@ -15,6 +15,7 @@ import pl.osl.rules.finding.GapKind;
 import pl.osl.rules.finding.StepKind;
 import pl.osl.rules.finding.Truth;
 import pl.osl.rules.walk.AssumedSubject;
+import pl.osl.rules.walk.CompiledCondition;
 import pl.osl.rules.walk.Inquiry;
 import pl.osl.rules.walk.LabelledValue;
 
@@ -66,6 +67,20 @@ final class ValueCondition<S, T> extends Condition<S> {
         }
         T value = here.value();
         return inquiry.keep(line, Truth.of(predicate.test(value)), value, null, Finding.NEVER);
+    }
+
+    @Override
+    public CompiledCondition<S> compiled() {
+        return new CompiledCondition<>() {
+            @Override
+            public Truth ask(S subject, Inquiry answering) {
+                Fact<T> here = fact.apply(subject);
+                if (here.isKnown()) {
+                    return Truth.of(predicate.test(here.value()));
+                }
+                return here.isNone() ? Truth.FALSE : Truth.UNKNOWN;
+            }
+        };
     }
 
     private Truth ofAssumed(Assumption assumed) {

@@ -32,7 +32,7 @@ public final class RuleEvaluation {
         };
     }
 
-    private static Outcome open(Inquiry answering) {
+    static Outcome open(Inquiry answering) {
         return answering.broken().isPresent() ? Outcome.BROKEN : Outcome.UNDETERMINED;
     }
 }

@@ -31,7 +31,6 @@ public final class Inquiry {
     private final @Nullable KeptFindings kept;
     private final @Nullable FollowedListings cache;
     private final @Nullable Assumed assumed;
-    private final int recordedOn;
     private Place place = Place.root();
     private int horizon = Finding.NEVER;
     private @Nullable Class<?> broken;
@@ -49,8 +48,6 @@ public final class Inquiry {
         this.kept = kept;
         this.cache = cache;
         this.assumed = assumed;
-        this.recordedOn =
-                centre.recordedOn().isPresent() ? epochDay(centre.recordedOn().get()) : Integer.MAX_VALUE;
     }
 
     /**
@@ -111,6 +108,12 @@ public final class Inquiry {
         return condition.ask(centre, this);
     }
 
+    /** The answer of a compiled condition about the whole record; for a walk that only answers. */
+    public Truth ask(CompiledCondition<? super Centre> compiled) {
+        broken = null;
+        return compiled.ask(centre, this);
+    }
+
     /**
      * The reasons of the last answer.
      *
@@ -143,7 +146,7 @@ public final class Inquiry {
 
     /** The day for which the record speaks; the highest {@code int} if it is not known. */
     public int recordedOn() {
-        return recordedOn;
+        return centre.recordedOn().isPresent() ? epochDay(centre.recordedOn().get()) : Integer.MAX_VALUE;
     }
 
     /** Whether it notes how long its answers hold. */

@@ -1,0 +1,60 @@
+package pl.osl.rules.condition;
+
+import java.util.List;
+import pl.osl.rules.finding.Truth;
+import pl.osl.rules.walk.CompiledCondition;
+import pl.osl.rules.walk.Inquiry;
+
+/**
+ * A conjunction or a disjunction of conditions, compiled; asked in order, until the answer is certain.
+ *
+ * @param <S> what they are asked about
+ */
+final class CompiledScope<S> extends CompiledCondition<S> {
+
+    private final CompiledCondition<? super S>[] parts;
+    private final Truth decisive;
+    private final Truth otherwise;
+
+    private CompiledScope(CompiledCondition<? super S>[] parts, boolean all) {
+        this.parts = parts;
+        this.decisive = Truth.of(!all);
+        this.otherwise = Truth.of(all);
+    }
+
+    /** True if all are true, or if one is. */
+    @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type, filled here alone
+    static <S> CompiledCondition<? super S> of(List<? extends Condition<? super S>> conditions, boolean all) {
+        CompiledCondition<? super S>[] parts = new CompiledCondition[conditions.size()];
+        for (int i = 0; i < parts.length; i++) {
+            parts[i] = conditions.get(i).compiled();
+        }
+        return parts.length == 1 ? parts[0] : new CompiledScope<>(parts, all);
+    }
+
+    /** True if all but the last are true, and the last is false. */
+    @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type, filled here alone
+    static <S> CompiledCondition<S> lastFailing(List<Condition<? super S>> conditions) {
+        CompiledCondition<? super S>[] parts = new CompiledCondition[conditions.size()];
+        for (int i = 0; i < parts.length; i++) {
+            boolean isLast = i == parts.length - 1;
+            parts[i] = isLast
+                    ? new Not<S>(conditions.get(i)).compiled()
+                    : conditions.get(i).compiled();
+        }
+        return new CompiledScope<>(parts, true);
+    }
+
+    @Override
+    public Truth ask(S subject, Inquiry answering) {
+        boolean open = false;
+        for (CompiledCondition<? super S> part : parts) {
+            Truth truth = part.ask(subject, answering);
+            if (truth == decisive) {
+                return decisive;
+            }
+            open |= truth == Truth.UNKNOWN;
+        }
+        return open ? Truth.UNKNOWN : otherwise;
+    }
+}

@@ -1,0 +1,17 @@
+package pl.osl.rules.walk;
+
+import pl.osl.rules.finding.Truth;
+
+/**
+ * A condition made ready for a walk that only answers: what such a walk never needs is left out of it.
+ *
+ * <p>It gives the answer of the condition that it was made from; where that condition would note that something was
+ * thrown, it throws. Immutable and safe to share between threads.
+ *
+ * @param <S> what it is asked about
+ */
+public abstract class CompiledCondition<S> {
+
+    /** The answer in a walk that keeps no reasons, assumes nothing and follows no record through time. */
+    public abstract Truth ask(S subject, Inquiry answering);
+}

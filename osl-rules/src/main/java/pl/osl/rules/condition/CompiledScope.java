@@ -1,12 +1,15 @@
 package pl.osl.rules.condition;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import pl.osl.rules.finding.Truth;
 import pl.osl.rules.walk.CompiledCondition;
 import pl.osl.rules.walk.Inquiry;
 
 /**
- * A conjunction or a disjunction of conditions, compiled; asked in order, until the answer is certain.
+ * A conjunction or a disjunction of conditions, compiled; the cheapest is asked first, until the answer is certain.
  *
  * @param <S> what they are asked about
  */
@@ -18,6 +21,7 @@ final class CompiledScope<S> extends CompiledCondition<S> {
 
     private CompiledScope(CompiledCondition<? super S>[] parts, boolean all) {
         this.parts = parts;
+        Arrays.sort(parts, Comparator.comparingInt(CompiledCondition::cost));
         this.decisive = Truth.of(!all);
         this.otherwise = Truth.of(all);
     }
@@ -43,6 +47,11 @@ final class CompiledScope<S> extends CompiledCondition<S> {
                     : conditions.get(i).compiled();
         }
         return new CompiledScope<>(parts, true);
+    }
+
+    @Override
+    public int cost() {
+        return Stream.of(parts).mapToInt(CompiledCondition::cost).sum();
     }
 
     @Override

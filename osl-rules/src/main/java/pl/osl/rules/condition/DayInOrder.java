@@ -1,6 +1,7 @@
 package pl.osl.rules.condition;
 
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import pl.osl.model.fact.Chronology;
 import pl.osl.model.fact.Fact;
@@ -42,8 +43,8 @@ record DayInOrder<S>(Chronology<? super S> chronology, List<LabelledValue> lines
         return lines.get(day);
     }
 
-    Fact<When> recorded(S subject) {
-        return chronology.recorded(day, subject);
+    Function<? super S, Fact<When>> reading() {
+        return chronology.reading(day);
     }
 
     /** Whether the object in which the day stands is there, if there is one. */

@@ -77,13 +77,7 @@ final class FieldReading<S, V> extends Reading<S> {
     /** A day among others of the subject. */
     static <S> FieldReading<S, When> of(DayInOrder<S> order) {
         return new FieldReading<>(
-                order.line(),
-                Scale.DAYS,
-                order.chronology().reading(order.day()),
-                Span::of,
-                order::isReachable,
-                false,
-                order);
+                order.line(), Scale.DAYS, order.reading(), Span::of, order::isReachable, false, order);
     }
 
     @Override
@@ -147,14 +141,18 @@ final class FieldReading<S, V> extends Reading<S> {
     /** What follows from other days is of interest only where the day itself leaves the answer open. */
     @Override
     CompiledCondition<S> compiled(SpanRequirement test) {
-        Function<? super S, Fact<V>> read = fact;
-        return new CompiledCondition<>() {
+        CompiledCondition<S> general = new CompiledCondition<>() {
             @Override
             public Truth ask(S subject, Inquiry answering) {
-                Truth truth = test.test(span(read.apply(subject)), answering);
+                Truth truth = test.test(span(fact.apply(subject)), answering);
                 return truth.isKnown() || order == null ? truth : judge(subject, answering, test);
             }
         };
+        return order != null
+                        && test instanceof DayRequirement.Asked asked
+                        && asked.test() instanceof DayRequirement.HasCome come
+                ? new CompiledHasCome<>(order.reading(), come, asked.opposite(), general)
+                : general;
     }
 
     private Truth judge(DeducedDay deduced, S subject, Fact<V> here, Inquiry inquiry, SpanRequirement test) {

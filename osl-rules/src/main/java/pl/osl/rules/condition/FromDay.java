@@ -51,6 +51,11 @@ final class FromDay<S> extends Condition<S> {
             public Truth ask(S subject, Inquiry answering) {
                 return Truth.of(answering.day() >= first);
             }
+
+            @Override
+            public int cost() {
+                return 1;
+            }
         };
     }
 

@@ -69,6 +69,11 @@ final class Not<S> extends Condition<S> {
         }
 
         @Override
+        public int cost() {
+            return compiled.cost();
+        }
+
+        @Override
         public Truth ask(S subject, Inquiry answering) {
             return compiled.ask(subject, answering).not();
         }

@@ -91,7 +91,7 @@ public final class Property<S, T> {
 
     /** Whether it is this value; false if there is none. */
     public Condition<S> is(T value) {
-        return asked(words(value), range.including(List.of(value)), value::equals);
+        return asked(words(value), range.including(List.of(value)), value::equals, List.of(value));
     }
 
     /** Whether it is one of these values; false if there is none. */
@@ -103,12 +103,12 @@ public final class Property<S, T> {
                 .map(Property::words)
                 .reduce((one, other) -> one.then(Wording.of(" lub ", " or ")).then(other))
                 .orElseThrow(() -> new IllegalArgumentException("no value is allowed"));
-        return asked(words, range.including(allowed), allowed::contains);
+        return asked(words, range.including(allowed), allowed::contains, allowed);
     }
 
     /** Whether there is a value at all. */
     public Condition<S> exists() {
-        return new ValueCondition<>(line.requiring(anyValue), fact, value -> true, range, true);
+        return new ValueCondition<>(line.requiring(anyValue), fact, value -> true, range, true, List.of());
     }
 
     /**
@@ -117,7 +117,7 @@ public final class Property<S, T> {
      * @param required the words for what satisfies it, in the nominative
      */
     public Condition<S> matches(Wording required, Predicate<? super T> predicate) {
-        return asked(required, range, predicate);
+        return asked(required, range, predicate, List.of());
     }
 
     /** What it is called, in the nominative. */
@@ -165,8 +165,9 @@ public final class Property<S, T> {
         return assumed instanceof Assumption.Nothing ? Fact.none() : Fact.unrecorded();
     }
 
-    private Condition<S> asked(Wording required, PossibleValues<T> possible, Predicate<? super T> predicate) {
-        return new ValueCondition<>(line.requiring(required), fact, predicate, possible, false);
+    private Condition<S> asked(
+            Wording required, PossibleValues<T> possible, Predicate<? super T> predicate, List<T> allowed) {
+        return new ValueCondition<>(line.requiring(required), fact, predicate, possible, false, allowed);
     }
 
     private static Wording words(Object value) {

@@ -29,21 +29,25 @@ final class ValueCondition<S, T> extends Condition<S> {
     private final Predicate<? super T> predicate;
     private final PossibleValues<T> range;
     private final boolean anyValue;
+    private final List<T> allowed;
 
     /**
      * @param anyValue whether every value satisfies it
+     * @param allowed the values that satisfy it; empty if a predicate is all that is known of them
      */
     ValueCondition(
             LabelledValue line,
             Function<? super S, Fact<T>> fact,
             Predicate<? super T> predicate,
             PossibleValues<T> range,
-            boolean anyValue) {
+            boolean anyValue,
+            List<T> allowed) {
         this.line = line;
         this.fact = fact;
         this.predicate = predicate;
         this.range = range;
         this.anyValue = anyValue;
+        this.allowed = allowed;
     }
 
     @Override
@@ -71,15 +75,34 @@ final class ValueCondition<S, T> extends Condition<S> {
 
     @Override
     public CompiledCondition<S> compiled() {
+        boolean areConstants = !allowed.isEmpty() && allowed.stream().allMatch(Enum.class::isInstance);
+        Predicate<? super T> quickest = areConstants ? isOneOf(allowed.toArray()) : predicate;
         return new CompiledCondition<>() {
             @Override
             public Truth ask(S subject, Inquiry answering) {
                 Fact<T> here = fact.apply(subject);
                 if (here.isKnown()) {
-                    return Truth.of(predicate.test(here.value()));
+                    return Truth.of(quickest.test(here.value()));
                 }
                 return here.isNone() ? Truth.FALSE : Truth.UNKNOWN;
             }
+
+            @Override
+            public int cost() {
+                return 1;
+            }
+        };
+    }
+
+    @SuppressWarnings("ReferenceEquality") // constants of an enumeration are equal only to themselves
+    private static <T> Predicate<T> isOneOf(Object[] constants) {
+        return value -> {
+            for (Object constant : constants) {
+                if (constant == value) {
+                    return true;
+                }
+            }
+            return false;
         };
     }
 

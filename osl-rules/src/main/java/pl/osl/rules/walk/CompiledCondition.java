@@ -14,4 +14,9 @@ public abstract class CompiledCondition<S> {
 
     /** The answer in a walk that keeps no reasons, assumes nothing and follows no record through time. */
     public abstract Truth ask(S subject, Inquiry answering);
+
+    /** How long it takes, compared with others: 1 for a constant or a day, more for what looks further. */
+    public int cost() {
+        return 3;
+    }
 }

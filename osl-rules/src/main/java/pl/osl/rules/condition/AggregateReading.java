@@ -8,9 +8,11 @@ import java.util.stream.Stream;
 import pl.osl.model.fact.Listing;
 import pl.osl.model.fact.Wording;
 import pl.osl.rules.assumption.Demands;
+import pl.osl.rules.finding.Truth;
 import pl.osl.rules.span.Scale;
 import pl.osl.rules.span.Span;
 import pl.osl.rules.span.Target;
+import pl.osl.rules.walk.CompiledCondition;
 import pl.osl.rules.walk.Inquiry;
 import pl.osl.rules.walk.ListingHalves;
 
@@ -53,6 +55,31 @@ final class AggregateReading<S, E> extends Reading<S> {
         Aggregate.Summary<E> gathered = aggregate.get();
         Listing<E> here = scoped.gather(subject, inquiry, settled, gathered);
         return here.isUnrecorded() ? Span.UNKNOWN : gathered.span(here.isComplete());
+    }
+
+    @Override
+    CompiledReading<S> compiled() {
+        if (scoped.oneAtATime()) {
+            return super.compiled();
+        }
+        CompiledCondition<? super E> counts = CompiledScope.<E>of(scoped.scope(), true);
+        return (subject, answering) -> {
+            Listing<E> here = scoped.listing().apply(subject);
+            return here.isUnrecorded() ? Span.UNKNOWN : gathered(here, counts, answering);
+        };
+    }
+
+    private long gathered(Listing<E> here, CompiledCondition<? super E> counts, Inquiry answering) {
+        Aggregate.Summary<E> gathered = aggregate.get();
+        List<E> elements = here.elements();
+        for (int i = 0; i < elements.size(); i++) {
+            E element = elements.get(i);
+            Truth meant = counts.ask(element, answering);
+            if (meant != Truth.FALSE) {
+                gathered.add(element, meant, answering, false);
+            }
+        }
+        return gathered.span(here.isComplete());
     }
 
     @Override

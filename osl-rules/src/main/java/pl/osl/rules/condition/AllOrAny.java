@@ -47,7 +47,7 @@ final class AllOrAny<S> extends Condition<S> {
     }
 
     @Override
-    List<? extends Condition<? super S>> conjuncts() {
+    public List<? extends Condition<? super S>> conjuncts() {
         return all ? parts : List.of(this);
     }
 

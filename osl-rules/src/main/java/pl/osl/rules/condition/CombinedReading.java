@@ -78,6 +78,13 @@ final class CombinedReading<S> extends Reading<S> {
     }
 
     @Override
+    CompiledReading<S> compiled() {
+        CompiledReading<? super S> one = first.compiled();
+        CompiledReading<? super S> other = second.compiled();
+        return (subject, answering) -> rule.combine(one.span(subject, answering), other.span(subject, answering));
+    }
+
+    @Override
     List<Outline> origins() {
         return Stream.concat(first.origins().stream(), second.origins().stream())
                 .toList();

@@ -94,7 +94,7 @@ public abstract class Condition<S> implements Askable<S> {
     }
 
     /** The conditions that all have to be true for this one to be; this one alone if it is no conjunction. */
-    List<? extends Condition<? super S>> conjuncts() {
+    public List<? extends Condition<? super S>> conjuncts() {
         return List.of(this);
     }
 

@@ -24,7 +24,16 @@ final class MovedReading<S> extends Reading<S> {
 
     @Override
     long span(S subject, Inquiry inquiry, boolean settled) {
-        long span = from.shown(subject, inquiry, settled);
+        return moved(from.shown(subject, inquiry, settled));
+    }
+
+    @Override
+    CompiledReading<S> compiled() {
+        CompiledReading<? super S> read = from.compiled();
+        return (subject, answering) -> moved(read.span(subject, answering));
+    }
+
+    private long moved(long span) {
         if (!Span.isSome(span)) {
             return span;
         }

@@ -11,6 +11,7 @@ import pl.osl.rules.finding.Truth;
 import pl.osl.rules.span.Proportion;
 import pl.osl.rules.span.Span;
 import pl.osl.rules.span.Target;
+import pl.osl.rules.walk.CompiledCondition;
 import pl.osl.rules.walk.Inquiry;
 import pl.osl.rules.walk.Label;
 
@@ -94,6 +95,19 @@ final class NotMore<S> extends Condition<S> {
         long one = smaller.shown(subject, inquiry, settled);
         long other = greater.shown(subject, inquiry, settled);
         return inquiry.conclude(claim, compare(one, other, subject, inquiry), mark);
+    }
+
+    @Override
+    public CompiledCondition<S> compiled() {
+        CompiledReading<? super S> lesser = smaller.compiled();
+        CompiledReading<? super S> more = greater.compiled();
+        return new CompiledCondition<>() {
+            @Override
+            public Truth ask(S subject, Inquiry answering) {
+                long one = lesser.span(subject, answering);
+                return compare(one, more.span(subject, answering), subject, answering);
+            }
+        };
     }
 
     private Truth compare(long one, long other, S subject, Inquiry inquiry) {

@@ -40,6 +40,18 @@ final class PartReading<S, T> extends Reading<S> {
     }
 
     @Override
+    CompiledReading<S> compiled() {
+        CompiledReading<T> read = reading.compiled();
+        return (subject, answering) -> {
+            Fact<T> there = way.found(subject, answering);
+            if (there.isKnown()) {
+                return read.span(there.value(), answering);
+            }
+            return there.isNone() ? Span.NONE : Span.UNKNOWN;
+        };
+    }
+
+    @Override
     List<Outline> origins() {
         Outline of = Outline.of(
                 Wording.of("odczytane z: ", "read from: ").then(way.line().label()));

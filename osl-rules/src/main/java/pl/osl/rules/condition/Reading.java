@@ -74,12 +74,18 @@ abstract class Reading<S> {
         return inquiry.conclude(line, truth, mark, test.horizon(span, inquiry.day()));
     }
 
+    /** The same, made ready for walks that only answer. */
+    CompiledReading<S> compiled() {
+        return (subject, answering) -> span(subject, answering, false);
+    }
+
     /** Whether it meets a requirement, made ready for walks that only answer. */
     CompiledCondition<S> compiled(SpanRequirement test) {
+        CompiledReading<S> read = compiled();
         return new CompiledCondition<>() {
             @Override
             public Truth ask(S subject, Inquiry answering) {
-                return test.test(span(subject, answering, false), answering);
+                return test.test(read.span(subject, answering), answering);
             }
         };
     }

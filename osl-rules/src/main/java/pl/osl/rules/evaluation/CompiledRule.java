@@ -1,8 +1,7 @@
 package pl.osl.rules.evaluation;
 
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 import pl.osl.model.centre.Centre;
-import pl.osl.rules.condition.Condition;
 import pl.osl.rules.finding.Outcome;
 import pl.osl.rules.finding.Truth;
 import pl.osl.rules.standard.Rule;
@@ -13,38 +12,64 @@ import pl.osl.rules.walk.Inquiry;
 final class CompiledRule {
 
     private final Rule rule;
-    private final @Nullable CompiledCondition<? super Centre> applies;
-    private final CompiledCondition<? super Centre> requirement;
+    private final CompiledCondition<? super Centre>[] applies;
+    private final CompiledCondition<? super Centre>[] requires;
 
-    CompiledRule(Rule rule) {
+    /**
+     * @param applies what all has to be true for the rule to apply
+     * @param requires what it all requires
+     */
+    CompiledRule(
+            Rule rule,
+            List<CompiledCondition<? super Centre>> applies,
+            List<CompiledCondition<? super Centre>> requires) {
         this.rule = rule;
-        this.applies = rule.applies().map(Condition::compiled).orElse(null);
-        this.requirement = rule.requirement().compiled();
+        this.applies = array(applies);
+        this.requires = array(requires);
     }
 
-    /** The outcome; a rule whose condition throws is asked once more, as one that is not compiled. */
+    @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type, filled here alone
+    private static CompiledCondition<? super Centre>[] array(List<CompiledCondition<? super Centre>> parts) {
+        return parts.toArray(new CompiledCondition[0]);
+    }
+
+    /** The outcome; a rule of which a condition threw is asked once more, as one that is not compiled. */
     Outcome outcome(boolean waived, Inquiry answering) {
         try {
-            return compiled(waived, answering);
+            Outcome outcome = compiled(waived, answering);
+            if (outcome != Outcome.UNDETERMINED || answering.broken().isEmpty()) {
+                return outcome;
+            }
         } catch (RuntimeException thrown) {
-            return RuleEvaluation.outcome(rule, waived, answering);
+            // told by the walk that follows
         }
+        return RuleEvaluation.outcome(rule, waived, answering);
     }
 
     private Outcome compiled(boolean waived, Inquiry answering) {
-        if (applies != null) {
-            Truth truth = answering.ask(applies);
-            if (truth != Truth.TRUE) {
-                return truth == Truth.FALSE ? Outcome.NOT_APPLICABLE : RuleEvaluation.open(answering);
-            }
+        Truth meant = all(applies, answering);
+        if (meant != Truth.TRUE) {
+            return meant == Truth.FALSE ? Outcome.NOT_APPLICABLE : Outcome.UNDETERMINED;
         }
         if (waived) {
             return Outcome.WAIVED;
         }
-        return switch (answering.ask(requirement)) {
+        return switch (all(requires, answering)) {
             case TRUE -> Outcome.MET;
             case FALSE -> Outcome.NOT_MET;
-            case UNKNOWN -> RuleEvaluation.open(answering);
+            case UNKNOWN -> Outcome.UNDETERMINED;
         };
+    }
+
+    private static Truth all(CompiledCondition<? super Centre>[] parts, Inquiry answering) {
+        boolean open = false;
+        for (CompiledCondition<? super Centre> part : parts) {
+            Truth truth = part.ask(answering.centre(), answering);
+            if (truth == Truth.FALSE) {
+                return Truth.FALSE;
+            }
+            open |= truth == Truth.UNKNOWN;
+        }
+        return open ? Truth.UNKNOWN : Truth.TRUE;
     }
 }

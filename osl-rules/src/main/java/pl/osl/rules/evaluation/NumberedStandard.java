@@ -21,7 +21,7 @@ public final class NumberedStandard {
     private final Standard standard;
     private final Map<String, Integer> parameters;
     private final Rule[] rules;
-    private final @Nullable CompiledRule[] compiledRules;
+    private volatile CompiledRule @Nullable [] compiledRules;
     private final Map<RuleId, Integer> ruleNumbers = new HashMap<>();
     private final Map<StageId, Integer> stageNumbers = new HashMap<>();
     private final int[] firstRules;
@@ -31,7 +31,6 @@ public final class NumberedStandard {
         this.standard = standard;
         this.parameters = standard.parameters();
         this.rules = standard.rules().toArray(Rule[]::new);
-        this.compiledRules = new CompiledRule[rules.length];
         for (int rule = 0; rule < rules.length; rule++) {
             ruleNumbers.put(rules[rule].id(), rule);
         }
@@ -80,14 +79,14 @@ public final class NumberedStandard {
         return compiled(number).outcome(waived, answering);
     }
 
-    /** Compiled when it is first asked; two threads may do so at once, and either result serves. */
+    /** Compiled when the first is asked; two threads may do so at once, and either result serves. */
     private CompiledRule compiled(int number) {
-        @Nullable CompiledRule compiled = compiledRules[number];
+        CompiledRule @Nullable [] compiled = compiledRules;
         if (compiled == null) {
-            compiled = new CompiledRule(rules[number]);
-            compiledRules[number] = compiled;
+            compiled = CompiledRules.of(rules);
+            compiledRules = compiled;
         }
-        return compiled;
+        return compiled[number];
     }
 
     public Rule rule(int number) {

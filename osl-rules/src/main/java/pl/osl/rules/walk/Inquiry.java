@@ -25,6 +25,9 @@ import pl.osl.rules.finding.Truth;
  */
 public final class Inquiry {
 
+    /** How many answers can be kept for the whole walk. */
+    public static final int MOST_KEPT = Integer.SIZE;
+
     private final Centre centre;
     private final int day;
     private final Map<String, Integer> parameters;
@@ -34,6 +37,9 @@ public final class Inquiry {
     private Place place = Place.root();
     private int horizon = Finding.NEVER;
     private @Nullable Class<?> broken;
+    private int asked;
+    private int certain;
+    private int holds;
 
     Inquiry(
             Centre centre,
@@ -108,10 +114,16 @@ public final class Inquiry {
         return condition.ask(centre, this);
     }
 
-    /** The answer of a compiled condition about the whole record; for a walk that only answers. */
-    public Truth ask(CompiledCondition<? super Centre> compiled) {
-        broken = null;
-        return compiled.ask(centre, this);
+    /** The answer of a compiled condition about the whole record, asked once in this walk under this number. */
+    public Truth once(int number, CompiledCondition<? super Centre> compiled) {
+        int bit = 1 << number;
+        if ((asked & bit) == 0) {
+            Truth truth = compiled.ask(centre, this);
+            asked |= bit;
+            certain |= truth.isKnown() ? bit : 0;
+            holds |= truth == Truth.TRUE ? bit : 0;
+        }
+        return (certain & bit) == 0 ? Truth.UNKNOWN : Truth.of((holds & bit) != 0);
     }
 
     /**

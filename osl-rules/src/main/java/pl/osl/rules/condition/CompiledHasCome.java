@@ -37,7 +37,12 @@ final class CompiledHasCome<S> extends CompiledCondition<S> {
 
     @Override
     public int cost() {
-        return 2;
+        return 1;
+    }
+
+    @Override
+    public boolean isQuiet() {
+        return true;
     }
 
     @Override

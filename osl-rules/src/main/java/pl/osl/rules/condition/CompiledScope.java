@@ -1,7 +1,5 @@
 package pl.osl.rules.condition;
 
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import pl.osl.rules.finding.Truth;
@@ -9,7 +7,7 @@ import pl.osl.rules.walk.CompiledCondition;
 import pl.osl.rules.walk.Inquiry;
 
 /**
- * A conjunction or a disjunction of conditions, compiled; the cheapest is asked first, until the answer is certain.
+ * A conjunction or a disjunction of conditions, compiled; what is cheap is asked first, until the answer is certain.
  *
  * @param <S> what they are asked about
  */
@@ -21,9 +19,19 @@ final class CompiledScope<S> extends CompiledCondition<S> {
 
     private CompiledScope(CompiledCondition<? super S>[] parts, boolean all) {
         this.parts = parts;
-        Arrays.sort(parts, Comparator.comparingInt(CompiledCondition::cost));
+        for (int last = 1; last < parts.length; last++) {
+            for (int i = last; i > 0 && mayOvertake(parts[i], parts[i - 1]); i--) {
+                CompiledCondition<? super S> cheaper = parts[i];
+                parts[i] = parts[i - 1];
+                parts[i - 1] = cheaper;
+            }
+        }
         this.decisive = Truth.of(!all);
         this.otherwise = Truth.of(all);
+    }
+
+    private static boolean mayOvertake(CompiledCondition<?> cheaper, CompiledCondition<?> before) {
+        return before.isQuiet() && cheaper.cost() < before.cost();
     }
 
     /** True if all are true, or if one is. */
@@ -50,8 +58,8 @@ final class CompiledScope<S> extends CompiledCondition<S> {
     }
 
     @Override
-    public int cost() {
-        return Stream.of(parts).mapToInt(CompiledCondition::cost).sum();
+    public boolean isQuiet() {
+        return Stream.of(parts).allMatch(CompiledCondition::isQuiet);
     }
 
     @Override

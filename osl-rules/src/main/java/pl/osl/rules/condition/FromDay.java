@@ -54,7 +54,12 @@ final class FromDay<S> extends Condition<S> {
 
             @Override
             public int cost() {
-                return 1;
+                return 0;
+            }
+
+            @Override
+            public boolean isQuiet() {
+                return true;
             }
         };
     }

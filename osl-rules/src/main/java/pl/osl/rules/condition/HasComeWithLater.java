@@ -53,6 +53,11 @@ final class HasComeWithLater<S> extends Condition<S> {
                 boolean follows = truth == Truth.UNKNOWN && after.ask(subject, answering) == Truth.TRUE;
                 return follows ? Truth.TRUE : truth;
             }
+
+            @Override
+            public boolean isQuiet() {
+                return itself.isQuiet() && after.isQuiet();
+            }
         };
     }
 

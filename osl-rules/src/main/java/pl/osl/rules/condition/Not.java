@@ -74,6 +74,11 @@ final class Not<S> extends Condition<S> {
         }
 
         @Override
+        public boolean isQuiet() {
+            return compiled.isQuiet();
+        }
+
+        @Override
         public Truth ask(S subject, Inquiry answering) {
             return compiled.ask(subject, answering).not();
         }

@@ -89,7 +89,7 @@ final class ValueCondition<S, T> extends Condition<S> {
 
             @Override
             public int cost() {
-                return 1;
+                return 0;
             }
         };
     }

@@ -10,6 +10,7 @@ import pl.osl.model.centre.Centre;
 import pl.osl.rules.condition.Condition;
 import pl.osl.rules.finding.Truth;
 import pl.osl.rules.standard.Rule;
+import pl.osl.rules.walk.AnswersOnce;
 import pl.osl.rules.walk.CompiledCondition;
 import pl.osl.rules.walk.Inquiry;
 
@@ -53,7 +54,7 @@ final class CompiledRules {
     private List<CompiledCondition<? super Centre>> all(List<Condition<? super Centre>> parts) {
         List<CompiledCondition<? super Centre>> all = new ArrayList<>();
         for (Condition<? super Centre> part : parts) {
-            boolean isShared = timesAsked.getOrDefault(part, 0) > 1 && shared.size() < Inquiry.MOST_KEPT;
+            boolean isShared = timesAsked.getOrDefault(part, 0) > 1 && shared.size() < AnswersOnce.MOST;
             if (isShared && !shared.containsKey(part)) {
                 shared.put(part, once(shared.size(), part.compiled()));
             }
@@ -66,7 +67,7 @@ final class CompiledRules {
         return new CompiledCondition<>() {
             @Override
             public Truth ask(Centre centre, Inquiry answering) {
-                return answering.once(number, compiled);
+                return answering.once().of(number, compiled, centre, answering);
             }
         };
     }

@@ -15,8 +15,16 @@ public abstract class CompiledCondition<S> {
     /** The answer in a walk that keeps no reasons, assumes nothing and follows no record through time. */
     public abstract Truth ask(S subject, Inquiry answering);
 
-    /** How long it takes, compared with others: 1 for a constant or a day, more for what looks further. */
+    /** How long it takes, compared with others: 0 for a constant, more for a day and for what looks further. */
     public int cost() {
-        return 3;
+        return 2;
+    }
+
+    /**
+     * Whether it surely throws nothing, as what reads a day that was read before, when the record was checked; another
+     * may then be asked before it without an answer becoming a different one.
+     */
+    public boolean isQuiet() {
+        return false;
     }
 }

@@ -20,13 +20,11 @@ import pl.osl.rules.finding.Truth;
  * One walk through the record of a centre, asking conditions about one day.
  *
  * <p>An answering inquiry keeps nothing and stops as soon as the answer is certain. An explaining one keeps a finding for
- * every condition and never stops early, so that every branch can be shown. Both run through the same conditions.
+ * every condition and never stops early, so that every branch can be shown. Both run through the same conditions; an
+ * answering one may go through what was {@linkplain CompiledCondition compiled} from them.
  * Mutable; for use by one thread.
  */
 public final class Inquiry {
-
-    /** How many answers can be kept for the whole walk. */
-    public static final int MOST_KEPT = Integer.SIZE;
 
     private final Centre centre;
     private final int day;
@@ -37,9 +35,7 @@ public final class Inquiry {
     private Place place = Place.root();
     private int horizon = Finding.NEVER;
     private @Nullable Class<?> broken;
-    private int asked;
-    private int certain;
-    private int holds;
+    private @Nullable AnswersOnce once;
 
     Inquiry(
             Centre centre,
@@ -56,29 +52,17 @@ public final class Inquiry {
         this.assumed = assumed;
     }
 
-    /**
-     * A walk that gives answers without reasons.
-     *
-     * @param parameters the parameters that are set, by name
-     */
+    /** A walk that gives answers without reasons; the parameters that are set go by their names. */
     public static Inquiry answering(Centre centre, LocalDate day, Map<String, Integer> parameters) {
         return new Inquiry(centre, epochDay(day), parameters, null, null, null);
     }
 
-    /**
-     * A walk that also keeps the reasons.
-     *
-     * @param parameters the parameters that are set, by name
-     */
+    /** A walk that also keeps the reasons; the parameters that are set go by their names. */
     public static Inquiry explaining(Centre centre, LocalDate day, Map<String, Integer> parameters) {
         return new Inquiry(centre, epochDay(day), parameters, new KeptFindings(), null, null);
     }
 
-    /**
-     * A walk that gives answers without reasons, works out how long they hold, and can be continued {@link #later}.
-     *
-     * @param parameters the parameters that are set, by name
-     */
+    /** A walk that gives answers without reasons, works out how long they hold, and can be continued {@link #later}. */
     public static Inquiry following(Centre centre, LocalDate day, Map<String, Integer> parameters) {
         return new Inquiry(centre, epochDay(day), parameters, null, new FollowedListings(), null);
     }
@@ -114,16 +98,10 @@ public final class Inquiry {
         return condition.ask(centre, this);
     }
 
-    /** The answer of a compiled condition about the whole record, asked once in this walk under this number. */
-    public Truth once(int number, CompiledCondition<? super Centre> compiled) {
-        int bit = 1 << number;
-        if ((asked & bit) == 0) {
-            Truth truth = compiled.ask(centre, this);
-            asked |= bit;
-            certain |= truth.isKnown() ? bit : 0;
-            holds |= truth == Truth.TRUE ? bit : 0;
-        }
-        return (certain & bit) == 0 ? Truth.UNKNOWN : Truth.of((holds & bit) != 0);
+    /** What it was asked once and keeps for the whole walk. */
+    public AnswersOnce once() {
+        once = once == null ? new AnswersOnce() : once;
+        return once;
     }
 
     /**

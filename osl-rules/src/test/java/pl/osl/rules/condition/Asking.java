@@ -11,7 +11,7 @@ import pl.osl.rules.finding.Finding;
 import pl.osl.rules.finding.Truth;
 import pl.osl.rules.walk.Inquiry;
 
-/** Asks a condition in both readings and holds them to the same answer. */
+/** Asks a condition in all readings, compiled as well, and holds them to the same answer. */
 final class Asking {
 
     private Asking() {}
@@ -33,6 +33,8 @@ final class Asking {
         Truth explained = explaining.ask(condition);
         assertThat(explaining.finding().truth()).isEqualTo(explained);
         assertThat(Inquiry.answering(centre, day, parameters).ask(condition)).isEqualTo(explained);
+        assertThat(condition.compiled().ask(centre, Inquiry.answering(centre, day, parameters)))
+                .isEqualTo(explained);
         return explaining.finding();
     }
 

@@ -26,6 +26,7 @@ public final class NumberedStandard {
     private final Map<StageId, Integer> stageNumbers = new HashMap<>();
     private final int[] firstRules;
     private final int[][] prerequisites;
+    private final int[][] rulesBehind;
 
     public NumberedStandard(Standard standard) {
         this.standard = standard;
@@ -45,6 +46,8 @@ public final class NumberedStandard {
                     .mapToInt(stageNumbers::get)
                     .toArray();
         }
+        this.rulesBehind =
+                IntStream.range(0, stages.size()).mapToObj(this::behind).toArray(int[][]::new);
     }
 
     public Standard standard() {
@@ -66,8 +69,12 @@ public final class NumberedStandard {
 
     /** The rules on which the status of a stage depends: its own and those of its prerequisites. */
     public int[] rulesBehind(int stage) {
+        return rulesBehind[stage].clone();
+    }
+
+    private int[] behind(int stage) {
         IntStream own = IntStream.range(firstRules[stage], firstRules[stage + 1]);
-        IntStream before = IntStream.of(prerequisites[stage]).flatMap(earlier -> IntStream.of(rulesBehind(earlier)));
+        IntStream before = IntStream.of(prerequisites[stage]).flatMap(earlier -> IntStream.of(behind(earlier)));
         return IntStream.concat(own, before)
                 .filter(rule -> rules[rule].force().isBinding())
                 .distinct()

@@ -13,8 +13,10 @@ import pl.osl.model.fact.RuleId;
 import pl.osl.model.fact.StageId;
 import pl.osl.rules.assessment.DayAnswer;
 import pl.osl.rules.assessment.ParameterSetting;
+import pl.osl.rules.assessment.RemarkedAnswer;
 import pl.osl.rules.assessment.Standpoint;
 import pl.osl.rules.plan.Plan;
+import pl.osl.rules.standard.Rule;
 import pl.osl.rules.standard.Standard;
 
 /**
@@ -32,7 +34,7 @@ import pl.osl.rules.standard.Standard;
 @Value.Immutable
 @JsonSerialize(as = ImmutableQuestions.class)
 @JsonDeserialize(builder = Questions.Builder.class)
-public interface Questions extends DayAnswer {
+public interface Questions extends DayAnswer, RemarkedAnswer {
 
     /** The first stage that applies and is not reached; empty if there is none. */
     Optional<NextStage> nextStage();
@@ -66,6 +68,7 @@ public interface Questions extends DayAnswer {
                 .centre(at.centre().id())
                 .centreName(at.centre().name())
                 .recordedOn(at.centre().recordedOn())
+                .remarks(at.remarks(at.standard().rules().stream().map(Rule::id).toList()))
                 .day(at.day())
                 .nextStage(at.standard().stages().stream()
                         .filter(stage -> next.filter(stage.id()::equals).isPresent())

@@ -170,6 +170,11 @@ public final class PlanSearch {
         return Amendments.in(centre, MovesAsAmendments.of(assumptions, centre, day));
     }
 
+    /** The stage that is to be reached. */
+    public StageId stage() {
+        return stage;
+    }
+
     public Supposition supposition() {
         return supposition;
     }

@@ -91,8 +91,8 @@ public interface Plan extends DayAnswer, RemarkedAnswer {
      *
      * <p>Of the stages that apply to the centre and are not reached, that is the one whose plan has the fewest steps that
      * do not merely record, and the first of several alike; where no plan is found for any, the first of them. So a plan
-     * is sought for one after the other, each within the limits of {@link #towards}, until there is one with nothing to
-     * do; only that which is chosen is written.
+     * is sought for one after the other, each within the limits of {@link #towards}, but for those that are sure to leave
+     * no less to do than one before; only that which is chosen is written.
      */
     static Optional<Plan> towardsNext(Standpoint at) {
         return StageChooser.chosen(Objects.requireNonNull(at, "standpoint")).map(PlanWriter::plan);

@@ -7,8 +7,8 @@ import java.util.List;
  * Why a plan is for its stage, where none was named.
  *
  * @param reason by what it was chosen
- * @param considered the stages for which a plan was sought, in the order of the standard, the chosen one among them; none
- *     after the first that nothing has to be done for
+ * @param considered the stages for which a plan was sought, in the order of the standard, the chosen one among them; a
+ *     stage is left out if it was certain beforehand that it leaves no less to do than one before it
  */
 public record StageChoice(
         @JsonProperty("reason") StageChoiceReason reason,

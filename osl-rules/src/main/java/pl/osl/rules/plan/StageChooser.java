@@ -28,7 +28,7 @@ final class StageChooser {
     /** A plan for the chosen stage; empty if every stage is reached or does not apply. */
     static Optional<PlanWriter> chosen(Standpoint at) {
         StageChooser chooser = new StageChooser(at);
-        open(at).stream().takeWhile(stage -> chooser.least > 0).forEach(chooser::consider);
+        open(at).stream().filter(chooser::mayHaveLessToDo).forEach(chooser::consider);
         return chooser.best.map(chooser::writer);
     }
 
@@ -40,6 +40,11 @@ final class StageChooser {
                 .filter(stage -> outcomes.status(stage) != StageStatus.REACHED
                         && outcomes.status(stage) != StageStatus.NOT_APPLICABLE)
                 .toList();
+    }
+
+    /** Whether it is not certain, without seeking a plan, that a stage leaves no less to do than that chosen so far. */
+    private boolean mayHaveLessToDo(StageId stage) {
+        return least > 1 || (least == 1 && !PlanSearch.needsMoreThanRecording(stage, at));
     }
 
     private void consider(StageId stage) {

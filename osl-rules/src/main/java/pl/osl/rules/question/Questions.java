@@ -36,7 +36,7 @@ import pl.osl.rules.standard.Standard;
 @JsonDeserialize(builder = Questions.Builder.class)
 public interface Questions extends DayAnswer, RemarkedAnswer {
 
-    /** The first stage that applies and is not reached; empty if there is none. */
+    /** The stage for which a plan is made where none is named, {@link Plan#next}; empty if there is none. */
     Optional<NextStage> nextStage();
 
     /** How many binding rules are undetermined, whether a question concerns them or not. */
@@ -55,7 +55,8 @@ public interface Questions extends DayAnswer, RemarkedAnswer {
      * The questions about a centre on a day.
      *
      * <p>Takes up to some thousand walks through what each undetermined rule looks at, but only a few where that is
-     * very much, and reads a few changed records for each question.
+     * very much, and reads a few changed records for each question; and as long as to
+     * choose the next stage.
      */
     static Questions of(Standpoint at) {
         Optional<StageId> next = Plan.next(Objects.requireNonNull(at, "standpoint"));

@@ -1,5 +1,6 @@
 package pl.osl.rules.assumption;
 
+import java.util.Optional;
 import pl.osl.model.fact.Wording;
 import pl.osl.rules.finding.StepKind;
 
@@ -44,6 +45,22 @@ public final class MoveSentences {
     public static Wording further(Wording plural, Wording singular) {
         return with(plural, Wording.of("Dopisz do wykazu „%s” wpis: ", "Add to the list “%s” an entry: "))
                 .then(singular);
+    }
+
+    /**
+     * A sentence that ends with a name, followed by what a longer name tells beyond it; empty if it is not the longer one
+     * in each language.
+     */
+    public static Optional<Wording> followed(Wording sentence, Wording name, Wording longer) {
+        boolean isLonger =
+                longer.polish().startsWith(name.polish()) && longer.english().startsWith(name.english());
+        return isLonger
+                ? Optional.of(Wording.of(
+                        sentence.polish()
+                                + longer.polish().substring(name.polish().length()),
+                        sentence.english()
+                                + longer.english().substring(name.english().length())))
+                : Optional.empty();
     }
 
     private static Wording with(Wording says, Wording sentence) {

@@ -6,6 +6,7 @@ import pl.osl.model.fact.Wording;
 import pl.osl.rules.assumption.Assumption;
 import pl.osl.rules.assumption.Assumptions;
 import pl.osl.rules.assumption.Move;
+import pl.osl.rules.assumption.MoveSentences;
 import pl.osl.rules.evaluation.Supposition;
 import pl.osl.rules.finding.Surrounding;
 
@@ -37,17 +38,10 @@ record StepSentence(Supposition supposition, Assumptions all) {
         }
         Surrounding last = named.get(named.size() - 1);
         boolean isIt = last.place().equals(first.place());
-        return isIt ? followed(first.does(), first.says(), last.says()) : first.does();
-    }
-
-    private static Wording followed(Wording does, Wording name, Wording whole) {
-        return Wording.of(
-                does.polish() + beyond(name.polish(), whole.polish()),
-                does.english() + beyond(name.english(), whole.english()));
-    }
-
-    private static String beyond(String name, String whole) {
-        return whole.startsWith(name) ? whole.substring(name.length()) : "";
+        return isIt
+                ? MoveSentences.followed(first.does(), first.says(), last.says())
+                        .orElseGet(first::does)
+                : first.does();
     }
 
     private static Wording names(List<Surrounding> within) {

@@ -162,13 +162,17 @@ public final class Assumed {
     /** The move that assumes a fact. */
     public Move fact(Place place, Assumption assumption, StepKind kind, Supplier<Wording> says) {
         StepKind asBefore = asBefore(place, kind);
-        return fact(place, assumption, asBefore, says, () -> MoveSentences.does(asBefore, says.get()));
+        return fact(place, assumption, asBefore, says, () -> does(place, asBefore, says.get()));
     }
 
     /** The move that assumes that a day has not come yet, nor is known to come. */
     public Move notYet(Place place, Supplier<Wording> says) {
         StepKind kind = asBefore(place, StepKind.RECORD);
         return fact(place, new Assumption.Nothing(), kind, says, () -> MoveSentences.notYet(says.get()));
+    }
+
+    private Wording does(Place place, StepKind kind, Wording says) {
+        return assumptions.does(place, says).orElseGet(() -> MoveSentences.does(kind, says));
     }
 
     private StepKind asBefore(Place place, StepKind kind) {

@@ -10,17 +10,22 @@ import static pl.osl.rules.plan.PlansOfOneStage.ADOPTED;
 import static pl.osl.rules.plan.PlansOfOneStage.STATUTE;
 import static pl.osl.rules.plan.PlansOfOneStage.plan;
 import static pl.osl.rules.vocabulary.centre.CentreFacts.DOCUMENTS;
+import static pl.osl.rules.vocabulary.centre.CentreFacts.ORGANISERS;
 
 import org.junit.jupiter.api.Test;
 import pl.osl.model.centre.Centre;
 import pl.osl.model.document.DocumentKind;
 import pl.osl.model.document.InstitutionalDocument;
 import pl.osl.model.document.ProvisionTopic;
+import pl.osl.model.fact.Listing;
 import pl.osl.model.fact.Wording;
+import pl.osl.model.organiser.Organiser;
+import pl.osl.model.organiser.OrganiserRole;
 import pl.osl.rules.condition.Condition;
 import pl.osl.rules.condition.Elements;
 import pl.osl.rules.vocabulary.document.DocumentFacts;
 import pl.osl.rules.vocabulary.document.ProvisionFacts;
+import pl.osl.rules.vocabulary.organiser.OrganiserFacts;
 
 /** What a step says is to be done. */
 class StepSentenceTest {
@@ -51,6 +56,20 @@ class StepSentenceTest {
 
         assertThat(sentence(adopted, DOCUMENTS.some(DocumentFacts.NOT_REPEALED)).polish())
                 .isEqualTo("Jeśli to jeszcze nie nastąpiło, wpisz do danych „uchylenie: nie ma”; dotyczy: dokument.");
+    }
+
+    @Test
+    void an_added_value_is_told_in_the_words_of_its_listing() {
+        Centre organiser = centre().organisers(
+                        Listing.of(Organiser.builder().id("o").build()))
+                .build();
+
+        assertThat(sentence(
+                                organiser,
+                                ORGANISERS.every(
+                                        OrganiserFacts.ROLES.some(OrganiserFacts.ROLE.is(OrganiserRole.ANIMATOR))))
+                        .english())
+                .startsWith("Give the organiser a role: ");
     }
 
     @Test

@@ -40,7 +40,7 @@ final class PlanCommand implements Callable<Integer> {
             names = "--stage",
             paramLabel = "I4",
             description =
-                    "etap, domyślnie najbliższy nieosiągnięty / the stage, by default the next one not yet reached")
+                    "etap, domyślnie nieosiągnięty, w którym najmniej jest do zrobienia / the stage, by default one not yet reached that leaves the least to do")
     private @Nullable String stage;
 
     PlanCommand(Terminal terminal) {
@@ -54,9 +54,9 @@ final class PlanCommand implements Callable<Integer> {
         return question.answer(
                 terminal,
                 assessor,
-                standpoint -> asked.or(() -> Plan.next(standpoint))
-                        .ifPresentOrElse(
-                                towards -> show(Plan.towards(towards, standpoint)), () -> nothingLeft(standpoint)));
+                standpoint -> asked.map(towards -> Plan.towards(towards, standpoint))
+                        .or(() -> Plan.towardsNext(standpoint))
+                        .ifPresentOrElse(this::show, () -> nothingLeft(standpoint)));
     }
 
     private static StageId find(String name, Standard standard) {

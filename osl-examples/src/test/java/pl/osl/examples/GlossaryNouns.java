@@ -29,6 +29,7 @@ import pl.osl.rules.assessment.BriefAssessment;
 import pl.osl.rules.assessment.CentreAnswer;
 import pl.osl.rules.assessment.DayAnswer;
 import pl.osl.rules.assessment.Outcomes;
+import pl.osl.rules.assessment.RemarkedAnswer;
 import pl.osl.rules.assessment.Standpoint;
 import pl.osl.rules.cohort.CohortSummary;
 import pl.osl.rules.condition.Elements;
@@ -116,7 +117,7 @@ final class GlossaryNouns {
         Stream<Class<?>> answers = classes("pl.osl.rules")
                 .filter(Answer.class::isAssignableFrom)
                 .filter(type -> type.isInterface()
-                        && !List.of(Answer.class, CentreAnswer.class, DayAnswer.class)
+                        && !List.of(Answer.class, CentreAnswer.class, DayAnswer.class, RemarkedAnswer.class)
                                 .contains(type));
         return Stream.concat(records, answers);
     }

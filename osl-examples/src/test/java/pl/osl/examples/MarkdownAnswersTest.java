@@ -24,7 +24,7 @@ class MarkdownAnswersTest {
     @CsvSource(delimiter = '|', textBlock = """
                     assess EXAMPLE --day 2013-03-31        | # example | - **OSL-16**
                     assess EXAMPLE --full --day 2013-03-31 | # example | - `?`
-                    plan EXAMPLE --day 2013-03-31          | # example | 1. record, if it is so:
+                    plan EXAMPLE --day 2013-03-31          | # example | 1. Insert a provision
                     questions EXAMPLE --day 2013-03-31     | # example | 1. documents:
                     timeline EXAMPLE                       | # example | ```text
                     progress EARLIER LATER                 | # example | - **I2** Organisers chosen

@@ -16,10 +16,9 @@ record NothingToPlan(Standpoint at) implements Describer {
     private static final Wording NO_PLAN = Wording.of("; plan nie jest potrzebny", "; no plan is needed");
 
     NothingToPlan {
-        Plan.next(at).ifPresent(stage -> {
-            throw new IllegalArgumentException(
-                    at + ": stage " + stage + " is not reached; ask for a plan towards it instead");
-        });
+        if (Plan.isNeeded(at)) {
+            throw new IllegalArgumentException(at + ": a stage is not reached; ask for a plan instead");
+        }
     }
 
     @Override

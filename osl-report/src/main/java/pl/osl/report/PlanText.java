@@ -34,7 +34,13 @@ record PlanText(Plan plan) implements Describer {
     private static final Wording NOW = Wording.of("stan bez planu", "status without the plan");
     private static final Wording WAIVED = Wording.of("odstępstwo od reguł", "waived rules");
     private static final Wording UNTIL = Wording.of("do dnia", "until");
-    private static final Wording STEPS = Wording.of("liczba kroków", "number of steps");
+    private static final Wording CHOSEN = Wording.of("wybór etapu", "choice of the stage");
+    private static final Wording COUNT_TO_DO = Wording.of("do zrobienia", "to do");
+    private static final Wording COUNT_TO_RECORD = Wording.of("tylko do zapisania", "only to record");
+    private static final Wording TO_DO = Wording.of("Do zrobienia", "To do");
+    private static final Wording TO_RECORD = Wording.of(
+            "Tylko do zapisania, jeśli tak jest; nic więcej nie trzeba robić",
+            "Only to record, if it is so; nothing else has to be done");
     private static final Wording SMALLEST = Wording.of("najmniejszy możliwy plan", "the smallest possible plan");
     private static final Wording NOT_PROVEN =
             Wording.of("nie wykazano, że krótszego nie ma", "a shorter plan has not been ruled out");
@@ -51,11 +57,11 @@ record PlanText(Plan plan) implements Describer {
             "Each of these rules could be satisfied by itself, but not all of them together");
     private static final Wording BECAUSE = Wording.of("bo", "because");
     private static final Wording ADDED = Wording.of(
-            "dodać: jeśli wykaz nie jest pełny, wpis mógł istnieć już wcześniej i tylko brakuje go w danych",
-            "add: where a list is not complete, the entry may have been there all along and merely be missing from the record");
+            "do zrobienia: jeśli wykaz nie jest pełny, wpis mógł istnieć już wcześniej i tylko brakuje go w danych",
+            "to do: where a list is not complete, the entry may have been there all along and merely be missing from the record");
     private static final Wording IF_SO = Wording.of(
-            "jeśli tak jest: krok pomaga tylko wtedy, gdy to prawda; inaczej zostaje to, co po „albo”, lub inny plan",
-            "if it is so: the step helps only if this is true; otherwise use what follows \"or instead\", or another plan");
+            "tylko do zapisania: krok pomaga tylko wtedy, gdy to prawda; inaczej zostaje to, co po „albo”, lub inny plan",
+            "only to record: the step helps only if this is true; otherwise use what follows \"or instead\", or another plan");
     private static final Wording INSTEAD = Wording.of(
             "albo: wystarcza w miejsce tego kroku, jeśli pozostałe kroki są zrobione",
             "or instead: enough in place of that step, if the other steps are done");
@@ -67,7 +73,7 @@ record PlanText(Plan plan) implements Describer {
     public void describe(Page page) {
         head(page);
         verdict(page);
-        page.numbered(Block.Spacing.LOOSE, new StepText(page, plan.steps()).points());
+        steps(page);
         notes(page);
         if (citations().findAny().isPresent()) {
             new Citations(page).list(citations());
@@ -80,9 +86,40 @@ record PlanText(Plan plan) implements Describer {
                 .line(page.in(PLAN) + " " + plan.stage() + ": " + page.in(plan.title()))
                 .line(Head.asked(page, plan.standard(), plan.edition(), when))
                 .line(page.in(NOW) + ": " + page.in(plan.status().wording()))
+                .lines(chosen(page))
                 .lines(waived(page).map(rules -> page.in(WAIVED) + ": " + rules))
+                .remarks(plan)
                 .ahead(plan, HOLDS)
                 .print();
+    }
+
+    /** Why the stage was chosen, and what the plans for the stages considered leave to do. */
+    private Stream<String> chosen(Page page) {
+        return plan.choice().stream()
+                .flatMap(choice -> Stream.concat(
+                        Stream.of(
+                                page.in(CHOSEN) + ": " + page.in(choice.reason().wording())),
+                        choice.considered().stream()
+                                .filter(each -> choice.considered().size() > 1 && each.found())
+                                .map(each -> each.stage() + ": " + counts(page, each.toDo(), each.toRecord()))));
+    }
+
+    private static String counts(Page page, int toDo, int toRecord) {
+        return page.in(COUNT_TO_DO) + ": " + toDo + ", " + page.in(COUNT_TO_RECORD) + ": " + toRecord;
+    }
+
+    /** What is to be done apart from what only has to be written down, under one sequence of numbers. */
+    private void steps(Page page) {
+        StepText text = new StepText(page, plan.steps());
+        steps(page, TO_DO, 1, text.points(plan.toDo()));
+        steps(page, TO_RECORD, 1 + plan.toDo().size(), text.points(plan.toRecord()));
+    }
+
+    private static void steps(Page page, Wording name, int first, List<Point> points) {
+        if (!points.isEmpty()) {
+            page.section(name);
+            page.numbered(Block.Spacing.LOOSE, first, points);
+        }
     }
 
     private Stream<String> waived(Page page) {
@@ -101,8 +138,9 @@ record PlanText(Plan plan) implements Describer {
         switch (plan.verdict()) {
             case REACHED -> page.paragraph(page.in(NOTHING_TO_DO) + says + ".");
             case ENOUGH ->
-                page.paragraph(sentence(says) + "; " + page.in(STEPS) + ": "
-                        + plan.steps().size() + "; " + page.in(plan.proven() ? SMALLEST : NOT_PROVEN) + ".");
+                page.paragraph(sentence(says) + "; "
+                        + counts(page, plan.toDo().size(), plan.toRecord().size()) + "; "
+                        + page.in(plan.proven() ? SMALLEST : NOT_PROVEN) + ".");
             case IMPOSSIBLE -> {
                 page.paragraph(sentence(says) + ".");
                 barriers(page);
@@ -128,7 +166,7 @@ record PlanText(Plan plan) implements Describer {
         List<Step> all = withAlternatives().toList();
         Map<Wording, Boolean> notes = new LinkedHashMap<>();
         notes.put(ADDED, all.stream().anyMatch(step -> step.kind() == StepKind.ADD));
-        notes.put(IF_SO, all.stream().anyMatch(StepText::isFoundOut));
+        notes.put(IF_SO, all.stream().anyMatch(Step::isRecording));
         notes.put(INSTEAD, all.size() > plan.steps().size());
         notes.put(WHERE, !all.isEmpty());
         notes.put(SharedTerms.INFERRED, citations().anyMatch(cited -> cited.confidence() == Confidence.INFERRED));

@@ -62,6 +62,7 @@ record QuestionsText(Questions questions, int most) implements Describer {
                         .map(stage -> page.in(NEXT) + ": " + stage.stage() + " " + page.in(stage.title()))
                         .orElse(page.in(SharedTerms.ALL_REACHED)))
                 .line(open(page))
+                .remarks(questions)
                 .print();
     }
 

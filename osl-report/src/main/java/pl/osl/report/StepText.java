@@ -3,6 +3,7 @@ package pl.osl.report;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import pl.osl.model.amendment.Amendment;
@@ -13,7 +14,6 @@ import pl.osl.report.description.Page;
 import pl.osl.report.description.Phrase;
 import pl.osl.report.description.Point;
 import pl.osl.report.words.Citations;
-import pl.osl.report.words.Places;
 import pl.osl.rules.finding.StepKind;
 import pl.osl.rules.plan.ServedRule;
 import pl.osl.rules.plan.Step;
@@ -22,7 +22,6 @@ import pl.osl.rules.plan.StepChange;
 /** The text of the steps of a plan: what to do, where, for which rules, and the alternatives. */
 final class StepText {
 
-    private static final Wording IF_SO = Wording.of(", jeśli tak jest", ", if it is so");
     private static final Wording FOR = Wording.of("potrzebują tego reguły", "needed for rules");
     private static final Wording OR = Wording.of("albo: ", "or instead: ");
     private static final Wording STEP = Wording.of("krok", "step");
@@ -38,8 +37,9 @@ final class StepText {
         this.steps = steps;
     }
 
-    List<Point> points() {
-        return steps.stream().map(this::step).toList();
+    /** Some of the steps. */
+    List<Point> points(List<Step> some) {
+        return some.stream().map(this::step).toList();
     }
 
     /** The first step by itself, with the ids of the rules that need it. */
@@ -62,33 +62,15 @@ final class StepText {
     }
 
     private Phrase what(String before, Step step) {
-        Place place = placeOf(step);
-        String what = Places.around(page, step.within()) + page.in(words(step));
-        return Phrase.of(before + page.in(step.kind().wording()) + condition(step) + ": " + what)
-                .at(place);
+        String sentence = page.in(step.sentence());
+        boolean isFirst = before.isEmpty();
+        String words = isFirst ? sentence : sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
+        return Phrase.of(before + words).at(placeOf(step));
     }
 
     private List<Point> parts(Step step) {
         List<Point.Told> lines = new PartText(page, step.changes(), this::addedBy).within(step.place());
         return Point.tree(PARTS, lines);
-    }
-
-    /** The words for what is added, or for the one fact to be recorded. */
-    private static Wording words(Step step) {
-        return step.changes().stream()
-                .filter(change -> change.amendment().place().equals(step.place()))
-                .map(StepChange::says)
-                .findFirst()
-                .orElse(step.says());
-    }
-
-    private String condition(Step step) {
-        return isFoundOut(step) ? page.in(IF_SO) : "";
-    }
-
-    /** Whether the step records a fact instead of changing one, so that it helps only if the fact is true. */
-    static boolean isFoundOut(Step step) {
-        return step.kind() == StepKind.RECORD || step.kind() == StepKind.CONFIRM_COMPLETE;
     }
 
     /** The place of a step; for a list to be confirmed, that of the list itself. */

@@ -38,6 +38,7 @@ record TimelineText(Timeline timeline, int width) implements Describer {
         String when = timeline.firstDay() + " – " + timeline.lastDay();
         Head.on(page, timeline)
                 .line(Head.asked(page, timeline.standard(), timeline.edition(), when))
+                .remarks(timeline)
                 .ahead(timeline, HOLDS)
                 .print();
         Chart chart = new Chart(timeline, width);

@@ -46,20 +46,20 @@ class PlanTextTest {
     @Test
     void parts_that_differ_in_one_line_stand_together() {
         assertThat(text(Language.ENGLISH, plan("I4", EMPTY)))
-                .contains("      provision × 4\n        start of the provision: ")
+                .contains("          provision × 4\n            start of the provision: ")
                 .contains(
-                        "        end of the provision: none\n        1) topic of the provision: community organising\n")
-                .contains("        4) topic of the provision: object of activity\n")
+                        "            end of the provision: none\n            1) topic of the provision: community organising\n")
+                .contains("            4) topic of the provision: object of activity\n")
                 .doesNotContain("5)");
     }
 
     @Test
     void parts_lie_below_what_they_are_parts_of_and_a_reference_names_the_step() {
         assertThat(text(Language.ENGLISH, plan("I8", EMPTY)))
-                .contains("      actions in the community: there are none\n")
-                .contains("      diagnosis\n        completion of the diagnosis: ")
-                .contains("        study\n          participation of residents: yes\n")
-                .contains("        community: the entry that is added (step 1)\n");
+                .contains("          actions in the community: there are none\n")
+                .contains("          diagnosis\n            completion of the diagnosis: ")
+                .contains("            study\n              participation of residents: yes\n")
+                .contains("            community: the entry that is added (step 1)\n");
     }
 
     @Test
@@ -72,17 +72,20 @@ class PlanTextTest {
     @Test
     void that_a_list_is_complete_is_confirmed_only_if_it_is_so() {
         assertThat(text(Language.POLISH, plan("I5", EMPTY)))
-                .contains(" 2. potwierdzić, że wykaz jest pełny, jeśli tak jest: organizatorzy społeczności lokalnej"
-                        + "  [/organisers]\n")
-                .contains("        zadanie (bez dalszych wymagań)\n")
-                .contains("    jeśli tak jest: krok pomaga tylko wtedy, gdy to prawda");
+                .contains("\nTylko do zapisania, jeśli tak jest; nic więcej nie trzeba robić:\n\n"
+                        + "     2. Sprawdź, czy wykaz „organizatorzy społeczności lokalnej” jest pełny,"
+                        + " i potwierdź to w danych.  [/organisers]\n")
+                .contains("            zadanie (bez dalszych wymagań)\n")
+                .contains("    tylko do zapisania: krok pomaga tylko wtedy, gdy to prawda");
     }
 
     @Test
     void what_may_be_done_instead_follows_the_step() {
         String text = text(Language.ENGLISH, plan("I4", EMPTY));
-        assertThat(text).contains("    or instead: add: post  [/posts/-1]\n          purpose of the post: ");
-        assertThat(text.indexOf("or instead: add: post")).isGreaterThan(text.indexOf(" 3. add: organisational unit"));
+        assertThat(text)
+                .contains("        or instead: create a post.  [/posts/-1]\n              purpose of the post: ");
+        assertThat(text.indexOf("or instead: create a post"))
+                .isGreaterThan(text.indexOf(" 3. Set up an organisational unit"));
     }
 
     @Test
@@ -90,11 +93,13 @@ class PlanTextTest {
         Plan plan = plan("I1", EMPTY);
         Plan unproven = Plan.builder().from(plan).proven(false).build();
         assertThat(text(Language.POLISH, plan))
-                .contains("Kroki wystarczą; liczba kroków: 1; najmniejszy możliwy plan.\n");
+                .contains("Kroki wystarczą; do zrobienia: 1, tylko do zapisania: 0; najmniejszy możliwy plan.\n");
         assertThat(text(Language.POLISH, unproven))
-                .contains("Kroki wystarczą; liczba kroków: 1; nie wykazano, że krótszego nie ma.\n");
+                .contains(
+                        "Kroki wystarczą; do zrobienia: 1, tylko do zapisania: 0; nie wykazano, że krótszego nie ma.\n");
         assertThat(text(Language.ENGLISH, unproven))
-                .contains("The steps are enough; number of steps: 1; a shorter plan has not been ruled out.\n");
+                .contains(
+                        "The steps are enough; to do: 1, only to record: 0; a shorter plan has not been ruled out.\n");
     }
 
     @Test
@@ -138,6 +143,20 @@ class PlanTextTest {
         Centre ops = ReportedCentres.ops();
         assertThat(text(Language.ENGLISH, plan("BASE", ops)))
                 .endsWith("\nThe stage does not apply to this centre on that day, so there is nothing to plan.\n");
+    }
+
+    @Test
+    void a_stage_that_nobody_named_is_told_with_why_it_was_chosen() {
+        Plan plan = Plan.towardsNext(PILOT.at(REPEALED, DAY)).orElseThrow();
+
+        assertThat(text(Language.ENGLISH, plan)).contains("\nchoice of the stage: of the stages that apply");
+        assertThat(text(Language.ENGLISH, plan("I1", EMPTY))).doesNotContain("choice of the stage");
+    }
+
+    @Test
+    void the_head_names_the_lists_that_say_they_are_complete() {
+        assertThat(text(Language.ENGLISH, Plan.towards(OslStage.I4, PILOT.at(REPEALED, DAY))))
+                .contains("\nlists that the record says are complete: documents\n");
     }
 
     private static Plan plan(String stage, Centre centre) {

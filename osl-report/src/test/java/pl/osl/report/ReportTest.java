@@ -80,7 +80,8 @@ class ReportTest {
         Plan plan =
                 Plan.towards(StageId.of("I4"), Assessor.of(OslStandard.pilot()).at(centre, day));
         assertThat(Report.of(plan).text(Language.ENGLISH))
-                .contains("\n 1. record, if it is so: document (kind of document: statute) – provision (");
+                .contains(
+                        "end of the provision: none”; concerning: document (kind of document: statute) – provision (");
     }
 
     @Test
@@ -140,7 +141,7 @@ class ReportTest {
     void that_no_plan_is_needed_is_said_only_if_it_is_so() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Report.ofNothingToPlan(ASSESSOR.at(EMPTY, DAY)))
-                .withMessage("OSL 2014, empty, 2014-12-31: stage I1 is not reached; ask for a plan towards it instead");
+                .withMessage("OSL 2014, empty, 2014-12-31: a stage is not reached; ask for a plan instead");
     }
 
     @Test

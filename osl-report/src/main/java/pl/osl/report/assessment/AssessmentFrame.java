@@ -83,7 +83,7 @@ record AssessmentFrame(Page page, BriefAssessment assessment, CommonReasons comm
         Head.on(page, assessment)
                 .line(Head.asked(page, assessment.standard(), assessment.edition(), when))
                 .line(counts(assessment.stages().stream()))
-                .lines(assessment.remarks().stream().map(remark -> page.in(remark.says())))
+                .remarks(assessment)
                 .lines(assessment.waivers().stream().map(this::waiver))
                 .lines(presumptions().stream())
                 .ahead(assessment, SharedTerms.ANSWER_HOLDS)

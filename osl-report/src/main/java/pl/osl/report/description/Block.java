@@ -27,10 +27,18 @@ public sealed interface Block {
         }
     }
 
-    /** A list. */
-    record Points(Spacing spacing, boolean numbered, List<Point> points) implements Block {
+    /**
+     * A list.
+     *
+     * @param first the number of the first point; 0 if they are not numbered
+     */
+    record Points(Spacing spacing, int first, List<Point> points) implements Block {
         public Points {
             points = List.copyOf(points);
+        }
+
+        public boolean numbered() {
+            return first > 0;
         }
     }
 

@@ -46,11 +46,16 @@ public final class Page {
     }
 
     public void points(Block.Spacing spacing, List<Point> points) {
-        list(new Block.Points(spacing, false, points));
+        list(new Block.Points(spacing, 0, points));
     }
 
     public void numbered(Block.Spacing spacing, List<Point> points) {
-        list(new Block.Points(spacing, true, points));
+        numbered(spacing, 1, points);
+    }
+
+    /** Adds a list that goes on from the number of its first point. */
+    public void numbered(Block.Spacing spacing, int first, List<Point> points) {
+        list(new Block.Points(spacing, first, points));
     }
 
     private void list(Block.Points list) {

@@ -10,6 +10,7 @@ import pl.osl.model.fact.Wording;
 import pl.osl.report.description.Page;
 import pl.osl.report.description.Phrase;
 import pl.osl.rules.assessment.CentreAnswer;
+import pl.osl.rules.assessment.RemarkedAnswer;
 
 /**
  * The head of a report: the centre, the standard with its edition, and what was asked; and the day of the record if the
@@ -63,6 +64,11 @@ public final class Head {
     public Head lines(Stream<String> further) {
         further.forEach(this::line);
         return this;
+    }
+
+    /** Adds what to know of the record before reading the answer. */
+    public Head remarks(RemarkedAnswer answer) {
+        return lines(answer.remarks().stream().map(remark -> page.in(remark.says())));
     }
 
     /**

@@ -50,7 +50,7 @@ final class MarkdownWriter implements ReportWriter {
 
     private static String points(Block.Points list) {
         StringBuilder text = new StringBuilder();
-        int number = 1;
+        int number = list.first();
         for (Point point : list.points()) {
             boolean apart = list.spacing() == Block.Spacing.LOOSE && !text.isEmpty();
             text.append(apart ? "\n" : "");

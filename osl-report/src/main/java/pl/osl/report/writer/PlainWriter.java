@@ -63,7 +63,7 @@ final class PlainWriter implements ReportWriter {
                 }
                 point(
                         indent,
-                        list.numbered() ? number(i + 1) : "",
+                        list.numbered() ? number(list.first() + i) : "",
                         list.points().get(i));
             }
         }

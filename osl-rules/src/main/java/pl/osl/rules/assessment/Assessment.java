@@ -21,10 +21,7 @@ import pl.osl.rules.waiver.Waivers;
 @JsonPropertyOrder({"schemaVersion", "standard", "edition", "parameters", "centre", "centreName", "day", "recordedOn"})
 @JsonSerialize(as = ImmutableAssessment.class)
 @JsonDeserialize(builder = Assessment.Builder.class)
-public interface Assessment extends DayAnswer {
-
-    /** What to know of the record before reading the answer; empty if there is nothing. */
-    List<RecordRemark> remarks();
+public interface Assessment extends DayAnswer, RemarkedAnswer {
 
     /** The stages in the order of the standard. */
     List<StageAssessment> stages();

@@ -178,6 +178,11 @@ public final class Assessor {
                         .beside(number, firm);
     }
 
+    List<RecordRemark> remarks(Centre centre, LocalDate day, List<RuleId> rules) {
+        int[] asked = rules.stream().mapToInt(numbered::number).toArray();
+        return FullAssessment.remarks(this, numbered, centre, day, asked);
+    }
+
     Inquiry answering(Centre centre, LocalDate day) {
         return Inquiry.answering(centre, day, parameters);
     }

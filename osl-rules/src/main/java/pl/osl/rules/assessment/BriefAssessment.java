@@ -18,10 +18,7 @@ import pl.osl.rules.waiver.WaiverUse;
 @JsonPropertyOrder({"schemaVersion", "standard", "edition", "parameters", "centre", "centreName", "day", "recordedOn"})
 @JsonSerialize(as = ImmutableBriefAssessment.class)
 @JsonDeserialize(builder = BriefAssessment.Builder.class)
-public interface BriefAssessment extends DayAnswer {
-
-    /** What to know of the record before reading the answer; empty if there is nothing. */
-    List<RecordRemark> remarks();
+public interface BriefAssessment extends DayAnswer, RemarkedAnswer {
 
     /** The stages in the order of the standard. */
     List<BriefStage> stages();

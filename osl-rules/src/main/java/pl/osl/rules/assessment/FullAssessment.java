@@ -3,6 +3,7 @@ package pl.osl.rules.assessment;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -51,6 +52,12 @@ final class FullAssessment {
     /** Assesses all rules. */
     static FullAssessment of(Assessor assessor, NumberedStandard numbered, Centre centre, LocalDate day) {
         return new FullAssessment(assessor, numbered, centre, day, numbered.allRules());
+    }
+
+    /** Assesses some rules, and gives only what to know of the record for these. */
+    static List<RecordRemark> remarks(
+            Assessor assessor, NumberedStandard numbered, Centre centre, LocalDate day, int[] asked) {
+        return new FullAssessment(assessor, numbered, centre, day, asked).remarks();
     }
 
     /** Assesses one rule. */
@@ -174,7 +181,7 @@ final class FullAssessment {
 
     /** What to know of the record before reading the answers. */
     List<RecordRemark> remarks() {
-        return RecordRemark.about(centre, day, Stream.of(rules));
+        return RecordRemark.about(centre, day, Stream.of(rules).filter(Objects::nonNull));
     }
 
     void forEachBroken(Consumer<RuleAssessment> action) {

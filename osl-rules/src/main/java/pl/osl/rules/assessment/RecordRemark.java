@@ -28,6 +28,7 @@ public record RecordRemark(
         lists = List.copyOf(lists);
     }
 
+    /** What to know before reading answers about these rules on a day. */
     static List<RecordRemark> about(Centre centre, LocalDate day, Stream<RuleAssessment> rules) {
         List<CompleteList> complete = rules.flatMap(
                         rule -> Stream.concat(rule.applies().stream(), Stream.of(rule.finding())))

@@ -1,6 +1,7 @@
 package pl.osl.rules.assessment;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import pl.osl.model.centre.Centre;
 import pl.osl.model.fact.RuleId;
@@ -67,6 +68,15 @@ public final class Standpoint {
      */
     public RuleAssessment assess(RuleId rule) {
         return assessor.examine(centre, day, rule);
+    }
+
+    /**
+     * What to know of the record before reading an answer about some rules; takes as long as to give their reasons.
+     *
+     * @throws IllegalArgumentException if the standard has no such rule
+     */
+    public List<RecordRemark> remarks(List<RuleId> rules) {
+        return assessor.remarks(centre, day, rules);
     }
 
     /** The bare answers, without reasons; they agree with those of {@link #assess()}. */

@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import pl.osl.model.fact.Listing;
 import pl.osl.model.fact.Place;
+import pl.osl.model.fact.Wording;
 import pl.osl.rules.finding.StepKind;
 
 /**
@@ -138,6 +139,13 @@ public final class Assumptions {
     /** What is assumed at a place; empty if nothing is. */
     public Optional<Assumption> at(Place place) {
         return Optional.ofNullable(moves.get(place)).map(Move::assumption);
+    }
+
+    /** What to do for what is assumed at a place, if something is, with more told of it than before. */
+    public Optional<Wording> does(Place place, Wording says) {
+        return Optional.ofNullable(moves.get(place))
+                .filter(move -> move.kind() == StepKind.ADD)
+                .flatMap(move -> MoveSentences.followed(move.does(), move.says(), says));
     }
 
     /** Whether anything is assumed at a place or within it. */

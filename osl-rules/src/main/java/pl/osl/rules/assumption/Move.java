@@ -19,6 +19,7 @@ public final class Move {
     private final StepKind kind;
     private final boolean begun;
     private final Supplier<Wording> says;
+    private final Supplier<Wording> does;
 
     /**
      * @param place where it is assumed
@@ -28,12 +29,29 @@ public final class Move {
      * @param says what is assumed, in the nominative
      */
     public Move(Place place, Assumption assumption, Place step, StepKind kind, boolean begun, Supplier<Wording> says) {
+        this(place, assumption, step, kind, begun, says, () -> MoveSentences.does(kind, says.get()));
+    }
+
+    /**
+     * The same in words of its own.
+     *
+     * @param does what to do for it, as the beginning of a sentence in the imperative
+     */
+    public Move(
+            Place place,
+            Assumption assumption,
+            Place step,
+            StepKind kind,
+            boolean begun,
+            Supplier<Wording> says,
+            Supplier<Wording> does) {
         this.place = place;
         this.assumption = assumption;
         this.step = step;
         this.kind = kind;
         this.begun = begun;
         this.says = says;
+        this.does = does;
     }
 
     /** Where it is assumed. */
@@ -64,6 +82,11 @@ public final class Move {
     /** What is assumed, in the nominative. */
     public Wording says() {
         return says.get();
+    }
+
+    /** What to do for it to come true, as the beginning of a sentence in the imperative. */
+    public Wording does() {
+        return does.get();
     }
 
     @Override

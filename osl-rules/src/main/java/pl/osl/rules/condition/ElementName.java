@@ -12,9 +12,10 @@ import pl.osl.rules.walk.NameOfElement;
  * What an element of a listing is called.
  *
  * @param singular what each of them is called, in the nominative
+ * @param added what to do for a further one, as the beginning of a sentence that ends with its name
  * @param kind what tells them apart, if anything does; a term, so that no text of the record gets into a name
  */
-record ElementName<E>(Wording singular, Optional<Property<? super E, ? extends Term>> kind)
+record ElementName<E>(Wording singular, Wording added, Optional<Property<? super E, ? extends Term>> kind)
         implements NameOfElement<E> {
 
     @Override

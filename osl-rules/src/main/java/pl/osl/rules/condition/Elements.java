@@ -10,6 +10,7 @@ import pl.osl.model.fact.Dated;
 import pl.osl.model.fact.Listing;
 import pl.osl.model.fact.Term;
 import pl.osl.model.fact.Wording;
+import pl.osl.rules.assumption.MoveSentences;
 import pl.osl.rules.span.PeriodWords;
 import pl.osl.rules.span.Scale;
 
@@ -67,7 +68,7 @@ public final class Elements<S, E> {
             Wording singular,
             List<Condition<? super E>> standing) {
         int first = standing.size();
-        ElementName<E> name = new ElementName<>(singular, Optional.empty());
+        ElementName<E> name = new ElementName<>(singular, MoveSentences.further(plural, singular), Optional.empty());
         return new ElementsInScope<>(field, listing, plural, name, standing, first, first, true, false);
     }
 
@@ -79,6 +80,17 @@ public final class Elements<S, E> {
      */
     public Elements<S, E> toldApartBy(Property<? super E, ? extends Term> kind) {
         return new Elements<>(scoped.toldApartBy(kind));
+    }
+
+    /**
+     * The same listing, with what a plan says is to be done for a further element; without it a plan says that one is to
+     * be added to the list.
+     *
+     * @param polish the beginning of a sentence in the imperative; what tells the element apart may follow it in brackets
+     * @param english the same in English
+     */
+    public Elements<S, E> addedBy(String polish, String english) {
+        return new Elements<>(scoped.addedBy(Wording.of(polish, english)));
     }
 
     /**

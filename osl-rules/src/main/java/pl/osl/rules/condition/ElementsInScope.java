@@ -62,8 +62,16 @@ record ElementsInScope<S, E>(
 
     /** The same, with its elements told apart by a property. */
     ElementsInScope<S, E> toldApartBy(Property<? super E, ? extends Term> kind) {
-        ElementName<E> told = new ElementName<>(name.singular(), Optional.of(kind));
-        return new ElementsInScope<>(field, listing, plural, told, scope, standing, limiting, canBeAdded, oneAtATime);
+        return called(new ElementName<>(name.singular(), name.added(), Optional.of(kind)));
+    }
+
+    /** The same, with what to do for a further element. */
+    ElementsInScope<S, E> addedBy(Wording sentence) {
+        return called(new ElementName<>(name.singular(), sentence, name.kind()));
+    }
+
+    private ElementsInScope<S, E> called(ElementName<E> other) {
+        return new ElementsInScope<>(field, listing, plural, other, scope, standing, limiting, canBeAdded, oneAtATime);
     }
 
     /** The same, but nothing can be added once it is complete. */

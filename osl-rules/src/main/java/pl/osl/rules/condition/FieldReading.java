@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import pl.osl.model.fact.Fact;
@@ -22,6 +23,7 @@ import pl.osl.rules.span.DayWords;
 import pl.osl.rules.span.Scale;
 import pl.osl.rules.span.Span;
 import pl.osl.rules.span.Target;
+import pl.osl.rules.walk.Assumed;
 import pl.osl.rules.walk.AssumedSubject;
 import pl.osl.rules.walk.CompiledCondition;
 import pl.osl.rules.walk.Inquiry;
@@ -233,13 +235,19 @@ final class FieldReading<S, V> extends Reading<S> {
         Assumption.@Nullable Between some = target.within(sensible, scale());
         List<Move> moves = new ArrayList<>();
         if (mayBeNone && target.none()) {
-            moves.add(inquiry.assumed()
-                    .fact(place, new Assumption.Nothing(), StepKind.RECORD, () -> line.saying(LabelledValue.NONE)));
+            moves.add(none(inquiry.assumed(), place));
         }
         if (some != null && Span.of(some.least(), some.most()) != possible) {
             moves.add(move(inquiry, some, StepKind.RECORD, target));
         }
         return Demands.oneOf(moves);
+    }
+
+    private Move none(Assumed assumed, Place place) {
+        Supplier<Wording> says = () -> line.saying(LabelledValue.NONE);
+        return isDay()
+                ? assumed.notYet(place, says)
+                : assumed.fact(place, new Assumption.Nothing(), StepKind.RECORD, says);
     }
 
     private Move move(Inquiry inquiry, Assumption.Between some, StepKind kind, Target target) {

@@ -36,7 +36,8 @@ record FurtherElements<S, E>(ElementsInScope<S, E> scoped, S subject, Inquiry in
         }
         return assumed.furtherIn(array).size() >= MOST_FURTHER
                 ? Demands.UNKNOWN
-                : Demands.oneOf(assumed.added(assumed.next(array), isNew, scoped.name()::singular));
+                : Demands.oneOf(
+                        assumed.added(assumed.next(array), isNew, scoped.name()::singular, scoped.name()::added));
     }
 
     /** Whether nothing is assumed of an element but that it is there, and it is not yet surely in scope. */

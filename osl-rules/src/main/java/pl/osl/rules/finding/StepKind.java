@@ -24,4 +24,9 @@ public enum StepKind implements Term {
     public Wording wording() {
         return wording;
     }
+
+    /** Whether something that is so already is only written into the record, so that nothing has to be done for it. */
+    public boolean isRecording() {
+        return this == RECORD || this == CONFIRM_COMPLETE;
+    }
 }

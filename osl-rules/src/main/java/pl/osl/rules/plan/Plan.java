@@ -14,10 +14,11 @@ import pl.osl.model.centre.Centre;
 import pl.osl.model.fact.StageId;
 import pl.osl.model.fact.Wording;
 import pl.osl.rules.assessment.DayAnswer;
-import pl.osl.rules.assessment.Outcomes;
+import pl.osl.rules.assessment.RemarkedAnswer;
 import pl.osl.rules.assessment.Standpoint;
 import pl.osl.rules.finding.StageStatus;
 import pl.osl.rules.search.MovesAsAmendments;
+import pl.osl.rules.search.PlanSearch;
 
 /**
  * Steps after which a centre would have reached a stage by a day. They are enough, none of them is superfluous, and
@@ -30,7 +31,7 @@ import pl.osl.rules.search.MovesAsAmendments;
 @Value.Immutable
 @JsonSerialize(as = ImmutablePlan.class)
 @JsonDeserialize(builder = Plan.Builder.class)
-public interface Plan extends DayAnswer {
+public interface Plan extends DayAnswer, RemarkedAnswer {
 
     /** The day by which the stage is to be reached. */
     @Override
@@ -41,6 +42,9 @@ public interface Plan extends DayAnswer {
 
     /** The short name of the stage. */
     Wording title();
+
+    /** Why the plan is for this stage, if none was named. */
+    Optional<StageChoice> choice();
 
     /** The status of the stage without the steps. */
     StageStatus status();
@@ -58,7 +62,10 @@ public interface Plan extends DayAnswer {
      */
     boolean proven();
 
-    /** The steps, in an order in which they can be done; empty unless the verdict is {@link PlanVerdict#ENOUGH}. */
+    /**
+     * The steps, in an order in which they can be done, first those {@link #toDo} and then those {@link #toRecord}; empty
+     * unless the verdict is {@link PlanVerdict#ENOUGH}.
+     */
     List<Step> steps();
 
     /** The rules that stand in the way, if no steps would be enough. */
@@ -74,22 +81,43 @@ public interface Plan extends DayAnswer {
      * @throws IllegalArgumentException if the standard has no such stage
      */
     static Plan towards(StageId stage, Standpoint at) {
-        return new PlanWriter(Objects.requireNonNull(stage, "stage"), Objects.requireNonNull(at, "standpoint")).plan();
+        PlanSearch search =
+                PlanSearch.of(Objects.requireNonNull(stage, "stage"), Objects.requireNonNull(at, "standpoint"));
+        return new PlanWriter(search, at, Optional.empty()).plan();
     }
 
-    /** A plan towards the next stage: the first that applies to the centre and is not reached; empty if there is none. */
+    /**
+     * A plan towards the next stage; empty if there is none.
+     *
+     * <p>Of the stages that apply to the centre and are not reached, that is the one whose plan has the fewest steps that
+     * do not merely record, and the first of several alike; where no plan is found for any, the first of them. So a plan
+     * is sought for one after the other, each within the limits of {@link #towards}, but for those that are sure to leave
+     * no less to do than one before; only that which is chosen is written.
+     */
     static Optional<Plan> towardsNext(Standpoint at) {
-        return next(at).map(stage -> towards(stage, at));
+        return StageChooser.chosen(Objects.requireNonNull(at, "standpoint")).map(PlanWriter::plan);
     }
 
-    /** The first stage that applies to the centre and is not reached; empty if there is none. */
+    /**
+     * The stage of {@link #towardsNext}; empty if there is none. Takes as long as to seek the plans.
+     */
     static Optional<StageId> next(Standpoint at) {
-        Outcomes outcomes = Objects.requireNonNull(at, "standpoint").outcomes();
-        return at.standard().stages().stream()
-                .map(stage -> stage.id())
-                .filter(stage -> outcomes.status(stage) != StageStatus.REACHED
-                        && outcomes.status(stage) != StageStatus.NOT_APPLICABLE)
-                .findFirst();
+        return StageChooser.chosen(Objects.requireNonNull(at, "standpoint")).map(PlanWriter::stage);
+    }
+
+    /** Whether a stage applies to the centre and is not reached, so that there is something to plan for. */
+    static boolean isNeeded(Standpoint at) {
+        return !StageChooser.open(Objects.requireNonNull(at, "standpoint")).isEmpty();
+    }
+
+    /** The steps that change something, in order. */
+    default List<Step> toDo() {
+        return steps().stream().filter(step -> !step.isRecording()).toList();
+    }
+
+    /** The steps that only record what is so already, in order; they come after all others. */
+    default List<Step> toRecord() {
+        return steps().stream().filter(Step::isRecording).toList();
     }
 
     /**

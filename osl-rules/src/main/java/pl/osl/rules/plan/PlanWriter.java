@@ -3,6 +3,7 @@ package pl.osl.rules.plan;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import pl.osl.model.fact.RuleId;
 import pl.osl.model.fact.StageId;
 import pl.osl.model.fact.Wording;
@@ -31,12 +32,18 @@ final class PlanWriter {
     private final Standpoint at;
     private final StageId stage;
     private final StageStatus status;
+    private final Optional<StageChoice> choice;
 
-    PlanWriter(StageId stage, Standpoint at) {
-        this.planSearch = PlanSearch.of(stage, at);
+    PlanWriter(PlanSearch planSearch, Standpoint at, Optional<StageChoice> choice) {
+        this.planSearch = planSearch;
         this.at = at;
-        this.stage = stage;
+        this.stage = planSearch.stage();
+        this.choice = choice;
         this.status = planSearch.supposition().status(stage, Assumptions.none());
+    }
+
+    StageId stage() {
+        return stage;
     }
 
     Plan plan() {
@@ -47,8 +54,12 @@ final class PlanWriter {
                 .centre(at.centre().id())
                 .centreName(at.centre().name())
                 .recordedOn(at.centre().recordedOn())
+                .remarks(at.remarks(planSearch.supposition().rulesBehind(stage).stream()
+                        .map(Rule::id)
+                        .toList()))
                 .day(at.day())
                 .stage(stage)
+                .choice(choice)
                 .title(at.standard().stage(stage).title())
                 .status(status)
                 .waived(waived())

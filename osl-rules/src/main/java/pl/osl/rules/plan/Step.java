@@ -1,5 +1,6 @@
 package pl.osl.rules.plan;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
@@ -15,15 +16,18 @@ import pl.osl.rules.finding.Surrounding;
  * @param kind what is to be done
  * @param place where it goes in the record; a further element stands at {@code /documents/-1}
  * @param says what it is about, in the nominative
+ * @param sentence what to do, as a sentence
  * @param within the elements that it lies in, the outermost first
  * @param changes what then stands in the record; at least one
  * @param serves the rules for which it is needed; at least one
  * @param alternatives what may be done in its place, if the other steps are done; each by itself is enough
  */
+@JsonIgnoreProperties(value = "recording", allowGetters = true)
 public record Step(
         @JsonProperty("kind") StepKind kind,
         @JsonProperty("place") Place place,
         @JsonProperty("says") Wording says,
+        @JsonProperty("sentence") Wording sentence,
 
         @JsonProperty("within") @JsonSetter(nulls = Nulls.AS_EMPTY)
         List<Surrounding> within,
@@ -41,6 +45,12 @@ public record Step(
         changes = List.copyOf(changes);
         serves = List.copyOf(serves);
         alternatives = List.copyOf(alternatives);
+    }
+
+    /** Whether it only records what is so already, so that nothing has to be done for it; follows from the kind. */
+    @JsonProperty("recording")
+    public boolean isRecording() {
+        return kind.isRecording();
     }
 
     /** What is to be done, where, and for how many rules. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import pl.osl.model.fact.Place;
 import pl.osl.model.fact.StageId;
+import pl.osl.model.fact.Wording;
 import pl.osl.rules.assumption.AllowedMoves;
 import pl.osl.rules.assumption.Assumption;
 import pl.osl.rules.assumption.Assumptions;
@@ -53,7 +54,9 @@ final class StepWriter {
         List<StepChange> changes = own.stream()
                 .map(move -> new StepChange(move.says(), around(move.place(), all), MovesAsAmendments.of(move)))
                 .toList();
-        return new Step(first.kind(), place, first.says(), around(place, all), changes, serves, alternatives);
+        List<Surrounding> within = around(place, all);
+        Wording sentence = new StepSentence(planSearch.supposition(), all).of(own, within);
+        return new Step(first.kind(), place, first.says(), sentence, within, changes, serves, alternatives);
     }
 
     private List<Surrounding> around(Place place, Assumptions all) {
@@ -114,10 +117,13 @@ final class StepWriter {
                         && move.place().parent().equals(place.parent()));
     }
 
-    /** Orders steps by the first rule that needs them, with what is referred to before what refers to it. */
+    /**
+     * Orders steps by the first rule that needs them, with what is referred to before what refers to it; those that only
+     * record come last.
+     */
     private List<Step> ordered(List<Step> steps, Assumptions assumptions) {
         List<Step> waiting = new ArrayList<>(steps);
-        waiting.sort(Comparator.comparingInt(this::firstServed));
+        waiting.sort(Comparator.comparing(Step::isRecording).thenComparingInt(this::firstServed));
         List<Step> ordered = new ArrayList<>();
         while (!waiting.isEmpty()) {
             Step next = waiting.stream()

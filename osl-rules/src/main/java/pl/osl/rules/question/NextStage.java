@@ -6,7 +6,7 @@ import pl.osl.model.fact.Wording;
 import pl.osl.rules.standard.Stage;
 
 /**
- * The first stage that applies to a centre and is not reached.
+ * The stage that a centre may reach with the least to do, of those that apply to it and are not reached.
  *
  * @param stage which stage
  * @param title its short name

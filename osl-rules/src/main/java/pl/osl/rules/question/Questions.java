@@ -13,8 +13,10 @@ import pl.osl.model.fact.RuleId;
 import pl.osl.model.fact.StageId;
 import pl.osl.rules.assessment.DayAnswer;
 import pl.osl.rules.assessment.ParameterSetting;
+import pl.osl.rules.assessment.RemarkedAnswer;
 import pl.osl.rules.assessment.Standpoint;
 import pl.osl.rules.plan.Plan;
+import pl.osl.rules.standard.Rule;
 import pl.osl.rules.standard.Standard;
 
 /**
@@ -32,9 +34,9 @@ import pl.osl.rules.standard.Standard;
 @Value.Immutable
 @JsonSerialize(as = ImmutableQuestions.class)
 @JsonDeserialize(builder = Questions.Builder.class)
-public interface Questions extends DayAnswer {
+public interface Questions extends DayAnswer, RemarkedAnswer {
 
-    /** The first stage that applies and is not reached; empty if there is none. */
+    /** The stage for which a plan is made where none is named, {@link Plan#next}; empty if there is none. */
     Optional<NextStage> nextStage();
 
     /** How many binding rules are undetermined, whether a question concerns them or not. */
@@ -53,7 +55,8 @@ public interface Questions extends DayAnswer {
      * The questions about a centre on a day.
      *
      * <p>Takes up to some thousand walks through what each undetermined rule looks at, but only a few where that is
-     * very much, and reads a few changed records for each question.
+     * very much, and reads a few changed records for each question; and as long as to
+     * choose the next stage.
      */
     static Questions of(Standpoint at) {
         Optional<StageId> next = Plan.next(Objects.requireNonNull(at, "standpoint"));
@@ -66,6 +69,7 @@ public interface Questions extends DayAnswer {
                 .centre(at.centre().id())
                 .centreName(at.centre().name())
                 .recordedOn(at.centre().recordedOn())
+                .remarks(at.remarks(at.standard().rules().stream().map(Rule::id).toList()))
                 .day(at.day())
                 .nextStage(at.standard().stages().stream()
                         .filter(stage -> next.filter(stage.id()::equals).isPresent())

@@ -30,6 +30,9 @@ public final class PlanSearch {
     /** Limit on how often a search asks the stage what it needs; a search that reaches it gives up without proof. */
     public static final int EFFORT = 1500;
 
+    /** The same limit for a glance at what could merely be recorded. */
+    private static final int GLANCE = 60;
+
     /** Limit on the elements of listings that a search looks at, for each time that it may ask. */
     public static final int ELEMENTS = 1000;
 
@@ -41,7 +44,7 @@ public final class PlanSearch {
     private final LocalDate day;
     private final StageId stage;
     private final Set<List<Move>> refused = new HashSet<>();
-    private final Optional<Assumptions> found;
+    private Optional<Assumptions> found = Optional.empty();
     private boolean exhausted = true;
     private boolean isCertain = true;
     private int spent;
@@ -51,7 +54,6 @@ public final class PlanSearch {
         this.centre = at.centre();
         this.day = at.day();
         this.stage = stage;
-        this.found = pursue();
     }
 
     /**
@@ -60,7 +62,21 @@ public final class PlanSearch {
      * @throws IllegalArgumentException if the standard has no such stage
      */
     public static PlanSearch of(StageId stage, Standpoint at) {
-        return new PlanSearch(stage, at);
+        PlanSearch search = new PlanSearch(stage, at);
+        search.found = search.pursue();
+        return search;
+    }
+
+    /**
+     * Whether it is certain that a stage is not reached by merely recording what is so already; a short search, which
+     * may leave it open.
+     *
+     * @throws IllegalArgumentException if the standard has no such stage
+     */
+    public static boolean needsMoreThanRecording(StageId stage, Standpoint at) {
+        FewestSteps.Goal goal = new PlanSearch(stage, at).goal(AllowedMoves.TO_PROVE);
+        FewestSteps search = new FewestSteps(goal, move -> move.kind().isRecording(), GLANCE);
+        return search.fewest(Assumptions.none()).isEmpty() && search.isExhausted();
     }
 
     private Optional<Assumptions> pursue() {
@@ -168,6 +184,11 @@ public final class PlanSearch {
      */
     public static Centre changed(Centre centre, LocalDate day, Assumptions assumptions) {
         return Amendments.in(centre, MovesAsAmendments.of(assumptions, centre, day));
+    }
+
+    /** The stage that is to be reached. */
+    public StageId stage() {
+        return stage;
     }
 
     public Supposition supposition() {

@@ -16,11 +16,13 @@ import pl.osl.model.fact.Fault;
 import pl.osl.model.fact.InvalidRecordException;
 import pl.osl.model.fact.RuleId;
 import pl.osl.model.fact.StageId;
-import pl.osl.rules.assessment.CentreAnswer;
 import pl.osl.rules.assessment.ParameterSetting;
+import pl.osl.rules.assessment.RecordRemark;
+import pl.osl.rules.assessment.RemarkedAnswer;
 import pl.osl.rules.assessment.Standpoint;
 import pl.osl.rules.finding.Outcome;
 import pl.osl.rules.finding.StageStatus;
+import pl.osl.rules.standard.Rule;
 
 /**
  * How the answers about a centre change with time alone: where they begin, each day on which one changes, and why.
@@ -32,7 +34,11 @@ import pl.osl.rules.finding.StageStatus;
 @Value.Immutable
 @JsonSerialize(as = ImmutableTimeline.class)
 @JsonDeserialize(builder = Timeline.Builder.class)
-public interface Timeline extends CentreAnswer {
+public interface Timeline extends RemarkedAnswer {
+
+    /** What to know of the record before reading the answers; where it depends on the day, as on the first. */
+    @Override
+    List<RecordRemark> remarks();
 
     /** The status of each stage on the first day, in the order of the standard. */
     List<StageStanding> stages();
@@ -68,6 +74,7 @@ public interface Timeline extends CentreAnswer {
                 .centre(at.centre().id())
                 .centreName(at.centre().name())
                 .recordedOn(at.centre().recordedOn())
+                .remarks(at.remarks(at.standard().rules().stream().map(Rule::id).toList()))
                 .firstDay(at.day())
                 .lastDay(until)
                 .stages(inTime.stages())

@@ -14,6 +14,7 @@ import pl.osl.rules.assumption.AllowedMoves;
 import pl.osl.rules.assumption.Assumption;
 import pl.osl.rules.assumption.Assumptions;
 import pl.osl.rules.assumption.Move;
+import pl.osl.rules.assumption.MoveSentences;
 import pl.osl.rules.finding.StepKind;
 
 /**
@@ -160,16 +161,40 @@ public final class Assumed {
 
     /** The move that assumes a fact. */
     public Move fact(Place place, Assumption assumption, StepKind kind, Supplier<Wording> says) {
-        StepKind asBefore =
-                assumptions.kindAt(place).filter(StepKind.ADD::equals).orElse(kind);
-        Place step = assumptions.stepOf(place, asBefore == StepKind.ADD);
-        return new Move(place, assumption, step, asBefore, assumptions.begins(step), says);
+        StepKind asBefore = asBefore(place, kind);
+        return fact(place, assumption, asBefore, says, () -> does(place, asBefore, says.get()));
+    }
+
+    /** The move that assumes that a day has not come yet, nor is known to come. */
+    public Move notYet(Place place, Supplier<Wording> says) {
+        StepKind kind = asBefore(place, StepKind.RECORD);
+        return fact(place, new Assumption.Nothing(), kind, says, () -> MoveSentences.notYet(says.get()));
+    }
+
+    private Wording does(Place place, StepKind kind, Wording says) {
+        return assumptions.does(place, says).orElseGet(() -> MoveSentences.does(kind, says));
+    }
+
+    private StepKind asBefore(Place place, StepKind kind) {
+        return assumptions.kindAt(place).filter(StepKind.ADD::equals).orElse(kind);
+    }
+
+    private Move fact(
+            Place place, Assumption assumption, StepKind kind, Supplier<Wording> says, Supplier<Wording> does) {
+        Place step = assumptions.stepOf(place, kind == StepKind.ADD);
+        return new Move(place, assumption, step, kind, assumptions.begins(step), says, does);
     }
 
     /** The move that adds an element, or an object in a field. */
     public Move added(Place place, boolean isNew, Supplier<Wording> says) {
+        return added(place, isNew, says, () -> MoveSentences.does(StepKind.ADD, says.get()));
+    }
+
+    /** The same in words of its own. */
+    public Move added(Place place, boolean isNew, Supplier<Wording> says, Supplier<Wording> does) {
         Place outer = assumptions.stepOf(place, true);
-        return new Move(place, new Assumption.Present(isNew), outer, StepKind.ADD, assumptions.begins(outer), says);
+        Assumption present = new Assumption.Present(isNew);
+        return new Move(place, present, outer, StepKind.ADD, assumptions.begins(outer), says, does);
     }
 
     public Place next(Place array) {

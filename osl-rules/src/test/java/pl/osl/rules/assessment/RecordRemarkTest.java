@@ -10,6 +10,7 @@ import static pl.osl.rules.Records.document;
 import static pl.osl.rules.Rules.rule;
 import static pl.osl.rules.Rules.stage;
 import static pl.osl.rules.vocabulary.centre.CentreFacts.DOCUMENTS;
+import static pl.osl.rules.vocabulary.centre.CentreFacts.ORGANISERS;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -19,11 +20,15 @@ import pl.osl.model.centre.LegalFormPeriod;
 import pl.osl.model.document.InstitutionalDocument;
 import pl.osl.model.fact.Listing;
 import pl.osl.model.fact.RuleId;
+import pl.osl.model.fact.StageId;
 import pl.osl.model.fact.Validity;
 import pl.osl.model.json.OslJson;
 import pl.osl.rules.condition.Condition;
 import pl.osl.rules.finding.Outcome;
+import pl.osl.rules.plan.Plan;
+import pl.osl.rules.question.Questions;
 import pl.osl.rules.standard.Standard;
+import pl.osl.rules.timeline.Timeline;
 import pl.osl.rules.vocabulary.document.DocumentFacts;
 
 class RecordRemarkTest {
@@ -91,6 +96,31 @@ class RecordRemarkTest {
         Assessment assessment = ask(DOCUMENTS.some(IS_STATUTE), Listing.of(List.of(BY_LAWS_ALONE)));
 
         assertThat(OslJson.read(OslJson.write(assessment), Assessment.class)).isEqualTo(assessment);
+    }
+
+    @Test
+    void plans_questions_and_timelines_open_with_the_remarks_of_an_assessment() {
+        Standpoint at = Assessor.of(standard(DOCUMENTS.some(IS_STATUTE)))
+                .at(centre().documents(Listing.of(List.of(BY_LAWS_ALONE))).build(), DAY);
+        List<RecordRemark> remarks = at.assess().remarks();
+
+        assertThat(remarks).isNotEmpty();
+        assertThat(Plan.towards(StageId.of("S"), at).remarks()).isEqualTo(remarks);
+        assertThat(Questions.of(at).remarks()).isEqualTo(remarks);
+        assertThat(Timeline.of(at, DAY.plusYears(1)).remarks()).isEqualTo(remarks);
+    }
+
+    @Test
+    void a_plan_opens_with_the_lists_that_its_own_rules_look_at() {
+        Standard two = Standard.of(
+                "T", "1", stage("S", rule("R", DOCUMENTS.some())), stage("OTHER", rule("Q", ORGANISERS.some())));
+        Standpoint at = Assessor.of(two)
+                .at(centre().documents(Listing.of()).organisers(Listing.of()).build(), DAY);
+
+        assertThat(Plan.towards(StageId.of("OTHER"), at).remarks())
+                .flatExtracting(RecordRemark::lists)
+                .extracting(Object::toString)
+                .containsExactly("/organisers community organisers");
     }
 
     private static List<RecordRemarkKind> kinds(Listing<LegalFormPeriod> forms) {

@@ -194,7 +194,7 @@ class QuestionsTest {
                 ONE_DOCUMENT,
                 stage("S1", rule("R1", TRUE)),
                 stage("S2", rule("R2", FAMILIARISATIONS.some())),
-                stage("S3", rule("R3", STATUTE)));
+                stage("S3", rule("R3", STATUTE), rule("R4", FALSE)));
         assertThat(questions.nextStage().map(NextStage::stage)).contains(StageId.of("S2"));
         assertThat(questions.questions())
                 .extracting(question -> question.place().toString(), Question::mayChangeNextStage)

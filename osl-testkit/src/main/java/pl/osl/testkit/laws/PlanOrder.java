@@ -23,10 +23,13 @@ final class PlanOrder {
                 assertThat(targets(step).anyMatch(target -> target.isIn(later.place())))
                         .as("%s refers to %s, which comes later", step.place(), later.place())
                         .isFalse();
+                assertThat(step.isRecording() && !later.isRecording())
+                        .as("%s only records, and comes before %s", step.place(), later.place())
+                        .isFalse();
                 boolean isBasis =
                         steps.stream().flatMap(PlanOrder::targets).anyMatch(target -> target.isIn(step.place()));
                 boolean waits = targets(later).findAny().isPresent();
-                if (!isBasis && !waits) {
+                if (!isBasis && !waits && step.isRecording() == later.isRecording()) {
                     assertThat(firstStage(step, standard))
                             .as("%s comes before %s", step.place(), later.place())
                             .isLessThanOrEqualTo(firstStage(later, standard));

@@ -79,12 +79,13 @@ public final class CentreFacts {
             .oneAtATime()
             .toldApartBy(LegalFormFacts.FORM);
 
-    public static final Elements<Centre, StaffReturn> STAFF_RETURNS = Elements.dated(
-            "staffReturns",
-            Centre::staffReturns,
-            Wording.of("zestawienia kadrowe", "staff returns"),
-            Wording.of("zestawienie kadrowe", "staff return"),
-            StaffReturnFacts.STANDING);
+    public static final Elements<Centre, StaffReturn> STAFF_RETURNS = Elements.<Centre, StaffReturn>dated(
+                    "staffReturns",
+                    Centre::staffReturns,
+                    Wording.of("zestawienia kadrowe", "staff returns"),
+                    Wording.of("zestawienie kadrowe", "staff return"),
+                    StaffReturnFacts.STANDING)
+            .addedBy("Sporządź zestawienie kadrowe", "Draw up a staff return");
 
     public static final Elements<Centre, OrganisationalUnit> UNITS = Elements.<Centre, OrganisationalUnit>dated(
                     "units",
@@ -92,7 +93,8 @@ public final class CentreFacts {
                     Wording.of("jednostki organizacyjne", "organisational units"),
                     Wording.of("jednostka organizacyjna", "organisational unit"),
                     UnitFacts.STANDING)
-            .toldApartBy(UnitFacts.PURPOSE);
+            .toldApartBy(UnitFacts.PURPOSE)
+            .addedBy("Utwórz jednostkę organizacyjną", "Set up an organisational unit");
 
     public static final Elements<Centre, Post> POSTS = Elements.<Centre, Post>dated(
                     "posts",
@@ -100,7 +102,8 @@ public final class CentreFacts {
                     Wording.of("stanowiska", "posts"),
                     Wording.of("stanowisko", "post"),
                     PostFacts.STANDING)
-            .toldApartBy(PostFacts.PURPOSE);
+            .toldApartBy(PostFacts.PURPOSE)
+            .addedBy("Utwórz stanowisko", "Create a post");
 
     public static final Elements<Centre, OslCoordination> COORDINATIONS = Elements.<Centre, OslCoordination>dated(
                     "coordinations",
@@ -108,7 +111,8 @@ public final class CentreFacts {
                     Wording.of("kierowanie OSL", "leadership of OSL"),
                     Wording.of("okres kierowania OSL", "period of leadership of OSL"),
                     CoordinationFacts.STANDING)
-            .toldApartBy(CoordinationFacts.LEADER);
+            .toldApartBy(CoordinationFacts.LEADER)
+            .addedBy("Powierz komuś kierowanie OSL", "Entrust somebody with the leadership of OSL");
 
     public static final Elements<Centre, Familiarisation> FAMILIARISATIONS = Elements.<Centre, Familiarisation>dated(
                     "familiarisations",
@@ -116,21 +120,24 @@ public final class CentreFacts {
                     Wording.of("zapoznania pracowników z OSL", "familiarisations of staff with OSL"),
                     Wording.of("zapoznanie pracowników z OSL", "familiarisation of staff with OSL"),
                     FamiliarisationFacts.STANDING)
-            .toldApartBy(FamiliarisationFacts.FORM);
+            .toldApartBy(FamiliarisationFacts.FORM)
+            .addedBy("Zapoznaj pracowników z OSL", "Familiarise the staff with OSL");
 
-    public static final Elements<Centre, Organiser> ORGANISERS = Elements.dated(
-            "organisers",
-            Centre::organisers,
-            Wording.of("organizatorzy społeczności lokalnej", "community organisers"),
-            Wording.of("organizator społeczności lokalnej", "community organiser"),
-            OrganiserFacts.STANDING);
+    public static final Elements<Centre, Organiser> ORGANISERS = Elements.<Centre, Organiser>dated(
+                    "organisers",
+                    Centre::organisers,
+                    Wording.of("organizatorzy społeczności lokalnej", "community organisers"),
+                    Wording.of("organizator społeczności lokalnej", "community organiser"),
+                    OrganiserFacts.STANDING)
+            .addedBy("Wyznacz organizatora społeczności lokalnej", "Appoint a community organiser");
 
-    public static final Elements<Centre, Community> COMMUNITIES = Elements.dated(
-            "communities",
-            Centre::communities,
-            Wording.of("społeczności", "communities"),
-            Wording.of("społeczność", "community"),
-            CommunityFacts.STANDING);
+    public static final Elements<Centre, Community> COMMUNITIES = Elements.<Centre, Community>dated(
+                    "communities",
+                    Centre::communities,
+                    Wording.of("społeczności", "communities"),
+                    Wording.of("społeczność", "community"),
+                    CommunityFacts.STANDING)
+            .addedBy("Podejmij pracę ze społecznością", "Start work with a community");
 
     public static final Elements<Centre, InstitutionalDocument> DOCUMENTS =
             Elements.<Centre, InstitutionalDocument>dated(
@@ -139,7 +146,8 @@ public final class CentreFacts {
                             Wording.of("dokumenty", "documents"),
                             Wording.of("dokument", "document"),
                             DocumentFacts.STANDING)
-                    .toldApartBy(DocumentFacts.DOCUMENT_KIND);
+                    .toldApartBy(DocumentFacts.DOCUMENT_KIND)
+                    .addedBy("Doprowadź do przyjęcia dokumentu", "Have a document adopted");
 
     public static final Elements<Centre, AnnualReport> ANNUAL_REPORTS = Elements.<Centre, AnnualReport>dated(
                     "annualReports",
@@ -147,21 +155,25 @@ public final class CentreFacts {
                     Wording.of("sprawozdania roczne", "annual reports"),
                     Wording.of("sprawozdanie roczne", "annual report"),
                     AnnualReportFacts.STANDING)
-            .toldApartBy(AnnualReportFacts.RECIPIENT);
+            .toldApartBy(AnnualReportFacts.RECIPIENT)
+            .addedBy("Przedstaw sprawozdanie roczne", "Submit an annual report");
 
-    public static final Elements<Centre, OrganisingPlan> ORGANISING_PLANS = Elements.dated(
-            "organisingPlans",
-            Centre::organisingPlans,
-            Wording.of("plany organizowania społeczności lokalnej", "community-organising plans"),
-            Wording.of("plan organizowania społeczności lokalnej", "community-organising plan"),
-            OrganisingPlanFacts.STANDING);
+    public static final Elements<Centre, OrganisingPlan> ORGANISING_PLANS = Elements.<Centre, OrganisingPlan>dated(
+                    "organisingPlans",
+                    Centre::organisingPlans,
+                    Wording.of("plany organizowania społeczności lokalnej", "community-organising plans"),
+                    Wording.of("plan organizowania społeczności lokalnej", "community-organising plan"),
+                    OrganisingPlanFacts.STANDING)
+            .addedBy("Opracuj plan organizowania społeczności lokalnej", "Draw up a community-organising plan");
 
-    public static final Elements<Centre, ServicesDiagnosis> SERVICES_DIAGNOSES = Elements.dated(
-            "servicesDiagnoses",
-            Centre::servicesDiagnoses,
-            Wording.of("diagnozy potrzeb i potencjału", "diagnoses of needs and potential"),
-            Wording.of("diagnoza potrzeb i potencjału", "diagnosis of needs and potential"),
-            ServicesDiagnosisFacts.STANDING);
+    public static final Elements<Centre, ServicesDiagnosis> SERVICES_DIAGNOSES =
+            Elements.<Centre, ServicesDiagnosis>dated(
+                            "servicesDiagnoses",
+                            Centre::servicesDiagnoses,
+                            Wording.of("diagnozy potrzeb i potencjału", "diagnoses of needs and potential"),
+                            Wording.of("diagnoza potrzeb i potencjału", "diagnosis of needs and potential"),
+                            ServicesDiagnosisFacts.STANDING)
+                    .addedBy("Opracuj diagnozę potrzeb i potencjału", "Draw up a diagnosis of needs and potential");
 
     public static final Elements<Centre, ChangeOfFindings> CHANGES_OF_FINDINGS = Elements.dated(
             "changesOfFindings",
@@ -170,26 +182,30 @@ public final class CentreFacts {
             Wording.of("zmiana ustaleń", "change of findings"),
             ChangeOfFindingsFacts.STANDING);
 
-    public static final Elements<Centre, PlanSummary> PLAN_SUMMARIES = Elements.dated(
-            "planSummaries",
-            Centre::planSummaries,
-            Wording.of("podsumowania indywidualnych planów", "summaries of individual plans"),
-            Wording.of("podsumowanie indywidualnych planów", "summary of individual plans"),
-            PlanSummaryFacts.STANDING);
+    public static final Elements<Centre, PlanSummary> PLAN_SUMMARIES = Elements.<Centre, PlanSummary>dated(
+                    "planSummaries",
+                    Centre::planSummaries,
+                    Wording.of("podsumowania indywidualnych planów", "summaries of individual plans"),
+                    Wording.of("podsumowanie indywidualnych planów", "summary of individual plans"),
+                    PlanSummaryFacts.STANDING)
+            .addedBy("Podsumuj indywidualne plany", "Summarise the individual plans");
 
-    public static final Elements<Centre, CoordinatorMeeting> COORDINATOR_MEETINGS = Elements.dated(
-            "coordinatorMeetings",
-            Centre::coordinatorMeetings,
-            Wording.of("spotkania koordynatorów", "meetings of co-ordinators"),
-            Wording.of("spotkanie koordynatorów", "meeting of co-ordinators"),
-            CoordinatorMeetingFacts.STANDING);
+    public static final Elements<Centre, CoordinatorMeeting> COORDINATOR_MEETINGS =
+            Elements.<Centre, CoordinatorMeeting>dated(
+                            "coordinatorMeetings",
+                            Centre::coordinatorMeetings,
+                            Wording.of("spotkania koordynatorów", "meetings of co-ordinators"),
+                            Wording.of("spotkanie koordynatorów", "meeting of co-ordinators"),
+                            CoordinatorMeetingFacts.STANDING)
+                    .addedBy("Zorganizuj spotkanie koordynatorów", "Hold a meeting of co-ordinators");
 
-    public static final Elements<Centre, Supervision> SUPERVISIONS = Elements.dated(
-            "supervisions",
-            Centre::supervisions,
-            Wording.of("superwizje", "supervisions"),
-            Wording.of("superwizja", "supervision"),
-            SupervisionFacts.STANDING);
+    public static final Elements<Centre, Supervision> SUPERVISIONS = Elements.<Centre, Supervision>dated(
+                    "supervisions",
+                    Centre::supervisions,
+                    Wording.of("superwizje", "supervisions"),
+                    Wording.of("superwizja", "supervision"),
+                    SupervisionFacts.STANDING)
+            .addedBy("Zapewnij superwizję", "Arrange supervision");
 
     public static final Elements<Centre, SupervisionRefusal> SUPERVISION_REFUSALS = Elements.dated(
             "supervisionRefusals",
@@ -198,12 +214,14 @@ public final class CentreFacts {
             Wording.of("odmowa superwizji", "refusal of supervision"),
             SupervisionRefusalFacts.STANDING);
 
-    public static final Elements<Centre, CertificateApplication> CERTIFICATE_APPLICATIONS = Elements.dated(
-            "certificateApplications",
-            Centre::certificateApplications,
-            Wording.of("wnioski o certyfikat CAL", "applications for the CAL certificate"),
-            Wording.of("wniosek o certyfikat CAL", "application for the CAL certificate"),
-            CertificateApplicationFacts.STANDING);
+    public static final Elements<Centre, CertificateApplication> CERTIFICATE_APPLICATIONS =
+            Elements.<Centre, CertificateApplication>dated(
+                            "certificateApplications",
+                            Centre::certificateApplications,
+                            Wording.of("wnioski o certyfikat CAL", "applications for the CAL certificate"),
+                            Wording.of("wniosek o certyfikat CAL", "application for the CAL certificate"),
+                            CertificateApplicationFacts.STANDING)
+                    .addedBy("Złóż wniosek o certyfikat CAL", "Apply for the CAL certificate");
 
     public static final Elements<Centre, AuthorityContact> AUTHORITY_CONTACTS =
             Elements.<Centre, AuthorityContact>dated(
@@ -213,14 +231,16 @@ public final class CentreFacts {
                                     "kontakty z władzami gminy w sprawie OSL", "contacts with authorities about OSL"),
                             Wording.of("kontakt z władzami gminy", "contact with an authority"),
                             AuthorityContactFacts.STANDING)
-                    .toldApartBy(AuthorityContactFacts.AUTHORITY);
+                    .toldApartBy(AuthorityContactFacts.AUTHORITY)
+                    .addedBy("Skontaktuj się w sprawie OSL z władzami gminy", "Contact an authority about OSL");
 
-    public static final Elements<Centre, Partner> PARTNERS = Elements.dated(
-            "partners",
-            Centre::partners,
-            Wording.of("partnerzy", "partners"),
-            Wording.of("partner", "partner"),
-            PartnerFacts.STANDING);
+    public static final Elements<Centre, Partner> PARTNERS = Elements.<Centre, Partner>dated(
+                    "partners",
+                    Centre::partners,
+                    Wording.of("partnerzy", "partners"),
+                    Wording.of("partner", "partner"),
+                    PartnerFacts.STANDING)
+            .addedBy("Pozyskaj partnera", "Find a partner");
 
     public static final Elements<Centre, ObstacleReview> OBSTACLE_REVIEWS = Elements.<Centre, ObstacleReview>dated(
                     "obstacleReviews",
@@ -228,7 +248,8 @@ public final class CentreFacts {
                     Wording.of("przeglądy przeszkód", "reviews of obstacles"),
                     Wording.of("przegląd przeszkód", "review of obstacles"),
                     ObstacleReviewFacts.STANDING)
-            .toldApartBy(ObstacleReviewFacts.PERSPECTIVE);
+            .toldApartBy(ObstacleReviewFacts.PERSPECTIVE)
+            .addedBy("Przeprowadź przegląd przeszkód", "Review the obstacles");
 
     public static final Elements<Centre, Obstacle> OBSTACLES = Elements.<Centre, Obstacle>dated(
                     "obstacles",
@@ -256,19 +277,22 @@ public final class CentreFacts {
                     MunicipalityFacts.STANDING)
             .cannotBeAdded();
 
-    public static final Elements<Centre, Training> STAFF_TRAININGS = Elements.dated(
-            "staffTrainings",
-            Centre::staffTrainings,
-            Wording.of("szkolenia pracowników", "trainings of staff"),
-            Wording.of("szkolenie pracowników", "training of staff"),
-            TrainingFacts.STANDING);
+    public static final Elements<Centre, Training> STAFF_TRAININGS = Elements.<Centre, Training>dated(
+                    "staffTrainings",
+                    Centre::staffTrainings,
+                    Wording.of("szkolenia pracowników", "trainings of staff"),
+                    Wording.of("szkolenie pracowników", "training of staff"),
+                    TrainingFacts.STANDING)
+            .addedBy("Przeszkol pracowników", "Train the staff");
 
-    public static final Elements<Centre, PartnershipAgreement> PARTNERSHIP_AGREEMENTS = Elements.dated(
-            "partnershipAgreements",
-            Centre::partnershipAgreements,
-            Wording.of("porozumienia partnerskie", "partnership agreements"),
-            Wording.of("porozumienie partnerskie", "partnership agreement"),
-            PartnershipAgreementFacts.STANDING);
+    public static final Elements<Centre, PartnershipAgreement> PARTNERSHIP_AGREEMENTS =
+            Elements.<Centre, PartnershipAgreement>dated(
+                            "partnershipAgreements",
+                            Centre::partnershipAgreements,
+                            Wording.of("porozumienia partnerskie", "partnership agreements"),
+                            Wording.of("porozumienie partnerskie", "partnership agreement"),
+                            PartnershipAgreementFacts.STANDING)
+                    .addedBy("Zawrzyj porozumienie partnerskie", "Conclude a partnership agreement");
 
     private CentreFacts() {}
 }

@@ -60,21 +60,24 @@ public final class CommunityFacts {
                     Wording.of("etapy pracy w społeczności", "steps of work in the community"),
                     Wording.of("etap pracy", "step of work"),
                     ProcessStepFacts.STANDING)
-            .toldApartBy(ProcessStepFacts.PHASE);
+            .toldApartBy(ProcessStepFacts.PHASE)
+            .addedBy("Przeprowadź etap pracy", "Carry out a step of work");
 
-    public static final Elements<Community, Diagnosis> DIAGNOSES = Elements.dated(
-            "diagnoses",
-            Community::diagnoses,
-            Wording.of("diagnozy społeczności", "diagnoses of the community"),
-            Wording.of("diagnoza", "diagnosis"),
-            DiagnosisFacts.STANDING);
+    public static final Elements<Community, Diagnosis> DIAGNOSES = Elements.<Community, Diagnosis>dated(
+                    "diagnoses",
+                    Community::diagnoses,
+                    Wording.of("diagnozy społeczności", "diagnoses of the community"),
+                    Wording.of("diagnoza", "diagnosis"),
+                    DiagnosisFacts.STANDING)
+            .addedBy("Przeprowadź diagnozę", "Carry out a diagnosis");
 
-    public static final Elements<Community, ResourceMap> MAPS = Elements.dated(
-            "maps",
-            Community::maps,
-            Wording.of("mapy zasobów i potrzeb", "maps of resources and needs"),
-            Wording.of("mapa zasobów i potrzeb", "map of resources and needs"),
-            ResourceMapFacts.STANDING);
+    public static final Elements<Community, ResourceMap> MAPS = Elements.<Community, ResourceMap>dated(
+                    "maps",
+                    Community::maps,
+                    Wording.of("mapy zasobów i potrzeb", "maps of resources and needs"),
+                    Wording.of("mapa zasobów i potrzeb", "map of resources and needs"),
+                    ResourceMapFacts.STANDING)
+            .addedBy("Sporządź mapę zasobów i potrzeb", "Draw up a map of resources and needs");
 
     public static final Elements<Community, Resource> RESOURCES = Elements.<Community, Resource>dated(
                     "resources",
@@ -82,7 +85,8 @@ public final class CommunityFacts {
                     Wording.of("zasoby społeczności", "resources of the community"),
                     Wording.of("zasób", "resource"),
                     ResourceFacts.STANDING)
-            .toldApartBy(ResourceFacts.RESOURCE_CLASS);
+            .toldApartBy(ResourceFacts.RESOURCE_CLASS)
+            .addedBy("Rozpoznaj zasób", "Identify a resource");
 
     public static final Elements<Community, ResourceClass> CLASSES_WITHOUT_RESOURCES = Elements.of(
             "classesWithoutResources",
@@ -93,19 +97,21 @@ public final class CommunityFacts {
     public static final Property<ResourceClass, ResourceClass> RESOURCE_CLASS =
             Property.itself(Wording.of("klasa zasobów", "class of resources"));
 
-    public static final Elements<Community, Need> NEEDS = Elements.dated(
-            "needs",
-            Community::needs,
-            Wording.of("potrzeby społeczności", "needs of the community"),
-            Wording.of("potrzeba", "need"),
-            NeedFacts.STANDING);
+    public static final Elements<Community, Need> NEEDS = Elements.<Community, Need>dated(
+                    "needs",
+                    Community::needs,
+                    Wording.of("potrzeby społeczności", "needs of the community"),
+                    Wording.of("potrzeba", "need"),
+                    NeedFacts.STANDING)
+            .addedBy("Rozpoznaj potrzebę", "Identify a need");
 
-    public static final Elements<Community, Potential> POTENTIALS = Elements.dated(
-            "potentials",
-            Community::potentials,
-            Wording.of("potencjały społeczności", "potentials of the community"),
-            Wording.of("potencjał", "potential"),
-            PotentialFacts.STANDING);
+    public static final Elements<Community, Potential> POTENTIALS = Elements.<Community, Potential>dated(
+                    "potentials",
+                    Community::potentials,
+                    Wording.of("potencjały społeczności", "potentials of the community"),
+                    Wording.of("potencjał", "potential"),
+                    PotentialFacts.STANDING)
+            .addedBy("Rozpoznaj potencjał", "Identify a potential");
 
     public static final Elements<Community, CommunityAction> ACTIONS = Elements.<Community, CommunityAction>dated(
                     "actions",
@@ -113,14 +119,16 @@ public final class CommunityFacts {
                     Wording.of("działania w społeczności", "actions in the community"),
                     Wording.of("działanie", "action"),
                     ActionFacts.STANDING)
-            .toldApartBy(ActionFacts.COMPONENT);
+            .toldApartBy(ActionFacts.COMPONENT)
+            .addedBy("Przeprowadź działanie", "Carry out an action");
 
-    public static final Elements<Community, Leader> LEADERS = Elements.dated(
-            "leaders",
-            Community::leaders,
-            Wording.of("liderzy społeczności", "leaders of the community"),
-            Wording.of("lider", "leader"),
-            LeaderFacts.STANDING);
+    public static final Elements<Community, Leader> LEADERS = Elements.<Community, Leader>dated(
+                    "leaders",
+                    Community::leaders,
+                    Wording.of("liderzy społeczności", "leaders of the community"),
+                    Wording.of("lider", "leader"),
+                    LeaderFacts.STANDING)
+            .addedBy("Znajdź lidera", "Find a leader");
 
     public static final Elements<Community, ResidentGroup> GROUPS = Elements.<Community, ResidentGroup>dated(
                     "groups",
@@ -128,21 +136,24 @@ public final class CommunityFacts {
                     Wording.of("grupy mieszkańców", "groups of residents"),
                     Wording.of("grupa mieszkańców", "group of residents"),
                     GroupFacts.STANDING)
-            .toldApartBy(GroupFacts.KIND);
+            .toldApartBy(GroupFacts.KIND)
+            .addedBy("Doprowadź do powstania grupy mieszkańców", "Help a group of residents to form");
 
-    public static final Elements<Community, Handover> HANDOVERS = Elements.dated(
-            "handovers",
-            Community::handovers,
-            Wording.of("przekazania procesu", "handovers of the process"),
-            Wording.of("przekazanie procesu", "handover of the process"),
-            HandoverFacts.STANDING);
+    public static final Elements<Community, Handover> HANDOVERS = Elements.<Community, Handover>dated(
+                    "handovers",
+                    Community::handovers,
+                    Wording.of("przekazania procesu", "handovers of the process"),
+                    Wording.of("przekazanie procesu", "handover of the process"),
+                    HandoverFacts.STANDING)
+            .addedBy("Przekaż proces", "Hand over the process");
 
-    public static final Elements<Community, Evaluation> EVALUATIONS = Elements.dated(
-            "evaluations",
-            Community::evaluations,
-            Wording.of("ewaluacje", "evaluations"),
-            Wording.of("ewaluacja", "evaluation"),
-            EvaluationFacts.STANDING);
+    public static final Elements<Community, Evaluation> EVALUATIONS = Elements.<Community, Evaluation>dated(
+                    "evaluations",
+                    Community::evaluations,
+                    Wording.of("ewaluacje", "evaluations"),
+                    Wording.of("ewaluacja", "evaluation"),
+                    EvaluationFacts.STANDING)
+            .addedBy("Przeprowadź ewaluację", "Carry out an evaluation");
 
     public static final Day<Community> FROM = DAYS.day("validity/from");
 
@@ -164,12 +175,13 @@ public final class CommunityFacts {
     public static final Part<Community, CommunityProfile> PROFILE = Part.of(
             "profile", Community::profile, Wording.of("charakterystyka społeczności", "profile of the community"));
 
-    public static final Elements<Community, PlannedAction> PLANNED_ACTIONS = Elements.dated(
-            "plannedActions",
-            Community::plannedActions,
-            Wording.of("zaplanowane działania w społeczności", "planned actions in the community"),
-            Wording.of("zaplanowane działanie", "planned action"),
-            PlannedActionFacts.STANDING);
+    public static final Elements<Community, PlannedAction> PLANNED_ACTIONS = Elements.<Community, PlannedAction>dated(
+                    "plannedActions",
+                    Community::plannedActions,
+                    Wording.of("zaplanowane działania w społeczności", "planned actions in the community"),
+                    Wording.of("zaplanowane działanie", "planned action"),
+                    PlannedActionFacts.STANDING)
+            .addedBy("Zaplanuj działanie", "Plan an action");
 
     /** The centre works with it on the day asked about. */
     public static final Condition<Community> STANDING = FROM.hasCome().and(UNTIL.hasNotPassed());

@@ -18,11 +18,12 @@ public final class EvaluationFacts {
 
     public static final Day<Evaluation> ON = DAYS.day("on");
 
-    public static final Elements<Evaluation, Indicator> INDICATORS = Elements.of(
-            "indicators",
-            Evaluation::indicators,
-            Wording.of("wskaźniki zmiany", "indicators of change"),
-            Wording.of("wskaźnik", "indicator"));
+    public static final Elements<Evaluation, Indicator> INDICATORS = Elements.<Evaluation, Indicator>of(
+                    "indicators",
+                    Evaluation::indicators,
+                    Wording.of("wskaźniki zmiany", "indicators of change"),
+                    Wording.of("wskaźnik", "indicator"))
+            .addedBy("Ustal wskaźnik", "Set an indicator");
 
     public static final Property<Evaluation, Boolean> REPORT =
             Property.given("report", Evaluation::report, Wording.of("raport z ewaluacji", "evaluation report"));

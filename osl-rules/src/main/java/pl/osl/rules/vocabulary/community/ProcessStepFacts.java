@@ -25,11 +25,12 @@ public final class ProcessStepFacts {
 
     public static final Day<ProcessStep> COMPLETED = DAYS.day("completed");
 
-    public static final Elements<ProcessStep, StepOutput> OUTPUTS = Elements.of(
-            "outputs",
-            ProcessStep::outputs,
-            Wording.of("rezultaty etapu", "outputs of the step"),
-            Wording.of("rezultat etapu", "output of the step"));
+    public static final Elements<ProcessStep, StepOutput> OUTPUTS = Elements.<ProcessStep, StepOutput>of(
+                    "outputs",
+                    ProcessStep::outputs,
+                    Wording.of("rezultaty etapu", "outputs of the step"),
+                    Wording.of("rezultat etapu", "output of the step"))
+            .addedBy("Osiągnij rezultat etapu", "Achieve an output of the step");
 
     public static final Property<StepOutput, StepOutput> OUTPUT =
             Property.itself(Wording.of("rezultat etapu", "output of the step"));

@@ -25,7 +25,8 @@ public final class DiagnosisFacts {
                     Diagnosis::studies,
                     Wording.of("badania w diagnozie", "studies in the diagnosis"),
                     Wording.of("badanie", "study"))
-            .toldApartBy(StudyFacts.METHOD);
+            .toldApartBy(StudyFacts.METHOD)
+            .addedBy("Przeprowadź badanie", "Carry out a study");
 
     /** It was begun by the day asked about. */
     public static final Condition<Diagnosis> STANDING = STARTED.hasComeAtTheLatestWith(COMPLETED);

@@ -19,11 +19,12 @@ public final class ResourceMapFacts {
 
     public static final Day<ResourceMap> COMPLETED = DAYS.day("completed");
 
-    public static final Elements<ResourceMap, MapSection> MAP_SECTIONS = Elements.of(
-            "sections",
-            ResourceMap::sections,
-            Wording.of("części mapy", "parts of the map"),
-            Wording.of("część mapy", "part of the map"));
+    public static final Elements<ResourceMap, MapSection> MAP_SECTIONS = Elements.<ResourceMap, MapSection>of(
+                    "sections",
+                    ResourceMap::sections,
+                    Wording.of("części mapy", "parts of the map"),
+                    Wording.of("część mapy", "part of the map"))
+            .addedBy("Opracuj część mapy", "Prepare a part of the map");
 
     public static final Property<MapSection, MapSection> MAP_SECTION =
             Property.itself(Wording.of("część mapy", "part of the map"));

@@ -67,13 +67,16 @@ public final class DocumentFacts {
                             Wording.of("zapisy", "provisions"),
                             Wording.of("zapis", "provision"),
                             ProvisionFacts.STANDING)
-                    .toldApartBy(ProvisionFacts.TOPIC);
+                    .toldApartBy(ProvisionFacts.TOPIC)
+                    .addedBy("Wprowadź zapis", "Insert a provision");
 
-    public static final Elements<InstitutionalDocument, DocumentSection> DOCUMENT_SECTIONS = Elements.of(
-            "sections",
-            InstitutionalDocument::sections,
-            Wording.of("części dokumentu", "parts of the document"),
-            Wording.of("część dokumentu", "part of the document"));
+    public static final Elements<InstitutionalDocument, DocumentSection> DOCUMENT_SECTIONS =
+            Elements.<InstitutionalDocument, DocumentSection>of(
+                            "sections",
+                            InstitutionalDocument::sections,
+                            Wording.of("części dokumentu", "parts of the document"),
+                            Wording.of("część dokumentu", "part of the document"))
+                    .addedBy("Opracuj część dokumentu", "Prepare a part of the document");
 
     public static final Property<DocumentSection, DocumentSection> DOCUMENT_SECTION =
             Property.itself(Wording.of("część dokumentu", "part of the document"));

@@ -31,18 +31,20 @@ public final class OrganisingPlanFacts {
 
     public static final Day<OrganisingPlan> PLAN_UNTIL = DAYS.day("period/until");
 
-    public static final Elements<OrganisingPlan, PlanUpdate> UPDATES = Elements.dated(
-            "updates",
-            OrganisingPlan::updates,
-            Wording.of("aktualizacje planu", "updates of the plan"),
-            Wording.of("aktualizacja planu", "update of the plan"),
-            PlanUpdateFacts.STANDING);
+    public static final Elements<OrganisingPlan, PlanUpdate> UPDATES = Elements.<OrganisingPlan, PlanUpdate>dated(
+                    "updates",
+                    OrganisingPlan::updates,
+                    Wording.of("aktualizacje planu", "updates of the plan"),
+                    Wording.of("aktualizacja planu", "update of the plan"),
+                    PlanUpdateFacts.STANDING)
+            .addedBy("Zaktualizuj plan", "Update the plan");
 
-    public static final Elements<OrganisingPlan, PlanAction> ACTIONS = Elements.of(
-            "actions",
-            OrganisingPlan::actions,
-            Wording.of("działania w planie", "actions in the plan"),
-            Wording.of("działanie w planie", "action in the plan"));
+    public static final Elements<OrganisingPlan, PlanAction> ACTIONS = Elements.<OrganisingPlan, PlanAction>of(
+                    "actions",
+                    OrganisingPlan::actions,
+                    Wording.of("działania w planie", "actions in the plan"),
+                    Wording.of("działanie w planie", "action in the plan"))
+            .addedBy("Wpisz działanie do planu", "Put an action into the plan");
 
     /** It exists on the day asked about. */
     public static final Condition<OrganisingPlan> STANDING = ESTABLISHED.hasCome();

@@ -31,11 +31,13 @@ public final class ServicesDiagnosisFacts {
 
     public static final Day<ServicesDiagnosis> DIAGNOSIS_UNTIL = DAYS.day("period/until");
 
-    public static final Elements<ServicesDiagnosis, ServicesDiagnosisSection> SECTIONS = Elements.of(
-            "sections",
-            ServicesDiagnosis::sections,
-            Wording.of("części diagnozy CUS", "parts of the CUS diagnosis"),
-            Wording.of("część diagnozy", "part of the diagnosis"));
+    public static final Elements<ServicesDiagnosis, ServicesDiagnosisSection> SECTIONS =
+            Elements.<ServicesDiagnosis, ServicesDiagnosisSection>of(
+                            "sections",
+                            ServicesDiagnosis::sections,
+                            Wording.of("części diagnozy CUS", "parts of the CUS diagnosis"),
+                            Wording.of("część diagnozy", "part of the diagnosis"))
+                    .addedBy("Opracuj część diagnozy", "Prepare a part of the diagnosis");
 
     public static final Property<ServicesDiagnosisSection, ServicesDiagnosisSection> SECTION =
             Property.itself(Wording.of("część diagnozy", "part of the diagnosis"));

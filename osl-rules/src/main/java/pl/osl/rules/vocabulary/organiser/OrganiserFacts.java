@@ -55,8 +55,9 @@ public final class OrganiserFacts {
 
     public static final Day<Organiser> NO_CONVICTION_STATEMENT = DAYS.day("noConvictionStatement");
 
-    public static final Elements<Organiser, OrganiserRole> ROLES =
-            Elements.of("roles", Organiser::roles, Wording.of("role", "roles"), Wording.of("rola", "role"));
+    public static final Elements<Organiser, OrganiserRole> ROLES = Elements.<Organiser, OrganiserRole>of(
+                    "roles", Organiser::roles, Wording.of("role", "roles"), Wording.of("rola", "role"))
+            .addedBy("Powierz organizatorowi rolę", "Give the organiser a role");
 
     public static final Property<OrganiserRole, OrganiserRole> ROLE = Property.itself(Wording.of("rola", "role"));
 
@@ -75,12 +76,13 @@ public final class OrganiserFacts {
                     Wording.of("przyjęte nazewnictwo ról", "declared naming of roles"))
             .canBeChanged();
 
-    public static final Elements<Organiser, ScopeOfDuties> SCOPES_OF_DUTIES = Elements.dated(
-            "scopesOfDuties",
-            Organiser::scopesOfDuties,
-            Wording.of("zakresy czynności", "scopes of duties"),
-            Wording.of("zakres czynności", "scope of duties"),
-            ScopeOfDutiesFacts.STANDING);
+    public static final Elements<Organiser, ScopeOfDuties> SCOPES_OF_DUTIES = Elements.<Organiser, ScopeOfDuties>dated(
+                    "scopesOfDuties",
+                    Organiser::scopesOfDuties,
+                    Wording.of("zakresy czynności", "scopes of duties"),
+                    Wording.of("zakres czynności", "scope of duties"),
+                    ScopeOfDutiesFacts.STANDING)
+            .addedBy("Nadaj organizatorowi zakres czynności", "Give the organiser a scope of duties");
 
     public static final Elements<Organiser, Training> TRAININGS = Elements.<Organiser, Training>dated(
                     "trainings",
@@ -88,7 +90,8 @@ public final class OrganiserFacts {
                     Wording.of("szkolenia", "trainings"),
                     Wording.of("szkolenie", "training"),
                     TrainingFacts.STANDING)
-            .toldApartBy(TrainingFacts.TRAINING_KIND);
+            .toldApartBy(TrainingFacts.TRAINING_KIND)
+            .addedBy("Przeszkol organizatora", "Train the organiser");
 
     public static final Elements<Organiser, Experience> EXPERIENCE = Elements.<Organiser, Experience>dated(
                     "experience",
@@ -107,12 +110,14 @@ public final class OrganiserFacts {
                     SpecialisationFacts.STANDING)
             .toldApartBy(SpecialisationFacts.SPECIALITY);
 
-    public static final Elements<Organiser, CommunityAssignment> COMMUNITIES = Elements.dated(
-            "communities",
-            Organiser::communities,
-            Wording.of("społeczności pod opieką organizatora", "communities served by the organiser"),
-            Wording.of("przydział do społeczności", "assignment to a community"),
-            CommunityAssignmentFacts.STANDING);
+    public static final Elements<Organiser, CommunityAssignment> COMMUNITIES =
+            Elements.<Organiser, CommunityAssignment>dated(
+                            "communities",
+                            Organiser::communities,
+                            Wording.of("społeczności pod opieką organizatora", "communities served by the organiser"),
+                            Wording.of("przydział do społeczności", "assignment to a community"),
+                            CommunityAssignmentFacts.STANDING)
+                    .addedBy("Przydziel organizatora do społeczności", "Assign the organiser to a community");
 
     public static final Property<Organiser, Engagement> ENGAGEMENT = Property.of(
             "engagement",

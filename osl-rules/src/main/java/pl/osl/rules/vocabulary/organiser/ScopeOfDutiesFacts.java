@@ -23,11 +23,13 @@ public final class ScopeOfDutiesFacts {
 
     public static final Day<ScopeOfDuties> UNTIL = DAYS.day("until");
 
-    public static final Elements<ScopeOfDuties, OrganiserTask> ORGANISER_TASKS = Elements.of(
-            "tasks",
-            ScopeOfDuties::tasks,
-            Wording.of("zadania OSL w zakresie czynności", "OSL tasks in the scope of duties"),
-            Wording.of("zadanie", "task"));
+    public static final Elements<ScopeOfDuties, OrganiserTask> ORGANISER_TASKS =
+            Elements.<ScopeOfDuties, OrganiserTask>of(
+                            "tasks",
+                            ScopeOfDuties::tasks,
+                            Wording.of("zadania OSL w zakresie czynności", "OSL tasks in the scope of duties"),
+                            Wording.of("zadanie", "task"))
+                    .addedBy("Wpisz zadanie do zakresu czynności", "Put a task into the scope of duties");
 
     public static final Property<OrganiserTask, OrganiserTask> ORGANISER_TASK =
             Property.itself(Wording.of("zadanie", "task"));

@@ -22,7 +22,8 @@ public final class ContestFacts {
                     Wording.of("ogłoszenia konkursu", "notices of the contest"),
                     Wording.of("ogłoszenie konkursu", "notice of the contest"),
                     ContestNoticeFacts.STANDING)
-            .toldApartBy(ContestNoticeFacts.PLACE);
+            .toldApartBy(ContestNoticeFacts.PLACE)
+            .addedBy("Ogłoś konkurs", "Announce the contest");
 
     public static final Day<Contest> OFFERS_DUE = DAYS.day("offersDue");
 

@@ -25,12 +25,13 @@ public final class ObstacleFacts {
 
     public static final Day<Obstacle> OVERCOME = DAYS.day("overcome");
 
-    public static final Elements<Obstacle, Solution> SOLUTIONS = Elements.dated(
-            "solutions",
-            Obstacle::solutions,
-            Wording.of("rozwiązania", "solutions"),
-            Wording.of("rozwiązanie", "solution"),
-            SolutionFacts.STANDING);
+    public static final Elements<Obstacle, Solution> SOLUTIONS = Elements.<Obstacle, Solution>dated(
+                    "solutions",
+                    Obstacle::solutions,
+                    Wording.of("rozwiązania", "solutions"),
+                    Wording.of("rozwiązanie", "solution"),
+                    SolutionFacts.STANDING)
+            .addedBy("Znajdź rozwiązanie", "Find a solution");
 
     /** It was noted by the day asked about. */
     public static final Condition<Obstacle> STANDING = NOTED.hasCome();

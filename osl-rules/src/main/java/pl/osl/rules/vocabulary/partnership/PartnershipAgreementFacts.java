@@ -23,22 +23,27 @@ public final class PartnershipAgreementFacts {
 
     public static final Day<PartnershipAgreement> UNTIL = DAYS.day("until");
 
-    public static final Elements<PartnershipAgreement, PartnerId> SIGNATORIES = Elements.of(
-            "signatories",
-            PartnershipAgreement::signatories,
-            Wording.of("sygnatariusze porozumienia partnerskiego", "signatories of the partnership agreement"),
-            Wording.of("sygnatariusz", "signatory"));
+    public static final Elements<PartnershipAgreement, PartnerId> SIGNATORIES =
+            Elements.<PartnershipAgreement, PartnerId>of(
+                            "signatories",
+                            PartnershipAgreement::signatories,
+                            Wording.of(
+                                    "sygnatariusze porozumienia partnerskiego",
+                                    "signatories of the partnership agreement"),
+                            Wording.of("sygnatariusz", "signatory"))
+                    .addedBy("Pozyskaj sygnatariusza", "Win a signatory");
 
     public static final Property<PartnershipAgreement, Boolean> MAIN_GOAL = Property.given(
             "mainGoal",
             PartnershipAgreement::mainGoal,
             Wording.of("cel główny partnerstwa", "main goal of the partnership"));
 
-    public static final Elements<PartnershipAgreement, String> GOALS = Elements.of(
-            "goals",
-            PartnershipAgreement::goals,
-            Wording.of("cele szczegółowe partnerstwa", "detailed goals of the partnership"),
-            Wording.of("cel szczegółowy", "detailed goal"));
+    public static final Elements<PartnershipAgreement, String> GOALS = Elements.<PartnershipAgreement, String>of(
+                    "goals",
+                    PartnershipAgreement::goals,
+                    Wording.of("cele szczegółowe partnerstwa", "detailed goals of the partnership"),
+                    Wording.of("cel szczegółowy", "detailed goal"))
+            .addedBy("Ustal cel szczegółowy", "Set a detailed goal");
 
     /** It is in force on the day asked about. */
     public static final Condition<PartnershipAgreement> STANDING =

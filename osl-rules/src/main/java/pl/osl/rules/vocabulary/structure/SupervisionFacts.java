@@ -29,12 +29,14 @@ public final class SupervisionFacts {
             Wording.of("powiązania superwizora", "ties of the supervisor"),
             Wording.of("powiązanie superwizora", "tie of the supervisor"));
 
-    public static final Elements<Supervision, SharedFindings> SHARED_FINDINGS = Elements.dated(
-            "sharedFindings",
-            Supervision::sharedFindings,
-            Wording.of("ujawnienia ustaleń z superwizji", "disclosures of findings of the supervision"),
-            Wording.of("ujawnienie ustaleń", "disclosure of findings"),
-            SharedFindingsFacts.STANDING);
+    public static final Elements<Supervision, SharedFindings> SHARED_FINDINGS =
+            Elements.<Supervision, SharedFindings>dated(
+                            "sharedFindings",
+                            Supervision::sharedFindings,
+                            Wording.of("ujawnienia ustaleń z superwizji", "disclosures of findings of the supervision"),
+                            Wording.of("ujawnienie ustaleń", "disclosure of findings"),
+                            SharedFindingsFacts.STANDING)
+                    .addedBy("Ujawnij ustalenia", "Disclose the findings");
 
     public static final Day<Supervision> FROM = DAYS.day("validity/from");
 

@@ -1,0 +1,71 @@
+package pl.osl.rules.assumption;
+
+import java.util.Optional;
+import pl.osl.model.fact.Wording;
+import pl.osl.rules.finding.StepKind;
+
+/**
+ * Beginnings of sentences that say what to do, made of nouns in the nominative alone, which stand in quotes since Polish
+ * would decline them otherwise.
+ */
+public final class MoveSentences {
+
+    private static final Wording NOT_YET = Wording.of(
+            "Jeśli to jeszcze nie nastąpiło, wpisz do danych „%s”",
+            "If it has not happened yet, write in the record “%s”");
+
+    private MoveSentences() {}
+
+    /** What to do for something to come true. */
+    public static Wording does(StepKind kind, Wording says) {
+        return with(
+                says,
+                switch (kind) {
+                    case ADD ->
+                        Wording.of("Przygotuj i wpisz do danych „%s”", "Prepare “%s” and write it in the record");
+                    case BRING_ABOUT ->
+                        Wording.of(
+                                "Doprowadź do tego, żeby można było wpisać do danych „%s”",
+                                "Bring it about that the record can say “%s”");
+                    case RECORD ->
+                        Wording.of("Jeśli tak jest, wpisz do danych „%s”", "If it is so, write in the record “%s”");
+                    case CONFIRM_COMPLETE ->
+                        Wording.of(
+                                "Sprawdź, czy wykaz „%s” jest pełny, i potwierdź to w danych",
+                                "Check whether the list “%s” is complete, and confirm it in the record");
+                });
+    }
+
+    /** What to do about a day that is none, since it has not come yet. */
+    public static Wording notYet(Wording says) {
+        return with(says, NOT_YET);
+    }
+
+    /** What to do for a further element of a listing. */
+    public static Wording further(Wording plural, Wording singular) {
+        return with(plural, Wording.of("Dopisz do wykazu „%s” wpis: ", "Add to the list “%s” an entry: "))
+                .then(singular);
+    }
+
+    /**
+     * A sentence that ends with a name, followed by what a longer name tells beyond it; empty if it is not the longer one
+     * in each language.
+     */
+    public static Optional<Wording> followed(Wording sentence, Wording name, Wording longer) {
+        boolean isLonger =
+                longer.polish().startsWith(name.polish()) && longer.english().startsWith(name.english());
+        return isLonger
+                ? Optional.of(Wording.of(
+                        sentence.polish()
+                                + longer.polish().substring(name.polish().length()),
+                        sentence.english()
+                                + longer.english().substring(name.english().length())))
+                : Optional.empty();
+    }
+
+    private static Wording with(Wording says, Wording sentence) {
+        return Wording.of(
+                sentence.polish().replace("%s", says.polish()),
+                sentence.english().replace("%s", says.english()));
+    }
+}

@@ -1,0 +1,25 @@
+package pl.osl.rules.plan;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import pl.osl.model.fact.StageId;
+
+/**
+ * A stage for which a plan was sought while one was chosen.
+ *
+ * @param stage which stage
+ * @param found whether a plan was found
+ * @param toDo how many of its steps do not merely record; 0 if none was found
+ * @param toRecord how many of its steps merely record; 0 if none was found
+ */
+public record ConsideredStage(
+        @JsonProperty("stage") StageId stage,
+        @JsonProperty("found") boolean found,
+        @JsonProperty("toDo") int toDo,
+        @JsonProperty("toRecord") int toRecord) {
+
+    /** The stage, and the number of steps of each kind. */
+    @Override
+    public String toString() {
+        return stage + (found ? " " + toDo + "+" + toRecord : " no plan");
+    }
+}

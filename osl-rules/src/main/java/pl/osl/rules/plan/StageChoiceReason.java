@@ -1,0 +1,27 @@
+package pl.osl.rules.plan;
+
+import pl.osl.model.fact.Term;
+import pl.osl.model.fact.Wording;
+
+/** By what a stage was chosen, where none was named. */
+public enum StageChoiceReason implements Term {
+    /** Its plan has the fewest steps that do not merely record; of several such stages it is the first. */
+    LEAST_TO_DO(
+            "spośród etapów nieosiągniętych, które dotyczą ośrodka, ten, dla którego znaleziono plan z najmniejszą liczbą rzeczy do zrobienia (przy równej liczbie pierwszy)",
+            "of the stages that apply to the centre and are not reached, the one whose plan leaves the least to do (the first of several alike)"),
+    /** It is the first of the stages that apply and are not reached, for none of which a plan was found. */
+    FIRST_OPEN(
+            "pierwszy z etapów nieosiągniętych, które dotyczą ośrodka; dla żadnego nie znaleziono planu",
+            "the first of the stages that apply to the centre and are not reached; a plan was found for none of them");
+
+    private final Wording wording;
+
+    StageChoiceReason(String polish, String english) {
+        this.wording = Wording.of(polish, english);
+    }
+
+    @Override
+    public Wording wording() {
+        return wording;
+    }
+}

@@ -1,0 +1,84 @@
+package pl.osl.rules.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import pl.osl.model.fact.Place;
+import pl.osl.model.fact.StageId;
+import pl.osl.rules.assessment.Outcomes;
+import pl.osl.rules.assessment.Standpoint;
+import pl.osl.rules.assumption.Assumptions;
+import pl.osl.rules.finding.StageStatus;
+import pl.osl.rules.finding.StepKind;
+import pl.osl.rules.search.PlanSearch;
+import pl.osl.rules.standard.Stage;
+
+/** Chooses the stage to plan for, where none is named: that with the least to do. */
+final class StageChooser {
+
+    private final Standpoint at;
+    private final List<ConsideredStage> considered = new ArrayList<>();
+    private Optional<PlanSearch> best = Optional.empty();
+    private int least = Integer.MAX_VALUE;
+
+    private StageChooser(Standpoint at) {
+        this.at = at;
+    }
+
+    /** A plan for the chosen stage; empty if every stage is reached or does not apply. */
+    static Optional<PlanWriter> chosen(Standpoint at) {
+        StageChooser chooser = new StageChooser(at);
+        open(at).stream().filter(chooser::mayHaveLessToDo).forEach(chooser::consider);
+        return chooser.best.map(chooser::writer);
+    }
+
+    /** The stages that apply to the centre and are not reached, in the order of the standard. */
+    static List<StageId> open(Standpoint at) {
+        Outcomes outcomes = at.outcomes();
+        return at.standard().stages().stream()
+                .map(Stage::id)
+                .filter(stage -> outcomes.status(stage) != StageStatus.REACHED
+                        && outcomes.status(stage) != StageStatus.NOT_APPLICABLE)
+                .toList();
+    }
+
+    /** Whether it is not certain, without seeking a plan, that a stage leaves no less to do than that chosen so far. */
+    private boolean mayHaveLessToDo(StageId stage) {
+        return least > 1 || (least == 1 && !PlanSearch.needsMoreThanRecording(stage, at));
+    }
+
+    private void consider(StageId stage) {
+        PlanSearch search = PlanSearch.of(stage, at);
+        Optional<Assumptions> found = search.assumptions();
+        int all = found.map(steps -> steps.steps().size()).orElse(0);
+        int toRecord = found.map(StageChooser::recordings).orElse(0);
+        considered.add(new ConsideredStage(stage, found.isPresent(), all - toRecord, toRecord));
+        if (found.isPresent() && all - toRecord < least) {
+            least = all - toRecord;
+            best = Optional.of(search);
+        } else if (best.isEmpty()) {
+            best = Optional.of(search);
+        }
+    }
+
+    private static int recordings(Assumptions found) {
+        return (int) found.steps().stream()
+                .filter(place -> kind(place, found).isRecording())
+                .count();
+    }
+
+    /** How a step begins. */
+    private static StepKind kind(Place place, Assumptions found) {
+        return found.moves().stream()
+                .filter(move -> move.step().equals(place))
+                .findFirst()
+                .orElseThrow()
+                .kind();
+    }
+
+    private PlanWriter writer(PlanSearch search) {
+        boolean isFound = search.assumptions().isPresent();
+        StageChoiceReason reason = isFound ? StageChoiceReason.LEAST_TO_DO : StageChoiceReason.FIRST_OPEN;
+        return new PlanWriter(search, at, Optional.of(new StageChoice(reason, considered)));
+    }
+}

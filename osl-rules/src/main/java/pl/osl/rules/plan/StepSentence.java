@@ -1,0 +1,52 @@
+package pl.osl.rules.plan;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import pl.osl.model.fact.Wording;
+import pl.osl.rules.assumption.Assumption;
+import pl.osl.rules.assumption.Assumptions;
+import pl.osl.rules.assumption.Move;
+import pl.osl.rules.assumption.MoveSentences;
+import pl.osl.rules.evaluation.Supposition;
+import pl.osl.rules.finding.Surrounding;
+
+/** The sentence of a step: what to do, and which element it concerns. */
+record StepSentence(Supposition supposition, Assumptions all) {
+
+    private static final Wording TOGETHER = Wording.of("; łącznie: ", "; altogether: ");
+    private static final Wording CONCERNS = Wording.of("; dotyczy: ", "; concerning: ");
+
+    /** @param own the moves of the step, the outermost first */
+    Wording of(List<Move> own, List<Surrounding> within) {
+        Move first = own.get(0);
+        long added = own.stream().filter(move -> isBeside(move, first)).count();
+        Wording does = added > 1 ? first.does().then(TOGETHER).then(Wording.same("" + added)) : toldApart(first);
+        Wording said = within.isEmpty() ? does : does.then(CONCERNS).then(names(within));
+        return said.then(Wording.same("."));
+    }
+
+    private static boolean isBeside(Move move, Move first) {
+        return move.assumption() instanceof Assumption.Present
+                && move.place().parent().equals(first.place().parent());
+    }
+
+    /** What to do, followed by what tells an added element apart from others, if that is assumed. */
+    private Wording toldApart(Move first) {
+        List<Surrounding> named = supposition.around(first.place().child("id"), all);
+        if (!(first.assumption() instanceof Assumption.Present) || named.isEmpty()) {
+            return first.does();
+        }
+        Surrounding last = named.get(named.size() - 1);
+        boolean isIt = last.place().equals(first.place());
+        return isIt
+                ? MoveSentences.followed(first.does(), first.says(), last.says())
+                        .orElseGet(first::does)
+                : first.does();
+    }
+
+    private static Wording names(List<Surrounding> within) {
+        return Wording.of(
+                within.stream().map(each -> each.says().polish()).collect(Collectors.joining(" – ")),
+                within.stream().map(each -> each.says().english()).collect(Collectors.joining(" – ")));
+    }
+}

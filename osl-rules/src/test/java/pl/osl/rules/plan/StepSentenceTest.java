@@ -1,0 +1,105 @@
+package pl.osl.rules.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static pl.osl.model.fact.Fact.none;
+import static pl.osl.rules.Records.LONG_AGO;
+import static pl.osl.rules.Records.centre;
+import static pl.osl.rules.Records.centreWith;
+import static pl.osl.rules.Records.document;
+import static pl.osl.rules.plan.PlansOfOneStage.ADOPTED;
+import static pl.osl.rules.plan.PlansOfOneStage.STATUTE;
+import static pl.osl.rules.plan.PlansOfOneStage.plan;
+import static pl.osl.rules.vocabulary.centre.CentreFacts.DOCUMENTS;
+import static pl.osl.rules.vocabulary.centre.CentreFacts.ORGANISERS;
+
+import org.junit.jupiter.api.Test;
+import pl.osl.model.centre.Centre;
+import pl.osl.model.document.DocumentKind;
+import pl.osl.model.document.InstitutionalDocument;
+import pl.osl.model.document.ProvisionTopic;
+import pl.osl.model.fact.Listing;
+import pl.osl.model.fact.Wording;
+import pl.osl.model.organiser.Organiser;
+import pl.osl.model.organiser.OrganiserRole;
+import pl.osl.rules.condition.Condition;
+import pl.osl.rules.condition.Elements;
+import pl.osl.rules.vocabulary.document.DocumentFacts;
+import pl.osl.rules.vocabulary.document.ProvisionFacts;
+import pl.osl.rules.vocabulary.organiser.OrganiserFacts;
+
+/** What a step says is to be done. */
+class StepSentenceTest {
+
+    private static final Condition<InstitutionalDocument> PROVIDES =
+            DocumentFacts.PROVISIONS.some(ProvisionFacts.TOPIC.is(ProvisionTopic.COMMUNITY_ORGANISING));
+
+    @Test
+    void what_to_add_is_said_in_the_words_of_its_listing_with_the_kind_that_is_assumed() {
+        Wording sentence = sentence(centre().build(), DOCUMENTS.some(STATUTE.and(ADOPTED)));
+
+        assertThat(sentence.polish()).isEqualTo("Doprowadź do przyjęcia dokumentu (rodzaj dokumentu: statut).");
+        assertThat(sentence.english()).isEqualTo("Have a document adopted (kind of document: statute).");
+    }
+
+    @Test
+    void the_element_that_it_concerns_is_named_after_it() {
+        Centre statute = centreWith(document("a").kind(DocumentKind.STATUTE).build());
+
+        assertThat(sentence(statute, DOCUMENTS.some(STATUTE.and(PROVIDES))).polish())
+                .isEqualTo("Wprowadź zapis (temat zapisu: organizowanie społeczności lokalnej);"
+                        + " dotyczy: dokument (rodzaj dokumentu: statut).");
+    }
+
+    @Test
+    void an_end_that_has_not_come_is_written_down_if_it_has_not() {
+        Centre adopted = centreWith(document("a").adopted(LONG_AGO).build());
+
+        assertThat(sentence(adopted, DOCUMENTS.some(DocumentFacts.NOT_REPEALED)).polish())
+                .isEqualTo("Jeśli to jeszcze nie nastąpiło, wpisz do danych „uchylenie: nie ma”; dotyczy: dokument.");
+    }
+
+    @Test
+    void an_added_value_is_told_in_the_words_of_its_listing() {
+        Centre organiser = centre().organisers(
+                        Listing.of(Organiser.builder().id("o").build()))
+                .build();
+
+        assertThat(sentence(
+                                organiser,
+                                ORGANISERS.every(
+                                        OrganiserFacts.ROLES.some(OrganiserFacts.ROLE.is(OrganiserRole.ANIMATOR))))
+                        .english())
+                .startsWith("Give the organiser a role: ");
+    }
+
+    @Test
+    void a_fact_is_written_down_if_it_is_so() {
+        Centre unknown = centreWith(document("a").build());
+
+        assertThat(sentence(unknown, DOCUMENTS.every(STATUTE)).english())
+                .startsWith("If it is so, write in the record “kind of document: statute”; concerning: document");
+    }
+
+    @Test
+    void what_is_not_so_yet_is_brought_about() {
+        Centre unadopted = centreWith(document("a").adopted(none()).build());
+
+        assertThat(sentence(unadopted, DOCUMENTS.every(ADOPTED)).english())
+                .startsWith("Bring it about that the record can say “adoption: ");
+    }
+
+    @Test
+    void a_listing_without_words_of_its_own_says_to_add_to_the_list() {
+        Elements<Centre, InstitutionalDocument> papers = Elements.of(
+                "documents", Centre::documents, Wording.of("pisma", "papers"), Wording.of("pismo", "paper"));
+
+        assertThat(sentence(centre().build(), papers.some()).polish())
+                .isEqualTo("Dopisz do wykazu „pisma” wpis: pismo.");
+        assertThat(sentence(centre().build(), papers.some()).english())
+                .isEqualTo("Add to the list “papers” an entry: paper.");
+    }
+
+    private static Wording sentence(Centre centre, Condition<Centre> requirement) {
+        return plan(centre, requirement).steps().get(0).sentence();
+    }
+}

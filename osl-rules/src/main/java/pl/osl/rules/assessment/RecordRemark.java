@@ -30,11 +30,8 @@ public record RecordRemark(
 
     /** What to know before reading answers about these rules on a day. */
     static List<RecordRemark> about(Centre centre, LocalDate day, Stream<RuleAssessment> rules) {
-        List<CompleteList> complete = rules.flatMap(
-                        rule -> Stream.concat(rule.applies().stream(), Stream.of(rule.finding())))
-                .flatMap(finding -> CompleteLists.lookedAt(finding).stream())
-                .distinct()
-                .toList();
+        List<CompleteList> complete = CompleteLists.lookedAt(
+                rules.flatMap(rule -> Stream.concat(rule.applies().stream(), Stream.of(rule.finding()))));
         Stream<RecordRemark> claimed =
                 complete.isEmpty() ? Stream.empty() : Stream.of(new RecordRemark(RecordRemarkKind.COMPLETE, complete));
         return Stream.concat(claimed, formless(centre, day)).toList();

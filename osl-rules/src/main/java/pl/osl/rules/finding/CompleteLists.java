@@ -3,6 +3,7 @@ package pl.osl.rules.finding;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import pl.osl.model.fact.Listing;
 import pl.osl.model.fact.Place;
 
@@ -12,9 +13,9 @@ public final class CompleteLists {
     private CompleteLists() {}
 
     /** All that were looked at, in the order in which it was asked. */
-    public static List<CompleteList> lookedAt(Finding finding) {
+    public static List<CompleteList> lookedAt(Stream<Finding> findings) {
         Set<CompleteList> lists = new LinkedHashSet<>();
-        gather(finding, lists);
+        findings.forEach(finding -> gather(finding, lists));
         return List.copyOf(lists);
     }
 

@@ -13,9 +13,14 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pl.osl.model.centre.Centre;
+import pl.osl.model.fact.CommunityId;
+import pl.osl.model.fact.DocumentId;
 import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Listing;
+import pl.osl.model.fact.OrganiserId;
+import pl.osl.model.fact.PartnerId;
 import pl.osl.model.fact.RuleId;
+import pl.osl.model.fact.Validity;
 import pl.osl.rules.assessment.Assessor;
 import pl.osl.rules.assessment.RuleAssessment;
 import pl.osl.rules.finding.Finding;
@@ -24,6 +29,7 @@ import pl.osl.rules.finding.Finding;
 final class AskedFacts {
 
     private static final int TRIES = 60;
+    private static final String REFUSED = "refused";
     private static final long SEED = 20_121_126L;
 
     private final Assessor assessor;
@@ -88,11 +94,24 @@ final class AskedFacts {
             Class<?> raw = RecordType.raw(field);
             Class<?> content = RecordType.raw(RecordType.content(field));
             boolean isInside = paths.stream().anyMatch(path -> path.startsWith(outer + name + "/"));
+            if (isWanted(outer + name)) {
+                LISTED.getOrDefault(content, List.of()).forEach(paths::add);
+            }
             if ((raw == Fact.class || raw == Listing.class) && RecordType.is(content) && isInside) {
                 tie(content, outer + name + "/");
             }
         });
     }
+
+    private boolean isWanted(String path) {
+        return paths.contains(path);
+    }
+
+    private static final Map<Class<?>, List<String>> LISTED = Map.of(
+            CommunityId.class, List.of("communities"),
+            DocumentId.class, List.of("documents"),
+            OrganiserId.class, List.of("organisers"),
+            PartnerId.class, List.of("partners"));
 
     /** For each fact one value for each way in which the rule tells them apart, where nothing else is known. */
     private Map<String, List<Integer>> kept() {
@@ -102,16 +121,30 @@ final class AskedFacts {
         Map<String, List<Integer>> kept = new TreeMap<>();
         for (RicherPart step : choices.richer(choices.outlined())) {
             String path = path(step.place());
-            int number = numbers.merge(path, 1, Integer::sum) - 1;
+            int number = numbers.merge(path, 1, Integer::sum) - (mayBeNone(path) ? 2 : 1);
             String told = choices.value(step.part(), 0)
                     .map(centre -> told((Centre) centre))
-                    .orElse("refused");
+                    .orElse(REFUSED);
             boolean isNew = apart.computeIfAbsent(path, none -> new HashMap<>()).putIfAbsent(told, number) == null;
-            if (isNew) {
+            if (isNew || told.equals(REFUSED)) {
                 kept.computeIfAbsent(path, none -> new ArrayList<>()).add(number);
             }
         }
         return kept;
+    }
+
+    private static boolean mayBeNone(String path) {
+        Class<?> type = Centre.class;
+        boolean none = false;
+        for (String name : path.split("/", -1)) {
+            if (type == Validity.class) {
+                return name.equals("until");
+            }
+            RecordType shape = RecordType.of(type);
+            none = shape.canBeNone().contains(name);
+            type = RecordType.raw(RecordType.content(shape.fields().getOrDefault(name, Object.class)));
+        }
+        return none;
     }
 
     private String told(Centre centre) {

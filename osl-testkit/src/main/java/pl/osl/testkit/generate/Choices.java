@@ -3,6 +3,7 @@ package pl.osl.testkit.generate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /** All that may be known of a part of a small record, in a partial order from nothing to everything. */
 abstract class Choices {
@@ -31,6 +32,9 @@ abstract class Choices {
 
     /** The listings that are not complete, each with a way to add elements beyond the limit of small records. */
     abstract List<OpenListing> openListings(KnownPart part);
+
+    /** The elements of all listings at a path. */
+    abstract Stream<KnownPart> elements(KnownPart part, String path);
 
     /**
      * What a choice stands for: a fact, a listing or an element; empty if the reader refuses it.

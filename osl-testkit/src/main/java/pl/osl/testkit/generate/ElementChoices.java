@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** What may be known of an element: any choice for each of its fields. */
 final class ElementChoices extends Choices {
@@ -89,6 +90,16 @@ final class ElementChoices extends Choices {
                     .forEach(one -> open.add(one.in(names.get(at), changed -> part.withPart(at, changed))));
         }
         return open;
+    }
+
+    @Override
+    Stream<KnownPart> elements(KnownPart part, String path) {
+        int slash = path.indexOf('/');
+        int field = names.indexOf(slash < 0 ? path : path.substring(0, slash));
+        String inner = slash < 0 ? "" : path.substring(slash + 1);
+        return field < 0
+                ? Stream.empty()
+                : fields.get(field).elements(part.parts().get(field), inner);
     }
 
     @Override

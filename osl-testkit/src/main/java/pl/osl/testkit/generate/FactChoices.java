@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.When;
 
@@ -15,23 +16,22 @@ final class FactChoices extends Choices {
 
     private final List<?> values;
     private final boolean isUnknownFirst;
+    private final int drawn;
     private final List<Integer> exact;
 
     /**
      * @param values what is recorded
      * @param isUnknownFirst whether the first of them says nothing
+     * @param drawn how many of them small records are made of; the others only complete them
      */
-    FactChoices(List<?> values, boolean isUnknownFirst) {
+    FactChoices(List<?> values, boolean isUnknownFirst, int drawn) {
         this.values = List.copyOf(values);
+        this.drawn = drawn;
         this.isUnknownFirst = isUnknownFirst;
         this.exact = IntStream.range(isUnknownFirst ? 1 : 0, values.size())
                 .filter(value -> !isRough(value))
                 .boxed()
                 .toList();
-    }
-
-    List<?> values() {
-        return values;
     }
 
     private boolean isRough(int value) {
@@ -43,7 +43,7 @@ final class FactChoices extends Choices {
 
     @Override
     int count() {
-        return values.size();
+        return drawn;
     }
 
     @Override
@@ -54,7 +54,7 @@ final class FactChoices extends Choices {
     @Override
     KnownPart drawn(Random random) {
         boolean isUnknown = isUnknownFirst && random.nextInt(100) < UNKNOWN_IN_A_HUNDRED;
-        return numbered(isUnknown ? 0 : random.nextInt(values.size()));
+        return numbered(isUnknown ? 0 : random.nextInt(drawn));
     }
 
     @Override
@@ -79,7 +79,7 @@ final class FactChoices extends Choices {
         List<RicherPart> richer = new ArrayList<>();
         for (int value = 0; value < values.size(); value++) {
             if (value != part.choice() && isRicher(value, part.choice())) {
-                richer.add(new RicherPart("", numbered(value)));
+                richer.add(new RicherPart("", numbered(value), value >= drawn));
             }
         }
         return richer;
@@ -103,6 +103,11 @@ final class FactChoices extends Choices {
     @Override
     List<OpenListing> openListings(KnownPart part) {
         return List.of();
+    }
+
+    @Override
+    Stream<KnownPart> elements(KnownPart part, String path) {
+        return Stream.empty();
     }
 
     @Override

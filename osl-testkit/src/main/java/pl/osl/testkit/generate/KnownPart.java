@@ -41,6 +41,11 @@ public final class KnownPart {
         return new KnownPart(reach, more);
     }
 
+    /** The same choice, for another place in a record. */
+    KnownPart copy() {
+        return new KnownPart(choice, parts.stream().map(KnownPart::copy).toList());
+    }
+
     /** What it stands for, made once; empty if the reader refuses it. */
     Optional<Object> value(Supplier<Object> made) {
         Object here = value;

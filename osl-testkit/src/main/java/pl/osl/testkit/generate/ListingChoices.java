@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import pl.osl.model.fact.Listing;
 
 /** What may be known of a listing of a few elements. */
@@ -13,6 +14,7 @@ final class ListingChoices extends Choices {
     static final int UNRECORDED = 0;
     static final int PARTIAL = 1;
     static final int COMPLETE = 2;
+    private static final int MANY_ELEMENTS = 20;
 
     private final Choices element;
     private final int most;
@@ -71,7 +73,8 @@ final class ListingChoices extends Choices {
 
     @Override
     KnownPart filled(Random random) {
-        return of(COMPLETE, random.nextInt(most + 1), i -> element.filled(random));
+        int number = random.nextInt(3) == 0 ? MANY_ELEMENTS : random.nextInt(most + 1);
+        return of(COMPLETE, number, i -> element.filled(random));
     }
 
     private static KnownPart of(int reach, int number, IntFunction<KnownPart> each) {
@@ -122,6 +125,13 @@ final class ListingChoices extends Choices {
                     .forEach(one -> open.add(one.in(Integer.toString(at), changed -> part.withPart(at, changed))));
         }
         return open;
+    }
+
+    @Override
+    Stream<KnownPart> elements(KnownPart part, String path) {
+        return path.isEmpty()
+                ? part.parts().stream()
+                : part.parts().stream().flatMap(each -> element.elements(each, path));
     }
 
     @Override

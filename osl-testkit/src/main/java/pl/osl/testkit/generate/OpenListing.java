@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
 /** A listing of a small record that may have further elements, and the whole record with some. */
 public final class OpenListing {
@@ -48,11 +47,23 @@ public final class OpenListing {
         return whole.apply(listing.withParts(ListingChoices.PARTIAL, more));
     }
 
-    /** Each whole with one further element of which as little as possible is known; below its place all is open. */
-    public Stream<RicherPart> withBlank() {
-        String element = place + "/" + listing.parts().size();
-        return choices.element().poorest().stream()
-                .map(blank -> new RicherPart(
-                        element, whole.apply(listing.withParts(ListingChoices.PARTIAL, List.of(blank)))));
+    /** The whole with the elements that another record has in such a listing. */
+    public KnownPart withThoseOf(SmallRecords small, KnownPart other) {
+        List<KnownPart> more = small.elements(other, AskedFacts.path(place))
+                .map(KnownPart::copy)
+                .toList();
+        return withAll(more);
+    }
+
+    /** The whole with one of the elements that another record has in such a listing. */
+    public KnownPart withOneOf(SmallRecords small, KnownPart other, Random random) {
+        List<KnownPart> some = small.elements(other, AskedFacts.path(place))
+                .map(KnownPart::copy)
+                .toList();
+        return withAll(some.isEmpty() ? some : List.of(some.get(random.nextInt(some.size()))));
+    }
+
+    private KnownPart withAll(List<KnownPart> more) {
+        return more.isEmpty() ? whole.apply(listing) : whole.apply(listing.withParts(ListingChoices.PARTIAL, more));
     }
 }

@@ -73,7 +73,8 @@ final class PartChoices extends Choices {
         List<RicherPart> richer = new ArrayList<>();
         part.parts()
                 .forEach(one -> element.richer(one)
-                        .forEach(step -> richer.add(new RicherPart(step.place(), known(step.part())))));
+                        .forEach(step ->
+                                richer.add(new RicherPart(step.place(), known(step.part()), step.completes()))));
         return richer;
     }
 
@@ -83,6 +84,11 @@ final class PartChoices extends Choices {
                 .flatMap(one -> element.openListings(one).stream())
                 .map(open -> open.in("", PartChoices::known))
                 .toList();
+    }
+
+    @Override
+    Stream<KnownPart> elements(KnownPart part, String path) {
+        return part.parts().stream().flatMap(each -> element.elements(each, path));
     }
 
     @Override

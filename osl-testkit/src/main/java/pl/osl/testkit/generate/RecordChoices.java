@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import pl.osl.model.centre.Centre;
 import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Listing;
@@ -55,12 +54,10 @@ record RecordChoices(LocalDate day, Set<String> paths, Map<String, List<Integer>
             return period(path);
         }
         if (raw == Optional.class) {
-            return new FactChoices(List.of(Optional.empty(), Optional.of(day), Optional.of(day.plusYears(1))), true);
+            return new FactChoices(List.of(Optional.empty(), Optional.of(day), Optional.of(day.plusYears(1))), true, 3);
         }
         if (raw == Listing.class) {
-            Choices elements = RecordType.is(content)
-                    ? element(content, path + "/")
-                    : new FactChoices(new ValueChoices(day).of(content), false);
+            Choices elements = RecordType.is(content) ? element(content, path + "/") : plain(content);
             return new ListingChoices(elements, path.contains("/") ? 1 : most);
         }
         return RecordType.is(content)
@@ -80,16 +77,20 @@ record RecordChoices(LocalDate day, Set<String> paths, Map<String, List<Integer>
         return (Fact<When>) fact;
     }
 
+    private FactChoices plain(Class<?> type) {
+        List<?> values = new ValueChoices(day).of(type);
+        return new FactChoices(values, false, values.size());
+    }
+
     private FactChoices fact(Class<?> type, String path, boolean mayBeNone) {
-        Stream<Fact<?>> none = mayBeNone ? Stream.of(Fact.none()) : Stream.empty();
-        return new FactChoices(
-                Stream.concat(
-                                Stream.concat(
-                                        Stream.of(Fact.unrecorded()),
-                                        values(type, path).stream().map(Fact::known)),
-                                none)
-                        .toList(),
-                true);
+        List<Object> facts = new ArrayList<>(List.of(Fact.unrecorded()));
+        if (mayBeNone) {
+            facts.add(Fact.none());
+        }
+        values(type, path).stream().map(Fact::known).forEach(facts::add);
+        int drawn = facts.size();
+        new ValueChoices(day).further(type).stream().map(Fact::known).forEach(facts::add);
+        return new FactChoices(facts, true, drawn);
     }
 
     private List<?> values(Class<?> type, String path) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import pl.osl.model.centre.Centre;
 import pl.osl.model.fact.RuleId;
 import pl.osl.rules.assessment.Assessor;
@@ -52,6 +53,10 @@ public final class SmallRecords {
     /** The listings of a record that may have further elements. */
     public List<OpenListing> openListings(KnownPart record) {
         return choices.openListings(record);
+    }
+
+    Stream<KnownPart> elements(KnownPart record, String path) {
+        return choices.elements(record, path);
     }
 
     /** The record as a centre; empty if the reader refuses it. */

@@ -22,7 +22,7 @@ record ValueChoices(LocalDate day) {
 
     /** The first of them, which are tried even where a rule asks nothing that tells them apart by themselves. */
     int always(Class<?> type) {
-        return type == Integer.class || type == FullTimeEquivalent.class ? 2 : type == When.class ? 5 : 1;
+        return type == Integer.class || type == FullTimeEquivalent.class ? 4 : type == When.class ? 5 : 8;
     }
 
     /** The values; no two of them alike. */
@@ -42,9 +42,21 @@ record ValueChoices(LocalDate day) {
         return type.isEnum() ? List.of(type.getEnumConstants()) : named(type);
     }
 
+    /** Values with which records are only completed, so that there is one between and beyond the others. */
+    List<?> further(Class<?> type) {
+        if (type == When.class) {
+            return Stream.of(-2 * FAR, -NEAR / 2, NEAR / 2, 2 * NEAR)
+                    .map(shift -> When.on(day.plusDays(shift)))
+                    .toList();
+        }
+        return type == Integer.class ? List.of(2 * LARGE) : List.of();
+    }
+
     private IntStream numbers() {
         int year = day.getYear();
-        return IntStream.concat(IntStream.of(NUMBERS), IntStream.of(year - 10, year - 1, year, year + 1));
+        return IntStream.concat(
+                IntStream.of(1, LARGE, 0, year - 1),
+                IntStream.concat(IntStream.of(NUMBERS).skip(3), IntStream.of(year, year + 1)));
     }
 
     private List<When> days() {

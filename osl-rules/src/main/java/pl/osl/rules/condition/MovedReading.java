@@ -24,7 +24,15 @@ final class MovedReading<S> extends Reading<S> {
 
     @Override
     long span(S subject, Inquiry inquiry, boolean settled) {
-        long span = from.shown(subject, inquiry, settled);
+        return moved(from.shown(subject, inquiry, settled));
+    }
+
+    @Override
+    long ifAny(S subject, Inquiry answering) {
+        return moved(from.ifAny(subject, answering));
+    }
+
+    private long moved(long span) {
         if (!Span.isSome(span)) {
             return span;
         }

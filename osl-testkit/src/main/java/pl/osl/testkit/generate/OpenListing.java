@@ -29,12 +29,7 @@ public final class OpenListing {
         return place;
     }
 
-    /** The whole with one further element of which all is known. */
-    public KnownPart withFurther(Random random) {
-        return withFurther(1, random);
-    }
-
-    /** The whole with some further elements of which all is known. */
+    /** The whole with some further elements of which all is known, and no others. */
     public KnownPart withFurther(int number, Random random) {
         int first = listing.parts().size();
         List<KnownPart> more = new ArrayList<>();
@@ -44,10 +39,10 @@ public final class OpenListing {
                 more.add(element);
             }
         }
-        return whole.apply(listing.withParts(ListingChoices.PARTIAL, more));
+        return whole.apply(listing.withParts(ListingChoices.COMPLETE, more));
     }
 
-    /** The whole with the elements that another record has in such a listing. */
+    /** The whole with the elements that another record has in such a listing, and no others. */
     public KnownPart withThoseOf(SmallRecords small, KnownPart other) {
         List<KnownPart> more = small.elements(other, AskedFacts.path(place))
                 .map(KnownPart::copy)
@@ -55,7 +50,7 @@ public final class OpenListing {
         return withAll(more);
     }
 
-    /** The whole with one of the elements that another record has in such a listing. */
+    /** The whole with one of the elements that another record has in such a listing, and no others. */
     public KnownPart withOneOf(SmallRecords small, KnownPart other, Random random) {
         List<KnownPart> some = small.elements(other, AskedFacts.path(place))
                 .map(KnownPart::copy)
@@ -64,6 +59,6 @@ public final class OpenListing {
     }
 
     private KnownPart withAll(List<KnownPart> more) {
-        return more.isEmpty() ? whole.apply(listing) : whole.apply(listing.withParts(ListingChoices.PARTIAL, more));
+        return whole.apply(listing.withParts(ListingChoices.COMPLETE, more));
     }
 }

@@ -56,14 +56,15 @@ final class DecidedRecords {
         }
     }
 
-    /** Adds to each open listing by itself, and to one after the other. */
+    /** Completes each open listing by itself, and one after the other. */
     private void add(KnownPart record, Set<Outcome> outcomes, Function<OpenListing, KnownPart> more) {
+        small.openListings(record).forEach(open -> outcomes.addAll(decided.apply(more.apply(open))));
         KnownPart all = record;
-        List<OpenListing> open = small.openListings(record);
-        for (int i = 0; i < open.size(); i++) {
-            outcomes.addAll(decided.apply(more.apply(open.get(i))));
-            all = more.apply(small.openListings(all).get(i));
+        List<OpenListing> left = small.openListings(all);
+        while (!left.isEmpty()) {
+            all = more.apply(left.get(0));
             outcomes.addAll(decided.apply(all));
+            left = small.openListings(all);
         }
     }
 }

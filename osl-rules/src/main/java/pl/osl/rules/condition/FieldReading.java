@@ -88,7 +88,7 @@ final class FieldReading<S, V> extends Reading<S> {
         long possible = seen(here, inquiry);
         @Nullable DeducedDay deduced = deduced(possible, subject, inquiry);
         long narrower = deduced == null ? possible : deduced.surely();
-        if (deduced != null && narrower != possible && isCertain(narrower, settled)) {
+        if (deduced != null && (settled ? deduced.span() : narrower) != possible && isCertain(narrower, settled)) {
             return keep(deduced, narrower, inquiry);
         }
         if (inquiry.explains()) {
@@ -96,6 +96,13 @@ final class FieldReading<S, V> extends Reading<S> {
             keep(subject, inquiry, line, here, certain, Finding.NEVER);
         }
         return narrower;
+    }
+
+    @Override
+    long ifAny(S subject, Inquiry answering) {
+        long possible = seen(AssumedSubject.read(subject, fact), answering);
+        @Nullable DeducedDay deduced = deduced(possible, subject, answering);
+        return deduced == null ? possible : deduced.span();
     }
 
     private static boolean isCertain(long span, boolean settled) {

@@ -33,6 +33,11 @@ final class MovedReading<S> extends Reading<S> {
         return (subject, answering) -> moved(read.span(subject, answering));
     }
 
+    @Override
+    long ifAny(S subject, Inquiry answering) {
+        return moved(from.ifAny(subject, answering));
+    }
+
     private long moved(long span) {
         if (!Span.isSome(span)) {
             return span;

@@ -112,7 +112,22 @@ final class NotMore<S> extends Condition<S> {
 
     private Truth compare(long one, long other, S subject, Inquiry inquiry) {
         Truth truth = compare(one, other, inquiry);
-        return !truth.isKnown() && FieldReading.areInOrder(smaller, greater, subject, inquiry) ? Truth.TRUE : truth;
+        if (truth.isKnown() || !smaller.scale().isOfDays()) {
+            return truth;
+        }
+        if (FieldReading.areInOrder(smaller, greater, subject, inquiry)) {
+            return Truth.TRUE;
+        }
+        return isOutOfOrder(subject, inquiry.explains() ? inquiry.onlyAnswering() : inquiry)
+                ? Truth.FALSE
+                : Truth.UNKNOWN;
+    }
+
+    /** Whether the days are surely not in order, if there are both; where either is none, they are not either. */
+    private boolean isOutOfOrder(S subject, Inquiry answering) {
+        long one = smaller.ifAny(subject, answering);
+        long other = greater.ifAny(subject, answering);
+        return one != Span.UNKNOWN && other != Span.UNKNOWN && compare(one, other, answering) == Truth.FALSE;
     }
 
     private Truth compare(long one, long other, Inquiry inquiry) {

@@ -36,6 +36,11 @@ abstract class Reading<S> {
      */
     abstract long span(S subject, Inquiry inquiry, boolean settled);
 
+    /** The possible values if there is one; wider where that is not known. */
+    long ifAny(S subject, Inquiry answering) {
+        return span(subject, answering, false);
+    }
+
     /**
      * What has to be assumed for it to meet a target, where the answer is not as wanted; impossible if nothing would
      * change.

@@ -14,9 +14,12 @@ import static pl.osl.rules.condition.Asking.letters;
 import static pl.osl.rules.condition.Asking.truth;
 import static pl.osl.rules.vocabulary.centre.CentreFacts.DOCUMENTS;
 import static pl.osl.rules.vocabulary.centre.CentreFacts.FAMILIARISATIONS;
+import static pl.osl.rules.vocabulary.centre.CentreFacts.SERVICES_DIAGNOSES;
 import static pl.osl.rules.vocabulary.document.DocumentFacts.ADOPTED;
 import static pl.osl.rules.vocabulary.document.DocumentFacts.DOCUMENT_KIND;
 import static pl.osl.rules.vocabulary.document.DocumentFacts.REPEALED;
+import static pl.osl.rules.vocabulary.document.ServicesDiagnosisFacts.CONSULTATION_ENDED;
+import static pl.osl.rules.vocabulary.document.ServicesDiagnosisFacts.HANDED_TO_EXECUTIVE;
 import static pl.osl.rules.vocabulary.structure.FamiliarisationFacts.ATTENDEES;
 import static pl.osl.rules.vocabulary.structure.FamiliarisationFacts.ON;
 
@@ -30,9 +33,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import pl.osl.model.centre.Centre;
 import pl.osl.model.document.DocumentKind;
 import pl.osl.model.document.InstitutionalDocument;
+import pl.osl.model.document.ServicesDiagnosis;
 import pl.osl.model.fact.Fact;
+import pl.osl.model.fact.Listing;
 import pl.osl.model.fact.Wording;
 import pl.osl.rules.finding.Finding;
+import pl.osl.rules.finding.Truth;
 import pl.osl.rules.walk.Inquiry;
 
 /** The day asked about is 2012-05-15 unless a table says otherwise. */
@@ -243,6 +249,19 @@ class DerivedDayTest {
         assertThat(finding(LAST.hasCome(), centre).gaps())
                 .extracting(gap -> gap.place() + " " + gap.kind())
                 .containsExactly("/documents/atLeast/- INCOMPLETE");
+    }
+
+    @Test
+    void a_day_of_which_perhaps_there_is_none_is_surely_not_in_time_where_it_would_be_late() {
+        Centre centre = centre().servicesDiagnoses(Listing.of(ServicesDiagnosis.builder()
+                        .established("2012-01-01")
+                        .consultationStarted("2012-05-03")
+                        .handedToExecutive("2012-05-02")
+                        .build()))
+                .build();
+
+        assertThat(truth(SERVICES_DIAGNOSES.some(CONSULTATION_ENDED.notAfter(HANDED_TO_EXECUTIVE)), centre))
+                .isEqualTo(Truth.FALSE);
     }
 
     private static Centre adopted(String adopted) {

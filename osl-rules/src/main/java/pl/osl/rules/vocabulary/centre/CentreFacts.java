@@ -77,14 +77,26 @@ public final class CentreFacts {
                     LegalFormFacts.STANDING)
             .cannotBeAdded()
             .oneAtATime()
-            .toldApartBy(LegalFormFacts.FORM);
+            .toldApartBy(LegalFormFacts.FORM)
+            .asking(
+                    Wording.of(
+                            "Czy to wszystkie formy prawne, w jakich ośrodek działa lub działał?",
+                            "Are these all the legal forms that the centre has or had?"),
+                    Wording.of(
+                            "Czy wiadomo, w jakiej formie prawnej ośrodek działa?",
+                            "Is it known which legal form the centre has?"));
 
-    public static final Elements<Centre, StaffReturn> STAFF_RETURNS = Elements.dated(
-            "staffReturns",
-            Centre::staffReturns,
-            Wording.of("zestawienia kadrowe", "staff returns"),
-            Wording.of("zestawienie kadrowe", "staff return"),
-            StaffReturnFacts.STANDING);
+    public static final Elements<Centre, StaffReturn> STAFF_RETURNS = Elements.<Centre, StaffReturn>dated(
+                    "staffReturns",
+                    Centre::staffReturns,
+                    Wording.of("zestawienia kadrowe", "staff returns"),
+                    Wording.of("zestawienie kadrowe", "staff return"),
+                    StaffReturnFacts.STANDING)
+            .asking(
+                    Wording.of(
+                            "Czy to wszystkie zestawienia kadrowe ośrodka?",
+                            "Are these all the staff returns of the centre?"),
+                    Wording.of("Czy ośrodek sporządzał zestawienia kadrowe?", "Has the centre made staff returns?"));
 
     public static final Elements<Centre, OrganisationalUnit> UNITS = Elements.<Centre, OrganisationalUnit>dated(
                     "units",
@@ -92,7 +104,14 @@ public final class CentreFacts {
                     Wording.of("jednostki organizacyjne", "organisational units"),
                     Wording.of("jednostka organizacyjna", "organisational unit"),
                     UnitFacts.STANDING)
-            .toldApartBy(UnitFacts.PURPOSE);
+            .toldApartBy(UnitFacts.PURPOSE)
+            .asking(
+                    Wording.of(
+                            "Czy to wszystkie jednostki organizacyjne, które ośrodek ma lub miał?",
+                            "Are these all the organisational units that the centre has or had?"),
+                    Wording.of(
+                            "Czy ośrodek ma lub miał jednostki organizacyjne, np. dział lub zespół OSL?",
+                            "Has or had the centre organisational units, such as a unit for OSL?"));
 
     public static final Elements<Centre, Post> POSTS = Elements.<Centre, Post>dated(
                     "posts",
@@ -100,7 +119,14 @@ public final class CentreFacts {
                     Wording.of("stanowiska", "posts"),
                     Wording.of("stanowisko", "post"),
                     PostFacts.STANDING)
-            .toldApartBy(PostFacts.PURPOSE);
+            .toldApartBy(PostFacts.PURPOSE)
+            .asking(
+                    Wording.of(
+                            "Czy to wszystkie stanowiska, które ośrodek ma lub miał?",
+                            "Are these all the posts that the centre has or had?"),
+                    Wording.of(
+                            "Czy ośrodek ma lub miał stanowiska, np. do spraw OSL?",
+                            "Has or had the centre posts, such as one for OSL?"));
 
     public static final Elements<Centre, OslCoordination> COORDINATIONS = Elements.<Centre, OslCoordination>dated(
                     "coordinations",
@@ -108,7 +134,14 @@ public final class CentreFacts {
                     Wording.of("kierowanie OSL", "leadership of OSL"),
                     Wording.of("okres kierowania OSL", "period of leadership of OSL"),
                     CoordinationFacts.STANDING)
-            .toldApartBy(CoordinationFacts.LEADER);
+            .toldApartBy(CoordinationFacts.LEADER)
+            .asking(
+                    Wording.of(
+                            "Czy to wszystkie okresy, w których ktoś kieruje lub kierował OSL?",
+                            "Are these all the periods in which somebody leads or led OSL?"),
+                    Wording.of(
+                            "Czy ktoś kieruje lub kierował OSL w ośrodku?",
+                            "Does or did anybody lead OSL in the centre?"));
 
     public static final Elements<Centre, Familiarisation> FAMILIARISATIONS = Elements.<Centre, Familiarisation>dated(
                     "familiarisations",
@@ -116,21 +149,42 @@ public final class CentreFacts {
                     Wording.of("zapoznania pracowników z OSL", "familiarisations of staff with OSL"),
                     Wording.of("zapoznanie pracowników z OSL", "familiarisation of staff with OSL"),
                     FamiliarisationFacts.STANDING)
-            .toldApartBy(FamiliarisationFacts.FORM);
+            .toldApartBy(FamiliarisationFacts.FORM)
+            .asking(
+                    Wording.of(
+                            "Czy to wszystkie okazje, przy których pracowników zapoznano z OSL?",
+                            "Are these all the occasions on which the staff were familiarised with OSL?"),
+                    Wording.of(
+                            "Czy pracowników ośrodka zapoznano z OSL?",
+                            "Were the staff of the centre familiarised with OSL?"));
 
-    public static final Elements<Centre, Organiser> ORGANISERS = Elements.dated(
-            "organisers",
-            Centre::organisers,
-            Wording.of("organizatorzy społeczności lokalnej", "community organisers"),
-            Wording.of("organizator społeczności lokalnej", "community organiser"),
-            OrganiserFacts.STANDING);
+    public static final Elements<Centre, Organiser> ORGANISERS = Elements.<Centre, Organiser>dated(
+                    "organisers",
+                    Centre::organisers,
+                    Wording.of("organizatorzy społeczności lokalnej", "community organisers"),
+                    Wording.of("organizator społeczności lokalnej", "community organiser"),
+                    OrganiserFacts.STANDING)
+            .asking(
+                    Wording.of(
+                            "Czy to wszyscy organizatorzy społeczności lokalnej, których ośrodek ma lub miał?",
+                            "Are these all the community organisers that the centre has or had?"),
+                    Wording.of(
+                            "Czy ośrodek ma lub miał organizatorów społeczności lokalnej?",
+                            "Has or had the centre community organisers?"));
 
-    public static final Elements<Centre, Community> COMMUNITIES = Elements.dated(
-            "communities",
-            Centre::communities,
-            Wording.of("społeczności", "communities"),
-            Wording.of("społeczność", "community"),
-            CommunityFacts.STANDING);
+    public static final Elements<Centre, Community> COMMUNITIES = Elements.<Centre, Community>dated(
+                    "communities",
+                    Centre::communities,
+                    Wording.of("społeczności", "communities"),
+                    Wording.of("społeczność", "community"),
+                    CommunityFacts.STANDING)
+            .asking(
+                    Wording.of(
+                            "Czy to wszystkie społeczności, z którymi ośrodek pracuje lub pracował?",
+                            "Are these all the communities with which the centre works or worked?"),
+                    Wording.of(
+                            "Czy ośrodek pracuje lub pracował z jakąś społecznością?",
+                            "Does or did the centre work with any community?"));
 
     public static final Elements<Centre, InstitutionalDocument> DOCUMENTS =
             Elements.<Centre, InstitutionalDocument>dated(
@@ -139,7 +193,15 @@ public final class CentreFacts {
                             Wording.of("dokumenty", "documents"),
                             Wording.of("dokument", "document"),
                             DocumentFacts.STANDING)
-                    .toldApartBy(DocumentFacts.DOCUMENT_KIND);
+                    .toldApartBy(DocumentFacts.DOCUMENT_KIND)
+                    .calledInFull(DocumentFacts::calledInFull)
+                    .asking(
+                            Wording.of(
+                                    "Czy to wszystkie dokumenty ośrodka i gminy, które dotyczą lub dotyczyły OSL, ze statutem i regulaminem włącznie?",
+                                    "Are these all the documents of the centre and the municipality that concern or concerned OSL, statute and by-laws included?"),
+                            Wording.of(
+                                    "Czy ośrodek lub gmina ma lub miała dokumenty, np. statut, regulamin, strategię?",
+                                    "Has or had the centre or the municipality documents, such as a statute, by-laws or a strategy?"));
 
     public static final Elements<Centre, AnnualReport> ANNUAL_REPORTS = Elements.<Centre, AnnualReport>dated(
                     "annualReports",
@@ -147,14 +209,24 @@ public final class CentreFacts {
                     Wording.of("sprawozdania roczne", "annual reports"),
                     Wording.of("sprawozdanie roczne", "annual report"),
                     AnnualReportFacts.STANDING)
-            .toldApartBy(AnnualReportFacts.RECIPIENT);
+            .toldApartBy(AnnualReportFacts.RECIPIENT)
+            .asking(
+                    Wording.of("Czy to wszystkie sprawozdania roczne?", "Are these all the annual reports?"),
+                    Wording.of("Czy ośrodek składał sprawozdania roczne?", "Has the centre made annual reports?"));
 
-    public static final Elements<Centre, OrganisingPlan> ORGANISING_PLANS = Elements.dated(
-            "organisingPlans",
-            Centre::organisingPlans,
-            Wording.of("plany organizowania społeczności lokalnej", "community-organising plans"),
-            Wording.of("plan organizowania społeczności lokalnej", "community-organising plan"),
-            OrganisingPlanFacts.STANDING);
+    public static final Elements<Centre, OrganisingPlan> ORGANISING_PLANS = Elements.<Centre, OrganisingPlan>dated(
+                    "organisingPlans",
+                    Centre::organisingPlans,
+                    Wording.of("plany organizowania społeczności lokalnej", "community-organising plans"),
+                    Wording.of("plan organizowania społeczności lokalnej", "community-organising plan"),
+                    OrganisingPlanFacts.STANDING)
+            .asking(
+                    Wording.of(
+                            "Czy to wszystkie plany organizowania społeczności lokalnej?",
+                            "Are these all the community-organising plans?"),
+                    Wording.of(
+                            "Czy ośrodek opracował plany organizowania społeczności lokalnej?",
+                            "Has the centre made community-organising plans?"));
 
     public static final Elements<Centre, ServicesDiagnosis> SERVICES_DIAGNOSES = Elements.dated(
             "servicesDiagnoses",
@@ -184,12 +256,17 @@ public final class CentreFacts {
             Wording.of("spotkanie koordynatorów", "meeting of co-ordinators"),
             CoordinatorMeetingFacts.STANDING);
 
-    public static final Elements<Centre, Supervision> SUPERVISIONS = Elements.dated(
-            "supervisions",
-            Centre::supervisions,
-            Wording.of("superwizje", "supervisions"),
-            Wording.of("superwizja", "supervision"),
-            SupervisionFacts.STANDING);
+    public static final Elements<Centre, Supervision> SUPERVISIONS = Elements.<Centre, Supervision>dated(
+                    "supervisions",
+                    Centre::supervisions,
+                    Wording.of("superwizje", "supervisions"),
+                    Wording.of("superwizja", "supervision"),
+                    SupervisionFacts.STANDING)
+            .asking(
+                    Wording.of("Czy to wszystkie superwizje?", "Are these all the supervisions?"),
+                    Wording.of(
+                            "Czy pracownicy korzystają lub korzystali z superwizji?",
+                            "Do or did the staff receive supervision?"));
 
     public static final Elements<Centre, SupervisionRefusal> SUPERVISION_REFUSALS = Elements.dated(
             "supervisionRefusals",
@@ -198,12 +275,20 @@ public final class CentreFacts {
             Wording.of("odmowa superwizji", "refusal of supervision"),
             SupervisionRefusalFacts.STANDING);
 
-    public static final Elements<Centre, CertificateApplication> CERTIFICATE_APPLICATIONS = Elements.dated(
-            "certificateApplications",
-            Centre::certificateApplications,
-            Wording.of("wnioski o certyfikat CAL", "applications for the CAL certificate"),
-            Wording.of("wniosek o certyfikat CAL", "application for the CAL certificate"),
-            CertificateApplicationFacts.STANDING);
+    public static final Elements<Centre, CertificateApplication> CERTIFICATE_APPLICATIONS =
+            Elements.<Centre, CertificateApplication>dated(
+                            "certificateApplications",
+                            Centre::certificateApplications,
+                            Wording.of("wnioski o certyfikat CAL", "applications for the CAL certificate"),
+                            Wording.of("wniosek o certyfikat CAL", "application for the CAL certificate"),
+                            CertificateApplicationFacts.STANDING)
+                    .asking(
+                            Wording.of(
+                                    "Czy to wszystkie wnioski o certyfikat CAL, które ośrodek złożył?",
+                                    "Are these all the applications that the centre made for the CAL certificate?"),
+                            Wording.of(
+                                    "Czy ośrodek wnioskował o certyfikat CAL?",
+                                    "Has the centre applied for the CAL certificate?"));
 
     public static final Elements<Centre, AuthorityContact> AUTHORITY_CONTACTS =
             Elements.<Centre, AuthorityContact>dated(
@@ -213,14 +298,28 @@ public final class CentreFacts {
                                     "kontakty z władzami gminy w sprawie OSL", "contacts with authorities about OSL"),
                             Wording.of("kontakt z władzami gminy", "contact with an authority"),
                             AuthorityContactFacts.STANDING)
-                    .toldApartBy(AuthorityContactFacts.AUTHORITY);
+                    .toldApartBy(AuthorityContactFacts.AUTHORITY)
+                    .asking(
+                            Wording.of(
+                                    "Czy to wszystkie kontakty z władzami gminy w sprawie OSL?",
+                                    "Are these all the contacts with the authorities about OSL?"),
+                            Wording.of(
+                                    "Czy ośrodek kontaktował się z władzami gminy w sprawie OSL?",
+                                    "Has the centre been in contact with the authorities about OSL?"));
 
-    public static final Elements<Centre, Partner> PARTNERS = Elements.dated(
-            "partners",
-            Centre::partners,
-            Wording.of("partnerzy", "partners"),
-            Wording.of("partner", "partner"),
-            PartnerFacts.STANDING);
+    public static final Elements<Centre, Partner> PARTNERS = Elements.<Centre, Partner>dated(
+                    "partners",
+                    Centre::partners,
+                    Wording.of("partnerzy", "partners"),
+                    Wording.of("partner", "partner"),
+                    PartnerFacts.STANDING)
+            .asking(
+                    Wording.of(
+                            "Czy to wszyscy partnerzy, z którymi ośrodek współpracuje lub współpracował?",
+                            "Are these all the partners with whom the centre works or worked?"),
+                    Wording.of(
+                            "Czy ośrodek współpracuje lub współpracował z jakimś partnerem?",
+                            "Does or did the centre work with any partner?"));
 
     public static final Elements<Centre, ObstacleReview> OBSTACLE_REVIEWS = Elements.<Centre, ObstacleReview>dated(
                     "obstacleReviews",
@@ -228,7 +327,10 @@ public final class CentreFacts {
                     Wording.of("przeglądy przeszkód", "reviews of obstacles"),
                     Wording.of("przegląd przeszkód", "review of obstacles"),
                     ObstacleReviewFacts.STANDING)
-            .toldApartBy(ObstacleReviewFacts.PERSPECTIVE);
+            .toldApartBy(ObstacleReviewFacts.PERSPECTIVE)
+            .asking(
+                    Wording.of("Czy to wszystkie przeglądy przeszkód?", "Are these all the reviews of obstacles?"),
+                    Wording.of("Czy ośrodek przeprowadził przegląd przeszkód?", "Has the centre reviewed obstacles?"));
 
     public static final Elements<Centre, Obstacle> OBSTACLES = Elements.<Centre, Obstacle>dated(
                     "obstacles",
@@ -236,7 +338,12 @@ public final class CentreFacts {
                     Wording.of("przeszkody", "obstacles"),
                     Wording.of("przeszkoda", "obstacle"),
                     ObstacleFacts.STANDING)
-            .toldApartBy(ObstacleFacts.PERSPECTIVE);
+            .toldApartBy(ObstacleFacts.PERSPECTIVE)
+            .asking(
+                    Wording.of(
+                            "Czy to wszystkie przeszkody, które ośrodek rozpoznał?",
+                            "Are these all the obstacles that the centre found?"),
+                    Wording.of("Czy ośrodek rozpoznał jakieś przeszkody?", "Has the centre found any obstacles?"));
 
     public static final Elements<Centre, Outsourcing> OUTSOURCINGS = Elements.<Centre, Outsourcing>dated(
                     "outsourcings",
@@ -244,7 +351,10 @@ public final class CentreFacts {
                     Wording.of("zlecenia OSL", "outsourcings of OSL"),
                     Wording.of("zlecenie OSL", "outsourcing of OSL"),
                     OutsourcingFacts.STANDING)
-            .toldApartBy(OutsourcingFacts.FORM);
+            .toldApartBy(OutsourcingFacts.FORM)
+            .asking(
+                    Wording.of("Czy to wszystkie zlecenia OSL?", "Are these all the outsourcings of OSL?"),
+                    Wording.of("Czy ośrodek zleca lub zlecał OSL?", "Does or did the centre outsource OSL?"));
 
     public static final Day<Centre> SUPERVISION_OFFERED = DAYS.day("supervisionOffered");
 
@@ -254,21 +364,39 @@ public final class CentreFacts {
                     Wording.of("obsługiwane gminy", "municipalities served"),
                     Wording.of("obsługiwana gmina", "municipality served"),
                     MunicipalityFacts.STANDING)
-            .cannotBeAdded();
+            .cannotBeAdded()
+            .asking(
+                    Wording.of(
+                            "Czy to wszystkie gminy, które ośrodek obsługuje lub obsługiwał?",
+                            "Are these all the municipalities that the centre serves or served?"),
+                    Wording.of(
+                            "Czy wiadomo, jakie gminy ośrodek obsługuje?",
+                            "Is it known which municipalities the centre serves?"));
 
-    public static final Elements<Centre, Training> STAFF_TRAININGS = Elements.dated(
-            "staffTrainings",
-            Centre::staffTrainings,
-            Wording.of("szkolenia pracowników", "trainings of staff"),
-            Wording.of("szkolenie pracowników", "training of staff"),
-            TrainingFacts.STANDING);
+    public static final Elements<Centre, Training> STAFF_TRAININGS = Elements.<Centre, Training>dated(
+                    "staffTrainings",
+                    Centre::staffTrainings,
+                    Wording.of("szkolenia pracowników", "trainings of staff"),
+                    Wording.of("szkolenie pracowników", "training of staff"),
+                    TrainingFacts.STANDING)
+            .asking(
+                    Wording.of("Czy to wszystkie szkolenia pracowników?", "Are these all the trainings of the staff?"),
+                    Wording.of("Czy pracownicy ośrodka byli szkoleni?", "Were the staff of the centre trained?"));
 
-    public static final Elements<Centre, PartnershipAgreement> PARTNERSHIP_AGREEMENTS = Elements.dated(
-            "partnershipAgreements",
-            Centre::partnershipAgreements,
-            Wording.of("porozumienia partnerskie", "partnership agreements"),
-            Wording.of("porozumienie partnerskie", "partnership agreement"),
-            PartnershipAgreementFacts.STANDING);
+    public static final Elements<Centre, PartnershipAgreement> PARTNERSHIP_AGREEMENTS =
+            Elements.<Centre, PartnershipAgreement>dated(
+                            "partnershipAgreements",
+                            Centre::partnershipAgreements,
+                            Wording.of("porozumienia partnerskie", "partnership agreements"),
+                            Wording.of("porozumienie partnerskie", "partnership agreement"),
+                            PartnershipAgreementFacts.STANDING)
+                    .asking(
+                            Wording.of(
+                                    "Czy to wszystkie porozumienia partnerskie?",
+                                    "Are these all the partnership agreements?"),
+                            Wording.of(
+                                    "Czy ośrodek zawarł porozumienia partnerskie?",
+                                    "Has the centre concluded partnership agreements?"));
 
     private CentreFacts() {}
 }

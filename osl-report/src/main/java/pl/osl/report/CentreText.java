@@ -64,7 +64,7 @@ record CentreText(Assessment assessment, Questions questions, Optional<Plan> pla
         page.points(
                 assessment.stages().stream().map(stage -> stage(page, stage)).toList());
         reason().ifPresent(rule -> section(page, REASON, DecidedRule.point(page, rule)));
-        question().ifPresent(question -> section(page, QUESTION, new QuestionText(page).point(List.of(question))));
+        question().ifPresent(question -> section(page, QUESTION, new QuestionText(page).brief(question)));
         plan.filter(found -> !found.steps().isEmpty())
                 .ifPresent(found -> section(
                         page,

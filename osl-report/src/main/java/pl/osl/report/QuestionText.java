@@ -1,8 +1,10 @@
 package pl.osl.report;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import pl.osl.model.fact.Place;
 import pl.osl.model.fact.RuleId;
@@ -11,17 +13,33 @@ import pl.osl.report.description.Page;
 import pl.osl.report.description.Phrase;
 import pl.osl.report.description.Point;
 import pl.osl.report.words.Places;
+import pl.osl.rules.finding.Outcome;
+import pl.osl.rules.question.PossibleAnswer;
 import pl.osl.rules.question.Question;
+import pl.osl.rules.question.WantedKind;
+import pl.osl.rules.question.WantedValue;
 
 /** The text of one question: what is missing, where, and what an answer would settle. */
 record QuestionText(Page page) {
 
-    private static final Wording SETTLES =
-            Wording.of("sama odpowiedź może rozstrzygnąć reguły", "the answer alone may settle rules");
+    private static final Wording SETTLES = Wording.of("rozstrzyga", "settles");
+    private static final Wording SETTLE = Wording.of("rozstrzygają", "settling");
+    private static final Wording WRITE = Wording.of("w danych", "in the record");
+    private static final Wording WANTED = Wording.of("najlepiej podać", "better still, give");
+    private static final Wording EXAMPLE = Wording.of(", np. ", ", such as ");
+    private static final Wording MORE_ANSWERS = Wording.of("dalsze odpowiedzi, liczba", "more answers, number");
+    private static final Wording NO_STAGE =
+            Wording.of("nie może już zmienić żadnego etapu", "can no longer change any stage");
     private static final Wording TOGETHER = Wording.of("tylko razem z innymi danymi", "only together with other facts");
     private static final Wording MAY_DECIDE =
             Wording.of("może zdecydować o najbliższym etapie", "may decide about the next stage");
     private static final int BELOW = 6;
+    private static final int IN_ANSWER = 9;
+    private static final int LETTERS = 26;
+    private static final int MOST_BRIEF = 60;
+
+    /** Limit on the answers that are shown. */
+    private static final int SHOWN = 4;
 
     /** What questions that are shown as one have in common. */
     private record SharedQuestion(String name, List<RuleId> settles, List<RuleId> concerns) {}
@@ -38,21 +56,90 @@ record QuestionText(Page page) {
 
     Point point(List<Question> same) {
         Question question = same.get(0);
-        List<Point> below = new ArrayList<>(rules(SETTLES, question.settles()));
+        List<Point> below = new ArrayList<>();
+        for (int i = 0; i < question.answers().size(); i++) {
+            if (i < SHOWN || i == question.answers().size() - 1) {
+                below.add(answer(letter(i), question.answers().get(i)));
+            }
+        }
+        below.addAll(hidden(question));
         List<RuleId> further = new ArrayList<>(question.concerns());
         further.removeAll(question.settles());
         below.addAll(rules(TOGETHER, further));
+        if (!question.mayChangeStage()) {
+            below.add(Point.of(BELOW, page.in(NO_STAGE)));
+        }
         if (same.stream().anyMatch(Question::mayChangeNextStage)) {
             below.add(Point.of(BELOW, page.in(MAY_DECIDE)));
         }
         List<Place> places = same.stream().map(Question::place).toList();
-        return Point.of(0, Phrase.of(name(question)).and(Places.first(page, places)), below);
+        return Point.of(0, Phrase.of(page.in(question.text())).and(Places.first(page, places)), below);
     }
 
     /** What is asked for and in which elements it lies, then in what way it is lacking. */
     private String name(Question question) {
         return Places.around(page, question.within()) + page.in(question.asks()) + ": "
                 + page.in(question.kind().wording());
+    }
+
+    /** The question with its answers on one line, without what each of them settles. */
+    Point brief(Question question) {
+        String answers = question.answers().stream()
+                .map(answer -> page.in(answer.says()))
+                .filter(says -> says.length() <= MOST_BRIEF)
+                .collect(Collectors.joining(" / "));
+        return Point.of(
+                0,
+                Phrase.of(page.in(question.text())).and(Places.first(page, List.of(question.place()))),
+                Point.of(BELOW, answers));
+    }
+
+    private static String letter(int number) {
+        return (char) ('a' + number % LETTERS) + ")";
+    }
+
+    private List<Point> hidden(Question question) {
+        int last = question.answers().size() - 1;
+        if (last <= SHOWN) {
+            return List.of();
+        }
+        String rules = question.answers().subList(SHOWN, last).stream()
+                .flatMap(answer -> answer.rules().stream())
+                .map(rule -> rule.rule().value())
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(", "));
+        String settled = rules.isEmpty() ? "" : "; " + page.in(SETTLE) + ": " + rules;
+        return List.of(Point.of(BELOW, page.in(MORE_ANSWERS) + ": " + (last - SHOWN) + settled));
+    }
+
+    private Point answer(String letter, PossibleAnswer answer) {
+        List<Point> below = new ArrayList<>();
+        List<String> settled = new ArrayList<>();
+        answer.stages()
+                .forEach(stage ->
+                        settled.add(stage.stage() + " " + page.in(stage.status().wording())));
+        Map<Outcome, List<String>> rules = new EnumMap<>(Outcome.class);
+        answer.rules()
+                .forEach(rule -> rules.computeIfAbsent(rule.outcome(), none -> new ArrayList<>())
+                        .add(rule.rule().value()));
+        rules.forEach((outcome, ids) -> settled.add(String.join(", ", ids) + " " + page.in(outcome.wording())));
+        if (!settled.isEmpty()) {
+            below.add(Point.of(IN_ANSWER, page.in(SETTLES) + ": " + String.join("; ", settled)));
+        }
+        answer.json().ifPresent(json -> below.add(Point.of(IN_ANSWER, page.in(WRITE) + ": " + json + wanted(answer))));
+        return Point.of(BELOW, Phrase.of(letter + " " + page.in(answer.says())), below);
+    }
+
+    private String wanted(PossibleAnswer answer) {
+        return answer.wants()
+                .map(wanted ->
+                        " (" + page.in(WANTED) + ": " + page.in(wanted.kind().wording()) + example(wanted) + ")")
+                .orElse("");
+    }
+
+    private String example(WantedValue wanted) {
+        return wanted.kind() == WantedKind.DAY ? page.in(EXAMPLE) + wanted.example() : "";
     }
 
     private List<Point> rules(Wording words, List<RuleId> rules) {

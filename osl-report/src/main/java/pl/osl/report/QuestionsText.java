@@ -24,7 +24,7 @@ import pl.osl.rules.question.Questions;
  */
 record QuestionsText(Questions questions, int most) implements Describer {
 
-    private static final Wording QUESTIONS = Wording.of("Brakujące dane", "Missing facts");
+    private static final Wording QUESTIONS = Wording.of("Pytania", "Questions");
     private static final Wording NEXT = Wording.of("najbliższy nieosiągnięty etap", "next stage not yet reached");
     private static final Wording OPEN = Wording.of("nierozstrzygnięte reguły wiążące", "undetermined binding rules");
     private static final Wording ASKED = Wording.of("pytania dotyczą", "the questions concern");

@@ -42,11 +42,13 @@ class QuestionsTextTest {
 
     @Test
     void that_an_answer_may_decide_about_the_next_stage_is_said() {
-        assertThat(text(Language.POLISH, EMPTY, 10)).contains("""
+        assertThat(text(Language.POLISH, EMPTY, 90)).contains("""
                 najbliższy nieosiągnięty etap: I1 Zapoznanie pracowników z ideą OSL
                 """).contains("""
-                zapoznania pracowników z OSL: brak danych  [/familiarisations]
-                      sama odpowiedź może rozstrzygnąć reguły: OSL-01
+                Czy pracowników ośrodka zapoznano z OSL?  [/familiarisations]
+                      a) Tak, są
+                """).contains("""
+                      d) Nie wiadomo
                       może zdecydować o najbliższym etapie
                 """);
     }
@@ -54,8 +56,8 @@ class QuestionsTextTest {
     @Test
     void the_same_question_about_several_elements_stands_once() {
         assertThat(text(Language.ENGLISH, TWO_ALIKE, 50))
-                .contains(
-                        "end of the appointment: not recorded  [/organisers/0/appointment/until] and other places: 1\n")
+                .contains("Was the community organiser, no. 1 on the list in office on 31 December 2014?"
+                        + "  [/organisers/0/appointment/until] and other places: 1\n")
                 .doesNotContain("[/organisers/1/appointment/until]");
     }
 

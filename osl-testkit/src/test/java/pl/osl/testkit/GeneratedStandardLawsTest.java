@@ -152,7 +152,7 @@ class GeneratedStandardLawsTest {
     void questions_are_about_what_is_open_and_settle_what_they_say() {
         Trial.cases(80).forAll(standards(), centres(), days()).checkAssert((standard, centre, day) -> {
             QuestionLaws.questionsAreAboutWhatIsOpen(Assessor.of(standard), centre, day);
-            QuestionLaws.whatSettlesDoesSo(Assessor.of(standard), centre, day);
+            QuestionLaws.answersSettleWhatTheySay(Assessor.of(standard), centre, day);
         });
     }
 }

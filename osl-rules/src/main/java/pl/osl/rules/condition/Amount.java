@@ -4,6 +4,8 @@ import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Wording;
+import pl.osl.rules.finding.AskedKind;
+import pl.osl.rules.finding.FactQuestion;
 import pl.osl.rules.span.Scale;
 import pl.osl.rules.span.Span;
 import pl.osl.rules.walk.LabelledValue;
@@ -128,6 +130,15 @@ public final class Amount<S> {
         }
         Wording label = reading.label().then(Wording.of(" i ", " and ")).then(other.reading.label());
         return new Amount<>(new CombinedReading<>(label, reading, other.reading, CombinedReading::sum), perWhole);
+    }
+
+    /**
+     * The same number, asked for in this way; the sentences are patterns as {@link FactQuestion} describes them.
+     *
+     * @throws IllegalStateException if it is not read from a field
+     */
+    public Amount<S> asking(String polish, String english) {
+        return new Amount<>(reading.asking(FactQuestion.of(AskedKind.VALUE, polish, english)), perWhole);
     }
 
     Reading<S> reading() {

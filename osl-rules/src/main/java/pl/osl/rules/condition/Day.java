@@ -10,6 +10,7 @@ import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Validity;
 import pl.osl.model.fact.When;
 import pl.osl.model.fact.Wording;
+import pl.osl.rules.finding.FactQuestion;
 import pl.osl.rules.span.PeriodWords;
 import pl.osl.rules.span.Scale;
 import pl.osl.rules.span.Span;
@@ -84,8 +85,22 @@ public final class Day<S> {
 
     private static <S> Day<S> recorded(
             String path, Function<? super S, Fact<When>> fact, Wording label, Predicate<? super S> reachable) {
-        return new Day<>(
-                new FieldReading<S, When>(LabelledValue.of(path, label), Scale.DAYS, fact, Span::of, reachable, false));
+        return new Day<>(new FieldReading<S, When>(
+                LabelledValue.of(path, label).asking(FactQuestion.ofDay(label)),
+                Scale.DAYS,
+                fact,
+                Span::of,
+                reachable,
+                false));
+    }
+
+    /**
+     * The same day, asked for in this way.
+     *
+     * @throws IllegalStateException if it is not read from a field
+     */
+    public Day<S> asking(FactQuestion question) {
+        return new Day<>(reading.asking(question));
     }
 
     Reading<S> reading() {

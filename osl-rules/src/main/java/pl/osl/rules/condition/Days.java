@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import pl.osl.model.fact.Chronology;
 import pl.osl.model.fact.Wording;
+import pl.osl.rules.finding.AskedKind;
+import pl.osl.rules.finding.FactQuestion;
 import pl.osl.rules.finding.PresumptionId;
 import pl.osl.rules.walk.LabelledValue;
 
@@ -47,8 +49,21 @@ public final class Days<S> {
                     + ", but the one after " + named.size() + " is called " + path);
         }
         List<LabelledValue> all = new ArrayList<>(named);
-        all.add(LabelledValue.of(path, Wording.of(polish, english)));
+        Wording label = Wording.of(polish, english);
+        all.add(LabelledValue.of(path, label).asking(FactQuestion.ofDay(label)));
         return new Days<>(chronology, List.copyOf(all), continuations);
+    }
+
+    /** With the question for the day that was named last. */
+    public Days<S> asking(FactQuestion question) {
+        List<LabelledValue> all = new ArrayList<>(named);
+        all.set(all.size() - 1, all.get(all.size() - 1).asking(question));
+        return new Days<>(chronology, List.copyOf(all), continuations);
+    }
+
+    /** With the question for the day that was named last, as a pattern that {@link FactQuestion} describes. */
+    public Days<S> asking(String polish, String english) {
+        return asking(FactQuestion.of(AskedKind.DAY, polish, english));
     }
 
     /** With the mark that what has the days stands from the one to the other, without a presumption that it goes on. */

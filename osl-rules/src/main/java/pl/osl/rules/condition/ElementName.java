@@ -1,11 +1,14 @@
 package pl.osl.rules.condition;
 
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import pl.osl.model.fact.Place;
 import pl.osl.model.fact.Term;
 import pl.osl.model.fact.Wording;
 import pl.osl.rules.assumption.Assumptions;
+import pl.osl.rules.assumption.MoveSentences;
+import pl.osl.rules.finding.FactQuestion;
 import pl.osl.rules.walk.NameOfElement;
 
 /**
@@ -13,10 +16,65 @@ import pl.osl.rules.walk.NameOfElement;
  *
  * @param singular what each of them is called, in the nominative
  * @param added what to do for a further one, as the beginning of a sentence that ends with its name
+ * @param full what one of them is called with its number or day, without any text of the record beside
+ * @param listing how the listing is asked for
  * @param kind what tells them apart, if anything does; a term, so that no text of the record gets into a name
  */
-record ElementName<E>(Wording singular, Wording added, Optional<Property<? super E, ? extends Term>> kind)
+record ElementName<E>(
+        Wording singular,
+        Wording added,
+        Optional<Property<? super E, ? extends Term>> kind,
+        Function<? super E, Optional<Wording>> full,
+        FactQuestion listing)
         implements NameOfElement<E> {
+
+    /** The name of elements that nothing tells apart. */
+    static <E> ElementName<E> of(Wording singular, Wording plural) {
+        return new ElementName<>(
+                singular,
+                MoveSentences.further(plural, singular),
+                Optional.empty(),
+                none -> Optional.empty(),
+                FactQuestion.ofListing(plural));
+    }
+
+    ElementName<E> toldApartBy(Property<? super E, ? extends Term> property) {
+        return new ElementName<>(singular, added, Optional.of(property), full, listing);
+    }
+
+    ElementName<E> calledInFull(Function<? super E, Optional<Wording>> name) {
+        return new ElementName<>(singular, added, kind, name, listing);
+    }
+
+    ElementName<E> asking(FactQuestion question) {
+        return new ElementName<>(singular, added, kind, full, question);
+    }
+
+    ElementName<E> addedBy(Wording sentence) {
+        return new ElementName<>(singular, sentence, kind, full, listing);
+    }
+
+    /** What a question calls an element: by its own name or, where it has none, by its kind and its position. */
+    Wording inFull(E element, @Nullable Term told, Place place) {
+        try {
+            return full.apply(element).orElseGet(() -> byPosition(told, place));
+        } catch (RuntimeException noName) { // thrown by the rule author's code; a name must not change an answer
+            return byPosition(told, place);
+        }
+    }
+
+    private Wording byPosition(@Nullable Term told, Place place) {
+        Wording called = told == null
+                ? singular
+                : singular.then(Wording.of(
+                        " „" + told.wording().polish() + "”",
+                        " “" + told.wording().english() + "”"));
+        if (!place.segment().matches("\\d{1,9}")) {
+            return called;
+        }
+        int position = Integer.parseInt(place.segment()) + 1;
+        return called.then(Wording.of(", poz. " + position + " wykazu", ", no. " + position + " on the list"));
+    }
 
     @Override
     public Wording of(E element, Place place, Assumptions assumptions) {

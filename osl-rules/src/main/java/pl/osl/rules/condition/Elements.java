@@ -10,7 +10,7 @@ import pl.osl.model.fact.Dated;
 import pl.osl.model.fact.Listing;
 import pl.osl.model.fact.Term;
 import pl.osl.model.fact.Wording;
-import pl.osl.rules.assumption.MoveSentences;
+import pl.osl.rules.finding.FactQuestion;
 import pl.osl.rules.span.PeriodWords;
 import pl.osl.rules.span.Scale;
 
@@ -68,7 +68,7 @@ public final class Elements<S, E> {
             Wording singular,
             List<Condition<? super E>> standing) {
         int first = standing.size();
-        ElementName<E> name = new ElementName<>(singular, MoveSentences.further(plural, singular), Optional.empty());
+        ElementName<E> name = ElementName.of(singular, plural);
         return new ElementsInScope<>(field, listing, plural, name, standing, first, first, true, false);
     }
 
@@ -90,7 +90,27 @@ public final class Elements<S, E> {
      * @param english the same in English
      */
     public Elements<S, E> addedBy(String polish, String english) {
-        return new Elements<>(scoped.addedBy(Wording.of(polish, english)));
+        return new Elements<>(scoped.called(scoped.name().addedBy(Wording.of(polish, english))));
+    }
+
+    /**
+     * The same listing, whose elements a question calls by a name of their own where they have one, as in "statute no.
+     * XII/80/2012 of 26 April 2012".
+     *
+     * @param name in the nominative; no text of the record has a place in it but a number
+     */
+    public Elements<S, E> calledInFull(Function<? super E, Optional<Wording>> name) {
+        return new Elements<>(scoped.called(scoped.name().calledInFull(name)));
+    }
+
+    /**
+     * The same listing, asked for in this way, in both languages.
+     *
+     * @param complete asks whether the recorded elements are all there are, ever
+     * @param any asks whether there are any, or ever were
+     */
+    public Elements<S, E> asking(Wording complete, Wording any) {
+        return new Elements<>(scoped.called(scoped.name().asking(FactQuestion.ofListing(complete, any))));
     }
 
     /**

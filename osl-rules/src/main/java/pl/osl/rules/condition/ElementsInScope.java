@@ -62,16 +62,12 @@ record ElementsInScope<S, E>(
 
     /** The same, with its elements told apart by a property. */
     ElementsInScope<S, E> toldApartBy(Property<? super E, ? extends Term> kind) {
-        return called(new ElementName<>(name.singular(), name.added(), Optional.of(kind)));
+        return called(name.toldApartBy(kind));
     }
 
-    /** The same, with what to do for a further element. */
-    ElementsInScope<S, E> addedBy(Wording sentence) {
-        return called(new ElementName<>(name.singular(), sentence, name.kind()));
-    }
-
-    private ElementsInScope<S, E> called(ElementName<E> other) {
-        return new ElementsInScope<>(field, listing, plural, other, scope, standing, limiting, canBeAdded, oneAtATime);
+    /** The same, with its elements called in this way. */
+    ElementsInScope<S, E> called(ElementName<E> told) {
+        return new ElementsInScope<>(field, listing, plural, told, scope, standing, limiting, canBeAdded, oneAtATime);
     }
 
     /** The same, but nothing can be added once it is complete. */
@@ -199,13 +195,21 @@ record ElementsInScope<S, E>(
 
     /** The claim about the element at the current place. */
     Claim nameHere(FindingForm form, E element, Inquiry inquiry) {
-        return new NamedElement(form, name, name.kindOf(element, inquiry.place(), inquiry.assumptions()));
+        return new NamedElement<>(form, name, name.kindOf(element, inquiry.place(), inquiry.assumptions()), element);
     }
 
     private void concludeReading(
             Inquiry inquiry, boolean settled, int mark, Place array, Listing<E> here, Tally tally) {
         boolean open = !settled && (!here.isComplete() || inquiry.isOpenSince(mark));
-        conclude(inquiry, new LabelledTally(plural), open ? Truth.UNKNOWN : Truth.TRUE, mark, array, here, tally, null);
+        conclude(
+                inquiry,
+                new LabelledTally(plural, name.listing()),
+                open ? Truth.UNKNOWN : Truth.TRUE,
+                mark,
+                array,
+                here,
+                tally,
+                null);
     }
 
     /** Feeds an element into an aggregate, unless it is surely out of scope. */

@@ -15,6 +15,7 @@ import pl.osl.model.fact.Wording;
 import pl.osl.rules.assumption.Assumption;
 import pl.osl.rules.assumption.Demands;
 import pl.osl.rules.assumption.Move;
+import pl.osl.rules.finding.FactQuestion;
 import pl.osl.rules.finding.Finding;
 import pl.osl.rules.finding.GapKind;
 import pl.osl.rules.finding.StepKind;
@@ -80,6 +81,11 @@ final class FieldReading<S, V> extends Reading<S> {
     static <S> FieldReading<S, When> of(DayInOrder<S> order) {
         return new FieldReading<>(
                 order.line(), Scale.DAYS, order.reading(), Span::of, order::isReachable, false, order);
+    }
+
+    @Override
+    Reading<S> asking(FactQuestion question) {
+        return new FieldReading<>(line.asking(question), scale(), fact, span, reachable, isSettled, order);
     }
 
     @Override

@@ -7,14 +7,16 @@ import pl.osl.model.fact.Wording;
 import pl.osl.rules.finding.Claim;
 import pl.osl.rules.finding.FindingForm;
 import pl.osl.rules.finding.Truth;
+import pl.osl.rules.walk.AssumedSubject;
 
 /**
  * A claim about an element, whose name is put into words only when somebody reads it.
  *
  * @param kind what tells the element apart; null if that is not known
+ * @param element the element itself; a question calls it by more than its kind
  */
-record NamedElement(
-        FindingForm form, ElementName<?> name, @Nullable Term kind) implements Claim {
+record NamedElement<E>(
+        FindingForm form, ElementName<E> name, @Nullable Term kind, E element) implements Claim {
 
     @Override
     public Wording label() {
@@ -24,6 +26,11 @@ record NamedElement(
     @Override
     public Wording says(Truth truth, @Nullable Object found) {
         return label();
+    }
+
+    @Override
+    public Wording calledAt(Place place) {
+        return AssumedSubject.is(element) ? label() : name.inFull(element, kind, place);
     }
 
     @Override

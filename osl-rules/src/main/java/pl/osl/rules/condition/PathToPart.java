@@ -210,7 +210,7 @@ interface PathToPart<S, T> {
             Truth truth = complete ? Truth.FALSE : Truth.UNKNOWN;
             among.conclude(
                     inquiry,
-                    new LabelledTally(among.plural()),
+                    new LabelledTally(among.plural(), among.name().listing()),
                     truth,
                     inquiry.mark(),
                     among.arrayOf(listing, inquiry),

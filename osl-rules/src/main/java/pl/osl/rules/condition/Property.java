@@ -10,6 +10,7 @@ import pl.osl.model.fact.Place;
 import pl.osl.model.fact.Wording;
 import pl.osl.rules.assumption.Assumption;
 import pl.osl.rules.assumption.Assumptions;
+import pl.osl.rules.finding.FactQuestion;
 import pl.osl.rules.finding.Finding;
 import pl.osl.rules.finding.GapKind;
 import pl.osl.rules.finding.Truth;
@@ -63,7 +64,7 @@ public final class Property<S, T> {
     public static <S> Property<S, Boolean> given(
             String path, Function<? super S, ? extends Fact<String>> fact, Wording label) {
         return new Property<>(
-                LabelledValue.of(path, label),
+                LabelledValue.of(path, label).asking(FactQuestion.ofText(label)),
                 subject -> fact.apply(subject).map(text -> true),
                 LabelledValue.GIVEN,
                 PossibleValues.unknown());
@@ -77,6 +78,12 @@ public final class Property<S, T> {
     @SuppressWarnings("varargs") // only read, by List.of
     public final Property<S, T> among(T... values) {
         return new Property<>(line, fact, anyValue, range.of(List.of(values)));
+    }
+
+    /** The same property, asked for in this way; the sentences are patterns as {@link FactQuestion} describes them. */
+    public Property<S, T> asking(String polish, String english) {
+        FactQuestion question = FactQuestion.of(line.question().kind(), polish, english);
+        return new Property<>(line.asking(question), fact, anyValue, range);
     }
 
     /** The same property, whose recorded value may still become another, so that a plan may ask for it. */

@@ -53,7 +53,8 @@ final class Quantifier<S, E> extends Condition<S> {
                 scoped.plural(),
                 kind == QuantityKind.AT_LEAST,
                 kind == QuantityKind.EVERY,
-                Optional.of(needed(number, kind)));
+                Optional.of(needed(number, kind)),
+                scoped.name().listing());
     }
 
     private static Wording needed(int number, QuantityKind kind) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import pl.osl.model.fact.Wording;
 import pl.osl.rules.assumption.Demands;
+import pl.osl.rules.finding.FactQuestion;
 import pl.osl.rules.finding.Truth;
 import pl.osl.rules.span.Scale;
 import pl.osl.rules.span.Span;
@@ -97,6 +98,11 @@ abstract class Reading<S> {
 
     Wording label() {
         return label;
+    }
+
+    /** The same, asked for in this way, if it is read from a field. */
+    Reading<S> asking(FactQuestion question) {
+        throw new IllegalStateException("only what stands in a field is asked for, not " + label.english());
     }
 
     /** The label in quotation marks, where it stands in a sentence. */

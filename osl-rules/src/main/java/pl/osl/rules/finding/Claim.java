@@ -20,6 +20,16 @@ public interface Claim {
      */
     Wording says(Truth truth, @Nullable Object found);
 
+    /** How it is asked for, if it is a fact or a listing. */
+    default FactQuestion question() {
+        return form() == FindingForm.LISTING ? FactQuestion.ofListing(label()) : FactQuestion.ofValue(label());
+    }
+
+    /** What a question calls it, if it is an element at a place. */
+    default Wording calledAt(Place place) {
+        return label();
+    }
+
     /** Whether a truth rests on there being no further entries, if this is about a listing. */
     default boolean restsOnAll(Truth truth) {
         return false;
@@ -28,6 +38,11 @@ public interface Claim {
     /** The truth of those parts from which a truth follows. */
     default Truth ofDecisiveParts(Truth truth) {
         return truth;
+    }
+
+    /** The place at which an answer would be recorded: the one looked at, or a field of an object that is lacking there. */
+    default Place answeredIn(Place subject) {
+        return placeIn(subject);
     }
 
     /** The place that was looked at, if the question was asked of what stands at {@code subject}. */

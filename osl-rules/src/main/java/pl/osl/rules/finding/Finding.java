@@ -17,6 +17,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Place;
+import pl.osl.model.fact.When;
 import pl.osl.model.fact.Wording;
 
 /**
@@ -117,6 +118,15 @@ public final class Finding {
     /** The parts themselves, which nobody may change. */
     Finding[] inside() {
         return parts;
+    }
+
+    Place answeredAt() {
+        return claim.answeredIn(subject);
+    }
+
+    /** The day that stood there, if one did. */
+    Optional<When> foundDay() {
+        return found instanceof When day ? Optional.of(day) : Optional.empty();
     }
 
     /** Whether something stood there that leaves nothing open. */
@@ -222,6 +232,11 @@ public final class Finding {
 
     /** The first few of these gaps, up to a limit. */
     public List<Gap> gaps(int most) {
+        return open(most).stream().map(OpenFact::gap).toList();
+    }
+
+    /** The first few of these gaps, up to a limit, with how they are asked for. */
+    public List<OpenFact> open(int most) {
         return GapsInOrder.of(this, most);
     }
 

@@ -2,11 +2,12 @@ package pl.osl.rules.finding;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Stream;
 import pl.osl.model.fact.Place;
+import pl.osl.model.fact.Wording;
 
 /**
  * The gaps of a finding, those first that need the fewest facts together to close it.
@@ -21,17 +22,17 @@ final class GapsInOrder {
     private static final int WHOLE_ENTRY = 1000;
 
     private final int most;
-    private final Set<Gap> gaps = new LinkedHashSet<>();
+    private final Map<Gap, OpenFact> gaps = new LinkedHashMap<>();
 
     private GapsInOrder(int most) {
         this.most = most;
     }
 
     /** The first few gaps, up to a limit. */
-    static List<Gap> of(Finding finding, int most) {
+    static List<OpenFact> of(Finding finding, int most) {
         GapsInOrder order = new GapsInOrder(most);
         order.gather(finding, List.of());
-        return List.copyOf(order.gaps);
+        return List.copyOf(order.gaps.values());
     }
 
     /**
@@ -39,21 +40,21 @@ final class GapsInOrder {
      *
      * @param around the elements on the way here, the outermost first
      */
-    private void gather(Finding finding, List<Surrounding> around) {
+    private void gather(Finding finding, List<Finding> around) {
         if (finding.truth().isKnown() || gaps.size() >= most) {
             return;
         }
         boolean isLast = finding.form() == FindingForm.LISTING;
         if (!isLast) {
-            own(finding, around).forEach(gaps::add);
+            own(finding, around).forEach(each -> gaps.putIfAbsent(each.gap(), each));
         }
-        List<Surrounding> inside = inside(finding, around);
+        List<Finding> inside = inside(finding, around);
         Stream<Finding> open =
                 finding.parts().stream().filter(part -> !part.truth().isKnown());
         (isChoice(finding) ? open.sorted(Comparator.comparingInt(GapsInOrder::lacking)) : open)
                 .forEach(part -> gather(part, inside));
         if (isLast && gaps.size() < most) {
-            own(finding, around).forEach(gaps::add);
+            own(finding, around).forEach(each -> gaps.putIfAbsent(each.gap(), each));
         }
     }
 
@@ -73,23 +74,32 @@ final class GapsInOrder {
     }
 
     /** The gap of a finding itself, within the elements that contain it: the walk may have followed an id out of others. */
-    private static Stream<Gap> own(Finding finding, List<Surrounding> around) {
+    private static Stream<OpenFact> own(Finding finding, List<Finding> around) {
         Place there = finding.place();
         return finding.gap().stream().map(kind -> {
-            List<Surrounding> within = around.stream()
+            Map<Surrounding, Wording> within = new LinkedHashMap<>();
+            around.stream()
                     .filter(each -> there.parent().isIn(each.place()))
-                    .distinct()
-                    .toList();
-            return new Gap(there, kind, finding.lacking().orElseThrow(), finding.says(), within);
+                    .forEach(each -> within.putIfAbsent(
+                            new Surrounding(each.place(), each.says()),
+                            each.claim().calledAt(each.place())));
+            Gap gap =
+                    new Gap(there, kind, finding.lacking().orElseThrow(), finding.says(), List.copyOf(within.keySet()));
+            return new OpenFact(
+                    gap,
+                    finding.answeredAt(),
+                    finding.foundDay(),
+                    finding.claim().question(),
+                    List.copyOf(within.values()));
         });
     }
 
-    private static List<Surrounding> inside(Finding finding, List<Surrounding> around) {
+    private static List<Finding> inside(Finding finding, List<Finding> around) {
         if (!finding.form().isOfElement()) {
             return around;
         }
-        List<Surrounding> inside = new ArrayList<>(around);
-        inside.add(new Surrounding(finding.place(), finding.says()));
+        List<Finding> inside = new ArrayList<>(around);
+        inside.add(finding);
         return inside;
     }
 }

@@ -6,17 +6,18 @@ import pl.osl.model.fact.Place;
 import pl.osl.model.fact.RuleId;
 import pl.osl.rules.assumption.Move;
 import pl.osl.rules.finding.Gap;
+import pl.osl.rules.finding.OpenFact;
 
 /** A gap in a record, with the rules that it leaves open. Mutable while it is gathered. */
 final class MissingFact {
 
     private static final String FURTHER = "-";
 
-    private final Gap gap;
+    private final OpenFact open;
     private final Set<RuleId> rules = new LinkedHashSet<>();
 
-    MissingFact(Gap gap) {
-        this.gap = gap;
+    MissingFact(OpenFact open) {
+        this.open = open;
     }
 
     void add(RuleId rule) {
@@ -47,11 +48,15 @@ final class MissingFact {
     }
 
     Place place() {
-        return gap.place();
+        return open.gap().place();
+    }
+
+    OpenFact open() {
+        return open;
     }
 
     Gap gap() {
-        return gap;
+        return open.gap();
     }
 
     Set<RuleId> rules() {

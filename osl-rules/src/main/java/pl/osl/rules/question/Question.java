@@ -14,16 +14,21 @@ import pl.osl.rules.finding.Surrounding;
  * One missing fact, and what depends on it.
  *
  * @param place where the answer goes in the record
+ * @param text the question as one would ask it aloud
  * @param kind in what way the record leaves it open
  * @param asks what is lacking, in the nominative
  * @param within the elements that it lies in, the outermost first
  * @param settles the undetermined binding rules that some answer settles by itself
  * @param concerns the undetermined binding rules whose outcome may depend on it, including those that it settles; at
  *     least one
+ * @param mayChangeStage whether a stage of one of these rules is still undetermined; if not, no answer can change a
+ *     stage any more
  * @param mayChangeNextStage whether reaching the next stage may depend on this fact alone, once the others are known
+ * @param answers the possible answers, the last of which is that it is not known
  */
 public record Question(
         @JsonProperty("place") Place place,
+        @JsonProperty("text") Wording text,
         @JsonProperty("kind") GapKind kind,
         @JsonProperty("asks") Wording asks,
 
@@ -34,12 +39,17 @@ public record Question(
         List<RuleId> settles,
 
         @JsonProperty("concerns") List<RuleId> concerns,
-        @JsonProperty("mayChangeNextStage") boolean mayChangeNextStage) {
+        @JsonProperty("mayChangeStage") boolean mayChangeStage,
+        @JsonProperty("mayChangeNextStage") boolean mayChangeNextStage,
+
+        @JsonProperty("answers") @JsonSetter(nulls = Nulls.AS_EMPTY)
+        List<PossibleAnswer> answers) {
 
     public Question {
         within = List.copyOf(within);
         settles = List.copyOf(settles);
         concerns = List.copyOf(concerns);
+        answers = List.copyOf(answers);
     }
 
     /** Where the record leaves what open, and how many rules depend on it. */

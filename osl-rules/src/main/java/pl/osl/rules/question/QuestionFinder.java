@@ -1,7 +1,7 @@
 package pl.osl.rules.question;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,11 +10,19 @@ import java.util.stream.Stream;
 import pl.osl.model.fact.Place;
 import pl.osl.model.fact.RuleId;
 import pl.osl.model.fact.StageId;
+import pl.osl.model.fact.Wording;
+import pl.osl.rules.assessment.Outcomes;
 import pl.osl.rules.assessment.RuleAssessment;
 import pl.osl.rules.assessment.Standpoint;
+import pl.osl.rules.assumption.Assumptions;
+import pl.osl.rules.finding.AskedKind;
+import pl.osl.rules.finding.FactQuestion;
 import pl.osl.rules.finding.Finding;
 import pl.osl.rules.finding.Gap;
+import pl.osl.rules.finding.GapKind;
+import pl.osl.rules.finding.OpenFact;
 import pl.osl.rules.finding.Outcome;
+import pl.osl.rules.finding.StageStatus;
 
 /** Finds the questions that are worth asking about a centre on a day. */
 final class QuestionFinder {
@@ -22,12 +30,21 @@ final class QuestionFinder {
     /** Limit on the gaps of one rule that are examined. */
     static final int MOST_GAPS = 40;
 
+    private final Standpoint at;
     private final Relevance relevance;
+    private final AnswerFinder answers;
+    private final Map<RuleId, StageId> openStages = new HashMap<>();
     private final Map<Place, MissingFact> missing = new LinkedHashMap<>();
     private final int undetermined;
 
     QuestionFinder(Standpoint at, Optional<StageId> next) {
+        this.at = at;
         this.relevance = new Relevance(at, next);
+        this.answers = new AnswerFinder(at);
+        Outcomes now = at.outcomes();
+        at.standard().stages().stream()
+                .filter(stage -> now.status(stage.id()) == StageStatus.UNDETERMINED)
+                .forEach(stage -> stage.rules().forEach(rule -> openStages.put(rule.id(), stage.id())));
         List<RuleAssessment> open = at.assess().stages().stream()
                 .flatMap(stage -> stage.rules().stream())
                 .filter(rule -> rule.force().isBinding() && rule.outcome() == Outcome.UNDETERMINED)
@@ -42,16 +59,9 @@ final class QuestionFinder {
     }
 
     List<Question> questions() {
-        return missing.values().stream()
+        return QuestionOrder.of(missing.values().stream()
                 .flatMap(fact -> question(fact).stream())
-                .sorted(Comparator.comparingInt(QuestionFinder::settled)
-                        .thenComparing(question -> !question.mayChangeNextStage())
-                        .thenComparing(question -> -question.concerns().size()))
-                .toList();
-    }
-
-    private static int settled(Question question) {
-        return -question.settles().size();
+                .toList());
     }
 
     /** Gathers the gaps of a rule, each place once; what lies below a settled answer cannot matter. */
@@ -59,14 +69,15 @@ final class QuestionFinder {
         relevance.weigh(
                 rule.rule(),
                 size(rule.finding()) + rule.applies().map(QuestionFinder::size).orElse(0));
-        Map<Place, Gap> gaps = new LinkedHashMap<>();
+        Map<Place, OpenFact> gaps = new LinkedHashMap<>();
         Stream.concat(rule.applies().stream(), Stream.of(rule.finding()))
-                .flatMap(finding -> finding.gaps(MOST_GAPS).stream())
-                .distinct()
+                .flatMap(finding -> finding.open(MOST_GAPS).stream())
+                .limit(2L * MOST_GAPS)
+                .forEach(open -> gaps.putIfAbsent(open.gap().place(), open));
+        gaps.entrySet().stream()
                 .limit(MOST_GAPS)
-                .forEach(gap -> gaps.putIfAbsent(gap.place(), gap));
-        gaps.forEach((place, gap) ->
-                missing.computeIfAbsent(place, there -> new MissingFact(gap)).add(rule.rule()));
+                .forEach(gap -> missing.computeIfAbsent(gap.getKey(), there -> new MissingFact(gap.getValue()))
+                        .add(rule.rule()));
     }
 
     private static int size(Finding finding) {
@@ -74,7 +85,7 @@ final class QuestionFinder {
     }
 
     private Optional<Question> question(MissingFact fact) {
-        List<RuleId> settles = new ArrayList<>();
+        List<Assumptions> sought = new ArrayList<>();
         List<RuleId> concerns = new ArrayList<>();
         boolean changes = false;
         for (RuleId rule : fact.rules()) {
@@ -82,15 +93,45 @@ final class QuestionFinder {
             if (difference.isPresent()) {
                 concerns.add(rule);
                 changes = changes || relevance.mayChangeNextStage(fact, rule, difference.get());
-                if (relevance.isSettledBy(fact, rule)) {
-                    settles.add(rule);
+                sought.addAll(relevance.settling(fact, rule));
+                if (fact.open().question().kind() == AskedKind.VALUE) {
+                    difference.get().values(fact).forEach(sought::add);
                 }
             }
         }
-        return concerns.isEmpty() ? Optional.empty() : Optional.of(question(fact.gap(), settles, concerns, changes));
+        return concerns.isEmpty()
+                ? Optional.empty()
+                : Optional.of(question(fact, answers.answers(fact, sought), concerns, changes));
     }
 
-    private static Question question(Gap gap, List<RuleId> settles, List<RuleId> concerns, boolean changes) {
-        return new Question(gap.place(), gap.kind(), gap.lacking(), gap.within(), settles, concerns, changes);
+    private Question question(MissingFact fact, List<PossibleAnswer> possible, List<RuleId> concerns, boolean changes) {
+        Gap gap = fact.gap();
+        List<RuleId> settles = concerns.stream()
+                .filter(rule -> possible.stream()
+                        .flatMap(answer -> answer.rules().stream())
+                        .anyMatch(settled -> settled.rule().equals(rule)))
+                .toList();
+        return new Question(
+                gap.place(),
+                text(fact.open()),
+                gap.kind(),
+                gap.lacking(),
+                gap.within(),
+                settles,
+                concerns,
+                concerns.stream().anyMatch(openStages::containsKey),
+                changes,
+                possible);
+    }
+
+    private Wording text(OpenFact open) {
+        FactQuestion question = open.question();
+        boolean isNow = question.kind() == AskedKind.LISTING
+                ? open.gap().kind() == GapKind.INCOMPLETE
+                : at.centre()
+                        .recordedOn()
+                        .filter(last -> !at.day().isBefore(last))
+                        .isPresent();
+        return FactQuestion.filled(isNow ? question.now() : question.then(), open.names(), at.day());
     }
 }

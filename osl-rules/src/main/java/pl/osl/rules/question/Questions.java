@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
+import pl.osl.model.amendment.Amendments;
+import pl.osl.model.centre.Centre;
 import pl.osl.model.fact.RuleId;
 import pl.osl.model.fact.StageId;
 import pl.osl.rules.assessment.DayAnswer;
@@ -46,8 +48,9 @@ public interface Questions extends DayAnswer, RemarkedAnswer {
     List<ConcernedRule> rules();
 
     /**
-     * The questions, ordered by how many rules an answer settles, then by whether it may change the next stage, then by
-     * how many rules it concerns.
+     * The questions: last those that can no longer change a stage; else ordered by how many rules an answer settles,
+     * then by whether it may change the next stage, then by how many rules it concerns. What a recorded element lacks
+     * comes before a list of which the same rule asks.
      */
     List<Question> questions();
 
@@ -89,6 +92,19 @@ public interface Questions extends DayAnswer, RemarkedAnswer {
                 .filter(rule -> concerned.contains(rule.id()))
                 .map(ConcernedRule::of)
                 .toList();
+    }
+
+    /**
+     * The record with an answer written into it; if it spoke for an earlier day, it then speaks for the day asked about.
+     *
+     * @param answer one of the answers to one of the questions, perhaps {@linkplain PossibleAnswer#telling narrowed}
+     * @throws IllegalArgumentException if it is the record of another centre, or not the one that was asked about
+     */
+    default Centre answered(Centre centre, PossibleAnswer answer) {
+        if (!centre.id().equals(centre())) {
+            throw new IllegalArgumentException("a question about " + centre() + " is not answered by " + centre.id());
+        }
+        return answer.amendments().isEmpty() ? centre : Amendments.in(centre, answer.amendments());
     }
 
     @Override

@@ -97,15 +97,17 @@ final class Relevance {
         return found;
     }
 
-    /** Whether some answer about a fact settles a rule, regardless of what else is unknown. */
-    boolean isSettledBy(MissingFact fact, RuleId rule) {
-        return SETTLED.stream().anyMatch(outcome -> {
-            FewestSteps search = new FewestSteps(
-                    goal(toHave(outcome, rule)),
-                    move -> fact.isAnsweredBy(move) && plausibility.isPossible(move),
-                    EFFORT_TO_SETTLE);
-            return search.fewest(Assumptions.none()).isPresent();
-        });
+    /** Answers about a fact that settle a rule, one for each outcome, regardless of what else is unknown. */
+    List<Assumptions> settling(MissingFact fact, RuleId rule) {
+        return SETTLED.stream()
+                .flatMap(outcome -> {
+                    FewestSteps search = new FewestSteps(
+                            goal(toHave(outcome, rule)),
+                            move -> fact.isAnsweredBy(move) && plausibility.isPossible(move),
+                            EFFORT_TO_SETTLE);
+                    return search.fewest(Assumptions.none()).stream();
+                })
+                .toList();
     }
 
     private FewestSteps.Goal goal(TellingPair.End end) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import pl.osl.model.fact.Place;
 import pl.osl.rules.assumption.Assumption;
 import pl.osl.rules.assumption.Assumptions;
@@ -35,6 +36,14 @@ final class TellingPair {
     record Pair(Assumptions one, Assumptions other, Assumptions both) {
 
         static final Pair NOTHING = new Pair(Assumptions.none(), Assumptions.none(), Assumptions.none());
+
+        /** What is assumed of the fact itself, in the one record and in the other. */
+        Stream<Assumptions> values(MissingFact fact) {
+            return Stream.of(one, other)
+                    .flatMap(assumptions -> assumptions.moves().stream())
+                    .filter(fact::isAnsweredBy)
+                    .map(move -> Assumptions.of(List.of(move)));
+        }
     }
 
     /** A move, and in which record it is made if not in both. */

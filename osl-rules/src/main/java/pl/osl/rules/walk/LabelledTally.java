@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import pl.osl.model.fact.Place;
 import pl.osl.model.fact.Wording;
 import pl.osl.rules.finding.Claim;
+import pl.osl.rules.finding.FactQuestion;
 import pl.osl.rules.finding.FindingForm;
 import pl.osl.rules.finding.GapKind;
 import pl.osl.rules.finding.Truth;
@@ -15,12 +16,14 @@ import pl.osl.rules.finding.Truth;
  * @param wanted whether enough elements that count make it true, as they do but for {@code none} and {@code every}
  * @param failing whether the elements are counted that do not match
  * @param needed what is required, if anything is
+ * @param question how the listing is asked for
  */
-public record LabelledTally(Wording plural, boolean wanted, boolean failing, Optional<Wording> needed)
+public record LabelledTally(
+        Wording plural, boolean wanted, boolean failing, Optional<Wording> needed, FactQuestion question)
         implements Claim {
 
-    public LabelledTally(Wording plural) {
-        this(plural, true, false, Optional.empty());
+    public LabelledTally(Wording plural, FactQuestion question) {
+        this(plural, true, false, Optional.empty(), question);
     }
 
     @Override

@@ -8,6 +8,7 @@ import pl.osl.model.fact.Term;
 import pl.osl.model.fact.When;
 import pl.osl.model.fact.Wording;
 import pl.osl.rules.finding.Claim;
+import pl.osl.rules.finding.FactQuestion;
 import pl.osl.rules.finding.FindingForm;
 import pl.osl.rules.finding.GapKind;
 import pl.osl.rules.finding.Truth;
@@ -18,8 +19,12 @@ import pl.osl.rules.span.DayWords;
  *
  * @param path the fields that lead from the subject to the value, with slashes between them; empty for the subject
  * @param required what is required, shown where it is not so
+ * @param question how it is asked for
+ * @param below the field of the value, if the path leads only to the object in which it lies; else empty
  */
-public record LabelledValue(FindingForm form, String path, Wording label, Optional<Wording> required) implements Claim {
+public record LabelledValue(
+        FindingForm form, String path, Wording label, Optional<Wording> required, FactQuestion question, String below)
+        implements Claim {
 
     /** Shown for a fact that is recorded as none. */
     public static final Wording NONE = Wording.of("nie ma", "none");
@@ -28,21 +33,28 @@ public record LabelledValue(FindingForm form, String path, Wording label, Option
     public static final Wording GIVEN = Wording.of("podano", "given");
 
     public static LabelledValue of(String path, Wording label) {
-        return new LabelledValue(FindingForm.FACT, path, label, Optional.empty());
+        return new LabelledValue(FindingForm.FACT, path, label, Optional.empty(), FactQuestion.ofValue(label), "");
+    }
+
+    /** The same line, asked for in this way. */
+    public LabelledValue asking(FactQuestion other) {
+        return new LabelledValue(form, path, label, required, other, below);
     }
 
     /** The same line of a finding of another form. */
     public LabelledValue as(FindingForm other) {
-        return new LabelledValue(other, path, label, required);
+        return new LabelledValue(other, path, label, required, question, below);
     }
 
     /** The line about the object in which the value lies, where that object itself is missing. */
     public LabelledValue outer() {
-        return new LabelledValue(form, path.substring(0, Math.max(0, path.lastIndexOf('/'))), label, required);
+        int last = path.lastIndexOf('/');
+        return new LabelledValue(
+                form, path.substring(0, Math.max(0, last)), label, required, question, path.substring(last + 1));
     }
 
     public LabelledValue requiring(Wording required) {
-        return new LabelledValue(form, path, label, Optional.of(required));
+        return new LabelledValue(form, path, label, Optional.of(required), question, below);
     }
 
     /** The label and what is required. */
@@ -78,6 +90,12 @@ public record LabelledValue(FindingForm form, String path, Wording label, Option
             place = place.child(field);
         }
         return place;
+    }
+
+    @Override
+    public Place answeredIn(Place subject) {
+        Place there = placeIn(subject);
+        return below.isEmpty() ? there : there.child(below);
     }
 
     /** The label and a value. */

@@ -1,6 +1,7 @@
 package pl.osl.rules.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 import static pl.osl.model.fact.Fact.none;
 import static pl.osl.rules.Records.DAY;
@@ -16,8 +17,10 @@ import static pl.osl.rules.Rules.stage;
 import static pl.osl.rules.vocabulary.centre.CentreFacts.DOCUMENTS;
 import static pl.osl.rules.vocabulary.centre.CentreFacts.FAMILIARISATIONS;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import pl.osl.model.amendment.Amendment;
 import pl.osl.model.centre.Centre;
 import pl.osl.model.document.DocumentKind;
 import pl.osl.model.document.InstitutionalDocument;
@@ -29,7 +32,9 @@ import pl.osl.model.fact.When;
 import pl.osl.model.fact.Wording;
 import pl.osl.rules.assessment.Assessor;
 import pl.osl.rules.condition.Condition;
+import pl.osl.rules.condition.Day;
 import pl.osl.rules.finding.GapKind;
+import pl.osl.rules.finding.Outcome;
 import pl.osl.rules.finding.Surrounding;
 import pl.osl.rules.standard.Force;
 import pl.osl.rules.standard.Rule;
@@ -44,6 +49,8 @@ class QuestionsTest {
     private static final Condition<InstitutionalDocument> HAS_NUMBER = DocumentFacts.NUMBER.exists();
     private static final Condition<Centre> STATUTE = DOCUMENTS.some(IS_STATUTE);
     private static final Condition<Centre> NUMBERED = DOCUMENTS.some(HAS_NUMBER);
+
+    private static final Condition<Centre> HAS_NO_FAMILIARISATION = FAMILIARISATIONS.none();
 
     /** A centre with one document, of which only the day of drafting is recorded. */
     private static final Centre ONE_DOCUMENT = centreWith(document("d").build());
@@ -211,10 +218,83 @@ class QuestionsTest {
         assertThat(question.kind()).isEqualTo(GapKind.TOO_ROUGH);
     }
 
+    @Test
+    void a_repeal_is_asked_for_as_one_would_ask_it_aloud_and_of_a_past_day_without_still() {
+        InstitutionalDocument statute = document("d")
+                .kind(DocumentKind.STATUTE)
+                .number("XII/80/2012")
+                .adopted("2012-04-26")
+                .build();
+        Rule inForce = rule("R", DOCUMENTS.some(DocumentFacts.IN_FORCE));
+        LocalDate day = LocalDate.of(2014, 12, 31);
+        Centre past = centreWith(statute);
+        Centre now = past.withRecordedOn(day);
+        assertThat(asked(past, day, inForce).get(0).text().polish())
+                .isEqualTo("Czy 31 grudnia 2014 r. obowiązywał statut nr XII/80/2012 z 26 kwietnia 2012 r.?");
+        assertThat(asked(now, day, inForce).get(0).text())
+                .isEqualTo(Wording.of(
+                        "Czy statut nr XII/80/2012 z 26 kwietnia 2012 r. nadal obowiązuje?",
+                        "Is the statute no. XII/80/2012 of 26 April 2012 still in force?"));
+    }
+
+    @Test
+    void a_word_of_a_stranger_is_asked_for_by_its_label() {
+        Day<InstitutionalDocument> signed =
+                Day.of("adopted", InstitutionalDocument::adopted, Wording.of("podpisanie", "signing"));
+        Rule rule = rule("R", DOCUMENTS.some(signed.hasCome()));
+        assertThat(only(ONE_DOCUMENT, rule).text())
+                .isEqualTo(Wording.of(
+                        "Dokument, poz. 1 wykazu: którego dnia nastąpiło podpisanie?",
+                        "The document, no. 1 on the list: which day was the signing?"));
+    }
+
+    @Test
+    void an_answer_says_what_to_record_and_takes_a_value_that_keeps_it_true() {
+        Question question = only(ONE_DOCUMENT, rule("R", DOCUMENTS.some(DocumentFacts.ADOPTED.hasCome())));
+        PossibleAnswer come = question.answers().get(0);
+        assertThat(come.rules()).extracting(SettledRule::outcome).containsExactly(Outcome.MET);
+        assertThat(come.telling(DAY.toString()).amendments())
+                .containsExactly(Amendment.value(question.place(), DAY.toString()));
+        String later = DAY.plusDays(1).toString();
+        assertThatThrownBy(() -> come.telling(later)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void every_constant_that_settles_is_an_answer() {
+        assertThat(only(ONE_DOCUMENT, rule("R", STATUTE)).answers())
+                .hasSizeGreaterThanOrEqualTo(DocumentKind.values().length + 1);
+    }
+
+    @Test
+    void what_a_recorded_element_lacks_is_asked_before_the_list() {
+        Centre centre =
+                centre().documents(Listing.atLeast(document("d").build())).build();
+        assertThat(asked(centre, rule("R1", STATUTE), rule("R2", DOCUMENTS.atLeast(2))))
+                .extracting(question -> question.place().toString())
+                .containsExactly("/documents/atLeast/0/kind", "/documents/atLeast/-");
+    }
+
+    @Test
+    void what_can_no_longer_change_a_stage_comes_last_and_says_so() {
+        Questions questions = questions(
+                ONE_DOCUMENT,
+                stage("S1", rule("R1", STATUTE), rule("R2", FALSE)),
+                stage("S2", rule("R3", DOCUMENTS.atLeast(1).and(HAS_NO_FAMILIARISATION))));
+        assertThat(questions.questions())
+                .extracting(question -> question.place().toString(), Question::mayChangeStage)
+                .containsExactly(tuple("/familiarisations", true), tuple("/documents/0/kind", false));
+    }
+
     private static Question only(Centre centre, Rule rule) {
         List<Question> questions = asked(centre, rule);
         assertThat(questions).hasSize(1);
         return questions.get(0);
+    }
+
+    private static List<Question> asked(Centre centre, LocalDate day, Rule rule) {
+        return Questions.of(
+                        Assessor.of(Standard.of("Small", "1", stage("S", rule))).at(centre, day))
+                .questions();
     }
 
     private static List<Question> asked(Centre centre, Rule... rules) {

@@ -68,12 +68,15 @@ final class Matters {
                 ? Optional.empty()
                 : Optional.of(new Question(
                         completions.facts().get(fact).place(),
+                        Wording.same("any"),
                         GapKind.UNRECORDED,
                         Wording.same("any"),
                         List.of(),
                         settles,
                         concerns,
-                        changes));
+                        true,
+                        changes,
+                        List.of()));
     }
 
     /** Whether two completions that differ only in one fact give different answers. */

@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,18 +20,16 @@ import pl.osl.rules.finding.GapKind;
 import pl.osl.rules.finding.Outcome;
 import pl.osl.rules.question.ConcernedRule;
 import pl.osl.rules.question.NextStage;
+import pl.osl.rules.question.PossibleAnswer;
 import pl.osl.rules.question.Question;
 import pl.osl.rules.question.Questions;
+import pl.osl.rules.question.SettledRule;
 import pl.osl.rules.standard.Rule;
 import pl.osl.testkit.generate.Completions;
 import pl.osl.testkit.generate.Knowledge;
 
 /** The laws of questions, each checked on one case. */
 public final class QuestionLaws {
-
-    private static final Comparator<Question> AS_DOCUMENTED = Comparator.<Question>comparingInt(
-                    question -> -question.settles().size())
-            .thenComparing(question -> !question.mayChangeNextStage());
 
     private QuestionLaws() {}
 
@@ -61,8 +60,69 @@ public final class QuestionLaws {
                 .extracting(ConcernedRule::rule)
                 .containsExactlyElementsOf(concerned(questions, assessor));
         assertThat(questions.questions()).extracting(Question::place).doesNotHaveDuplicates();
-        assertThat(questions.questions()).isSortedAccordingTo(AS_DOCUMENTED);
+        areInOrder(questions.questions());
         Laws.writingLosesNothing(questions, Questions.class);
+    }
+
+    /** What can no longer change a stage comes last; a list comes after what recorded elements lack for its rules. */
+    private static void areInOrder(List<Question> questions) {
+        assertThat(questions).extracting(question -> !question.mayChangeStage()).isSortedAccordingTo(Boolean::compare);
+        for (int list = 0; list < questions.size(); list++) {
+            for (Question fact : questions.subList(list + 1, questions.size())) {
+                Question earlier = questions.get(list);
+                assertThat(isList(earlier)
+                                && !isList(fact)
+                                && earlier.mayChangeStage() == fact.mayChangeStage()
+                                && !Collections.disjoint(earlier.concerns(), fact.concerns()))
+                        .as("%s before %s", earlier.place(), fact.place())
+                        .isFalse();
+            }
+        }
+    }
+
+    private static boolean isList(Question question) {
+        return question.kind() == GapKind.INCOMPLETE
+                || question.place().parent().isRoot();
+    }
+
+    /**
+     * Each answer gives a valid record that overturns nothing, and settles just those rules and stages that it names; of
+     * what a question settles some answer settles each rule, and the last answer is that it is not known.
+     */
+    public static void answersSettleWhatTheySay(Assessor assessor, Centre centre, LocalDate day) {
+        Questions questions = Questions.of(assessor.at(centre, day));
+        for (Question question : questions.questions()) {
+            Set<RuleId> settled = question.answers().stream()
+                    .flatMap(answer -> answer.rules().stream())
+                    .map(SettledRule::rule)
+                    .collect(Collectors.toSet());
+            assertThat(settled).as("%s", question.place()).containsAll(question.settles());
+            for (PossibleAnswer answer : question.answers()) {
+                Outcomes after =
+                        assessor.at(questions.answered(centre, answer), day).outcomes();
+                assertThat(answer.rules())
+                        .as("%s %s", question.place(), answer.says())
+                        .isEqualTo(
+                                newlySettled(assessor, assessor.at(centre, day).outcomes(), after));
+            }
+            List<PossibleAnswer> answers = question.answers();
+            assertThat(answers.get(answers.size() - 1).amendments()).isEmpty();
+        }
+    }
+
+    private static List<SettledRule> newlySettled(Assessor assessor, Outcomes before, Outcomes after) {
+        List<SettledRule> settled = new ArrayList<>();
+        for (Rule rule : assessor.standard().rules()) {
+            Outcome then = after.outcome(rule.id());
+            if (before.outcome(rule.id()) == Outcome.UNDETERMINED) {
+                if (then != Outcome.UNDETERMINED && then != Outcome.BROKEN) {
+                    settled.add(new SettledRule(rule.id(), rule.title(), then));
+                }
+            } else {
+                assertThat(then).as("%s is not overturned", rule.id()).isEqualTo(before.outcome(rule.id()));
+            }
+        }
+        return settled;
     }
 
     private static List<RuleId> concerned(Questions questions, Assessor assessor) {
@@ -80,17 +140,6 @@ public final class QuestionLaws {
                 .map(Rule::id)
                 .filter(rule -> outcomes.outcome(rule) == Outcome.UNDETERMINED)
                 .collect(Collectors.toSet());
-    }
-
-    /** Every rule that a question settles is settled by an amendment at its place alone. */
-    public static void whatSettlesDoesSo(Assessor assessor, Centre centre, LocalDate day) {
-        for (Question question : Questions.of(assessor.at(centre, day)).questions()) {
-            for (RuleId rule : question.settles()) {
-                assertThat(new Answers(assessor, centre, day).settle(rule, question.place()))
-                        .as("%s settles %s", question.place(), rule)
-                        .isTrue();
-            }
-        }
     }
 
     /**

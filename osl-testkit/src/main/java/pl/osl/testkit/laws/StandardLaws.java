@@ -262,7 +262,7 @@ public interface StandardLaws {
         Assessor assessor = Assessor.of(standard());
         Trial.cases(Math.max(1, cases() / 5)).forAll(centres(), days()).checkAssert((centre, day) -> {
             QuestionLaws.questionsAreAboutWhatIsOpen(assessor, centre, day);
-            QuestionLaws.whatSettlesDoesSo(assessor, centre, day);
+            QuestionLaws.answersSettleWhatTheySay(assessor, centre, day);
         });
     }
 

@@ -77,7 +77,14 @@ public final class CentreFacts {
                     LegalFormFacts.STANDING)
             .cannotBeAdded()
             .oneAtATime()
-            .toldApartBy(LegalFormFacts.FORM);
+            .toldApartBy(LegalFormFacts.FORM)
+            .asking(
+                    Wording.of(
+                            "Czy to wszystkie formy prawne, w jakich ośrodek działa lub działał?",
+                            "Are these all the legal forms that the centre has or had?"),
+                    Wording.of(
+                            "Czy wiadomo, w jakiej formie prawnej ośrodek działa?",
+                            "Is it known which legal form the centre has?"));
 
     public static final Elements<Centre, StaffReturn> STAFF_RETURNS = Elements.<Centre, StaffReturn>dated(
                     "staffReturns",
@@ -85,7 +92,12 @@ public final class CentreFacts {
                     Wording.of("zestawienia kadrowe", "staff returns"),
                     Wording.of("zestawienie kadrowe", "staff return"),
                     StaffReturnFacts.STANDING)
-            .addedBy("Sporządź zestawienie kadrowe", "Draw up a staff return");
+            .addedBy("Sporządź zestawienie kadrowe", "Draw up a staff return")
+            .asking(
+                    Wording.of(
+                            "Czy to wszystkie zestawienia kadrowe ośrodka?",
+                            "Are these all the staff returns of the centre?"),
+                    Wording.of("Czy ośrodek sporządzał zestawienia kadrowe?", "Has the centre made staff returns?"));
 
     public static final Elements<Centre, OrganisationalUnit> UNITS = Elements.<Centre, OrganisationalUnit>dated(
                     "units",
@@ -94,7 +106,14 @@ public final class CentreFacts {
                     Wording.of("jednostka organizacyjna", "organisational unit"),
                     UnitFacts.STANDING)
             .toldApartBy(UnitFacts.PURPOSE)
-            .addedBy("Utwórz jednostkę organizacyjną", "Set up an organisational unit");
+            .addedBy("Utwórz jednostkę organizacyjną", "Set up an organisational unit")
+            .asking(
+                    Wording.of(
+                            "Czy to wszystkie jednostki organizacyjne, które ośrodek ma lub miał?",
+                            "Are these all the organisational units that the centre has or had?"),
+                    Wording.of(
+                            "Czy ośrodek ma lub miał jednostki organizacyjne, np. dział lub zespół OSL?",
+                            "Has or had the centre organisational units, such as a unit for OSL?"));
 
     public static final Elements<Centre, Post> POSTS = Elements.<Centre, Post>dated(
                     "posts",
@@ -103,7 +122,14 @@ public final class CentreFacts {
                     Wording.of("stanowisko", "post"),
                     PostFacts.STANDING)
             .toldApartBy(PostFacts.PURPOSE)
-            .addedBy("Utwórz stanowisko", "Create a post");
+            .addedBy("Utwórz stanowisko", "Create a post")
+            .asking(
+                    Wording.of(
+                            "Czy to wszystkie stanowiska, które ośrodek ma lub miał?",
+                            "Are these all the posts that the centre has or had?"),
+                    Wording.of(
+                            "Czy ośrodek ma lub miał stanowiska, np. do spraw OSL?",
+                            "Has or had the centre posts, such as one for OSL?"));
 
     public static final Elements<Centre, OslCoordination> COORDINATIONS = Elements.<Centre, OslCoordination>dated(
                     "coordinations",
@@ -112,7 +138,14 @@ public final class CentreFacts {
                     Wording.of("okres kierowania OSL", "period of leadership of OSL"),
                     CoordinationFacts.STANDING)
             .toldApartBy(CoordinationFacts.LEADER)
-            .addedBy("Powierz komuś kierowanie OSL", "Entrust somebody with the leadership of OSL");
+            .addedBy("Powierz komuś kierowanie OSL", "Entrust somebody with the leadership of OSL")
+            .asking(
+                    Wording.of(
+                            "Czy to wszystkie okresy, w których ktoś kieruje lub kierował OSL?",
+                            "Are these all the periods in which somebody leads or led OSL?"),
+                    Wording.of(
+                            "Czy ktoś kieruje lub kierował OSL w ośrodku?",
+                            "Does or did anybody lead OSL in the centre?"));
 
     public static final Elements<Centre, Familiarisation> FAMILIARISATIONS = Elements.<Centre, Familiarisation>dated(
                     "familiarisations",
@@ -121,7 +154,14 @@ public final class CentreFacts {
                     Wording.of("zapoznanie pracowników z OSL", "familiarisation of staff with OSL"),
                     FamiliarisationFacts.STANDING)
             .toldApartBy(FamiliarisationFacts.FORM)
-            .addedBy("Zapoznaj pracowników z OSL", "Familiarise the staff with OSL");
+            .addedBy("Zapoznaj pracowników z OSL", "Familiarise the staff with OSL")
+            .asking(
+                    Wording.of(
+                            "Czy to wszystkie okazje, przy których pracowników zapoznano z OSL?",
+                            "Are these all the occasions on which the staff were familiarised with OSL?"),
+                    Wording.of(
+                            "Czy pracowników ośrodka zapoznano z OSL?",
+                            "Were the staff of the centre familiarised with OSL?"));
 
     public static final Elements<Centre, Organiser> ORGANISERS = Elements.<Centre, Organiser>dated(
                     "organisers",
@@ -129,7 +169,14 @@ public final class CentreFacts {
                     Wording.of("organizatorzy społeczności lokalnej", "community organisers"),
                     Wording.of("organizator społeczności lokalnej", "community organiser"),
                     OrganiserFacts.STANDING)
-            .addedBy("Wyznacz organizatora społeczności lokalnej", "Appoint a community organiser");
+            .addedBy("Wyznacz organizatora społeczności lokalnej", "Appoint a community organiser")
+            .asking(
+                    Wording.of(
+                            "Czy to wszyscy organizatorzy społeczności lokalnej, których ośrodek ma lub miał?",
+                            "Are these all the community organisers that the centre has or had?"),
+                    Wording.of(
+                            "Czy ośrodek ma lub miał organizatorów społeczności lokalnej?",
+                            "Has or had the centre community organisers?"));
 
     public static final Elements<Centre, Community> COMMUNITIES = Elements.<Centre, Community>dated(
                     "communities",
@@ -137,7 +184,14 @@ public final class CentreFacts {
                     Wording.of("społeczności", "communities"),
                     Wording.of("społeczność", "community"),
                     CommunityFacts.STANDING)
-            .addedBy("Podejmij pracę ze społecznością", "Start work with a community");
+            .addedBy("Podejmij pracę ze społecznością", "Start work with a community")
+            .asking(
+                    Wording.of(
+                            "Czy to wszystkie społeczności, z którymi ośrodek pracuje lub pracował?",
+                            "Are these all the communities with which the centre works or worked?"),
+                    Wording.of(
+                            "Czy ośrodek pracuje lub pracował z jakąś społecznością?",
+                            "Does or did the centre work with any community?"));
 
     public static final Elements<Centre, InstitutionalDocument> DOCUMENTS =
             Elements.<Centre, InstitutionalDocument>dated(
@@ -147,7 +201,15 @@ public final class CentreFacts {
                             Wording.of("dokument", "document"),
                             DocumentFacts.STANDING)
                     .toldApartBy(DocumentFacts.DOCUMENT_KIND)
-                    .addedBy("Doprowadź do przyjęcia dokumentu", "Have a document adopted");
+                    .addedBy("Doprowadź do przyjęcia dokumentu", "Have a document adopted")
+                    .calledInFull(DocumentFacts::calledInFull)
+                    .asking(
+                            Wording.of(
+                                    "Czy to wszystkie dokumenty ośrodka i gminy, które dotyczą lub dotyczyły OSL, ze statutem i regulaminem włącznie?",
+                                    "Are these all the documents of the centre and the municipality that concern or concerned OSL, statute and by-laws included?"),
+                            Wording.of(
+                                    "Czy ośrodek lub gmina ma lub miała dokumenty, np. statut, regulamin, strategię?",
+                                    "Has or had the centre or the municipality documents, such as a statute, by-laws or a strategy?"));
 
     public static final Elements<Centre, AnnualReport> ANNUAL_REPORTS = Elements.<Centre, AnnualReport>dated(
                     "annualReports",
@@ -156,7 +218,10 @@ public final class CentreFacts {
                     Wording.of("sprawozdanie roczne", "annual report"),
                     AnnualReportFacts.STANDING)
             .toldApartBy(AnnualReportFacts.RECIPIENT)
-            .addedBy("Przedstaw sprawozdanie roczne", "Submit an annual report");
+            .addedBy("Przedstaw sprawozdanie roczne", "Submit an annual report")
+            .asking(
+                    Wording.of("Czy to wszystkie sprawozdania roczne?", "Are these all the annual reports?"),
+                    Wording.of("Czy ośrodek składał sprawozdania roczne?", "Has the centre made annual reports?"));
 
     public static final Elements<Centre, OrganisingPlan> ORGANISING_PLANS = Elements.<Centre, OrganisingPlan>dated(
                     "organisingPlans",
@@ -164,7 +229,14 @@ public final class CentreFacts {
                     Wording.of("plany organizowania społeczności lokalnej", "community-organising plans"),
                     Wording.of("plan organizowania społeczności lokalnej", "community-organising plan"),
                     OrganisingPlanFacts.STANDING)
-            .addedBy("Opracuj plan organizowania społeczności lokalnej", "Draw up a community-organising plan");
+            .addedBy("Opracuj plan organizowania społeczności lokalnej", "Draw up a community-organising plan")
+            .asking(
+                    Wording.of(
+                            "Czy to wszystkie plany organizowania społeczności lokalnej?",
+                            "Are these all the community-organising plans?"),
+                    Wording.of(
+                            "Czy ośrodek opracował plany organizowania społeczności lokalnej?",
+                            "Has the centre made community-organising plans?"));
 
     public static final Elements<Centre, ServicesDiagnosis> SERVICES_DIAGNOSES =
             Elements.<Centre, ServicesDiagnosis>dated(
@@ -205,7 +277,12 @@ public final class CentreFacts {
                     Wording.of("superwizje", "supervisions"),
                     Wording.of("superwizja", "supervision"),
                     SupervisionFacts.STANDING)
-            .addedBy("Zapewnij superwizję", "Arrange supervision");
+            .addedBy("Zapewnij superwizję", "Arrange supervision")
+            .asking(
+                    Wording.of("Czy to wszystkie superwizje?", "Are these all the supervisions?"),
+                    Wording.of(
+                            "Czy pracownicy korzystają lub korzystali z superwizji?",
+                            "Do or did the staff receive supervision?"));
 
     public static final Elements<Centre, SupervisionRefusal> SUPERVISION_REFUSALS = Elements.dated(
             "supervisionRefusals",
@@ -221,7 +298,14 @@ public final class CentreFacts {
                             Wording.of("wnioski o certyfikat CAL", "applications for the CAL certificate"),
                             Wording.of("wniosek o certyfikat CAL", "application for the CAL certificate"),
                             CertificateApplicationFacts.STANDING)
-                    .addedBy("Złóż wniosek o certyfikat CAL", "Apply for the CAL certificate");
+                    .addedBy("Złóż wniosek o certyfikat CAL", "Apply for the CAL certificate")
+                    .asking(
+                            Wording.of(
+                                    "Czy to wszystkie wnioski o certyfikat CAL, które ośrodek złożył?",
+                                    "Are these all the applications that the centre made for the CAL certificate?"),
+                            Wording.of(
+                                    "Czy ośrodek wnioskował o certyfikat CAL?",
+                                    "Has the centre applied for the CAL certificate?"));
 
     public static final Elements<Centre, AuthorityContact> AUTHORITY_CONTACTS =
             Elements.<Centre, AuthorityContact>dated(
@@ -232,7 +316,14 @@ public final class CentreFacts {
                             Wording.of("kontakt z władzami gminy", "contact with an authority"),
                             AuthorityContactFacts.STANDING)
                     .toldApartBy(AuthorityContactFacts.AUTHORITY)
-                    .addedBy("Skontaktuj się w sprawie OSL z władzami gminy", "Contact an authority about OSL");
+                    .addedBy("Skontaktuj się w sprawie OSL z władzami gminy", "Contact an authority about OSL")
+                    .asking(
+                            Wording.of(
+                                    "Czy to wszystkie kontakty z władzami gminy w sprawie OSL?",
+                                    "Are these all the contacts with the authorities about OSL?"),
+                            Wording.of(
+                                    "Czy ośrodek kontaktował się z władzami gminy w sprawie OSL?",
+                                    "Has the centre been in contact with the authorities about OSL?"));
 
     public static final Elements<Centre, Partner> PARTNERS = Elements.<Centre, Partner>dated(
                     "partners",
@@ -240,7 +331,14 @@ public final class CentreFacts {
                     Wording.of("partnerzy", "partners"),
                     Wording.of("partner", "partner"),
                     PartnerFacts.STANDING)
-            .addedBy("Pozyskaj partnera", "Find a partner");
+            .addedBy("Pozyskaj partnera", "Find a partner")
+            .asking(
+                    Wording.of(
+                            "Czy to wszyscy partnerzy, z którymi ośrodek współpracuje lub współpracował?",
+                            "Are these all the partners with whom the centre works or worked?"),
+                    Wording.of(
+                            "Czy ośrodek współpracuje lub współpracował z jakimś partnerem?",
+                            "Does or did the centre work with any partner?"));
 
     public static final Elements<Centre, ObstacleReview> OBSTACLE_REVIEWS = Elements.<Centre, ObstacleReview>dated(
                     "obstacleReviews",
@@ -249,7 +347,10 @@ public final class CentreFacts {
                     Wording.of("przegląd przeszkód", "review of obstacles"),
                     ObstacleReviewFacts.STANDING)
             .toldApartBy(ObstacleReviewFacts.PERSPECTIVE)
-            .addedBy("Przeprowadź przegląd przeszkód", "Review the obstacles");
+            .addedBy("Przeprowadź przegląd przeszkód", "Review the obstacles")
+            .asking(
+                    Wording.of("Czy to wszystkie przeglądy przeszkód?", "Are these all the reviews of obstacles?"),
+                    Wording.of("Czy ośrodek przeprowadził przegląd przeszkód?", "Has the centre reviewed obstacles?"));
 
     public static final Elements<Centre, Obstacle> OBSTACLES = Elements.<Centre, Obstacle>dated(
                     "obstacles",
@@ -257,7 +358,12 @@ public final class CentreFacts {
                     Wording.of("przeszkody", "obstacles"),
                     Wording.of("przeszkoda", "obstacle"),
                     ObstacleFacts.STANDING)
-            .toldApartBy(ObstacleFacts.PERSPECTIVE);
+            .toldApartBy(ObstacleFacts.PERSPECTIVE)
+            .asking(
+                    Wording.of(
+                            "Czy to wszystkie przeszkody, które ośrodek rozpoznał?",
+                            "Are these all the obstacles that the centre found?"),
+                    Wording.of("Czy ośrodek rozpoznał jakieś przeszkody?", "Has the centre found any obstacles?"));
 
     public static final Elements<Centre, Outsourcing> OUTSOURCINGS = Elements.<Centre, Outsourcing>dated(
                     "outsourcings",
@@ -265,7 +371,10 @@ public final class CentreFacts {
                     Wording.of("zlecenia OSL", "outsourcings of OSL"),
                     Wording.of("zlecenie OSL", "outsourcing of OSL"),
                     OutsourcingFacts.STANDING)
-            .toldApartBy(OutsourcingFacts.FORM);
+            .toldApartBy(OutsourcingFacts.FORM)
+            .asking(
+                    Wording.of("Czy to wszystkie zlecenia OSL?", "Are these all the outsourcings of OSL?"),
+                    Wording.of("Czy ośrodek zleca lub zlecał OSL?", "Does or did the centre outsource OSL?"));
 
     public static final Day<Centre> SUPERVISION_OFFERED = DAYS.day("supervisionOffered");
 
@@ -275,7 +384,14 @@ public final class CentreFacts {
                     Wording.of("obsługiwane gminy", "municipalities served"),
                     Wording.of("obsługiwana gmina", "municipality served"),
                     MunicipalityFacts.STANDING)
-            .cannotBeAdded();
+            .cannotBeAdded()
+            .asking(
+                    Wording.of(
+                            "Czy to wszystkie gminy, które ośrodek obsługuje lub obsługiwał?",
+                            "Are these all the municipalities that the centre serves or served?"),
+                    Wording.of(
+                            "Czy wiadomo, jakie gminy ośrodek obsługuje?",
+                            "Is it known which municipalities the centre serves?"));
 
     public static final Elements<Centre, Training> STAFF_TRAININGS = Elements.<Centre, Training>dated(
                     "staffTrainings",
@@ -283,7 +399,10 @@ public final class CentreFacts {
                     Wording.of("szkolenia pracowników", "trainings of staff"),
                     Wording.of("szkolenie pracowników", "training of staff"),
                     TrainingFacts.STANDING)
-            .addedBy("Przeszkol pracowników", "Train the staff");
+            .addedBy("Przeszkol pracowników", "Train the staff")
+            .asking(
+                    Wording.of("Czy to wszystkie szkolenia pracowników?", "Are these all the trainings of the staff?"),
+                    Wording.of("Czy pracownicy ośrodka byli szkoleni?", "Were the staff of the centre trained?"));
 
     public static final Elements<Centre, PartnershipAgreement> PARTNERSHIP_AGREEMENTS =
             Elements.<Centre, PartnershipAgreement>dated(
@@ -292,7 +411,14 @@ public final class CentreFacts {
                             Wording.of("porozumienia partnerskie", "partnership agreements"),
                             Wording.of("porozumienie partnerskie", "partnership agreement"),
                             PartnershipAgreementFacts.STANDING)
-                    .addedBy("Zawrzyj porozumienie partnerskie", "Conclude a partnership agreement");
+                    .addedBy("Zawrzyj porozumienie partnerskie", "Conclude a partnership agreement")
+                    .asking(
+                            Wording.of(
+                                    "Czy to wszystkie porozumienia partnerskie?",
+                                    "Are these all the partnership agreements?"),
+                            Wording.of(
+                                    "Czy ośrodek zawarł porozumienia partnerskie?",
+                                    "Has the centre concluded partnership agreements?"));
 
     private CentreFacts() {}
 }

@@ -7,6 +7,7 @@ import pl.osl.rules.condition.Condition;
 import pl.osl.rules.condition.Day;
 import pl.osl.rules.condition.Days;
 import pl.osl.rules.condition.Property;
+import pl.osl.rules.finding.FactQuestion;
 import pl.osl.rules.finding.PresumptionId;
 
 /** What is recorded about a legal form that a centre has or had. */
@@ -15,16 +16,26 @@ public final class LegalFormFacts {
     /** The days, with their names. */
     public static final Days<LegalFormPeriod> DAYS = Days.of(LegalFormPeriod.CHRONOLOGY)
             .named("validity/from", "początek działania w tej formie", "start of the legal form")
+            .asking("Od kiedy formą prawną ośrodka jest {it}?", "Since when is {it} the legal form of the centre?")
             .named("validity/until", "koniec działania w tej formie", "end of the legal form")
+            .asking(FactQuestion.ofEnd(
+                    "jest formą prawną ośrodka",
+                    "był formą prawną ośrodka|była formą prawną ośrodka|było formą prawną ośrodka",
+                    "the legal form of the centre"))
             .lasting("validity/from", "validity/until", PresumptionId.ACTS_CONTINUE);
 
-    public static final Property<LegalFormPeriod, LegalForm> FORM =
-            Property.of("form", LegalFormPeriod::form, Wording.of("forma prawna", "legal form"));
+    public static final Property<LegalFormPeriod, LegalForm> FORM = Property.<LegalFormPeriod, LegalForm>of(
+                    "form", LegalFormPeriod::form, Wording.of("forma prawna", "legal form"))
+            .asking("Jaką formę prawną oznacza {it}?", "Which legal form is {it}?");
 
-    public static final Property<LegalFormPeriod, Boolean> FORMED_FROM_OPS = Property.of(
-            "formedFromOps",
-            LegalFormPeriod::formedFromOps,
-            Wording.of("CUS utworzone z ośrodka pomocy społecznej", "CUS formed from a social-assistance centre"));
+    public static final Property<LegalFormPeriod, Boolean> FORMED_FROM_OPS = Property.<LegalFormPeriod, Boolean>of(
+                    "formedFromOps",
+                    LegalFormPeriod::formedFromOps,
+                    Wording.of(
+                            "CUS utworzone z ośrodka pomocy społecznej", "CUS formed from a social-assistance centre"))
+            .asking(
+                    "Czy {it} {powstał|powstała|powstało} z ośrodka pomocy społecznej?",
+                    "Was {it} formed from a social-assistance centre?");
 
     public static final Day<LegalFormPeriod> FROM = DAYS.day("validity/from");
 

@@ -8,6 +8,7 @@ import pl.osl.rules.condition.Day;
 import pl.osl.rules.condition.Days;
 import pl.osl.rules.condition.Elements;
 import pl.osl.rules.condition.Property;
+import pl.osl.rules.finding.FactQuestion;
 
 /** What is recorded about a municipality that the centre serves. */
 public final class MunicipalityFacts {
@@ -16,6 +17,10 @@ public final class MunicipalityFacts {
     public static final Days<Municipality> DAYS = Days.of(Municipality.CHRONOLOGY)
             .named("validity/from", "początek obsługi gminy", "start of serving the municipality")
             .named("validity/until", "koniec obsługi gminy", "end of serving the municipality")
+            .asking(FactQuestion.ofEnd(
+                    "jest obsługiwana przez ośrodek",
+                    "był obsługiwany przez ośrodek|była obsługiwana przez ośrodek|było obsługiwane przez ośrodek",
+                    "served by the centre"))
             .lasting("validity/from", "validity/until");
 
     public static final Property<Municipality, Boolean> DISTRICT =

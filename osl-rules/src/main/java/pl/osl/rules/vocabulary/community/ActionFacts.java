@@ -16,6 +16,7 @@ public final class ActionFacts {
     /** The days, with their names. */
     public static final Days<CommunityAction> DAYS = Days.of(CommunityAction.CHRONOLOGY)
             .named("started", "początek działania", "start of the action")
+            .asking("Kiedy rozpoczęło się {it}?", "When did {it} begin?")
             .named("ended", "koniec działania", "end of the action");
 
     public static final Property<CommunityAction, Component> COMPONENT =

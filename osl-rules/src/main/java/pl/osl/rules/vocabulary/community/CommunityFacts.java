@@ -25,6 +25,7 @@ import pl.osl.rules.condition.Days;
 import pl.osl.rules.condition.Elements;
 import pl.osl.rules.condition.Part;
 import pl.osl.rules.condition.Property;
+import pl.osl.rules.finding.FactQuestion;
 import pl.osl.rules.vocabulary.diagnosis.DiagnosisFacts;
 import pl.osl.rules.vocabulary.diagnosis.NeedFacts;
 import pl.osl.rules.vocabulary.diagnosis.PotentialFacts;
@@ -37,22 +38,35 @@ public final class CommunityFacts {
     /** The days, with their names. */
     public static final Days<Community> DAYS = Days.of(Community.CHRONOLOGY)
             .named("validity/from", "początek pracy w społeczności", "start of work in the community")
+            .asking(
+                    "Od kiedy ośrodek obejmuje swoją pracą miejsce lub grupę: {it}?",
+                    "Since when does the centre work with {it}?")
             .named("validity/until", "koniec pracy w społeczności", "end of work in the community")
+            .asking(FactQuestion.ofEnd(
+                    "jest objęta pracą ośrodka",
+                    "był objęty pracą ośrodka|była objęta pracą ośrodka|było objęte pracą ośrodka",
+                    "one that the centre works with"))
             .lasting("validity/from", "validity/until");
 
-    public static final Property<Community, CommunityKind> KIND =
-            Property.of("kind", Community::kind, Wording.of("rodzaj społeczności", "kind of community"));
+    public static final Property<Community, CommunityKind> KIND = Property.<Community, CommunityKind>of(
+                    "kind", Community::kind, Wording.of("rodzaj społeczności", "kind of community"))
+            .asking("Jakiego rodzaju jest {it}?", "Of what kind is {it}?");
 
-    public static final Property<Community, Boolean> TRAIT =
-            Property.given("trait", Community::trait, Wording.of("wspólna cecha", "shared trait"));
+    public static final Property<Community, Boolean> TRAIT = Property.<Community>given(
+                    "trait", Community::trait, Wording.of("wspólna cecha", "shared trait"))
+            .asking("Czy opisano wspólną cechę, jaką ma {it}?", "Is it described what {it} has in common?");
 
-    public static final Property<Community, Boolean> REASON = Property.given(
-            "reason",
-            Community::reason,
-            Wording.of("uzasadnienie wyboru społeczności", "reason for choosing the community"));
+    public static final Property<Community, Boolean> REASON = Property.<Community>given(
+                    "reason",
+                    Community::reason,
+                    Wording.of("uzasadnienie wyboru społeczności", "reason for choosing the community"))
+            .asking("Czy uzasadniono, dlaczego wybrana została {it}?", "Is a reason given why {it} was chosen?");
 
-    public static final Property<Community, Boolean> BOUNDARIES = Property.given(
-            "boundaries", Community::boundaries, Wording.of("granice społeczności", "boundaries of the community"));
+    public static final Property<Community, Boolean> BOUNDARIES = Property.<Community>given(
+                    "boundaries",
+                    Community::boundaries,
+                    Wording.of("granice społeczności", "boundaries of the community"))
+            .asking("Czy opisano granice, jakie ma {it}?", "Are the boundaries of {it} described?");
 
     public static final Elements<Community, ProcessStep> STEPS = Elements.<Community, ProcessStep>dated(
                     "steps",
@@ -61,7 +75,12 @@ public final class CommunityFacts {
                     Wording.of("etap pracy", "step of work"),
                     ProcessStepFacts.STANDING)
             .toldApartBy(ProcessStepFacts.PHASE)
-            .addedBy("Przeprowadź etap pracy", "Carry out a step of work");
+            .addedBy("Przeprowadź etap pracy", "Carry out a step of work")
+            .asking(
+                    Wording.of(
+                            "Czy to wszystkie etapy pracy, przez które przechodzi lub przeszła {it}?",
+                            "Are these all the steps of work with {it}?"),
+                    Wording.of("Czy rozpoczęto etapy pracy: {it}?", "Has any step of work with {it} begun?"));
 
     public static final Elements<Community, Diagnosis> DIAGNOSES = Elements.<Community, Diagnosis>dated(
                     "diagnoses",
@@ -69,7 +88,10 @@ public final class CommunityFacts {
                     Wording.of("diagnozy społeczności", "diagnoses of the community"),
                     Wording.of("diagnoza", "diagnosis"),
                     DiagnosisFacts.STANDING)
-            .addedBy("Przeprowadź diagnozę", "Carry out a diagnosis");
+            .addedBy("Przeprowadź diagnozę", "Carry out a diagnosis")
+            .asking(
+                    Wording.of("Czy to wszystkie diagnozy, jakie ma {it}?", "Are these all the diagnoses of {it}?"),
+                    Wording.of("Czy {it} ma diagnozę?", "Is there a diagnosis of {it}?"));
 
     public static final Elements<Community, ResourceMap> MAPS = Elements.<Community, ResourceMap>dated(
                     "maps",
@@ -77,7 +99,13 @@ public final class CommunityFacts {
                     Wording.of("mapy zasobów i potrzeb", "maps of resources and needs"),
                     Wording.of("mapa zasobów i potrzeb", "map of resources and needs"),
                     ResourceMapFacts.STANDING)
-            .addedBy("Sporządź mapę zasobów i potrzeb", "Draw up a map of resources and needs");
+            .addedBy("Sporządź mapę zasobów i potrzeb", "Draw up a map of resources and needs")
+            .asking(
+                    Wording.of(
+                            "Czy to wszystkie mapy zasobów i potrzeb, jakie ma {it}?",
+                            "Are these all the maps of resources and needs of {it}?"),
+                    Wording.of(
+                            "Czy {it} ma mapę zasobów i potrzeb?", "Is there a map of resources and needs of {it}?"));
 
     public static final Elements<Community, Resource> RESOURCES = Elements.<Community, Resource>dated(
                     "resources",
@@ -86,13 +114,26 @@ public final class CommunityFacts {
                     Wording.of("zasób", "resource"),
                     ResourceFacts.STANDING)
             .toldApartBy(ResourceFacts.RESOURCE_CLASS)
-            .addedBy("Rozpoznaj zasób", "Identify a resource");
+            .addedBy("Rozpoznaj zasób", "Identify a resource")
+            .asking(
+                    Wording.of("Czy to wszystkie zasoby, jakie ma {it}?", "Are these all the resources of {it}?"),
+                    Wording.of("Czy rozpoznano zasoby, jakie ma {it}?", "Were resources of {it} found?"));
 
-    public static final Elements<Community, ResourceClass> CLASSES_WITHOUT_RESOURCES = Elements.of(
-            "classesWithoutResources",
-            Community::classesWithoutResources,
-            Wording.of("klasy, w których nie znaleziono zasobów", "classes in which no resources were found"),
-            Wording.of("klasa zasobów", "class of resources"));
+    public static final Elements<Community, ResourceClass> CLASSES_WITHOUT_RESOURCES =
+            Elements.<Community, ResourceClass>of(
+                            "classesWithoutResources",
+                            Community::classesWithoutResources,
+                            Wording.of(
+                                    "klasy, w których nie znaleziono zasobów",
+                                    "classes in which no resources were found"),
+                            Wording.of("klasa zasobów", "class of resources"))
+                    .asking(
+                            Wording.of(
+                                    "Czy to wszystkie klasy zasobów, w których niczego nie ma {it}?",
+                                    "Are these all the classes in which no resources of {it} were found?"),
+                            Wording.of(
+                                    "Czy są klasy zasobów, w których niczego nie ma {it}?",
+                                    "Are there classes in which no resources of {it} were found?"));
 
     public static final Property<ResourceClass, ResourceClass> RESOURCE_CLASS =
             Property.itself(Wording.of("klasa zasobów", "class of resources"));
@@ -103,7 +144,10 @@ public final class CommunityFacts {
                     Wording.of("potrzeby społeczności", "needs of the community"),
                     Wording.of("potrzeba", "need"),
                     NeedFacts.STANDING)
-            .addedBy("Rozpoznaj potrzebę", "Identify a need");
+            .addedBy("Rozpoznaj potrzebę", "Identify a need")
+            .asking(
+                    Wording.of("Czy to wszystkie potrzeby, jakie ma {it}?", "Are these all the needs of {it}?"),
+                    Wording.of("Czy rozpoznano potrzeby, jakie ma {it}?", "Were needs of {it} found?"));
 
     public static final Elements<Community, Potential> POTENTIALS = Elements.<Community, Potential>dated(
                     "potentials",
@@ -111,7 +155,10 @@ public final class CommunityFacts {
                     Wording.of("potencjały społeczności", "potentials of the community"),
                     Wording.of("potencjał", "potential"),
                     PotentialFacts.STANDING)
-            .addedBy("Rozpoznaj potencjał", "Identify a potential");
+            .addedBy("Rozpoznaj potencjał", "Identify a potential")
+            .asking(
+                    Wording.of("Czy to wszystkie potencjały, jakie ma {it}?", "Are these all the potentials of {it}?"),
+                    Wording.of("Czy rozpoznano potencjały, jakie ma {it}?", "Were potentials of {it} found?"));
 
     public static final Elements<Community, CommunityAction> ACTIONS = Elements.<Community, CommunityAction>dated(
                     "actions",
@@ -128,7 +175,10 @@ public final class CommunityFacts {
                     Wording.of("liderzy społeczności", "leaders of the community"),
                     Wording.of("lider", "leader"),
                     LeaderFacts.STANDING)
-            .addedBy("Znajdź lidera", "Find a leader");
+            .addedBy("Znajdź lidera", "Find a leader")
+            .asking(
+                    Wording.of("Czy to wszyscy liderzy, jakich ma {it}?", "Are these all the leaders of {it}?"),
+                    Wording.of("Czy {it} ma liderów?", "Has {it} leaders?"));
 
     public static final Elements<Community, ResidentGroup> GROUPS = Elements.<Community, ResidentGroup>dated(
                     "groups",
@@ -153,14 +203,20 @@ public final class CommunityFacts {
                     Wording.of("ewaluacje", "evaluations"),
                     Wording.of("ewaluacja", "evaluation"),
                     EvaluationFacts.STANDING)
-            .addedBy("Przeprowadź ewaluację", "Carry out an evaluation");
+            .addedBy("Przeprowadź ewaluację", "Carry out an evaluation")
+            .asking(
+                    Wording.of(
+                            "Czy to wszystkie ewaluacje, którym {został poddany|została poddana|zostało poddane} {it}?",
+                            "Are these all the evaluations of {it}?"),
+                    Wording.of("Czy przeprowadzono ewaluację: {it}?", "Was {it} evaluated?"));
 
     public static final Day<Community> FROM = DAYS.day("validity/from");
 
     public static final Day<Community> UNTIL = DAYS.day("validity/until");
 
-    public static final Property<Community, CommunityOrigin> ORIGIN = Property.of(
-            "origin", Community::origin, Wording.of("sposób powstania społeczności", "origin of the community"));
+    public static final Property<Community, CommunityOrigin> ORIGIN = Property.<Community, CommunityOrigin>of(
+                    "origin", Community::origin, Wording.of("sposób powstania społeczności", "origin of the community"))
+            .asking("Jak {powstał|powstała|powstało} {it}?", "How did {it} come about?");
 
     public static final Amount<Community> RESIDENTS = Amount.of(
             "residents",

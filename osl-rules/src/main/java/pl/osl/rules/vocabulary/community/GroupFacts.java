@@ -7,6 +7,7 @@ import pl.osl.rules.condition.Condition;
 import pl.osl.rules.condition.Day;
 import pl.osl.rules.condition.Days;
 import pl.osl.rules.condition.Property;
+import pl.osl.rules.finding.FactQuestion;
 
 /** What is recorded about a group of residents. */
 public final class GroupFacts {
@@ -15,6 +16,7 @@ public final class GroupFacts {
     public static final Days<ResidentGroup> DAYS = Days.of(ResidentGroup.CHRONOLOGY)
             .named("validity/from", "początek działania grupy", "start of the group")
             .named("validity/until", "koniec działania grupy", "end of the group")
+            .asking(FactQuestion.ofEnd("działa", "działał|działała|działało", "active"))
             .lasting("validity/from", "validity/until");
 
     public static final Property<ResidentGroup, GroupKind> KIND =

@@ -4,6 +4,7 @@ import pl.osl.model.community.Leader;
 import pl.osl.rules.condition.Condition;
 import pl.osl.rules.condition.Day;
 import pl.osl.rules.condition.Days;
+import pl.osl.rules.finding.FactQuestion;
 
 /** What is recorded about a leader; never the name. */
 public final class LeaderFacts {
@@ -12,6 +13,7 @@ public final class LeaderFacts {
     public static final Days<Leader> DAYS = Days.of(Leader.CHRONOLOGY)
             .named("validity/from", "początek aktywności lidera", "start of the activity of the leader")
             .named("validity/until", "koniec aktywności lidera", "end of the activity of the leader")
+            .asking(FactQuestion.ofEnd("działa w społeczności", "działał|działała|działało", "active in the community"))
             .lasting("validity/from", "validity/until");
 
     public static final Day<Leader> FROM = DAYS.day("validity/from");

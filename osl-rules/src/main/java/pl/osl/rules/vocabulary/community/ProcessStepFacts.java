@@ -16,7 +16,9 @@ public final class ProcessStepFacts {
     /** The days, with their names. */
     public static final Days<ProcessStep> DAYS = Days.of(ProcessStep.CHRONOLOGY)
             .named("started", "początek etapu", "start of the step")
-            .named("completed", "ukończenie etapu", "completion of the step");
+            .asking("Kiedy rozpoczął się {it}?", "When did {it} begin?")
+            .named("completed", "ukończenie etapu", "completion of the step")
+            .asking("Kiedy zakończył się {it}?", "When was {it} completed?");
 
     public static final Property<ProcessStep, ProcessPhase> PHASE =
             Property.of("phase", ProcessStep::phase, Wording.of("rodzaj etapu", "kind of step"));

@@ -16,18 +16,25 @@ public final class CertificateApplicationFacts {
     /** The days, with their names. */
     public static final Days<CertificateApplication> DAYS = Days.of(CertificateApplication.CHRONOLOGY)
             .named("requested", "dzień złożenia wniosku o certyfikat", "day of the request for a certificate")
+            .asking("Kiedy złożono pismo: {it}?", "When was {it} made?")
             .named("report", "raport do certyfikatu", "report for the certificate")
+            .asking("Kiedy powstał raport do certyfikatu: {it}?", "When was the report for the certificate made: {it}?")
             .named("expertVisit", "wizyta ekspertów", "visit of experts")
+            .asking("Kiedy odbyła się wizyta ekspertów: {it}?", "When was the visit of the experts: {it}?")
             .named("decided", "dzień decyzji", "day of the decision")
+            .asking("Kiedy rozpatrzono pismo: {it}?", "When was {it} decided?")
             .named("appealed", "odwołanie od odmowy", "appeal against the refusal")
+            .asking("Kiedy odwołano się od odmowy: {it}?", "When was there an appeal against the refusal: {it}?")
             .named("certificate/granted", "przyznanie certyfikatu", "granting of the certificate");
 
     public static final Day<CertificateApplication> REQUESTED = DAYS.day("requested");
 
-    public static final Property<CertificateApplication, Boolean> WRITTEN_REQUEST = Property.of(
-            "writtenRequest",
-            CertificateApplication::writtenRequest,
-            Wording.of("wniosek pisemny", "request in writing"));
+    public static final Property<CertificateApplication, Boolean> WRITTEN_REQUEST =
+            Property.<CertificateApplication, Boolean>of(
+                            "writtenRequest",
+                            CertificateApplication::writtenRequest,
+                            Wording.of("wniosek pisemny", "request in writing"))
+                    .asking("Czy {it} był na piśmie?", "Was {it} in writing?");
 
     public static final Day<CertificateApplication> REPORT = DAYS.day("report");
 

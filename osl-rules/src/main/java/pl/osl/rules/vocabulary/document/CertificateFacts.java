@@ -16,20 +16,30 @@ public final class CertificateFacts {
     /** The days, with their names. */
     public static final Days<Certificate> DAYS = Days.of(Certificate.CHRONOLOGY)
             .named("granted", "przyznanie certyfikatu", "grant of the certificate")
+            .asking("Kiedy przyznano certyfikat: {it}?", "When was the certificate granted: {it}?")
             .named("handedOver", "wręczenie certyfikatu", "handing over of the certificate")
+            .asking("Kiedy wręczono certyfikat: {it}?", "When was the certificate handed over: {it}?")
             .named("validUntil", "ostatni dzień ważności certyfikatu", "last day of the certificate")
             .named("withdrawn", "cofnięcie certyfikatu", "withdrawal of the certificate")
-            .named("appealed", "odwołanie od cofnięcia", "appeal against the withdrawal");
+            .asking("Kiedy cofnięto certyfikat: {it}?", "When was the certificate withdrawn: {it}?")
+            .named("appealed", "odwołanie od cofnięcia", "appeal against the withdrawal")
+            .asking(
+                    "Kiedy odwołano się od cofnięcia certyfikatu: {it}?",
+                    "When was there an appeal against the withdrawal of the certificate: {it}?");
 
-    public static final Property<Certificate, CertificateBasis> BASIS = Property.of(
-            "basis",
-            Certificate::basis,
-            Wording.of(
-                    "standardy, według których przyznano certyfikat",
-                    "standards by which the certificate was granted"));
+    public static final Property<Certificate, CertificateBasis> BASIS = Property.<Certificate, CertificateBasis>of(
+                    "basis",
+                    Certificate::basis,
+                    Wording.of(
+                            "standardy, według których przyznano certyfikat",
+                            "standards by which the certificate was granted"))
+            .asking(
+                    "Według jakich standardów przyznano certyfikat: {it}?",
+                    "By which standards was the certificate granted: {it}?");
 
-    public static final Property<Certificate, CertificateIssuer> ISSUER =
-            Property.of("issuer", Certificate::issuer, Wording.of("wydawca certyfikatu", "issuer of the certificate"));
+    public static final Property<Certificate, CertificateIssuer> ISSUER = Property.<Certificate, CertificateIssuer>of(
+                    "issuer", Certificate::issuer, Wording.of("wydawca certyfikatu", "issuer of the certificate"))
+            .asking("Kto wydał certyfikat: {it}?", "Who issued the certificate: {it}?");
 
     public static final Day<Certificate> GRANTED = DAYS.day("granted");
 
@@ -43,14 +53,20 @@ public final class CertificateFacts {
                     "validUntil",
                     Certificate::validUntil,
                     Wording.of("ostatni dzień ważności podany w certyfikacie", "last day stated in the certificate"))
-            .cannotBeChanged();
+            .cannotBeChanged()
+            .asking(
+                    "Jaki ostatni dzień ważności podano w certyfikacie: {it}?",
+                    "Which last day does the certificate state: {it}?");
 
     public static final Day<Certificate> VALID_UNTIL = DAYS.day("validUntil");
 
     public static final Day<Certificate> WITHDRAWN = DAYS.day("withdrawn");
 
-    public static final Property<Certificate, Boolean> WRITTEN_CHARGES = Property.of(
-            "writtenCharges", Certificate::writtenCharges, Wording.of("pisemne zarzuty", "written charges"));
+    public static final Property<Certificate, Boolean> WRITTEN_CHARGES = Property.<Certificate, Boolean>of(
+                    "writtenCharges", Certificate::writtenCharges, Wording.of("pisemne zarzuty", "written charges"))
+            .asking(
+                    "Czy zarzuty przy cofnięciu certyfikatu były pisemne: {it}?",
+                    "Were the charges at the withdrawal of the certificate in writing: {it}?");
 
     public static final Day<Certificate> APPEALED = DAYS.day("appealed");
 

@@ -1,5 +1,7 @@
 package pl.osl.rules.vocabulary.document;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import pl.osl.model.document.DocumentKind;
 import pl.osl.model.document.DocumentSection;
 import pl.osl.model.document.InstitutionalDocument;
@@ -8,13 +10,16 @@ import pl.osl.model.document.LegalHook;
 import pl.osl.model.document.Provision;
 import pl.osl.model.document.StrategyCoordinator;
 import pl.osl.model.fact.DocumentId;
+import pl.osl.model.fact.When;
 import pl.osl.model.fact.Wording;
 import pl.osl.rules.condition.Condition;
 import pl.osl.rules.condition.Day;
 import pl.osl.rules.condition.Days;
 import pl.osl.rules.condition.Elements;
 import pl.osl.rules.condition.Property;
+import pl.osl.rules.finding.FactQuestion;
 import pl.osl.rules.finding.PresumptionId;
+import pl.osl.rules.finding.SpokenDay;
 
 /** What is recorded about an institutional or strategic document. */
 public final class DocumentFacts {
@@ -22,27 +27,43 @@ public final class DocumentFacts {
     /** The days, with their names. */
     public static final Days<InstitutionalDocument> DAYS = Days.of(InstitutionalDocument.CHRONOLOGY)
             .named("drafted", "opracowanie", "drafting")
+            .asking("Kiedy opracowano dokument: {it}?", "When was {it} drafted?")
             .named("adopted", "przyjęcie", "adoption")
+            .asking("Kiedy przyjęto dokument: {it}?", "When was {it} adopted?")
             .named("approved", "zatwierdzenie", "approval")
+            .asking("Kiedy zatwierdzono dokument: {it}?", "When was {it} approved?")
             .named("inForceFrom", "wejście w życie", "coming into force")
+            .asking("Kiedy {wszedł|weszła|weszło} w życie {it}?", "When did {it} come into force?")
             .named("repealed", "uchylenie", "repeal")
+            .asking(FactQuestion.ofRepeal())
             .named("period/from", "początek okresu dokumentu", "start of the period of the document")
+            .asking(
+                    "Od kiedy ma być {realizowany|realizowana|realizowane} {it}?",
+                    "From when is {it} to be carried out?")
             .named("period/until", "koniec okresu dokumentu", "end of the period of the document")
+            .asking(FactQuestion.ofEnd(
+                    "jest realizowany", "był realizowany|była realizowana|było realizowane", "within its period"))
             .named("reconfirmed", "ponowne potwierdzenie", "reconfirmation")
+            .asking("Kiedy ponownie potwierdzono dokument: {it}?", "When was {it} reconfirmed?")
             .continuingBefore("adopted", "repealed", PresumptionId.ACTS_CONTINUE)
             .continuing("period/from", "period/until", PresumptionId.ACTS_CONTINUE);
 
     public static final Property<InstitutionalDocument, DocumentKind> DOCUMENT_KIND =
-            Property.of("kind", InstitutionalDocument::kind, Wording.of("rodzaj dokumentu", "kind of document"));
+            Property.<InstitutionalDocument, DocumentKind>of(
+                            "kind", InstitutionalDocument::kind, Wording.of("rodzaj dokumentu", "kind of document"))
+                    .asking("Jakiego rodzaju jest {it}?", "Of what kind is {it}?");
 
-    public static final Property<InstitutionalDocument, String> NUMBER =
-            Property.of("number", InstitutionalDocument::number, Wording.of("numer", "number"));
+    public static final Property<InstitutionalDocument, String> NUMBER = Property.<InstitutionalDocument, String>of(
+                    "number", InstitutionalDocument::number, Wording.of("numer", "number"))
+            .asking("Jaki numer ma {it}?", "What is the number of {it}?");
 
-    public static final Property<InstitutionalDocument, Issuer> ISSUER =
-            Property.of("issuer", InstitutionalDocument::issuer, Wording.of("organ wydający", "issuer"));
+    public static final Property<InstitutionalDocument, Issuer> ISSUER = Property.<InstitutionalDocument, Issuer>of(
+                    "issuer", InstitutionalDocument::issuer, Wording.of("organ wydający", "issuer"))
+            .asking("Jaki organ wydał dokument: {it}?", "Who issued {it}?");
 
-    public static final Property<InstitutionalDocument, Issuer> APPROVER =
-            Property.of("approver", InstitutionalDocument::approver, Wording.of("organ zatwierdzający", "approver"));
+    public static final Property<InstitutionalDocument, Issuer> APPROVER = Property.<InstitutionalDocument, Issuer>of(
+                    "approver", InstitutionalDocument::approver, Wording.of("organ zatwierdzający", "approver"))
+            .asking("Jaki organ zatwierdził dokument: {it}?", "Who approved {it}?");
 
     public static final Day<InstitutionalDocument> DRAFTED = DAYS.day("drafted");
 
@@ -68,7 +89,14 @@ public final class DocumentFacts {
                             Wording.of("zapis", "provision"),
                             ProvisionFacts.STANDING)
                     .toldApartBy(ProvisionFacts.TOPIC)
-                    .addedBy("Wprowadź zapis", "Insert a provision");
+                    .addedBy("Wprowadź zapis", "Insert a provision")
+                    .asking(
+                            Wording.of(
+                                    "Czy to wszystkie zapisy, które zawiera {it}?",
+                                    "Are these all the provisions of {it}?"),
+                            Wording.of(
+                                    "Czy {it} zawiera zapisy o OSL lub o innych sprawach ważnych dla standardu?",
+                                    "Has {it} provisions about OSL or other matters of the standard?"));
 
     public static final Elements<InstitutionalDocument, DocumentSection> DOCUMENT_SECTIONS =
             Elements.<InstitutionalDocument, DocumentSection>of(
@@ -112,4 +140,29 @@ public final class DocumentFacts {
     public static final Condition<InstitutionalDocument> STANDING = DRAFTED.hasComeAtTheLatestWith(ADOPTED);
 
     private DocumentFacts() {}
+
+    /** Its kind with its number and the day of its adoption, as far as they are recorded; empty without either. */
+    public static Optional<Wording> calledInFull(InstitutionalDocument document) {
+        Optional<Wording> number = document.number().isKnown()
+                ? Optional.of(Wording.of(
+                        " nr " + document.number().value(),
+                        " no. " + document.number().value()))
+                : Optional.empty();
+        Optional<Wording> day = document.adopted().isKnown()
+                ? exact(document.adopted().value())
+                        .map(each -> Wording.of(" z ", " of ").then(each))
+                : Optional.empty();
+        if (!document.kind().isKnown() || (number.isEmpty() && day.isEmpty())) {
+            return Optional.empty();
+        }
+        Wording kind = document.kind().value().wording();
+        Wording numbered = number.map(kind::then).orElse(kind);
+        return Optional.of(day.map(numbered::then).orElse(numbered));
+    }
+
+    private static Optional<Wording> exact(When when) {
+        return when.earliestEpochDay() == when.latestEpochDay()
+                ? Optional.of(SpokenDay.of(LocalDate.ofEpochDay(when.earliestEpochDay())))
+                : Optional.empty();
+    }
 }

@@ -10,6 +10,7 @@ import pl.osl.rules.condition.Day;
 import pl.osl.rules.condition.Days;
 import pl.osl.rules.condition.Elements;
 import pl.osl.rules.condition.Property;
+import pl.osl.rules.finding.FactQuestion;
 
 /** What is recorded about a community-organising plan. */
 public final class OrganisingPlanFacts {
@@ -18,7 +19,9 @@ public final class OrganisingPlanFacts {
     public static final Days<OrganisingPlan> DAYS = Days.of(OrganisingPlan.CHRONOLOGY)
             .named("established", "sporządzenie planu", "drawing up of the plan")
             .named("period/from", "początek okresu planu", "start of the period of the plan")
-            .named("period/until", "koniec okresu planu", "end of the period of the plan");
+            .named("period/until", "koniec okresu planu", "end of the period of the plan")
+            .asking(FactQuestion.ofEnd(
+                    "jest realizowany", "był realizowany|była realizowana|było realizowane", "being carried out"));
 
     public static final Property<OrganisingPlan, OrganiserId> AUTHOR = Property.of(
             "author",

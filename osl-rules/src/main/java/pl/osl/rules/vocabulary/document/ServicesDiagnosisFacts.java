@@ -8,6 +8,7 @@ import pl.osl.rules.condition.Day;
 import pl.osl.rules.condition.Days;
 import pl.osl.rules.condition.Elements;
 import pl.osl.rules.condition.Property;
+import pl.osl.rules.finding.FactQuestion;
 
 /** What is recorded about a diagnosis of needs and potential of a social services centre. */
 public final class ServicesDiagnosisFacts {
@@ -17,6 +18,7 @@ public final class ServicesDiagnosisFacts {
             .named("established", "sporządzenie diagnozy CUS", "drawing up of the CUS diagnosis")
             .named("period/from", "początek okresu diagnozy", "start of the period of the diagnosis")
             .named("period/until", "koniec okresu diagnozy", "end of the period of the diagnosis")
+            .asking(FactQuestion.ofEnd("jest aktualna", "był aktualny|była aktualna|było aktualne", "current"))
             .named("consultationStarted", "początek konsultacji diagnozy", "start of the consultation of the diagnosis")
             .named("consultationEnded", "koniec konsultacji diagnozy", "end of the consultation of the diagnosis")
             .named(

@@ -4,6 +4,7 @@ import pl.osl.model.organiser.CommunityAssignment;
 import pl.osl.rules.condition.Condition;
 import pl.osl.rules.condition.Day;
 import pl.osl.rules.condition.Days;
+import pl.osl.rules.finding.FactQuestion;
 import pl.osl.rules.finding.PresumptionId;
 
 /** What is recorded about the assignment of an organiser to a community. */
@@ -13,6 +14,7 @@ public final class CommunityAssignmentFacts {
     public static final Days<CommunityAssignment> DAYS = Days.of(CommunityAssignment.CHRONOLOGY)
             .named("validity/from", "początek przydziału do społeczności", "start of the assignment to a community")
             .named("validity/until", "koniec przydziału do społeczności", "end of the assignment to a community")
+            .asking(FactQuestion.ofEnd("trwa", "trwał|trwała|trwało", "in place"))
             .lasting("validity/from", "validity/until", PresumptionId.ENGAGEMENT_CONTINUES);
 
     public static final Day<CommunityAssignment> FROM = DAYS.day("validity/from");

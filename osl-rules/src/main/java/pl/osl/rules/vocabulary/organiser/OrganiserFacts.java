@@ -18,6 +18,7 @@ import pl.osl.rules.condition.Day;
 import pl.osl.rules.condition.Days;
 import pl.osl.rules.condition.Elements;
 import pl.osl.rules.condition.Property;
+import pl.osl.rules.finding.FactQuestion;
 import pl.osl.rules.finding.PresumptionId;
 
 /** What is recorded about a community organiser; never the name. */
@@ -26,17 +27,31 @@ public final class OrganiserFacts {
     /** The days, with their names. */
     public static final Days<Organiser> DAYS = Days.of(Organiser.CHRONOLOGY)
             .named("higherEducation", "ukończenie studiów wyższych", "completion of higher education")
+            .asking(
+                    "Kiedy {it} {ukończył|ukończyła|ukończyło} studia wyższe?",
+                    "When did {it} complete higher education?")
             .named("noConvictionStatement", "oświadczenie o niekaralności", "statement of no conviction")
+            .asking(
+                    "Kiedy {it} {złożył|złożyła|złożyło} oświadczenie o niekaralności?",
+                    "When did {it} state that there is no conviction?")
             .named("appointment/from", "początek powołania", "start of the appointment")
+            .asking("Od kiedy pełni swoją funkcję {it}?", "Since when is {it} in office?")
             .named("appointment/until", "koniec powołania", "end of the appointment")
+            .asking(FactQuestion.ofEnd(
+                    "pełni swoją funkcję",
+                    "pełnił swoją funkcję|pełniła swoją funkcję|pełniło swoją funkcję",
+                    "in office"))
             .lasting("appointment/from", "appointment/until", PresumptionId.ENGAGEMENT_CONTINUES);
 
     public static final Day<Organiser> APPOINTED_FROM = DAYS.day("appointment/from");
 
     public static final Day<Organiser> APPOINTED_UNTIL = DAYS.day("appointment/until");
 
-    public static final Property<Organiser, Profession> PROFESSION = Property.of(
-            "profession", Organiser::profession, Wording.of("zawód organizatora", "profession of the organiser"));
+    public static final Property<Organiser, Profession> PROFESSION = Property.<Organiser, Profession>of(
+                    "profession",
+                    Organiser::profession,
+                    Wording.of("zawód organizatora", "profession of the organiser"))
+            .asking("Jaki zawód ma {it}?", "What is the profession of {it}?");
 
     public static final Property<Organiser, Boolean> REASON_FOR_OTHER_PROFESSION = Property.given(
             "reasonForOtherProfession",
@@ -49,7 +64,10 @@ public final class OrganiserFacts {
                             "qualification",
                             Organiser::qualification,
                             Wording.of("uprawnienia pracownika socjalnego", "right to practise as a social worker"))
-                    .among(SocialWorkerQualification.values());
+                    .among(SocialWorkerQualification.values())
+                    .asking(
+                            "Czy {it} ma uprawnienia pracownika socjalnego?",
+                            "Has {it} the right to practise as a social worker?");
 
     public static final Day<Organiser> HIGHER_EDUCATION = DAYS.day("higherEducation");
 
@@ -57,7 +75,10 @@ public final class OrganiserFacts {
 
     public static final Elements<Organiser, OrganiserRole> ROLES = Elements.<Organiser, OrganiserRole>of(
                     "roles", Organiser::roles, Wording.of("role", "roles"), Wording.of("rola", "role"))
-            .addedBy("Powierz organizatorowi rolę", "Give the organiser a role");
+            .addedBy("Powierz organizatorowi rolę", "Give the organiser a role")
+            .asking(
+                    Wording.of("Czy to wszystkie role, jakie pełni {it}?", "Are these all the roles of {it}?"),
+                    Wording.of("Czy {it} pełni określone role?", "Has {it} any roles?"));
 
     public static final Property<OrganiserRole, OrganiserRole> ROLE = Property.itself(Wording.of("rola", "role"));
 
@@ -82,7 +103,14 @@ public final class OrganiserFacts {
                     Wording.of("zakresy czynności", "scopes of duties"),
                     Wording.of("zakres czynności", "scope of duties"),
                     ScopeOfDutiesFacts.STANDING)
-            .addedBy("Nadaj organizatorowi zakres czynności", "Give the organiser a scope of duties");
+            .addedBy("Nadaj organizatorowi zakres czynności", "Give the organiser a scope of duties")
+            .asking(
+                    Wording.of(
+                            "Czy to wszystkie zakresy czynności, jakie ma lub {miał|miała|miało} {it}?",
+                            "Are these all the scopes of duties of {it}?"),
+                    Wording.of(
+                            "Czy {it} ma lub {miał|miała|miało} zakres czynności?",
+                            "Has or had {it} a scope of duties?"));
 
     public static final Elements<Organiser, Training> TRAININGS = Elements.<Organiser, Training>dated(
                     "trainings",
@@ -91,7 +119,12 @@ public final class OrganiserFacts {
                     Wording.of("szkolenie", "training"),
                     TrainingFacts.STANDING)
             .toldApartBy(TrainingFacts.TRAINING_KIND)
-            .addedBy("Przeszkol organizatora", "Train the organiser");
+            .addedBy("Przeszkol organizatora", "Train the organiser")
+            .asking(
+                    Wording.of(
+                            "Czy to wszystkie szkolenia, które {odbył|odbyła|odbyło} {it}?",
+                            "Are these all the trainings of {it}?"),
+                    Wording.of("Czy {it} {odbył|odbyła|odbyło} jakieś szkolenia?", "Was {it} trained?"));
 
     public static final Elements<Organiser, Experience> EXPERIENCE = Elements.<Organiser, Experience>dated(
                     "experience",
@@ -117,12 +150,20 @@ public final class OrganiserFacts {
                             Wording.of("społeczności pod opieką organizatora", "communities served by the organiser"),
                             Wording.of("przydział do społeczności", "assignment to a community"),
                             CommunityAssignmentFacts.STANDING)
-                    .addedBy("Przydziel organizatora do społeczności", "Assign the organiser to a community");
+                    .addedBy("Przydziel organizatora do społeczności", "Assign the organiser to a community")
+                    .asking(
+                            Wording.of(
+                                    "Czy to wszystkie społeczności, którymi opiekuje się lub {opiekował|opiekowała|opiekowało} się {it}?",
+                                    "Are these all the communities that {it} serves or served?"),
+                            Wording.of(
+                                    "Czy {it} opiekuje się lub {opiekował|opiekowała|opiekowało} się jakąś społecznością?",
+                                    "Does or did {it} serve any community?"));
 
-    public static final Property<Organiser, Engagement> ENGAGEMENT = Property.of(
-            "engagement",
-            Organiser::engagement,
-            Wording.of("forma zaangażowania organizatora", "engagement of the organiser"));
+    public static final Property<Organiser, Engagement> ENGAGEMENT = Property.<Organiser, Engagement>of(
+                    "engagement",
+                    Organiser::engagement,
+                    Wording.of("forma zaangażowania organizatora", "engagement of the organiser"))
+            .asking("W jakiej formie {zaangażowany|zaangażowana|zaangażowane} jest {it}?", "How is {it} engaged?");
 
     /** The person is appointed on the day asked about. */
     public static final Condition<Organiser> STANDING = APPOINTED_FROM.hasCome().and(APPOINTED_UNTIL.hasNotPassed());

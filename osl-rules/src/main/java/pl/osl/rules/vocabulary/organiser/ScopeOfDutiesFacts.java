@@ -8,6 +8,7 @@ import pl.osl.rules.condition.Day;
 import pl.osl.rules.condition.Days;
 import pl.osl.rules.condition.Elements;
 import pl.osl.rules.condition.Property;
+import pl.osl.rules.finding.FactQuestion;
 import pl.osl.rules.finding.PresumptionId;
 
 /** What is recorded about a scope of duties. */
@@ -17,6 +18,7 @@ public final class ScopeOfDutiesFacts {
     public static final Days<ScopeOfDuties> DAYS = Days.of(ScopeOfDuties.CHRONOLOGY)
             .named("signed", "podpisanie zakresu czynności", "signing of the scope of duties")
             .named("until", "ostatni dzień zakresu czynności", "last day of the scope of duties")
+            .asking(FactQuestion.ofEnd("obowiązuje", "obowiązywał|obowiązywała|obowiązywało", "in force"))
             .lasting("signed", "until", PresumptionId.ENGAGEMENT_CONTINUES);
 
     public static final Day<ScopeOfDuties> SIGNED = DAYS.day("signed");

@@ -14,7 +14,8 @@ public final class AuthorityContactFacts {
 
     /** The days, with their names. */
     public static final Days<AuthorityContact> DAYS = Days.<AuthorityContact>of(AuthorityContact.CHRONOLOGY)
-            .named("on", "dzień kontaktu z władzami", "day of the contact with the authority");
+            .named("on", "dzień kontaktu z władzami", "day of the contact with the authority")
+            .asking("Kiedy nastąpił {it}?", "When did {it} take place?");
 
     public static final Property<AuthorityContact, Authority> AUTHORITY =
             Property.of("authority", AuthorityContact::authority, Wording.of("organ gminy", "authority"));

@@ -5,6 +5,7 @@ import pl.osl.model.partnership.OutsourcingContract;
 import pl.osl.rules.condition.Day;
 import pl.osl.rules.condition.Days;
 import pl.osl.rules.condition.Property;
+import pl.osl.rules.finding.FactQuestion;
 
 /** What is recorded about a contract by which a task is outsourced. */
 public final class ContractFacts {
@@ -13,7 +14,8 @@ public final class ContractFacts {
     public static final Days<OutsourcingContract> DAYS = Days.of(OutsourcingContract.CHRONOLOGY)
             .named("concluded", "zawarcie umowy", "conclusion of the contract")
             .named("period/from", "początek umowy", "start of the contract")
-            .named("period/until", "koniec umowy", "end of the contract");
+            .named("period/until", "koniec umowy", "end of the contract")
+            .asking(FactQuestion.ofEnd("obowiązuje", "obowiązywał|obowiązywała|obowiązywało", "in force"));
 
     public static final Property<OutsourcingContract, Boolean> WRITTEN = Property.<OutsourcingContract, Boolean>of(
                     "written", OutsourcingContract::written, Wording.of("umowa na piśmie", "contract in writing"))

@@ -16,6 +16,7 @@ import pl.osl.rules.condition.Days;
 import pl.osl.rules.condition.Elements;
 import pl.osl.rules.condition.Part;
 import pl.osl.rules.condition.Property;
+import pl.osl.rules.finding.FactQuestion;
 
 /** What is recorded about outsourcing OSL to the third sector. */
 public final class OutsourcingFacts {
@@ -24,6 +25,7 @@ public final class OutsourcingFacts {
     public static final Days<Outsourcing> DAYS = Days.of(Outsourcing.CHRONOLOGY)
             .named("validity/from", "początek zlecenia", "start of the outsourcing")
             .named("validity/until", "koniec zlecenia", "end of the outsourcing")
+            .asking(FactQuestion.ofEnd("trwa", "trwał|trwała|trwało", "in place"))
             .lasting("validity/from", "validity/until");
 
     public static final Property<Outsourcing, OutsourcingScope> SCOPE = Property.<Outsourcing, OutsourcingScope>of(

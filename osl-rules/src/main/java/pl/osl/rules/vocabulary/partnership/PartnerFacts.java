@@ -7,6 +7,7 @@ import pl.osl.rules.condition.Condition;
 import pl.osl.rules.condition.Day;
 import pl.osl.rules.condition.Days;
 import pl.osl.rules.condition.Property;
+import pl.osl.rules.finding.FactQuestion;
 import pl.osl.rules.finding.PresumptionId;
 
 /** What is recorded about a partner; never the name. */
@@ -15,7 +16,12 @@ public final class PartnerFacts {
     /** The days, with their names. */
     public static final Days<Partner> DAYS = Days.of(Partner.CHRONOLOGY)
             .named("validity/from", "początek współpracy z partnerem", "start of the partnership")
+            .asking("Od kiedy współpracuje z ośrodkiem {it}?", "Since when does {it} work with the centre?")
             .named("validity/until", "koniec współpracy z partnerem", "end of the partnership")
+            .asking(FactQuestion.ofEnd(
+                    "współpracuje z ośrodkiem",
+                    "współpracował z ośrodkiem|współpracowała z ośrodkiem|współpracowało z ośrodkiem",
+                    "working with the centre"))
             .lasting("validity/from", "validity/until", PresumptionId.ENGAGEMENT_CONTINUES);
 
     public static final Property<Partner, Sector> SECTOR = Property.<Partner, Sector>of(

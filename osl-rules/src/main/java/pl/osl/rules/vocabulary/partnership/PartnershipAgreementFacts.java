@@ -8,6 +8,7 @@ import pl.osl.rules.condition.Day;
 import pl.osl.rules.condition.Days;
 import pl.osl.rules.condition.Elements;
 import pl.osl.rules.condition.Property;
+import pl.osl.rules.finding.FactQuestion;
 import pl.osl.rules.finding.PresumptionId;
 
 /** What is recorded about an agreement with partners. */
@@ -17,6 +18,7 @@ public final class PartnershipAgreementFacts {
     public static final Days<PartnershipAgreement> DAYS = Days.of(PartnershipAgreement.CHRONOLOGY)
             .named("concluded", "zawarcie porozumienia partnerskiego", "conclusion of the partnership agreement")
             .named("until", "ostatni dzień porozumienia partnerskiego", "last day of the partnership agreement")
+            .asking(FactQuestion.ofEnd("obowiązuje", "obowiązywał|obowiązywała|obowiązywało", "in force"))
             .lasting("concluded", "until", PresumptionId.ENGAGEMENT_CONTINUES);
 
     public static final Day<PartnershipAgreement> CONCLUDED = DAYS.day("concluded");

@@ -7,6 +7,7 @@ import pl.osl.rules.condition.Condition;
 import pl.osl.rules.condition.Day;
 import pl.osl.rules.condition.Days;
 import pl.osl.rules.condition.Property;
+import pl.osl.rules.finding.FactQuestion;
 import pl.osl.rules.finding.PresumptionId;
 
 /** What is recorded about the leadership of OSL in the centre. */
@@ -16,6 +17,7 @@ public final class CoordinationFacts {
     public static final Days<OslCoordination> DAYS = Days.of(OslCoordination.CHRONOLOGY)
             .named("validity/from", "początek kierowania OSL", "start of leading OSL")
             .named("validity/until", "koniec kierowania OSL", "end of leading OSL")
+            .asking(FactQuestion.ofEnd("trwa", "trwał|trwała|trwało", "going on"))
             .lasting("validity/from", "validity/until", PresumptionId.STRUCTURE_CONTINUES);
 
     public static final Property<OslCoordination, OslLeader> LEADER =

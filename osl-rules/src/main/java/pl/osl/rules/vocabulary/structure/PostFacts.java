@@ -7,6 +7,7 @@ import pl.osl.rules.condition.Condition;
 import pl.osl.rules.condition.Day;
 import pl.osl.rules.condition.Days;
 import pl.osl.rules.condition.Property;
+import pl.osl.rules.finding.FactQuestion;
 import pl.osl.rules.finding.PresumptionId;
 
 /** What is recorded about a post in the structure of the centre. */
@@ -15,11 +16,14 @@ public final class PostFacts {
     /** The days, with their names. */
     public static final Days<Post> DAYS = Days.of(Post.CHRONOLOGY)
             .named("validity/from", "utworzenie stanowiska", "start of the post")
+            .asking("Od kiedy istnieje {it}?", "Since when is {it} in place?")
             .named("validity/until", "zniesienie stanowiska", "end of the post")
+            .asking(FactQuestion.ofEnd("istnieje", "istniał|istniała|istniało", "in place"))
             .lasting("validity/from", "validity/until", PresumptionId.STRUCTURE_CONTINUES);
 
-    public static final Property<Post, PostPurpose> PURPOSE =
-            Property.of("purpose", Post::purpose, Wording.of("zadania stanowiska", "purpose of the post"));
+    public static final Property<Post, PostPurpose> PURPOSE = Property.<Post, PostPurpose>of(
+                    "purpose", Post::purpose, Wording.of("zadania stanowiska", "purpose of the post"))
+            .asking("Do czego służy {it}?", "What is {it} for?");
 
     public static final Day<Post> FROM = DAYS.day("validity/from");
 

@@ -10,6 +10,7 @@ import pl.osl.rules.condition.Day;
 import pl.osl.rules.condition.Days;
 import pl.osl.rules.condition.Elements;
 import pl.osl.rules.condition.Property;
+import pl.osl.rules.finding.FactQuestion;
 
 /** What is recorded about supervision that is given; never who gives it. */
 public final class SupervisionFacts {
@@ -19,6 +20,7 @@ public final class SupervisionFacts {
             .named("supervisorCertificate", "certyfikat superwizora", "certificate of the supervisor")
             .named("validity/from", "początek superwizji", "start of the supervision")
             .named("validity/until", "koniec superwizji", "end of the supervision")
+            .asking(FactQuestion.ofEnd("trwa", "trwał|trwała|trwało", "going on"))
             .lasting("validity/from", "validity/until");
 
     public static final Day<Supervision> SUPERVISOR_CERTIFICATE = DAYS.day("supervisorCertificate");

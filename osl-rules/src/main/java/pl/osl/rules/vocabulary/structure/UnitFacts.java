@@ -7,6 +7,7 @@ import pl.osl.rules.condition.Condition;
 import pl.osl.rules.condition.Day;
 import pl.osl.rules.condition.Days;
 import pl.osl.rules.condition.Property;
+import pl.osl.rules.finding.FactQuestion;
 import pl.osl.rules.finding.PresumptionId;
 
 /** What is recorded about a unit of the centre. */
@@ -15,11 +16,15 @@ public final class UnitFacts {
     /** The days, with their names. */
     public static final Days<OrganisationalUnit> DAYS = Days.of(OrganisationalUnit.CHRONOLOGY)
             .named("validity/from", "początek działania jednostki", "start of the unit")
+            .asking("Od kiedy działa {it}?", "Since when is {it} at work?")
             .named("validity/until", "koniec działania jednostki", "end of the unit")
+            .asking(FactQuestion.ofEnd("działa", "działał|działała|działało", "at work"))
             .lasting("validity/from", "validity/until", PresumptionId.STRUCTURE_CONTINUES);
 
     public static final Property<OrganisationalUnit, UnitPurpose> PURPOSE =
-            Property.of("purpose", OrganisationalUnit::purpose, Wording.of("cel jednostki", "purpose of the unit"));
+            Property.<OrganisationalUnit, UnitPurpose>of(
+                            "purpose", OrganisationalUnit::purpose, Wording.of("cel jednostki", "purpose of the unit"))
+                    .asking("Czym zajmuje się {it}?", "What is {it} for?");
 
     public static final Day<OrganisationalUnit> FROM = DAYS.day("validity/from");
 

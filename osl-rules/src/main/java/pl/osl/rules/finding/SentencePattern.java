@@ -1,0 +1,37 @@
+package pl.osl.rules.finding;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A sentence with places to fill in, as {@link FactQuestion} describes them. */
+record SentencePattern(String pattern) {
+
+    private static final Pattern CHOICE = Pattern.compile("\\{([^{}|]*\\|[^{}|]*\\|[^{}|]*)}");
+
+    /** The sentence, beginning with a capital letter. */
+    String in(List<String> names, String day) {
+        String it = named(names);
+        PolishGender gender = PolishGender.of(it);
+        String chosen =
+                CHOICE.matcher(pattern).replaceAll(forms -> Matcher.quoteReplacement(gender.choose(forms.group(1))));
+        String filled = chosen.replace("{of}", it.isEmpty() ? "" : it + ": ")
+                .replace("{it}", it)
+                .replace("{day}", day);
+        return filled.isEmpty() ? filled : filled.substring(0, 1).toUpperCase(Locale.ROOT) + filled.substring(1);
+    }
+
+    /** The innermost name, and those around it in brackets. */
+    private static String named(List<String> names) {
+        if (names.isEmpty()) {
+            return "";
+        }
+        StringBuilder around = new StringBuilder();
+        for (int i = names.size() - 2; i >= 0; i--) {
+            around.append(around.length() == 0 ? "" : ", ").append(names.get(i));
+        }
+        String innermost = names.get(names.size() - 1);
+        return around.length() == 0 ? innermost : innermost + " (" + around + ")";
+    }
+}

@@ -1,0 +1,105 @@
+package pl.osl.rules.question;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import pl.osl.model.amendment.Amendment;
+import pl.osl.model.amendment.Amendments;
+import pl.osl.model.centre.Centre;
+import pl.osl.model.fact.Listing;
+import pl.osl.model.fact.Place;
+import pl.osl.model.fact.Wording;
+import pl.osl.model.json.UnreadableRecordException;
+import pl.osl.rules.assessment.Outcomes;
+import pl.osl.rules.assessment.Standpoint;
+import pl.osl.rules.assumption.Assumptions;
+import pl.osl.rules.finding.GapKind;
+import pl.osl.rules.finding.Outcome;
+import pl.osl.rules.finding.StageStatus;
+import pl.osl.rules.search.MovesAsAmendments;
+
+/** Finds the possible answers to a question, and tries each on the record. For one set of questions in one thread. */
+final class AnswerFinder {
+
+    private static final Wording NOT_KNOWN = Wording.of("Nie wiadomo", "Not known");
+
+    private final Standpoint at;
+    private final Outcomes before;
+
+    AnswerFinder(Standpoint at) {
+        this.at = at;
+        this.before = at.outcomes();
+    }
+
+    /**
+     * The answers that the record can take: those that such a fact always has, then those that settle a rule as none
+     * of them does, and at last that it is not known.
+     *
+     * @param sought assumptions about the fact by which some rule is settled
+     */
+    List<PossibleAnswer> answers(MissingFact fact, List<Assumptions> sought) {
+        List<PossibleAnswer> answers = new ArrayList<>();
+        Set<Set<Amendment>> told = new HashSet<>();
+        Set<SettledRule> settled = new HashSet<>();
+        SoughtAnswers more =
+                new SoughtAnswers(fact.open().question().kind(), fact.gap().kind());
+        Stream.concat(
+                        new EverydayAnswers(fact.open(), at.day()).all().stream(),
+                        sought.stream().flatMap(assumptions -> more.of(assumptions).stream()))
+                .filter(candidate -> told.add(Set.copyOf(candidate.changes())))
+                .forEach(candidate -> tried(candidate, fact)
+                        .filter(answer -> settled.addAll(answer.rules()) || candidate.isOffered())
+                        .ifPresent(answers::add));
+        answers.add(new PossibleAnswer(NOT_KNOWN, Optional.empty(), List.of(), Optional.empty(), List.of(), List.of()));
+        return answers;
+    }
+
+    /** The answer with what it settles; empty if the record cannot say so without contradicting itself. */
+    private Optional<PossibleAnswer> tried(CandidateAnswer candidate, MissingFact fact) {
+        List<Amendment> amendments = MovesAsAmendments.together(candidate.changes(), at.centre(), at.day());
+        Centre changed;
+        try {
+            changed = Amendments.in(at.centre(), amendments);
+        } catch (UnreadableRecordException | IllegalArgumentException contradiction) {
+            return Optional.empty();
+        }
+        Outcomes after = at.assessor().at(changed, at.day()).outcomes();
+        return Optional.of(new PossibleAnswer(
+                candidate.says(),
+                Optional.of(json(candidate, fact)),
+                amendments,
+                candidate.wants(),
+                rules(after),
+                stages(after)));
+    }
+
+    private static String json(CandidateAnswer candidate, MissingFact fact) {
+        boolean isFurther = fact.gap().kind() == GapKind.INCOMPLETE;
+        Place place = isFurther ? fact.place().parent() : fact.place();
+        Place field = place.segment().equals(Listing.AT_LEAST) ? place.parent() : place;
+        return MemberText.of(candidate.changes(), field, isFurther);
+    }
+
+    private List<SettledRule> rules(Outcomes after) {
+        return at.standard().rules().stream()
+                .filter(rule -> before.outcome(rule.id()) == Outcome.UNDETERMINED)
+                .filter(rule -> isDecided(after.outcome(rule.id())))
+                .map(rule -> new SettledRule(rule.id(), rule.title(), after.outcome(rule.id())))
+                .toList();
+    }
+
+    private static boolean isDecided(Outcome outcome) {
+        return outcome != Outcome.UNDETERMINED && outcome != Outcome.BROKEN;
+    }
+
+    private List<SettledStage> stages(Outcomes after) {
+        return at.standard().stages().stream()
+                .filter(stage -> before.status(stage.id()) == StageStatus.UNDETERMINED)
+                .filter(stage -> after.status(stage.id()) != StageStatus.UNDETERMINED)
+                .map(stage -> new SettledStage(stage.id(), stage.title(), after.status(stage.id())))
+                .toList();
+    }
+}

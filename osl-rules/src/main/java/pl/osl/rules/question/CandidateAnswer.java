@@ -1,0 +1,30 @@
+package pl.osl.rules.question;
+
+import java.util.List;
+import java.util.Optional;
+import pl.osl.model.amendment.Amendment;
+import pl.osl.model.fact.Wording;
+
+/**
+ * An answer before it is known whether the record could say so, and what would follow.
+ *
+ * @param says the answer in words
+ * @param changes what it changes in the record
+ * @param wants the value by which it may be narrowed
+ * @param isOffered whether it is offered even if it settles nothing
+ */
+record CandidateAnswer(Wording says, List<Amendment> changes, Optional<WantedValue> wants, boolean isOffered) {
+
+    CandidateAnswer {
+        changes = List.copyOf(changes);
+    }
+
+    static CandidateAnswer of(Wording says, Amendment change) {
+        return new CandidateAnswer(says, List.of(change), Optional.empty(), true);
+    }
+
+    static CandidateAnswer wanting(Wording says, Amendment change, WantedKind kind, String example) {
+        WantedValue wanted = new WantedValue(change.place(), kind, example);
+        return new CandidateAnswer(says, List.of(change), Optional.of(wanted), true);
+    }
+}

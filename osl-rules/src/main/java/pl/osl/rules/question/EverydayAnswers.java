@@ -1,0 +1,110 @@
+package pl.osl.rules.question;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import pl.osl.model.amendment.Amendment;
+import pl.osl.model.fact.Fact;
+import pl.osl.model.fact.Listing;
+import pl.osl.model.fact.Place;
+import pl.osl.model.fact.When;
+import pl.osl.model.fact.Wording;
+import pl.osl.rules.finding.FactQuestion;
+import pl.osl.rules.finding.GapKind;
+import pl.osl.rules.finding.OpenFact;
+
+/**
+ * The answers that a fact of its kind always has, whatever the rules ask of it.
+ *
+ * @param open what is missing
+ * @param day the day asked about
+ */
+record EverydayAnswers(OpenFact open, LocalDate day) {
+
+    private static final Wording BY_THEN = Wording.of("Najpóźniej {day}", "By {day}");
+    private static final Wording LATER = Wording.of("Dopiero po tym dniu", "Only after that day");
+    private static final Wording NEVER = Wording.of("Nie nastąpiło to wcale", "It never took place");
+    private static final Wording NONE = Wording.of("Nie ma", "There is none");
+    private static final Wording GIVEN = Wording.of("Jest", "There is");
+    private static final Wording NO_MORE = Wording.of("Tak, to wszystkie", "Yes, these are all");
+    private static final Wording NOTHING =
+            Wording.of("Nie, nie ma i nie było żadnych", "No, there are none and never were");
+    private static final Wording SOME = Wording.of("Tak, są", "Yes, there are");
+    private static final Wording OTHERS = Wording.of("Nie, są jeszcze inne", "No, there are others");
+
+    List<CandidateAnswer> all() {
+        return switch (open.question().kind()) {
+            case LAST_DAY -> ofEnd(1);
+            case DAY_OF_REPEAL -> ofEnd(0);
+            case DAY -> ofDay();
+            case VALUE -> ofNone(NONE);
+            case TEXT -> ofText();
+            case LISTING -> ofListing();
+        };
+    }
+
+    /** @param own 1 if the thing still stands on the day itself, as on its last day */
+    private List<CandidateAnswer> ofEnd(int own) {
+        List<CandidateAnswer> answers =
+                new ArrayList<>(ofNone(filled(open.question().goesOn())));
+        answers.addAll(within(filled(open.question().endsLater()), day.plusDays(1 - own), null, day.plusDays(200)));
+        answers.addAll(within(filled(open.question().ended()), null, day.minusDays(own), day.minusDays(200)));
+        return answers;
+    }
+
+    private List<CandidateAnswer> ofDay() {
+        List<CandidateAnswer> answers = new ArrayList<>(within(filled(BY_THEN), null, day, day.minusDays(200)));
+        answers.addAll(within(filled(LATER), day.plusDays(1), null, day.plusDays(200)));
+        answers.addAll(ofNone(NEVER));
+        return answers;
+    }
+
+    private List<CandidateAnswer> ofNone(Wording says) {
+        return open.gap().kind() == GapKind.UNRECORDED
+                ? List.of(CandidateAnswer.of(says, Amendment.none(open.answeredAt())))
+                : List.of();
+    }
+
+    private List<CandidateAnswer> ofText() {
+        List<CandidateAnswer> answers = new ArrayList<>();
+        answers.add(CandidateAnswer.wanting(GIVEN, Amendment.something(open.answeredAt()), WantedKind.TEXT, "…"));
+        answers.addAll(ofNone(NONE));
+        return answers;
+    }
+
+    private List<CandidateAnswer> ofListing() {
+        boolean isFirst = open.gap().kind() == GapKind.UNRECORDED;
+        Place array = isFirst ? open.gap().place() : open.gap().place().parent();
+        Place listing = array.segment().equals(Listing.AT_LEAST) ? array.parent() : array;
+        CandidateAnswer complete = CandidateAnswer.of(isFirst ? NOTHING : NO_MORE, Amendment.complete(listing));
+        Amendment further = Amendment.element(array.further(1));
+        CandidateAnswer another = CandidateAnswer.wanting(isFirst ? SOME : OTHERS, further, WantedKind.ENTRY, "{}");
+        return isFirst ? List.of(another, complete) : List.of(complete, another);
+    }
+
+    /** A day between two others and among those that the record leaves possible; nothing if there is none. */
+    private List<CandidateAnswer> within(
+            Wording says, @Nullable LocalDate first, @Nullable LocalDate last, LocalDate example) {
+        int recordedFirst = open.found().map(When::earliestEpochDay).orElse(Integer.MIN_VALUE);
+        int recordedLast = open.found().map(When::latestEpochDay).orElse(Integer.MAX_VALUE);
+        int least = Math.max(recordedFirst, first == null ? Integer.MIN_VALUE : (int) first.toEpochDay());
+        int most = Math.min(recordedLast, last == null ? Integer.MAX_VALUE : (int) last.toEpochDay());
+        if (least > most) {
+            return List.of();
+        }
+        Fact<When> span = When.ofEpochDays(least, most);
+        int near = (int) Math.max(least, Math.min(most, example.toEpochDay()));
+        return span.isKnown()
+                ? List.of(CandidateAnswer.wanting(
+                        says,
+                        Amendment.value(open.answeredAt(), span.value()),
+                        WantedKind.DAY,
+                        LocalDate.ofEpochDay(near).toString()))
+                : List.of();
+    }
+
+    private Wording filled(Wording pattern) {
+        return FactQuestion.filled(pattern, open.names(), day);
+    }
+}

@@ -1,0 +1,48 @@
+package pl.osl.rules.question;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import pl.osl.rules.finding.GapKind;
+
+/**
+ * The order of questions: those that can no longer change a stage last; then those that settle most first, but what a
+ * recorded element lacks before a list of which the same rule asks.
+ */
+final class QuestionOrder {
+
+    private static final Comparator<Question> BY_WORTH = Comparator.comparing(
+                    (Question question) -> !question.mayChangeStage())
+            .thenComparing(question -> -question.settles().size())
+            .thenComparing(question -> !question.mayChangeNextStage())
+            .thenComparing(question -> -question.concerns().size());
+
+    private QuestionOrder() {}
+
+    static List<Question> of(List<Question> questions) {
+        List<Question> byWorth = questions.stream().sorted(BY_WORTH).toList();
+        Set<Question> inOrder = new LinkedHashSet<>();
+        for (Question question : byWorth) {
+            if (isList(question)) {
+                byWorth.stream().filter(other -> comesBefore(other, question)).forEach(inOrder::add);
+            }
+            inOrder.add(question);
+        }
+        return new ArrayList<>(inOrder);
+    }
+
+    private static boolean comesBefore(Question fact, Question list) {
+        return !isList(fact)
+                && fact.mayChangeStage() == list.mayChangeStage()
+                && !Collections.disjoint(fact.concerns(), list.concerns());
+    }
+
+    /** Whether it asks for entries of a list: of one that may be incomplete, or of one of the centre itself. */
+    private static boolean isList(Question question) {
+        return question.kind() == GapKind.INCOMPLETE
+                || question.place().parent().isRoot();
+    }
+}

@@ -29,7 +29,8 @@ class PublicApiTest {
             + " -Dtest=PublicApiTest -Dsurefire.failIfNoSpecifiedTests=false";
 
     /** The engine is reached through these methods of a condition; everything else of it is hidden. */
-    private static final List<String> DOORS_OF_THE_ENGINE = List.of("Condition.ask", "Condition.compiled", "Condition.demands");
+    private static final List<String> DOORS_OF_THE_ENGINE =
+            List.of("Condition.ask", "Condition.compiled", "Condition.demands");
 
     private static final SortedMap<String, PublicApi> APIS = PublicApi.ofModules(classes());
 

@@ -37,7 +37,7 @@ class InterviewTest {
 
     @ParameterizedTest
     @MethodSource("centres")
-    void an_interview_ends_with_every_answer_having_settled_what_it_promised(Path file) {
+    void an_interview_ends_with_every_answer_having_settled_what_it_promised(Path file) throws IOException {
         Interview interview = Interview.of(PILOT.at(OslJson.read(file, Centre.class), DAY));
         Set<String> asked = new HashSet<>();
         while (interview.question().isPresent()) {
@@ -55,7 +55,7 @@ class InterviewTest {
 
     @ParameterizedTest
     @MethodSource("centres")
-    void who_knows_nothing_is_asked_everything_once_and_changes_nothing(Path file) {
+    void who_knows_nothing_is_asked_everything_once_and_changes_nothing(Path file) throws IOException {
         Centre centre = OslJson.read(file, Centre.class);
         Interview interview = Interview.of(PILOT.at(centre, DAY));
         int questions = interview.questions().questions().size();

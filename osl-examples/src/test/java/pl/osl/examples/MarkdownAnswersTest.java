@@ -25,7 +25,7 @@ class MarkdownAnswersTest {
                     assess EXAMPLE --day 2013-03-31        | # example | - **OSL-16**
                     assess EXAMPLE --full --day 2013-03-31 | # example | - `?`
                     plan EXAMPLE --day 2013-03-31          | # example | 1. Insert a provision
-                    questions EXAMPLE --day 2013-03-31     | # example | 1. documents:
+                    questions EXAMPLE --day 2013-03-31     | # example | 1. Is the provision
                     timeline EXAMPLE                       | # example | ```text
                     progress EARLIER LATER                 | # example | - **I2** Organisers chosen
                     cohort EXAMPLE --day 2013-03-31        | # OSL, edition pilot, as of 2013-03-31 | ## I2 Organisers chosen: 100 %

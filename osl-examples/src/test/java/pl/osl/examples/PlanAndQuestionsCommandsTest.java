@@ -108,7 +108,7 @@ class PlanAndQuestionsCommandsTest {
         Path broken = Files.writeString(folder.resolve("broken.json"), "{\"id\":");
         Run run = Run.of("questions", broken.toString(), EXAMPLE, "--edition", "pilot", "--lang", "en");
         assertThat(run.err()).contains("the document breaks off before its end").endsWith("refused: 1\n");
-        assertThat(run.out()).contains("Missing facts, OSL, edition pilot");
+        assertThat(run.out()).contains("Questions, OSL, edition pilot");
         assertThat(run.status()).isEqualTo(2);
     }
 

@@ -34,9 +34,10 @@ record QuestionText(Page page) {
     private static final Wording MAY_DECIDE =
             Wording.of("może zdecydować o najbliższym etapie", "may decide about the next stage");
     private static final int BELOW = 6;
-    private static final int IN_ANSWER = 9;
+    private static final int IN_ANSWER = 3;
     private static final int LETTERS = 26;
     private static final int MOST_BRIEF = 60;
+    private static final int MOST_ANSWERS = 5;
 
     /** Limit on the answers that are shown. */
     private static final int SHOWN = 4;
@@ -82,16 +83,16 @@ record QuestionText(Page page) {
                 + page.in(question.kind().wording());
     }
 
-    /** The question with its answers on one line, without what each of them settles. */
+    /** The question with its short answers, without what each of them settles. */
     Point brief(Question question) {
-        String answers = question.answers().stream()
+        List<Point> answers = question.answers().stream()
                 .map(answer -> page.in(answer.says()))
                 .filter(says -> says.length() <= MOST_BRIEF)
-                .collect(Collectors.joining(" / "));
+                .limit(MOST_ANSWERS)
+                .map(says -> Point.of(BELOW, says))
+                .toList();
         return Point.of(
-                0,
-                Phrase.of(page.in(question.text())).and(Places.first(page, List.of(question.place()))),
-                Point.of(BELOW, answers));
+                0, Phrase.of(page.in(question.text())).and(Places.first(page, List.of(question.place()))), answers);
     }
 
     private static String letter(int number) {

@@ -56,7 +56,7 @@ class QuestionsTextTest {
     @Test
     void the_same_question_about_several_elements_stands_once() {
         assertThat(text(Language.ENGLISH, TWO_ALIKE, 50))
-                .contains("Was the community organiser, no. 1 on the list in office on 31 December 2014?"
+                .contains("Was the community organiser (no. 1 on the list) in office on 31 December 2014?"
                         + "  [/organisers/0/appointment/until] and other places: 1\n")
                 .doesNotContain("[/organisers/1/appointment/until]");
     }

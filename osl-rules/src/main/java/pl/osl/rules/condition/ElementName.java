@@ -73,7 +73,7 @@ record ElementName<E>(
             return called;
         }
         int position = Integer.parseInt(place.segment()) + 1;
-        return called.then(Wording.of(", poz. " + position + " wykazu", ", no. " + position + " on the list"));
+        return called.then(Wording.of(" (poz. " + position + " wykazu)", " (no. " + position + " on the list)"));
     }
 
     @Override

@@ -61,7 +61,7 @@ public record FactQuestion(
                 Wording.of("Czy {it} nadal obowiązuje?", "Is {it} still in force?"),
                 Wording.of("Czy {day} {obowiązywał|obowiązywała|obowiązywało} {it}?", "Was {it} in force on {day}?"),
                 Wording.of("Tak, i nie {został uchylony|została uchylona|zostało uchylone}", "Yes, it is not repealed"),
-                Wording.of("Tak, uchylono {go|ją|je} dopiero później", "Yes, it was repealed only later"),
+                Wording.of("Tak, ale tylko do późniejszego dnia", "Yes, but only until a later day"),
                 Wording.of("Nie, uchylono {go|ją|je}", "No, it was repealed"));
     }
 

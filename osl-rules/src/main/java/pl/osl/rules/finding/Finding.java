@@ -232,11 +232,11 @@ public final class Finding {
 
     /** The first few of these gaps, up to a limit. */
     public List<Gap> gaps(int most) {
-        return open(most).stream().map(OpenFact::gap).toList();
+        return open(most).stream().map(AskedGap::gap).toList();
     }
 
     /** The first few of these gaps, up to a limit, with how they are asked for. */
-    public List<OpenFact> open(int most) {
+    public List<AskedGap> open(int most) {
         return GapsInOrder.of(this, most);
     }
 

@@ -22,14 +22,14 @@ final class GapsInOrder {
     private static final int WHOLE_ENTRY = 1000;
 
     private final int most;
-    private final Map<Gap, OpenFact> gaps = new LinkedHashMap<>();
+    private final Map<Gap, AskedGap> gaps = new LinkedHashMap<>();
 
     private GapsInOrder(int most) {
         this.most = most;
     }
 
     /** The first few gaps, up to a limit. */
-    static List<OpenFact> of(Finding finding, int most) {
+    static List<AskedGap> of(Finding finding, int most) {
         GapsInOrder order = new GapsInOrder(most);
         order.gather(finding, List.of());
         return List.copyOf(order.gaps.values());
@@ -74,7 +74,7 @@ final class GapsInOrder {
     }
 
     /** The gap of a finding itself, within the elements that contain it: the walk may have followed an id out of others. */
-    private static Stream<OpenFact> own(Finding finding, List<Finding> around) {
+    private static Stream<AskedGap> own(Finding finding, List<Finding> around) {
         Place there = finding.place();
         return finding.gap().stream().map(kind -> {
             Map<Surrounding, Wording> within = new LinkedHashMap<>();
@@ -85,7 +85,7 @@ final class GapsInOrder {
                             each.claim().calledAt(each.place())));
             Gap gap =
                     new Gap(there, kind, finding.lacking().orElseThrow(), finding.says(), List.copyOf(within.keySet()));
-            return new OpenFact(
+            return new AskedGap(
                     gap,
                     finding.answeredAt(),
                     finding.foundDay(),

@@ -1,5 +1,6 @@
 package pl.osl.rules.finding;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -22,16 +23,22 @@ record SentencePattern(String pattern) {
         return filled.isEmpty() ? filled : filled.substring(0, 1).toUpperCase(Locale.ROOT) + filled.substring(1);
     }
 
-    /** The innermost name, and those around it in brackets. */
+    /** The innermost name, and those around it in one pair of brackets. */
     private static String named(List<String> names) {
         if (names.isEmpty()) {
             return "";
         }
-        StringBuilder around = new StringBuilder();
+        List<String> around = new ArrayList<>();
         for (int i = names.size() - 2; i >= 0; i--) {
-            around.append(around.length() == 0 ? "" : ", ").append(names.get(i));
+            around.add(names.get(i).replace(" (", ", ").replace(")", ""));
         }
         String innermost = names.get(names.size() - 1);
-        return around.length() == 0 ? innermost : innermost + " (" + around + ")";
+        if (around.isEmpty()) {
+            return innermost;
+        }
+        String within = String.join("; ", around) + ")";
+        return innermost.endsWith(")")
+                ? innermost.substring(0, innermost.length() - 1) + "; " + within
+                : innermost + " (" + within;
     }
 }

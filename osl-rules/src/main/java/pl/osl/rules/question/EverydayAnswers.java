@@ -10,9 +10,9 @@ import pl.osl.model.fact.Listing;
 import pl.osl.model.fact.Place;
 import pl.osl.model.fact.When;
 import pl.osl.model.fact.Wording;
+import pl.osl.rules.finding.AskedGap;
 import pl.osl.rules.finding.FactQuestion;
 import pl.osl.rules.finding.GapKind;
-import pl.osl.rules.finding.OpenFact;
 
 /**
  * The answers that a fact of its kind always has, whatever the rules ask of it.
@@ -20,7 +20,7 @@ import pl.osl.rules.finding.OpenFact;
  * @param open what is missing
  * @param day the day asked about
  */
-record EverydayAnswers(OpenFact open, LocalDate day) {
+record EverydayAnswers(AskedGap open, LocalDate day) {
 
     private static final Wording BY_THEN = Wording.of("Najpóźniej {day}", "By {day}");
     private static final Wording LATER = Wording.of("Dopiero po tym dniu", "Only after that day");

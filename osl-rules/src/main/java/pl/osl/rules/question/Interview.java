@@ -29,13 +29,13 @@ import pl.osl.rules.finding.GapKind;
 public final class Interview {
 
     /** What has been asked: where, whatever else was recorded meanwhile, and in what way it was open. */
-    private record Asked(Place place, GapKind kind) {}
+    private record AskedPlace(Place place, GapKind kind) {}
 
     private final Standpoint at;
     private final Questions questions;
-    private final Set<Asked> asked;
+    private final Set<AskedPlace> asked;
 
-    private Interview(Standpoint at, Set<Asked> asked) {
+    private Interview(Standpoint at, Set<AskedPlace> asked) {
         this.at = at;
         this.asked = asked;
         this.questions = Questions.of(at);
@@ -72,7 +72,7 @@ public final class Interview {
      */
     public Interview answered(PossibleAnswer answer) {
         Question question = question().orElseThrow(() -> new IllegalStateException("nothing is left to ask"));
-        Set<Asked> all = new HashSet<>(asked);
+        Set<AskedPlace> all = new HashSet<>(asked);
         if (!addsEntry(answer)) {
             all.add(key(question));
         }
@@ -84,13 +84,13 @@ public final class Interview {
                 .anyMatch(amendment -> amendment.place().toString().contains("/-"));
     }
 
-    private static Asked key(Question question) {
+    private static AskedPlace key(Question question) {
         Place plain = Place.root();
         for (String segment : question.place().toString().split("/", -1)) {
             if (!segment.isEmpty() && !segment.equals(Listing.AT_LEAST)) {
                 plain = plain.child(segment);
             }
         }
-        return new Asked(plain, question.kind());
+        return new AskedPlace(plain, question.kind());
     }
 }

@@ -5,18 +5,18 @@ import java.util.Set;
 import pl.osl.model.fact.Place;
 import pl.osl.model.fact.RuleId;
 import pl.osl.rules.assumption.Move;
+import pl.osl.rules.finding.AskedGap;
 import pl.osl.rules.finding.Gap;
-import pl.osl.rules.finding.OpenFact;
 
 /** A gap in a record, with the rules that it leaves open. Mutable while it is gathered. */
 final class MissingFact {
 
     private static final String FURTHER = "-";
 
-    private final OpenFact open;
+    private final AskedGap open;
     private final Set<RuleId> rules = new LinkedHashSet<>();
 
-    MissingFact(OpenFact open) {
+    MissingFact(AskedGap open) {
         this.open = open;
     }
 
@@ -51,7 +51,7 @@ final class MissingFact {
         return open.gap().place();
     }
 
-    OpenFact open() {
+    AskedGap open() {
         return open;
     }
 

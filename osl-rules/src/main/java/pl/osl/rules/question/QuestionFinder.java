@@ -15,12 +15,12 @@ import pl.osl.rules.assessment.Outcomes;
 import pl.osl.rules.assessment.RuleAssessment;
 import pl.osl.rules.assessment.Standpoint;
 import pl.osl.rules.assumption.Assumptions;
+import pl.osl.rules.finding.AskedGap;
 import pl.osl.rules.finding.AskedKind;
 import pl.osl.rules.finding.FactQuestion;
 import pl.osl.rules.finding.Finding;
 import pl.osl.rules.finding.Gap;
 import pl.osl.rules.finding.GapKind;
-import pl.osl.rules.finding.OpenFact;
 import pl.osl.rules.finding.Outcome;
 import pl.osl.rules.finding.StageStatus;
 
@@ -69,7 +69,7 @@ final class QuestionFinder {
         relevance.weigh(
                 rule.rule(),
                 size(rule.finding()) + rule.applies().map(QuestionFinder::size).orElse(0));
-        Map<Place, OpenFact> gaps = new LinkedHashMap<>();
+        Map<Place, AskedGap> gaps = new LinkedHashMap<>();
         Stream.concat(rule.applies().stream(), Stream.of(rule.finding()))
                 .flatMap(finding -> finding.open(MOST_GAPS).stream())
                 .limit(2L * MOST_GAPS)
@@ -124,7 +124,7 @@ final class QuestionFinder {
                 possible);
     }
 
-    private Wording text(OpenFact open) {
+    private Wording text(AskedGap open) {
         FactQuestion question = open.question();
         boolean isNow = question.kind() == AskedKind.LISTING
                 ? open.gap().kind() == GapKind.INCOMPLETE

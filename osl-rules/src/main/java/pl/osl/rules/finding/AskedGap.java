@@ -15,9 +15,9 @@ import pl.osl.model.fact.Wording;
  * @param question how it is asked for
  * @param names the elements that it lies in, as a question calls them, the outermost first
  */
-public record OpenFact(Gap gap, Place answeredAt, Optional<When> found, FactQuestion question, List<Wording> names) {
+public record AskedGap(Gap gap, Place answeredAt, Optional<When> found, FactQuestion question, List<Wording> names) {
 
-    public OpenFact {
+    public AskedGap {
         names = List.copyOf(names);
     }
 }

@@ -19,7 +19,11 @@ public final class CertificateFacts {
             .named("handedOver", "wręczenie certyfikatu", "handing over of the certificate")
             .named("validUntil", "ostatni dzień ważności certyfikatu", "last day of the certificate")
             .named("withdrawn", "cofnięcie certyfikatu", "withdrawal of the certificate")
-            .named("appealed", "odwołanie od cofnięcia", "appeal against the withdrawal");
+            .named("appealed", "odwołanie od cofnięcia", "appeal against the withdrawal")
+            .named(
+                    "reinstated",
+                    "uwzględnienie odwołania od cofnięcia",
+                    "upholding of the appeal against the withdrawal");
 
     public static final Property<Certificate, CertificateBasis> BASIS = Property.of(
             "basis",
@@ -53,6 +57,8 @@ public final class CertificateFacts {
             "writtenCharges", Certificate::writtenCharges, Wording.of("pisemne zarzuty", "written charges"));
 
     public static final Day<Certificate> APPEALED = DAYS.day("appealed");
+
+    public static final Day<Certificate> REINSTATED = DAYS.day("reinstated");
 
     public static final Property<Certificate, String> NUMBER =
             Property.of("number", Certificate::number, Wording.of("numer certyfikatu", "number of the certificate"));

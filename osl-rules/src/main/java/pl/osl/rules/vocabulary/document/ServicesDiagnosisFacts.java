@@ -1,5 +1,6 @@
 package pl.osl.rules.vocabulary.document;
 
+import pl.osl.model.document.DiagnosisUpdate;
 import pl.osl.model.document.ServicesDiagnosis;
 import pl.osl.model.document.ServicesDiagnosisSection;
 import pl.osl.model.fact.Wording;
@@ -30,6 +31,13 @@ public final class ServicesDiagnosisFacts {
     public static final Day<ServicesDiagnosis> DIAGNOSIS_FROM = DAYS.day("period/from");
 
     public static final Day<ServicesDiagnosis> DIAGNOSIS_UNTIL = DAYS.day("period/until");
+
+    public static final Elements<ServicesDiagnosis, DiagnosisUpdate> UPDATES = Elements.dated(
+            "updates",
+            ServicesDiagnosis::updates,
+            Wording.of("aktualizacje diagnozy", "updates of the diagnosis"),
+            Wording.of("aktualizacja diagnozy", "update of the diagnosis"),
+            DiagnosisUpdateFacts.STANDING);
 
     public static final Elements<ServicesDiagnosis, ServicesDiagnosisSection> SECTIONS = Elements.of(
             "sections",

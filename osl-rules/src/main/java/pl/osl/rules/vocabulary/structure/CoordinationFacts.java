@@ -16,6 +16,10 @@ public final class CoordinationFacts {
     public static final Days<OslCoordination> DAYS = Days.of(OslCoordination.CHRONOLOGY)
             .named("validity/from", "początek kierowania OSL", "start of leading OSL")
             .named("validity/until", "koniec kierowania OSL", "end of leading OSL")
+            .named(
+                    "dutiesSigned",
+                    "zakres czynności koordynatora z zadaniami OSL",
+                    "scope of duties of the co-ordinator with OSL tasks")
             .lasting("validity/from", "validity/until", PresumptionId.STRUCTURE_CONTINUES);
 
     public static final Property<OslCoordination, OslLeader> LEADER =
@@ -24,6 +28,8 @@ public final class CoordinationFacts {
     public static final Day<OslCoordination> FROM = DAYS.day("validity/from");
 
     public static final Day<OslCoordination> UNTIL = DAYS.day("validity/until");
+
+    public static final Day<OslCoordination> DUTIES_SIGNED = DAYS.day("dutiesSigned");
 
     /** This leadership is in place on the day asked about. */
     public static final Condition<OslCoordination> STANDING = FROM.hasCome().and(UNTIL.hasNotPassed());

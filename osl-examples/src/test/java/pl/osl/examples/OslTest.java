@@ -271,7 +271,7 @@ class OslTest {
 
     @Test
     void the_whole_reason_of_each_rule_is_shown_on_request() throws IOException {
-        Path file = Files.writeString(folder.resolve("good.json"), GOOD);
+        Path file = Files.writeString(folder.resolve("good.json"), GOOD.replace("}", ",\"outsourcings\":[]}"));
         assertThat(Run.of("assess", file.toString(), "--full", "--day", "2014-12-31")
                         .out())
                 .contains("OSL-04  niespełniona: nie wybrano organizatora społeczności lokalnej\n")

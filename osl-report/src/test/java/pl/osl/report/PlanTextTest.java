@@ -23,6 +23,10 @@ class PlanTextTest {
     private static final Assessor EDITION_2014 = Assessor.of(OslStandard.edition2014());
     private static final Assessor PILOT = Assessor.of(OslStandard.pilot());
     private static final Centre EMPTY = OslJson.read("{\"schemaVersion\":\"1.0\",\"id\":\"empty\"}", Centre.class);
+    private static final Centre EMPLOYED = OslJson.read("""
+            {"schemaVersion": "1.0", "id": "employed", "coordinations": [], "organisers": [
+              {"id": "o", "engagement": "EMPLOYED", "appointment": {"from": "2014-01-01", "until": null}}]}
+            """, Centre.class);
     private static final Centre REPEALED = OslJson.read("""
             {"schemaVersion": "1.0", "id": "late", "recordedOn": "2012-11-01", "documents": [
               {"id": "s", "kind": "STATUTE", "adopted": "2012-04-26", "repealed": "2012-06-01", "provisions": []}]}
@@ -75,8 +79,12 @@ class PlanTextTest {
                 .contains("\nTylko do zapisania, jeśli tak jest; nic więcej nie trzeba robić:\n\n"
                         + "     2. Sprawdź, czy wykaz „organizatorzy społeczności lokalnej” jest pełny,"
                         + " i potwierdź to w danych.  [/organisers]\n")
-                .contains("            zadanie (bez dalszych wymagań)\n")
                 .contains("    tylko do zapisania: krok pomaga tylko wtedy, gdy to prawda");
+    }
+
+    @Test
+    void an_entry_of_which_nothing_more_is_asked_says_so() {
+        assertThat(text(Language.POLISH, plan("I5", EMPLOYED))).contains("zadanie (bez dalszych wymagań)\n");
     }
 
     @Test

@@ -35,6 +35,7 @@ class ExemplaryTest {
             "Supervision.supervisor", NO_PERSON,
             "SupervisionRefusal.on", NO_REFUSAL,
             "SupervisionRefusal.reason", NO_REFUSAL,
+            "SupervisionRefusal.refusedBy", NO_REFUSAL,
             "SupervisionRefusal.remedied", NO_REFUSAL,
             "Certificate.writtenCharges", "they lead to a withdrawal, and no certificate was withdrawn");
 

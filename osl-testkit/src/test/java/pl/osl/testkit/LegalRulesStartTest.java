@@ -36,8 +36,9 @@ class LegalRulesStartTest {
         assertThat(outcomes(rule, first.minusDays(1))).containsOnly(Outcome.NOT_APPLICABLE);
         assertThat(outcomes(rule, first)).anyMatch(outcome -> outcome != Outcome.NOT_APPLICABLE);
         assertThat(outcomes(rule, first.plusDays(1))).anyMatch(outcome -> outcome != Outcome.NOT_APPLICABLE);
-        assertThat(rule.saysNotApplicable(first.minusDays(1)).english()).contains("text of that day not read");
-        assertThat(rule.saysNotApplicable(first).english()).doesNotContain("text of that day not read");
+        String reason = rule.isInForceFrom() ? "the provision was not in force yet" : "text of that day not read";
+        assertThat(rule.saysNotApplicable(first.minusDays(1)).english()).contains(reason);
+        assertThat(rule.saysNotApplicable(first).english()).doesNotContain(reason);
     }
 
     private static List<Outcome> outcomes(Rule rule, LocalDate day) {

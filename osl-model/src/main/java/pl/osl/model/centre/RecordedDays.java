@@ -17,6 +17,7 @@ import pl.osl.model.document.AnnualReport;
 import pl.osl.model.document.Certificate;
 import pl.osl.model.document.CertificateApplication;
 import pl.osl.model.document.ChangeOfFindings;
+import pl.osl.model.document.DiagnosisUpdate;
 import pl.osl.model.document.InstitutionalDocument;
 import pl.osl.model.document.OrganisingPlan;
 import pl.osl.model.document.PlanUpdate;
@@ -42,6 +43,7 @@ import pl.osl.model.partnership.PartnershipAgreement;
 import pl.osl.model.partnership.Solution;
 import pl.osl.model.structure.CoordinatorMeeting;
 import pl.osl.model.structure.Familiarisation;
+import pl.osl.model.structure.OslCoordination;
 import pl.osl.model.structure.PlanSummary;
 import pl.osl.model.structure.SharedFindings;
 import pl.osl.model.structure.StaffReturn;
@@ -110,6 +112,7 @@ public final class RecordedDays {
                 .days(Centre.CHRONOLOGY, centre)
                 .each("municipalities", centre.municipalities(), this::municipality)
                 .each("staffReturns", centre.staffReturns(), by(StaffReturn.CHRONOLOGY))
+                .each("coordinations", centre.coordinations(), by(OslCoordination.CHRONOLOGY))
                 .each("familiarisations", centre.familiarisations(), by(Familiarisation.CHRONOLOGY))
                 .each("planSummaries", centre.planSummaries(), by(PlanSummary.CHRONOLOGY))
                 .each("coordinatorMeetings", centre.coordinatorMeetings(), by(CoordinatorMeeting.CHRONOLOGY))
@@ -120,7 +123,7 @@ public final class RecordedDays {
                 .each("changesOfFindings", centre.changesOfFindings(), by(ChangeOfFindings.CHRONOLOGY))
                 .each("partnershipAgreements", centre.partnershipAgreements(), by(PartnershipAgreement.CHRONOLOGY))
                 .each("organisingPlans", centre.organisingPlans(), this::organisingPlan)
-                .each("servicesDiagnoses", centre.servicesDiagnoses(), by(ServicesDiagnosis.CHRONOLOGY))
+                .each("servicesDiagnoses", centre.servicesDiagnoses(), this::servicesDiagnosis)
                 .each("staffTrainings", centre.staffTrainings(), by(Training.CHRONOLOGY))
                 .each("organisers", centre.organisers(), this::organiser)
                 .each("communities", centre.communities(), this::community)
@@ -137,6 +140,11 @@ public final class RecordedDays {
 
     private void municipality(Municipality municipality, Here here) {
         here.each("residentCounts", municipality.residentCounts(), by(ResidentCount.CHRONOLOGY));
+    }
+
+    private void servicesDiagnosis(ServicesDiagnosis diagnosis, Here here) {
+        here.days(ServicesDiagnosis.CHRONOLOGY, diagnosis)
+                .each("updates", diagnosis.updates(), by(DiagnosisUpdate.CHRONOLOGY));
     }
 
     private void organisingPlan(OrganisingPlan plan, Here here) {

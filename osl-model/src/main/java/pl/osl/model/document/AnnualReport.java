@@ -36,6 +36,12 @@ public interface AnnualReport extends WithAnnualReport, Dated, Sourced {
     /** The authority to which the report was submitted. */
     Fact<Authority> recipient();
 
+    /** Whether the needs of social assistance were presented with it (L3 art. 110(9)). */
+    Fact<Boolean> needs();
+
+    /** Whether the conclusions from reconnaissance were presented with it (L1 art. 18). */
+    Fact<Boolean> conclusions();
+
     @Override
     List<SourceReference> sources();
 
@@ -54,6 +60,8 @@ public interface AnnualReport extends WithAnnualReport, Dated, Sourced {
                 .refuseBreach(CHRONOLOGY, this)
                 .refuseOutside("year", year(), 1990, 9999)
                 .refuseNone("recipient", recipient())
+                .refuseNone("needs", needs())
+                .refuseNone("conclusions", conclusions())
                 .throwIfAny();
     }
 

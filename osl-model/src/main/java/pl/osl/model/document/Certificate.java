@@ -25,15 +25,27 @@ public interface Certificate extends WithCertificate, Sourced {
             .scheduled("validUntil", Certificate::validUntil)
             .happening("withdrawn", Certificate::withdrawn)
             .happening("appealed", Certificate::appealed)
+            .happening("reinstated", Certificate::reinstated)
             .presupposed(
                     "withdrawn",
                     "appealed",
                     "podano odwołanie od cofnięcia, choć certyfikatu nie cofnięto",
                     "an appeal against the withdrawal is recorded, although the certificate was not withdrawn")
+            .presupposed(
+                    "appealed",
+                    "reinstated",
+                    "podano uwzględnienie odwołania, choć go nie wniesiono",
+                    "an appeal that was upheld is recorded, although there was no appeal")
+            .presupposed(
+                    "withdrawn",
+                    "reinstated",
+                    "podano uwzględnienie odwołania, choć certyfikatu nie cofnięto",
+                    "an appeal that was upheld is recorded, although the certificate was not withdrawn")
             .inOrder("granted", "validUntil")
             .inOrder("granted", "handedOver")
             .inOrder("granted", "withdrawn")
-            .inOrder("withdrawn", "appealed");
+            .inOrder("withdrawn", "appealed")
+            .inOrder("appealed", "reinstated");
 
     /** The number of the certificate; none if it has no number. */
     Fact<String> number();
@@ -67,6 +79,9 @@ public interface Certificate extends WithCertificate, Sourced {
 
     /** The day of the appeal against the withdrawal; none if there was no appeal. */
     Fact<When> appealed();
+
+    /** The day on which the appeal was upheld, so that the certificate holds again; none if it was not. */
+    Fact<When> reinstated();
 
     @Override
     List<SourceReference> sources();

@@ -38,6 +38,9 @@ public interface ServicesDiagnosis extends WithServicesDiagnosis, Dated, Sourced
     /** The time for which it says that it is made, which the law sets at five years (L1 art. 21). */
     Validity period();
 
+    /** The updates of the diagnosis. */
+    Listing<DiagnosisUpdate> updates();
+
     /** The parts that it has. */
     Listing<ServicesDiagnosisSection> sections();
 

@@ -33,15 +33,24 @@ public interface OutsourcingContract extends WithOutsourcingContract, Sourced {
     /** The term of the contract. */
     Validity period();
 
+    /** Whether it is concluded for the time of carrying out the task, and not for a fixed time (L6 art. 16(3)). */
+    Fact<Boolean> forTimeOfTask();
+
+    /** The grant for the task, in whole zloty. */
+    Fact<Integer> grant();
+
     @Override
     List<SourceReference> sources();
 
-    /** Refuses <em>none</em> for {@code written} and {@code concluded}. */
+    /** Refuses <em>none</em> for facts that always have a value, and a negative grant. */
     @Value.Check
     default void check() {
         Faults.gather()
                 .refuseBreach(CHRONOLOGY, this)
                 .refuseNone("written", written())
+                .refuseNone("forTimeOfTask", forTimeOfTask())
+                .refuseNone("grant", grant())
+                .refuseNegative("grant", grant())
                 .throwIfAny();
     }
 

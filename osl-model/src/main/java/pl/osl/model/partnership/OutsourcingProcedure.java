@@ -7,6 +7,8 @@ import pl.osl.model.fact.Wording;
 public enum OutsourcingProcedure implements Term {
     OPEN_CONTEST("otwarty konkurs ofert", "open contest of offers"),
     SIMPLIFIED("tryb uproszczony (art. 19a)", "simplified mode (art. 19a)"),
+    /** Open to a CUS (L1 art. 7(2)); to others where the law provides for it, as after an annulled contest. */
+    PUBLIC_PROCUREMENT("zamówienie publiczne", "public procurement"),
     OTHER_LAWFUL("inny tryb przewidziany ustawą", "another mode provided by law"),
     OTHER("inny tryb", "another mode");
 

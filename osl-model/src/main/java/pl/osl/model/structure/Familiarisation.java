@@ -14,6 +14,8 @@ import pl.osl.model.fact.When;
 /**
  * An event at which staff of the centre became familiar with OSL; recorded once it has taken place, not when planned.
  *
+ * <p>Meant for the staff as a whole, however many came; a study visit or a course for one team is a training of staff.
+ *
  * <p>Valid from its day on without end: what was learnt is not lost with time.
  */
 @Value.Immutable

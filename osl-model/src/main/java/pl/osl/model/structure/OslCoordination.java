@@ -11,19 +11,25 @@ import pl.osl.model.fact.Faults;
 import pl.osl.model.fact.SourceReference;
 import pl.osl.model.fact.Sourced;
 import pl.osl.model.fact.Validity;
+import pl.osl.model.fact.When;
 
 /** The leadership of OSL in the centre by one person. */
 @Value.Immutable
+@SuppressWarnings("immutables:incompat") // a day also matches the encoding of facts
 @JsonSerialize(as = ImmutableOslCoordination.class)
 @JsonDeserialize(builder = OslCoordination.Builder.class)
 public interface OslCoordination extends WithOslCoordination, Dated, Sourced {
 
     /** The days, and what always holds of them. */
-    Chronology<OslCoordination> CHRONOLOGY =
-            Chronology.<OslCoordination>days().period("validity", OslCoordination::validity);
+    Chronology<OslCoordination> CHRONOLOGY = Chronology.<OslCoordination>days()
+            .period("validity", OslCoordination::validity)
+            .happening("dutiesSigned", OslCoordination::dutiesSigned);
 
     /** Whether the head leads OSL or has delegated this to a co-ordinator. */
     Fact<OslLeader> leader();
+
+    /** The day of a scope of duties of the co-ordinator that names OSL tasks; none if there is no such scope. */
+    Fact<When> dutiesSigned();
 
     /** The period in which this person leads OSL. */
     @Override
@@ -35,7 +41,10 @@ public interface OslCoordination extends WithOslCoordination, Dated, Sourced {
     /** Refuses <em>none</em> for {@code leader}. */
     @Value.Check
     default void check() {
-        Faults.gather().refuseNone("leader", leader()).throwIfAny();
+        Faults.gather()
+                .refuseBreach(CHRONOLOGY, this)
+                .refuseNone("leader", leader())
+                .throwIfAny();
     }
 
     static Builder builder() {

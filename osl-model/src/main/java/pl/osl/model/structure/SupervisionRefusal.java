@@ -28,6 +28,9 @@ public interface SupervisionRefusal extends WithSupervisionRefusal, Event {
     @Override
     Fact<When> on();
 
+    /** Who refused: the centre, or the supervisor, who may do so for doubt about impartiality. */
+    Fact<SupervisionRefuser> refusedBy();
+
     /** The reason; none if none was given. Concerns a person, so it is not shown in {@code toString} or reports. */
     @Value.Redacted
     Fact<String> reason();
@@ -38,11 +41,12 @@ public interface SupervisionRefusal extends WithSupervisionRefusal, Event {
     @Override
     List<SourceReference> sources();
 
-    /** Refuses <em>none</em> for {@code on}, unreadable text and a remedy before the refusal. */
+    /** Refuses <em>none</em> for {@code on} and {@code refusedBy}, unreadable text and a remedy before the refusal. */
     @Value.Check
     default void check() {
         Faults.gather()
                 .refuseBreach(CHRONOLOGY, this)
+                .refuseNone("refusedBy", refusedBy())
                 .refuseUnreadable("reason", reason().asOptional())
                 .throwIfAny();
     }

@@ -33,9 +33,7 @@ final class CatalogueEntry {
                         .then(rule.scope().map(ScopeEntry::wording).orElse(CENTRES)));
         rule.textReadFrom()
                 .ifPresent(day -> point(
-                        0,
-                        Wording.of("tekst czytany od dnia: ", "text read as of: ")
-                                .then(Wording.same(day.toString()))));
+                        0, Wording.of("stosowana od dnia: ", "applied from: ").then(Wording.same(day.toString()))));
         point(0, Wording.of("dokładnie:", "exactly:"));
         outline(1, rule.logic());
         rule.parameters().forEach(this::parameter);

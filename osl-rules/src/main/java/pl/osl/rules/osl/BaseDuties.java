@@ -1,6 +1,7 @@
 package pl.osl.rules.osl;
 
 import static pl.osl.rules.osl.CentreTexts.C1;
+import static pl.osl.rules.osl.LegalTexts.L1;
 import static pl.osl.rules.osl.LegalTexts.L3;
 import static pl.osl.rules.osl.LegalTexts.SOCIAL_ASSISTANCE_ACT_READ;
 import static pl.osl.rules.osl.Scopes.ASSISTANCE_CENTRES;
@@ -45,7 +46,7 @@ final class BaseDuties {
 
     static final Rule OSL_82 = rule("OSL-82", LAW)
             .titled("Liczba pracowników socjalnych", "Ratio of social workers")
-            .cites(L3.law().clause("art. 110 ust. 11"))
+            .cites(L3.law().clause("art. 110 ust. 11"), L1.law().clause("art. 23 ust. 4"))
             .says(
                     polish(
                             "na pracownika socjalnego przypada najwyżej 2000 mieszkańców lub najwyżej 50 rodzin i osób samotnych",
@@ -60,7 +61,7 @@ final class BaseDuties {
 
     static final Rule OSL_83 = rule("OSL-83", LAW)
             .titled("Minimum trzech pracowników socjalnych", "At least three social workers")
-            .cites(L3.law().clause("art. 110 ust. 12"))
+            .cites(L3.law().clause("art. 110 ust. 12"), L1.law().clause("art. 23 ust. 4"))
             .says(
                     polish(
                             "ośrodek zatrudnia w pełnym wymiarze co najmniej trzech pracowników socjalnych",

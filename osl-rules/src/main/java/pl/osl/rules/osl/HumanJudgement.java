@@ -60,6 +60,20 @@ final class HumanJudgement {
                     "the community gains the capacity to solve its own problems",
                     S4.seed()),
             Judgement.of(
+                    "wydobywa się siłę i energię uśpionej społeczności i uruchamia jej kapitał społeczny",
+                    "the strength and energy of a dormant community are brought out, and its social capital is set to work",
+                    S1.seed()),
+            Judgement.of(
+                    "ożywają więzi i samopomoc mieszkańców", "bonds and self-help among residents revive", S4.seed()),
+            Judgement.of(
+                    "zmienia się wizerunek ośrodka wśród odbiorców pomocy, w społeczności i w innych instytucjach, więc łatwiej angażować je do wspólnych działań",
+                    "the image of the centre changes among those it helps, in the community and in other institutions, so that they are engaged more easily",
+                    S1.seed()),
+            Judgement.of(
+                    "OSL jest kwalifikowaną usługą społeczną, świadczoną przez specjalistów",
+                    "OSL is a qualified social service, given by specialists",
+                    S1.seed()),
+            Judgement.of(
                     "zespół jest otwarty na nowe formy pracy",
                     "the team is open to new forms of work",
                     P11.publishedModel(),

@@ -29,6 +29,9 @@ final class LegalTexts {
     /** The day on which the regulation on specialisation came into force. */
     static final LocalDate SPECIALISATION_REGULATION_IN_FORCE = LocalDate.of(2012, 5, 23);
 
+    /** The day on which the Social Economy Act came into force, two months after its announcement. */
+    static final LocalDate SOCIAL_ECONOMY_ACT_IN_FORCE = LocalDate.of(2022, 10, 30);
+
     static final Source L1 = text(
                     "L1",
                     "Ustawa z dnia 19 lipca 2019 r. o realizowaniu usług społecznych przez centrum usług społecznych (Dz.U. 2019 poz. 1818)",
@@ -76,7 +79,13 @@ final class LegalTexts {
                     "https://api.sejm.gov.pl/eli/acts/DU/2009/1240")
             .on(PUBLIC_FINANCE_ACT_IN_FORCE);
 
-    static final List<Source> ALL = List.of(L1, L2, L3, L4, L5, L6, L7, L8);
+    static final Source L9 = text(
+                    "L9",
+                    "Ustawa z dnia 5 sierpnia 2022 r. o ekonomii społecznej (Dz.U. 2022 poz. 1812)",
+                    "https://api.sejm.gov.pl/eli/acts/DU/2022/1812")
+            .on(SOCIAL_ECONOMY_ACT_IN_FORCE);
+
+    static final List<Source> ALL = List.of(L1, L2, L3, L4, L5, L6, L7, L8, L9);
 
     private LegalTexts() {}
 

@@ -89,6 +89,11 @@ public final class OslRule {
     public static final RuleId OSL_82 = RuleId.of("OSL-82");
     public static final RuleId OSL_83 = RuleId.of("OSL-83");
     public static final RuleId OSL_84 = RuleId.of("OSL-84");
+    public static final RuleId OSL_85 = RuleId.of("OSL-85");
+    public static final RuleId OSL_86 = RuleId.of("OSL-86");
+    public static final RuleId OSL_87 = RuleId.of("OSL-87");
+    public static final RuleId OSL_88 = RuleId.of("OSL-88");
+    public static final RuleId OSL_89 = RuleId.of("OSL-89");
 
     private OslRule() {}
 }

@@ -5,12 +5,16 @@ import static pl.osl.rules.vocabulary.centre.CentreFacts.LEGAL_FORMS;
 import static pl.osl.rules.vocabulary.centre.CentreFacts.ORGANISERS;
 import static pl.osl.rules.vocabulary.centre.CentreFacts.OUTSOURCINGS;
 
+import java.time.LocalDate;
 import pl.osl.model.centre.Centre;
 import pl.osl.model.centre.LegalForm;
 import pl.osl.model.fact.Wording;
+import pl.osl.model.partnership.Outsourcing;
+import pl.osl.model.partnership.OutsourcingScope;
 import pl.osl.rules.condition.Condition;
 import pl.osl.rules.standard.Scope;
 import pl.osl.rules.vocabulary.centre.LegalFormFacts;
+import pl.osl.rules.vocabulary.partnership.OutsourcingFacts;
 
 /** The scopes of the rules: groups of centres to which rules apply. */
 final class Scopes {
@@ -52,6 +56,23 @@ final class Scopes {
             narrowed(SERVICES_CENTRES, "które mają organizatora", "with an organiser", ORGANISERS.some());
 
     private Scopes() {}
+
+    /**
+     * The whole of OSL is outsourced, on a condition; nobody in the centre then need do it.
+     *
+     * <p>From the year of the edition on: S3, which tells of this, bears no day, and the pilot (S1) knew of no contractors.
+     */
+    static Condition<Centre> outsourcedAsAWhole(Condition<Outsourcing> condition) {
+        return Condition.<Centre>from(
+                        LocalDate.of(2014, 1, 1),
+                        Wording.of(
+                                "zlecanie całości OSL przewidziane od dnia", "outsourcing of the whole foreseen from"),
+                        Wording.of(
+                                "zlecania całości OSL jeszcze nie przewidziano",
+                                "outsourcing of the whole not foreseen yet"))
+                .and(OUTSOURCINGS.some(
+                        OutsourcingFacts.SCOPE.is(OutsourcingScope.WHOLE).and(condition)));
+    }
 
     /** The centres of a scope that also meet a condition. */
     static Scope narrowed(Scope scope, String polish, String english, Condition<Centre> condition) {

@@ -18,10 +18,11 @@ import static pl.osl.rules.vocabulary.document.CertificateApplicationFacts.DECIS
 import static pl.osl.rules.vocabulary.document.CertificateApplicationFacts.REPORT;
 import static pl.osl.rules.vocabulary.document.CertificateApplicationFacts.WRITTEN_REASONS;
 import static pl.osl.rules.vocabulary.document.CertificateApplicationFacts.WRITTEN_REQUEST;
-import static pl.osl.rules.vocabulary.document.CertificateFacts.APPEALED;
 import static pl.osl.rules.vocabulary.document.CertificateFacts.BASIS;
 import static pl.osl.rules.vocabulary.document.CertificateFacts.GRANTED;
 import static pl.osl.rules.vocabulary.document.CertificateFacts.HANDED_OVER;
+import static pl.osl.rules.vocabulary.document.CertificateFacts.PART;
+import static pl.osl.rules.vocabulary.document.CertificateFacts.REINSTATED;
 import static pl.osl.rules.vocabulary.document.CertificateFacts.STATED_LAST_DAY;
 import static pl.osl.rules.vocabulary.document.CertificateFacts.VALIDITY_YEARS;
 import static pl.osl.rules.vocabulary.document.CertificateFacts.VALID_UNTIL;
@@ -62,6 +63,9 @@ final class Stage10Certificate {
             .exists()
             .and(VALID_UNTIL.hasNotPassed())
             .or(VALIDITY_YEARS.atLeast(1).and(GRANTED.plusYears(VALIDITY_YEARS).hasNotCome()));
+
+    private static final Condition<Certificate> STANDS_UNREVOKED =
+            WITHDRAWN.hasNotCome().or(REINSTATED.hasCome());
 
     private static final Scope APPLYING = centres(
             "ośrodki, które ubiegały się o certyfikat CAL według modelu OSL",
@@ -114,16 +118,21 @@ final class Stage10Certificate {
 
     static final Rule OSL_69 = rule("OSL-69", STANDARD)
             .titled("Ważność certyfikatu", "Validity of the certificate")
-            .cites(P18.publishedModel().clause("pkt 9"), P21.publishedModel())
+            .cites(
+                    P18.publishedModel().clause("pkt 9"),
+                    P18.publishedModel().clause("pkt 10"),
+                    P18.publishedModel().clause("pkt 11"),
+                    P21.publishedModel())
             .says(
                     polish(
-                            "ośrodek ma certyfikat, którego termin ważności nie upłynął",
-                            "ośrodek nie ma certyfikatu, którego termin ważności nie upłynął"),
+                            "cały ośrodek ma certyfikat, którego ważność nie upłynęła i którego nie cofnięto",
+                            "cały ośrodek nie ma certyfikatu, którego ważność nie upłynęła i którego nie cofnięto"),
                     english(
-                            "the centre has a certificate that has not expired",
-                            "the centre has no certificate that has not expired"))
+                            "the whole centre has a certificate that has neither expired nor been withdrawn",
+                            "the whole centre has no certificate that has neither expired nor been withdrawn"))
             .appliesTo(APPLYING)
-            .requires(GRANTED_ONES.some(CERTIFICATE.has(HAS_NOT_EXPIRED)));
+            .requires(GRANTED_ONES.some(CERTIFICATE.has(
+                    HAS_NOT_EXPIRED.and(STANDS_UNREVOKED).and(PART.exists().not()))));
 
     static final Rule OSL_70 = rule("OSL-70", RECOMMENDATION)
             .titled("Odnowienie certyfikatu", "Renewal of the certificate")
@@ -144,18 +153,17 @@ final class Stage10Certificate {
                     .or(CERTIFICATE.exists().not().and(DECIDED.hasNotCome()))));
 
     static final Rule OSL_71 = rule("OSL-71", STANDARD)
-            .titled("Brak cofnięcia certyfikatu", "Certificate not withdrawn")
-            .cites(P18.publishedModel().clause("pkt 10"), P18.publishedModel().clause("pkt 11"))
+            .titled("Zarzuty przy cofnięciu certyfikatu", "Charges at a withdrawal of the certificate")
+            .cites(P18.publishedModel().clause("pkt 10"))
             .says(
                     polish(
-                            "certyfikatu nie cofnięto albo cofnięto go z pisemnymi zarzutami i złożono odwołanie",
-                            "certyfikat cofnięto bez pisemnych zarzutów lub bez odwołania"),
+                            "certyfikatu nie cofnięto albo zarzuty przedstawiono na piśmie",
+                            "certyfikat cofnięto, a zarzutów nie przedstawiono na piśmie"),
                     english(
-                            "the certificate was not withdrawn, or only with written charges and an appeal",
-                            "the certificate was withdrawn without written charges or without an appeal"))
+                            "the certificate was not withdrawn, or the charges were made in writing",
+                            "the certificate was withdrawn, and the charges were not made in writing"))
             .appliesTo(CERTIFIED)
-            .requires(GRANTED_ONES.every(CERTIFICATE.has(
-                    WITHDRAWN.hasNotCome().or(WRITTEN_CHARGES.is(true).and(APPEALED.hasCome())))));
+            .requires(GRANTED_ONES.every(CERTIFICATE.has(WITHDRAWN.hasNotCome().or(WRITTEN_CHARGES.is(true)))));
 
     static final Rule OSL_72 = rule("OSL-72", STANDARD)
             .titled("Odmowa uzasadniona", "Refusal reasoned")

@@ -46,6 +46,7 @@ import pl.osl.model.partnership.Contest;
 import pl.osl.model.partnership.ContractorForm;
 import pl.osl.model.partnership.NoticePlace;
 import pl.osl.model.partnership.OutsourcedTask;
+import pl.osl.model.partnership.Outsourcing;
 import pl.osl.model.partnership.OutsourcingProcedure;
 import pl.osl.model.partnership.OutsourcingScope;
 import pl.osl.rules.condition.Condition;
@@ -54,6 +55,7 @@ import pl.osl.rules.standard.Scope;
 import pl.osl.rules.standard.Stage;
 import pl.osl.rules.vocabulary.partnership.ContestNoticeFacts;
 import pl.osl.rules.vocabulary.partnership.ContractFacts;
+import pl.osl.rules.vocabulary.partnership.OutsourcingFacts;
 
 /** I11: OSL is wholly or partly outsourced to the third sector. */
 final class Stage11Outsourcing {
@@ -63,6 +65,11 @@ final class Stage11Outsourcing {
             "które wybrały wykonawcę w otwartym konkursie ofert",
             "that chose the contractor by an open contest of offers",
             OUTSOURCINGS.some(PROCEDURE.is(OutsourcingProcedure.OPEN_CONTEST)));
+
+    /** What the simplified mode is for: at most 10,000 zł, and at most 90 days of work. */
+    private static final Condition<Outsourcing> IS_SMALL_TASK = OutsourcingFacts.UNTIL
+            .notAfter(OutsourcingFacts.FROM.plus(Period.ofDays(90)))
+            .and(CONTRACT.has(ContractFacts.GRANT.atMost(10_000)));
 
     static final Rule OSL_74 = rule("OSL-74", STANDARD)
             .titled("Zakres zlecenia", "Scope of the outsourcing")
@@ -84,28 +91,35 @@ final class Stage11Outsourcing {
             .cites(
                     L6.law().clause("art. 3 ust. 2 i 3"),
                     L6.law().clause("art. 11 ust. 1"),
-                    L3.law().clause("art. 25 ust. 1"))
+                    L3.law().clause("art. 25 ust. 1"),
+                    L1.law().clause("art. 7 ust. 2"))
             .says(
                     polish(
-                            "wykonawca jest podmiotem uprawnionym i działa statutowo w tej dziedzinie",
-                            "wykonawca nie jest podmiotem uprawnionym lub nie działa statutowo w tej dziedzinie"),
+                            "wykonawca wybrany poza zamówieniem publicznym jest podmiotem uprawnionym i działa statutowo w tej dziedzinie",
+                            "wykonawca wybrany poza zamówieniem publicznym nie jest podmiotem uprawnionym lub nie działa statutowo w tej dziedzinie"),
                     english(
-                            "the contractor is an eligible body with statutory activity in the field",
-                            "the contractor is no eligible body or has no statutory activity in the field"))
+                            "a contractor not chosen by procurement is an eligible body with statutory activity in the field",
+                            "a contractor not chosen by procurement is no eligible body or has no statutory activity in the field"))
             .appliesTo(WITH_OUTSOURCING)
             .textReadFrom(PUBLIC_BENEFIT_ACT_READ)
-            .requires(OUTSOURCINGS.every(CONTRACTOR.has(LEGAL_FORM
-                    .isOneOf(
-                            ContractorForm.NON_GOVERNMENTAL_BODY,
-                            ContractorForm.CHURCH_BODY,
-                            ContractorForm.ASSOCIATION_OF_LOCAL_GOVERNMENTS,
-                            ContractorForm.SOCIAL_COOPERATIVE,
-                            ContractorForm.NON_PROFIT_COMPANY)
-                    .and(ACTIVE_IN_FIELD.is(true)))));
+            .requires(OUTSOURCINGS.every(PROCEDURE
+                    .is(OutsourcingProcedure.PUBLIC_PROCUREMENT)
+                    .or(CONTRACTOR.has(LEGAL_FORM
+                            .isOneOf(
+                                    ContractorForm.NON_GOVERNMENTAL_BODY,
+                                    ContractorForm.CHURCH_BODY,
+                                    ContractorForm.ASSOCIATION_OF_LOCAL_GOVERNMENTS,
+                                    ContractorForm.SOCIAL_COOPERATIVE,
+                                    ContractorForm.NON_PROFIT_COMPANY)
+                            .and(ACTIVE_IN_FIELD.is(true))))));
 
     static final Rule OSL_76 = rule("OSL-76", LAW)
             .titled("Otwarty konkurs ofert", "Open contest of offers")
-            .cites(L6.law().clause("art. 11 ust. 2"), L3.law().clause("art. 25 ust. 4"))
+            .cites(
+                    L6.law().clause("art. 11 ust. 2"),
+                    L6.law().clause("art. 19a ust. 1"),
+                    L3.law().clause("art. 25 ust. 4"),
+                    L1.law().clause("art. 7 ust. 2"))
             .says(
                     polish(
                             "wykonawcę wybrano w rozstrzygniętym konkursie lub w innym trybie ustawowym",
@@ -116,7 +130,8 @@ final class Stage11Outsourcing {
             .appliesTo(WITH_OUTSOURCING)
             .textReadFrom(PUBLIC_BENEFIT_ACT_READ)
             .requires(OUTSOURCINGS.every(PROCEDURE
-                    .isOneOf(OutsourcingProcedure.SIMPLIFIED, OutsourcingProcedure.OTHER_LAWFUL)
+                    .isOneOf(OutsourcingProcedure.PUBLIC_PROCUREMENT, OutsourcingProcedure.OTHER_LAWFUL)
+                    .or(PROCEDURE.is(OutsourcingProcedure.SIMPLIFIED).and(IS_SMALL_TASK))
                     .or(PROCEDURE.is(OutsourcingProcedure.OPEN_CONTEST).and(CONTEST.has(RESOLVED.hasCome())))));
 
     static final Rule OSL_77 = rule("OSL-77", LAW)
@@ -149,19 +164,21 @@ final class Stage11Outsourcing {
             .requires(everyContest(NOTICES.covers(PLACE::is, NoticePlace.values())));
 
     static final Rule OSL_79 = rule("OSL-79", LAW)
-            .titled("Umowa pisemna do 5 lat", "Written contract up to five years")
+            .titled("Umowa pisemna na czas zadania lub do 5 lat", "Written contract for the task or up to five years")
             .cites(L6.law().clause("art. 16 ust. 2 i 3"))
             .says(
                     polish(
-                            "umowę zawarto na piśmie na nie więcej niż 5 lat",
-                            "umowy nie zawarto na piśmie lub zawarto ją na więcej niż 5 lat"),
+                            "umowę zawarto na piśmie na czas realizacji zadania lub na nie więcej niż 5 lat",
+                            "umowy nie zawarto na piśmie lub zawarto ją na czas określony dłuższy niż 5 lat"),
                     english(
-                            "the contract is in writing and for no more than five years",
-                            "the contract is not in writing or is for more than five years"))
+                            "the contract is in writing, for the time of the task or for no more than five years",
+                            "the contract is not in writing, or is for a fixed time of more than five years"))
             .appliesTo(WITH_OUTSOURCING)
             .textReadFrom(PUBLIC_BENEFIT_ACT_READ)
-            .requires(OUTSOURCINGS.every(CONTRACT.has(
-                    WRITTEN.is(true).and(ContractFacts.UNTIL.notAfter(ContractFacts.FROM.plus(Period.ofYears(5)))))));
+            .requires(OUTSOURCINGS.every(CONTRACT.has(WRITTEN.is(true)
+                    .and(ContractFacts.FOR_TIME_OF_TASK
+                            .is(true)
+                            .or(ContractFacts.UNTIL.notAfter(ContractFacts.FROM.plus(Period.ofYears(5))))))));
 
     static final Rule OSL_80 = rule("OSL-80", LAW)
             .titled("Zadania niezlecane", "Non-delegable tasks kept")

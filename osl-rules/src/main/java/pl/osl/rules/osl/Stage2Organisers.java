@@ -12,7 +12,9 @@ import static pl.osl.rules.osl.Scopes.ASSISTANCE_CENTRES;
 import static pl.osl.rules.osl.Scopes.SERVICES_CENTRES_WITH_ORGANISER;
 import static pl.osl.rules.osl.Scopes.centres;
 import static pl.osl.rules.osl.Scopes.narrowed;
+import static pl.osl.rules.osl.Scopes.outsourcedAsAWhole;
 import static pl.osl.rules.osl.SeedTexts.S1;
+import static pl.osl.rules.osl.SeedTexts.S3;
 import static pl.osl.rules.standard.EnglishClauses.english;
 import static pl.osl.rules.standard.Force.LAW;
 import static pl.osl.rules.standard.Force.RECOMMENDATION;
@@ -33,6 +35,7 @@ import static pl.osl.rules.vocabulary.organiser.OrganiserFacts.ROLES;
 import static pl.osl.rules.vocabulary.organiser.OrganiserFacts.ROLE_NAMING;
 import static pl.osl.rules.vocabulary.organiser.OrganiserFacts.ROLE_TITLE;
 import static pl.osl.rules.vocabulary.organiser.OrganiserFacts.ROLE_TITLES;
+import static pl.osl.rules.vocabulary.partnership.OutsourcingFacts.CONTRACTOR;
 
 import pl.osl.model.organiser.CommunityWork;
 import pl.osl.model.organiser.Organiser;
@@ -42,19 +45,20 @@ import pl.osl.model.organiser.RoleNaming;
 import pl.osl.rules.condition.Condition;
 import pl.osl.rules.standard.Rule;
 import pl.osl.rules.standard.Stage;
+import pl.osl.rules.vocabulary.partnership.ContractorFacts;
 
 /** I2: community organisers are chosen. */
 final class Stage2Organisers {
 
     static final Rule OSL_04 = rule("OSL-04", STANDARD)
             .titled("Wybrano organizatora", "Organiser chosen")
-            .cites(S1.seed())
+            .cites(S1.seed(), S3.seed())
             .says(
                     polish(
                             "wybrano organizatora społeczności lokalnej",
                             "nie wybrano organizatora społeczności lokalnej"),
                     english("a community organiser has been chosen", "no community organiser has been chosen"))
-            .requires(ORGANISERS.some());
+            .requires(ORGANISERS.some().or(outsourcedAsAWhole(CONTRACTOR.has(ContractorFacts.ORGANISERS.atLeast(1)))));
 
     static final Rule OSL_05 = rule("OSL-05", RECOMMENDATION)
             .titled("Organizator jest pracownikiem socjalnym", "Organiser is a social worker")
@@ -72,7 +76,7 @@ final class Stage2Organisers {
 
     static final Rule OSL_06 = rule("OSL-06", LAW)
             .titled("Uprawnienia pracownika socjalnego", "Right to practise as a social worker")
-            .cites(L3.law().clause("art. 116 ust. 1"))
+            .cites(L3.law().clause("art. 116 ust. 1"), L3.law().clause("art. 156"))
             .says(
                     polish(
                             "każdy organizator będący pracownikiem socjalnym ma do tego uprawnienia",
@@ -88,7 +92,7 @@ final class Stage2Organisers {
             .textReadFrom(SOCIAL_ASSISTANCE_ACT_READ)
             .requires(ORGANISERS.where(PROFESSION.is(Profession.SOCIAL_WORKER)).every(QUALIFICATION.exists()));
 
-    static final Rule OSL_07 = rule("OSL-07", STANDARD)
+    static final Rule OSL_07 = rule("OSL-07", RECOMMENDATION)
             .titled("Wskazane role", "Roles covered")
             .cites(S1.seed(), P1.publishedModel())
             .says(
@@ -129,7 +133,7 @@ final class Stage2Organisers {
                             "each organiser in the CUS has higher education",
                             "not every organiser in the CUS has higher education"))
             .appliesTo(SERVICES_CENTRES_WITH_ORGANISER)
-            .textReadFrom(CUS_ACT_IN_FORCE)
+            .inForceFrom(CUS_ACT_IN_FORCE)
             .requires(ORGANISERS.every(HIGHER_EDUCATION.hasCome()));
 
     static final Rule OSL_11 = rule("OSL-11", LAW)
@@ -143,7 +147,7 @@ final class Stage2Organisers {
                             "each organiser in the CUS has two years of experience in animation or community work",
                             "not every organiser in the CUS has two years of experience in animation or community work"))
             .appliesTo(SERVICES_CENTRES_WITH_ORGANISER)
-            .textReadFrom(CUS_ACT_IN_FORCE)
+            .inForceFrom(CUS_ACT_IN_FORCE)
             .requires(ORGANISERS.every(EXPERIENCE
                     .where(ACTIVITY.isOneOf(CommunityWork.LOCAL_ANIMATION, CommunityWork.OTHER_COMMUNITY_WORK))
                     .sum(MONTHS)
@@ -160,7 +164,7 @@ final class Stage2Organisers {
                             "each organiser in the CUS has made a statement of no conviction",
                             "not every organiser in the CUS has made a statement of no conviction"))
             .appliesTo(SERVICES_CENTRES_WITH_ORGANISER)
-            .textReadFrom(CUS_ACT_IN_FORCE)
+            .inForceFrom(CUS_ACT_IN_FORCE)
             .requires(ORGANISERS.every(NO_CONVICTION_STATEMENT.hasCome()));
 
     /** The stage as the pilot counted it. */

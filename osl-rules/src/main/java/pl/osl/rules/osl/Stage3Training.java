@@ -29,6 +29,7 @@ import static pl.osl.rules.vocabulary.organiser.TrainingFacts.TRAINING_COMPLETED
 import static pl.osl.rules.vocabulary.organiser.TrainingFacts.TRAINING_KIND;
 
 import java.util.List;
+import pl.osl.model.organiser.Organiser;
 import pl.osl.model.organiser.SpecialisationDegree;
 import pl.osl.model.organiser.Speciality;
 import pl.osl.model.organiser.Training;
@@ -46,6 +47,9 @@ final class Stage3Training {
 
     private static final Condition<Training> IS_STATUTORY = TRAINING_KIND.is(TrainingKind.CUS_ORGANISER);
 
+    private static final Condition<Organiser> IS_SPECIALISED =
+            SPECIALISATIONS.some(DEGREE.is(SpecialisationDegree.SECOND).and(SPECIALITY.is(Speciality.LOCAL_COMMUNITY)));
+
     private static final Scope TRAINED_IN_SERVICES_CENTRES = narrowed(
             SERVICES_CENTRES,
             "w których organizator odbył szkolenie ustawowe",
@@ -54,21 +58,25 @@ final class Stage3Training {
 
     static final Rule OSL_09 = rule("OSL-09", STANDARD)
             .titled("Szkolenie OSL", "Organiser trained")
-            .cites(S1.seed(), S4.seed(), P11.publishedModel())
+            .cites(S1.seed(), S4.seed(), P11.publishedModel(), L1.law().clause("art. 33 pkt 3"))
             .says(
-                    polish("każdy organizator ukończył szkolenie OSL", "nie każdy organizator ukończył szkolenie OSL"),
+                    polish(
+                            "każdy organizator ukończył szkolenie OSL lub ma specjalizację z pracy socjalnej ze społecznością lokalną",
+                            "nie każdy organizator ukończył szkolenie OSL lub ma specjalizację z pracy socjalnej ze społecznością lokalną"),
                     english(
-                            "each organiser has completed training in OSL",
-                            "not every organiser has completed training in OSL"))
+                            "each organiser has completed training in OSL or has the community specialisation",
+                            "not every organiser has completed training in OSL or has the community specialisation"))
             .appliesTo(WITH_ORGANISERS)
-            .requires(ORGANISERS.every(TRAININGS.some(TRAINING_KIND
-                    .isOneOf(
-                            TrainingKind.PILOT_CYCLE,
-                            TrainingKind.PILOT_COURSE,
-                            TrainingKind.TWO_DAY,
-                            TrainingKind.CUS_ORGANISER,
-                            TrainingKind.OTHER_OSL)
-                    .and(TRAINING_COMPLETED.hasCome()))));
+            .requires(ORGANISERS.every(TRAININGS
+                    .some(TRAINING_KIND
+                            .isOneOf(
+                                    TrainingKind.PILOT_CYCLE,
+                                    TrainingKind.PILOT_COURSE,
+                                    TrainingKind.TWO_DAY,
+                                    TrainingKind.CUS_ORGANISER,
+                                    TrainingKind.OTHER_OSL)
+                            .and(TRAINING_COMPLETED.hasCome()))
+                    .or(IS_SPECIALISED)));
 
     static final Rule OSL_12 = rule("OSL-12", LAW)
             .titled("Specjalizacja lub szkolenie", "Specialisation or training")
@@ -81,10 +89,9 @@ final class Stage3Training {
                             "each organiser in the CUS has the community specialisation or has completed the statutory training",
                             "not every organiser in the CUS has the community specialisation or has completed the statutory training"))
             .appliesTo(SERVICES_CENTRES_WITH_ORGANISER)
-            .textReadFrom(CUS_ACT_IN_FORCE)
-            .requires(ORGANISERS.every(SPECIALISATIONS
-                    .some(DEGREE.is(SpecialisationDegree.SECOND).and(SPECIALITY.is(Speciality.LOCAL_COMMUNITY)))
-                    .or(TRAININGS.some(IS_STATUTORY.and(TRAINING_COMPLETED.hasCome())))));
+            .inForceFrom(CUS_ACT_IN_FORCE)
+            .requires(ORGANISERS.every(
+                    IS_SPECIALISED.or(TRAININGS.some(IS_STATUTORY.and(TRAINING_COMPLETED.hasCome())))));
 
     static final Rule OSL_13 = rule("OSL-13", LAW)
             .titled("Wymiar szkolenia", "Training hours")
@@ -97,7 +104,7 @@ final class Stage3Training {
                             "the statutory training of the organiser had the required hours in each module",
                             "the statutory training of the organiser did not have the required hours in each module"))
             .appliesTo(TRAINED_IN_SERVICES_CENTRES)
-            .textReadFrom(TRAINING_REGULATION_IN_FORCE)
+            .inForceFrom(TRAINING_REGULATION_IN_FORCE)
             .requires(ORGANISERS
                     .where(TRAININGS.some(IS_STATUTORY))
                     .every(TRAININGS.where(IS_STATUTORY).some(hasEveryModule())));
@@ -113,7 +120,7 @@ final class Stage3Training {
                             "the statutory training was given by a regional social policy centre",
                             "the statutory training was not given by a regional social policy centre"))
             .appliesTo(TRAINED_IN_SERVICES_CENTRES)
-            .textReadFrom(CUS_ACT_IN_FORCE)
+            .inForceFrom(CUS_ACT_IN_FORCE)
             .requires(ORGANISERS
                     .where(TRAININGS.some(IS_STATUTORY))
                     .every(TRAININGS.where(IS_STATUTORY).some(PROVIDER.is(TrainingProvider.ROPS))));

@@ -82,7 +82,7 @@ final class Stage4Documents {
                     english(
                             "the council gave the statute by a resolution with a number and a date",
                             "the council did not give the statute by a resolution with a number and a date"))
-            .textReadFrom(PUBLIC_FINANCE_ACT_IN_FORCE)
+            .inForceFrom(PUBLIC_FINANCE_ACT_IN_FORCE)
             .requires(STATUTES.where(IN_FORCE).some(ISSUER.is(Issuer.COUNCIL).and(NUMBER.exists())));
 
     static final Rule OSL_18 = rule("OSL-18", LAW)
@@ -95,7 +95,7 @@ final class Stage4Documents {
                     english(
                             "the statute states the name, the seat and the object of activity",
                             "the statute does not state all of the name, the seat and the object of activity"))
-            .textReadFrom(PUBLIC_FINANCE_ACT_IN_FORCE)
+            .inForceFrom(PUBLIC_FINANCE_ACT_IN_FORCE)
             .requires(STATUTES.where(IN_FORCE)
                     .some(Condition.all(List.of(
                             contains(ProvisionTopic.NAME),
@@ -131,13 +131,13 @@ final class Stage4Documents {
             .cites(C17.practice(), C18.practice(), C19.practice())
             .says(
                     polish(
-                            "regulamin ma numer i wydał go kierownik ośrodka lub zatwierdził wójt, burmistrz albo prezydent miasta",
-                            "regulamin nie ma numeru lub nie wydał go kierownik ośrodka ani nie zatwierdził wójt, burmistrz albo prezydent miasta"),
+                            "regulamin ma numer i wydał go kierownik ośrodka albo wydał lub zatwierdził wójt, burmistrz albo prezydent miasta",
+                            "regulamin nie ma numeru lub nie wydał go kierownik ośrodka ani nie wydał lub nie zatwierdził wójt, burmistrz albo prezydent miasta"),
                     english(
-                            "the by-laws have a number and were issued by the head of the centre or approved by the mayor",
-                            "the by-laws have no number, or were neither issued by the head of the centre nor approved by the mayor"))
+                            "the by-laws have a number and were issued by the head of the centre or the mayor, or approved by the mayor",
+                            "the by-laws have no number, or were neither issued by the head of the centre or the mayor nor approved by the mayor"))
             .requires(BY_LAWS_IN_FORCE.some(NUMBER.exists()
-                    .and(ISSUER.is(Issuer.HEAD_OF_CENTRE)
+                    .and(ISSUER.isOneOf(Issuer.HEAD_OF_CENTRE, Issuer.EXECUTIVE)
                             .or(APPROVER.is(Issuer.EXECUTIVE).and(APPROVED.hasCome())))));
 
     static final Rule OSL_22 = rule("OSL-22", RECOMMENDATION)
@@ -182,13 +182,29 @@ final class Stage4Documents {
                             "the structure of the CUS has the post of community organiser",
                             "the structure of the CUS does not have the post of community organiser"))
             .appliesTo(SERVICES_CENTRES)
-            .textReadFrom(CUS_ACT_IN_FORCE)
+            .inForceFrom(CUS_ACT_IN_FORCE)
             .requires(POSTS.some(PostFacts.PURPOSE.is(PostPurpose.COMMUNITY_ORGANISER)));
+
+    static final Rule OSL_86 = rule("OSL-86", LAW)
+            .titled("Treść statutu CUS", "Contents of the statute of a CUS")
+            .cites(L1.law().clause("art. 12"))
+            .says(
+                    polish(
+                            "statut CUS określa rodzaj i zakres zadań oraz szczegółową organizację",
+                            "statut CUS nie określa rodzaju i zakresu zadań lub szczegółowej organizacji"),
+                    english(
+                            "the statute of the CUS states the kind and scope of its tasks and its detailed organisation",
+                            "the statute of the CUS does not state both the kind and scope of its tasks and its detailed organisation"))
+            .appliesTo(SERVICES_CENTRES)
+            .inForceFrom(CUS_ACT_IN_FORCE)
+            .requires(STATUTES.where(IN_FORCE)
+                    .some(contains(ProvisionTopic.KIND_AND_SCOPE_OF_TASKS)
+                            .and(contains(ProvisionTopic.DETAILED_ORGANISATION))));
 
     /** The stage as the pilot counted it. */
     static final Stage PILOT = stage(OSL_16, OSL_20);
 
-    static final Stage STAGE = stage(OSL_16, OSL_17, OSL_18, OSL_19, OSL_20, OSL_21, OSL_22, OSL_23, OSL_24);
+    static final Stage STAGE = stage(OSL_16, OSL_17, OSL_18, OSL_19, OSL_20, OSL_21, OSL_22, OSL_23, OSL_24, OSL_86);
 
     private Stage4Documents() {}
 

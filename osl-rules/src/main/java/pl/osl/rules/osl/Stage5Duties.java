@@ -12,32 +12,44 @@ import static pl.osl.rules.standard.Force.RECOMMENDATION;
 import static pl.osl.rules.standard.Force.STANDARD;
 import static pl.osl.rules.standard.PolishClauses.polish;
 import static pl.osl.rules.standard.Rule.rule;
+import static pl.osl.rules.vocabulary.centre.CentreFacts.COORDINATIONS;
 import static pl.osl.rules.vocabulary.centre.CentreFacts.ORGANISERS;
 import static pl.osl.rules.vocabulary.organiser.OrganiserFacts.APPOINTED_FROM;
+import static pl.osl.rules.vocabulary.organiser.OrganiserFacts.ENGAGEMENT;
 import static pl.osl.rules.vocabulary.organiser.OrganiserFacts.SCOPES_OF_DUTIES;
 import static pl.osl.rules.vocabulary.organiser.ScopeOfDutiesFacts.ORGANISER_TASK;
 import static pl.osl.rules.vocabulary.organiser.ScopeOfDutiesFacts.ORGANISER_TASKS;
 import static pl.osl.rules.vocabulary.organiser.ScopeOfDutiesFacts.SIGNED;
 
+import pl.osl.model.centre.Centre;
+import pl.osl.model.organiser.Engagement;
 import pl.osl.model.organiser.OrganiserTask;
+import pl.osl.model.structure.OslCoordination;
+import pl.osl.model.structure.OslLeader;
+import pl.osl.rules.condition.Elements;
 import pl.osl.rules.standard.Rule;
 import pl.osl.rules.standard.Stage;
+import pl.osl.rules.vocabulary.structure.CoordinationFacts;
 
 /** I5: the scopes of duties name OSL. */
 final class Stage5Duties {
+
+    private static final Elements<Centre, OslCoordination> COORDINATORS =
+            COORDINATIONS.where(CoordinationFacts.LEADER.is(OslLeader.COORDINATOR));
 
     static final Rule OSL_25 = rule("OSL-25", STANDARD)
             .titled("Zakresy czynności", "Scopes of duties")
             .cites(S3.seed(), P16.publishedModel())
             .says(
                     polish(
-                            "każdy organizator ma w zakresie czynności zadania OSL",
-                            "nie każdy organizator ma w zakresie czynności zadania OSL"),
+                            "każdy zatrudniony organizator ma w zakresie czynności zadania OSL",
+                            "nie każdy zatrudniony organizator ma w zakresie czynności zadania OSL"),
                     english(
-                            "each organiser has OSL tasks in the scope of duties",
-                            "not every organiser has OSL tasks in the scope of duties"))
+                            "each employed organiser has OSL tasks in the scope of duties",
+                            "not every employed organiser has OSL tasks in the scope of duties"))
             .appliesTo(WITH_ORGANISERS)
-            .requires(ORGANISERS.every(SCOPES_OF_DUTIES.some(ORGANISER_TASKS.some())));
+            .requires(ORGANISERS.every(
+                    SCOPES_OF_DUTIES.some(ORGANISER_TASKS.some()).or(ENGAGEMENT.is(Engagement.VOLUNTARY))));
 
     static final Rule OSL_26 = rule("OSL-26", RECOMMENDATION)
             .titled("Zakres czynności po wyborze organizatora", "Scope of duties not before the choice")
@@ -68,7 +80,7 @@ final class Stage5Duties {
                             "the scope of duties of the organiser in the CUS covers the five groups of statutory tasks",
                             "the scope of duties of the organiser in the CUS does not cover the five groups of statutory tasks"))
             .appliesTo(SERVICES_CENTRES_WITH_ORGANISER)
-            .textReadFrom(CUS_ACT_IN_FORCE)
+            .inForceFrom(CUS_ACT_IN_FORCE)
             .requires(ORGANISERS.every(SCOPES_OF_DUTIES.covers(
                     task -> ORGANISER_TASKS.some(ORGANISER_TASK.is(task)),
                     OrganiserTask.RECONNAISSANCE,
@@ -77,7 +89,23 @@ final class Stage5Duties {
                     OrganiserTask.STRENGTHENING_BONDS,
                     OrganiserTask.COOPERATION)));
 
-    static final Stage STAGE = Stage.of("I5", "Zakresy czynności", "Scopes of duties", OSL_25, OSL_26, OSL_27)
+    static final Rule OSL_85 = rule("OSL-85", STANDARD)
+            .titled("Zakres czynności koordynatora OSL", "Scope of duties of the co-ordinator")
+            .cites(S3.seed())
+            .says(
+                    polish(
+                            "koordynator OSL ma w zakresie czynności zadania OSL",
+                            "koordynator OSL nie ma w zakresie czynności zadań OSL"),
+                    english(
+                            "the co-ordinator of OSL has OSL tasks in the scope of duties",
+                            "the co-ordinator of OSL has no OSL tasks in the scope of duties"))
+            .appliesTo(centres(
+                    "ośrodki, w których OSL kieruje koordynator",
+                    "centres in which a co-ordinator leads OSL",
+                    COORDINATORS.some()))
+            .requires(COORDINATORS.every(CoordinationFacts.DUTIES_SIGNED.hasCome()));
+
+    static final Stage STAGE = Stage.of("I5", "Zakresy czynności", "Scopes of duties", OSL_25, OSL_26, OSL_27, OSL_85)
             .after("I2");
 
     private Stage5Duties() {}

@@ -1,9 +1,12 @@
 package pl.osl.rules.osl;
 
 import static pl.osl.rules.osl.LegalTexts.L3;
+import static pl.osl.rules.osl.LegalTexts.L9;
 import static pl.osl.rules.osl.LegalTexts.SOCIAL_ASSISTANCE_ACT_READ;
+import static pl.osl.rules.osl.LegalTexts.SOCIAL_ECONOMY_ACT_IN_FORCE;
 import static pl.osl.rules.osl.ModelTexts.P16;
 import static pl.osl.rules.osl.Scopes.DUTIES_OF_ASSISTANCE;
+import static pl.osl.rules.osl.Scopes.centres;
 import static pl.osl.rules.osl.Scopes.narrowed;
 import static pl.osl.rules.osl.SeedTexts.S3;
 import static pl.osl.rules.standard.EnglishClauses.english;
@@ -13,6 +16,7 @@ import static pl.osl.rules.standard.Force.STANDARD;
 import static pl.osl.rules.standard.PolishClauses.polish;
 import static pl.osl.rules.standard.Rule.rule;
 import static pl.osl.rules.vocabulary.centre.CentreFacts.DOCUMENTS;
+import static pl.osl.rules.vocabulary.document.DocumentFacts.ADOPTED;
 import static pl.osl.rules.vocabulary.document.DocumentFacts.COORDINATOR;
 import static pl.osl.rules.vocabulary.document.DocumentFacts.DOCUMENT_KIND;
 import static pl.osl.rules.vocabulary.document.DocumentFacts.DOCUMENT_SECTION;
@@ -29,6 +33,7 @@ import pl.osl.model.document.DocumentSection;
 import pl.osl.model.document.InstitutionalDocument;
 import pl.osl.model.document.ProvisionTopic;
 import pl.osl.model.document.StrategyCoordinator;
+import pl.osl.model.fact.Wording;
 import pl.osl.rules.condition.Condition;
 import pl.osl.rules.condition.Elements;
 import pl.osl.rules.standard.Rule;
@@ -41,6 +46,15 @@ final class Stage6Strategy {
             .where(DOCUMENT_KIND.is(DocumentKind.SOCIAL_PROBLEMS_STRATEGY))
             .where(IN_FORCE)
             .where(PERIOD_UNTIL.hasNotPassed());
+
+    /** Strategies to which article 16b applies as amended; older ones are carried out to the end of their period. */
+    private static final Elements<Centre, InstitutionalDocument> STRATEGIES_OF_THE_NEW_TEXT =
+            STRATEGIES.where(ADOPTED.moved(
+                            Wording.of(
+                                    "wejście w życie ustawy o ekonomii społecznej",
+                                    "entry into force of the Social Economy Act"),
+                            day -> SOCIAL_ECONOMY_ACT_IN_FORCE)
+                    .notAfter(ADOPTED));
 
     static final Rule OSL_28 = rule("OSL-28", STANDARD)
             .titled("OSL w dokumencie strategicznym", "OSL in a strategic document")
@@ -58,6 +72,8 @@ final class Stage6Strategy {
                             DocumentKind.DEVELOPMENT_STRATEGY,
                             DocumentKind.REVITALISATION_PROGRAMME,
                             DocumentKind.LOCAL_ACTIVITY_PROGRAMME,
+                            DocumentKind.COOPERATION_PROGRAMME,
+                            DocumentKind.SOCIAL_SERVICES_PROGRAMME,
                             DocumentKind.OTHER_STRATEGIC_DOCUMENT))
                     .where(IN_FORCE)
                     .where(PERIOD_UNTIL.hasNotPassed())
@@ -97,7 +113,7 @@ final class Stage6Strategy {
 
     static final Rule OSL_31 = rule("OSL-31", DUTY_OF_MUNICIPALITY)
             .titled("Strategia wskazuje usługi i zadania zlecane", "Services and outsourced tasks named")
-            .cites(L3.law().clause("art. 16b ust. 3"))
+            .cites(L3.law().clause("art. 16b ust. 3"), L9.law().clause("art. 79"))
             .says(
                     polish(
                             "strategia wskazuje usługi społeczne i zadania do zlecenia",
@@ -105,8 +121,13 @@ final class Stage6Strategy {
                     english(
                             "the strategy names social services and tasks to be outsourced",
                             "the strategy does not name both social services and tasks to be outsourced"))
+            .appliesTo(centres(
+                    "ośrodki, w których gminach nie obowiązuje jedynie strategia sprzed 30 października 2022 r.",
+                    "centres in whose municipalities not only a strategy from before 30 October 2022 is in force",
+                    STRATEGIES_OF_THE_NEW_TEXT.some().or(STRATEGIES.none())))
             .textReadFrom(SOCIAL_ASSISTANCE_ACT_READ)
-            .requires(STRATEGIES.some(has(DocumentSection.SOCIAL_SERVICES, DocumentSection.OUTSOURCED_TASKS)));
+            .requires(STRATEGIES_OF_THE_NEW_TEXT.some(
+                    has(DocumentSection.SOCIAL_SERVICES, DocumentSection.OUTSOURCED_TASKS)));
 
     static final Rule OSL_32 = rule("OSL-32", LAW)
             .titled("Ośrodek koordynuje strategię", "Centre co-ordinates the strategy")

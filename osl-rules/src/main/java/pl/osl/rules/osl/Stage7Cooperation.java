@@ -1,10 +1,13 @@
 package pl.osl.rules.osl;
 
+import static pl.osl.rules.osl.LegalTexts.CUS_ACT_IN_FORCE;
 import static pl.osl.rules.osl.LegalTexts.L1;
 import static pl.osl.rules.osl.LegalTexts.L3;
 import static pl.osl.rules.osl.LegalTexts.SOCIAL_ASSISTANCE_ACT_READ;
 import static pl.osl.rules.osl.ModelTexts.P11;
 import static pl.osl.rules.osl.ModelTexts.P17;
+import static pl.osl.rules.osl.Scopes.DUTIES_OF_ASSISTANCE;
+import static pl.osl.rules.osl.Scopes.SERVICES_CENTRES;
 import static pl.osl.rules.osl.Scopes.centres;
 import static pl.osl.rules.osl.SeedTexts.S0;
 import static pl.osl.rules.osl.SeedTexts.S1;
@@ -20,7 +23,9 @@ import static pl.osl.rules.vocabulary.centre.CentreFacts.AUTHORITY_CONTACTS;
 import static pl.osl.rules.vocabulary.centre.CentreFacts.OBSTACLES;
 import static pl.osl.rules.vocabulary.centre.CentreFacts.OBSTACLE_REVIEWS;
 import static pl.osl.rules.vocabulary.centre.CentreFacts.PARTNERS;
+import static pl.osl.rules.vocabulary.document.AnnualReportFacts.CONCLUSIONS;
 import static pl.osl.rules.vocabulary.document.AnnualReportFacts.END_OF_YEAR;
+import static pl.osl.rules.vocabulary.document.AnnualReportFacts.NEEDS;
 import static pl.osl.rules.vocabulary.document.AnnualReportFacts.RECIPIENT;
 import static pl.osl.rules.vocabulary.partnership.ObstacleFacts.OVERCOME;
 import static pl.osl.rules.vocabulary.partnership.ObstacleFacts.SOLUTIONS;
@@ -29,10 +34,12 @@ import static pl.osl.rules.vocabulary.partnership.PartnerFacts.SECTOR;
 import java.time.Period;
 import java.util.stream.Stream;
 import pl.osl.model.centre.Centre;
+import pl.osl.model.document.AnnualReport;
 import pl.osl.model.fact.Wording;
 import pl.osl.model.partnership.Perspective;
 import pl.osl.model.structure.Authority;
 import pl.osl.rules.condition.Condition;
+import pl.osl.rules.condition.Elements;
 import pl.osl.rules.condition.Parameter;
 import pl.osl.rules.standard.Rule;
 import pl.osl.rules.standard.Stage;
@@ -62,6 +69,9 @@ final class Stage7Cooperation {
                             "the centre has not been in contact with the authorities of the municipality about OSL"))
             .requires(AUTHORITY_CONTACTS.some());
 
+    private static final Elements<Centre, AnnualReport> CURRENT_REPORTS =
+            ANNUAL_REPORTS.where(RECIPIENT.is(Authority.COUNCIL)).where(END_OF_YEAR.withinLast(TIME_FOR_A_REPORT));
+
     static final Rule OSL_34 = rule("OSL-34", LAW)
             .titled("Roczne sprawozdanie", "Annual report")
             .cites(L3.law().clause("art. 110 ust. 9"), L1.law().clause("art. 18"))
@@ -73,9 +83,7 @@ final class Stage7Cooperation {
                             "the council was given the report for one of the last two years",
                             "the council was given the report for neither of the last two years"))
             .textReadFrom(SOCIAL_ASSISTANCE_ACT_READ)
-            .requires(ANNUAL_REPORTS
-                    .where(RECIPIENT.is(Authority.COUNCIL))
-                    .some(END_OF_YEAR.withinLast(TIME_FOR_A_REPORT)));
+            .requires(CURRENT_REPORTS.some());
 
     static final Rule OSL_35 = rule("OSL-35", STANDARD)
             .titled("Partnerzy", "Partners engaged")
@@ -97,7 +105,7 @@ final class Stage7Cooperation {
                             "the partners do not come from different sectors"))
             .requires(PARTNERS.distinct(SECTOR).atLeast(SECTORS));
 
-    static final Rule OSL_37 = rule("OSL-37", STANDARD)
+    static final Rule OSL_37 = rule("OSL-37", RECOMMENDATION)
             .titled("Przeszkody z czterech perspektyw", "Obstacles seen from four sides")
             .cites(S0.seed())
             .says(
@@ -111,7 +119,7 @@ final class Stage7Cooperation {
                     .map(Stage7Cooperation::considered)
                     .toList()));
 
-    static final Rule OSL_38 = rule("OSL-38", STANDARD)
+    static final Rule OSL_38 = rule("OSL-38", RECOMMENDATION)
             .titled("Rozwiązania przeszkód", "Solutions for obstacles")
             .cites(S0.seed())
             .says(
@@ -127,6 +135,34 @@ final class Stage7Cooperation {
                     OBSTACLES.some(OVERCOME.hasNotCome())))
             .requires(OBSTACLES.where(OVERCOME.hasNotCome()).every(SOLUTIONS.some()));
 
+    static final Rule OSL_88 = rule("OSL-88", LAW)
+            .titled("Potrzeby przedstawione radzie", "Needs presented to the council")
+            .cites(L3.law().clause("art. 110 ust. 9"))
+            .says(
+                    polish(
+                            "ze sprawozdaniem za jeden z dwóch ostatnich lat przedstawiono radzie potrzeby w zakresie pomocy społecznej",
+                            "ze sprawozdaniem za żaden z dwóch ostatnich lat nie przedstawiono radzie potrzeb w zakresie pomocy społecznej"),
+                    english(
+                            "the needs of social assistance were presented to the council with the report for one of the last two years",
+                            "the needs of social assistance were presented to the council with the report for neither of the last two years"))
+            .appliesTo(DUTIES_OF_ASSISTANCE)
+            .textReadFrom(SOCIAL_ASSISTANCE_ACT_READ)
+            .requires(CURRENT_REPORTS.some(NEEDS.is(true)));
+
+    static final Rule OSL_89 = rule("OSL-89", LAW)
+            .titled("Wnioski z rozeznania w sprawozdaniu CUS", "Conclusions in the report of the CUS")
+            .cites(L1.law().clause("art. 18"))
+            .says(
+                    polish(
+                            "ze sprawozdaniem za jeden z dwóch ostatnich lat CUS przedstawiło radzie wnioski z rozeznania",
+                            "ze sprawozdaniem za żaden z dwóch ostatnich lat CUS nie przedstawiło radzie wniosków z rozeznania"),
+                    english(
+                            "the CUS presented its conclusions from reconnaissance to the council with the report for one of the last two years",
+                            "the CUS presented its conclusions from reconnaissance to the council with the report for neither of the last two years"))
+            .appliesTo(SERVICES_CENTRES)
+            .inForceFrom(CUS_ACT_IN_FORCE)
+            .requires(CURRENT_REPORTS.some(CONCLUSIONS.is(true)));
+
     static final Stage STAGE = Stage.of(
             "I7",
             "Współpraca z samorządem i partnerami",
@@ -136,7 +172,9 @@ final class Stage7Cooperation {
             OSL_35,
             OSL_36,
             OSL_37,
-            OSL_38);
+            OSL_38,
+            OSL_88,
+            OSL_89);
 
     private Stage7Cooperation() {}
 

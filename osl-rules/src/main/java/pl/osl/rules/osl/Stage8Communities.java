@@ -8,6 +8,7 @@ import static pl.osl.rules.osl.ModelTexts.P30;
 import static pl.osl.rules.osl.ModelTexts.P8;
 import static pl.osl.rules.osl.Scopes.WITH_COMMUNITIES;
 import static pl.osl.rules.osl.Scopes.centres;
+import static pl.osl.rules.osl.Scopes.outsourcedAsAWhole;
 import static pl.osl.rules.osl.SeedTexts.S0;
 import static pl.osl.rules.osl.SeedTexts.S1;
 import static pl.osl.rules.osl.SeedTexts.S3;
@@ -59,6 +60,7 @@ import pl.osl.rules.vocabulary.community.ProcessStepFacts;
 import pl.osl.rules.vocabulary.diagnosis.DiagnosisFacts;
 import pl.osl.rules.vocabulary.diagnosis.ResourceFacts;
 import pl.osl.rules.vocabulary.organiser.OrganiserFacts;
+import pl.osl.rules.vocabulary.partnership.OutsourcingFacts;
 
 /** I8, first half: work in a chosen community, for every kind of centre. */
 final class Stage8Communities {
@@ -72,15 +74,17 @@ final class Stage8Communities {
 
     static final Rule OSL_39 = rule("OSL-39", STANDARD)
             .titled("Wybrana społeczność", "Community chosen")
-            .cites(P12.publishedModel(), S1.seed())
+            .cites(P12.publishedModel(), S1.seed(), S3.seed())
             .says(
                     polish(
-                            "wybrano społeczność i przydzielono jej organizatora",
-                            "nie wybrano społeczności lub nie przydzielono jej organizatora"),
+                            "wybrano społeczność i przydzielono jej organizatora lub wykonawcę całości OSL",
+                            "nie wybrano społeczności lub nie przydzielono jej organizatora ani wykonawcy całości OSL"),
                     english(
-                            "a community has been chosen and an organiser assigned to it",
-                            "no community has been chosen, or no organiser is assigned to it"))
-            .requires(ORGANISERS.some(OrganiserFacts.COMMUNITIES.some(SERVED.exists())));
+                            "a community has been chosen, and an organiser or the contractor of the whole of OSL assigned to it",
+                            "no community has been chosen, or neither an organiser nor a contractor of the whole of OSL is assigned to it"))
+            .requires(ORGANISERS
+                    .some(OrganiserFacts.COMMUNITIES.some(SERVED.exists()))
+                    .or(outsourcedAsAWhole(OutsourcingFacts.COMMUNITIES.some())));
 
     static final Rule OSL_40 = rule("OSL-40", STANDARD)
             .titled("Uzasadnienie i granice", "Reason and boundaries")
@@ -272,7 +276,8 @@ final class Stage8Communities {
                     Stage8ServicesCentre.OSL_54,
                     Stage8ServicesCentre.OSL_55,
                     Stage8ServicesCentre.OSL_56,
-                    Stage8ServicesCentre.OSL_57)
+                    Stage8ServicesCentre.OSL_57,
+                    Stage8ServicesCentre.OSL_87)
             .after("I2");
 
     private Stage8Communities() {}

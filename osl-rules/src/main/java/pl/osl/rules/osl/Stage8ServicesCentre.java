@@ -13,6 +13,7 @@ import static pl.osl.rules.vocabulary.centre.CentreFacts.ORGANISING_PLANS;
 import static pl.osl.rules.vocabulary.centre.CentreFacts.SERVICES_DIAGNOSES;
 import static pl.osl.rules.vocabulary.document.ChangeOfFindingsFacts.SIGNIFICANT;
 import static pl.osl.rules.vocabulary.document.OrganisingPlanFacts.AUTHOR;
+import static pl.osl.rules.vocabulary.document.OrganisingPlanFacts.PLAN_UNTIL;
 import static pl.osl.rules.vocabulary.document.OrganisingPlanFacts.UPDATES;
 import static pl.osl.rules.vocabulary.document.PlanActionFacts.DATE;
 import static pl.osl.rules.vocabulary.document.PlanActionFacts.DESCRIPTION;
@@ -26,6 +27,7 @@ import static pl.osl.rules.vocabulary.document.ServicesDiagnosisFacts.HANDED_TO_
 import java.time.Period;
 import pl.osl.model.centre.Centre;
 import pl.osl.model.document.ChangeOfFindings;
+import pl.osl.model.document.OrganisingPlan;
 import pl.osl.model.document.ServicesDiagnosis;
 import pl.osl.model.document.ServicesDiagnosisSection;
 import pl.osl.rules.condition.Condition;
@@ -33,6 +35,7 @@ import pl.osl.rules.condition.Day;
 import pl.osl.rules.condition.Elements;
 import pl.osl.rules.standard.Rule;
 import pl.osl.rules.vocabulary.document.ChangeOfFindingsFacts;
+import pl.osl.rules.vocabulary.document.DiagnosisUpdateFacts;
 import pl.osl.rules.vocabulary.document.OrganisingPlanFacts;
 import pl.osl.rules.vocabulary.document.PlanUpdateFacts;
 import pl.osl.rules.vocabulary.document.ServicesDiagnosisFacts;
@@ -51,33 +54,38 @@ final class Stage8ServicesCentre {
     private static final Elements<Centre, ChangeOfFindings> SIGNIFICANT_CHANGES =
             CHANGES_OF_FINDINGS.where(SIGNIFICANT.is(true));
 
+    /** A plan that sets itself a period counts until its end; the Act sets none. */
+    private static final Elements<Centre, OrganisingPlan> CURRENT_PLANS =
+            ORGANISING_PLANS.where(PLAN_UNTIL.hasNotPassed());
+
     static final Rule OSL_51 = rule("OSL-51", LAW)
             .titled("Plan OSL w CUS", "Community-organising plan")
             .cites(L1.law().clause("art. 20 ust. 1"), L1.law().clause("art. 20 ust. 2"))
             .says(
                     polish(
-                            "CUS ma plan organizowania społeczności lokalnej sporządzony przez organizatora",
-                            "CUS nie ma planu organizowania społeczności lokalnej sporządzonego przez organizatora"),
+                            "CUS ma aktualny plan organizowania społeczności lokalnej sporządzony przez organizatora",
+                            "CUS nie ma aktualnego planu organizowania społeczności lokalnej sporządzonego przez organizatora"),
                     english(
-                            "the CUS has a community-organising plan written by the organiser",
-                            "the CUS has no community-organising plan written by the organiser"))
+                            "the CUS has a current community-organising plan written by the organiser",
+                            "the CUS has no current community-organising plan written by the organiser"))
             .appliesTo(SERVICES_CENTRES)
-            .textReadFrom(CUS_ACT_IN_FORCE)
-            .requires(ORGANISING_PLANS.some(AUTHOR.exists()));
+            .inForceFrom(CUS_ACT_IN_FORCE)
+            .requires(CURRENT_PLANS.some(AUTHOR.exists()));
 
     static final Rule OSL_52 = rule("OSL-52", LAW)
             .titled("Treść planu", "Contents of the plan")
             .cites(L1.law().clause("art. 20 ust. 3"))
             .says(
                     polish(
-                            "plan opisuje działania, w tym wspierające, z terminem i sposobem realizacji",
-                            "plan nie opisuje działań, w tym wspierających, z terminem i sposobem realizacji"),
+                            "aktualny plan opisuje działania, w tym wspierające, z terminem i sposobem realizacji",
+                            "aktualny plan nie opisuje działań, w tym wspierających, z terminem i sposobem realizacji"),
                     english(
-                            "the plan describes actions, among them supporting ones, with date and manner",
-                            "the plan does not describe actions, among them supporting ones, with date and manner"))
-            .appliesTo(narrowed(SERVICES_CENTRES, "które mają plan", "with a plan", ORGANISING_PLANS.some()))
-            .textReadFrom(CUS_ACT_IN_FORCE)
-            .requires(ORGANISING_PLANS.every(OrganisingPlanFacts.ACTIONS
+                            "a current plan describes actions, among them supporting ones, with date and manner",
+                            "no current plan describes actions, among them supporting ones, with date and manner"))
+            .appliesTo(
+                    narrowed(SERVICES_CENTRES, "które mają aktualny plan", "with a current plan", CURRENT_PLANS.some()))
+            .inForceFrom(CUS_ACT_IN_FORCE)
+            .requires(CURRENT_PLANS.some(OrganisingPlanFacts.ACTIONS
                     .some(SUPPORTING.is(true))
                     .and(OrganisingPlanFacts.ACTIONS.every(
                             DESCRIPTION.exists().and(DATE.exists()).and(MANNER.exists())))));
@@ -97,7 +105,7 @@ final class Stage8ServicesCentre {
                     "w których ustalenia istotnie się zmieniły",
                     "whose findings have changed significantly",
                     SIGNIFICANT_CHANGES.some()))
-            .textReadFrom(CUS_ACT_IN_FORCE)
+            .inForceFrom(CUS_ACT_IN_FORCE)
             .requires(lastChange()
                     .notAfter(ORGANISING_PLANS.last(OrganisingPlanFacts.ESTABLISHED))
                     .or(lastChange().notAfter(ORGANISING_PLANS.last(UPDATES.last(PlanUpdateFacts.ON)))));
@@ -113,7 +121,7 @@ final class Stage8ServicesCentre {
                             "the CUS has a diagnosis of needs and potential no older than five years",
                             "the CUS has no diagnosis of needs and potential that is no older than five years"))
             .appliesTo(SERVICES_CENTRES)
-            .textReadFrom(CUS_ACT_IN_FORCE)
+            .inForceFrom(CUS_ACT_IN_FORCE)
             .requires(CURRENT_DIAGNOSES.some());
 
     static final Rule OSL_55 = rule("OSL-55", LAW)
@@ -131,7 +139,7 @@ final class Stage8ServicesCentre {
                     "które przekazały diagnozę",
                     "that have handed over the diagnosis",
                     HANDED_OVER.some()))
-            .textReadFrom(CUS_ACT_IN_FORCE)
+            .inForceFrom(CUS_ACT_IN_FORCE)
             .requires(HANDED_OVER.every(consultedBefore(HANDED_TO_EXECUTIVE).and(consultedBefore(HANDED_TO_COUNCIL))));
 
     static final Rule OSL_56 = rule("OSL-56", LAW)
@@ -145,7 +153,7 @@ final class Stage8ServicesCentre {
                             "the current diagnosis was handed to the mayor and the council",
                             "the current diagnosis was not handed to both the mayor and the council"))
             .appliesTo(SERVICES_CENTRES)
-            .textReadFrom(CUS_ACT_IN_FORCE)
+            .inForceFrom(CUS_ACT_IN_FORCE)
             .requires(CURRENT_DIAGNOSES.some(HANDED_TO_EXECUTIVE.hasCome().and(HANDED_TO_COUNCIL.hasCome())));
 
     static final Rule OSL_57 = rule("OSL-57", LAW)
@@ -159,11 +167,33 @@ final class Stage8ServicesCentre {
                             "the current diagnosis describes needs, and providers with their services",
                             "the current diagnosis does not describe both needs and providers with their services"))
             .appliesTo(SERVICES_CENTRES)
-            .textReadFrom(CUS_ACT_IN_FORCE)
+            .inForceFrom(CUS_ACT_IN_FORCE)
             .requires(CURRENT_DIAGNOSES.some(ServicesDiagnosisFacts.SECTIONS
                     .some(ServicesDiagnosisFacts.SECTION.is(ServicesDiagnosisSection.NEEDS))
                     .and(ServicesDiagnosisFacts.SECTIONS.some(
                             ServicesDiagnosisFacts.SECTION.is(ServicesDiagnosisSection.PROVIDERS_AND_SERVICES)))));
+
+    static final Rule OSL_87 = rule("OSL-87", LAW)
+            .titled("Aktualizacja diagnozy CUS", "Update of the CUS diagnosis")
+            .cites(L1.law().clause("art. 21 ust. 2"))
+            .says(
+                    polish(
+                            "po ostatniej istotnej zmianie ustaleń diagnozę zaktualizowano",
+                            "po ostatniej istotnej zmianie ustaleń diagnozy nie zaktualizowano"),
+                    english(
+                            "the diagnosis has been updated since the last significant change of findings",
+                            "the diagnosis has not been updated since the last significant change of findings"))
+            .appliesTo(narrowed(
+                    SERVICES_CENTRES,
+                    "w których ustalenia istotnie się zmieniły",
+                    "whose findings have changed significantly",
+                    SIGNIFICANT_CHANGES.some()))
+            .inForceFrom(CUS_ACT_IN_FORCE)
+            .requires(lastChange()
+                    .notAfter(SERVICES_DIAGNOSES.last(ESTABLISHED))
+                    .or(lastChange()
+                            .notAfter(SERVICES_DIAGNOSES.last(
+                                    ServicesDiagnosisFacts.UPDATES.last(DiagnosisUpdateFacts.ON)))));
 
     private Stage8ServicesCentre() {}
 

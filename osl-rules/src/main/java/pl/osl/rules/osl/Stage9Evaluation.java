@@ -34,12 +34,14 @@ import static pl.osl.rules.vocabulary.structure.SharedFindingsFacts.WRITTEN_CONS
 import static pl.osl.rules.vocabulary.structure.SupervisionFacts.SHARED_FINDINGS;
 import static pl.osl.rules.vocabulary.structure.SupervisionFacts.SUPERVISOR_CERTIFICATE;
 import static pl.osl.rules.vocabulary.structure.SupervisionFacts.TIES;
+import static pl.osl.rules.vocabulary.structure.SupervisionRefusalFacts.REFUSED_BY;
 import static pl.osl.rules.vocabulary.structure.SupervisionRefusalFacts.REMEDIED;
 
 import java.time.Period;
 import pl.osl.model.centre.Centre;
 import pl.osl.model.community.ProcessPhase;
 import pl.osl.model.structure.SummaryRecipient;
+import pl.osl.model.structure.SupervisionRefuser;
 import pl.osl.rules.condition.Day;
 import pl.osl.rules.standard.Rule;
 import pl.osl.rules.standard.Scope;
@@ -100,17 +102,17 @@ final class Stage9Evaluation {
 
     static final Rule OSL_60 = rule("OSL-60", LAW)
             .titled("Dostęp do superwizji", "Supervision open")
-            .cites(L3.law().clause("art. 121a ust. 2"))
+            .cites(L3.law().clause("art. 121a ust. 2"), L4.law().clause("§ 3 ust. 2"))
             .says(
                     polish(
-                            "żadnemu pracownikowi socjalnemu nie odmówiono superwizji lub skutki odmowy usunięto",
-                            "pracownikowi socjalnemu odmówiono superwizji i skutków odmowy nie usunięto"),
+                            "ośrodek żadnemu pracownikowi socjalnemu nie odmówił superwizji lub skutki odmowy usunięto",
+                            "ośrodek odmówił pracownikowi socjalnemu superwizji i skutków odmowy nie usunięto"),
                     english(
-                            "no social worker has been refused supervision, or the refusal has been remedied",
-                            "a social worker has been refused supervision, and the refusal has not been remedied"))
+                            "the centre has refused no social worker supervision, or the refusal has been remedied",
+                            "the centre has refused a social worker supervision, and the refusal has not been remedied"))
             .appliesTo(DUTIES_OF_ASSISTANCE)
             .textReadFrom(SOCIAL_ASSISTANCE_ACT_READ)
-            .requires(SUPERVISION_REFUSALS.none(REMEDIED.hasNotCome()));
+            .requires(SUPERVISION_REFUSALS.none(REMEDIED.hasNotCome().and(REFUSED_BY.is(SupervisionRefuser.CENTRE))));
 
     static final Rule OSL_61 = rule("OSL-61", LAW)
             .titled("Superwizor certyfikowany", "Certified supervisor")
@@ -133,7 +135,7 @@ final class Stage9Evaluation {
                             "no supervisor has a tie that the regulation rules out",
                             "a supervisor has a tie that the regulation rules out"))
             .appliesTo(SUPERVISED)
-            .textReadFrom(SUPERVISION_REGULATION_IN_FORCE)
+            .inForceFrom(SUPERVISION_REGULATION_IN_FORCE)
             .requires(SUPERVISIONS.every(TIES.none()));
 
     static final Rule OSL_63 = rule("OSL-63", LAW)
@@ -150,7 +152,7 @@ final class Stage9Evaluation {
                     "ośrodki, w których ujawniono ustalenia z superwizji",
                     "centres in which findings of a supervision were disclosed",
                     SUPERVISIONS.some(SHARED_FINDINGS.some())))
-            .textReadFrom(SUPERVISION_REGULATION_IN_FORCE)
+            .inForceFrom(SUPERVISION_REGULATION_IN_FORCE)
             .requires(SUPERVISIONS
                     .where(SHARED_FINDINGS.some())
                     .every(SHARED_FINDINGS.every(WRITTEN_CONSENTS.atLeast(PARTICIPANTS))));
@@ -166,7 +168,7 @@ final class Stage9Evaluation {
                             "summaries of plans reach the director and the organiser at least every six months",
                             "summaries of plans do not reach the director and the organiser at least every six months"))
             .appliesTo(WITH_INDIVIDUAL_PLANS)
-            .textReadFrom(CUS_ACT_IN_FORCE)
+            .inForceFrom(CUS_ACT_IN_FORCE)
             .requires(PLAN_SUMMARIES
                     .where(RECIPIENTS
                             .some(RECIPIENT.is(SummaryRecipient.DIRECTOR))
@@ -184,7 +186,7 @@ final class Stage9Evaluation {
                             "the co-ordinators of plans meet at least every three months",
                             "the co-ordinators of plans do not meet at least every three months"))
             .appliesTo(WITH_INDIVIDUAL_PLANS)
-            .textReadFrom(CUS_ACT_IN_FORCE)
+            .inForceFrom(CUS_ACT_IN_FORCE)
             .requires(COORDINATOR_MEETINGS.atLeastEvery(Period.ofMonths(3), CoordinatorMeetingFacts.ON, FIRST_PLAN));
 
     static final Stage STAGE = Stage.of(

@@ -21,6 +21,10 @@ public final class Rule {
     private static final Wording TEXT_NOT_READ =
             Wording.of("tekst z tego dnia nieczytany", "text of that day not read");
 
+    private static final Wording IN_FORCE_FROM = Wording.of("przepis obowiązuje od dnia", "provision in force from");
+    private static final Wording NOT_IN_FORCE =
+            Wording.of("przepis jeszcze nie obowiązywał", "the provision was not in force yet");
+
     private final RuleId id;
     private final Force force;
     private final Wording title;
@@ -30,6 +34,7 @@ public final class Rule {
     private final Wording undecided;
     private final Optional<Scope> scope;
     private final Optional<LocalDate> textReadFrom;
+    private final boolean isInForceFrom;
     private final Optional<Condition<Centre>> applies;
     private final Condition<Centre> requirement;
 
@@ -44,14 +49,16 @@ public final class Rule {
                 Wording.of("nie wiadomo, czy " + positive.polish(), "it is not recorded whether " + positive.english());
         this.scope = draft.scope;
         this.textReadFrom = draft.textReadFrom;
+        this.isInForceFrom = draft.isInForceFrom;
         this.applies = applies(draft);
         this.requirement = requirement;
     }
 
     private static Optional<Condition<Centre>> applies(RuleDraft draft) {
         Optional<Condition<Centre>> inScope = draft.scope.map(Scope::condition);
-        Optional<Condition<Centre>> textRead =
-                draft.textReadFrom.map(day -> Condition.from(day, TEXT_READ_FROM, TEXT_NOT_READ));
+        Optional<Condition<Centre>> textRead = draft.textReadFrom.map(day -> draft.isInForceFrom
+                ? Condition.from(day, IN_FORCE_FROM, NOT_IN_FORCE)
+                : Condition.from(day, TEXT_READ_FROM, TEXT_NOT_READ));
         return textRead.map(read -> inScope.map(read::and).orElse(read)).or(() -> inScope);
     }
 
@@ -103,6 +110,11 @@ public final class Rule {
         return textReadFrom;
     }
 
+    /** Whether there was no such law before that day, rather than a text of it that was not read. */
+    public boolean isInForceFrom() {
+        return isInForceFrom;
+    }
+
     /** The condition under which it applies: its text is known for that day and the centre is in scope; empty if always. */
     public Optional<Condition<Centre>> applies() {
         return applies;
@@ -110,7 +122,10 @@ public final class Rule {
 
     /** The reason why it does not apply on a day, as a clause. */
     public Wording saysNotApplicable(LocalDate day) {
-        return textReadFrom.filter(day::isBefore).isPresent() ? TEXT_NOT_READ : isFor();
+        if (textReadFrom.filter(day::isBefore).isEmpty()) {
+            return isFor();
+        }
+        return isInForceFrom ? NOT_IN_FORCE : TEXT_NOT_READ;
     }
 
     /** The clause for a record that leaves open whether the rule applies. */

@@ -20,6 +20,7 @@ public final class RuleDraft {
     final Wording negative;
     final Optional<Scope> scope;
     final Optional<LocalDate> textReadFrom;
+    final boolean isInForceFrom;
 
     private RuleDraft(
             RuleId id,
@@ -29,7 +30,8 @@ public final class RuleDraft {
             Wording positive,
             Wording negative,
             Optional<Scope> scope,
-            Optional<LocalDate> textReadFrom) {
+            Optional<LocalDate> textReadFrom,
+            boolean isInForceFrom) {
         this.id = id;
         this.force = force;
         this.title = title;
@@ -38,6 +40,7 @@ public final class RuleDraft {
         this.negative = negative;
         this.scope = scope;
         this.textReadFrom = textReadFrom;
+        this.isInForceFrom = isInForceFrom;
     }
 
     static Untitled of(RuleId id, Force force) {
@@ -49,7 +52,8 @@ public final class RuleDraft {
                 Wording.of(polish.so(), english.so()),
                 Wording.of(polish.notSo(), english.notSo()),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                false);
     }
 
     /**
@@ -64,7 +68,8 @@ public final class RuleDraft {
 
     /** Restricts the rule to the centres in a scope; without this step it applies to all. */
     public RuleDraft appliesTo(Scope scope) {
-        return new RuleDraft(id, force, title, citations, positive, negative, Optional.of(scope), textReadFrom);
+        return new RuleDraft(
+                id, force, title, citations, positive, negative, Optional.of(scope), textReadFrom, isInForceFrom);
     }
 
     /**
@@ -72,7 +77,19 @@ public final class RuleDraft {
      * 11, 19))}; on earlier days the rule does not apply, because the text of those days was not read.
      */
     public RuleDraft textReadFrom(LocalDate day) {
-        return new RuleDraft(id, force, title, citations, positive, negative, scope, Optional.of(day));
+        return startingOn(day, false);
+    }
+
+    /**
+     * Sets the day on which the act came into force on which the rule rests, as in {@code inForceFrom(LocalDate.of(2020,
+     * 1, 1))}; on earlier days the rule does not apply, because there was no such law.
+     */
+    public RuleDraft inForceFrom(LocalDate day) {
+        return startingOn(day, true);
+    }
+
+    private RuleDraft startingOn(LocalDate day, boolean inForce) {
+        return new RuleDraft(id, force, title, citations, positive, negative, scope, Optional.of(day), inForce);
     }
 
     /** Sets the condition that the rule requires, and completes the rule. */

@@ -75,7 +75,7 @@ class PresumingTest {
     void a_presumed_answer_may_be_that_a_rule_is_not_met() {
         Centre refusing = centre("""
                 'legalForms': [{'form': 'OPS', 'validity': {'from': '2004'}}],
-                'supervisionRefusals': [{'on': '2023', 'remedied': null}]""");
+                'supervisionRefusals': [{'on': '2023', 'refusedBy': 'CENTRE', 'remedied': null}]""");
         RuleAssessment rule = rule("OSL-60", refusing, LocalDate.of(2024, 9, 1));
         assertThat(rule.outcome()).isEqualTo(Outcome.UNDETERMINED);
         assertThat(rule.presumed().map(PresumedRule::outcome)).contains(Outcome.NOT_MET);

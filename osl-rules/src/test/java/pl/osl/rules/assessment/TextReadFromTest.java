@@ -62,6 +62,17 @@ class TextReadFromTest {
     }
 
     @Test
+    void the_answer_says_that_there_was_no_such_law_yet() {
+        Rule rule = draft("A", Force.LAW).inForceFrom(READ_FROM).requires(condition("T"));
+        RuleAssessment before =
+                assessor(rule).at(CENTRE, READ_FROM.minusDays(1)).assess().rule(RuleId.of("A"));
+
+        assertThat(before.outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
+        assertThat(before.says())
+                .isEqualTo(Wording.of("przepis jeszcze nie obowiązywał", "the provision was not in force yet"));
+    }
+
+    @Test
     void a_centre_out_of_scope_is_told_so_once_the_text_is_read() {
         assertThat(assessor(rule("F", "T"))
                         .at(CENTRE, READ_FROM)

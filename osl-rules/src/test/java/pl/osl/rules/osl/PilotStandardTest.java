@@ -47,7 +47,7 @@ class PilotStandardTest {
     @ParameterizedTest
     @CsvSource({
         "OSL-01, S1 SEED + C2 PRACTICE",
-        "OSL-04, S1 SEED",
+        "OSL-04, S1 SEED + S3 SEED",
         "OSL-16, S1 SEED + S3 SEED + P16 PUBLISHED_MODEL + C2 PRACTICE",
         "OSL-20, S1 SEED + S3 SEED + P16 PUBLISHED_MODEL",
     })

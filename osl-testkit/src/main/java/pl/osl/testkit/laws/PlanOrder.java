@@ -2,6 +2,7 @@ package pl.osl.testkit.laws;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import pl.osl.model.fact.Place;
@@ -10,7 +11,11 @@ import pl.osl.rules.plan.Step;
 import pl.osl.rules.standard.Stage;
 import pl.osl.rules.standard.Standard;
 
-/** The order of the steps of a plan: references after their targets, and earlier stages before later ones. */
+/**
+ * The order of the steps of a plan: references after their targets, and earlier stages before later ones.
+ *
+ * <p>New entries of which each has to refer to another one make a ring, which has no such order.
+ */
 final class PlanOrder {
 
     private PlanOrder() {}
@@ -20,7 +25,7 @@ final class PlanOrder {
         for (int i = 0; i < steps.size(); i++) {
             Step step = steps.get(i);
             for (Step later : steps.subList(i + 1, steps.size())) {
-                assertThat(targets(step).anyMatch(target -> target.isIn(later.place())))
+                assertThat(refers(step, later) && !reaches(later, step, steps))
                         .as("%s refers to %s, which comes later", step.place(), later.place())
                         .isFalse();
                 assertThat(step.isRecording() && !later.isRecording())
@@ -36,6 +41,22 @@ final class PlanOrder {
                 }
             }
         }
+    }
+
+    private static boolean refers(Step step, Step other) {
+        return targets(step).anyMatch(target -> target.isIn(other.place()));
+    }
+
+    /** Whether references lead from one of the steps to another, over any of them. */
+    private static boolean reaches(Step from, Step to, List<Step> steps) {
+        List<Step> reached = new ArrayList<>(List.of(from));
+        for (int i = 0; i < reached.size(); i++) {
+            Step here = reached.get(i);
+            steps.stream()
+                    .filter(next -> refers(here, next) && !reached.contains(next))
+                    .forEach(reached::add);
+        }
+        return reached.contains(to) && !from.equals(to);
     }
 
     private static Stream<Place> targets(Step step) {

@@ -29,6 +29,18 @@ public final class AnnualReportFacts {
     public static final Property<AnnualReport, Authority> RECIPIENT = Property.of(
             "recipient", AnnualReport::recipient, Wording.of("adresat sprawozdania", "recipient of the report"));
 
+    public static final Property<AnnualReport, Boolean> NEEDS = Property.of(
+            "needs",
+            AnnualReport::needs,
+            Wording.of("potrzeby przedstawione ze sprawozdaniem", "needs presented with the report"));
+
+    public static final Property<AnnualReport, Boolean> CONCLUSIONS = Property.of(
+            "conclusions",
+            AnnualReport::conclusions,
+            Wording.of(
+                    "wnioski z rozeznania przedstawione ze sprawozdaniem",
+                    "conclusions from reconnaissance presented with the report"));
+
     /** It was given by the day asked about. */
     public static final Condition<AnnualReport> STANDING = GIVEN.hasCome();
 

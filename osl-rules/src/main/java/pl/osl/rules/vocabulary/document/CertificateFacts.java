@@ -25,7 +25,14 @@ public final class CertificateFacts {
             .named("appealed", "odwołanie od cofnięcia", "appeal against the withdrawal")
             .asking(
                     "Kiedy odwołano się od cofnięcia certyfikatu: {it}?",
-                    "When was there an appeal against the withdrawal of the certificate: {it}?");
+                    "When was there an appeal against the withdrawal of the certificate: {it}?")
+            .named(
+                    "reinstated",
+                    "uwzględnienie odwołania od cofnięcia",
+                    "upholding of the appeal against the withdrawal")
+            .asking(
+                    "Kiedy uwzględniono odwołanie od cofnięcia certyfikatu: {it}?",
+                    "When was the appeal against the withdrawal of the certificate upheld: {it}?");
 
     public static final Property<Certificate, CertificateBasis> BASIS = Property.<Certificate, CertificateBasis>of(
                     "basis",
@@ -69,6 +76,8 @@ public final class CertificateFacts {
                     "Were the charges at the withdrawal of the certificate in writing: {it}?");
 
     public static final Day<Certificate> APPEALED = DAYS.day("appealed");
+
+    public static final Day<Certificate> REINSTATED = DAYS.day("reinstated");
 
     public static final Property<Certificate, String> NUMBER =
             Property.of("number", Certificate::number, Wording.of("numer certyfikatu", "number of the certificate"));

@@ -2,6 +2,7 @@ package pl.osl.rules.vocabulary.partnership;
 
 import pl.osl.model.fact.Wording;
 import pl.osl.model.partnership.OutsourcingContract;
+import pl.osl.rules.condition.Amount;
 import pl.osl.rules.condition.Day;
 import pl.osl.rules.condition.Days;
 import pl.osl.rules.condition.Property;
@@ -26,6 +27,14 @@ public final class ContractFacts {
     public static final Day<OutsourcingContract> UNTIL = DAYS.day("period/until");
 
     public static final Day<OutsourcingContract> CONCLUDED = DAYS.day("concluded");
+
+    public static final Property<OutsourcingContract, Boolean> FOR_TIME_OF_TASK = Property.of(
+            "forTimeOfTask",
+            OutsourcingContract::forTimeOfTask,
+            Wording.of("umowa na czas realizacji zadania", "contract for the time of the task"));
+
+    public static final Amount<OutsourcingContract> GRANT =
+            Amount.of("grant", OutsourcingContract::grant, Wording.of("kwota dotacji w złotych", "grant in zloty"));
 
     private ContractFacts() {}
 }

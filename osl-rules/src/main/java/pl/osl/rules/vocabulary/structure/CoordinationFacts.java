@@ -18,6 +18,10 @@ public final class CoordinationFacts {
             .named("validity/from", "początek kierowania OSL", "start of leading OSL")
             .named("validity/until", "koniec kierowania OSL", "end of leading OSL")
             .asking(FactQuestion.ofEnd("trwa", "trwał|trwała|trwało", "going on"))
+            .named(
+                    "dutiesSigned",
+                    "zakres czynności koordynatora z zadaniami OSL",
+                    "scope of duties of the co-ordinator with OSL tasks")
             .lasting("validity/from", "validity/until", PresumptionId.STRUCTURE_CONTINUES);
 
     public static final Property<OslCoordination, OslLeader> LEADER =
@@ -26,6 +30,8 @@ public final class CoordinationFacts {
     public static final Day<OslCoordination> FROM = DAYS.day("validity/from");
 
     public static final Day<OslCoordination> UNTIL = DAYS.day("validity/until");
+
+    public static final Day<OslCoordination> DUTIES_SIGNED = DAYS.day("dutiesSigned");
 
     /** This leadership is in place on the day asked about. */
     public static final Condition<OslCoordination> STANDING = FROM.hasCome().and(UNTIL.hasNotPassed());

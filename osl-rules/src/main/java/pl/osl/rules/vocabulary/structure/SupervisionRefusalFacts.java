@@ -2,6 +2,7 @@ package pl.osl.rules.vocabulary.structure;
 
 import pl.osl.model.fact.Wording;
 import pl.osl.model.structure.SupervisionRefusal;
+import pl.osl.model.structure.SupervisionRefuser;
 import pl.osl.rules.condition.Condition;
 import pl.osl.rules.condition.Day;
 import pl.osl.rules.condition.Days;
@@ -18,6 +19,11 @@ public final class SupervisionRefusalFacts {
     public static final Day<SupervisionRefusal> ON = DAYS.day("on");
 
     public static final Day<SupervisionRefusal> REMEDIED = DAYS.day("remedied");
+
+    public static final Property<SupervisionRefusal, SupervisionRefuser> REFUSED_BY = Property.of(
+            "refusedBy",
+            SupervisionRefusal::refusedBy,
+            Wording.of("odmawiający superwizji", "whoever refused supervision"));
 
     public static final Property<SupervisionRefusal, Boolean> REASON = Property.given(
             "reason",

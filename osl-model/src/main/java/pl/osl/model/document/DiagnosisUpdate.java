@@ -1,0 +1,41 @@
+package pl.osl.model.document;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.util.List;
+import org.immutables.value.Value;
+import pl.osl.model.fact.Event;
+import pl.osl.model.fact.Fact;
+import pl.osl.model.fact.Faults;
+import pl.osl.model.fact.SourceReference;
+import pl.osl.model.fact.When;
+
+/** An update of a diagnosis of needs and potential (L1 art. 21(2)). */
+@Value.Immutable
+@SuppressWarnings("immutables:incompat") // a day also matches the encoding of facts
+@JsonSerialize(as = ImmutableDiagnosisUpdate.class)
+@JsonDeserialize(builder = DiagnosisUpdate.Builder.class)
+public interface DiagnosisUpdate extends WithDiagnosisUpdate, Event {
+
+    /** The day from which the updated diagnosis exists. */
+    @Override
+    Fact<When> on();
+
+    @Override
+    List<SourceReference> sources();
+
+    /** Refuses <em>none</em> for {@code on}. */
+    @Value.Check
+    default void check() {
+        Faults.gather().refuseBreach(CHRONOLOGY, this).throwIfAny();
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builder of {@link DiagnosisUpdate}; every attribute is optional. */
+    final class Builder extends ImmutableDiagnosisUpdate.Builder {
+        Builder() {}
+    }
+}

@@ -34,13 +34,19 @@ public final class ServicesDiagnosisFacts {
 
     public static final Day<ServicesDiagnosis> DIAGNOSIS_UNTIL = DAYS.day("period/until");
 
-    public static final Elements<ServicesDiagnosis, DiagnosisUpdate> UPDATES = Elements.<ServicesDiagnosis, DiagnosisUpdate>dated(
-            "updates",
-            ServicesDiagnosis::updates,
-            Wording.of("aktualizacje diagnozy", "updates of the diagnosis"),
-            Wording.of("aktualizacja diagnozy", "update of the diagnosis"),
-            DiagnosisUpdateFacts.STANDING)
-.asking(Wording.of("Czy to wszystkie aktualizacje, jakie ma {it}?", "Are these all the updates of {it}?"), Wording.of("Czy {it} ma aktualizacje?", "Has {it} been updated?")).addedBy("Zaktualizuj diagnozę", "Update the diagnosis");
+    public static final Elements<ServicesDiagnosis, DiagnosisUpdate> UPDATES =
+            Elements.<ServicesDiagnosis, DiagnosisUpdate>dated(
+                            "updates",
+                            ServicesDiagnosis::updates,
+                            Wording.of("aktualizacje diagnozy", "updates of the diagnosis"),
+                            Wording.of("aktualizacja diagnozy", "update of the diagnosis"),
+                            DiagnosisUpdateFacts.STANDING)
+                    .asking(
+                            Wording.of(
+                                    "Czy to wszystkie aktualizacje, jakie ma {it}?",
+                                    "Are these all the updates of {it}?"),
+                            Wording.of("Czy {it} ma aktualizacje?", "Has {it} been updated?"))
+                    .addedBy("Zaktualizuj diagnozę", "Update the diagnosis");
 
     public static final Elements<ServicesDiagnosis, ServicesDiagnosisSection> SECTIONS =
             Elements.<ServicesDiagnosis, ServicesDiagnosisSection>of(

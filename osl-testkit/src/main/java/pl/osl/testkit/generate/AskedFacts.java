@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -55,7 +54,7 @@ final class AskedFacts {
 
     private void gather() {
         ElementChoices choices = new RecordChoices(day, paths, Map.of(), 1).centre();
-        Random random = new Random(SEED);
+        SeededDraw random = new SeededDraw(SEED);
         Stream.concat(
                         Stream.of(choices.outlined()),
                         Stream.generate(() -> choices.drawn(random)).limit(TRIES))

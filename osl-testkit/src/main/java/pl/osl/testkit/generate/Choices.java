@@ -2,7 +2,6 @@ package pl.osl.testkit.generate;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import java.util.stream.Stream;
 
 /** All that may be known of a part of a small record, in a partial order from nothing to everything. */
@@ -16,10 +15,10 @@ abstract class Choices {
     /** The choice of a number. */
     abstract KnownPart numbered(int number);
 
-    abstract KnownPart drawn(Random random);
+    abstract KnownPart drawn(SeededDraw random);
 
     /** A choice of which all is known. */
-    abstract KnownPart filled(Random random);
+    abstract KnownPart filled(SeededDraw random);
 
     /** The choices of which as little as possible is known; several only where a value cannot be unknown. */
     abstract List<KnownPart> poorest();

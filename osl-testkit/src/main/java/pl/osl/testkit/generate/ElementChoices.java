@@ -3,7 +3,6 @@ package pl.osl.testkit.generate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -41,12 +40,12 @@ final class ElementChoices extends Choices {
     }
 
     @Override
-    KnownPart drawn(Random random) {
+    KnownPart drawn(SeededDraw random) {
         return each(field -> field.drawn(random));
     }
 
     @Override
-    KnownPart filled(Random random) {
+    KnownPart filled(SeededDraw random) {
         return each(field -> field.filled(random));
     }
 

@@ -3,7 +3,6 @@ package pl.osl.testkit.generate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import pl.osl.model.fact.Fact;
@@ -52,14 +51,14 @@ final class FactChoices extends Choices {
     }
 
     @Override
-    KnownPart drawn(Random random) {
-        boolean isUnknown = isUnknownFirst && random.nextInt(100) < UNKNOWN_IN_A_HUNDRED;
-        return numbered(isUnknown ? 0 : random.nextInt(drawn));
+    KnownPart drawn(SeededDraw random) {
+        boolean isUnknown = isUnknownFirst && random.below(100) < UNKNOWN_IN_A_HUNDRED;
+        return numbered(isUnknown ? 0 : random.below(drawn));
     }
 
     @Override
-    KnownPart filled(Random random) {
-        return numbered(exact.get(random.nextInt(exact.size())));
+    KnownPart filled(SeededDraw random) {
+        return numbered(exact.get(random.below(exact.size())));
     }
 
     @Override

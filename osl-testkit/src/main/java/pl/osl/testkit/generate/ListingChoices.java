@@ -3,7 +3,6 @@ package pl.osl.testkit.generate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import pl.osl.model.fact.Listing;
@@ -62,18 +61,18 @@ final class ListingChoices extends Choices {
     }
 
     @Override
-    KnownPart drawn(Random random) {
-        int reach = random.nextInt(4);
+    KnownPart drawn(SeededDraw random) {
+        int reach = random.below(4);
         if (reach == UNRECORDED) {
             return new KnownPart(UNRECORDED, List.of());
         }
-        int number = reach == PARTIAL ? 1 + random.nextInt(most) : random.nextInt(most + 1);
+        int number = reach == PARTIAL ? 1 + random.below(most) : random.below(most + 1);
         return of(Math.min(reach, COMPLETE), number, i -> element.drawn(random));
     }
 
     @Override
-    KnownPart filled(Random random) {
-        int number = random.nextInt(3) == 0 ? MANY_ELEMENTS : random.nextInt(most + 1);
+    KnownPart filled(SeededDraw random) {
+        int number = random.below(3) == 0 ? MANY_ELEMENTS : random.below(most + 1);
         return of(COMPLETE, number, i -> element.filled(random));
     }
 

@@ -2,7 +2,6 @@ package pl.osl.testkit.generate;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import java.util.function.UnaryOperator;
 
 /** A listing of a small record that may have further elements, and the whole record with some. */
@@ -30,7 +29,7 @@ public final class OpenListing {
     }
 
     /** The whole with some further elements of which all is known, and no others. */
-    public KnownPart withFurther(int number, Random random) {
+    public KnownPart withFurther(int number, SeededDraw random) {
         int first = listing.parts().size();
         List<KnownPart> more = new ArrayList<>();
         while (more.size() < number) {
@@ -51,11 +50,11 @@ public final class OpenListing {
     }
 
     /** The whole with one of the elements that another record has in such a listing, and no others. */
-    public KnownPart withOneOf(SmallRecords small, KnownPart other, Random random) {
+    public KnownPart withOneOf(SmallRecords small, KnownPart other, SeededDraw random) {
         List<KnownPart> some = small.elements(other, AskedFacts.path(place))
                 .map(KnownPart::copy)
                 .toList();
-        return withAll(some.isEmpty() ? some : List.of(some.get(random.nextInt(some.size()))));
+        return withAll(some.isEmpty() ? some : List.of(some.get(random.below(some.size()))));
     }
 
     private KnownPart withAll(List<KnownPart> more) {

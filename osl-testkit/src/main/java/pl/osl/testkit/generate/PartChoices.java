@@ -3,7 +3,6 @@ package pl.osl.testkit.generate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import java.util.stream.Stream;
 import pl.osl.model.fact.Fact;
 
@@ -42,14 +41,14 @@ final class PartChoices extends Choices {
     }
 
     @Override
-    KnownPart drawn(Random random) {
-        int choice = random.nextInt(4);
+    KnownPart drawn(SeededDraw random) {
+        int choice = random.below(4);
         return choice == UNRECORDED || (choice == NONE && mayBeNone) ? without(choice) : known(element.drawn(random));
     }
 
     @Override
-    KnownPart filled(Random random) {
-        return mayBeNone && random.nextInt(4) == 0 ? without(NONE) : known(element.filled(random));
+    KnownPart filled(SeededDraw random) {
+        return mayBeNone && random.below(4) == 0 ? without(NONE) : known(element.filled(random));
     }
 
     @Override

@@ -3,7 +3,6 @@ package pl.osl.testkit.generate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import java.util.stream.Stream;
 import pl.osl.model.centre.Centre;
 import pl.osl.model.fact.RuleId;
@@ -41,7 +40,7 @@ public final class SmallRecords {
     }
 
     /** Any of them. */
-    public KnownPart drawn(Random random) {
+    public KnownPart drawn(SeededDraw random) {
         return choices.drawn(random);
     }
 

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
 import pl.osl.rules.finding.Outcome;
 import pl.osl.testkit.generate.KnownPart;
 import pl.osl.testkit.generate.OpenListing;
+import pl.osl.testkit.generate.SeededDraw;
 import pl.osl.testkit.generate.SmallRecords;
 
 /** Records on which a rule is decided, of whose elements completions of other records are made. */
@@ -20,11 +20,11 @@ final class DecidedRecords {
 
     private final SmallRecords small;
     private final Function<KnownPart, Set<Outcome>> decided;
-    private final Random random;
+    private final SeededDraw random;
     private final Map<Outcome, List<KnownPart>> kept = new EnumMap<>(Outcome.class);
 
     /** @param decided the outcome of a record, if it is decided */
-    DecidedRecords(SmallRecords small, Function<KnownPart, Set<Outcome>> decided, Random random) {
+    DecidedRecords(SmallRecords small, Function<KnownPart, Set<Outcome>> decided, SeededDraw random) {
         this.small = small;
         this.decided = decided;
         this.random = random;
@@ -44,7 +44,7 @@ final class DecidedRecords {
      */
     void addFurther(KnownPart record, Set<Outcome> outcomes, int tries) {
         for (int i = 0; i < tries && outcomes.size() < 2; i++) {
-            int number = i % 8 == 7 ? SEVERAL[random.nextInt(SEVERAL.length)] : 1;
+            int number = i % 8 == 7 ? SEVERAL[random.below(SEVERAL.length)] : 1;
             add(record, outcomes, listing -> listing.withFurther(number, random));
         }
         for (List<KnownPart> some : List.copyOf(kept.values())) {

@@ -2,13 +2,11 @@ package pl.osl.testkit.laws;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -22,6 +20,7 @@ import pl.osl.rules.standard.Stage;
 import pl.osl.rules.standard.Standard;
 import pl.osl.testkit.generate.KnownPart;
 import pl.osl.testkit.generate.RicherPart;
+import pl.osl.testkit.generate.SeededDraw;
 import pl.osl.testkit.generate.SmallRecords;
 
 /**
@@ -45,7 +44,7 @@ public final class NothingLeftOpen {
     private final Rule rule;
     private final LocalDate day;
     private final SmallRecords small;
-    private final Random random = new Random(SEED);
+    private final SeededDraw random = new SeededDraw(SEED);
     private final DecidedRecords decided;
     private final List<Doubt> doubts = new ArrayList<>();
     private int records;
@@ -133,7 +132,7 @@ public final class NothingLeftOpen {
 
     private List<RicherPart> steps(KnownPart record) {
         List<RicherPart> steps = new ArrayList<>(small.richer(record));
-        Collections.shuffle(steps, random);
+        random.shuffle(steps);
         return steps;
     }
 

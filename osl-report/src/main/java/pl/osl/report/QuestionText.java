@@ -91,8 +91,7 @@ record QuestionText(Page page) {
                 .limit(MOST_ANSWERS)
                 .map(says -> Point.of(BELOW, says))
                 .toList();
-        return Point.of(
-                0, Phrase.of(page.in(question.text())).and(Places.first(page, List.of(question.place()))), answers);
+        return Point.of(0, Phrase.of(page.in(question.text())), answers);
     }
 
     private static String letter(int number) {

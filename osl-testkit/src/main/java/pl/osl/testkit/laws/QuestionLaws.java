@@ -118,7 +118,7 @@ public final class QuestionLaws {
                 if (then != Outcome.UNDETERMINED && then != Outcome.BROKEN) {
                     settled.add(new SettledRule(rule.id(), rule.title(), then));
                 }
-            } else {
+            } else if (before.outcome(rule.id()) != Outcome.BROKEN) {
                 assertThat(then).as("%s is not overturned", rule.id()).isEqualTo(before.outcome(rule.id()));
             }
         }

@@ -12,7 +12,8 @@ import pl.osl.rules.standard.Stage;
 import pl.osl.rules.standard.Standard;
 
 /**
- * The order of the steps of a plan: references after their targets, and earlier stages before later ones.
+ * The order of the steps of a plan: references after their targets, what only records after what is to be done unless
+ * that refers to it, and earlier stages before later ones.
  *
  * <p>New entries of which each has to refer to another one make a ring, which has no such order.
  */
@@ -28,7 +29,7 @@ final class PlanOrder {
                 assertThat(refers(step, later) && !reaches(later, step, steps))
                         .as("%s refers to %s, which comes later", step.place(), later.place())
                         .isFalse();
-                assertThat(step.isRecording() && !later.isRecording())
+                assertThat(step.isRecording() && !later.isRecording() && !reaches(later, step, steps))
                         .as("%s only records, and comes before %s", step.place(), later.place())
                         .isFalse();
                 boolean isBasis =

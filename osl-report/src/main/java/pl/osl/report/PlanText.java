@@ -110,7 +110,9 @@ record PlanText(Plan plan) implements Describer {
 
     /** What is to be done apart from what only has to be written down, under one sequence of numbers. */
     private void steps(Page page) {
-        StepText text = new StepText(page, plan.steps());
+        StepText text = new StepText(
+                page,
+                Stream.concat(plan.toDo().stream(), plan.toRecord().stream()).toList());
         steps(page, TO_DO, 1, text.points(plan.toDo()));
         steps(page, TO_RECORD, 1 + plan.toDo().size(), text.points(plan.toRecord()));
     }

@@ -118,8 +118,8 @@ final class StepWriter {
     }
 
     /**
-     * Orders steps by the first rule that needs them, with what is referred to before what refers to it; those that only
-     * record come last.
+     * Orders steps by the first rule that needs them, with what is referred to before what refers to it unless that is
+     * a ring; those that only record come last.
      */
     private List<Step> ordered(List<Step> steps, Assumptions assumptions) {
         List<Step> waiting = new ArrayList<>(steps);
@@ -127,13 +127,29 @@ final class StepWriter {
         List<Step> ordered = new ArrayList<>();
         while (!waiting.isEmpty()) {
             Step next = waiting.stream()
-                    .filter(step -> waiting.stream().noneMatch(other -> refers(step, other, assumptions)))
+                    .filter(step -> waiting.stream().allMatch(other -> mayPrecede(step, other, waiting, assumptions)))
                     .findFirst()
-                    .orElse(waiting.get(0));
+                    .orElseThrow();
             waiting.remove(next);
             ordered.add(next);
         }
         return ordered;
+    }
+
+    /** Whether a step need not wait for another: it does not refer to it, or both are in a ring of references. */
+    private static boolean mayPrecede(Step step, Step other, List<Step> all, Assumptions assumptions) {
+        return !refers(step, other, assumptions) || reaches(other, step, all, assumptions);
+    }
+
+    private static boolean reaches(Step from, Step to, List<Step> all, Assumptions assumptions) {
+        List<Step> reached = new ArrayList<>(List.of(from));
+        for (int i = 0; i < reached.size(); i++) {
+            Step here = reached.get(i);
+            all.stream()
+                    .filter(next -> refers(here, next, assumptions) && !reached.contains(next))
+                    .forEach(reached::add);
+        }
+        return reached.contains(to);
     }
 
     private int firstServed(Step step) {

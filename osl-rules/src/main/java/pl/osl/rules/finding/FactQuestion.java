@@ -68,9 +68,7 @@ public record FactQuestion(
     /** The default question for a value, made of its label. */
     public static FactQuestion ofValue(Wording label) {
         return of(
-                AskedKind.VALUE,
-                "{of}" + PolishGender.of(label.polish()).choose("jaki|jaka|jakie") + " jest " + label.polish() + "?",
-                "{of}what is the " + label.english() + "?");
+                AskedKind.VALUE, "{of}" + label.polish() + " – jak jest?", "{of}" + label.english() + " – what is it?");
     }
 
     /** The default question for a text that has to be given, made of its label. */
@@ -80,11 +78,10 @@ public record FactQuestion(
 
     /** The default question for a day, made of its label. */
     public static FactQuestion ofDay(Wording label) {
-        String took = PolishGender.of(label.polish()).choose("nastąpił|nastąpiła|nastąpiło");
         return of(
                 AskedKind.DAY,
-                "{of}którego dnia " + took + " " + label.polish() + "?",
-                "{of}which day was the " + label.english() + "?");
+                "{of}" + label.polish() + " – którego dnia?",
+                "{of}" + label.english() + " – on which day?");
     }
 
     /** The default question for a listing, made of what its elements are called together. */

@@ -26,11 +26,11 @@ record EverydayAnswers(AskedGap open, LocalDate day) {
     private static final Wording LATER = Wording.of("Dopiero po tym dniu", "Only after that day");
     private static final Wording NEVER = Wording.of("Nie nastąpiło to wcale", "It never took place");
     private static final Wording NONE = Wording.of("Nie ma", "There is none");
-    private static final Wording GIVEN = Wording.of("Jest", "There is");
+    private static final Wording NOT_GIVEN = Wording.of("Nie", "No");
+    private static final Wording GIVEN = Wording.of("Tak", "Yes");
     private static final Wording NO_MORE = Wording.of("Tak, to wszystkie", "Yes, these are all");
-    private static final Wording NOTHING =
-            Wording.of("Nie, nie ma i nie było żadnych", "No, there are none and never were");
-    private static final Wording SOME = Wording.of("Tak, są", "Yes, there are");
+    private static final Wording NOTHING = Wording.of("Nie, ani teraz, ani wcześniej", "No, neither now nor before");
+    private static final Wording SOME = Wording.of("Tak", "Yes");
     private static final Wording OTHERS = Wording.of("Nie, są jeszcze inne", "No, there are others");
 
     List<CandidateAnswer> all() {
@@ -69,7 +69,7 @@ record EverydayAnswers(AskedGap open, LocalDate day) {
     private List<CandidateAnswer> ofText() {
         List<CandidateAnswer> answers = new ArrayList<>();
         answers.add(CandidateAnswer.wanting(GIVEN, Amendment.something(open.answeredAt()), WantedKind.TEXT, "…"));
-        answers.addAll(ofNone(NONE));
+        answers.addAll(ofNone(NOT_GIVEN));
         return answers;
     }
 

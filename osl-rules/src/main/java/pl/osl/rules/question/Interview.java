@@ -7,6 +7,7 @@ import java.util.Set;
 import pl.osl.model.centre.Centre;
 import pl.osl.model.fact.Listing;
 import pl.osl.model.fact.Place;
+import pl.osl.model.json.UnreadableRecordException;
 import pl.osl.rules.assessment.Standpoint;
 import pl.osl.rules.finding.GapKind;
 
@@ -68,7 +69,8 @@ public final class Interview {
      *
      * @param answer one of its answers, perhaps {@linkplain PossibleAnswer#telling narrowed}
      * @throws IllegalStateException if nothing is left to ask
-     * @throws IllegalArgumentException if the record cannot say so
+     * @throws IllegalArgumentException if the answer still wants a text
+     * @throws UnreadableRecordException if the record cannot say so
      */
     public Interview answered(PossibleAnswer answer) {
         Question question = question().orElseThrow(() -> new IllegalStateException("nothing is left to ask"));

@@ -10,7 +10,8 @@ import pl.osl.rules.finding.GapKind;
 
 /**
  * The order of questions: those that can no longer change a stage last; then those that settle most first, but what a
- * recorded element lacks before a list of which the same rule asks.
+ * recorded element lacks, if it settles something or may change the next stage, before a list of which the same rule
+ * asks.
  */
 final class QuestionOrder {
 
@@ -35,7 +36,9 @@ final class QuestionOrder {
     }
 
     private static boolean comesBefore(Question fact, Question list) {
+        boolean isOfWorth = fact.mayChangeNextStage() || !fact.settles().isEmpty();
         return !isList(fact)
+                && isOfWorth
                 && fact.mayChangeStage() == list.mayChangeStage()
                 && !Collections.disjoint(fact.concerns(), list.concerns());
     }

@@ -13,6 +13,7 @@ import pl.osl.model.amendment.Amendments;
 import pl.osl.model.centre.Centre;
 import pl.osl.model.fact.RuleId;
 import pl.osl.model.fact.StageId;
+import pl.osl.model.json.UnreadableRecordException;
 import pl.osl.rules.assessment.DayAnswer;
 import pl.osl.rules.assessment.ParameterSetting;
 import pl.osl.rules.assessment.RemarkedAnswer;
@@ -98,11 +99,16 @@ public interface Questions extends DayAnswer, RemarkedAnswer {
      * The record with an answer written into it; if it spoke for an earlier day, it then speaks for the day asked about.
      *
      * @param answer one of the answers to one of the questions, perhaps {@linkplain PossibleAnswer#telling narrowed}
-     * @throws IllegalArgumentException if it is the record of another centre, or not the one that was asked about
+     * @throws IllegalArgumentException if it is the record of another centre, or the answer still {@linkplain
+     *     PossibleAnswer#telling wants} a text, which nobody can make up
+     * @throws UnreadableRecordException if the record cannot say so, as where a day was told that contradicts another
      */
     default Centre answered(Centre centre, PossibleAnswer answer) {
         if (!centre.id().equals(centre())) {
             throw new IllegalArgumentException("a question about " + centre() + " is not answered by " + centre.id());
+        }
+        if (answer.wants().filter(each -> each.kind() == WantedKind.TEXT).isPresent()) {
+            throw new IllegalArgumentException("this answer wants a text, to be told before it is recorded");
         }
         return answer.amendments().isEmpty() ? centre : Amendments.in(centre, answer.amendments());
     }

@@ -14,6 +14,7 @@ import pl.osl.rules.assumption.Assumptions;
 import pl.osl.rules.assumption.Move;
 import pl.osl.rules.finding.AskedKind;
 import pl.osl.rules.finding.GapKind;
+import pl.osl.rules.finding.StepKind;
 import pl.osl.rules.search.MovesAsAmendments;
 import pl.osl.rules.walk.LabelledValue;
 
@@ -22,7 +23,13 @@ final class SoughtAnswers {
 
     private static final Wording SO = Wording.of("Tak: ", "Yes: ");
     private static final Wording ALSO = Wording.of("Nie, jest jeszcze: ", "No, there is also: ");
-    private static final Wording OPEN = Wording.of("Jest", "There is");
+    private static final Wording GIVEN = Wording.of("Tak", "Yes");
+    private static final Wording ALL = Wording.of("i to wszystkie: ", "and these are all: ");
+    private static final Wording THE_FIRST =
+            Wording.of(" (zapisze się pierwszą z tych wartości)", " (the first of these values is recorded)");
+
+    /** A search gives up above this; a number beyond it is no answer but the limit of the search. */
+    private static final int MOST_SENSIBLE = 100_000;
 
     private final AskedKind kind;
     private final GapKind gap;
@@ -51,6 +58,9 @@ final class SoughtAnswers {
                             isOffered)));
             return each;
         }
+        if (isNumber(move) && ((Assumption.Between) move.assumption()).least() > MOST_SENSIBLE) {
+            return List.of();
+        }
         Amendment change = MovesAsAmendments.of(move);
         return List.of(new CandidateAnswer(says(move), List.of(change), wants(move, change), isOffered));
     }
@@ -58,14 +68,24 @@ final class SoughtAnswers {
     private CandidateAnswer together(List<Move> moves) {
         List<Amendment> changes = moves.stream().map(MovesAsAmendments::of).toList();
         Wording says = Wording.of(
-                moves.stream().map(move -> move.says().polish()).distinct().collect(Collectors.joining("; ")),
-                moves.stream().map(move -> move.says().english()).distinct().collect(Collectors.joining("; ")));
+                moves.stream().map(move -> part(move).polish()).distinct().collect(Collectors.joining("; ")),
+                moves.stream().map(move -> part(move).english()).distinct().collect(Collectors.joining("; ")));
         return new CandidateAnswer(
                 (gap == GapKind.INCOMPLETE ? ALSO : SO).then(says), changes, Optional.empty(), false);
     }
 
+    /** What one of several changes says; that it closes a list, and which of several values it writes, is not left out. */
+    private static Wording part(Move move) {
+        if (move.kind() == StepKind.CONFIRM_COMPLETE) {
+            return ALL.then(move.says());
+        }
+        boolean isOneOfSeveral = move.assumption() instanceof Assumption.OneOf some
+                && some.values().size() > 1;
+        return isOneOfSeveral ? move.says().then(THE_FIRST) : move.says();
+    }
+
     private static Wording says(Move move) {
-        return move.assumption() instanceof Assumption.Something ? OPEN : capital(move.says());
+        return move.assumption() instanceof Assumption.Something ? GIVEN : capital(move.says());
     }
 
     private static Wording capital(Wording words) {
@@ -80,6 +100,11 @@ final class SoughtAnswers {
         if (move.assumption() instanceof Assumption.Something) {
             return Optional.of(new WantedValue(move.place(), WantedKind.TEXT, "…"));
         }
+        if (isNumber(move)) {
+            return change.value()
+                    .map(scalar -> new WantedValue(
+                            move.place(), WantedKind.NUMBER, scalar.value().toString()));
+        }
         boolean isDay = move.assumption() instanceof Assumption.Between between
                 && between.perWhole() == Assumption.Between.DAYS;
         return isDay
@@ -87,6 +112,10 @@ final class SoughtAnswers {
                         .map(scalar -> When.parse(scalar.value().toString()))
                         .map(span -> new WantedValue(move.place(), WantedKind.DAY, within(span)))
                 : Optional.empty();
+    }
+
+    private static boolean isNumber(Move move) {
+        return move.assumption() instanceof Assumption.Between between && between.perWhole() > 0;
     }
 
     private static String within(When span) {

@@ -244,8 +244,8 @@ class QuestionsTest {
         Rule rule = rule("R", DOCUMENTS.some(signed.hasCome()));
         assertThat(only(ONE_DOCUMENT, rule).text())
                 .isEqualTo(Wording.of(
-                        "Dokument (poz. 1 wykazu): którego dnia nastąpiło podpisanie?",
-                        "The document (no. 1 on the list): which day was the signing?"));
+                        "Dokument (poz. 1 wykazu): podpisanie – którego dnia?",
+                        "The document (no. 1 on the list): signing – on which day?"));
     }
 
     @Test

@@ -24,6 +24,7 @@ import pl.osl.rules.question.PossibleAnswer;
 import pl.osl.rules.question.Question;
 import pl.osl.rules.question.Questions;
 import pl.osl.rules.question.SettledRule;
+import pl.osl.rules.question.WantedKind;
 import pl.osl.rules.standard.Rule;
 import pl.osl.testkit.generate.Completions;
 import pl.osl.testkit.generate.Knowledge;
@@ -64,7 +65,7 @@ public final class QuestionLaws {
         Laws.writingLosesNothing(questions, Questions.class);
     }
 
-    /** What can no longer change a stage comes last; a list comes after what recorded elements lack for its rules. */
+    /** What can no longer change a stage comes last; a list comes after what of worth recorded elements lack for its rules. */
     private static void areInOrder(List<Question> questions) {
         assertThat(questions).extracting(question -> !question.mayChangeStage()).isSortedAccordingTo(Boolean::compare);
         for (int list = 0; list < questions.size(); list++) {
@@ -72,6 +73,7 @@ public final class QuestionLaws {
                 Question earlier = questions.get(list);
                 assertThat(isList(earlier)
                                 && !isList(fact)
+                                && (fact.mayChangeNextStage() || !fact.settles().isEmpty())
                                 && earlier.mayChangeStage() == fact.mayChangeStage()
                                 && !Collections.disjoint(earlier.concerns(), fact.concerns()))
                         .as("%s before %s", earlier.place(), fact.place())
@@ -98,8 +100,8 @@ public final class QuestionLaws {
                     .collect(Collectors.toSet());
             assertThat(settled).as("%s", question.place()).containsAll(question.settles());
             for (PossibleAnswer answer : question.answers()) {
-                Outcomes after =
-                        assessor.at(questions.answered(centre, answer), day).outcomes();
+                Outcomes after = assessor.at(questions.answered(centre, told(answer)), day)
+                        .outcomes();
                 assertThat(answer.rules())
                         .as("%s %s", question.place(), answer.says())
                         .isEqualTo(
@@ -108,6 +110,12 @@ public final class QuestionLaws {
             List<PossibleAnswer> answers = question.answers();
             assertThat(answers.get(answers.size() - 1).amendments()).isEmpty();
         }
+    }
+
+    private static PossibleAnswer told(PossibleAnswer answer) {
+        boolean wantsText =
+                answer.wants().filter(each -> each.kind() == WantedKind.TEXT).isPresent();
+        return wantsText ? answer.telling("some text") : answer;
     }
 
     private static List<SettledRule> newlySettled(Assessor assessor, Outcomes before, Outcomes after) {

@@ -113,7 +113,7 @@ public final class CentreFacts {
                             "Are these all the organisational units that the centre has or had?"),
                     Wording.of(
                             "Czy ośrodek ma lub miał jednostki organizacyjne, np. dział lub zespół OSL?",
-                            "Has or had the centre organisational units, such as a unit for OSL?"));
+                            "Does or did the centre have organisational units, such as a unit for OSL?"));
 
     public static final Elements<Centre, Post> POSTS = Elements.<Centre, Post>dated(
                     "posts",
@@ -129,7 +129,7 @@ public final class CentreFacts {
                             "Are these all the posts that the centre has or had?"),
                     Wording.of(
                             "Czy ośrodek ma lub miał stanowiska, np. do spraw OSL?",
-                            "Has or had the centre posts, such as one for OSL?"));
+                            "Does or did the centre have posts, such as one for OSL?"));
 
     public static final Elements<Centre, OslCoordination> COORDINATIONS = Elements.<Centre, OslCoordination>dated(
                     "coordinations",
@@ -176,7 +176,7 @@ public final class CentreFacts {
                             "Are these all the community organisers that the centre has or had?"),
                     Wording.of(
                             "Czy ośrodek ma lub miał organizatorów społeczności lokalnej?",
-                            "Has or had the centre community organisers?"));
+                            "Does or did the centre have community organisers?"));
 
     public static final Elements<Centre, Community> COMMUNITIES = Elements.<Centre, Community>dated(
                     "communities",
@@ -209,7 +209,7 @@ public final class CentreFacts {
                                     "Are these all the documents of the centre and the municipality that concern or concerned OSL, statute and by-laws included?"),
                             Wording.of(
                                     "Czy ośrodek lub gmina ma lub miała dokumenty, np. statut, regulamin, strategię?",
-                                    "Has or had the centre or the municipality documents, such as a statute, by-laws or a strategy?"));
+                                    "Do or did the centre or the municipality have documents, such as a statute, by-laws or a strategy?"));
 
     public static final Elements<Centre, AnnualReport> ANNUAL_REPORTS = Elements.<Centre, AnnualReport>dated(
                     "annualReports",

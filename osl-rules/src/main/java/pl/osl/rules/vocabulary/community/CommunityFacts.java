@@ -40,12 +40,12 @@ public final class CommunityFacts {
             .named("validity/from", "początek pracy w społeczności", "start of work in the community")
             .asking(
                     "Od kiedy ośrodek obejmuje swoją pracą miejsce lub grupę: {it}?",
-                    "Since when does the centre work with {it}?")
+                    "Since when has the centre worked with {it}?")
             .named("validity/until", "koniec pracy w społeczności", "end of work in the community")
             .asking(FactQuestion.ofEnd(
                     "jest objęta pracą ośrodka",
                     "był objęty pracą ośrodka|była objęta pracą ośrodka|było objęte pracą ośrodka",
-                    "one that the centre works with"))
+                    "in the work of the centre"))
             .lasting("validity/from", "validity/until");
 
     public static final Property<Community, CommunityKind> KIND = Property.<Community, CommunityKind>of(
@@ -126,7 +126,7 @@ public final class CommunityFacts {
                             Wording.of(
                                     "klasy, w których nie znaleziono zasobów",
                                     "classes in which no resources were found"),
-                            Wording.of("klasa zasobów", "class of resources"))
+                            Wording.of("klasa, w której nie znaleziono zasobów", "class without resources"))
                     .asking(
                             Wording.of(
                                     "Czy to wszystkie klasy zasobów, w których niczego nie ma {it}?",
@@ -136,7 +136,7 @@ public final class CommunityFacts {
                                     "Are there classes in which no resources of {it} were found?"));
 
     public static final Property<ResourceClass, ResourceClass> RESOURCE_CLASS =
-            Property.itself(Wording.of("klasa zasobów", "class of resources"));
+            Property.itself(Wording.of("klasa, w której nie znaleziono zasobów", "class without resources"));
 
     public static final Elements<Community, Need> NEEDS = Elements.<Community, Need>dated(
                     "needs",
@@ -178,7 +178,7 @@ public final class CommunityFacts {
             .addedBy("Znajdź lidera", "Find a leader")
             .asking(
                     Wording.of("Czy to wszyscy liderzy, jakich ma {it}?", "Are these all the leaders of {it}?"),
-                    Wording.of("Czy {it} ma liderów?", "Has {it} leaders?"));
+                    Wording.of("Czy {it} ma liderów?", "Are there leaders of {it}?"));
 
     public static final Elements<Community, ResidentGroup> GROUPS = Elements.<Community, ResidentGroup>dated(
                     "groups",

@@ -21,18 +21,20 @@ public final class CertificateFacts {
             .asking("Kiedy wręczono certyfikat: {it}?", "When was the certificate handed over: {it}?")
             .named("validUntil", "ostatni dzień ważności certyfikatu", "last day of the certificate")
             .named("withdrawn", "cofnięcie certyfikatu", "withdrawal of the certificate")
-            .asking("Kiedy cofnięto certyfikat: {it}?", "When was the certificate withdrawn: {it}?")
+            .asking(
+                    "Czy cofnięto certyfikat: {it}, a jeśli tak, kiedy?",
+                    "Was the certificate withdrawn, and if so, when: {it}?")
             .named("appealed", "odwołanie od cofnięcia", "appeal against the withdrawal")
             .asking(
-                    "Kiedy odwołano się od cofnięcia certyfikatu: {it}?",
-                    "When was there an appeal against the withdrawal of the certificate: {it}?")
+                    "Czy odwołano się od cofnięcia certyfikatu: {it}, a jeśli tak, kiedy?",
+                    "Was there an appeal against the withdrawal of the certificate, and if so, when: {it}?")
             .named(
                     "reinstated",
                     "uwzględnienie odwołania od cofnięcia",
                     "upholding of the appeal against the withdrawal")
             .asking(
-                    "Kiedy uwzględniono odwołanie od cofnięcia certyfikatu: {it}?",
-                    "When was the appeal against the withdrawal of the certificate upheld: {it}?");
+                    "Czy uwzględniono odwołanie od cofnięcia certyfikatu: {it}, a jeśli tak, kiedy?",
+                    "Was the appeal against the withdrawal of the certificate upheld, and if so, when: {it}?");
 
     public static final Property<Certificate, CertificateBasis> BASIS = Property.<Certificate, CertificateBasis>of(
                     "basis",

@@ -27,11 +27,11 @@ public final class DocumentFacts {
     /** The days, with their names. */
     public static final Days<InstitutionalDocument> DAYS = Days.of(InstitutionalDocument.CHRONOLOGY)
             .named("drafted", "opracowanie", "drafting")
-            .asking("Kiedy opracowano dokument: {it}?", "When was {it} drafted?")
+            .asking("{of}kiedy {go|ją|je} opracowano?", "When was {it} drafted?")
             .named("adopted", "przyjęcie", "adoption")
-            .asking("Kiedy przyjęto dokument: {it}?", "When was {it} adopted?")
+            .asking("{of}kiedy {go|ją|je} przyjęto?", "When was {it} adopted?")
             .named("approved", "zatwierdzenie", "approval")
-            .asking("Kiedy zatwierdzono dokument: {it}?", "When was {it} approved?")
+            .asking("{of}kiedy {go|ją|je} zatwierdzono?", "When was {it} approved?")
             .named("inForceFrom", "wejście w życie", "coming into force")
             .asking("Kiedy {wszedł|weszła|weszło} w życie {it}?", "When did {it} come into force?")
             .named("repealed", "uchylenie", "repeal")
@@ -44,7 +44,7 @@ public final class DocumentFacts {
             .asking(FactQuestion.ofEnd(
                     "jest realizowany", "był realizowany|była realizowana|było realizowane", "within its period"))
             .named("reconfirmed", "ponowne potwierdzenie", "reconfirmation")
-            .asking("Kiedy ponownie potwierdzono dokument: {it}?", "When was {it} reconfirmed?")
+            .asking("{of}kiedy {go|ją|je} ponownie potwierdzono?", "When was {it} reconfirmed?")
             .continuingBefore("adopted", "repealed", PresumptionId.ACTS_CONTINUE)
             .continuing("period/from", "period/until", PresumptionId.ACTS_CONTINUE);
 
@@ -96,7 +96,7 @@ public final class DocumentFacts {
                                     "Are these all the provisions of {it}?"),
                             Wording.of(
                                     "Czy {it} zawiera zapisy o OSL lub o innych sprawach ważnych dla standardu?",
-                                    "Has {it} provisions about OSL or other matters of the standard?"));
+                                    "Are there provisions about OSL or other matters of the standard in {it}?"));
 
     public static final Elements<InstitutionalDocument, DocumentSection> DOCUMENT_SECTIONS =
             Elements.<InstitutionalDocument, DocumentSection>of(

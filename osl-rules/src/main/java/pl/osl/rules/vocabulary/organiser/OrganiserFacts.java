@@ -67,7 +67,7 @@ public final class OrganiserFacts {
                     .among(SocialWorkerQualification.values())
                     .asking(
                             "Czy {it} ma uprawnienia pracownika socjalnego?",
-                            "Has {it} the right to practise as a social worker?");
+                            "Does {it} have the right to practise as a social worker?");
 
     public static final Day<Organiser> HIGHER_EDUCATION = DAYS.day("higherEducation");
 
@@ -78,7 +78,7 @@ public final class OrganiserFacts {
             .addedBy("Powierz organizatorowi rolę", "Give the organiser a role")
             .asking(
                     Wording.of("Czy to wszystkie role, jakie pełni {it}?", "Are these all the roles of {it}?"),
-                    Wording.of("Czy {it} pełni określone role?", "Has {it} any roles?"));
+                    Wording.of("Czy {it} pełni określone role?", "Does {it} have any roles?"));
 
     public static final Property<OrganiserRole, OrganiserRole> ROLE = Property.itself(Wording.of("rola", "role"));
 
@@ -110,7 +110,7 @@ public final class OrganiserFacts {
                             "Are these all the scopes of duties of {it}?"),
                     Wording.of(
                             "Czy {it} ma lub {miał|miała|miało} zakres czynności?",
-                            "Has or had {it} a scope of duties?"));
+                            "Does or did {it} have a scope of duties?"));
 
     public static final Elements<Organiser, Training> TRAININGS = Elements.<Organiser, Training>dated(
                     "trainings",

@@ -18,7 +18,8 @@ final class PresumeOption {
             paramLabel = "NAMES",
             description = "co przyjąć tam, gdzie dane milczą: acts (akty obowiązują), structure (struktura trwa),"
                     + " engagements[:P2Y] (zaangażowanie trwa przez okres), sources (źródło mówi o swoim dniu), all;"
-                    + " po przecinku / what to presume where the record is silent, separated by commas")
+                    + " po przecinku; odpowiada na to tylko assess, inne polecenia odmawiają / what to presume where the"
+                    + " record is silent, separated by commas; assess alone answers so, other commands refuse")
     private String names = "";
 
     /** The presumptions in the order given. */

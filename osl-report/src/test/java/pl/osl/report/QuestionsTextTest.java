@@ -46,7 +46,7 @@ class QuestionsTextTest {
                 najbliższy nieosiągnięty etap: I1 Zapoznanie pracowników z ideą OSL
                 """).contains("""
                 Czy pracowników ośrodka zapoznano z OSL?  [/familiarisations]
-                      a) Tak, są
+                      a) Tak
                 """).contains("""
                       d) Nie wiadomo
                       może zdecydować o najbliższym etapie

@@ -139,7 +139,9 @@ interface PathToPart<S, T> {
             inquiry.keep(line, Truth.TRUE, isAssumed ? null : here.value(), null, Finding.NEVER);
             Fact<T> target = assumed instanceof Assumption.Reference reference
                     ? find((element, place) -> reference.element().equals(place), inquiry)
-                    : find((element, place) -> isNamed(element, here.value()), inquiry);
+                    : inquiry.assumes()
+                            ? find((element, place) -> isNamed(element, here.value()), inquiry)
+                            : named(here.value(), inquiry);
             if (!target.isKnown()) {
                 inquiry.moveTo(outside);
                 Truth truth = target.isNone() ? Truth.FALSE : Truth.UNKNOWN;
@@ -155,6 +157,19 @@ interface PathToPart<S, T> {
         @Override
         public void concludeElement(T there, Truth truth, int mark, Inquiry inquiry) {
             among.concludeElement(there, truth, mark + 1, Truth.FALSE, true, inquiry);
+        }
+
+        /** Without assumptions no element but those recorded can have the id. */
+        private Fact<T> named(I wanted, Inquiry inquiry) {
+            Listing<T> recorded = among.recorded(inquiry.centre());
+            inquiry.moveTo(Place.root());
+            int number = inquiry.byId().find(this, recorded.elements(), idOf, wanted);
+            if (number < 0) {
+                return missing(recorded, inquiry);
+            }
+            T element = recorded.elements().get(number);
+            among.enter(number, element, recorded, among.arrayOf(recorded, inquiry), inquiry);
+            return standing(element, inquiry);
         }
 
         private Fact<T> find(BiPredicate<T, Place> isNamed, Inquiry inquiry) {

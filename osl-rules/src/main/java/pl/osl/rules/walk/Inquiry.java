@@ -36,6 +36,7 @@ public final class Inquiry {
     private int horizon = Finding.NEVER;
     private @Nullable Class<?> broken;
     private @Nullable AnswersOnce once;
+    private @Nullable ElementsById byId;
 
     Inquiry(
             Centre centre,
@@ -76,12 +77,23 @@ public final class Inquiry {
         if (cache == null || epochDay(day) < this.day) {
             throw new IllegalArgumentException("this inquiry does not go on to " + day);
         }
-        return new Inquiry(centre, epochDay(day), parameters, null, cache, null);
+        return new Inquiry(centre, epochDay(day), parameters, null, cache, null).with(byId());
+    }
+
+    private Inquiry with(ElementsById found) {
+        byId = found;
+        return this;
+    }
+
+    /** The elements of the record by their ids. */
+    public ElementsById byId() {
+        byId = byId == null ? new ElementsById() : byId;
+        return byId;
     }
 
     /** The same question about the recorded facts alone, answered without reasons. */
     public Inquiry onlyAnswering() {
-        return new Inquiry(centre, day, parameters, null, null, null);
+        return new Inquiry(centre, day, parameters, null, null, null).with(byId());
     }
 
     static int epochDay(LocalDate day) {
@@ -104,11 +116,7 @@ public final class Inquiry {
         return once;
     }
 
-    /**
-     * The reasons of the last answer.
-     *
-     * @throws IllegalStateException if this walk keeps no reasons, or has not asked anything
-     */
+    /** The reasons of the last answer; throws an {@link IllegalStateException} if there are none. */
     public Finding finding() {
         if (kept == null) {
             throw new IllegalStateException("this inquiry only answers; ask one that explains");
@@ -216,12 +224,9 @@ public final class Inquiry {
         return assumed != null;
     }
 
-    /** What is assumed; throws an {@link IllegalStateException} if the walk assumes nothing. */
+    /** What is assumed; throws a {@link NullPointerException} if the walk assumes nothing. */
     public Assumed assumed() {
-        if (assumed == null) {
-            throw new IllegalStateException("this inquiry assumes nothing");
-        }
-        return assumed;
+        return Objects.requireNonNull(assumed, "this inquiry assumes nothing");
     }
 
     /** The assumption about a field at the current place; null if there is none. */

@@ -1,5 +1,7 @@
 package pl.osl.rules.question;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +14,7 @@ import pl.osl.rules.assessment.Standpoint;
 import pl.osl.rules.assumption.AllowedMoves;
 import pl.osl.rules.assumption.Assumptions;
 import pl.osl.rules.assumption.Demands;
+import pl.osl.rules.assumption.Move;
 import pl.osl.rules.evaluation.Supposition;
 import pl.osl.rules.finding.Outcome;
 import pl.osl.rules.finding.StageStatus;
@@ -101,13 +104,20 @@ final class Relevance {
     List<Assumptions> settling(MissingFact fact, RuleId rule) {
         return SETTLED.stream()
                 .flatMap(outcome -> {
+                    FewestSteps.Goal settled = goal(toHave(outcome, rule));
                     FewestSteps search = new FewestSteps(
-                            goal(toHave(outcome, rule)),
+                            settled,
                             move -> fact.isAnsweredBy(move) && plausibility.isPossible(move),
                             EFFORT_TO_SETTLE);
-                    return search.fewest(Assumptions.none()).stream();
+                    return search.fewest(Assumptions.none()).stream().map(found -> spared(found, settled));
                 })
                 .toList();
+    }
+
+    private static Assumptions spared(Assumptions found, FewestSteps.Goal settled) {
+        List<Move> lastFirst = new ArrayList<>(found.moves());
+        Collections.reverse(lastFirst);
+        return found.sparing(lastFirst, settled::isReached);
     }
 
     private FewestSteps.Goal goal(TellingPair.End end) {

@@ -65,7 +65,11 @@ public final class CentreFacts {
                     "firstIndividualPlan",
                     "pierwszy indywidualny plan usług społecznych",
                     "first individual plan of social services")
-            .named("supervisionOffered", "zapewnienie dostępu do superwizji", "offer of supervision");
+            .asking(
+                    "Kiedy sporządzono pierwszy indywidualny plan usług społecznych?",
+                    "When was the first individual plan of social services drawn up?")
+            .named("supervisionOffered", "zapewnienie dostępu do superwizji", "offer of supervision")
+            .asking("Kiedy zapewniono pracownikom dostęp do superwizji?", "When was supervision offered to the staff?");
 
     public static final Day<Centre> FIRST_INDIVIDUAL_PLAN = DAYS.day("firstIndividualPlan");
 

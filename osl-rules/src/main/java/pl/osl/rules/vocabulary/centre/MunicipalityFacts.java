@@ -16,6 +16,7 @@ public final class MunicipalityFacts {
     /** The days, with their names. */
     public static final Days<Municipality> DAYS = Days.of(Municipality.CHRONOLOGY)
             .named("validity/from", "początek obsługi gminy", "start of serving the municipality")
+            .asking("{of}od kiedy?", "{of}since when?")
             .named("validity/until", "koniec obsługi gminy", "end of serving the municipality")
             .asking(FactQuestion.ofEnd(
                     "jest obsługiwana przez ośrodek",

@@ -12,7 +12,8 @@ public final class ResidentCountFacts {
 
     /** The days, with their names. */
     public static final Days<ResidentCount> DAYS = Days.<ResidentCount>of(ResidentCount.CHRONOLOGY)
-            .named("on", "dzień ustalenia liczby mieszkańców", "day of the count of residents");
+            .named("on", "dzień ustalenia liczby mieszkańców", "day of the count of residents")
+            .asking("{of}kiedy to było?", "{of}when was that?");
 
     public static final Day<ResidentCount> ON = DAYS.day("on");
 

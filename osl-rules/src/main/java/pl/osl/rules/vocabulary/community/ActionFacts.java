@@ -17,7 +17,8 @@ public final class ActionFacts {
     public static final Days<CommunityAction> DAYS = Days.of(CommunityAction.CHRONOLOGY)
             .named("started", "początek działania", "start of the action")
             .asking("Kiedy rozpoczęło się {it}?", "When did {it} begin?")
-            .named("ended", "koniec działania", "end of the action");
+            .named("ended", "koniec działania", "end of the action")
+            .asking("{of}kiedy się {zakończył|zakończyła|zakończyło}?", "{of}when did it end?");
 
     public static final Property<CommunityAction, Component> COMPONENT =
             Property.of("component", CommunityAction::component, Wording.of("komponent OSL", "component of OSL"));

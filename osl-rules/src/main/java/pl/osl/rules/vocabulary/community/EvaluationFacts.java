@@ -13,8 +13,9 @@ import pl.osl.rules.condition.Property;
 public final class EvaluationFacts {
 
     /** The days, with their names. */
-    public static final Days<Evaluation> DAYS =
-            Days.<Evaluation>of(Evaluation.CHRONOLOGY).named("on", "dzień ewaluacji", "day of the evaluation");
+    public static final Days<Evaluation> DAYS = Days.<Evaluation>of(Evaluation.CHRONOLOGY)
+            .named("on", "dzień ewaluacji", "day of the evaluation")
+            .asking("{of}kiedy to było?", "{of}when was that?");
 
     public static final Day<Evaluation> ON = DAYS.day("on");
 

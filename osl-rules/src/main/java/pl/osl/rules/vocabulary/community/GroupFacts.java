@@ -15,6 +15,7 @@ public final class GroupFacts {
     /** The days, with their names. */
     public static final Days<ResidentGroup> DAYS = Days.of(ResidentGroup.CHRONOLOGY)
             .named("validity/from", "początek działania grupy", "start of the group")
+            .asking("{of}od kiedy?", "{of}since when?")
             .named("validity/until", "koniec działania grupy", "end of the group")
             .asking(FactQuestion.ofEnd("działa", "działał|działała|działało", "active"))
             .lasting("validity/from", "validity/until");

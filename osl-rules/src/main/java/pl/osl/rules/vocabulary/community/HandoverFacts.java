@@ -13,8 +13,11 @@ public final class HandoverFacts {
     /** The days, with their names. */
     public static final Days<Handover> DAYS = Days.of(Handover.CHRONOLOGY)
             .named("planned", "zaplanowanie przekazania", "planning of the handover")
+            .asking("{of}kiedy to zaplanowano?", "{of}when was it planned?")
             .named("plannedFor", "planowany dzień przekazania", "day planned for the handover")
-            .named("takenOver", "przejęcie procesu", "taking over of the process");
+            .asking("{of}na kiedy to zaplanowano?", "{of}for when is it planned?")
+            .named("takenOver", "przejęcie procesu", "taking over of the process")
+            .asking("{of}kiedy proces przejęto?", "{of}when was the process taken over?");
 
     public static final Property<Handover, Boolean> STRUCTURE = Property.given(
             "structure",

@@ -14,7 +14,9 @@ public final class PlannedActionFacts {
     /** The days, with their names. */
     public static final Days<PlannedAction> DAYS = Days.of(PlannedAction.CHRONOLOGY)
             .named("plannedOn", "zaplanowanie działania", "planning of the action")
-            .named("plannedFor", "planowany dzień działania", "day planned for the action");
+            .asking("{of}kiedy to zaplanowano?", "{of}when was it planned?")
+            .named("plannedFor", "planowany dzień działania", "day planned for the action")
+            .asking("{of}na kiedy to zaplanowano?", "{of}for when is it planned?");
 
     public static final Property<PlannedAction, Component> COMPONENT =
             Property.of("component", PlannedAction::component, Wording.of("komponent OSL", "component of OSL"));

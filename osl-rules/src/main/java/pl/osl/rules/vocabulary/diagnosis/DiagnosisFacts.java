@@ -14,7 +14,9 @@ public final class DiagnosisFacts {
     /** The days, with their names. */
     public static final Days<Diagnosis> DAYS = Days.of(Diagnosis.CHRONOLOGY)
             .named("started", "początek diagnozy", "start of the diagnosis")
-            .named("completed", "ukończenie diagnozy", "completion of the diagnosis");
+            .asking("{of}kiedy się {rozpoczął|rozpoczęła|rozpoczęło}?", "{of}when did it start?")
+            .named("completed", "ukończenie diagnozy", "completion of the diagnosis")
+            .asking("{of}kiedy {go|ją|je} ukończono?", "{of}when was it completed?");
 
     public static final Day<Diagnosis> STARTED = DAYS.day("started");
 

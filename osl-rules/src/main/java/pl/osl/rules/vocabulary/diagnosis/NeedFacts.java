@@ -9,8 +9,9 @@ import pl.osl.rules.condition.Days;
 public final class NeedFacts {
 
     /** The days, with their names. */
-    public static final Days<Need> DAYS =
-            Days.<Need>of(Need.CHRONOLOGY).named("noted", "odnotowanie potrzeby", "noting of the need");
+    public static final Days<Need> DAYS = Days.<Need>of(Need.CHRONOLOGY)
+            .named("noted", "odnotowanie potrzeby", "noting of the need")
+            .asking("{of}kiedy {go|ją|je} odnotowano?", "{of}when was it noted?");
 
     public static final Day<Need> NOTED = DAYS.day("noted");
 

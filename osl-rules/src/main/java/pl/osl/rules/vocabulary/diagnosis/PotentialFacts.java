@@ -10,7 +10,8 @@ public final class PotentialFacts {
 
     /** The days, with their names. */
     public static final Days<Potential> DAYS = Days.<Potential>of(Potential.CHRONOLOGY)
-            .named("noted", "odnotowanie potencjału", "noting of the potential");
+            .named("noted", "odnotowanie potencjału", "noting of the potential")
+            .asking("{of}kiedy {go|ją|je} odnotowano?", "{of}when was it noted?");
 
     public static final Day<Potential> NOTED = DAYS.day("noted");
 

@@ -12,8 +12,9 @@ import pl.osl.rules.condition.Property;
 public final class ResourceFacts {
 
     /** The days, with their names. */
-    public static final Days<Resource> DAYS =
-            Days.<Resource>of(Resource.CHRONOLOGY).named("noted", "odnotowanie zasobu", "noting of the resource");
+    public static final Days<Resource> DAYS = Days.<Resource>of(Resource.CHRONOLOGY)
+            .named("noted", "odnotowanie zasobu", "noting of the resource")
+            .asking("{of}kiedy {go|ją|je} odnotowano?", "{of}when was it noted?");
 
     public static final Property<Resource, ResourceClass> RESOURCE_CLASS =
             Property.of("resourceClass", Resource::resourceClass, Wording.of("klasa zasobu", "class of the resource"));

@@ -15,7 +15,9 @@ public final class ResourceMapFacts {
     /** The days, with their names. */
     public static final Days<ResourceMap> DAYS = Days.of(ResourceMap.CHRONOLOGY)
             .named("completed", "ukończenie mapy", "completion of the map")
-            .named("presentedToResidents", "przedstawienie mapy mieszkańcom", "presentation of the map to residents");
+            .asking("{of}kiedy {go|ją|je} ukończono?", "{of}when was it completed?")
+            .named("presentedToResidents", "przedstawienie mapy mieszkańcom", "presentation of the map to residents")
+            .asking("{of}kiedy przedstawiono {go|ją|je} mieszkańcom?", "{of}when was it presented to residents?");
 
     public static final Day<ResourceMap> COMPLETED = DAYS.day("completed");
 

@@ -15,7 +15,9 @@ public final class AnnualReportFacts {
     /** The days, with their names. */
     public static final Days<AnnualReport> DAYS = Days.of(AnnualReport.CHRONOLOGY)
             .named("given", "przekazanie sprawozdania", "submission of the report")
-            .named("year", "początek roku sprawozdania", "start of the year of the report");
+            .asking("{of}kiedy {go|ją|je} przekazano?", "{of}when was it submitted?")
+            .named("year", "początek roku sprawozdania", "start of the year of the report")
+            .asking("{of}za który rok?", "{of}for which year?");
 
     /** The last day of the year that it covers. */
     public static final Day<AnnualReport> END_OF_YEAR = Day.<AnnualReport>inYear(

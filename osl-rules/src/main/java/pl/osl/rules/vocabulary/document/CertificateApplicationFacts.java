@@ -25,7 +25,8 @@ public final class CertificateApplicationFacts {
             .asking("Kiedy rozpatrzono pismo: {it}?", "When was {it} decided?")
             .named("appealed", "odwołanie od odmowy", "appeal against the refusal")
             .asking("Kiedy odwołano się od odmowy: {it}?", "When was there an appeal against the refusal: {it}?")
-            .named("certificate/granted", "przyznanie certyfikatu", "granting of the certificate");
+            .named("certificate/granted", "przyznanie certyfikatu", "granting of the certificate")
+            .asking("{of}kiedy przyznano certyfikat?", "{of}when was the certificate granted?");
 
     public static final Day<CertificateApplication> REQUESTED = DAYS.day("requested");
 

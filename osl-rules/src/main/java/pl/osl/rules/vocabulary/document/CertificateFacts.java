@@ -20,6 +20,7 @@ public final class CertificateFacts {
             .named("handedOver", "wręczenie certyfikatu", "handing over of the certificate")
             .asking("Kiedy wręczono certyfikat: {it}?", "When was the certificate handed over: {it}?")
             .named("validUntil", "ostatni dzień ważności certyfikatu", "last day of the certificate")
+            .asking("{of}do kiedy certyfikat jest ważny?", "{of}until when is the certificate valid?")
             .named("withdrawn", "cofnięcie certyfikatu", "withdrawal of the certificate")
             .asking(
                     "Czy cofnięto certyfikat: {it}, a jeśli tak, kiedy?",

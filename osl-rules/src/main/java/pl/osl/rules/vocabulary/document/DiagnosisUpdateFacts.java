@@ -10,7 +10,8 @@ public final class DiagnosisUpdateFacts {
 
     /** The days, with their names. */
     public static final Days<DiagnosisUpdate> DAYS = Days.<DiagnosisUpdate>of(DiagnosisUpdate.CHRONOLOGY)
-            .named("on", "dzień aktualizacji diagnozy", "day of the update of the diagnosis");
+            .named("on", "dzień aktualizacji diagnozy", "day of the update of the diagnosis")
+            .asking("{of}kiedy to było?", "{of}when was that?");
 
     public static final Day<DiagnosisUpdate> ON = DAYS.day("on");
 

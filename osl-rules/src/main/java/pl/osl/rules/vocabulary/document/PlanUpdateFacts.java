@@ -10,7 +10,8 @@ public final class PlanUpdateFacts {
 
     /** The days, with their names. */
     public static final Days<PlanUpdate> DAYS = Days.<PlanUpdate>of(PlanUpdate.CHRONOLOGY)
-            .named("on", "dzień aktualizacji planu", "day of the update of the plan");
+            .named("on", "dzień aktualizacji planu", "day of the update of the plan")
+            .asking("{of}kiedy to było?", "{of}when was that?");
 
     public static final Day<PlanUpdate> ON = DAYS.day("on");
 

@@ -17,16 +17,24 @@ public final class ServicesDiagnosisFacts {
     /** The days, with their names. */
     public static final Days<ServicesDiagnosis> DAYS = Days.of(ServicesDiagnosis.CHRONOLOGY)
             .named("established", "sporządzenie diagnozy CUS", "drawing up of the CUS diagnosis")
+            .asking("{of}kiedy {go|ją|je} sporządzono?", "{of}when was it drawn up?")
             .named("period/from", "początek okresu diagnozy", "start of the period of the diagnosis")
+            .asking("{of}od kiedy?", "{of}since when?")
             .named("period/until", "koniec okresu diagnozy", "end of the period of the diagnosis")
             .asking(FactQuestion.ofEnd("jest aktualna", "był aktualny|była aktualna|było aktualne", "current"))
             .named("consultationStarted", "początek konsultacji diagnozy", "start of the consultation of the diagnosis")
+            .asking("{of}kiedy rozpoczęto konsultacje?", "{of}when did the consultation start?")
             .named("consultationEnded", "koniec konsultacji diagnozy", "end of the consultation of the diagnosis")
+            .asking("{of}kiedy zakończono konsultacje?", "{of}when did the consultation end?")
             .named(
                     "handedToExecutive",
                     "przekazanie diagnozy wójtowi, burmistrzowi lub prezydentowi",
                     "handing over of the diagnosis to the mayor")
-            .named("handedToCouncil", "przekazanie diagnozy radzie", "handing over of the diagnosis to the council");
+            .asking(
+                    "{of}kiedy przekazano {go|ją|je} wójtowi, burmistrzowi lub prezydentowi?",
+                    "{of}when was it handed to the mayor?")
+            .named("handedToCouncil", "przekazanie diagnozy radzie", "handing over of the diagnosis to the council")
+            .asking("{of}kiedy przekazano {go|ją|je} radzie gminy?", "{of}when was it handed to the council?");
 
     public static final Day<ServicesDiagnosis> ESTABLISHED = DAYS.day("established");
 

@@ -15,8 +15,11 @@ public final class ExperienceFacts {
     /** The days, with their names. */
     public static final Days<Experience> DAYS = Days.of(Experience.CHRONOLOGY)
             .named("period/from", "początek pracy środowiskowej", "start of the community work")
+            .asking("{of}od kiedy?", "{of}since when?")
             .named("period/until", "koniec pracy środowiskowej", "end of the community work")
-            .named("confirmed", "potwierdzenie doświadczenia", "confirmation of the experience");
+            .asking("{of}do kiedy?", "{of}until when?")
+            .named("confirmed", "potwierdzenie doświadczenia", "confirmation of the experience")
+            .asking("{of}kiedy {go|ją|je} potwierdzono?", "{of}when was it confirmed?");
 
     public static final Property<Experience, CommunityWork> ACTIVITY =
             Property.of("activity", Experience::activity, Wording.of("rodzaj pracy", "kind of work"));

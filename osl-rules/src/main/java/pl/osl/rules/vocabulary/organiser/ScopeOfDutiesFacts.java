@@ -17,6 +17,7 @@ public final class ScopeOfDutiesFacts {
     /** The days, with their names. */
     public static final Days<ScopeOfDuties> DAYS = Days.of(ScopeOfDuties.CHRONOLOGY)
             .named("signed", "podpisanie zakresu czynności", "signing of the scope of duties")
+            .asking("{of}kiedy {go|ją|je} podpisano?", "{of}when was it signed?")
             .named("until", "ostatni dzień zakresu czynności", "last day of the scope of duties")
             .asking(FactQuestion.ofEnd("obowiązuje", "obowiązywał|obowiązywała|obowiązywało", "in force"))
             .lasting("signed", "until", PresumptionId.ENGAGEMENT_CONTINUES);

@@ -14,7 +14,8 @@ public final class SpecialisationFacts {
 
     /** The days, with their names. */
     public static final Days<Specialisation> DAYS = Days.of(Specialisation.CHRONOLOGY)
-            .named("obtained", "uzyskanie specjalizacji", "obtaining of the specialisation");
+            .named("obtained", "uzyskanie specjalizacji", "obtaining of the specialisation")
+            .asking("{of}kiedy {go|ją|je} uzyskano?", "{of}when was it obtained?");
 
     public static final Property<Specialisation, SpecialisationDegree> DEGREE = Property.of(
             "degree", Specialisation::degree, Wording.of("stopień specjalizacji", "degree of the specialisation"));

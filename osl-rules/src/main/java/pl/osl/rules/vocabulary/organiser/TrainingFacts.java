@@ -18,7 +18,9 @@ public final class TrainingFacts {
     /** The days, with their names. */
     public static final Days<Training> DAYS = Days.of(Training.CHRONOLOGY)
             .named("started", "początek szkolenia", "start of the training")
-            .named("completed", "ukończenie szkolenia", "completion of the training");
+            .asking("{of}kiedy się {rozpoczął|rozpoczęła|rozpoczęło}?", "{of}when did it start?")
+            .named("completed", "ukończenie szkolenia", "completion of the training")
+            .asking("{of}kiedy {go|ją|je} ukończono?", "{of}when was it completed?");
 
     public static final Property<Training, TrainingKind> TRAINING_KIND =
             Property.of("kind", Training::kind, Wording.of("rodzaj szkolenia", "kind of training"));

@@ -13,8 +13,11 @@ public final class ContestFacts {
     /** The days, with their names. */
     public static final Days<Contest> DAYS = Days.of(Contest.CHRONOLOGY)
             .named("offersDue", "ostatni dzień na oferty", "last day for offers")
+            .asking("{of}do którego dnia przyjmowano oferty?", "{of}until which day were offers accepted?")
             .named("resolved", "rozstrzygnięcie konkursu", "resolution of the contest")
-            .named("resultsPublished", "ogłoszenie wyników konkursu", "publication of the results of the contest");
+            .asking("{of}kiedy rozstrzygnięto konkurs?", "{of}when was the contest resolved?")
+            .named("resultsPublished", "ogłoszenie wyników konkursu", "publication of the results of the contest")
+            .asking("{of}kiedy ogłoszono wyniki konkursu?", "{of}when were the results of the contest published?");
 
     public static final Elements<Contest, ContestNotice> NOTICES = Elements.<Contest, ContestNotice>dated(
                     "notices",

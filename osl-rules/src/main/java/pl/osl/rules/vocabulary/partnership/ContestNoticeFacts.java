@@ -12,8 +12,9 @@ import pl.osl.rules.condition.Property;
 public final class ContestNoticeFacts {
 
     /** The days, with their names. */
-    public static final Days<ContestNotice> DAYS =
-            Days.<ContestNotice>of(ContestNotice.CHRONOLOGY).named("on", "dzień ogłoszenia", "day of the notice");
+    public static final Days<ContestNotice> DAYS = Days.<ContestNotice>of(ContestNotice.CHRONOLOGY)
+            .named("on", "dzień ogłoszenia", "day of the notice")
+            .asking("{of}kiedy to było?", "{of}when was that?");
 
     public static final Property<ContestNotice, NoticePlace> PLACE =
             Property.of("place", ContestNotice::place, Wording.of("miejsce ogłoszenia", "place of the notice"));

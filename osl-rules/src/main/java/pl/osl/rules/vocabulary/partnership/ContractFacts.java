@@ -14,7 +14,9 @@ public final class ContractFacts {
     /** The days, with their names. */
     public static final Days<OutsourcingContract> DAYS = Days.of(OutsourcingContract.CHRONOLOGY)
             .named("concluded", "zawarcie umowy", "conclusion of the contract")
+            .asking("{of}kiedy {go|ją|je} zawarto?", "{of}when was it concluded?")
             .named("period/from", "początek umowy", "start of the contract")
+            .asking("{of}od kiedy?", "{of}since when?")
             .named("period/until", "koniec umowy", "end of the contract")
             .asking(FactQuestion.ofEnd("obowiązuje", "obowiązywał|obowiązywała|obowiązywało", "in force"));
 

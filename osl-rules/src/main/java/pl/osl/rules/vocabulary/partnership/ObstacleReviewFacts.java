@@ -13,7 +13,8 @@ public final class ObstacleReviewFacts {
 
     /** The days, with their names. */
     public static final Days<ObstacleReview> DAYS = Days.<ObstacleReview>of(ObstacleReview.CHRONOLOGY)
-            .named("on", "dzień przeglądu przeszkód", "day of the review of obstacles");
+            .named("on", "dzień przeglądu przeszkód", "day of the review of obstacles")
+            .asking("{of}kiedy to było?", "{of}when was that?");
 
     public static final Property<ObstacleReview, Perspective> PERSPECTIVE =
             Property.of("perspective", ObstacleReview::perspective, Wording.of("perspektywa", "perspective"));

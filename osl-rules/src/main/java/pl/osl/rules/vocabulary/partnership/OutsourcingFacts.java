@@ -24,6 +24,7 @@ public final class OutsourcingFacts {
     /** The days, with their names. */
     public static final Days<Outsourcing> DAYS = Days.of(Outsourcing.CHRONOLOGY)
             .named("validity/from", "początek zlecenia", "start of the outsourcing")
+            .asking("{of}od kiedy?", "{of}since when?")
             .named("validity/until", "koniec zlecenia", "end of the outsourcing")
             .asking(FactQuestion.ofEnd("trwa", "trwał|trwała|trwało", "in place"))
             .lasting("validity/from", "validity/until");

@@ -17,6 +17,7 @@ public final class PartnershipAgreementFacts {
     /** The days, with their names. */
     public static final Days<PartnershipAgreement> DAYS = Days.of(PartnershipAgreement.CHRONOLOGY)
             .named("concluded", "zawarcie porozumienia partnerskiego", "conclusion of the partnership agreement")
+            .asking("{of}kiedy {go|ją|je} zawarto?", "{of}when was it concluded?")
             .named("until", "ostatni dzień porozumienia partnerskiego", "last day of the partnership agreement")
             .asking(FactQuestion.ofEnd("obowiązuje", "obowiązywał|obowiązywała|obowiązywało", "in force"))
             .lasting("concluded", "until", PresumptionId.ENGAGEMENT_CONTINUES);

@@ -11,7 +11,9 @@ public final class SolutionFacts {
     /** The days, with their names. */
     public static final Days<Solution> DAYS = Days.of(Solution.CHRONOLOGY)
             .named("proposed", "zaproponowanie rozwiązania", "proposal of the solution")
-            .named("carriedOut", "wdrożenie rozwiązania", "carrying out of the solution");
+            .asking("{of}kiedy {go|ją|je} zaproponowano?", "{of}when was it proposed?")
+            .named("carriedOut", "wdrożenie rozwiązania", "carrying out of the solution")
+            .asking("{of}czy i kiedy {go|ją|je} wdrożono?", "{of}was it carried out, and if so, when?");
 
     public static final Day<Solution> PROPOSED = DAYS.day("proposed");
 

@@ -16,12 +16,16 @@ public final class CoordinationFacts {
     /** The days, with their names. */
     public static final Days<OslCoordination> DAYS = Days.of(OslCoordination.CHRONOLOGY)
             .named("validity/from", "początek kierowania OSL", "start of leading OSL")
+            .asking("{of}od kiedy?", "{of}since when?")
             .named("validity/until", "koniec kierowania OSL", "end of leading OSL")
             .asking(FactQuestion.ofEnd("trwa", "trwał|trwała|trwało", "going on"))
             .named(
                     "dutiesSigned",
                     "zakres czynności koordynatora z zadaniami OSL",
                     "scope of duties of the co-ordinator with OSL tasks")
+            .asking(
+                    "{of}kiedy podpisano zakres czynności koordynatora z zadaniami OSL?",
+                    "{of}when was a scope of duties with OSL tasks signed?")
             .lasting("validity/from", "validity/until", PresumptionId.STRUCTURE_CONTINUES);
 
     public static final Property<OslCoordination, OslLeader> LEADER =

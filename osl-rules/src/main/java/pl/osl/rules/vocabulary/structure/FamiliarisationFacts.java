@@ -16,7 +16,8 @@ public final class FamiliarisationFacts {
 
     /** The days, with their names. */
     public static final Days<Familiarisation> DAYS = Days.<Familiarisation>of(Familiarisation.CHRONOLOGY)
-            .named("on", "dzień zapoznania", "day of the familiarisation");
+            .named("on", "dzień zapoznania", "day of the familiarisation")
+            .asking("{of}kiedy to było?", "{of}when was that?");
 
     public static final Day<Familiarisation> ON = DAYS.day("on");
 

@@ -13,8 +13,9 @@ import pl.osl.rules.condition.Property;
 public final class PlanSummaryFacts {
 
     /** The days, with their names. */
-    public static final Days<PlanSummary> DAYS =
-            Days.<PlanSummary>of(PlanSummary.CHRONOLOGY).named("on", "dzień podsumowania", "day of the summary");
+    public static final Days<PlanSummary> DAYS = Days.<PlanSummary>of(PlanSummary.CHRONOLOGY)
+            .named("on", "dzień podsumowania", "day of the summary")
+            .asking("{of}kiedy to było?", "{of}when was that?");
 
     public static final Day<PlanSummary> ON = DAYS.day("on");
 

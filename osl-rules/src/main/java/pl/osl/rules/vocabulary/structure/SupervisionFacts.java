@@ -18,7 +18,9 @@ public final class SupervisionFacts {
     /** The days, with their names. */
     public static final Days<Supervision> DAYS = Days.of(Supervision.CHRONOLOGY)
             .named("supervisorCertificate", "certyfikat superwizora", "certificate of the supervisor")
+            .asking("{of}od kiedy superwizor ma certyfikat?", "{of}since when has the supervisor held a certificate?")
             .named("validity/from", "początek superwizji", "start of the supervision")
+            .asking("{of}od kiedy?", "{of}since when?")
             .named("validity/until", "koniec superwizji", "end of the supervision")
             .asking(FactQuestion.ofEnd("trwa", "trwał|trwała|trwało", "going on"))
             .lasting("validity/from", "validity/until");

@@ -14,7 +14,9 @@ public final class SupervisionRefusalFacts {
     /** The days, with their names. */
     public static final Days<SupervisionRefusal> DAYS = Days.of(SupervisionRefusal.CHRONOLOGY)
             .named("on", "dzień odmowy superwizji", "day of the refusal of supervision")
-            .named("remedied", "usunięcie skutków odmowy", "remedy of the refusal");
+            .asking("{of}kiedy to było?", "{of}when was that?")
+            .named("remedied", "usunięcie skutków odmowy", "remedy of the refusal")
+            .asking("{of}czy i kiedy usunięto skutki odmowy?", "{of}was the refusal remedied, and if so, when?");
 
     public static final Day<SupervisionRefusal> ON = DAYS.day("on");
 

@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds elements of a record by their ids at once, however many there are. Mutable, for one thread and one record.
@@ -15,7 +16,7 @@ public final class ElementsById {
 
     private static final int FEW = 8;
 
-    private final IdentityHashMap<Object, Map<Object, Integer>> numbers = new IdentityHashMap<>();
+    private @Nullable IdentityHashMap<Object, Map<Object, Integer>> numbers;
 
     /**
      * The number of the first element with an id; -1 if there is none.
@@ -26,6 +27,7 @@ public final class ElementsById {
         if (elements.size() <= FEW) {
             return search(elements, idOf, id);
         }
+        numbers = numbers == null ? new IdentityHashMap<>() : numbers;
         Map<Object, Integer> known = numbers.computeIfAbsent(asking, first -> numbered(elements, idOf));
         return known.size() < elements.size() ? search(elements, idOf, id) : known.getOrDefault(id, -1);
     }

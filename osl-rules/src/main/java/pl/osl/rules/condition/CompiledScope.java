@@ -1,5 +1,6 @@
 package pl.osl.rules.condition;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import pl.osl.rules.finding.Truth;
@@ -45,16 +46,11 @@ final class CompiledScope<S> extends CompiledCondition<S> {
     }
 
     /** True if all but the last are true, and the last is false. */
-    @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type, filled here alone
-    static <S> CompiledCondition<S> lastFailing(List<Condition<? super S>> conditions) {
-        CompiledCondition<? super S>[] parts = new CompiledCondition[conditions.size()];
-        for (int i = 0; i < parts.length; i++) {
-            boolean isLast = i == parts.length - 1;
-            parts[i] = isLast
-                    ? new Not<S>(conditions.get(i)).compiled()
-                    : conditions.get(i).compiled();
-        }
-        return new CompiledScope<>(parts, true);
+    static <S> CompiledCondition<? super S> lastFailing(List<Condition<? super S>> conditions) {
+        int last = conditions.size() - 1;
+        List<Condition<? super S>> parts = new ArrayList<>(conditions);
+        parts.set(last, new Not<>(conditions.get(last)));
+        return of(parts, true);
     }
 
     @Override

@@ -4,10 +4,8 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.Year;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import pl.osl.model.fact.Fact;
-import pl.osl.model.fact.Validity;
 import pl.osl.model.fact.When;
 import pl.osl.model.fact.Wording;
 import pl.osl.rules.finding.FactQuestion;
@@ -36,7 +34,13 @@ public final class Day<S> {
      * @param label a name in the nominative
      */
     public static <S> Day<S> of(String field, Function<? super S, Fact<When>> fact, Wording label) {
-        return recorded(field, fact, label, subject -> true);
+        return new Day<>(new FieldReading<S, When>(
+                LabelledValue.of(field, label).asking(FactQuestion.ofDay(label)),
+                Scale.DAYS,
+                fact,
+                Span::of,
+                subject -> true,
+                false));
     }
 
     /**
@@ -53,45 +57,6 @@ public final class Day<S> {
                 number -> Span.of(When.in(Year.of(number))),
                 subject -> true,
                 true));
-    }
-
-    /**
-     * The first day of a validity, read from a field.
-     *
-     * @param field the name of the validity in JSON
-     * @param label a name in the nominative
-     */
-    public static <S> Day<S> startOf(String field, Function<? super S, Validity> validity, Wording label) {
-        return recorded(
-                field + "/from",
-                subject -> validity.apply(subject).from(),
-                label,
-                subject -> validity.apply(subject).isRecorded());
-    }
-
-    /**
-     * The last day of a validity, read from a field.
-     *
-     * @param field the name of the validity in JSON
-     * @param label a name in the nominative
-     */
-    public static <S> Day<S> endOf(String field, Function<? super S, Validity> validity, Wording label) {
-        return recorded(
-                field + "/until",
-                subject -> validity.apply(subject).until(),
-                label,
-                subject -> validity.apply(subject).isRecorded());
-    }
-
-    private static <S> Day<S> recorded(
-            String path, Function<? super S, Fact<When>> fact, Wording label, Predicate<? super S> reachable) {
-        return new Day<>(new FieldReading<S, When>(
-                LabelledValue.of(path, label).asking(FactQuestion.ofDay(label)),
-                Scale.DAYS,
-                fact,
-                Span::of,
-                reachable,
-                false));
     }
 
     /**

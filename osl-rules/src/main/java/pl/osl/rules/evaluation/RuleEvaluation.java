@@ -32,7 +32,7 @@ public final class RuleEvaluation {
         };
     }
 
-    static Outcome open(Inquiry answering) {
+    private static Outcome open(Inquiry answering) {
         return answering.broken().isPresent() ? Outcome.BROKEN : Outcome.UNDETERMINED;
     }
 }

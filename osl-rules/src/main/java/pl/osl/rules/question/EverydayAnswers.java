@@ -26,11 +26,10 @@ record EverydayAnswers(AskedGap open, LocalDate day) {
     private static final Wording LATER = Wording.of("Dopiero po tym dniu", "Only after that day");
     private static final Wording NEVER = Wording.of("Nie nastąpiło to wcale", "It never took place");
     private static final Wording NONE = Wording.of("Nie ma", "There is none");
-    private static final Wording NOT_GIVEN = Wording.of("Nie", "No");
-    private static final Wording GIVEN = Wording.of("Tak", "Yes");
+    private static final Wording NO = Wording.of("Nie", "No");
+    private static final Wording YES = Wording.of("Tak", "Yes");
     private static final Wording NO_MORE = Wording.of("Tak, to wszystkie", "Yes, these are all");
     private static final Wording NOTHING = Wording.of("Nie, ani teraz, ani wcześniej", "No, neither now nor before");
-    private static final Wording SOME = Wording.of("Tak", "Yes");
     private static final Wording OTHERS = Wording.of("Nie, są jeszcze inne", "No, there are others");
 
     List<CandidateAnswer> all() {
@@ -68,8 +67,8 @@ record EverydayAnswers(AskedGap open, LocalDate day) {
 
     private List<CandidateAnswer> ofText() {
         List<CandidateAnswer> answers = new ArrayList<>();
-        answers.add(CandidateAnswer.wanting(GIVEN, Amendment.something(open.answeredAt()), WantedKind.TEXT, "…"));
-        answers.addAll(ofNone(NOT_GIVEN));
+        answers.add(CandidateAnswer.wanting(YES, Amendment.something(open.answeredAt()), WantedKind.TEXT, "…"));
+        answers.addAll(ofNone(NO));
         return answers;
     }
 
@@ -79,7 +78,7 @@ record EverydayAnswers(AskedGap open, LocalDate day) {
         Place listing = array.segment().equals(Listing.AT_LEAST) ? array.parent() : array;
         CandidateAnswer complete = CandidateAnswer.of(isFirst ? NOTHING : NO_MORE, Amendment.complete(listing));
         Amendment further = Amendment.element(array.further(1));
-        CandidateAnswer another = CandidateAnswer.wanting(isFirst ? SOME : OTHERS, further, WantedKind.ENTRY, "{}");
+        CandidateAnswer another = CandidateAnswer.wanting(isFirst ? YES : OTHERS, further, WantedKind.ENTRY, "{}");
         return isFirst ? List.of(another, complete) : List.of(complete, another);
     }
 

@@ -52,7 +52,7 @@ class TimelineAndProgressCommandsTest {
         Run run = Run.of("timeline", NOVEMBER, "--edition", "pilot");
         assertThat(run.out())
                 .contains("2013-06-01\n  I2  osiągnięty → nieosiągnięty (przez OSL-04)\n")
-                .contains("koniec powołania: 2013-05-31");
+                .contains("zakończenie pełnienia funkcji: 2013-05-31");
     }
 
     @Test

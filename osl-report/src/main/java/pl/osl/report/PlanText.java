@@ -16,6 +16,7 @@ import pl.osl.report.description.Point;
 import pl.osl.report.words.Citations;
 import pl.osl.report.words.Head;
 import pl.osl.report.words.SharedTerms;
+import pl.osl.rules.finding.SpokenDay;
 import pl.osl.rules.finding.StageStatus;
 import pl.osl.rules.finding.StepKind;
 import pl.osl.rules.plan.Barrier;
@@ -81,7 +82,7 @@ record PlanText(Plan plan) implements Describer {
     }
 
     private void head(Page page) {
-        String when = page.in(BY) + " " + plan.day();
+        String when = page.in(BY) + " " + page.in(SpokenDay.of(plan.day()));
         Head.on(page, plan)
                 .line(page.in(PLAN) + " " + plan.stage() + ": " + page.in(plan.title()))
                 .line(Head.asked(page, plan.standard(), plan.edition(), when))
@@ -126,7 +127,8 @@ record PlanText(Plan plan) implements Describer {
 
     private Stream<String> waived(Page page) {
         String rules = plan.waived().stream()
-                .map(waived -> waived.rule() + " (" + page.in(UNTIL) + " " + waived.until() + ")")
+                .map(waived ->
+                        waived.rule() + " (" + page.in(UNTIL) + " " + page.in(SpokenDay.of(waived.until())) + ")")
                 .collect(Collectors.joining(", "));
         return rules.isEmpty() ? Stream.empty() : Stream.of(rules);
     }

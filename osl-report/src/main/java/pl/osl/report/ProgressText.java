@@ -13,6 +13,7 @@ import pl.osl.report.description.Phrase;
 import pl.osl.report.description.Point;
 import pl.osl.report.words.Head;
 import pl.osl.report.words.ReasonLines;
+import pl.osl.rules.finding.SpokenDay;
 import pl.osl.rules.progress.Circumstances;
 import pl.osl.rules.progress.Direction;
 import pl.osl.rules.progress.Explanation;
@@ -52,7 +53,7 @@ record ProgressText(Progress progress) implements Describer {
     }
 
     private static String circumstances(Page page, Circumstances asked) {
-        return Head.edition(page, asked.edition()) + ", " + asked.day();
+        return Head.edition(page, asked.edition()) + ", " + page.in(SpokenDay.of(asked.day()));
     }
 
     private static Point stage(Page page, StageProgress stage) {

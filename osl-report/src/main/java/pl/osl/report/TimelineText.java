@@ -13,6 +13,7 @@ import pl.osl.report.description.Point;
 import pl.osl.report.words.Head;
 import pl.osl.report.words.ReasonLines;
 import pl.osl.report.words.StatusSigns;
+import pl.osl.rules.finding.SpokenDay;
 import pl.osl.rules.timeline.Boundary;
 import pl.osl.rules.timeline.RuleChange;
 import pl.osl.rules.timeline.StageChange;
@@ -35,7 +36,7 @@ record TimelineText(Timeline timeline, int width) implements Describer {
 
     @Override
     public void describe(Page page) {
-        String when = timeline.firstDay() + " – " + timeline.lastDay();
+        String when = page.in(SpokenDay.of(timeline.firstDay())) + " – " + page.in(SpokenDay.of(timeline.lastDay()));
         Head.on(page, timeline)
                 .line(Head.asked(page, timeline.standard(), timeline.edition(), when))
                 .remarks(timeline)
@@ -57,7 +58,7 @@ record TimelineText(Timeline timeline, int width) implements Describer {
         List<Point> changes = new ArrayList<>();
         boundary.stages().forEach(change -> changes.add(Point.of(2, stage(page, change))));
         boundary.rules().forEach(change -> changes.add(rule(page, change)));
-        return Point.of(0, Phrase.of(boundary.day().toString()), changes);
+        return Point.of(0, Phrase.of(page.in(SpokenDay.of(boundary.day()))), changes);
     }
 
     private static Phrase stage(Page page, StageChange change) {

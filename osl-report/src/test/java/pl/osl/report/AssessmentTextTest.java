@@ -19,8 +19,8 @@ class AssessmentTextTest {
     void a_rule_that_is_met_shows_how_far_it_binds_its_sources_and_the_facts() {
         assertThat(polish(ReportedCentres.ops(), WITH_OSL)).contains("""
                       OSL-01  pracownicy ośrodka zostali zapoznani z ideą OSL
-                              standard; źródła: S1 (tekst źródłowy); C2 (praktyka ośrodka)
-                              podstawa w danych: dzień zapoznania: 2013-03-20
+                              standard; źródła: S1 (materiał z projektu OSL); C2 (praktyka ośrodka)
+                              podstawa w danych: dzień zapoznania: 20 marca 2013 r.
                 """);
     }
 
@@ -29,7 +29,7 @@ class AssessmentTextTest {
         assertThat(polish(ReportedCentres.ops(), BEFORE_OSL))
                 .contains("      OSL-04  nie wybrano organizatora społeczności lokalnej\n")
                 .contains("liczba spełniających warunki: 0 z 1 (potrzeba 1), wykaz pełny;"
-                        + " początek powołania: 2013-06-03 (wymagane: najpóźniej w dniu oceny)\n");
+                        + " powierzenie funkcji organizatora: 3 czerwca 2013 r. (wymagane: najpóźniej w dniu oceny)\n");
     }
 
     @Test
@@ -37,7 +37,7 @@ class AssessmentTextTest {
         assertThat(polish(ReportedCentres.ops(), BEFORE_OSL)).contains("""
                 I2  Wybór organizatorów: nieosiągnięty
                     reguły niespełnione: 2, niedotyczące ośrodka: 6
-                    bez nowych faktów zmieni się dnia: 2013-06-03
+                    bez nowych danych odpowiedź zmieni się 3 czerwca 2013 r.
                 """);
     }
 
@@ -46,7 +46,8 @@ class AssessmentTextTest {
         String text = polish(ReportedCentres.ops(), BEFORE_OSL);
 
         assertThat(text)
-                .contains("Wspólny powód wielu reguł:\n    tekst z tego dnia nieczytany (18): OSL-06, OSL-29,")
+                .contains(
+                        "Wspólny powód wielu reguł:\n    brzmienia przepisu z tego dnia nie sprawdzono (18): OSL-06, OSL-29,")
                 .contains("    przepis jeszcze nie obowiązywał (22): OSL-10, OSL-11,")
                 .contains("    reguła obejmuje: ośrodki z organizatorem społeczności lokalnej (2): OSL-09, OSL-25\n");
         assertThat(text.split("OSL-09", -1)).hasSize(2);

@@ -38,7 +38,7 @@ class BriefTextTest {
     void an_open_rule_is_named_by_its_title_under_its_words() {
         assertThat(text(EMPTY, Language.ENGLISH)).contains("""
                     it is not recorded whether the staff of the centre have been made familiar with the idea of OSL
-                      OSL-01  Staff familiarised; standard; sources: S1; C2
+                      OSL-01  Familiarisation of staff; standard; sources: S1; C2
                 """);
     }
 

@@ -43,8 +43,9 @@ class PlanTextTest {
                 .build();
         Plan plan = Plan.towards(OslStage.I4, PILOT.withWaivers(waiver).at(EMPTY, DAY));
 
-        assertThat(text(Language.ENGLISH, plan)).contains("\nwaived rules: OSL-20 (until 2014-12-31)\n");
-        assertThat(text(Language.POLISH, plan)).contains("\nodstępstwo od reguł: OSL-20 (do dnia 2014-12-31)\n");
+        assertThat(text(Language.ENGLISH, plan)).contains("\nwaived rules: OSL-20 (until 31 December 2014)\n");
+        assertThat(text(Language.POLISH, plan))
+                .contains("\nodstępstwo od reguł: OSL-20 (do dnia 31 grudnia 2014 r.)\n");
     }
 
     @Test
@@ -52,7 +53,7 @@ class PlanTextTest {
         assertThat(text(Language.ENGLISH, plan("I4", EMPTY)))
                 .contains("          provision × 4\n            start of the provision: ")
                 .contains(
-                        "            end of the provision: none\n            1) topic of the provision: community organising\n")
+                        "            end of the provision: no end set\n            1) topic of the provision: community organising\n")
                 .contains("            4) topic of the provision: object of activity\n")
                 .doesNotContain("5)");
     }
@@ -69,8 +70,8 @@ class PlanTextTest {
     @Test
     void a_rule_has_its_sources_where_it_is_named_first() {
         assertThat(text(Language.POLISH, plan("I8", EMPTY)))
-                .containsOnlyOnce("OSL-39  Wybrana społeczność; źródła: ")
-                .contains("OSL-39  Wybrana społeczność\n");
+                .containsOnlyOnce("OSL-39  Wybór społeczności; źródła: ")
+                .contains("OSL-39  Wybór społeczności\n");
     }
 
     @Test
@@ -118,10 +119,10 @@ class PlanTextTest {
         assertThat(Report.of(plan).text(Language.ENGLISH))
                 .contains("No steps would be enough by that day.\n\nWhat stands in the way:\n")
                 .contains("    OSL-16  the statute does not provide for OSL\n            sources: S1 (source text)")
-                .contains("            because: repeal: 2012-06-01 (required: ");
+                .contains("            because: repeal: 1 June 2012 (required: ");
         assertThat(Report.of(plan).text(Language.POLISH))
                 .contains("Żadne kroki nie wystarczą do tego dnia.\n\nNa przeszkodzie:\n")
-                .contains("            bo: uchylenie: 2012-06-01 (wymagane: ");
+                .contains("            bo: uchylenie: 1 czerwca 2012 r. (wymagane: ");
     }
 
     @Test

@@ -37,11 +37,11 @@ class ReportTest {
         Centre nameless = CENTRE.withName(Optional.empty());
         Centre named = CENTRE.withName("Centrum");
         assertThat(Report.of(ASSESSOR.at(nameless, DAY).assess()).text(Language.POLISH))
-                .startsWith(CENTRE.id() + "\nOSL, edycja 2014, stan na 2014-12-31\n");
+                .startsWith(CENTRE.id() + "\nOSL, edycja 2014, stan na 31 grudnia 2014 r.\n");
         assertThat(Report.of(ASSESSOR.at(named, DAY).assess()).text(Language.POLISH))
                 .startsWith("Centrum (" + CENTRE.id() + ")\nOSL, ");
         assertThat(Report.of(ASSESSOR.at(named, DAY).assess()).markdown(Language.POLISH))
-                .startsWith("# Centrum (" + CENTRE.id() + ")\n\nOSL, edycja 2014, stan na 2014-12-31\\\n");
+                .startsWith("# Centrum (" + CENTRE.id() + ")\n\nOSL, edycja 2014, stan na 31 grudnia 2014 r.\\\n");
     }
 
     @ParameterizedTest
@@ -81,7 +81,7 @@ class ReportTest {
                 Plan.towards(StageId.of("I4"), Assessor.of(OslStandard.pilot()).at(centre, day));
         assertThat(Report.of(plan).text(Language.ENGLISH))
                 .contains(
-                        "end of the provision: none”; concerning: document (kind of document: statute) – provision (");
+                        "end of the provision: no end set”; concerning: document (kind of document: statute) – provision (");
     }
 
     @Test
@@ -91,11 +91,11 @@ class ReportTest {
         Timeline timeline = Timeline.of(ASSESSOR.at(EMPTY, DAY), DAY);
         String since = " od tego dnia nic się nie zmieniło\n";
         assertThat(Report.of(assessment).text(Language.POLISH))
-                .contains("\ndane są z dnia 2014-01-31; odpowiedź zakłada, że" + since);
+                .contains("\ndane są z dnia 31 stycznia 2014 r.; odpowiedź zakłada, że" + since);
         assertThat(Report.of(plan).text(Language.POLISH))
-                .contains("\ndane są z dnia 2014-01-31; plan zakłada, że" + since);
+                .contains("\ndane są z dnia 31 stycznia 2014 r.; plan zakłada, że" + since);
         assertThat(Report.of(timeline).text(Language.POLISH))
-                .contains("\ndane są z dnia 2014-01-31; dalsze dni zakładają, że" + since);
+                .contains("\ndane są z dnia 31 stycznia 2014 r.; dalsze dni zakładają, że" + since);
     }
 
     @Test
@@ -131,7 +131,7 @@ class ReportTest {
         assertThat(Report.ofNothingToPlan(ASSESSOR.at(nameless, DAY)).text(Language.ENGLISH))
                 .isEqualTo("""
                         %s
-                        OSL, edition 2014, as of 2014-12-31
+                        OSL, edition 2014, as of 31 December 2014
 
                         all stages that apply to the centre are reached; no plan is needed
                         """.replace("%s", nameless.id().toString()));

@@ -57,7 +57,7 @@ class ElementNamesTest {
         }
     }
 
-    private static final Wording LEGAL_FORM = Wording.of("forma prawna", "legal form");
+    private static final Wording LEGAL_FORM = Wording.of("rodzaj jednostki", "legal form");
 
     private static final Map<String, Named> NAMES = Map.of(
             "documents",

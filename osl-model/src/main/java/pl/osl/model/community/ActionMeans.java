@@ -5,8 +5,8 @@ import pl.osl.model.fact.Wording;
 
 /** The means by which an action works (P8, C6). */
 public enum ActionMeans implements Term {
-    CIVIC_MEETING("zebranie obywatelskie", "civic meeting"),
-    LOCAL_EVENT("impreza lokalna", "local event"),
+    CIVIC_MEETING("spotkanie obywatelskie", "civic meeting"),
+    LOCAL_EVENT("wydarzenie lokalne", "local event"),
     CAMPAIGN("kampania społeczna", "social campaign"),
     VOLUNTEERING("wolontariat", "volunteering"),
     SELF_HELP("samopomoc", "self-help"),
@@ -15,7 +15,7 @@ public enum ActionMeans implements Term {
     GROUP_WORK("praca z grupą", "work with a group"),
     CLUB("klub", "club"),
     WORKSHOP("warsztaty", "workshop"),
-    OTHER("inny środek", "other means");
+    OTHER("inne narzędzie", "other means");
 
     private final Wording wording;
 

@@ -5,8 +5,8 @@ import pl.osl.model.fact.Wording;
 
 /** The origin of a community (P1). */
 public enum CommunityOrigin implements Term {
-    SPONTANEOUS("samorzutna", "spontaneous"),
-    CREATED_FOR_TASK("utworzona do zadania", "created for a task");
+    SPONTANEOUS("spontaniczna", "spontaneous"),
+    CREATED_FOR_TASK("utworzona do realizacji zadania", "created for a task");
 
     private final Wording wording;
 

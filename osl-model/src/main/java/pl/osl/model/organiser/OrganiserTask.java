@@ -7,7 +7,7 @@ import pl.osl.model.fact.Wording;
 public enum OrganiserTask implements Term {
     COMMUNITY_ORGANISING(
             "organizowanie społeczności lokalnej bez wyliczenia zadań", "community organising, tasks not listed"),
-    RECONNAISSANCE("rozpoznawanie potrzeb i potencjału społeczności", "reconnaissance of needs and potential"),
+    RECONNAISSANCE("prowadzenie rozeznania potrzeb i potencjału społeczności", "reconnaissance of needs and potential"),
     PLANNING("opracowanie, aktualizacja i realizacja planu", "drafting, updating and carrying out the plan"),
     ACTIVATION("aktywizacja i działania wspierające", "activation and supporting activities"),
     STRENGTHENING_BONDS("wzmacnianie więzi i integracja", "strengthening bonds and integration"),

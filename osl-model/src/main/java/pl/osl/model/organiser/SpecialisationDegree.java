@@ -5,8 +5,8 @@ import pl.osl.model.fact.Wording;
 
 /** The degree of a specialisation in the profession of social worker (L5). */
 public enum SpecialisationDegree implements Term {
-    FIRST("pierwszy stopień", "first degree"),
-    SECOND("drugi stopień", "second degree");
+    FIRST("I stopień", "first degree"),
+    SECOND("II stopień", "second degree");
 
     private final Wording wording;
 

@@ -7,10 +7,10 @@ import pl.osl.model.fact.Wording;
 public enum TrainingModule implements Term {
     CUS_LAW("przepisy o CUS", "law of the CUS"),
     PRACTICE("animacja i praca środowiskowa w praktyce", "animation and community work in practice"),
-    NEEDS_AND_POTENTIAL("metody rozpoznawania potrzeb i potencjału", "methods of finding needs and potential"),
+    NEEDS_AND_POTENTIAL("metody rozeznawania potrzeb i potencjału", "methods of finding needs and potential"),
     COMPETENCES("kompetencje, zadania i funkcje organizatora", "competences, tasks and functions of the organiser"),
     PLANNING("planowanie rozwoju i plan organizowania społeczności", "planning development and the plan"),
-    COMMUNITY_WORK_METHOD("metoda pracy środowiskowej", "method of community work"),
+    COMMUNITY_WORK_METHOD("metodyka pracy ze społecznością lokalną", "method of community work"),
     OPS_EXPERIENCE("doświadczenia OPS w pracy ze społecznością", "experience of social-assistance centres"),
     INFORMATION("gromadzenie informacji o działaniach wspierających", "gathering information on supporting activities"),
     MULTICULTURAL_CONTEXT("kontekst wielokulturowy", "multicultural context"),

@@ -8,7 +8,7 @@ public enum Perspective implements Term {
     RESIDENTS("mieszkańcy", "residents"),
     PARTNERS("partnerzy", "partners"),
     INSTITUTIONS("instytucje", "institutions"),
-    LOCAL_GOVERNMENT("samorząd", "local government");
+    LOCAL_GOVERNMENT("samorząd lokalny", "local government");
 
     private final Wording wording;
 

@@ -8,7 +8,7 @@ public enum UnitPurpose implements Term {
     COMMUNITY_ORGANISING("organizowanie społeczności lokalnej", "community organising"),
     ORGANISING_SOCIAL_SERVICES("organizowanie usług społecznych", "organising social services"),
     SOCIAL_ASSISTANCE("pomoc społeczna", "social assistance"),
-    OTHER("inny cel", "another purpose");
+    OTHER("inne zadania", "another purpose");
 
     private final Wording wording;
 

@@ -20,6 +20,7 @@ import pl.osl.rules.assessment.BriefRule;
 import pl.osl.rules.assessment.BriefStage;
 import pl.osl.rules.assessment.PresumedStage;
 import pl.osl.rules.finding.Outcome;
+import pl.osl.rules.finding.SpokenDay;
 import pl.osl.rules.waiver.WaiverUse;
 
 /** What the reports of a whole and of a brief assessment share: the head, the stages at a glance, the stages in turn. */
@@ -29,14 +30,14 @@ record AssessmentFrame(Page page, BriefAssessment assessment, CommonReasons comm
 
     private static final Wording STAGES = Wording.of("Etapy", "Stages");
     private static final Wording DIFFERS =
-            Wording.of("bez nowych faktów zmieni się dnia", "without new facts it changes on");
+            Wording.of("bez nowych danych odpowiedź zmieni się", "without new facts it changes on");
     private static final Wording REASON = Wording.of("powód", "reason");
     private static final Wording RESTS_ON =
             Wording.of("opiera się na odstępstwach od reguł", "rests on waivers of rules");
 
     private static final Wording PRESUMED = Wording.of("domniemania", "presumptions");
     private static final Wording PRESUMED_DIFFERS = Wording.of(
-            "domniemany status bez nowych faktów zmieni się dnia", "without new facts the presumed status changes on");
+            "bez nowych danych odpowiedź domniemana zmieni się", "without new facts the presumed status changes on");
     private static final Wording SIGN_OF_PRESUMED = Wording.of(
             "~: domniemanie, nie ustalenie; obowiązuje odpowiedź podana obok bez tego znaku",
             "~: presumed, not established; the answer beside it without this sign is the firm one");
@@ -116,10 +117,10 @@ record AssessmentFrame(Page page, BriefAssessment assessment, CommonReasons comm
             String rules = stage.restsOnWaiversOf().stream().map(RuleId::value).collect(Collectors.joining(", "));
             lines.add(Phrase.of(page.in(RESTS_ON) + ": " + rules));
         }
-        stage.standsUntil().ifPresent(day -> lines.add(Phrase.of(page.in(DIFFERS) + ": " + day)));
+        stage.standsUntil().ifPresent(day -> lines.add(Phrase.of(page.in(DIFFERS) + " " + page.in(SpokenDay.of(day)))));
         stage.presumed()
                 .flatMap(PresumedStage::standsUntil)
-                .ifPresent(day -> lines.add(Phrase.of(page.in(PRESUMED_DIFFERS) + ": " + day)));
+                .ifPresent(day -> lines.add(Phrase.of(page.in(PRESUMED_DIFFERS) + " " + page.in(SpokenDay.of(day)))));
         return lines;
     }
 

@@ -17,7 +17,8 @@ import pl.osl.rules.finding.Outcome;
 /** A stage as a person reads it: what is met, what is not, what is open and what would decide it. */
 final class StageText {
 
-    private static final Wording MISSING = Wording.of("dane, które mogą rozstrzygnąć", "facts that may decide");
+    private static final Wording MISSING =
+            Wording.of("brakujące dane, które mogą przesądzić odpowiedź", "facts that may decide");
     private static final Wording FACTS = Wording.of("podstawa w danych", "facts");
 
     /** Below a rule, its sources and facts begin where its words do. */

@@ -6,6 +6,7 @@ import pl.osl.model.fact.Wording;
 import pl.osl.report.description.Page;
 import pl.osl.report.description.Point.Told;
 import pl.osl.rules.condition.Outline;
+import pl.osl.rules.finding.SpokenDay;
 import pl.osl.rules.standard.Citation;
 import pl.osl.rules.standard.ParameterEntry;
 import pl.osl.rules.standard.RuleEntry;
@@ -33,7 +34,7 @@ final class CatalogueEntry {
                         .then(rule.scope().map(ScopeEntry::wording).orElse(CENTRES)));
         rule.textReadFrom()
                 .ifPresent(day -> point(
-                        0, Wording.of("stosowana od dnia: ", "applied from: ").then(Wording.same(day.toString()))));
+                        0, Wording.of("stosowana od dnia: ", "applied from: ").then(SpokenDay.of(day))));
         point(0, Wording.of("dokładnie:", "exactly:"));
         outline(1, rule.logic());
         rule.parameters().forEach(this::parameter);

@@ -22,8 +22,8 @@ final class CatalogueGuide {
                     "Brak danych nie jest odpowiedzią „nie”: reguła, o której nie da się rozstrzygnąć, jest nierozstrzygnięta.",
                     "A missing fact is not a “no”: a rule that cannot be decided is undetermined."),
             Wording.of(
-                    "Punkty podane pod punktem zachodzą łącznie, chyba że napisano „co najmniej jedno z tego”.",
-                    "All points below a point must be true, unless it says “at least one of this”."),
+                    "Punkty podane pod punktem zachodzą łącznie, chyba że napisano „co najmniej jeden z warunków”.",
+                    "All points below a point must be true, unless it says “at least one of these”."),
             Wording.of(
                     "„Dzień oceny” to dzień, o który się pyta. Reguła widzi tylko te pozycje wykazów, które tego dnia istnieją; kiedy tak jest, mówi część „Wykazy i ich pozycje”.",
                     "“The day asked about” is the day of the question. A rule considers only entries that exist on that day; “The lists and their entries” says when they do."),
@@ -31,8 +31,8 @@ final class CatalogueGuide {
                     "„Podano” i „dowolna wartość” znaczą, że dane tę wartość zawierają. Koniec, którego nie wyznaczono, nie leży przed dniem oceny.",
                     "“Given” and “any value” mean that the record contains a value. An end that is not set does not count as before the day asked about."),
             Wording.of(
-                    "„Tekst czytany od dnia” to dzień, od którego wiadomo, że przytoczony tekst prawny obowiązuje. Wcześniej reguła nie dotyczy nikogo, bo tekstu z tamtych dni nie czytano.",
-                    "“Text read as of” is the day from which the cited legal text is known to be in force. On earlier days the rule applies to no centre, because the text of those days was not read."),
+                    "„Stosowana od dnia” to dzień, od którego wiadomo, że przytoczone brzmienie przepisu obowiązuje. Wcześniej reguła nie dotyczy nikogo: przepis jeszcze nie obowiązywał albo jego brzmienia z tamtych dni nie sprawdzono.",
+                    "“Applied from” is the day from which the cited wording is known to be in force. On earlier days the rule applies to no centre: the provision was not in force yet, or its text of those days was not read."),
             Wording.of(
                     "Przy każdym źródle podano, na ile pewne jest, że mówi to, o co pyta reguła. „Wniosek autorów biblioteki” nie jest słowem standardu.",
                     "For each source, the confidence that it says what the rule asks is given in brackets. “Inferred by the authors of this library” is not the wording of the standard."));
@@ -50,7 +50,7 @@ final class CatalogueGuide {
             "The sources demand this, but no rule can check it; meeting every rule is not meeting the whole standard.");
 
     static final Wording TRACE = Wording.of(
-            "Wszystkie teksty, do których zajrzano, i reguły, które je przytaczają. Dzień przy tekście prawnym to dzień, od którego wiadomo, że przeczytany tekst obowiązuje.",
+            "Wszystkie teksty, do których zajrzano, i reguły, które je przytaczają. Dzień przy akcie prawnym to dzień, od którego wiadomo, że sprawdzone brzmienie obowiązuje.",
             "All texts consulted, and the rules that cite them. The day of a legal text is the day from which the text that was read is known to be in force.");
 
     private CatalogueGuide() {}

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import pl.osl.model.fact.Language;
 import pl.osl.model.fact.RuleId;
 import pl.osl.model.fact.Wording;
 import pl.osl.report.description.Page;
 import pl.osl.report.description.Phrase;
 import pl.osl.report.words.Citations;
+import pl.osl.rules.finding.SpokenDay;
 import pl.osl.rules.standard.Catalogue;
 import pl.osl.rules.standard.Citation;
 import pl.osl.rules.standard.Judgement;
@@ -21,6 +23,9 @@ import pl.osl.rules.standard.SourceKind;
 final class CatalogueTrace {
 
     private static final Wording JUDGEMENT = Wording.of("osąd", "judgement");
+
+    /** The language in which cases are named; in the other one they are only counted. */
+    private static final Language NAMES = Language.ENGLISH;
 
     private final Page page;
     private final Catalogue catalogue;
@@ -52,7 +57,7 @@ final class CatalogueTrace {
         return List.of(
                 Phrase.of(source.key()),
                 Phrase.of(Citations.named(source)),
-                Phrase.of(source.day().map(Object::toString).orElse("")),
+                Phrase.of(source.day().map(day -> page.in(SpokenDay.of(day))).orElse("")),
                 Phrase.of(citing(source)));
     }
 
@@ -75,14 +80,20 @@ final class CatalogueTrace {
 
     private void tried(Map<RuleId, List<String>> cases) {
         page.heading(3, Phrase.of(in("Przypadki, na których wypróbowano reguły", "Cases that test the rules")));
+        boolean named = page.language() == NAMES;
         List<List<Phrase>> rows = new ArrayList<>();
         for (RuleEntry rule : catalogue.rules().toList()) {
             List<String> tried = cases.getOrDefault(rule.rule(), List.of());
-            rows.add(Stream.of(rule.rule().toString(), Integer.toString(tried.size()), String.join(", ", tried))
+            Stream<String> row = Stream.of(rule.rule().toString(), Integer.toString(tried.size()));
+            rows.add((named ? Stream.concat(row, Stream.of(String.join(", ", tried))) : row)
                     .map(Phrase::of)
                     .toList());
         }
-        page.table(List.of(in("reguła", "rule"), in("liczba", "number"), in("przypadki", "cases")), rows);
+        List<String> head = new ArrayList<>(List.of(in("reguła", "rule"), in("liczba przypadków", "number")));
+        if (named) {
+            head.add("cases");
+        }
+        page.table(head, rows);
     }
 
     private String in(String polish, String english) {

@@ -16,6 +16,10 @@ public final class Page {
         this.language = language;
     }
 
+    public Language language() {
+        return language;
+    }
+
     /** These words in the language of the page. */
     public String in(Wording words) {
         return words.in(language);

@@ -11,6 +11,7 @@ import pl.osl.report.description.Page;
 import pl.osl.report.description.Phrase;
 import pl.osl.rules.assessment.CentreAnswer;
 import pl.osl.rules.assessment.RemarkedAnswer;
+import pl.osl.rules.finding.SpokenDay;
 
 /**
  * The head of a report: the centre, the standard with its edition, and what was asked; and the day of the record if the
@@ -53,7 +54,7 @@ public final class Head {
     }
 
     public static String asOf(Page page, LocalDate day) {
-        return page.in(SharedTerms.AS_OF) + " " + day;
+        return page.in(SharedTerms.AS_OF) + " " + page.in(SpokenDay.of(day));
     }
 
     public Head line(String line) {
@@ -84,7 +85,8 @@ public final class Head {
     public Head ahead(Optional<LocalDate> recordedOn, LocalDate day, Wording holds) {
         recordedOn
                 .filter(day::isAfter)
-                .ifPresent(recorded -> line(page.in(DATA) + recorded + "; " + page.in(holds.then(NOTHING_HAPPENED))));
+                .ifPresent(recorded -> line(page.in(DATA) + page.in(SpokenDay.of(recorded)) + "; "
+                        + page.in(holds.then(NOTHING_HAPPENED))));
         return this;
     }
 

@@ -18,6 +18,7 @@ import pl.osl.rules.evaluation.RuleEvaluation;
 import pl.osl.rules.finding.CompleteLists;
 import pl.osl.rules.finding.Finding;
 import pl.osl.rules.finding.Outcome;
+import pl.osl.rules.finding.SpokenDay;
 import pl.osl.rules.finding.StageStatus;
 import pl.osl.rules.finding.Truth;
 import pl.osl.rules.standard.Rule;
@@ -150,8 +151,8 @@ final class FullAssessment {
     private Wording saysWaived(int number) {
         LocalDate last = granted.lastDay(number, day).orElseThrow();
         return Wording.of(
-                "odstępstwo obowiązuje do dnia " + last + "; bez niego: ",
-                "a waiver is in effect until " + last + "; without it: ");
+                "odstępstwo obowiązuje do " + SpokenDay.of(last).polish() + "; bez niego: ",
+                "a waiver is in effect until " + SpokenDay.of(last).english() + "; without it: ");
     }
 
     /** What became of each waiver. */

@@ -15,11 +15,11 @@ import pl.osl.rules.walk.Label;
 /** A conjunction or a disjunction of conditions. */
 final class AllOrAny<S> extends Condition<S> {
 
-    private static final Claim ALL = Label.of(FindingForm.ALL, "wszystkie z tych", "all of these");
-    static final Claim ANY = Label.of(FindingForm.ANY, "którekolwiek z tych", "any of these");
+    private static final Claim ALL = Label.of(FindingForm.ALL, "wszystkie warunki", "all of these");
+    static final Claim ANY = Label.of(FindingForm.ANY, "co najmniej jeden z warunków", "any of these");
 
-    private static final Wording EVERY = Wording.of("wszystko z tego", "all of this");
-    static final Wording ONE = Wording.of("co najmniej jedno z tego", "at least one of this");
+    private static final Wording EVERY = Wording.of("wszystkie warunki", "all of these");
+    static final Wording ONE = Wording.of("co najmniej jeden z warunków", "at least one of these");
 
     private final boolean all;
     private final List<? extends Condition<? super S>> parts;

@@ -80,8 +80,8 @@ final class DeducedDay {
             inquiry.keep(RECORDED_ON, Truth.TRUE, last, null, Finding.NEVER);
             inquiry.moveTo(here);
         }
-        Wording label = lines.get(day).label();
-        return inquiry.conclude(new Deduction(label, span(), mayBeNone(), required), truth, mark, horizon);
+        LabelledValue line = lines.get(day);
+        return inquiry.conclude(new Deduction(line, span(), mayBeNone(), required), truth, mark, horizon);
     }
 
     private void keepReason(int other, Inquiry inquiry) {
@@ -97,7 +97,8 @@ final class DeducedDay {
      *
      * @param mayBeNone whether perhaps there is none
      */
-    private record Deduction(Wording label, long span, boolean mayBeNone, Optional<Wording> required) implements Claim {
+    private record Deduction(LabelledValue line, long span, boolean mayBeNone, Optional<Wording> required)
+            implements Claim {
 
         @Override
         public FindingForm form() {
@@ -105,10 +106,15 @@ final class DeducedDay {
         }
 
         @Override
+        public Wording label() {
+            return line.label();
+        }
+
+        @Override
         public Wording says(Truth truth, @Nullable Object found) {
-            Wording value = Span.isNone(span) ? LabelledValue.NONE : Scale.DAYS.words(span);
+            Wording value = Span.isNone(span) ? line.none() : Scale.DAYS.words(span);
             Wording all = mayBeNone && !Span.isNone(span) ? value.then(Wording.of(" albo nie ma", ", or none")) : value;
-            Wording stands = label.then(Wording.same(": ")).then(all);
+            Wording stands = line.saying(all);
             return truth == Truth.TRUE || required.isEmpty() ? stands : LabelledValue.required(stands, required.get());
         }
 

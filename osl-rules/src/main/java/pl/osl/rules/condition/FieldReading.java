@@ -257,7 +257,7 @@ final class FieldReading<S, V> extends Reading<S> {
     }
 
     private Move none(Assumed assumed, Place place) {
-        Supplier<Wording> says = () -> line.saying(LabelledValue.NONE);
+        Supplier<Wording> says = () -> line.saying(line.none());
         return isDay()
                 ? assumed.notYet(place, says)
                 : assumed.fact(place, new Assumption.Nothing(), StepKind.RECORD, says);

@@ -6,6 +6,7 @@ import pl.osl.model.fact.Wording;
 import pl.osl.rules.assumption.Demands;
 import pl.osl.rules.finding.Finding;
 import pl.osl.rules.finding.FindingForm;
+import pl.osl.rules.finding.SpokenDay;
 import pl.osl.rules.finding.Truth;
 import pl.osl.rules.walk.CompiledCondition;
 import pl.osl.rules.walk.Inquiry;
@@ -23,7 +24,7 @@ final class FromDay<S> extends Condition<S> {
         this.label = label;
         this.before = before;
         this.first = When.on(first).latestEpochDay();
-        this.written = Wording.same(first.toString());
+        this.written = SpokenDay.of(first);
     }
 
     @Override

@@ -106,10 +106,11 @@ public final class Property<S, T> {
     @SuppressWarnings("varargs") // only read, by List.of
     public final Condition<S> isOneOf(T... values) {
         List<T> allowed = List.of(values);
-        Wording words = allowed.stream()
-                .map(Property::words)
-                .reduce((one, other) -> one.then(Wording.of(" lub ", " or ")).then(other))
-                .orElseThrow(() -> new IllegalArgumentException("no value is allowed"));
+        if (allowed.isEmpty()) {
+            throw new IllegalArgumentException("no value is allowed");
+        }
+        Wording words =
+                LabelledValue.oneOf(allowed.stream().map(Property::words).toList());
         return asked(words, range.including(allowed), allowed::contains, allowed);
     }
 

@@ -40,7 +40,7 @@ final class ReferenceDemands<S, I, T> {
             return Demands.IMPOSSIBLE;
         }
         if (!isNamed && !wanted) {
-            return Demands.oneOf(move(new Assumption.Nothing(), LabelledValue.NONE));
+            return Demands.oneOf(move(new Assumption.Nothing(), way.line().none()));
         }
         return eachElement((element, place) -> {
                     boolean isIt = assumed instanceof Assumption.Reference reference

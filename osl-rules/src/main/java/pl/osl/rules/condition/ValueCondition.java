@@ -22,8 +22,6 @@ import pl.osl.rules.walk.LabelledValue;
 /** Whether the value of a single fact satisfies a predicate. */
 final class ValueCondition<S, T> extends Condition<S> {
 
-    private static final Wording OR = Wording.of(" lub ", " or ");
-
     private final LabelledValue line;
     private final Function<? super S, Fact<T>> fact;
     private final Predicate<? super T> predicate;
@@ -131,7 +129,7 @@ final class ValueCondition<S, T> extends Condition<S> {
         if (here.isUnrecorded()) {
             List<Move> moves = values(inquiry, range.values(), wanted, StepKind.RECORD);
             if (!wanted) {
-                moves.add(move(inquiry, new Assumption.Nothing(), StepKind.RECORD, LabelledValue.NONE));
+                moves.add(move(inquiry, new Assumption.Nothing(), StepKind.RECORD, line.none()));
             }
             return Demands.oneOf(moves);
         }
@@ -150,14 +148,12 @@ final class ValueCondition<S, T> extends Condition<S> {
                 .filter(value -> predicate.test(value) == wanted)
                 .toList();
         if (!right.isEmpty()) {
-            Wording words = right.stream()
-                    .map(LabelledValue::words)
-                    .reduce((one, other) -> one.then(OR).then(other))
-                    .orElseThrow();
+            Wording words =
+                    LabelledValue.oneOf(right.stream().map(LabelledValue::words).toList());
             moves.add(move(inquiry, new Assumption.OneOf(List.copyOf(right)), kind, words));
         } else if (anyValue && wanted) {
             moves.add(move(
-                    inquiry, new Assumption.Something(), kind, line.required().orElse(LabelledValue.NONE)));
+                    inquiry, new Assumption.Something(), kind, line.required().orElse(line.none())));
         }
         return moves;
     }

@@ -1,6 +1,8 @@
 package pl.osl.rules.finding;
 
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
@@ -9,7 +11,7 @@ import pl.osl.model.fact.Wording;
 /** A day as one says it: "26 kwietnia 2012 r.", "26 April 2012". */
 public final class SpokenDay {
 
-    private static final List<String> POLISH_MONTHS = List.of(
+    private static final List<String> MONTHS_IN_DATES = List.of(
             "stycznia",
             "lutego",
             "marca",
@@ -23,14 +25,38 @@ public final class SpokenDay {
             "listopada",
             "grudnia");
 
+    private static final List<String> MONTHS = List.of(
+            "styczeń",
+            "luty",
+            "marzec",
+            "kwiecień",
+            "maj",
+            "czerwiec",
+            "lipiec",
+            "sierpień",
+            "wrzesień",
+            "październik",
+            "listopad",
+            "grudzień");
+
     private SpokenDay() {}
 
     /** The day in both languages; in Polish in the genitive, as it stands in a date. */
     public static Wording of(LocalDate day) {
-        String polish = POLISH_MONTHS.get(day.getMonthValue() - 1);
-        String english = day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+        String polish = MONTHS_IN_DATES.get(day.getMonthValue() - 1);
         return Wording.of(
                 day.getDayOfMonth() + " " + polish + " " + day.getYear() + " r.",
-                day.getDayOfMonth() + " " + english + " " + day.getYear());
+                day.getDayOfMonth() + " " + english(day.getMonth()) + " " + day.getYear());
+    }
+
+    /** The month in both languages, in the nominative. */
+    public static Wording of(YearMonth month) {
+        return Wording.of(
+                MONTHS.get(month.getMonthValue() - 1) + " " + month.getYear() + " r.",
+                english(month.getMonth()) + " " + month.getYear());
+    }
+
+    private static String english(Month month) {
+        return month.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
     }
 }

@@ -49,8 +49,8 @@ final class BaseDuties {
             .cites(L3.law().clause("art. 110 ust. 11"), L1.law().clause("art. 23 ust. 4"))
             .says(
                     polish(
-                            "na pracownika socjalnego przypada najwyżej 2000 mieszkańców lub najwyżej 50 rodzin i osób samotnych",
-                            "na pracownika socjalnego przypada więcej niż 2000 mieszkańców i więcej niż 50 rodzin i osób samotnych"),
+                            "na jednego pracownika socjalnego zatrudnionego w pełnym wymiarze czasu pracy przypada nie więcej niż 2000 mieszkańców lub nie więcej niż 50 rodzin i osób samotnie gospodarujących objętych pracą socjalną",
+                            "na jednego pracownika socjalnego zatrudnionego w pełnym wymiarze czasu pracy przypada więcej niż 2000 mieszkańców i więcej niż 50 rodzin i osób samotnie gospodarujących objętych pracą socjalną"),
                     english(
                             "there is a social worker for each 2,000 residents or for each 50 families and single persons",
                             "there is no social worker for each 2,000 residents, nor for each 50 families and single persons"))
@@ -60,12 +60,12 @@ final class BaseDuties {
                     RESIDENTS.atMost(2000, SOCIAL_WORKER_POSTS).or(FAMILIES_COVERED.atMost(50, SOCIAL_WORKER_POSTS))));
 
     static final Rule OSL_83 = rule("OSL-83", LAW)
-            .titled("Minimum trzech pracowników socjalnych", "At least three social workers")
+            .titled("Co najmniej trzech pracowników socjalnych", "At least three social workers")
             .cites(L3.law().clause("art. 110 ust. 12"), L1.law().clause("art. 23 ust. 4"))
             .says(
                     polish(
-                            "ośrodek zatrudnia w pełnym wymiarze co najmniej trzech pracowników socjalnych",
-                            "ośrodek nie zatrudnia w pełnym wymiarze trzech pracowników socjalnych"),
+                            "ośrodek zatrudnia w pełnym wymiarze czasu pracy nie mniej niż 3 pracowników socjalnych",
+                            "ośrodek zatrudnia w pełnym wymiarze czasu pracy mniej niż 3 pracowników socjalnych"),
                     english(
                             "the centre employs at least three full-time social workers",
                             "the centre does not employ three full-time social workers"))
@@ -74,7 +74,7 @@ final class BaseDuties {
             .requires(CURRENT_RETURNS.some(FULL_TIME_SOCIAL_WORKERS.atLeast(3)));
 
     static final Rule OSL_84 = rule("OSL-84", RECOMMENDATION)
-            .titled("Podstawa prawna pracy ze społecznością", "Legal hook of work with a community")
+            .titled("Podstawa prawna pracy ze społecznością", "Legal basis of work with a community")
             .cites(L3.inferred().clause("art. 45 ust. 1 pkt 2"), C1.practice())
             .says(
                     polish(

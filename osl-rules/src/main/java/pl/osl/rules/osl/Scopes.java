@@ -35,7 +35,7 @@ final class Scopes {
     /** Scope A of the dossier: a CUS has the duties of an OPS only if it was formed from one. */
     static final Scope DUTIES_OF_ASSISTANCE = new Scope(
             Wording.of(
-                    "ośrodki pomocy społecznej i centra usług społecznych z nich utworzone",
+                    "ośrodki pomocy społecznej i centra usług społecznych powstałe z ich przekształcenia",
                     "social-assistance centres and the social services centres formed from them"),
             IS_ASSISTANCE_CENTRE.or(LEGAL_FORMS.some(
                     LegalFormFacts.FORM.is(LegalForm.CUS).and(LegalFormFacts.FORMED_FROM_OPS.is(true)))));

@@ -78,10 +78,10 @@ final class Stage10Certificate {
             GRANTED_ONES.some());
 
     static final Rule OSL_66 = rule("OSL-66", STANDARD)
-            .titled("Prośba o certyfikat", "Written request")
+            .titled("Wniosek o certyfikat", "Written request")
             .cites(P18.publishedModel().clause("pkt 3"))
             .says(
-                    polish("o certyfikat wystąpiono pisemnie", "o certyfikat nie wystąpiono pisemnie"),
+                    polish("wniosek o certyfikat złożono na piśmie", "wniosku o certyfikat nie złożono na piśmie"),
                     english("the certificate was requested in writing", "the certificate was not requested in writing"))
             .appliesTo(APPLYING)
             .requires(APPLICATIONS.every(WRITTEN_REQUEST.is(true)));
@@ -102,8 +102,8 @@ final class Stage10Certificate {
             .cites(P18.inferred().clause("pkt 2"), P16.inferred(), S3.inferred())
             .says(
                     polish(
-                            "spełniono wymagania przyjęte tu w miejsce listy CAL, której nie przeczytano",
-                            "nie spełniono wymagań przyjętych tu w miejsce listy CAL, której nie przeczytano"),
+                            "spełniono zastępczy zestaw wymagań (pełna lista CAL nie była dostępna)",
+                            "nie spełniono zastępczego zestawu wymagań (pełna lista CAL nie była dostępna)"),
                     english(
                             "the requirements are met that stand in for CAL's list, which was not read",
                             "the requirements are not met that stand in for CAL's list, which was not read"))
@@ -157,8 +157,8 @@ final class Stage10Certificate {
             .cites(P18.publishedModel().clause("pkt 10"))
             .says(
                     polish(
-                            "certyfikatu nie cofnięto albo zarzuty przedstawiono na piśmie",
-                            "certyfikat cofnięto, a zarzutów nie przedstawiono na piśmie"),
+                            "certyfikatu nie cofnięto albo cofnięto go po pisemnym przedstawieniu zarzutów",
+                            "certyfikat cofnięto bez pisemnego przedstawienia zarzutów"),
                     english(
                             "the certificate was not withdrawn, or the charges were made in writing",
                             "the certificate was withdrawn, and the charges were not made in writing"))
@@ -166,7 +166,7 @@ final class Stage10Certificate {
             .requires(GRANTED_ONES.every(CERTIFICATE.has(WITHDRAWN.hasNotCome().or(WRITTEN_CHARGES.is(true)))));
 
     static final Rule OSL_72 = rule("OSL-72", STANDARD)
-            .titled("Odmowa uzasadniona", "Refusal reasoned")
+            .titled("Uzasadnienie odmowy", "Reasons for the refusal")
             .cites(P18.publishedModel().clause("pkt 8"))
             .says(
                     polish("odmowę certyfikatu uzasadniono pisemnie", "odmowy certyfikatu nie uzasadniono pisemnie"),

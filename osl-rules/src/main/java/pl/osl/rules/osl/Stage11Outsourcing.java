@@ -135,12 +135,12 @@ final class Stage11Outsourcing {
                     .or(PROCEDURE.is(OutsourcingProcedure.OPEN_CONTEST).and(CONTEST.has(RESOLVED.hasCome())))));
 
     static final Rule OSL_77 = rule("OSL-77", LAW)
-            .titled("Termin ofert", "Time for offers")
+            .titled("Termin składania ofert", "Time for offers")
             .cites(L6.law().clause("art. 13 ust. 1"))
             .says(
                     polish(
-                            "na składanie ofert było co najmniej 21 dni od ostatniego ogłoszenia",
-                            "na składanie ofert nie było 21 dni od ostatniego ogłoszenia"),
+                            "termin składania ofert wynosił co najmniej 21 dni od dnia ukazania się ostatniego ogłoszenia",
+                            "termin składania ofert był krótszy niż 21 dni od dnia ukazania się ostatniego ogłoszenia"),
                     english(
                             "there were at least 21 days for offers from the last notice",
                             "there were not 21 days for offers from the last notice"))
@@ -168,8 +168,8 @@ final class Stage11Outsourcing {
             .cites(L6.law().clause("art. 16 ust. 2 i 3"))
             .says(
                     polish(
-                            "umowę zawarto na piśmie na czas realizacji zadania lub na nie więcej niż 5 lat",
-                            "umowy nie zawarto na piśmie lub zawarto ją na czas określony dłuższy niż 5 lat"),
+                            "umowę zawarto w formie pisemnej, na czas realizacji zadania lub na czas określony, nie dłuższy niż 5 lat",
+                            "umowy nie zawarto w formie pisemnej lub zawarto ją na czas dłuższy niż 5 lat"),
                     english(
                             "the contract is in writing, for the time of the task or for no more than five years",
                             "the contract is not in writing, or is for a fixed time of more than five years"))
@@ -181,10 +181,10 @@ final class Stage11Outsourcing {
                             .or(ContractFacts.UNTIL.notAfter(ContractFacts.FROM.plus(Period.ofYears(5))))))));
 
     static final Rule OSL_80 = rule("OSL-80", LAW)
-            .titled("Zadania niezlecane", "Non-delegable tasks kept")
+            .titled("Zadania, których nie można zlecać", "Tasks that must not be outsourced")
             .cites(L3.law().clause("art. 25 ust. 2"), L1.law().clause("art. 49"))
             .says(
-                    polish("nie zlecono zadań, których zlecać nie wolno", "zlecono zadania, których zlecać nie wolno"),
+                    polish("nie zlecono zadań, których nie można zlecać", "zlecono zadania, których nie można zlecać"),
                     english(
                             "no task that must not be outsourced is outsourced",
                             "a task that must not be outsourced is outsourced"))

@@ -28,7 +28,7 @@ final class Stage1Familiarisation {
             "familiarised-share", Wording.of("odsetek zapoznanych pracowników", "per cent of staff made familiar"));
 
     static final Rule OSL_01 = rule("OSL-01", STANDARD)
-            .titled("Zapoznanie pracowników", "Staff familiarised")
+            .titled("Zapoznanie pracowników", "Familiarisation of staff")
             .cites(S1.seed(), C2.practice())
             .says(
                     polish(
@@ -52,10 +52,12 @@ final class Stage1Familiarisation {
             .requires(FAMILIARISATIONS.some(ATTENDEES.atLeastPercent(SHARE, STAFF)));
 
     static final Rule OSL_03 = rule("OSL-03", RECOMMENDATION)
-            .titled("Kierownictwo zna model", "Head knows the model")
+            .titled("Znajomość modelu OSL przez kierownictwo", "Knowledge of the model by the head")
             .cites(P11.inferred(), S1.inferred())
             .says(
-                    polish("kierownik ośrodka zna model OSL", "kierownik ośrodka nie zna modelu OSL"),
+                    polish(
+                            "kierownik (dyrektor) ośrodka zna model OSL",
+                            "kierownik (dyrektor) ośrodka nie zna modelu OSL"),
                     english(
                             "the head of the centre knows the OSL model",
                             "the head of the centre does not know the OSL model"))

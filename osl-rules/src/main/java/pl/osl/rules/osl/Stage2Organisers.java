@@ -51,7 +51,7 @@ import pl.osl.rules.vocabulary.partnership.ContractorFacts;
 final class Stage2Organisers {
 
     static final Rule OSL_04 = rule("OSL-04", STANDARD)
-            .titled("Wybrano organizatora", "Organiser chosen")
+            .titled("Wybór organizatora", "Choice of an organiser")
             .cites(S1.seed(), S3.seed())
             .says(
                     polish(
@@ -61,7 +61,7 @@ final class Stage2Organisers {
             .requires(ORGANISERS.some().or(outsourcedAsAWhole(CONTRACTOR.has(ContractorFacts.ORGANISERS.atLeast(1)))));
 
     static final Rule OSL_05 = rule("OSL-05", RECOMMENDATION)
-            .titled("Organizator jest pracownikiem socjalnym", "Organiser is a social worker")
+            .titled("Zawód organizatora", "Profession of the organiser")
             .cites(S1.seed(), P4.publishedModel(), C15.practice())
             .says(
                     polish(
@@ -79,8 +79,8 @@ final class Stage2Organisers {
             .cites(L3.law().clause("art. 116 ust. 1"), L3.law().clause("art. 156"))
             .says(
                     polish(
-                            "każdy organizator będący pracownikiem socjalnym ma do tego uprawnienia",
-                            "nie każdy organizator będący pracownikiem socjalnym ma do tego uprawnienia"),
+                            "każdy organizator będący pracownikiem socjalnym ma uprawnienia do wykonywania zawodu pracownika socjalnego",
+                            "nie każdy organizator będący pracownikiem socjalnym ma uprawnienia do wykonywania zawodu pracownika socjalnego"),
                     english(
                             "each organiser who is a social worker has the right to practise",
                             "not every organiser who is a social worker has the right to practise"))
@@ -93,7 +93,7 @@ final class Stage2Organisers {
             .requires(ORGANISERS.where(PROFESSION.is(Profession.SOCIAL_WORKER)).every(QUALIFICATION.exists()));
 
     static final Rule OSL_07 = rule("OSL-07", RECOMMENDATION)
-            .titled("Wskazane role", "Roles covered")
+            .titled("Role organizatorów", "Roles of the organisers")
             .cites(S1.seed(), P1.publishedModel())
             .says(
                     polish(
@@ -105,7 +105,7 @@ final class Stage2Organisers {
             .requires(ORGANISERS.covers(role -> ROLES.some(ROLE.is(role)), OrganiserRole.values()));
 
     static final Rule OSL_08 = rule("OSL-08", RECOMMENDATION)
-            .titled("Nazwy ról zgodne z wersją", "Role names of one version")
+            .titled("Nazewnictwo ról", "Naming of roles")
             .cites(S1.inferred(), P1.inferred(), L2.inferred())
             .says(
                     polish(

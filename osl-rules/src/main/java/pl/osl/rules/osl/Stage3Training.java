@@ -52,20 +52,20 @@ final class Stage3Training {
 
     private static final Scope TRAINED_IN_SERVICES_CENTRES = narrowed(
             SERVICES_CENTRES,
-            "w których organizator odbył szkolenie ustawowe",
+            "w których organizator odbył szkolenie z zakresu organizacji społeczności lokalnej",
             "in which an organiser took the statutory training",
             ORGANISERS.some(TRAININGS.some(IS_STATUTORY)));
 
     static final Rule OSL_09 = rule("OSL-09", STANDARD)
-            .titled("Szkolenie OSL", "Organiser trained")
+            .titled("Szkolenie OSL", "Training in OSL")
             .cites(S1.seed(), S4.seed(), P11.publishedModel(), L1.law().clause("art. 33 pkt 3"))
             .says(
                     polish(
-                            "każdy organizator ukończył szkolenie OSL lub ma specjalizację z pracy socjalnej ze społecznością lokalną",
-                            "nie każdy organizator ukończył szkolenie OSL lub ma specjalizację z pracy socjalnej ze społecznością lokalną"),
+                            "każdy organizator odbył szkolenie OSL lub ma specjalizację z pracy socjalnej ze społecznością lokalną",
+                            "co najmniej jeden organizator nie odbył szkolenia OSL i nie ma specjalizacji z pracy socjalnej ze społecznością lokalną"),
                     english(
                             "each organiser has completed training in OSL or has the community specialisation",
-                            "not every organiser has completed training in OSL or has the community specialisation"))
+                            "an organiser has neither completed training in OSL nor has the community specialisation"))
             .appliesTo(WITH_ORGANISERS)
             .requires(ORGANISERS.every(TRAININGS
                     .some(TRAINING_KIND
@@ -83,11 +83,11 @@ final class Stage3Training {
             .cites(L1.law().clause("art. 33 pkt 3"), L5.law().clause("§ 7 ust. 1 pkt 10"))
             .says(
                     polish(
-                            "każdy organizator w CUS ma specjalizację z pracy socjalnej ze społecznością lokalną lub ukończone szkolenie ustawowe",
-                            "nie każdy organizator w CUS ma specjalizację z pracy socjalnej ze społecznością lokalną lub ukończone szkolenie ustawowe"),
+                            "każdy organizator w CUS ma specjalizację z pracy socjalnej ze społecznością lokalną lub odbył szkolenie z zakresu organizacji społeczności lokalnej",
+                            "co najmniej jeden organizator w CUS nie ma specjalizacji z pracy socjalnej ze społecznością lokalną i nie odbył szkolenia z zakresu organizacji społeczności lokalnej"),
                     english(
                             "each organiser in the CUS has the community specialisation or has completed the statutory training",
-                            "not every organiser in the CUS has the community specialisation or has completed the statutory training"))
+                            "an organiser in the CUS has neither the community specialisation nor completed the statutory training"))
             .appliesTo(SERVICES_CENTRES_WITH_ORGANISER)
             .inForceFrom(CUS_ACT_IN_FORCE)
             .requires(ORGANISERS.every(
@@ -98,8 +98,8 @@ final class Stage3Training {
             .cites(L2.law().clause("§ 2 ust. 3"))
             .says(
                     polish(
-                            "szkolenie ustawowe organizatora miało wymagany wymiar w każdym module",
-                            "szkolenie ustawowe organizatora nie miało wymaganego wymiaru w każdym module"),
+                            "szkolenie organizatora z zakresu organizacji społeczności lokalnej miało wymagany wymiar w każdym module",
+                            "szkolenie organizatora z zakresu organizacji społeczności lokalnej nie miało wymaganego wymiaru w każdym module"),
                     english(
                             "the statutory training of the organiser had the required hours in each module",
                             "the statutory training of the organiser did not have the required hours in each module"))
@@ -114,8 +114,8 @@ final class Stage3Training {
             .cites(L1.law().clause("art. 34 ust. 1"))
             .says(
                     polish(
-                            "szkolenie ustawowe zorganizował regionalny ośrodek polityki społecznej",
-                            "szkolenia ustawowego nie zorganizował regionalny ośrodek polityki społecznej"),
+                            "szkolenie z zakresu organizacji społeczności lokalnej zorganizował regionalny ośrodek polityki społecznej",
+                            "szkolenia z zakresu organizacji społeczności lokalnej nie zorganizował regionalny ośrodek polityki społecznej"),
                     english(
                             "the statutory training was given by a regional social policy centre",
                             "the statutory training was not given by a regional social policy centre"))

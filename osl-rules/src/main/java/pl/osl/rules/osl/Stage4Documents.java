@@ -73,12 +73,12 @@ final class Stage4Documents {
             .requires(provideForOsl(STATUTE));
 
     static final Rule OSL_17 = rule("OSL-17", LAW)
-            .titled("Statut nadany przez radę", "Statute given by the council")
+            .titled("Nadanie statutu przez radę gminy", "Statute given by the council")
             .cites(L8.law().clause("art. 12"), L1.law().clause("art. 12"))
             .says(
                     polish(
-                            "rada nadała statut uchwałą z numerem i datą",
-                            "rada nie nadała statutu uchwałą z numerem i datą"),
+                            "rada gminy nadała statut uchwałą (podano numer i datę)",
+                            "rada gminy nie nadała statutu uchwałą, której numer i datę podano"),
                     english(
                             "the council gave the statute by a resolution with a number and a date",
                             "the council did not give the statute by a resolution with a number and a date"))
@@ -103,7 +103,7 @@ final class Stage4Documents {
                             contains(ProvisionTopic.OBJECT_OF_ACTIVITY)))));
 
     static final Rule OSL_19 = rule("OSL-19", RECOMMENDATION)
-            .titled("Zmiana statutu przyjęta, nie tylko opracowana", "Statute adopted, not only drafted")
+            .titled("Przyjęcie zmiany statutu", "Adoption of the changed statute")
             .cites(S1.inferred())
             .says(
                     polish(
@@ -127,12 +127,12 @@ final class Stage4Documents {
             .requires(provideForOsl(BY_LAWS));
 
     static final Rule OSL_21 = rule("OSL-21", RECOMMENDATION)
-            .titled("Regulamin wydany właściwie", "By-laws issued properly")
+            .titled("Wydanie regulaminu", "Issue of the by-laws")
             .cites(C17.practice(), C18.practice(), C19.practice())
             .says(
                     polish(
-                            "regulamin ma numer i wydał go kierownik ośrodka albo wydał lub zatwierdził wójt, burmistrz albo prezydent miasta",
-                            "regulamin nie ma numeru lub nie wydał go kierownik ośrodka ani nie wydał lub nie zatwierdził wójt, burmistrz albo prezydent miasta"),
+                            "regulamin ma numer i wydał go kierownik (dyrektor) ośrodka albo wydał lub zatwierdził wójt, burmistrz lub prezydent miasta",
+                            "regulamin nie ma numeru albo nie wydał go kierownik (dyrektor) ośrodka, a wójt, burmistrz lub prezydent miasta ani go nie wydał, ani nie zatwierdził"),
                     english(
                             "the by-laws have a number and were issued by the head of the centre or the mayor, or approved by the mayor",
                             "the by-laws have no number, or were neither issued by the head of the centre or the mayor nor approved by the mayor"))
@@ -141,7 +141,7 @@ final class Stage4Documents {
                             .or(APPROVER.is(Issuer.EXECUTIVE).and(APPROVED.hasCome())))));
 
     static final Rule OSL_22 = rule("OSL-22", RECOMMENDATION)
-            .titled("Regulamin oparty na aktualnym statucie", "By-laws follow the statute")
+            .titled("Oparcie regulaminu na obowiązującym statucie", "By-laws resting on the statute in force")
             .cites(C17.practice(), C18.practice())
             .says(
                     polish(
@@ -162,8 +162,8 @@ final class Stage4Documents {
             .cites(S1.seed())
             .says(
                     polish(
-                            "struktura ośrodka ma jednostkę lub stanowisko do spraw OSL",
-                            "struktura ośrodka nie ma jednostki ani stanowiska do spraw OSL"),
+                            "w strukturze ośrodka (centrum) jest komórka lub stanowisko do spraw OSL",
+                            "w strukturze ośrodka (centrum) nie ma komórki ani stanowiska do spraw OSL"),
                     english(
                             "the structure of the centre has a unit or post for OSL",
                             "the structure of the centre has neither a unit nor a post for OSL"))

@@ -70,7 +70,9 @@ final class Stage5Duties {
                     .every(APPOINTED_FROM.notAfter(SCOPES_OF_DUTIES.first(SIGNED))));
 
     static final Rule OSL_27 = rule("OSL-27", RECOMMENDATION)
-            .titled("Zakres w CUS obejmuje zadania ustawowe", "Scope in the CUS covers the statutory tasks")
+            .titled(
+                    "Zadania ustawowe w zakresie czynności organizatora CUS",
+                    "Statutory tasks in the scope of duties in the CUS")
             .cites(L1.inferred().clause("art. 32"))
             .says(
                     polish(

@@ -80,7 +80,7 @@ final class Stage6Strategy {
                     .some(PROVISIONS.some(TOPIC.is(ProvisionTopic.COMMUNITY_ORGANISING))));
 
     static final Rule OSL_29 = rule("OSL-29", DUTY_OF_MUNICIPALITY)
-            .titled("Strategia obowiązuje", "Strategy in force")
+            .titled("Obowiązywanie strategii", "Strategy in force")
             .cites(L3.law().clause("art. 16b"), L3.law().clause("art. 17 ust. 1 pkt 1"))
             .says(
                     polish(
@@ -93,7 +93,7 @@ final class Stage6Strategy {
             .requires(STRATEGIES.some());
 
     static final Rule OSL_30 = rule("OSL-30", DUTY_OF_MUNICIPALITY)
-            .titled("Strategia kompletna", "Contents of the strategy")
+            .titled("Treść strategii", "Contents of the strategy")
             .cites(L3.law().clause("art. 16b ust. 2"))
             .says(
                     polish(
@@ -112,7 +112,9 @@ final class Stage6Strategy {
                     DocumentSection.INDICATORS)));
 
     static final Rule OSL_31 = rule("OSL-31", DUTY_OF_MUNICIPALITY)
-            .titled("Strategia wskazuje usługi i zadania zlecane", "Services and outsourced tasks named")
+            .titled(
+                    "Usługi społeczne i zadania do zlecenia w strategii",
+                    "Social services and tasks to be outsourced in the strategy")
             .cites(L3.law().clause("art. 16b ust. 3"), L9.law().clause("art. 79"))
             .says(
                     polish(
@@ -130,7 +132,7 @@ final class Stage6Strategy {
                     has(DocumentSection.SOCIAL_SERVICES, DocumentSection.OUTSOURCED_TASKS)));
 
     static final Rule OSL_32 = rule("OSL-32", LAW)
-            .titled("Ośrodek koordynuje strategię", "Centre co-ordinates the strategy")
+            .titled("Koordynowanie realizacji strategii", "Co-ordination of the strategy")
             .cites(L3.law().clause("art. 110 ust. 4"))
             .says(
                     polish("ośrodek koordynuje realizację strategii", "ośrodek nie koordynuje realizacji strategii"),

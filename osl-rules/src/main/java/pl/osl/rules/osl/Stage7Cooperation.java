@@ -58,7 +58,7 @@ final class Stage7Cooperation {
     private static final Period TIME_FOR_A_REPORT = Period.ofYears(2);
 
     static final Rule OSL_33 = rule("OSL-33", STANDARD)
-            .titled("Władze poinformowane", "Authorities informed")
+            .titled("Poinformowanie władz gminy", "Informing the authorities")
             .cites(P11.publishedModel(), S0.seed())
             .says(
                     polish(
@@ -77,8 +77,8 @@ final class Stage7Cooperation {
             .cites(L3.law().clause("art. 110 ust. 9"), L1.law().clause("art. 18"))
             .says(
                     polish(
-                            "rada otrzymała sprawozdanie za jeden z dwóch ostatnich lat",
-                            "rada nie otrzymała sprawozdania za żaden z dwóch ostatnich lat"),
+                            "radzie gminy złożono sprawozdanie z działalności za jeden z dwóch ostatnich lat",
+                            "radzie gminy nie złożono sprawozdania z działalności za żaden z dwóch ostatnich lat"),
                     english(
                             "the council was given the report for one of the last two years",
                             "the council was given the report for neither of the last two years"))
@@ -86,10 +86,12 @@ final class Stage7Cooperation {
             .requires(CURRENT_REPORTS.some());
 
     static final Rule OSL_35 = rule("OSL-35", STANDARD)
-            .titled("Partnerzy", "Partners engaged")
+            .titled("Partnerzy", "Partners")
             .cites(S1.seed(), S4.seed(), P17.publishedModel())
             .says(
-                    polish("ośrodek ma zewnętrznego partnera", "ośrodek nie ma zewnętrznego partnera"),
+                    polish(
+                            "ośrodek (centrum) ma partnera zewnętrznego",
+                            "ośrodek (centrum) nie ma partnera zewnętrznego"),
                     english(
                             "the centre has a partner outside the centre",
                             "the centre has no partner outside the centre"))
@@ -136,12 +138,12 @@ final class Stage7Cooperation {
             .requires(OBSTACLES.where(OVERCOME.hasNotCome()).every(SOLUTIONS.some()));
 
     static final Rule OSL_88 = rule("OSL-88", LAW)
-            .titled("Potrzeby przedstawione radzie", "Needs presented to the council")
+            .titled("Przedstawienie potrzeb radzie gminy", "Presentation of needs to the council")
             .cites(L3.law().clause("art. 110 ust. 9"))
             .says(
                     polish(
-                            "ze sprawozdaniem za jeden z dwóch ostatnich lat przedstawiono radzie potrzeby w zakresie pomocy społecznej",
-                            "ze sprawozdaniem za żaden z dwóch ostatnich lat nie przedstawiono radzie potrzeb w zakresie pomocy społecznej"),
+                            "ze sprawozdaniem za jeden z dwóch ostatnich lat przedstawiono radzie gminy potrzeby w zakresie pomocy społecznej",
+                            "ze sprawozdaniem za żaden z dwóch ostatnich lat nie przedstawiono radzie gminy potrzeb w zakresie pomocy społecznej"),
                     english(
                             "the needs of social assistance were presented to the council with the report for one of the last two years",
                             "the needs of social assistance were presented to the council with the report for neither of the last two years"))
@@ -154,8 +156,8 @@ final class Stage7Cooperation {
             .cites(L1.law().clause("art. 18"))
             .says(
                     polish(
-                            "ze sprawozdaniem za jeden z dwóch ostatnich lat CUS przedstawiło radzie wnioski z rozeznania",
-                            "ze sprawozdaniem za żaden z dwóch ostatnich lat CUS nie przedstawiło radzie wniosków z rozeznania"),
+                            "ze sprawozdaniem za jeden z dwóch ostatnich lat CUS przedstawiło radzie gminy wnioski z rozeznania",
+                            "ze sprawozdaniem za żaden z dwóch ostatnich lat CUS nie przedstawiło radzie gminy wniosków z rozeznania"),
                     english(
                             "the CUS presented its conclusions from reconnaissance to the council with the report for one of the last two years",
                             "the CUS presented its conclusions from reconnaissance to the council with the report for neither of the last two years"))

@@ -73,12 +73,12 @@ final class Stage8Communities {
             ProcessPhase.HANDOVER));
 
     static final Rule OSL_39 = rule("OSL-39", STANDARD)
-            .titled("Wybrana społeczność", "Community chosen")
+            .titled("Wybór społeczności", "Choice of a community")
             .cites(P12.publishedModel(), S1.seed(), S3.seed())
             .says(
                     polish(
-                            "wybrano społeczność i przydzielono jej organizatora lub wykonawcę całości OSL",
-                            "nie wybrano społeczności lub nie przydzielono jej organizatora ani wykonawcy całości OSL"),
+                            "wybrano społeczność i wskazano organizatora lub wykonawcę całości OSL do pracy z nią",
+                            "nie wybrano społeczności lub nie wskazano organizatora ani wykonawcy całości OSL do pracy z nią"),
                     english(
                             "a community has been chosen, and an organiser or the contractor of the whole of OSL assigned to it",
                             "no community has been chosen, or neither an organiser nor a contractor of the whole of OSL is assigned to it"))
@@ -91,8 +91,8 @@ final class Stage8Communities {
             .cites(P12.publishedModel())
             .says(
                     polish(
-                            "wybór każdej społeczności uzasadniono, a każdej terytorialnej wyznaczono granice",
-                            "wyboru którejś społeczności nie uzasadniono lub którejś terytorialnej nie wyznaczono granic"),
+                            "wybór każdej społeczności uzasadniono, a każdej społeczności terytorialnej wyznaczono granice",
+                            "wyboru co najmniej jednej społeczności nie uzasadniono lub co najmniej jednej społeczności terytorialnej nie wyznaczono granic"),
                     english(
                             "the choice of each community is reasoned, and a territorial one has boundaries",
                             "the choice of a community is not reasoned, or a territorial one has no boundaries"))
@@ -101,12 +101,12 @@ final class Stage8Communities {
                     .and(CommunityFacts.KIND.is(CommunityKind.CATEGORIAL).or(BOUNDARIES.exists()))));
 
     static final Rule OSL_41 = rule("OSL-41", STANDARD)
-            .titled("Rodzaj społeczności", "Kind of community set")
+            .titled("Rodzaj społeczności", "Kind of community")
             .cites(P1.publishedModel())
             .says(
                     polish(
                             "każda społeczność jest terytorialna albo kategorialna z nazwaną wspólną cechą",
-                            "któraś społeczność nie jest ani terytorialna, ani kategorialna z nazwaną wspólną cechą"),
+                            "co najmniej jedna społeczność nie jest ani terytorialna, ani kategorialna z nazwaną wspólną cechą"),
                     english(
                             "each community is territorial, or categorial with a named shared trait",
                             "a community is neither territorial nor categorial with a named shared trait"))
@@ -121,7 +121,7 @@ final class Stage8Communities {
             .says(
                     polish(
                             "w każdej społeczności diagnozę ukończono do dnia rozpoczęcia pierwszego działania",
-                            "w którejś społeczności diagnozy nie ukończono do dnia rozpoczęcia pierwszego działania"),
+                            "co najmniej w jednej społeczności diagnozy nie ukończono do dnia rozpoczęcia pierwszego działania"),
                     english(
                             "in each community the diagnosis was done by the day on which the first action began",
                             "in a community the diagnosis was not done by the day on which the first action began"))
@@ -139,7 +139,7 @@ final class Stage8Communities {
             .says(
                     polish(
                             "każda społeczność ma mapę zasobów i potrzeb ze wszystkimi częściami",
-                            "któraś społeczność nie ma mapy zasobów i potrzeb ze wszystkimi częściami"),
+                            "co najmniej jedna społeczność nie ma mapy zasobów i potrzeb ze wszystkimi częściami"),
                     english(
                             "each community has a map of resources and needs with all its parts",
                             "a community has no map of resources and needs with all its parts"))
@@ -149,12 +149,12 @@ final class Stage8Communities {
                     .toList()))));
 
     static final Rule OSL_44 = rule("OSL-44", STANDARD)
-            .titled("Trzy klasy zasobów", "Three classes of resources")
+            .titled("Trzy rodzaje zasobów", "Three classes of resources")
             .cites(P12.publishedModel())
             .says(
                     polish(
-                            "w każdej społeczności szukano zasobów wszystkich trzech klas",
-                            "w którejś społeczności nie szukano zasobów wszystkich trzech klas"),
+                            "w każdej społeczności szukano zasobów wszystkich trzech rodzajów",
+                            "co najmniej w jednej społeczności nie szukano zasobów wszystkich trzech rodzajów"),
                     english(
                             "resources of all three classes have been sought in each community",
                             "resources of all three classes have not been sought in a community"))
@@ -169,7 +169,7 @@ final class Stage8Communities {
             .says(
                     polish(
                             "w każdej społeczności rozpoznano potencjał",
-                            "w którejś społeczności nie rozpoznano potencjału"),
+                            "co najmniej w jednej społeczności nie rozpoznano potencjału"),
                     english(
                             "a potential has been found in each community",
                             "no potential has been found in a community"))
@@ -177,12 +177,12 @@ final class Stage8Communities {
             .requires(COMMUNITIES.every(POTENTIALS.some()));
 
     static final Rule OSL_46 = rule("OSL-46", STANDARD)
-            .titled("Mieszkańcy w diagnozie", "Residents take part in the diagnosis")
+            .titled("Udział mieszkańców w diagnozie", "Participation of residents in the diagnosis")
             .cites(P8.publishedModel(), C3.practice(), S3.seed())
             .says(
                     polish(
                             "w diagnozie każdej społeczności uczestniczyli mieszkańcy",
-                            "w diagnozie którejś społeczności nie uczestniczyli mieszkańcy"),
+                            "w diagnozie co najmniej jednej społeczności nie uczestniczyli mieszkańcy"),
                     english(
                             "residents took part in the diagnosis of each community",
                             "residents did not take part in the diagnosis of a community"))
@@ -190,12 +190,12 @@ final class Stage8Communities {
             .requires(COMMUNITIES.every(DIAGNOSES.some(STUDIES.some(RESIDENTS_TOOK_PART.is(true)))));
 
     static final Rule OSL_47 = rule("OSL-47", RECOMMENDATION)
-            .titled("Liderzy lub grupa", "Leaders or group")
+            .titled("Liderzy lub grupa mieszkańców", "Leaders or group")
             .cites(C3.practice(), S4.seed())
             .says(
                     polish(
                             "po aktywizacji każda społeczność ma liderów lub grupę",
-                            "po aktywizacji któraś społeczność nie ma liderów ani grupy"),
+                            "po aktywizacji co najmniej jedna społeczność nie ma liderów ani grupy"),
                     english(
                             "after mobilising, each community has leaders or a group",
                             "after mobilising, a community has neither leaders nor a group"))
@@ -213,7 +213,7 @@ final class Stage8Communities {
             .says(
                     polish(
                             "działania w każdej społeczności obejmują wszystkie komponenty OSL",
-                            "działania w którejś społeczności nie obejmują wszystkich komponentów OSL"),
+                            "działania w co najmniej jednej społeczności nie obejmują wszystkich komponentów OSL"),
                     english(
                             "the actions in each community cover all components of OSL",
                             "the actions in a community do not cover all components of OSL"))
@@ -221,12 +221,12 @@ final class Stage8Communities {
             .requires(COMMUNITIES.every(ACTIONS.covers(COMPONENT::is, Component.values())));
 
     static final Rule OSL_49 = rule("OSL-49", RECOMMENDATION)
-            .titled("Plan przejęcia", "Handover foreseen")
+            .titled("Plan przekazania działań", "Plan for the handover")
             .cites(P30.publishedModel(), C3.practice())
             .says(
                     polish(
-                            "dla każdej społeczności wskazano strukturę, która przejmie proces",
-                            "dla którejś społeczności nie wskazano struktury, która przejmie proces"),
+                            "dla każdej społeczności wskazano strukturę lokalną, która będzie kontynuować działania",
+                            "co najmniej dla jednej społeczności nie wskazano struktury lokalnej, która będzie kontynuować działania"),
                     english(
                             "a structure that is to take over is named for each community",
                             "no structure that is to take over is named for a community"))

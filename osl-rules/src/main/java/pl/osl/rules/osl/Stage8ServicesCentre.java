@@ -59,12 +59,12 @@ final class Stage8ServicesCentre {
             ORGANISING_PLANS.where(PLAN_UNTIL.hasNotPassed());
 
     static final Rule OSL_51 = rule("OSL-51", LAW)
-            .titled("Plan OSL w CUS", "Community-organising plan")
+            .titled("Plan organizowania społeczności lokalnej", "Community-organising plan")
             .cites(L1.law().clause("art. 20 ust. 1"), L1.law().clause("art. 20 ust. 2"))
             .says(
                     polish(
-                            "CUS ma aktualny plan organizowania społeczności lokalnej sporządzony przez organizatora",
-                            "CUS nie ma aktualnego planu organizowania społeczności lokalnej sporządzonego przez organizatora"),
+                            "CUS ma aktualny plan organizowania społeczności lokalnej opracowany przez organizatora",
+                            "CUS nie ma aktualnego planu organizowania społeczności lokalnej opracowanego przez organizatora"),
                     english(
                             "the CUS has a current community-organising plan written by the organiser",
                             "the CUS has no current community-organising plan written by the organiser"))
@@ -91,18 +91,18 @@ final class Stage8ServicesCentre {
                             DESCRIPTION.exists().and(DATE.exists()).and(MANNER.exists())))));
 
     static final Rule OSL_53 = rule("OSL-53", LAW)
-            .titled("Aktualizacja planu", "Plan updated")
+            .titled("Aktualizacja planu", "Update of the plan")
             .cites(L1.law().clause("art. 20 ust. 2"))
             .says(
                     polish(
-                            "po ostatniej istotnej zmianie ustaleń plan zaktualizowano",
-                            "po ostatniej istotnej zmianie ustaleń planu nie zaktualizowano"),
+                            "po ostatniej istotnej zmianie wniosków z rozeznania potrzeb i potencjału plan zaktualizowano",
+                            "po ostatniej istotnej zmianie wniosków z rozeznania potrzeb i potencjału planu nie zaktualizowano"),
                     english(
                             "the plan has been updated since the last significant change of findings",
                             "the plan has not been updated since the last significant change of findings"))
             .appliesTo(narrowed(
                     SERVICES_CENTRES,
-                    "w których ustalenia istotnie się zmieniły",
+                    "w których istotnie zmieniły się wnioski z rozeznania potrzeb i potencjału",
                     "whose findings have changed significantly",
                     SIGNIFICANT_CHANGES.some()))
             .inForceFrom(CUS_ACT_IN_FORCE)
@@ -111,12 +111,12 @@ final class Stage8ServicesCentre {
                     .or(lastChange().notAfter(ORGANISING_PLANS.last(UPDATES.last(PlanUpdateFacts.ON)))));
 
     static final Rule OSL_54 = rule("OSL-54", LAW)
-            .titled("Diagnoza CUS na 5 lat", "CUS diagnosis for five years")
+            .titled("Diagnoza potrzeb i potencjału wspólnoty samorządowej", "CUS diagnosis for five years")
             .cites(L1.law().clause("art. 21 ust. 1"), L1.law().clause("art. 21 ust. 2"))
             .says(
                     polish(
-                            "CUS ma diagnozę potrzeb i potencjału nie starszą niż 5 lat",
-                            "CUS nie ma diagnozy potrzeb i potencjału nie starszej niż 5 lat"),
+                            "CUS ma diagnozę potrzeb i potencjału wspólnoty samorządowej w zakresie usług społecznych nie starszą niż 5 lat",
+                            "CUS nie ma diagnozy potrzeb i potencjału wspólnoty samorządowej w zakresie usług społecznych nie starszej niż 5 lat"),
                     english(
                             "the CUS has a diagnosis of needs and potential no older than five years",
                             "the CUS has no diagnosis of needs and potential that is no older than five years"))
@@ -125,7 +125,7 @@ final class Stage8ServicesCentre {
             .requires(CURRENT_DIAGNOSES.some());
 
     static final Rule OSL_55 = rule("OSL-55", LAW)
-            .titled("Konsultacje diagnozy", "Consulted before handing over")
+            .titled("Konsultacje diagnozy", "Consultation of the diagnosis")
             .cites(L1.law().clause("art. 21 ust. 5"))
             .says(
                     polish(
@@ -143,12 +143,12 @@ final class Stage8ServicesCentre {
             .requires(HANDED_OVER.every(consultedBefore(HANDED_TO_EXECUTIVE).and(consultedBefore(HANDED_TO_COUNCIL))));
 
     static final Rule OSL_56 = rule("OSL-56", LAW)
-            .titled("Przekazanie diagnozy", "Handed to mayor and council")
+            .titled("Przekazanie diagnozy", "Handing over of the diagnosis")
             .cites(L1.law().clause("art. 21 ust. 5"))
             .says(
                     polish(
-                            "aktualną diagnozę przekazano wójtowi, burmistrzowi lub prezydentowi miasta oraz radzie",
-                            "aktualnej diagnozy nie przekazano zarówno wójtowi, burmistrzowi lub prezydentowi miasta, jak i radzie"),
+                            "aktualną diagnozę przekazano wójtowi, burmistrzowi lub prezydentowi miasta oraz radzie gminy",
+                            "aktualnej diagnozy nie przekazano wójtowi, burmistrzowi lub prezydentowi miasta lub nie przekazano jej radzie gminy"),
                     english(
                             "the current diagnosis was handed to the mayor and the council",
                             "the current diagnosis was not handed to both the mayor and the council"))
@@ -178,14 +178,14 @@ final class Stage8ServicesCentre {
             .cites(L1.law().clause("art. 21 ust. 2"))
             .says(
                     polish(
-                            "po ostatniej istotnej zmianie ustaleń diagnozę zaktualizowano",
-                            "po ostatniej istotnej zmianie ustaleń diagnozy nie zaktualizowano"),
+                            "po ostatniej istotnej zmianie wniosków z rozeznania potrzeb i potencjału diagnozę zaktualizowano",
+                            "po ostatniej istotnej zmianie wniosków z rozeznania potrzeb i potencjału diagnozy nie zaktualizowano"),
                     english(
                             "the diagnosis has been updated since the last significant change of findings",
                             "the diagnosis has not been updated since the last significant change of findings"))
             .appliesTo(narrowed(
                     SERVICES_CENTRES,
-                    "w których ustalenia istotnie się zmieniły",
+                    "w których istotnie zmieniły się wnioski z rozeznania potrzeb i potencjału",
                     "whose findings have changed significantly",
                     SIGNIFICANT_CHANGES.some()))
             .inForceFrom(CUS_ACT_IN_FORCE)

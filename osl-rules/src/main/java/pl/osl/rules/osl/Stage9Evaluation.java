@@ -57,7 +57,7 @@ final class Stage9Evaluation {
 
     private static final Scope WITH_INDIVIDUAL_PLANS = narrowed(
             SERVICES_CENTRES,
-            "które mają indywidualne plany usług",
+            "które mają indywidualne plany usług społecznych",
             "that have individual service plans",
             FIRST_PLAN.hasCome());
 
@@ -65,12 +65,12 @@ final class Stage9Evaluation {
             "ośrodki, w których prowadzi się superwizję", "centres in which supervision is given", SUPERVISIONS.some());
 
     static final Rule OSL_58 = rule("OSL-58", STANDARD)
-            .titled("Ewaluacja", "Evaluation done")
+            .titled("Ewaluacja", "Evaluation")
             .cites(P6.publishedModel(), P23.publishedModel())
             .says(
                     polish(
                             "pracę w każdej społeczności, w której ukończono działania, poddano ewaluacji",
-                            "pracy w którejś społeczności, w której ukończono działania, nie poddano ewaluacji"),
+                            "pracy w co najmniej jednej społeczności, w której ukończono działania, nie poddano ewaluacji"),
                     english(
                             "the work in each community whose action step is completed has been evaluated",
                             "the work in a community whose action step is completed has not been evaluated"))
@@ -101,12 +101,12 @@ final class Stage9Evaluation {
                     .every(EVALUATIONS.some(INDICATORS.some(BASELINE.exists().and(MEASURE.exists())))));
 
     static final Rule OSL_60 = rule("OSL-60", LAW)
-            .titled("Dostęp do superwizji", "Supervision open")
+            .titled("Dostęp do superwizji", "Access to supervision")
             .cites(L3.law().clause("art. 121a ust. 2"), L4.law().clause("§ 3 ust. 2"))
             .says(
                     polish(
-                            "ośrodek żadnemu pracownikowi socjalnemu nie odmówił superwizji lub skutki odmowy usunięto",
-                            "ośrodek odmówił pracownikowi socjalnemu superwizji i skutków odmowy nie usunięto"),
+                            "ośrodek żadnemu pracownikowi socjalnemu nie odmówił superwizji albo superwizję później zapewniono",
+                            "ośrodek odmówił pracownikowi socjalnemu superwizji i później jej nie zapewniono"),
                     english(
                             "the centre has refused no social worker supervision, or the refusal has been remedied",
                             "the centre has refused a social worker supervision, and the refusal has not been remedied"))
@@ -115,10 +115,12 @@ final class Stage9Evaluation {
             .requires(SUPERVISION_REFUSALS.none(REMEDIED.hasNotCome().and(REFUSED_BY.is(SupervisionRefuser.CENTRE))));
 
     static final Rule OSL_61 = rule("OSL-61", LAW)
-            .titled("Superwizor certyfikowany", "Certified supervisor")
+            .titled("Certyfikat superwizora", "Certified supervisor")
             .cites(L3.law().clause("art. 121a ust. 3"))
             .says(
-                    polish("każdy superwizor ma certyfikat", "któryś superwizor nie ma certyfikatu"),
+                    polish(
+                            "każdy superwizor ma certyfikat superwizora pracy socjalnej",
+                            "co najmniej jeden superwizor nie ma certyfikatu superwizora pracy socjalnej"),
                     english("each supervisor has a certificate", "a supervisor has no certificate"))
             .appliesTo(SUPERVISED)
             .textReadFrom(SOCIAL_ASSISTANCE_ACT_READ)
@@ -130,7 +132,7 @@ final class Stage9Evaluation {
             .says(
                     polish(
                             "żaden superwizor nie ma powiązań, które wyklucza rozporządzenie",
-                            "któryś superwizor ma powiązanie, które wyklucza rozporządzenie"),
+                            "co najmniej jeden superwizor ma powiązanie, które wyklucza rozporządzenie"),
                     english(
                             "no supervisor has a tie that the regulation rules out",
                             "a supervisor has a tie that the regulation rules out"))
@@ -143,13 +145,13 @@ final class Stage9Evaluation {
             .cites(L4.law().clause("§ 3 ust. 3"))
             .says(
                     polish(
-                            "na każde ujawnienie ustaleń z superwizji zgodzili się pisemnie wszyscy uczestnicy",
-                            "na któreś ujawnienie ustaleń z superwizji nie zgodzili się pisemnie wszyscy uczestnicy"),
+                            "na każde przekazanie wniosków z superwizji wszyscy uczestnicy wyrazili zgodę w postaci papierowej lub elektronicznej",
+                            "na co najmniej jedno przekazanie wniosków z superwizji nie wszyscy uczestnicy wyrazili zgodę w postaci papierowej lub elektronicznej"),
                     english(
                             "all participants consented in writing to each disclosure of findings of a supervision",
                             "not all participants consented in writing to a disclosure of findings of a supervision"))
             .appliesTo(centres(
-                    "ośrodki, w których ujawniono ustalenia z superwizji",
+                    "ośrodki, w których przekazano wnioski z superwizji",
                     "centres in which findings of a supervision were disclosed",
                     SUPERVISIONS.some(SHARED_FINDINGS.some())))
             .inForceFrom(SUPERVISION_REGULATION_IN_FORCE)
@@ -162,8 +164,8 @@ final class Stage9Evaluation {
             .cites(L1.law().clause("art. 46 ust. 1"))
             .says(
                     polish(
-                            "podsumowania planów przedstawia się dyrektorowi i organizatorowi co najmniej raz na 6 miesięcy",
-                            "podsumowań planów nie przedstawia się dyrektorowi i organizatorowi co najmniej raz na 6 miesięcy"),
+                            "podsumowanie realizacji indywidualnych planów usług społecznych przedstawia się dyrektorowi i organizatorowi co najmniej raz na 6 miesięcy",
+                            "podsumowania realizacji indywidualnych planów usług społecznych nie przedstawia się dyrektorowi i organizatorowi co najmniej raz na 6 miesięcy"),
                     english(
                             "summaries of plans reach the director and the organiser at least every six months",
                             "summaries of plans do not reach the director and the organiser at least every six months"))
@@ -180,8 +182,8 @@ final class Stage9Evaluation {
             .cites(L1.law().clause("art. 46 ust. 2"))
             .says(
                     polish(
-                            "koordynatorzy planów spotykają się co najmniej raz na 3 miesiące",
-                            "koordynatorzy planów nie spotykają się co najmniej raz na 3 miesiące"),
+                            "koordynatorzy indywidualnych planów usług społecznych spotykają się co najmniej raz na 3 miesiące",
+                            "koordynatorzy indywidualnych planów usług społecznych nie spotykają się co najmniej raz na 3 miesiące"),
                     english(
                             "the co-ordinators of plans meet at least every three months",
                             "the co-ordinators of plans do not meet at least every three months"))

@@ -1,48 +1,56 @@
 package pl.osl.rules.span;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import pl.osl.model.fact.When;
 import pl.osl.model.fact.Wording;
+import pl.osl.rules.finding.SpokenDay;
 
 /** Puts days into words, for readers who need not know the written form of rough days. */
 public final class DayWords {
-
-    private static final String RANGE_SIGN = "..";
 
     private DayWords() {}
 
     /** The days from one to another, each named in full; an open end is not named. */
     public static Wording between(int least, int most) {
-        String first = Span.isOpen(least) ? "" : LocalDate.ofEpochDay(least).toString();
-        String last = Span.isOpen(most) ? "" : LocalDate.ofEpochDay(most).toString();
-        return first.equals(last) ? Wording.same(first) : between(first, last);
+        if (Span.isOpen(least)) {
+            Wording last = day(most);
+            return Wording.of("najpóźniej " + last.polish(), last.english() + " at the latest");
+        }
+        if (Span.isOpen(most)) {
+            Wording first = day(least);
+            return Wording.of("najwcześniej " + first.polish(), first.english() + " at the earliest");
+        }
+        return least == most
+                ? day(least)
+                : Wording.of("między ", "between ")
+                        .then(day(least))
+                        .then(Wording.of(" a ", " and "))
+                        .then(day(most));
     }
 
     /**
-     * A day as precisely as it is known, in its shortest form; the two ends of a range are named in full, since beside
-     * "2016-11-20" nobody could tell which day "2016" stands for.
+     * A day as precisely as it is known: the day, the month, the year; the two ends of any other range are named in full,
+     * since beside a day nobody could tell which one a year stands for.
      */
     public static Wording of(When when) {
-        String written = when.toString();
-        if (!written.startsWith("[")) {
-            return Wording.same(written);
+        int least = when.earliestEpochDay();
+        int most = when.latestEpochDay();
+        if (Span.isOpen(least) || Span.isOpen(most) || least == most) {
+            return between(least, most);
         }
-        String inside = written.substring(1, written.length() - 1);
-        if (inside.startsWith(RANGE_SIGN)) {
-            return between("", inside.substring(RANGE_SIGN.length()));
+        LocalDate first = LocalDate.ofEpochDay(least);
+        LocalDate last = LocalDate.ofEpochDay(most);
+        if (first.getDayOfYear() == 1 && last.equals(first.withDayOfYear(first.lengthOfYear()))) {
+            return Wording.of(first.getYear() + " r.", Integer.toString(first.getYear()));
         }
-        if (inside.endsWith(RANGE_SIGN)) {
-            return between(inside.substring(0, inside.length() - RANGE_SIGN.length()), "");
-        }
-        return between(when.earliestEpochDay(), when.latestEpochDay());
+        YearMonth month = YearMonth.from(first);
+        return first.getDayOfMonth() == 1 && last.equals(month.atEndOfMonth())
+                ? SpokenDay.of(month)
+                : between(least, most);
     }
 
-    private static Wording between(String first, String last) {
-        if (first.isEmpty()) {
-            return Wording.of("najpóźniej " + last, last + " at the latest");
-        }
-        return last.isEmpty()
-                ? Wording.of("najwcześniej " + first, first + " at the earliest")
-                : Wording.of("między " + first + " a " + last, "between " + first + " and " + last);
+    private static Wording day(int epochDay) {
+        return SpokenDay.of(LocalDate.ofEpochDay(epochDay));
     }
 }

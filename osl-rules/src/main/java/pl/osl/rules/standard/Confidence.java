@@ -5,9 +5,9 @@ import pl.osl.model.fact.Wording;
 
 /** The ground for believing that a source says what a rule asks. */
 public enum Confidence implements Term {
-    SEED("tekst źródłowy", "source text"),
+    SEED("materiał z projektu OSL", "source text"),
     PUBLISHED_MODEL("opublikowany model", "published model"),
-    LAW("tekst prawny", "text of the law"),
+    LAW("akt prawny", "text of the law"),
     PRACTICE("praktyka ośrodka", "practice of a centre"),
     INFERRED("wniosek autorów biblioteki", "inferred by the authors of this library");
 

@@ -17,9 +17,10 @@ import pl.osl.rules.finding.Truth;
  */
 public final class Rule {
 
-    private static final Wording TEXT_READ_FROM = Wording.of("tekst czytany od dnia", "text read as of");
+    private static final Wording TEXT_READ_FROM =
+            Wording.of("sprawdzone brzmienie obowiązuje od dnia", "text read as of");
     private static final Wording TEXT_NOT_READ =
-            Wording.of("tekst z tego dnia nieczytany", "text of that day not read");
+            Wording.of("brzmienia przepisu z tego dnia nie sprawdzono", "text of that day not read");
 
     private static final Wording IN_FORCE_FROM = Wording.of("przepis obowiązuje od dnia", "provision in force from");
     private static final Wording NOT_IN_FORCE =

@@ -6,6 +6,7 @@ import java.util.Optional;
 import pl.osl.model.fact.CentreId;
 import pl.osl.model.fact.RuleId;
 import pl.osl.model.fact.Wording;
+import pl.osl.rules.finding.SpokenDay;
 
 /**
  * A waiver given to an assessment, and its effect; who granted it is left out.
@@ -43,9 +44,14 @@ public record WaiverUse(
 
     private static Wording says(Waiver waiver, WaiverEffect effect) {
         String rule = waiver.rule().value();
-        String first = waiver.from().map(LocalDate::toString).orElse("…");
-        String period = " (" + first + "–" + waiver.until() + "): ";
-        Wording says = Wording.of("odstępstwo od reguły " + rule + period, "waiver of rule " + rule + period)
+        Wording until = SpokenDay.of(waiver.until());
+        Wording period = waiver.from()
+                .map(first -> SpokenDay.of(first).then(Wording.same(" – ")).then(until))
+                .orElseGet(() -> Wording.of("do ", "until ").then(until));
+        Wording says = Wording.of("odstępstwo od reguły ", "waiver of rule ")
+                .then(Wording.same(rule + " ("))
+                .then(period)
+                .then(Wording.same("): "))
                 .then(effect.wording());
         return effect == WaiverEffect.ANOTHER_CENTRE ? says.then(Wording.same(": " + waiver.centre())) : says;
     }

@@ -36,7 +36,7 @@ public record LabelledSpan(Wording label, Scale scale, long span, Optional<Wordi
 
     private Wording value() {
         if (Span.isNone(span)) {
-            return LabelledValue.NONE;
+            return Wording.of("nie ma", "none");
         }
         return span == Span.UNKNOWN ? Wording.of("nie wiadomo", "not known") : scale.words(span);
     }

@@ -1,5 +1,6 @@
 package pl.osl.rules.walk;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pl.osl.model.fact.Fact;
@@ -26,8 +27,11 @@ public record LabelledValue(
         FindingForm form, String path, Wording label, Optional<Wording> required, FactQuestion question, String below)
         implements Claim {
 
-    /** Shown for a fact that is recorded as none. */
-    public static final Wording NONE = Wording.of("nie ma", "none");
+    private static final Wording NONE = Wording.of("nie ma", "none");
+
+    private static final Wording NO_END = Wording.of("bezterminowo", "no end set");
+
+    private static final Wording NOT_REPEALED = Wording.of("nie uchylono", "not repealed");
 
     /** The requirement on a text that only has to be there; also shown in place of the text, which never is. */
     public static final Wording GIVEN = Wording.of("podano", "given");
@@ -103,11 +107,34 @@ public record LabelledValue(
         return label.then(Wording.same(": ")).then(value);
     }
 
-    private static Wording value(Truth truth, @Nullable Object found) {
+    /** What stands there if it is known that there is none. */
+    public Wording none() {
+        return switch (question.kind()) {
+            case LAST_DAY -> NO_END;
+            case DAY_OF_REPEAL -> NOT_REPEALED;
+            default -> NONE;
+        };
+    }
+
+    private Wording value(Truth truth, @Nullable Object found) {
         if (found == null) {
             return truth.isKnown() ? yesOrNo(truth == Truth.TRUE) : GapKind.UNRECORDED.wording();
         }
-        return found instanceof Fact ? NONE : words(found);
+        return found instanceof Fact ? none() : words(found);
+    }
+
+    /** One of several values, which is not empty: "A or B", "one of: A, B, C". */
+    public static Wording oneOf(List<Wording> values) {
+        if (values.size() <= 2) {
+            return values.stream()
+                    .reduce((one, other) ->
+                            one.then(Wording.of(" lub ", " or ")).then(other))
+                    .orElseThrow();
+        }
+        return Wording.of("jedno z: ", "one of: ")
+                .then(values.stream()
+                        .reduce((one, other) -> one.then(Wording.same(", ")).then(other))
+                        .orElseThrow());
     }
 
     /** A value in words. */

@@ -54,11 +54,12 @@ class TextReadFromTest {
                 .assess()
                 .rule(RuleId.of("A"));
 
-        assertThat(before.says()).isEqualTo(Wording.of("tekst z tego dnia nieczytany", "text of that day not read"));
+        assertThat(before.says())
+                .isEqualTo(Wording.of("brzmienia przepisu z tego dnia nie sprawdzono", "text of that day not read"));
         assertThat(before.applies().orElseThrow().parts().get(0).says())
                 .isEqualTo(Wording.of(
-                        "tekst z tego dnia nieczytany (tekst czytany od dnia: 2019-11-19)",
-                        "text of that day not read (text read as of: 2019-11-19)"));
+                        "brzmienia przepisu z tego dnia nie sprawdzono (sprawdzone brzmienie obowiązuje od dnia: 19 listopada 2019 r.)",
+                        "text of that day not read (text read as of: 19 November 2019)"));
     }
 
     @Test
@@ -99,10 +100,12 @@ class TextReadFromTest {
 
         assertThat(rule.textReadFrom()).contains(READ_FROM);
         assertThat(rule.applies().orElseThrow().wording())
-                .isEqualTo(Wording.of("tekst czytany od dnia: 2019-11-19", "text read as of: 2019-11-19"));
+                .isEqualTo(Wording.of(
+                        "sprawdzone brzmienie obowiązuje od dnia: 19 listopada 2019 r.",
+                        "text read as of: 19 November 2019"));
         assertThat(OslJson.write(assessor(rule).at(CENTRE, READ_FROM).assess()))
                 .contains(
-                        "\"applies\":{\"form\":\"DAY\",\"truth\":\"TRUE\",\"says\":{\"pl\":\"tekst czytany od dnia: 2019-11-19\"");
+                        "\"applies\":{\"form\":\"DAY\",\"truth\":\"TRUE\",\"says\":{\"pl\":\"sprawdzone brzmienie obowiązuje od dnia: 19 listopada 2019 r.\"");
     }
 
     private static Rule rule(String scope, String requirement) {

@@ -109,8 +109,8 @@ class WaiverTest {
         assertThat(rule.finding().truth()).isEqualTo(Truth.FALSE);
         assertThat(rule.says())
                 .isEqualTo(Wording.of(
-                        "odstępstwo obowiązuje do dnia 2012-06-30; bez niego: A nie jest",
-                        "a waiver is in effect until 2012-06-30; without it: A is not so"));
+                        "odstępstwo obowiązuje do 30 czerwca 2012 r.; bez niego: A nie jest",
+                        "a waiver is in effect until 30 June 2012; without it: A is not so"));
     }
 
     @ParameterizedTest(name = "applies {0}: {1}, {2}")
@@ -170,8 +170,8 @@ class WaiverTest {
         assertThat(assessment.waivers())
                 .extracting(use -> use.says().polish())
                 .containsExactly(
-                        "odstępstwo od reguły Z (…–2012-06-30): standard nie ma takiej reguły",
-                        "odstępstwo od reguły A (…–2012-06-30): dotyczy innego ośrodka: other");
+                        "odstępstwo od reguły Z (do 30 czerwca 2012 r.): standard nie ma takiej reguły",
+                        "odstępstwo od reguły A (do 30 czerwca 2012 r.): dotyczy innego ośrodka: other");
         assertThat(assessment.waivers().get(1).reason()).isEmpty();
     }
 

@@ -66,11 +66,11 @@ class ConditionWordingTest {
                         "number of staff: at least the value of the parameter “threshold of the number of staff”"
                                 + " (by default 5)"),
                 Arguments.of(ONE, "pierwsze", "first"),
-                Arguments.of(ONE.and(TWO), "wszystko z tego (pierwsze; drugie)", "all of this (first; second)"),
+                Arguments.of(ONE.and(TWO), "wszystkie warunki (pierwsze; drugie)", "all of these (first; second)"),
                 Arguments.of(
                         ONE.or(TWO),
-                        "co najmniej jedno z tego (pierwsze; drugie)",
-                        "at least one of this (first; second)"),
+                        "co najmniej jeden z warunków (pierwsze; drugie)",
+                        "at least one of these (first; second)"),
                 Arguments.of(ONE.not(), "nie zachodzi (pierwsze)", "is not so (first)"));
     }
 
@@ -133,9 +133,9 @@ class ConditionWordingTest {
 
     @Test
     void what_is_joined_in_the_same_way_is_said_once() {
-        assertThat(ONE.and(TWO).and(ONE).wording().english()).isEqualTo("all of this (first; second; first)");
+        assertThat(ONE.and(TWO).and(ONE).wording().english()).isEqualTo("all of these (first; second; first)");
         assertThat(ONE.or(TWO).and(ONE).wording().english())
-                .isEqualTo("all of this (at least one of this (first; second); first)");
+                .isEqualTo("all of these (at least one of these (first; second); first)");
     }
 
     @Test

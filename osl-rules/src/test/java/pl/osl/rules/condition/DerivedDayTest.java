@@ -221,9 +221,9 @@ class DerivedDayTest {
 
         assertThat(finding.says())
                 .isEqualTo(Wording.of(
-                        "dokumenty – ostatni dzień: przyjęcie + 21 dni: między 2012-04-23 a 2012-05-21"
+                        "dokumenty – ostatni dzień: przyjęcie + 21 dni: między 23 kwietnia 2012 r. a 21 maja 2012 r."
                                 + " (wymagane: nie przed dniem oceny)",
-                        "documents – last day: adoption + 21 days: between 2012-04-23 and 2012-05-21"
+                        "documents – last day: adoption + 21 days: between 23 April 2012 and 21 May 2012"
                                 + " (required: not before the day asked about)"));
         assertThat(finding.gaps())
                 .extracting(gap -> gap.place() + " " + gap.kind())

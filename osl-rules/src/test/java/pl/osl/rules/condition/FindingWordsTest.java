@@ -88,9 +88,9 @@ class FindingWordsTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-            2012-05-15 | przyjęcie: 2012-05-15 | adoption: 2012-05-15
-            2012       | przyjęcie: 2012 (wymagane: najpóźniej w dniu oceny) | adoption: 2012 (required: by the day asked about)
-            2013-01    | przyjęcie: 2013-01 (wymagane: najpóźniej w dniu oceny) | adoption: 2013-01 (required: by the day asked about)
+            2012-05-15 | przyjęcie: 15 maja 2012 r. | adoption: 15 May 2012
+            2012       | przyjęcie: 2012 r. (wymagane: najpóźniej w dniu oceny) | adoption: 2012 (required: by the day asked about)
+            2013-01    | przyjęcie: styczeń 2013 r. (wymagane: najpóźniej w dniu oceny) | adoption: January 2013 (required: by the day asked about)
             none       | przyjęcie: nie ma (wymagane: najpóźniej w dniu oceny) | adoption: none (required: by the day asked about)
             unrecorded | przyjęcie: brak danych (wymagane: najpóźniej w dniu oceny) | adoption: not recorded (required: by the day asked about)
             """)
@@ -108,9 +108,9 @@ class FindingWordsTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-            none       | uchylenie: nie ma | repeal: none
-            2012-05-16 | uchylenie: 2012-05-16 | repeal: 2012-05-16
-            2012-05-15 | uchylenie: 2012-05-15 (wymagane: po dniu oceny lub wcale) | repeal: 2012-05-15 (required: after the day asked about, or never)
+            none       | uchylenie: nie uchylono | repeal: not repealed
+            2012-05-16 | uchylenie: 16 maja 2012 r. | repeal: 16 May 2012
+            2012-05-15 | uchylenie: 15 maja 2012 r. (wymagane: po dniu oceny lub wcale) | repeal: 15 May 2012 (required: after the day asked about, or never)
             """)
     void a_day_that_has_not_come_is_as_required(String repealed, String polish, String english) {
         Centre centre = centreWith(document("a").repealed(when(repealed)).build());
@@ -127,8 +127,8 @@ class FindingWordsTest {
         assertThat(at("/documents/0/repealed", finding(DOCUMENTS.some(REPEALED.hasNotPassed()), centre))
                         .says())
                 .isEqualTo(Wording.of(
-                        "uchylenie: 2012-05-14 (wymagane: nie przed dniem oceny)",
-                        "repeal: 2012-05-14 (required: not before the day asked about)"));
+                        "uchylenie: 14 maja 2012 r. (wymagane: nie przed dniem oceny)",
+                        "repeal: 14 May 2012 (required: not before the day asked about)"));
     }
 
     @Test

@@ -72,8 +72,8 @@ class PilotStandardTest {
 
     @ParameterizedTest
     @CsvSource({
-        "OSL-01, Zapoznanie pracowników, Staff familiarised",
-        "OSL-04, Wybrano organizatora, Organiser chosen",
+        "OSL-01, Zapoznanie pracowników, Familiarisation of staff",
+        "OSL-04, Wybór organizatora, Choice of an organiser",
         "OSL-16, Zapis OSL w statucie, OSL in the statute",
         "OSL-20, Zapis OSL w regulaminie, OSL in the by-laws",
     })

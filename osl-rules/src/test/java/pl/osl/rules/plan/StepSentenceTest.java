@@ -55,7 +55,8 @@ class StepSentenceTest {
         Centre adopted = centreWith(document("a").adopted(LONG_AGO).build());
 
         assertThat(sentence(adopted, DOCUMENTS.some(DocumentFacts.NOT_REPEALED)).polish())
-                .isEqualTo("Jeśli to jeszcze nie nastąpiło, wpisz do danych „uchylenie: nie ma”; dotyczy: dokument.");
+                .isEqualTo(
+                        "Jeśli to jeszcze nie nastąpiło, wpisz do danych „uchylenie: nie uchylono”; dotyczy: dokument.");
     }
 
     @Test

@@ -11,10 +11,10 @@ class DayWordsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    [2016-11-20..2016]     | między 2016-11-20 a 2016-12-31 | between 2016-11-20 and 2016-12-31
-                    [2010-09..2010-12-15]  | między 2010-09-01 a 2010-12-15 | between 2010-09-01 and 2010-12-15
-                    [2015..2023]           | między 2015-01-01 a 2023-12-31 | between 2015-01-01 and 2023-12-31
-                    [2014-02-11..2014-02]  | między 2014-02-11 a 2014-02-28 | between 2014-02-11 and 2014-02-28
+                    [2016-11-20..2016]     | między 20 listopada 2016 r. a 31 grudnia 2016 r. | between 20 November 2016 and 31 December 2016
+                    [2010-09..2010-12-15]  | między 1 września 2010 r. a 15 grudnia 2010 r. | between 1 September 2010 and 15 December 2010
+                    [2015..2023]           | między 1 stycznia 2015 r. a 31 grudnia 2023 r. | between 1 January 2015 and 31 December 2023
+                    [2014-02-11..2014-02]  | między 11 lutego 2014 r. a 28 lutego 2014 r. | between 11 February 2014 and 28 February 2014
                     """)
     void two_days_that_stand_side_by_side_are_each_named_in_full(String written, String polish, String english) {
         assertThat(DayWords.of(When.parse(written))).isEqualTo(Wording.of(polish, english));
@@ -22,12 +22,13 @@ class DayWordsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    2012-04-26     | 2012-04-26              | 2012-04-26
-                    2012-04        | 2012-04                 | 2012-04
-                    [..2011-10-05] | najpóźniej 2011-10-05   | 2011-10-05 at the latest
-                    [1990-03..]    | najwcześniej 1990-03    | 1990-03 at the earliest
+                    2012           | 2012 r.                         | 2012
+                    2012-04-26     | 26 kwietnia 2012 r.             | 26 April 2012
+                    2012-04        | kwiecień 2012 r.                | April 2012
+                    [..2011-10-05] | najpóźniej 5 października 2011 r. | 5 October 2011 at the latest
+                    [1990-03..]    | najwcześniej 1 marca 1990 r.    | 1 March 1990 at the earliest
                     """)
-    void a_day_that_stands_alone_keeps_its_shortest_form(String written, String polish, String english) {
+    void a_day_that_stands_alone_is_said_as_precisely_as_it_is_known(String written, String polish, String english) {
         assertThat(DayWords.of(When.parse(written))).isEqualTo(Wording.of(polish, english));
     }
 }

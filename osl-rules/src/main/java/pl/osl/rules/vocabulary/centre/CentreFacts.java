@@ -76,47 +76,49 @@ public final class CentreFacts {
     public static final Elements<Centre, LegalFormPeriod> LEGAL_FORMS = Elements.<Centre, LegalFormPeriod>dated(
                     "legalForms",
                     Centre::legalForms,
-                    Wording.of("formy prawne", "legal forms"),
-                    Wording.of("forma prawna", "legal form"),
+                    Wording.of("rodzaje jednostki", "legal forms"),
+                    Wording.of("rodzaj jednostki", "legal form"),
                     LegalFormFacts.STANDING)
             .cannotBeAdded()
             .oneAtATime()
             .toldApartBy(LegalFormFacts.FORM)
             .asking(
                     Wording.of(
-                            "Czy to wszystkie formy prawne, w jakich ośrodek działa lub działał?",
+                            "Czy to wszystkie rodzaje jednostek, jakimi ośrodek jest lub był (np. GOPS, MOPS, CUS)?",
                             "Are these all the legal forms that the centre has or had?"),
                     Wording.of(
-                            "Czy wiadomo, w jakiej formie prawnej ośrodek działa?",
+                            "Czy wiadomo, jakiego rodzaju jednostką jest ośrodek?",
                             "Is it known which legal form the centre has?"));
 
     public static final Elements<Centre, StaffReturn> STAFF_RETURNS = Elements.<Centre, StaffReturn>dated(
                     "staffReturns",
                     Centre::staffReturns,
-                    Wording.of("zestawienia kadrowe", "staff returns"),
-                    Wording.of("zestawienie kadrowe", "staff return"),
+                    Wording.of("dane o zatrudnieniu", "staff returns"),
+                    Wording.of("stan zatrudnienia", "staff return"),
                     StaffReturnFacts.STANDING)
-            .addedBy("Sporządź zestawienie kadrowe", "Draw up a staff return")
+            .addedBy("Zestaw dane o zatrudnieniu", "Draw up a staff return")
             .asking(
                     Wording.of(
-                            "Czy to wszystkie zestawienia kadrowe ośrodka?",
+                            "Czy to wszystkie dane o zatrudnieniu w ośrodku?",
                             "Are these all the staff returns of the centre?"),
-                    Wording.of("Czy ośrodek sporządzał zestawienia kadrowe?", "Has the centre made staff returns?"));
+                    Wording.of(
+                            "Czy ośrodek ma dane o zatrudnieniu z jakiegoś dnia?",
+                            "Has the centre made staff returns?"));
 
     public static final Elements<Centre, OrganisationalUnit> UNITS = Elements.<Centre, OrganisationalUnit>dated(
                     "units",
                     Centre::units,
-                    Wording.of("jednostki organizacyjne", "organisational units"),
-                    Wording.of("jednostka organizacyjna", "organisational unit"),
+                    Wording.of("komórki organizacyjne", "organisational units"),
+                    Wording.of("komórka organizacyjna", "organisational unit"),
                     UnitFacts.STANDING)
             .toldApartBy(UnitFacts.PURPOSE)
-            .addedBy("Utwórz jednostkę organizacyjną", "Set up an organisational unit")
+            .addedBy("Utwórz komórkę organizacyjną", "Set up an organisational unit")
             .asking(
                     Wording.of(
-                            "Czy to wszystkie jednostki organizacyjne, które ośrodek ma lub miał?",
+                            "Czy to wszystkie komórki organizacyjne, które ośrodek ma lub miał?",
                             "Are these all the organisational units that the centre has or had?"),
                     Wording.of(
-                            "Czy ośrodek ma lub miał jednostki organizacyjne, np. dział lub zespół OSL?",
+                            "Czy ośrodek ma lub miał komórki organizacyjne, np. dział lub zespół OSL?",
                             "Does or did the centre have organisational units, such as a unit for OSL?"));
 
     public static final Elements<Centre, Post> POSTS = Elements.<Centre, Post>dated(
@@ -246,34 +248,50 @@ public final class CentreFacts {
             Elements.<Centre, ServicesDiagnosis>dated(
                             "servicesDiagnoses",
                             Centre::servicesDiagnoses,
-                            Wording.of("diagnozy potrzeb i potencjału", "diagnoses of needs and potential"),
-                            Wording.of("diagnoza potrzeb i potencjału", "diagnosis of needs and potential"),
+                            Wording.of(
+                                    "diagnozy potrzeb i potencjału wspólnoty samorządowej",
+                                    "diagnoses of needs and potential"),
+                            Wording.of(
+                                    "diagnoza potrzeb i potencjału wspólnoty samorządowej",
+                                    "diagnosis of needs and potential"),
                             ServicesDiagnosisFacts.STANDING)
-                    .addedBy("Opracuj diagnozę potrzeb i potencjału", "Draw up a diagnosis of needs and potential");
+                    .addedBy(
+                            "Opracuj diagnozę potrzeb i potencjału wspólnoty samorządowej w zakresie usług społecznych",
+                            "Draw up a diagnosis of needs and potential");
 
     public static final Elements<Centre, ChangeOfFindings> CHANGES_OF_FINDINGS = Elements.dated(
             "changesOfFindings",
             Centre::changesOfFindings,
-            Wording.of("zmiany ustaleń", "changes of findings"),
-            Wording.of("zmiana ustaleń", "change of findings"),
+            Wording.of("zmiany wniosków z rozeznania", "changes of findings"),
+            Wording.of("zmiana wniosków z rozeznania", "change of findings"),
             ChangeOfFindingsFacts.STANDING);
 
     public static final Elements<Centre, PlanSummary> PLAN_SUMMARIES = Elements.<Centre, PlanSummary>dated(
                     "planSummaries",
                     Centre::planSummaries,
-                    Wording.of("podsumowania indywidualnych planów", "summaries of individual plans"),
-                    Wording.of("podsumowanie indywidualnych planów", "summary of individual plans"),
+                    Wording.of(
+                            "podsumowania realizacji indywidualnych planów usług społecznych",
+                            "summaries of individual plans"),
+                    Wording.of(
+                            "podsumowanie realizacji indywidualnych planów usług społecznych",
+                            "summary of individual plans"),
                     PlanSummaryFacts.STANDING)
-            .addedBy("Podsumuj indywidualne plany", "Summarise the individual plans");
+            .addedBy("Podsumuj realizację indywidualnych planów usług społecznych", "Summarise the individual plans");
 
     public static final Elements<Centre, CoordinatorMeeting> COORDINATOR_MEETINGS =
             Elements.<Centre, CoordinatorMeeting>dated(
                             "coordinatorMeetings",
                             Centre::coordinatorMeetings,
-                            Wording.of("spotkania koordynatorów", "meetings of co-ordinators"),
-                            Wording.of("spotkanie koordynatorów", "meeting of co-ordinators"),
+                            Wording.of(
+                                    "spotkania koordynatorów indywidualnych planów usług społecznych",
+                                    "meetings of co-ordinators"),
+                            Wording.of(
+                                    "spotkanie koordynatorów indywidualnych planów usług społecznych",
+                                    "meeting of co-ordinators"),
                             CoordinatorMeetingFacts.STANDING)
-                    .addedBy("Zorganizuj spotkanie koordynatorów", "Hold a meeting of co-ordinators");
+                    .addedBy(
+                            "Zorganizuj spotkanie koordynatorów indywidualnych planów usług społecznych",
+                            "Hold a meeting of co-ordinators");
 
     public static final Elements<Centre, Supervision> SUPERVISIONS = Elements.<Centre, Supervision>dated(
                     "supervisions",
@@ -317,7 +335,7 @@ public final class CentreFacts {
                             Centre::authorityContacts,
                             Wording.of(
                                     "kontakty z władzami gminy w sprawie OSL", "contacts with authorities about OSL"),
-                            Wording.of("kontakt z władzami gminy", "contact with an authority"),
+                            Wording.of("kontakt z władzami gminy w sprawie OSL", "contact with an authority"),
                             AuthorityContactFacts.STANDING)
                     .toldApartBy(AuthorityContactFacts.AUTHORITY)
                     .addedBy("Skontaktuj się w sprawie OSL z władzami gminy", "Contact an authority about OSL")

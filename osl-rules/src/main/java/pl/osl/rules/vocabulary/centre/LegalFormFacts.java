@@ -25,14 +25,15 @@ public final class LegalFormFacts {
             .lasting("validity/from", "validity/until", PresumptionId.ACTS_CONTINUE);
 
     public static final Property<LegalFormPeriod, LegalForm> FORM = Property.<LegalFormPeriod, LegalForm>of(
-                    "form", LegalFormPeriod::form, Wording.of("forma prawna", "legal form"))
+                    "form", LegalFormPeriod::form, Wording.of("rodzaj jednostki", "legal form"))
             .asking("Jaką formę prawną oznacza {it}?", "Which legal form is {it}?");
 
     public static final Property<LegalFormPeriod, Boolean> FORMED_FROM_OPS = Property.<LegalFormPeriod, Boolean>of(
                     "formedFromOps",
                     LegalFormPeriod::formedFromOps,
                     Wording.of(
-                            "CUS utworzone z ośrodka pomocy społecznej", "CUS formed from a social-assistance centre"))
+                            "CUS powstałe z przekształcenia ośrodka pomocy społecznej",
+                            "CUS formed from a social-assistance centre"))
             .asking(
                     "Czy {it} {powstał|powstała|powstało} z ośrodka pomocy społecznej?",
                     "Was {it} formed from a social-assistance centre?");

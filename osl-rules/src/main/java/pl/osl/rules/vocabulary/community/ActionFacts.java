@@ -24,7 +24,7 @@ public final class ActionFacts {
             Property.of("component", CommunityAction::component, Wording.of("komponent OSL", "component of OSL"));
 
     public static final Property<CommunityAction, ActionMeans> MEANS =
-            Property.of("means", CommunityAction::means, Wording.of("środek działania", "means of the action"));
+            Property.of("means", CommunityAction::means, Wording.of("narzędzie działania", "means of the action"));
 
     public static final Day<CommunityAction> STARTED = DAYS.day("started");
 

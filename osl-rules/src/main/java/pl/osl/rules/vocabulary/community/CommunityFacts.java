@@ -124,19 +124,19 @@ public final class CommunityFacts {
                             "classesWithoutResources",
                             Community::classesWithoutResources,
                             Wording.of(
-                                    "klasy, w których nie znaleziono zasobów",
+                                    "rodzaje zasobów, których nie znaleziono",
                                     "classes in which no resources were found"),
-                            Wording.of("klasa, w której nie znaleziono zasobów", "class without resources"))
+                            Wording.of("rodzaj zasobów, których nie znaleziono", "class without resources"))
                     .asking(
                             Wording.of(
-                                    "Czy to wszystkie klasy zasobów, w których niczego nie ma {it}?",
+                                    "Czy to wszystkie rodzaje zasobów, których nie znaleziono w społeczności: {it}?",
                                     "Are these all the classes in which no resources of {it} were found?"),
                             Wording.of(
-                                    "Czy są klasy zasobów, w których niczego nie ma {it}?",
+                                    "Czy są rodzaje zasobów, których nie znaleziono w społeczności: {it}?",
                                     "Are there classes in which no resources of {it} were found?"));
 
     public static final Property<ResourceClass, ResourceClass> RESOURCE_CLASS =
-            Property.itself(Wording.of("klasa, w której nie znaleziono zasobów", "class without resources"));
+            Property.itself(Wording.of("rodzaj zasobów, których nie znaleziono", "class without resources"));
 
     public static final Elements<Community, Need> NEEDS = Elements.<Community, Need>dated(
                     "needs",
@@ -192,8 +192,8 @@ public final class CommunityFacts {
     public static final Elements<Community, Handover> HANDOVERS = Elements.<Community, Handover>dated(
                     "handovers",
                     Community::handovers,
-                    Wording.of("przekazania procesu", "handovers of the process"),
-                    Wording.of("przekazanie procesu", "handover of the process"),
+                    Wording.of("przekazania działań społeczności", "handovers of the process"),
+                    Wording.of("przekazanie działań społeczności", "handover of the process"),
                     HandoverFacts.STANDING)
             .addedBy("Przekaż proces", "Hand over the process");
 

@@ -16,13 +16,15 @@ public final class HandoverFacts {
             .asking("{of}kiedy to zaplanowano?", "{of}when was it planned?")
             .named("plannedFor", "planowany dzień przekazania", "day planned for the handover")
             .asking("{of}na kiedy to zaplanowano?", "{of}for when is it planned?")
-            .named("takenOver", "przejęcie procesu", "taking over of the process")
+            .named("takenOver", "przejęcie działań przez społeczność", "taking over of the process")
             .asking("{of}kiedy proces przejęto?", "{of}when was the process taken over?");
 
     public static final Property<Handover, Boolean> STRUCTURE = Property.given(
             "structure",
             Handover::structure,
-            Wording.of("wskazanie struktury, która przejmie proces", "naming of the structure that is to take over"));
+            Wording.of(
+                    "wskazanie struktury lokalnej, która będzie kontynuować działania",
+                    "naming of the structure that is to take over"));
 
     public static final Day<Handover> PLANNED = DAYS.day("planned");
 

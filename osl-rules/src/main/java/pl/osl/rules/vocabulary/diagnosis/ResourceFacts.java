@@ -17,7 +17,7 @@ public final class ResourceFacts {
             .asking("{of}kiedy {go|ją|je} odnotowano?", "{of}when was it noted?");
 
     public static final Property<Resource, ResourceClass> RESOURCE_CLASS =
-            Property.of("resourceClass", Resource::resourceClass, Wording.of("klasa zasobu", "class of the resource"));
+            Property.of("resourceClass", Resource::resourceClass, Wording.of("rodzaj zasobu", "class of the resource"));
 
     public static final Day<Resource> NOTED = DAYS.day("noted");
 

@@ -58,12 +58,12 @@ public final class DocumentFacts {
             .asking("Jaki numer ma {it}?", "What is the number of {it}?");
 
     public static final Property<InstitutionalDocument, Issuer> ISSUER = Property.<InstitutionalDocument, Issuer>of(
-                    "issuer", InstitutionalDocument::issuer, Wording.of("organ wydający", "issuer"))
-            .asking("Jaki organ wydał dokument: {it}?", "Who issued {it}?");
+                    "issuer", InstitutionalDocument::issuer, Wording.of("wydał", "issuer"))
+            .asking("Kto wydał dokument: {it}?", "Who issued {it}?");
 
     public static final Property<InstitutionalDocument, Issuer> APPROVER = Property.<InstitutionalDocument, Issuer>of(
-                    "approver", InstitutionalDocument::approver, Wording.of("organ zatwierdzający", "approver"))
-            .asking("Jaki organ zatwierdził dokument: {it}?", "Who approved {it}?");
+                    "approver", InstitutionalDocument::approver, Wording.of("zatwierdził", "approver"))
+            .asking("Kto zatwierdził dokument: {it}?", "Who approved {it}?");
 
     public static final Day<InstitutionalDocument> DRAFTED = DAYS.day("drafted");
 

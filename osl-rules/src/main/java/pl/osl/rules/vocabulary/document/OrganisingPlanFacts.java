@@ -17,7 +17,7 @@ public final class OrganisingPlanFacts {
 
     /** The days, with their names. */
     public static final Days<OrganisingPlan> DAYS = Days.of(OrganisingPlan.CHRONOLOGY)
-            .named("established", "sporządzenie planu", "drawing up of the plan")
+            .named("established", "opracowanie planu", "drawing up of the plan")
             .asking("{of}kiedy {go|ją|je} sporządzono?", "{of}when was it drawn up?")
             .named("period/from", "początek okresu planu", "start of the period of the plan")
             .asking("{of}od kiedy?", "{of}since when?")
@@ -28,7 +28,7 @@ public final class OrganisingPlanFacts {
     public static final Property<OrganisingPlan, OrganiserId> AUTHOR = Property.of(
             "author",
             OrganisingPlan::author,
-            Wording.of("organizator, który sporządził plan", "organiser who wrote the plan"));
+            Wording.of("organizator, który opracował plan", "organiser who wrote the plan"));
 
     public static final Day<OrganisingPlan> ESTABLISHED = DAYS.day("established");
 

@@ -34,9 +34,9 @@ public final class OrganiserFacts {
             .asking(
                     "Kiedy {it} {złożył|złożyła|złożyło} oświadczenie o niekaralności?",
                     "When did {it} state that there is no conviction?")
-            .named("appointment/from", "początek powołania", "start of the appointment")
+            .named("appointment/from", "powierzenie funkcji organizatora", "start of the appointment")
             .asking("Od kiedy pełni swoją funkcję {it}?", "Since when is {it} in office?")
-            .named("appointment/until", "koniec powołania", "end of the appointment")
+            .named("appointment/until", "zakończenie pełnienia funkcji", "end of the appointment")
             .asking(FactQuestion.ofEnd(
                     "pełni swoją funkcję",
                     "pełnił swoją funkcję|pełniła swoją funkcję|pełniło swoją funkcję",
@@ -147,16 +147,18 @@ public final class OrganiserFacts {
             Elements.<Organiser, CommunityAssignment>dated(
                             "communities",
                             Organiser::communities,
-                            Wording.of("społeczności pod opieką organizatora", "communities served by the organiser"),
-                            Wording.of("przydział do społeczności", "assignment to a community"),
+                            Wording.of(
+                                    "społeczności, z którymi pracuje organizator",
+                                    "communities served by the organiser"),
+                            Wording.of("wskazanie do pracy ze społecznością", "assignment to a community"),
                             CommunityAssignmentFacts.STANDING)
-                    .addedBy("Przydziel organizatora do społeczności", "Assign the organiser to a community")
+                    .addedBy("Wskaż organizatora do pracy ze społecznością", "Assign the organiser to a community")
                     .asking(
                             Wording.of(
-                                    "Czy to wszystkie społeczności, którymi opiekuje się lub {opiekował|opiekowała|opiekowało} się {it}?",
+                                    "Czy to wszystkie społeczności, z którymi pracuje lub {pracował|pracowała|pracowało} {it}?",
                                     "Are these all the communities that {it} serves or served?"),
                             Wording.of(
-                                    "Czy {it} opiekuje się lub {opiekował|opiekowała|opiekowało} się jakąś społecznością?",
+                                    "Czy {it} pracuje lub {pracował|pracowała|pracowało} z jakąś społecznością?",
                                     "Does or did {it} serve any community?"));
 
     public static final Property<Organiser, Engagement> ENGAGEMENT = Property.<Organiser, Engagement>of(

@@ -18,7 +18,9 @@ public final class SpecialisationFacts {
             .asking("{of}kiedy {go|ją|je} uzyskano?", "{of}when was it obtained?");
 
     public static final Property<Specialisation, SpecialisationDegree> DEGREE = Property.of(
-            "degree", Specialisation::degree, Wording.of("stopień specjalizacji", "degree of the specialisation"));
+            "degree",
+            Specialisation::degree,
+            Wording.of("stopień specjalizacji w zawodzie pracownik socjalny", "degree of the specialisation"));
 
     public static final Property<Specialisation, Speciality> SPECIALITY =
             Property.of("speciality", Specialisation::speciality, Wording.of("specjalność", "speciality"));

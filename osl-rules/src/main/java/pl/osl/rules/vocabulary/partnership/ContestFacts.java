@@ -12,7 +12,7 @@ public final class ContestFacts {
 
     /** The days, with their names. */
     public static final Days<Contest> DAYS = Days.of(Contest.CHRONOLOGY)
-            .named("offersDue", "ostatni dzień na oferty", "last day for offers")
+            .named("offersDue", "termin składania ofert", "last day for offers")
             .asking("{of}do którego dnia przyjmowano oferty?", "{of}until which day were offers accepted?")
             .named("resolved", "rozstrzygnięcie konkursu", "resolution of the contest")
             .asking("{of}kiedy rozstrzygnięto konkurs?", "{of}when was the contest resolved?")

@@ -12,7 +12,7 @@ public final class SharedFindingsFacts {
 
     /** The days, with their names. */
     public static final Days<SharedFindings> DAYS = Days.<SharedFindings>of(SharedFindings.CHRONOLOGY)
-            .named("on", "dzień ujawnienia ustaleń", "day of the disclosure")
+            .named("on", "dzień przekazania wniosków z superwizji", "day of the disclosure")
             .asking("{of}kiedy to było?", "{of}when was that?");
 
     public static final Day<SharedFindings> ON = DAYS.day("on");

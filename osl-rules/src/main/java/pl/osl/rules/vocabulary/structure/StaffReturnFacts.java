@@ -13,7 +13,7 @@ public final class StaffReturnFacts {
 
     /** The days, with their names. */
     public static final Days<StaffReturn> DAYS = Days.<StaffReturn>of(StaffReturn.CHRONOLOGY)
-            .named("on", "dzień zestawienia", "day of the count")
+            .named("on", "stan na dzień", "day of the count")
             .asking("{of}kiedy to było?", "{of}when was that?");
 
     public static final Day<StaffReturn> ON = DAYS.day("on");

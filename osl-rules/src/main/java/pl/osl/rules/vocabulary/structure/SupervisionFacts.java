@@ -37,8 +37,9 @@ public final class SupervisionFacts {
             Elements.<Supervision, SharedFindings>dated(
                             "sharedFindings",
                             Supervision::sharedFindings,
-                            Wording.of("ujawnienia ustaleń z superwizji", "disclosures of findings of the supervision"),
-                            Wording.of("ujawnienie ustaleń", "disclosure of findings"),
+                            Wording.of(
+                                    "przekazania wniosków z superwizji", "disclosures of findings of the supervision"),
+                            Wording.of("przekazanie wniosków z superwizji", "disclosure of findings"),
                             SharedFindingsFacts.STANDING)
                     .addedBy("Ujawnij ustalenia", "Disclose the findings");
 

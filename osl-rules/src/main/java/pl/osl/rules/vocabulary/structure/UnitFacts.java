@@ -15,15 +15,17 @@ public final class UnitFacts {
 
     /** The days, with their names. */
     public static final Days<OrganisationalUnit> DAYS = Days.of(OrganisationalUnit.CHRONOLOGY)
-            .named("validity/from", "początek działania jednostki", "start of the unit")
+            .named("validity/from", "początek działania komórki", "start of the unit")
             .asking("Od kiedy działa {it}?", "Since when is {it} at work?")
-            .named("validity/until", "koniec działania jednostki", "end of the unit")
+            .named("validity/until", "koniec działania komórki", "end of the unit")
             .asking(FactQuestion.ofEnd("działa", "działał|działała|działało", "at work"))
             .lasting("validity/from", "validity/until", PresumptionId.STRUCTURE_CONTINUES);
 
     public static final Property<OrganisationalUnit, UnitPurpose> PURPOSE =
             Property.<OrganisationalUnit, UnitPurpose>of(
-                            "purpose", OrganisationalUnit::purpose, Wording.of("cel jednostki", "purpose of the unit"))
+                            "purpose",
+                            OrganisationalUnit::purpose,
+                            Wording.of("zadania komórki", "purpose of the unit"))
                     .asking("Czym zajmuje się {it}?", "What is {it} for?");
 
     public static final Day<OrganisationalUnit> FROM = DAYS.day("validity/from");

@@ -2,10 +2,12 @@ package pl.osl.examples;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine;
@@ -13,6 +15,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Option;
 import pl.osl.model.fact.Language;
+import pl.osl.model.fact.Wording;
 
 /** Starts the command line; without arguments it shows the first screen. */
 @Command(
@@ -31,7 +34,7 @@ public final class Osl implements Callable<Integer> {
     /** A verified assessment differs. */
     static final int DIFFERS = 1;
 
-    /** The arguments or some of the input could not be used. */
+    /** The arguments or some of the input could not be used, or the answer could not be written. */
     static final int REFUSED = 2;
 
     private final Terminal terminal;
@@ -47,16 +50,29 @@ public final class Osl implements Callable<Integer> {
         this.terminal = terminal;
     }
 
-    /** Runs, and exits with status 2 if anything was refused or 1 if a verified assessment differs. */
+    /**
+     * Runs, and exits with status 2 if anything was refused or the answer could not be written, or 1 if a verified
+     * assessment differs.
+     */
     public static void main(String[] args) {
-        PrintStream out = utf8(FileDescriptor.out);
-        PrintStream err = utf8(FileDescriptor.err);
-        int status = run(out, err, args);
-        out.flush();
-        err.flush();
+        int status =
+                runAndWrite(new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err), args);
         if (status != DONE) {
             System.exit(status);
         }
+    }
+
+    /** Runs with these streams, to the end of what is written; where a reader has closed its pipe, that is no failure. */
+    static int runAndWrite(OutputStream answers, OutputStream messages, String... args) {
+        CheckedOutput checked = new CheckedOutput(answers);
+        PrintStream out = new PrintStream(checked, false, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(messages, false, StandardCharsets.UTF_8);
+        int status = run(out, err, args);
+        out.flush();
+        Optional<Wording> lost = checked.lost();
+        lost.ifPresent(told -> new Terminal(err, err).complain(told.in(languageOf(args))));
+        err.flush();
+        return lost.isPresent() ? REFUSED : status;
     }
 
     /** Runs with these streams and returns the exit status, without touching anything else of the process. */
@@ -71,6 +87,9 @@ public final class Osl implements Callable<Integer> {
                     return REFUSED;
                 })
                 .setExecutionExceptionHandler((failure, command, parsed) -> {
+                    if (failure instanceof UnwrittenOutputException) {
+                        return DONE;
+                    }
                     terminal.complain(Usage.explain(failure).in(language));
                     return REFUSED;
                 });
@@ -104,9 +123,5 @@ public final class Osl implements Callable<Integer> {
     private static Language languageOf(String... args) {
         String all = String.join(" ", Arrays.asList(args)).replace('=', ' ');
         return all.contains("--lang en") ? Language.ENGLISH : Language.POLISH;
-    }
-
-    private static PrintStream utf8(FileDescriptor descriptor) {
-        return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
     }
 }

@@ -12,11 +12,14 @@ import java.util.regex.Pattern;
 record Terminal(PrintStream out, PrintStream err) {
 
     /** Invisible characters other than the ends of lines, by which a text could forge what is shown. */
-    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cntrl}\\p{Cf}&&[^\\n]]");
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}&&[^\\n]]");
 
     void print(String text) {
         out.print(INVISIBLE.matcher(text).replaceAll("�"));
         out.print('\n');
+        if (out.checkError()) {
+            throw new UnwrittenOutputException();
+        }
     }
 
     void complain(String text) {

@@ -79,12 +79,12 @@ final class FullAssessment {
     private RuleAssessment examine(int number, Inquiry inquiry) {
         Rule rule = numbered.rule(number);
         Optional<Finding> applies = rule.applies().map(condition -> ask(condition, inquiry));
-        boolean threw = applies.isPresent() && inquiry.broken().isPresent();
+        Optional<Class<?>> thrown = applies.flatMap(asked -> inquiry.broken());
         Finding finding = ask(rule.requirement(), inquiry);
-        threw |= inquiry.broken().isPresent();
+        thrown = thrown.or(inquiry::broken);
         Optional<LocalDate> waiversChange = granted.changeAfter(number, day);
         RuleAssessment.Builder assessment = RuleAssessment.builder();
-        Outcome outcome = outcome(number, applies, finding, threw, assessment);
+        Outcome outcome = outcome(number, applies, finding, thrown, assessment);
         return assessment
                 .rule(rule.id())
                 .title(rule.title())
@@ -101,16 +101,25 @@ final class FullAssessment {
 
     /**
      * What follows from the findings; if a condition threw and left the rule open, the walk that stops early decides
-     * whether it is broken.
+     * whether it is broken. It is so, too, where that walk comes to an answer: a condition that threw and now answers
+     * cannot be relied upon.
      */
     private Outcome outcome(
-            int number, Optional<Finding> applies, Finding finding, boolean threw, RuleAssessment.Builder assessment) {
+            int number,
+            Optional<Finding> applies,
+            Finding finding,
+            Optional<Class<?>> thrown,
+            RuleAssessment.Builder assessment) {
         boolean waived = granted.waive(number, day);
         Outcome outcome = outcome(applies, finding, waived);
-        if (threw && outcome == Outcome.UNDETERMINED) {
+        if (thrown.isPresent() && outcome == Outcome.UNDETERMINED) {
             Inquiry shortest = assessor.answering(centre, day);
-            outcome = RuleEvaluation.outcome(numbered.rule(number), waived, shortest);
-            shortest.broken().ifPresent(broken -> assessment.brokenBy(broken.getName()));
+            Outcome shortestOutcome = RuleEvaluation.outcome(numbered.rule(number), waived, shortest);
+            if (shortestOutcome == Outcome.UNDETERMINED) {
+                return Outcome.UNDETERMINED;
+            }
+            assessment.brokenBy(shortest.broken().or(() -> thrown).orElseThrow().getName());
+            return Outcome.BROKEN;
         }
         return outcome;
     }

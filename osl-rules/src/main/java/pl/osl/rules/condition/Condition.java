@@ -16,6 +16,7 @@ import pl.osl.rules.walk.Askable;
 import pl.osl.rules.walk.CompiledCondition;
 import pl.osl.rules.walk.Inquiry;
 import pl.osl.rules.walk.Label;
+import pl.osl.rules.walk.Thrown;
 
 /**
  * A question about a subject on a day, answered with true, false or unknown.
@@ -127,7 +128,10 @@ public abstract class Condition<S> implements Askable<S> {
         Place where = inquiry.place();
         try {
             return answer(subject, inquiry);
-        } catch (RuntimeException thrown) {
+        } catch (Throwable thrown) { // also errors of the rule's code, and checked exceptions that it hid
+            if (!Thrown.breaksOnlyTheRule(thrown)) {
+                throw thrown;
+            }
             return inquiry.broke(BROKEN, thrown, mark, where);
         }
     }
@@ -174,7 +178,10 @@ public abstract class Condition<S> implements Askable<S> {
         try {
             Demands demands = demanded(subject, inquiry, wanted);
             return demands.areMet() ? Demands.UNKNOWN : demands;
-        } catch (RuntimeException thrown) {
+        } catch (Throwable thrown) {
+            if (!Thrown.breaksOnlyTheRule(thrown)) {
+                throw thrown;
+            }
             inquiry.moveTo(where);
             return Demands.UNKNOWN;
         }

@@ -10,6 +10,7 @@ import pl.osl.rules.assumption.Assumptions;
 import pl.osl.rules.assumption.MoveSentences;
 import pl.osl.rules.finding.FactQuestion;
 import pl.osl.rules.walk.NameOfElement;
+import pl.osl.rules.walk.Thrown;
 
 /**
  * What an element of a listing is called.
@@ -58,7 +59,10 @@ record ElementName<E>(
     Wording inFull(E element, @Nullable Term told, Place place) {
         try {
             return full.apply(element).orElseGet(() -> byPosition(told, place));
-        } catch (RuntimeException noName) { // thrown by the rule author's code; a name must not change an answer
+        } catch (Throwable noName) { // thrown by the rule author's code; a name must not change an answer
+            if (!Thrown.breaksOnlyTheRule(noName)) {
+                throw noName;
+            }
             return byPosition(told, place);
         }
     }
@@ -89,7 +93,10 @@ record ElementName<E>(
         try {
             return kind.flatMap(property -> property.known(element, place, assumptions))
                     .orElse(null);
-        } catch (RuntimeException noKind) { // thrown by the rule author's code; a name must not change an answer
+        } catch (Throwable noKind) { // thrown by the rule author's code; a name must not change an answer
+            if (!Thrown.breaksOnlyTheRule(noKind)) {
+                throw noKind;
+            }
             return null;
         }
     }

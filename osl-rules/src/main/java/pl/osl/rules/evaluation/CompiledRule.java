@@ -7,6 +7,7 @@ import pl.osl.rules.finding.Truth;
 import pl.osl.rules.standard.Rule;
 import pl.osl.rules.walk.CompiledCondition;
 import pl.osl.rules.walk.Inquiry;
+import pl.osl.rules.walk.Thrown;
 
 /** A rule whose conditions are compiled; immutable, for any number of walks. */
 final class CompiledRule {
@@ -35,15 +36,20 @@ final class CompiledRule {
 
     /** The outcome; a rule of which a condition threw is asked once more, as one that is not compiled. */
     Outcome outcome(boolean waived, Inquiry answering) {
+        Class<?> threw;
         try {
             Outcome outcome = compiled(waived, answering);
             if (outcome != Outcome.UNDETERMINED || answering.broken().isEmpty()) {
                 return outcome;
             }
-        } catch (RuntimeException thrown) {
-            // told by the walk that follows
+            threw = answering.broken().orElseThrow();
+        } catch (Throwable thrown) { // told by the walks that follow
+            if (!Thrown.breaksOnlyTheRule(thrown)) {
+                throw thrown;
+            }
+            threw = thrown.getClass();
         }
-        return RuleEvaluation.outcome(rule, waived, answering);
+        return RuleEvaluation.afterThrow(rule, waived, answering, threw);
     }
 
     private Outcome compiled(boolean waived, Inquiry answering) {

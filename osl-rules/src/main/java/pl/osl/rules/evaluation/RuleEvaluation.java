@@ -32,6 +32,28 @@ public final class RuleEvaluation {
         };
     }
 
+    /**
+     * The outcome of a rule of which a condition threw a moment ago.
+     *
+     * <p>It is settled only if a walk that leaves nothing unasked meets a throw again and is settled in spite of it. A
+     * condition that threw and now answers cannot be relied upon: its rule is broken, whatever it says.
+     */
+    static Outcome afterThrow(Rule rule, boolean waived, Inquiry answering, Class<?> thrown) {
+        Inquiry explaining = answering.explaining();
+        Truth applies = rule.applies().map(explaining::ask).orElse(Truth.TRUE);
+        boolean threw = explaining.broken().isPresent();
+        Truth requires = explaining.ask(rule.requirement());
+        threw |= explaining.broken().isPresent();
+        Outcome outcome = outcome(rule, waived, answering);
+        boolean isOpen = applies == Truth.UNKNOWN || (applies == Truth.TRUE && !waived && requires == Truth.UNKNOWN);
+        boolean isSaidToBeOpen = outcome == Outcome.UNDETERMINED || outcome == Outcome.BROKEN;
+        if (threw && isOpen == isSaidToBeOpen) {
+            return outcome;
+        }
+        answering.breakBy(thrown);
+        return Outcome.BROKEN;
+    }
+
     private static Outcome open(Inquiry answering) {
         return answering.broken().isPresent() ? Outcome.BROKEN : Outcome.UNDETERMINED;
     }

@@ -48,7 +48,10 @@ public final class ElementsById {
             for (int i = 0; i < elements.size(); i++) {
                 numbers.putIfAbsent(idOf.apply(elements.get(i)), i);
             }
-        } catch (RuntimeException unreadable) {
+        } catch (Throwable unreadable) {
+            if (!Thrown.breaksOnlyTheRule(unreadable)) {
+                throw unreadable;
+            }
             numbers.clear();
         }
         return numbers;

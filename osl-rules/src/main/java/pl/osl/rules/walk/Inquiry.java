@@ -91,6 +91,11 @@ public final class Inquiry {
         return byId;
     }
 
+    /** The same question about the recorded facts alone, answered with reasons, so that nothing is left unasked. */
+    public Inquiry explaining() {
+        return new Inquiry(centre, day, parameters, new KeptFindings(), null, null).with(byId());
+    }
+
     /** The same question about the recorded facts alone, answered without reasons. */
     public Inquiry onlyAnswering() {
         return new Inquiry(centre, day, parameters, null, null, null).with(byId());
@@ -127,6 +132,11 @@ public final class Inquiry {
     /** The type of exception that a condition threw during the last answer; empty if none did. */
     public Optional<Class<?>> broken() {
         return Optional.ofNullable(broken);
+    }
+
+    /** Notes of what type the exception was that a condition threw, where it was caught elsewhere. */
+    public void breakBy(Class<?> thrown) {
+        broken = thrown;
     }
 
     /** The first epoch day on which time alone may change an answer so far; known to a walk that {@link #follows}. */
@@ -287,7 +297,7 @@ public final class Inquiry {
     }
 
     /** Drops what was kept since the mark and notes that a condition threw; only the type is remembered. */
-    public Truth broke(Claim claim, RuntimeException thrown, int mark, Place where) {
+    public Truth broke(Claim claim, Throwable thrown, int mark, Place where) {
         broken = thrown.getClass();
         if (kept != null) {
             kept.takeSince(mark);

@@ -1,6 +1,7 @@
 package pl.osl.rules.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static pl.osl.rules.Records.DAY;
 import static pl.osl.rules.Records.LONG_AGO;
 import static pl.osl.rules.Records.centre;
@@ -18,21 +19,31 @@ import static pl.osl.rules.finding.Outcome.NOT_MET;
 import static pl.osl.rules.finding.Outcome.UNDETERMINED;
 import static pl.osl.rules.vocabulary.centre.CentreFacts.ORGANISERS;
 
+import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import pl.osl.model.centre.Centre;
 import pl.osl.model.fact.Listing;
+import pl.osl.model.fact.RuleId;
+import pl.osl.model.fact.StageId;
 import pl.osl.model.fact.Validity;
+import pl.osl.model.fact.Wording;
 import pl.osl.model.json.OslJson;
 import pl.osl.rules.condition.Condition;
 import pl.osl.rules.finding.Outcome;
+import pl.osl.rules.finding.StageStatus;
+import pl.osl.rules.plan.Plan;
+import pl.osl.rules.plan.PlanVerdict;
 import pl.osl.rules.standard.Force;
 import pl.osl.rules.standard.Rule;
 import pl.osl.rules.standard.Standard;
+import pl.osl.rules.timeline.Timeline;
 
 class BrokenRuleTest {
 
@@ -154,6 +165,87 @@ class BrokenRuleTest {
         assessor(rule("A", FALSE)).at(CENTRE, DAY).outcomes();
 
         assertThat(CapturedLog.lines()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} throws")
+    @ValueSource(ints = {1, 2, 3})
+    void a_condition_that_threw_and_answers_when_it_is_asked_again_reaches_no_stage(int throwing) {
+        assertThat(assessor(rule("A", throwingAtFirst(throwing)))
+                        .at(CENTRE, DAY)
+                        .assess()
+                        .stages()
+                        .get(0)
+                        .status())
+                .isEqualTo(StageStatus.UNDETERMINED);
+        Outcomes outcomes =
+                assessor(rule("A", throwingAtFirst(throwing))).at(CENTRE, DAY).outcomes();
+        assertThat(outcomes.status(StageId.of("I1"))).isEqualTo(StageStatus.UNDETERMINED);
+        assertThat(outcomes.outcome(RuleId.of("A"))).isEqualTo(BROKEN);
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void whatever_the_code_of_a_rule_throws_breaks_that_rule_alone(Throwable thrown) {
+        Assessor assessor = Assessor.of(
+                Standard.of("Test", "1", stage("I1", rule("A", TRUE), rule("B", throwing(thrown)), rule("C", FALSE))));
+
+        assertThat(assessor.at(CENTRE, DAY).assess().stages().get(0).rules())
+                .extracting(RuleAssessment::outcome)
+                .containsExactly(MET, BROKEN, NOT_MET);
+        assertThat(assessor.at(CENTRE, DAY).assess().rule(RuleId.of("B")).brokenBy())
+                .contains(thrown.getClass().getName());
+        Outcomes outcomes = assessor.at(CENTRE, DAY).outcomes();
+        assertThat(List.of("A", "B", "C"))
+                .extracting(rule -> outcomes.outcome(RuleId.of(rule)))
+                .containsExactly(MET, BROKEN, NOT_MET);
+        assertThat(Timeline.of(assessor.at(CENTRE, DAY), DAY.plusDays(1)).boundaries())
+                .isEmpty();
+        assertThat(Plan.towards(StageId.of("I1"), assessor.at(CENTRE, DAY)).verdict())
+                .isNotEqualTo(PlanVerdict.REACHED);
+    }
+
+    static List<Throwable> whatever_the_code_of_a_rule_throws_breaks_that_rule_alone() {
+        return List.of(
+                new IllegalStateException("secret"),
+                new StackOverflowError(),
+                new NoSuchMethodError("secret"),
+                new AssertionError("secret"),
+                new IOException("secret"));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void what_concerns_more_than_the_rule_is_thrown_on(Throwable thrown) {
+        Standpoint at = assessor(rule("A", throwing(thrown))).at(CENTRE, DAY);
+
+        assertThatThrownBy(at::assess).isSameAs(thrown);
+        assertThatThrownBy(at::outcomes).isSameAs(thrown);
+    }
+
+    static List<Throwable> what_concerns_more_than_the_rule_is_thrown_on() {
+        return List.of(new OutOfMemoryError("planned"), new InterruptedException("planned"));
+    }
+
+    private static Condition<Centre> throwing(Throwable thrown) {
+        return Condition.holds(Wording.same("throws"), centre -> {
+            throw BrokenRuleTest.<RuntimeException>hidden(thrown);
+        });
+    }
+
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // a checked exception as if it were none
+    private static <T extends Throwable> T hidden(Throwable thrown) throws T {
+        throw (T) thrown;
+    }
+
+    /** Throws as often as is said, and is true from then on. */
+    private static Condition<Centre> throwingAtFirst(int times) {
+        AtomicInteger asked = new AtomicInteger();
+        return Condition.holds(Wording.same("throws at first"), centre -> {
+            if (asked.incrementAndGet() <= times) {
+                throw new UnsupportedOperationException("secret");
+            }
+            return true;
+        });
     }
 
     private static RuleAssessment assess(Rule rule) {

@@ -31,9 +31,16 @@ final class CatalogueEntry {
                 0,
                 Wording.of("obejmuje: ", "applies to: ")
                         .then(rule.scope().map(ScopeEntry::wording).orElse(CENTRES)));
-        rule.textReadFrom()
-                .ifPresent(day -> point(
-                        0, Wording.of("stosowana od dnia: ", "applied from: ").then(Wording.same(day.toString()))));
+        rule.starts()
+                .forEach(start -> point(
+                        0,
+                        Wording.of("stosowana od dnia: ", "applied from: ")
+                                .then(Wording.same(start.day().toString()))
+                                .then(start.whom()
+                                        .map(whom -> Wording.same(": ").then(whom))
+                                        .orElse(Wording.same("")))
+                                .then(Wording.of("; wcześniej ", "; before that, "))
+                                .then(start.kind().wording())));
         point(0, Wording.of("dokładnie:", "exactly:"));
         outline(1, rule.logic());
         rule.parameters().forEach(this::parameter);
@@ -76,7 +83,11 @@ final class CatalogueEntry {
         return citation.source().key() + ", "
                 + citation.source().title()
                 + citation.clause().map(clause -> ", " + clause).orElse("") + " ("
-                + page.in(citation.confidence().wording()) + ")";
+                + page.in(citation.confidence().wording())
+                + citation.since()
+                        .map(day -> page.in(Wording.of(", brzmienie znane od ", ", known to say so since ")) + day)
+                        .orElse("")
+                + ")";
     }
 
     private void point(int depth, Wording words) {

@@ -38,9 +38,10 @@ final class CatalogueTrace {
                     sources.stream().filter(source -> source.kind() == kind).toList();
             if (!ofKind.isEmpty()) {
                 page.heading(3, Phrase.of(page.in(kind.wording())));
+                boolean isLaw = kind == SourceKind.LAW;
                 page.table(
-                        List.of(in("klucz", "key"), in("tekst", "text"), in("dzień", "day"), in("reguły", "rules")),
-                        ofKind.stream().map(this::row).toList());
+                        columns(isLaw),
+                        ofKind.stream().map(source -> row(source, isLaw)).toList());
             }
         }
         if (!cases.isEmpty()) {
@@ -48,12 +49,29 @@ final class CatalogueTrace {
         }
     }
 
-    private List<Phrase> row(Source source) {
-        return List.of(
-                Phrase.of(source.key()),
-                Phrase.of(Citations.named(source)),
-                Phrase.of(source.day().map(Object::toString).orElse("")),
-                Phrase.of(citing(source)));
+    private List<String> columns(boolean isLaw) {
+        Stream<String> until = isLaw ? Stream.of(in("zmiany śledzono do", "changes followed until")) : Stream.empty();
+        return Stream.of(
+                        Stream.of(in("klucz", "key"), in("tekst", "text"), in("dzień", "day")),
+                        until,
+                        Stream.of(in("reguły", "rules")))
+                .flatMap(column -> column)
+                .toList();
+    }
+
+    private List<Phrase> row(Source source, boolean isLaw) {
+        Stream<String> until =
+                isLaw ? Stream.of(source.followedUntil().map(Object::toString).orElse("")) : Stream.empty();
+        return Stream.of(
+                        Stream.of(
+                                source.key(),
+                                Citations.named(source),
+                                source.day().map(Object::toString).orElse("")),
+                        until,
+                        Stream.of(citing(source)))
+                .flatMap(cell -> cell)
+                .map(Phrase::of)
+                .toList();
     }
 
     private String citing(Source source) {

@@ -1,8 +1,10 @@
 package pl.osl.report.catalogue;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pl.osl.model.fact.RuleId;
@@ -50,28 +52,25 @@ final class CatalogueTrace {
     }
 
     private List<String> columns(boolean isLaw) {
-        Stream<String> until = isLaw ? Stream.of(in("zmiany śledzono do", "changes followed until")) : Stream.empty();
-        return Stream.of(
-                        Stream.of(in("klucz", "key"), in("tekst", "text"), in("dzień", "day")),
-                        until,
-                        Stream.of(in("reguły", "rules")))
-                .flatMap(column -> column)
-                .toList();
+        List<String> columns = new ArrayList<>(List.of(in("klucz", "key"), in("tekst", "text"), in("dzień", "day")));
+        if (isLaw) {
+            columns.add(in("zmiany śledzono do", "changes followed until"));
+        }
+        columns.add(in("reguły", "rules"));
+        return columns;
     }
 
     private List<Phrase> row(Source source, boolean isLaw) {
-        Stream<String> until =
-                isLaw ? Stream.of(source.followedUntil().map(Object::toString).orElse("")) : Stream.empty();
-        return Stream.of(
-                        Stream.of(
-                                source.key(),
-                                Citations.named(source),
-                                source.day().map(Object::toString).orElse("")),
-                        until,
-                        Stream.of(citing(source)))
-                .flatMap(cell -> cell)
-                .map(Phrase::of)
-                .toList();
+        List<String> cells = new ArrayList<>(List.of(source.key(), Citations.named(source), written(source.day())));
+        if (isLaw) {
+            cells.add(written(source.followedUntil()));
+        }
+        cells.add(citing(source));
+        return cells.stream().map(Phrase::of).toList();
+    }
+
+    private static String written(Optional<LocalDate> day) {
+        return day.map(LocalDate::toString).orElse("");
     }
 
     private String citing(Source source) {

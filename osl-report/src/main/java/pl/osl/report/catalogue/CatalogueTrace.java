@@ -61,12 +61,13 @@ final class CatalogueTrace {
     }
 
     private List<Phrase> row(Source source, boolean isLaw) {
-        List<String> cells = new ArrayList<>(List.of(source.key(), Citations.named(source), written(source.day())));
+        List<Phrase> cells = new ArrayList<>(
+                List.of(Phrase.of(source.key()), Phrase.of(Citations.named(source)), Phrase.of(written(source.day()))));
         if (isLaw) {
-            cells.add(written(source.followedUntil()));
+            cells.add(Phrase.of(written(source.followedUntil())));
         }
-        cells.add(citing(source));
-        return cells.stream().map(Phrase::of).toList();
+        cells.add(Phrase.of(citing(source)));
+        return cells;
     }
 
     private static String written(Optional<LocalDate> day) {

@@ -17,6 +17,7 @@ import pl.osl.rules.finding.Outcome;
 import pl.osl.rules.osl.OslStandard;
 import pl.osl.rules.standard.Rule;
 import pl.osl.rules.standard.RuleStart;
+import pl.osl.rules.standard.StartKind;
 import pl.osl.testkit.cases.Exemplary;
 
 /** A legal rule does not apply the day before its text is known to hold, and applies on that day and the day after. */
@@ -43,8 +44,11 @@ class LegalRulesStartTest {
     @ParameterizedTest
     @MethodSource("legalRules")
     void a_legal_rule_applies_from_the_day_of_its_text(Rule rule) {
-        RuleStart start =
-                rule.starts().stream().min(Comparator.comparing(RuleStart::day)).orElseThrow();
+        RuleStart start = rule.starts().stream()
+                .filter(each -> each.kind() == StartKind.END_OF_RELIEF)
+                .findFirst()
+                .or(() -> rule.starts().stream().min(Comparator.comparing(RuleStart::day)))
+                .orElseThrow();
         LocalDate first = start.day();
         assertThat(outcomes(rule, first.minusDays(1))).containsOnly(Outcome.NOT_APPLICABLE);
         assertThat(outcomes(rule, first)).anyMatch(outcome -> outcome != Outcome.NOT_APPLICABLE);

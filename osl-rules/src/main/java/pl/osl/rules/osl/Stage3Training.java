@@ -93,6 +93,7 @@ final class Stage3Training {
                             "each organiser in the CUS has the community specialisation or has completed the statutory training",
                             "not every organiser in the CUS has the community specialisation or has completed the statutory training"))
             .appliesTo(SERVICES_CENTRES_WITH_ORGANISER)
+            .inForceFrom(CUS_ACT_IN_FORCE)
             .bindingFrom(TRAINING_NEEDED)
             .requires(ORGANISERS.every(
                     IS_SPECIALISED.or(TRAININGS.some(IS_STATUTORY.and(TRAINING_COMPLETED.hasCome())))));

@@ -47,9 +47,15 @@ public final class Rule {
 
     private static Optional<Condition<Centre>> applies(RuleDraft draft) {
         Optional<Condition<Centre>> inScope = draft.scope.map(Scope::condition);
-        Optional<Condition<Centre>> begun =
-                draft.starts.stream().map(RuleStart::condition).reduce(Condition::or);
-        return begun.map(from -> inScope.map(from::and).orElse(from)).or(() -> inScope);
+        Optional<Condition<Centre>> begun = draft.starts.stream()
+                .filter(start -> !start.endsRelief())
+                .map(RuleStart::condition)
+                .reduce(Condition::or);
+        Stream<Condition<Centre>> relieved =
+                draft.starts.stream().filter(RuleStart::endsRelief).map(RuleStart::condition);
+        return Stream.of(begun.stream(), relieved, inScope.stream())
+                .flatMap(each -> each)
+                .reduce(Condition::and);
     }
 
     /**
@@ -112,15 +118,23 @@ public final class Rule {
         if (coming.isEmpty()) {
             return isFor();
         }
+        List<RuleStart> acts =
+                coming.stream().filter(start -> !start.endsRelief()).toList();
+        return acts.isEmpty() ? coming.get(0).kind().wording() : saysNotBegun(acts);
+    }
+
+    private Wording saysNotBegun(List<RuleStart> coming) {
         boolean isOneReason = coming.stream().map(RuleStart::kind).distinct().count() == 1;
-        return coming.size() == starts.size() && isOneReason
-                ? coming.get(0).kind().wording()
-                : saysWhomItReached(coming);
+        return coming.size() == acts() && isOneReason ? coming.get(0).kind().wording() : saysWhomItReached(coming);
+    }
+
+    private long acts() {
+        return starts.stream().filter(start -> !start.endsRelief()).count();
     }
 
     private Wording saysWhomItReached(List<RuleStart> coming) {
         Stream<Wording> begun = starts.stream()
-                .filter(start -> !coming.contains(start))
+                .filter(start -> !start.endsRelief() && !coming.contains(start))
                 .flatMap(start -> start.whom().stream())
                 .map(whom -> Wording.of("tego dnia reguła obejmuje: ", "on that day the rule is for: ")
                         .then(whom.wording()));

@@ -98,7 +98,7 @@ public final class RuleDraft {
 
     /**
      * Sets the first day on which no transitional provision gives relief any more from what the rule asks; on earlier days
-     * the rule does not apply.
+     * the rule does not apply, whatever the days of its acts.
      */
     public RuleDraft bindingFrom(LocalDate day) {
         return starting(new RuleStart(day, StartKind.END_OF_RELIEF, Optional.empty()));

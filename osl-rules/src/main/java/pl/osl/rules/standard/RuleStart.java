@@ -21,6 +21,11 @@ public record RuleStart(LocalDate day, StartKind kind, Optional<Scope> whom) {
         return whom.map(scope -> come.and(scope.condition())).orElse(come);
     }
 
+    /** Whether it ends a relief, so that it counts beside the first day of the act and not in its place. */
+    boolean endsRelief() {
+        return kind == StartKind.END_OF_RELIEF;
+    }
+
     boolean isAfter(LocalDate asked) {
         return asked.isBefore(day);
     }

@@ -130,6 +130,27 @@ class TextReadFromTest {
                 .isEqualTo(outcome);
     }
 
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "2019-11-18, the provision was not in force yet",
+        "2019-11-19, a transitional provision still gave relief from this",
+        "2021-11-18, a transitional provision still gave relief from this",
+        "2021-11-19, A is so",
+    })
+    void a_relief_delays_a_rule_after_its_act_has_come_into_force(LocalDate day, String says) {
+        Rule rule = draft("A", Force.LAW)
+                .inForceFrom(READ_FROM)
+                .bindingFrom(READ_FROM.plusYears(2))
+                .requires(condition("T"));
+        assertThat(assessor(rule)
+                        .at(CENTRE, day)
+                        .assess()
+                        .rule(RuleId.of("A"))
+                        .says()
+                        .english())
+                .isEqualTo(says);
+    }
+
     private static Rule rule(String scope, String requirement) {
         var draft = draft("A", Force.LAW).textReadFrom(READ_FROM);
         return (scope.equals("-") ? draft : draft.appliesTo("takie", "such", condition(scope)))

@@ -43,10 +43,12 @@ class PresumptionsDocsTest {
     private static final String HEAD = """
             # Presumptions
 
-            Where a record does not say whether something has ended, the library leaves the answer open. What a practitioner would
+            Where a record does not say whether something has ended, or when an act came into force, the library leaves the answer open. What a practitioner would
             ordinarily presume is told beside the firm answer, if one asks for it (`Assessor.presuming`, `--presume`), with the
             places at which it is presumed. It never replaces the firm answer. The presumptions are factual ones: none of them is a
-            rule of law, and each is made only as far as nothing else is recorded.
+            rule of law, and each is made only as far as nothing else is recorded. The time within which an act comes into force and
+            the time for which an engagement lasts are choices of this library: local law comes into force 14 days after an
+            announcement whose day is seldom told, orders do when they are signed or on a day that they name.
 
             | presumption | in words | ground |
             |---|---|---|

@@ -21,6 +21,7 @@ import pl.osl.rules.assessment.StageAssessment;
 import pl.osl.rules.finding.CompleteList;
 import pl.osl.rules.finding.GapKind;
 import pl.osl.rules.finding.Outcome;
+import pl.osl.rules.finding.SpokenDay;
 import pl.osl.rules.plan.Plan;
 import pl.osl.rules.question.Question;
 import pl.osl.rules.question.Questions;
@@ -73,8 +74,12 @@ record CentreText(Assessment assessment, Questions questions, Optional<Plan> pla
         years(page);
     }
 
-    /** With the number of the lists in place of their names. */
+    /** With the number of the lists in place of their names, and of acts the earliest day alone. */
     private static String remark(Page page, RecordRemark remark) {
+        if (!remark.acts().isEmpty()) {
+            Wording earliest = SpokenDay.of(remark.acts().get(0).until());
+            return page.in(remark.kind().wording().then(Wording.same(": ")).then(earliest));
+        }
         long lists = remark.lists().stream().map(CompleteList::says).distinct().count();
         return page.in(remark.kind().wording()) + (lists == 0 ? "" : ": " + lists);
     }

@@ -3,17 +3,21 @@ package pl.osl.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import pl.osl.model.centre.Centre;
+import pl.osl.model.fact.Listing;
 import pl.osl.model.json.OslJson;
 import pl.osl.rules.assessment.Assessor;
 import pl.osl.rules.finding.Outcome;
 import pl.osl.rules.osl.OslStandard;
 import pl.osl.rules.standard.Rule;
+import pl.osl.rules.standard.RuleStart;
+import pl.osl.rules.standard.StartKind;
 import pl.osl.testkit.cases.Exemplary;
 
 /** A legal rule does not apply the day before its text is known to hold, and applies on that day and the day after. */
@@ -21,22 +25,35 @@ class LegalRulesStartTest {
 
     private static final Assessor ASSESSOR = Assessor.of(OslStandard.edition2014());
 
-    /** A social services centre four years older than the exemplary one, since the Act is older than that too. */
-    private static final List<Centre> CENTRES = List.of(Exemplary.ops(), Exemplary.cus(), earlier(Exemplary.cus(), 4));
+    /**
+     * Also centres four years older than the exemplary ones, since some texts are older than what those did, and one
+     * without any strategy.
+     */
+    private static final List<Centre> CENTRES = List.of(
+            Exemplary.ops(),
+            Exemplary.cus(),
+            earlier(Exemplary.ops(), 4),
+            earlier(Exemplary.cus(), 4),
+            Exemplary.ops().withDocuments(Listing.of()));
 
     static Stream<Rule> legalRules() {
         return OslStandard.edition2014().rules().stream()
-                .filter(rule -> rule.textReadFrom().isPresent());
+                .filter(rule -> !rule.starts().isEmpty());
     }
 
     @ParameterizedTest
     @MethodSource("legalRules")
     void a_legal_rule_applies_from_the_day_of_its_text(Rule rule) {
-        LocalDate first = rule.textReadFrom().orElseThrow();
+        RuleStart start = rule.starts().stream()
+                .filter(each -> each.kind() == StartKind.END_OF_RELIEF)
+                .findFirst()
+                .or(() -> rule.starts().stream().min(Comparator.comparing(RuleStart::day)))
+                .orElseThrow();
+        LocalDate first = start.day();
         assertThat(outcomes(rule, first.minusDays(1))).containsOnly(Outcome.NOT_APPLICABLE);
         assertThat(outcomes(rule, first)).anyMatch(outcome -> outcome != Outcome.NOT_APPLICABLE);
         assertThat(outcomes(rule, first.plusDays(1))).anyMatch(outcome -> outcome != Outcome.NOT_APPLICABLE);
-        String reason = rule.isInForceFrom() ? "the provision was not in force yet" : "text of that day not read";
+        String reason = start.kind().wording().english();
         assertThat(rule.saysNotApplicable(first.minusDays(1)).english()).contains(reason);
         assertThat(rule.saysNotApplicable(first).english()).doesNotContain(reason);
     }

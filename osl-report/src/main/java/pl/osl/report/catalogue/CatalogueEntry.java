@@ -11,6 +11,7 @@ import pl.osl.rules.standard.Citation;
 import pl.osl.rules.standard.ParameterEntry;
 import pl.osl.rules.standard.RuleEntry;
 import pl.osl.rules.standard.ScopeEntry;
+import pl.osl.rules.standard.StartEntry;
 
 /** The lines for one rule of a catalogue: its clauses, its force, its exact logic and its sources. */
 final class CatalogueEntry {
@@ -32,15 +33,25 @@ final class CatalogueEntry {
                 0,
                 Wording.of("obejmuje: ", "applies to: ")
                         .then(rule.scope().map(ScopeEntry::wording).orElse(CENTRES)));
-        rule.textReadFrom()
-                .ifPresent(day -> point(
-                        0, Wording.of("stosowana od dnia: ", "applied from: ").then(SpokenDay.of(day))));
+        rule.starts().forEach(this::start);
         point(0, Wording.of("dokładnie:", "exactly:"));
         outline(1, rule.logic());
         rule.parameters().forEach(this::parameter);
         point(0, Wording.of("źródła:", "sources:"));
         rule.citations().forEach(citation -> lines.add(new Told(1, cited(citation))));
         return lines;
+    }
+
+    private void start(StartEntry start) {
+        Wording from = Wording.of("stosowana od dnia: ", "applied from: ")
+                .then(Wording.same(start.day().toString()));
+        Wording forWhom = start.whom()
+                .map(whom -> from.then(Wording.same(": ")).then(whom))
+                .orElse(from);
+        point(
+                0,
+                forWhom.then(Wording.of("; wcześniej ", "; before that, "))
+                        .then(start.kind().wording()));
     }
 
     private void parameter(ParameterEntry parameter) {
@@ -77,7 +88,11 @@ final class CatalogueEntry {
         return citation.source().key() + ", "
                 + citation.source().title()
                 + citation.clause().map(clause -> ", " + clause).orElse("") + " ("
-                + page.in(citation.confidence().wording()) + ")";
+                + page.in(citation.confidence().wording())
+                + citation.since()
+                        .map(day -> page.in(Wording.of(", brzmienie znane od ", ", known to say so since ")) + day)
+                        .orElse("")
+                + ")";
     }
 
     private void point(int depth, Wording words) {

@@ -35,6 +35,7 @@ public record CatalogueText(Catalogue catalogue, List<Source> sources, Map<RuleI
                 Wording.of(
                         catalogue.standard() + ", edycja " + catalogue.edition() + ": zasady",
                         catalogue.standard() + ", edition " + catalogue.edition() + ": the rules"));
+        catalogue.subtitle().ifPresent(line -> page.paragraph(page.in(line)));
         CatalogueGuide.INTRODUCTION.forEach(words -> page.paragraph(page.in(words)));
         heading(page, 2, Wording.of("Jak czytać", "How to read it"));
         points(

@@ -1,8 +1,10 @@
 package pl.osl.report.catalogue;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pl.osl.model.fact.Language;
@@ -43,9 +45,10 @@ final class CatalogueTrace {
                     sources.stream().filter(source -> source.kind() == kind).toList();
             if (!ofKind.isEmpty()) {
                 page.heading(3, Phrase.of(page.in(kind.wording())));
+                boolean isLaw = kind == SourceKind.LAW;
                 page.table(
-                        List.of(in("klucz", "key"), in("tekst", "text"), in("dzień", "day"), in("reguły", "rules")),
-                        ofKind.stream().map(this::row).toList());
+                        columns(isLaw),
+                        ofKind.stream().map(source -> row(source, isLaw)).toList());
             }
         }
         if (!cases.isEmpty()) {
@@ -53,12 +56,27 @@ final class CatalogueTrace {
         }
     }
 
-    private List<Phrase> row(Source source) {
-        return List.of(
-                Phrase.of(source.key()),
-                Phrase.of(Citations.named(source)),
-                Phrase.of(source.day().map(day -> page.in(SpokenDay.of(day))).orElse("")),
-                Phrase.of(citing(source)));
+    private List<String> columns(boolean isLaw) {
+        List<String> columns = new ArrayList<>(List.of(in("klucz", "key"), in("tekst", "text"), in("dzień", "day")));
+        if (isLaw) {
+            columns.add(in("zmiany śledzono do", "changes followed until"));
+        }
+        columns.add(in("reguły", "rules"));
+        return columns;
+    }
+
+    private List<Phrase> row(Source source, boolean isLaw) {
+        List<Phrase> cells = new ArrayList<>(
+                List.of(Phrase.of(source.key()), Phrase.of(Citations.named(source)), Phrase.of(written(source.day()))));
+        if (isLaw) {
+            cells.add(Phrase.of(written(source.followedUntil())));
+        }
+        cells.add(Phrase.of(citing(source)));
+        return cells;
+    }
+
+    private static String written(Optional<LocalDate> day) {
+        return day.map(LocalDate::toString).orElse("");
     }
 
     private String citing(Source source) {

@@ -10,7 +10,8 @@ import pl.osl.rules.presumption.Presumption;
  * A presumption that was made for an answer.
  *
  * @param id which presumption
- * @param period how long it reaches beyond what is attested, written as in ISO 8601; empty unless it ages
+ * @param period how long it reaches beyond what is attested, or, of acts, within what time they come into force; written
+ *     as in ISO 8601; empty where nothing depends on one
  */
 public record AskedPresumption(
         @JsonProperty("id") PresumptionId id,
@@ -23,7 +24,8 @@ public record AskedPresumption(
     /** The presumption itself, with which to ask again. */
     public Presumption presumption() {
         return switch (id) {
-            case ACTS_CONTINUE -> Presumption.ACTS_CONTINUE;
+            case ACTS_CONTINUE ->
+                period.map(Period::parse).map(Presumption::actsContinue).orElse(Presumption.ACTS_CONTINUE);
             case STRUCTURE_CONTINUES -> Presumption.STRUCTURE_CONTINUES;
             case SOURCE_SPEAKS_OF_ITS_DAY -> Presumption.SOURCE_SPEAKS_OF_ITS_DAY;
             case ENGAGEMENT_CONTINUES ->

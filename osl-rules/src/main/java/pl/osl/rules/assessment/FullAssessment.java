@@ -191,7 +191,8 @@ final class FullAssessment {
 
     /** What to know of the record before reading the answers. */
     List<RecordRemark> remarks() {
-        return RecordRemark.about(centre, day, Stream.of(rules).filter(Objects::nonNull));
+        return RecordRemark.about(
+                centre, day, Stream.of(rules).filter(Objects::nonNull).toList());
     }
 
     void forEachBroken(Consumer<RuleAssessment> action) {

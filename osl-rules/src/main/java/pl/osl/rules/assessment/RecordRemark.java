@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,30 +12,62 @@ import pl.osl.model.centre.Centre;
 import pl.osl.model.fact.Wording;
 import pl.osl.rules.finding.CompleteList;
 import pl.osl.rules.finding.CompleteLists;
+import pl.osl.rules.finding.Outcome;
+import pl.osl.rules.standard.Citation;
+import pl.osl.rules.standard.Confidence;
 
 /**
- * Something to know of a record before reading an answer about it.
+ * Something to know of a record, or of the law, before reading an answer about it.
  *
  * @param kind what kind of remark it is
  * @param lists the lists that it is about, each by its name and place
+ * @param acts the acts that it is about, those that were left off earliest first
  */
 public record RecordRemark(
         @JsonProperty("kind") RecordRemarkKind kind,
 
         @JsonProperty("lists") @JsonSetter(nulls = Nulls.AS_EMPTY)
-        List<CompleteList> lists) {
+        List<CompleteList> lists,
+
+        @JsonProperty("acts") @JsonSetter(nulls = Nulls.AS_EMPTY)
+        List<FollowedAct> acts) {
 
     public RecordRemark {
         lists = List.copyOf(lists);
+        acts = List.copyOf(acts);
     }
 
     /** What to know before reading answers about these rules on a day. */
-    static List<RecordRemark> about(Centre centre, LocalDate day, Stream<RuleAssessment> rules) {
+    static List<RecordRemark> about(Centre centre, LocalDate day, List<RuleAssessment> rules) {
         List<CompleteList> complete = CompleteLists.lookedAt(
-                rules.flatMap(rule -> Stream.concat(rule.applies().stream(), Stream.of(rule.finding()))));
+                rules.stream().flatMap(rule -> Stream.concat(rule.applies().stream(), Stream.of(rule.finding()))));
         Stream<RecordRemark> claimed =
-                complete.isEmpty() ? Stream.empty() : Stream.of(new RecordRemark(RecordRemarkKind.COMPLETE, complete));
-        return Stream.concat(claimed, formless(centre, day)).toList();
+                complete.isEmpty() ? Stream.empty() : Stream.of(of(RecordRemarkKind.COMPLETE, complete));
+        return Stream.of(claimed, formless(centre, day), followed(day, rules))
+                .flatMap(each -> each)
+                .toList();
+    }
+
+    private static RecordRemark of(RecordRemarkKind kind, List<CompleteList> lists) {
+        return new RecordRemark(kind, lists, List.of());
+    }
+
+    /** The acts behind rules that apply, as far as their later changes were not looked for. */
+    private static Stream<RecordRemark> followed(LocalDate day, List<RuleAssessment> rules) {
+        List<FollowedAct> acts = rules.stream()
+                .filter(rule -> rule.outcome() != Outcome.NOT_APPLICABLE)
+                .flatMap(rule -> rule.citations().stream())
+                .filter(cited -> cited.confidence() == Confidence.LAW)
+                .map(Citation::source)
+                .filter(act -> act.followedUntil().filter(day::isAfter).isPresent())
+                .map(act ->
+                        new FollowedAct(act.shortTitle(), act.followedUntil().orElseThrow()))
+                .distinct()
+                .sorted(Comparator.comparing(FollowedAct::until).thenComparing(FollowedAct::title))
+                .toList();
+        return acts.isEmpty()
+                ? Stream.empty()
+                : Stream.of(new RecordRemark(RecordRemarkKind.LAW_FOLLOWED_UNTIL, List.of(), acts));
     }
 
     /** A day on which, by a complete list of them, no legal form stands. */
@@ -42,24 +75,26 @@ public record RecordRemark(
         boolean isFormless = centre.legalForms().isComplete()
                 && centre.legalForms().stream()
                         .noneMatch(form -> form.validity().possiblyCovers(day));
-        return isFormless ? Stream.of(new RecordRemark(RecordRemarkKind.NO_LEGAL_FORM, List.of())) : Stream.empty();
+        return isFormless ? Stream.of(of(RecordRemarkKind.NO_LEGAL_FORM, List.of())) : Stream.empty();
     }
 
-    /** The remark as a clause, with the name of each list once, in the order in which they were asked for. */
+    /** The remark as a clause, with the name of each list once, in the order in which they were asked for, or each act with its day. */
     public Wording says() {
-        if (lists.isEmpty()) {
+        Stream<Wording> listed = lists.stream().map(CompleteList::says).distinct();
+        List<Wording> names =
+                Stream.concat(listed, acts.stream().map(FollowedAct::says)).toList();
+        if (names.isEmpty()) {
             return kind.wording();
         }
-        List<Wording> names = lists.stream().map(CompleteList::says).distinct().toList();
         return kind.wording()
                 .then(Wording.of(
                         ": " + names.stream().map(Wording::polish).collect(Collectors.joining(", ")),
                         ": " + names.stream().map(Wording::english).collect(Collectors.joining(", "))));
     }
 
-    /** The kind, and the number of lists. */
+    /** The kind, and the number of what it is about. */
     @Override
     public String toString() {
-        return kind + " (" + lists.size() + ")";
+        return kind + " (" + (lists.size() + acts.size()) + ")";
     }
 }

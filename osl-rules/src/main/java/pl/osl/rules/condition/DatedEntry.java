@@ -21,6 +21,7 @@ public final class DatedEntry {
     private final IntFunction<Fact<When>> facts;
     private final List<LabelledValue> named;
     private final List<Continuation> continuations;
+    private final List<Commencement> commencements;
     private final Place place;
     private final List<Surrounding> within;
     private final Optional<Place> further;
@@ -40,6 +41,7 @@ public final class DatedEntry {
         this.facts = facts;
         this.named = days.named();
         this.continuations = days.continuations();
+        this.commencements = days.commencements();
         this.place = place;
         this.within = within;
         this.further = further;
@@ -119,6 +121,11 @@ public final class DatedEntry {
     /** What lasts between two of its days. */
     public List<Continuation> continuations() {
         return continuations;
+    }
+
+    /** The days that follow others soon. */
+    public List<Commencement> commencements() {
+        return commencements;
     }
 
     /** The place of a day. */

@@ -23,16 +23,22 @@ public final class Days<S> {
     private final Chronology<? super S> chronology;
     private final List<LabelledValue> named;
     private final List<Continuation> continuations;
+    private final List<Commencement> commencements;
 
-    private Days(Chronology<? super S> chronology, List<LabelledValue> named, List<Continuation> continuations) {
+    private Days(
+            Chronology<? super S> chronology,
+            List<LabelledValue> named,
+            List<Continuation> continuations,
+            List<Commencement> commencements) {
         this.chronology = chronology;
         this.named = named;
         this.continuations = continuations;
+        this.commencements = commencements;
     }
 
     /** The days of a chronology, none of which has a name yet. */
     public static <S> Days<S> of(Chronology<? super S> chronology) {
-        return new Days<>(chronology, List.of(), List.of());
+        return new Days<>(chronology, List.of(), List.of(), List.of());
     }
 
     /**
@@ -51,14 +57,14 @@ public final class Days<S> {
         List<LabelledValue> all = new ArrayList<>(named);
         Wording label = Wording.of(polish, english);
         all.add(LabelledValue.of(path, label).asking(FactQuestion.ofDay(label)));
-        return new Days<>(chronology, List.copyOf(all), continuations);
+        return new Days<>(chronology, List.copyOf(all), continuations, commencements);
     }
 
     /** With the question for the day that was named last. */
     public Days<S> asking(FactQuestion question) {
         List<LabelledValue> all = new ArrayList<>(named);
         all.set(all.size() - 1, all.get(all.size() - 1).asking(question));
-        return new Days<>(chronology, List.copyOf(all), continuations);
+        return new Days<>(chronology, List.copyOf(all), continuations, commencements);
     }
 
     /** With the question for the day that was named last, as a pattern that {@link FactQuestion} describes. */
@@ -91,7 +97,21 @@ public final class Days<S> {
         List<Continuation> all = new ArrayList<>(continuations);
         all.add(new Continuation(
                 chronology.number(from), chronology.number(until), presumption, isFirstDayWithout, own));
-        return new Days<>(chronology, named, List.copyOf(all));
+        return new Days<>(chronology, named, List.copyOf(all), commencements);
+    }
+
+    /**
+     * With the mark that one day is presumed to follow another soon, unless it is that on which a period begins.
+     *
+     * @param day the day that is presumed
+     * @param cause the day that it follows
+     * @param periodFrom the beginning of the period, which it is where that is recorded and not earlier than the cause
+     */
+    public Days<S> followingSoon(String day, String cause, String periodFrom, PresumptionId presumption) {
+        List<Commencement> all = new ArrayList<>(commencements);
+        all.add(new Commencement(
+                chronology.number(day), chronology.number(cause), chronology.number(periodFrom), presumption));
+        return new Days<>(chronology, named, continuations, List.copyOf(all));
     }
 
     Chronology<? super S> chronology() {
@@ -104,6 +124,10 @@ public final class Days<S> {
 
     List<Continuation> continuations() {
         return continuations;
+    }
+
+    List<Commencement> commencements() {
+        return commencements;
     }
 
     /**

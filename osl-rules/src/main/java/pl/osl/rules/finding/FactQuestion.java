@@ -2,6 +2,7 @@ package pl.osl.rules.finding;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import pl.osl.model.fact.Wording;
 
 /**
@@ -17,9 +18,17 @@ import pl.osl.model.fact.Wording;
  * @param goesOn answers that it has not ended
  * @param endsLater answers that it ended, or is to end, after the day asked about
  * @param ended answers that it had ended by then
+ * @param begun the field beside it with the day on which it began, which an answer that it goes on tells, too; empty if
+ *     there is none
  */
 public record FactQuestion(
-        AskedKind kind, Wording now, Wording then, Wording goesOn, Wording endsLater, Wording ended) {
+        AskedKind kind,
+        Wording now,
+        Wording then,
+        Wording goesOn,
+        Wording endsLater,
+        Wording ended,
+        Optional<String> begun) {
 
     private static final Wording YES = Wording.of("Tak", "Yes");
     private static final Wording LATER = Wording.of("Tak, do pewnego dnia później", "Yes, until some later day");
@@ -28,12 +37,12 @@ public record FactQuestion(
     /** A question for a fact of some kind that is the same whatever the day. */
     public static FactQuestion of(AskedKind kind, String polish, String english) {
         Wording sentence = Wording.of(polish, english);
-        return new FactQuestion(kind, sentence, sentence, YES, LATER, NO);
+        return new FactQuestion(kind, sentence, sentence, YES, LATER, NO, Optional.empty());
     }
 
     /** A question for a listing: whether it is complete and, where nothing is recorded, whether there is anything. */
     public static FactQuestion ofListing(Wording complete, Wording any) {
-        return new FactQuestion(AskedKind.LISTING, complete, any, YES, LATER, NO);
+        return new FactQuestion(AskedKind.LISTING, complete, any, YES, LATER, NO, Optional.empty());
     }
 
     /**
@@ -51,18 +60,24 @@ public record FactQuestion(
                 Wording.of("Czy {day} " + past + " {it}?", "Was {it} " + english + " on {day}?"),
                 Wording.of("Tak, a końca nie ustalono", "Yes, and no end is set"),
                 Wording.of("Tak, ale tylko do pewnego dnia", "Yes, but only until some day"),
-                Wording.of("Nie, " + past + " do pewnego dnia wcześniej", "No, only until some earlier day"));
+                Wording.of("Nie, " + past + " do pewnego dnia wcześniej", "No, only until some earlier day"),
+                Optional.empty());
     }
 
-    /** A question whether an act is still in force, for the day of its repeal. */
-    public static FactQuestion ofRepeal() {
+    /**
+     * A question whether an act is still in force, for the day of its repeal.
+     *
+     * @param begun the field with the day on which it came into force
+     */
+    public static FactQuestion ofRepeal(String begun) {
         return new FactQuestion(
                 AskedKind.DAY_OF_REPEAL,
                 Wording.of("Czy {it} nadal obowiązuje?", "Is {it} still in force?"),
                 Wording.of("Czy {day} {obowiązywał|obowiązywała|obowiązywało} {it}?", "Was {it} in force on {day}?"),
                 Wording.of("Tak, i nie {został uchylony|została uchylona|zostało uchylone}", "Yes, it is not repealed"),
                 Wording.of("Tak, ale tylko do późniejszego dnia", "Yes, but only until a later day"),
-                Wording.of("Nie, uchylono {go|ją|je}", "No, it was repealed"));
+                Wording.of("Nie, uchylono {go|ją|je}", "No, it was repealed"),
+                Optional.of(begun));
     }
 
     /** The default question for a value, made of its label. */

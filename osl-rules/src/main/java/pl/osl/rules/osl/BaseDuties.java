@@ -1,9 +1,9 @@
 package pl.osl.rules.osl;
 
 import static pl.osl.rules.osl.CentreTexts.C1;
+import static pl.osl.rules.osl.LegalTexts.CUS_ACT_IN_FORCE;
 import static pl.osl.rules.osl.LegalTexts.L1;
 import static pl.osl.rules.osl.LegalTexts.L3;
-import static pl.osl.rules.osl.LegalTexts.SOCIAL_ASSISTANCE_ACT_READ;
 import static pl.osl.rules.osl.Scopes.ASSISTANCE_CENTRES;
 import static pl.osl.rules.osl.Scopes.DUTIES_OF_ASSISTANCE;
 import static pl.osl.rules.standard.EnglishClauses.english;
@@ -46,7 +46,9 @@ final class BaseDuties {
 
     static final Rule OSL_82 = rule("OSL-82", LAW)
             .titled("Liczba pracowników socjalnych", "Ratio of social workers")
-            .cites(L3.law().clause("art. 110 ust. 11"), L1.law().clause("art. 23 ust. 4"))
+            .cites(
+                    L3.law().clause("art. 110 ust. 11").since(CUS_ACT_IN_FORCE),
+                    L1.law().clause("art. 23 ust. 4"))
             .says(
                     polish(
                             "na jednego pracownika socjalnego zatrudnionego w pełnym wymiarze czasu pracy przypada nie więcej niż 2000 mieszkańców lub nie więcej niż 50 rodzin i osób samotnie gospodarujących objętych pracą socjalną",
@@ -55,13 +57,15 @@ final class BaseDuties {
                             "there is a social worker for each 2,000 residents or for each 50 families and single persons",
                             "there is no social worker for each 2,000 residents, nor for each 50 families and single persons"))
             .appliesTo(DUTIES_OF_ASSISTANCE)
-            .textReadFrom(SOCIAL_ASSISTANCE_ACT_READ)
+            .textReadFrom(CUS_ACT_IN_FORCE)
             .requires(CURRENT_RETURNS.some(
                     RESIDENTS.atMost(2000, SOCIAL_WORKER_POSTS).or(FAMILIES_COVERED.atMost(50, SOCIAL_WORKER_POSTS))));
 
     static final Rule OSL_83 = rule("OSL-83", LAW)
-            .titled("Co najmniej trzech pracowników socjalnych", "At least three social workers")
-            .cites(L3.law().clause("art. 110 ust. 12"), L1.law().clause("art. 23 ust. 4"))
+            .titled("Minimum trzech pracowników socjalnych", "At least three social workers")
+            .cites(
+                    L3.law().clause("art. 110 ust. 12").since(CUS_ACT_IN_FORCE),
+                    L1.law().clause("art. 23 ust. 4"))
             .says(
                     polish(
                             "ośrodek zatrudnia w pełnym wymiarze czasu pracy nie mniej niż 3 pracowników socjalnych",
@@ -70,7 +74,7 @@ final class BaseDuties {
                             "the centre employs at least three full-time social workers",
                             "the centre does not employ three full-time social workers"))
             .appliesTo(DUTIES_OF_ASSISTANCE)
-            .textReadFrom(SOCIAL_ASSISTANCE_ACT_READ)
+            .textReadFrom(CUS_ACT_IN_FORCE)
             .requires(CURRENT_RETURNS.some(FULL_TIME_SOCIAL_WORKERS.atLeast(3)));
 
     static final Rule OSL_84 = rule("OSL-84", RECOMMENDATION)

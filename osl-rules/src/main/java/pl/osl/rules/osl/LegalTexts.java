@@ -14,17 +14,35 @@ final class LegalTexts {
     /** The day on which the regulation on trainings came into force. */
     static final LocalDate TRAINING_REGULATION_IN_FORCE = LocalDate.of(2020, 4, 29);
 
-    /** The day up to which the consolidated text of the Social Assistance Act includes amendments. */
+    /** The day after the two years in which an organiser needed no training (CUS Act, art. 78(4)). */
+    static final LocalDate TRAINING_NEEDED = LocalDate.of(2022, 1, 2);
+
+    /** The day up to which the consolidated text of 2024 of the Social Assistance Act includes amendments. */
     static final LocalDate SOCIAL_ASSISTANCE_ACT_READ = LocalDate.of(2024, 8, 13);
+
+    /** The same for the consolidated text of 2020, in which the articles cited for this day read as in that of 2024. */
+    static final LocalDate SOCIAL_ASSISTANCE_ACT_OF_2020 = LocalDate.of(2020, 9, 17);
+
+    /** The day from which article 116(1) has its four routes (Dz.U. 2021 poz. 803, art. 1 pkt 28). */
+    static final LocalDate ROUTES_IN_FORCE = LocalDate.of(2021, 10, 30);
 
     /** The day on which the regulation on supervision came into force. */
     static final LocalDate SUPERVISION_REGULATION_IN_FORCE = LocalDate.of(2017, 1, 4);
 
-    /** The day up to which the consolidated text of the Public Benefit Act includes amendments. */
+    /** The day up to which the consolidated text of 2024 of the Public Benefit Act includes amendments. */
     static final LocalDate PUBLIC_BENEFIT_ACT_READ = LocalDate.of(2024, 9, 17);
+
+    /** The same for the consolidated text of 2010, in which the articles cited for this day ask the same. */
+    static final LocalDate PUBLIC_BENEFIT_ACT_OF_2010 = LocalDate.of(2010, 10, 21);
+
+    /** The day on which the stored copies of the journal were known to mark regulations as in force. */
+    private static final LocalDate MARKED_IN_FORCE = LocalDate.of(2025, 8, 22);
 
     /** The day on which the Public Finance Act came into force. */
     static final LocalDate PUBLIC_FINANCE_ACT_IN_FORCE = LocalDate.of(2010, 1, 1);
+
+    /** The day up to which the consolidated text of 2024 of the Public Finance Act includes amendments. */
+    private static final LocalDate PUBLIC_FINANCE_ACT_READ = LocalDate.of(2024, 8, 29);
 
     /** The day on which the regulation on specialisation came into force. */
     static final LocalDate SPECIALISATION_REGULATION_IN_FORCE = LocalDate.of(2012, 5, 23);
@@ -36,37 +54,43 @@ final class LegalTexts {
                     "L1",
                     "Ustawa z dnia 19 lipca 2019 r. o realizowaniu usług społecznych przez centrum usług społecznych (Dz.U. 2019 poz. 1818)",
                     "https://api.sejm.gov.pl/eli/acts/DU/2019/1818")
-            .on(CUS_ACT_IN_FORCE);
+            .on(CUS_ACT_IN_FORCE)
+            .followedUntil(LocalDate.of(2026, 1, 28));
 
     static final Source L2 = text(
                     "L2",
                     "Rozporządzenie z dnia 30 marca 2020 r. w sprawie szkoleń dla pracowników centrum usług społecznych (Dz.U. 2020 poz. 664)",
                     "https://api.sejm.gov.pl/eli/acts/DU/2020/664")
-            .on(TRAINING_REGULATION_IN_FORCE);
+            .on(TRAINING_REGULATION_IN_FORCE)
+            .followedUntil(MARKED_IN_FORCE);
 
     static final Source L3 = text(
                     "L3",
                     "Ustawa z dnia 12 marca 2004 r. o pomocy społecznej (tekst jednolity Dz.U. 2024 poz. 1283)",
                     "https://api.sejm.gov.pl/eli/acts/DU/2024/1283")
-            .on(SOCIAL_ASSISTANCE_ACT_READ);
+            .on(SOCIAL_ASSISTANCE_ACT_READ)
+            .followedUntil(SOCIAL_ASSISTANCE_ACT_READ);
 
     static final Source L4 = text(
                     "L4",
                     "Rozporządzenie z dnia 2 grudnia 2016 r. w sprawie superwizji pracy socjalnej (Dz.U. 2016 poz. 2087)",
                     "https://api.sejm.gov.pl/eli/acts/DU/2016/2087")
-            .on(SUPERVISION_REGULATION_IN_FORCE);
+            .on(SUPERVISION_REGULATION_IN_FORCE)
+            .followedUntil(MARKED_IN_FORCE);
 
     static final Source L5 = text(
                     "L5",
-                    "Rozporządzenie z dnia 17 kwietnia 2012 r. w sprawie specjalizacji w zawodzie pracownik socjalny (Dz.U. 2012 poz. 486)",
+                    "Rozporządzenie z dnia 17 kwietnia 2012 r. w sprawie specjalizacji w zawodzie pracownik socjalny (Dz.U. 2012 poz. 486; tekst jednolity Dz.U. 2024 poz. 21)",
                     "https://api.sejm.gov.pl/eli/acts/DU/2012/486")
-            .on(SPECIALISATION_REGULATION_IN_FORCE);
+            .on(SPECIALISATION_REGULATION_IN_FORCE)
+            .followedUntil(MARKED_IN_FORCE);
 
     static final Source L6 = text(
                     "L6",
                     "Ustawa z dnia 24 kwietnia 2003 r. o działalności pożytku publicznego i o wolontariacie (tekst jednolity Dz.U. 2024 poz. 1491)",
                     "https://api.sejm.gov.pl/eli/acts/DU/2024/1491")
-            .on(PUBLIC_BENEFIT_ACT_READ);
+            .on(PUBLIC_BENEFIT_ACT_READ)
+            .followedUntil(PUBLIC_BENEFIT_ACT_READ);
 
     static final Source L7 = text(
             "L7",
@@ -75,9 +99,10 @@ final class LegalTexts {
 
     static final Source L8 = text(
                     "L8",
-                    "Ustawa z dnia 27 sierpnia 2009 r. o finansach publicznych (Dz.U. 2009 nr 157 poz. 1240, tekst pierwotny)",
+                    "Ustawa z dnia 27 sierpnia 2009 r. o finansach publicznych (Dz.U. 2009 nr 157 poz. 1240; tekst jednolity Dz.U. 2024 poz. 1530)",
                     "https://api.sejm.gov.pl/eli/acts/DU/2009/1240")
-            .on(PUBLIC_FINANCE_ACT_IN_FORCE);
+            .on(PUBLIC_FINANCE_ACT_IN_FORCE)
+            .followedUntil(PUBLIC_FINANCE_ACT_READ);
 
     static final Source L9 = text(
                     "L9",

@@ -2,6 +2,7 @@ package pl.osl.rules.osl;
 
 import java.util.List;
 import java.util.stream.Stream;
+import pl.osl.model.fact.Wording;
 import pl.osl.rules.standard.Source;
 import pl.osl.rules.standard.Standard;
 
@@ -26,7 +27,11 @@ public final class OslStandard {
                     Stage10Certificate.STAGE,
                     Stage11Outsourcing.STAGE,
                     BaseDuties.STAGE)
-            .leavingToJudgement(HumanJudgement.DEMANDS);
+            .leavingToJudgement(HumanJudgement.DEMANDS)
+            .subtitled(
+                    Wording.of(
+                            "Standard opublikowany w 2014 r. i związane z nim obowiązki ustawowe; zmiany prawa śledzono do dnia podanego przy każdym akcie.",
+                            "The standard as published in 2014, with the related statutory duties; changes of the law were followed until the day given for each act."));
 
     private static final List<Source> SOURCES = Stream.of(
                     SeedTexts.ALL, ModelTexts.ALL, CentreTexts.ALL, LegalTexts.ALL)

@@ -67,6 +67,10 @@ final class Stage10Certificate {
     private static final Condition<Certificate> STANDS_UNREVOKED =
             WITHDRAWN.hasNotCome().or(REINSTATED.hasCome());
 
+    /** Certificates that count on the day; beside one, what an earlier application lacked matters no more. */
+    private static final Elements<Centre, CertificateApplication> VALID_ONES =
+            GRANTED_ONES.where(CERTIFICATE.has(HAS_NOT_EXPIRED.and(STANDS_UNREVOKED)));
+
     private static final Scope APPLYING = centres(
             "ośrodki, które ubiegały się o certyfikat CAL według modelu OSL",
             "centres that have applied for a CAL certificate by the OSL model",
@@ -84,7 +88,7 @@ final class Stage10Certificate {
                     polish("wniosek o certyfikat złożono na piśmie", "wniosku o certyfikat nie złożono na piśmie"),
                     english("the certificate was requested in writing", "the certificate was not requested in writing"))
             .appliesTo(APPLYING)
-            .requires(APPLICATIONS.every(WRITTEN_REQUEST.is(true)));
+            .requires(ofWhatCounts(APPLICATIONS, WRITTEN_REQUEST.is(true)));
 
     static final Rule OSL_67 = rule("OSL-67", STANDARD)
             .titled("Raport do certyfikatu", "Report for the certificate")
@@ -95,7 +99,7 @@ final class Stage10Certificate {
                             "a report on meeting the standards was given",
                             "no report on meeting the standards was given"))
             .appliesTo(APPLYING)
-            .requires(APPLICATIONS.every(REPORT.hasCome()));
+            .requires(ofWhatCounts(APPLICATIONS, REPORT.hasCome()));
 
     static final Rule OSL_68 = rule("OSL-68", RECOMMENDATION)
             .titled("Komplet wymagań", "All requirements")
@@ -163,21 +167,24 @@ final class Stage10Certificate {
                             "the certificate was not withdrawn, or the charges were made in writing",
                             "the certificate was withdrawn, and the charges were not made in writing"))
             .appliesTo(CERTIFIED)
-            .requires(GRANTED_ONES.every(CERTIFICATE.has(WITHDRAWN.hasNotCome().or(WRITTEN_CHARGES.is(true)))));
+            .requires(ofWhatCounts(
+                    GRANTED_ONES, CERTIFICATE.has(WITHDRAWN.hasNotCome().or(WRITTEN_CHARGES.is(true)))));
 
     static final Rule OSL_72 = rule("OSL-72", STANDARD)
             .titled("Uzasadnienie odmowy", "Reasons for the refusal")
             .cites(P18.publishedModel().clause("pkt 8"))
             .says(
-                    polish("odmowę certyfikatu uzasadniono pisemnie", "odmowy certyfikatu nie uzasadniono pisemnie"),
+                    polish(
+                            "odmowę certyfikatu uzasadniono pisemnie lub ośrodek ma ważny certyfikat",
+                            "odmowy certyfikatu nie uzasadniono pisemnie, a ośrodek nie ma ważnego certyfikatu"),
                     english(
-                            "the refusal of the certificate was reasoned in writing",
-                            "the refusal of the certificate was not reasoned in writing"))
+                            "the refusal of the certificate was reasoned in writing, or the centre has a valid certificate",
+                            "the refusal of the certificate was not reasoned in writing, and the centre has no valid certificate"))
             .appliesTo(centres(
                     "ośrodki, którym odmówiono certyfikatu",
                     "centres that were refused a certificate",
                     REFUSED_ONES.some()))
-            .requires(REFUSED_ONES.every(WRITTEN_REASONS.is(true)));
+            .requires(REFUSED_ONES.every(WRITTEN_REASONS.is(true)).or(VALID_ONES.some()));
 
     static final Rule OSL_73 = rule("OSL-73", STANDARD)
             .titled("Wydawca certyfikatu", "Issuer of the certificate")
@@ -190,7 +197,8 @@ final class Stage10Certificate {
                             "the certificate was issued by the board of the CAL association",
                             "the certificate was not issued by the board of the CAL association"))
             .appliesTo(CERTIFIED)
-            .requires(GRANTED_ONES.every(CERTIFICATE.has(CertificateFacts.ISSUER.is(CertificateIssuer.CAL_BOARD))));
+            .requires(ofWhatCounts(
+                    GRANTED_ONES, CERTIFICATE.has(CertificateFacts.ISSUER.is(CertificateIssuer.CAL_BOARD))));
 
     static final Stage STAGE = Stage.of(
             "I10",
@@ -206,4 +214,10 @@ final class Stage10Certificate {
             OSL_73);
 
     private Stage10Certificate() {}
+
+    /** It holds of every application, or of one whose certificate is valid on the day. */
+    private static Condition<Centre> ofWhatCounts(
+            Elements<Centre, CertificateApplication> all, Condition<CertificateApplication> condition) {
+        return all.every(condition).or(VALID_ONES.some(condition));
+    }
 }

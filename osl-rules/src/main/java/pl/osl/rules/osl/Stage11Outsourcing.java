@@ -1,10 +1,11 @@
 package pl.osl.rules.osl;
 
+import static pl.osl.rules.osl.LegalTexts.CUS_ACT_IN_FORCE;
 import static pl.osl.rules.osl.LegalTexts.L1;
 import static pl.osl.rules.osl.LegalTexts.L3;
 import static pl.osl.rules.osl.LegalTexts.L6;
-import static pl.osl.rules.osl.LegalTexts.PUBLIC_BENEFIT_ACT_READ;
-import static pl.osl.rules.osl.LegalTexts.SOCIAL_ASSISTANCE_ACT_READ;
+import static pl.osl.rules.osl.LegalTexts.PUBLIC_BENEFIT_ACT_OF_2010;
+import static pl.osl.rules.osl.LegalTexts.SOCIAL_ASSISTANCE_ACT_OF_2020;
 import static pl.osl.rules.osl.Scopes.SERVICES_CENTRES;
 import static pl.osl.rules.osl.Scopes.WITH_OUTSOURCING;
 import static pl.osl.rules.osl.Scopes.narrowed;
@@ -71,6 +72,14 @@ final class Stage11Outsourcing {
             .notAfter(OutsourcingFacts.FROM.plus(Period.ofDays(90)))
             .and(CONTRACT.has(ContractFacts.GRANT.atMost(10_000)));
 
+    /** The text of article 25(2) of the Social Assistance Act is known for the day. */
+    private static final Condition<Centre> IS_READ = Condition.from(
+            SOCIAL_ASSISTANCE_ACT_OF_2020,
+            Wording.of(
+                    "art. 25 ustawy o pomocy społecznej czytany od dnia",
+                    "article 25 of the Social Assistance Act read as of"),
+            Wording.of("tekst z tego dnia nieczytany", "text of that day not read"));
+
     static final Rule OSL_74 = rule("OSL-74", STANDARD)
             .titled("Zakres zlecenia", "Scope of the outsourcing")
             .cites(S3.seed())
@@ -89,9 +98,9 @@ final class Stage11Outsourcing {
     static final Rule OSL_75 = rule("OSL-75", LAW)
             .titled("Podmiot uprawniony", "Eligible body")
             .cites(
-                    L6.law().clause("art. 3 ust. 2 i 3"),
-                    L6.law().clause("art. 11 ust. 1"),
-                    L3.law().clause("art. 25 ust. 1"),
+                    L6.law().clause("art. 3 ust. 2 i 3").since(PUBLIC_BENEFIT_ACT_OF_2010),
+                    L6.law().clause("art. 11 ust. 1").since(PUBLIC_BENEFIT_ACT_OF_2010),
+                    L3.law().clause("art. 25 ust. 1").since(SOCIAL_ASSISTANCE_ACT_OF_2020),
                     L1.law().clause("art. 7 ust. 2"))
             .says(
                     polish(
@@ -101,7 +110,7 @@ final class Stage11Outsourcing {
                             "a contractor not chosen by procurement is an eligible body with statutory activity in the field",
                             "a contractor not chosen by procurement is no eligible body or has no statutory activity in the field"))
             .appliesTo(WITH_OUTSOURCING)
-            .textReadFrom(PUBLIC_BENEFIT_ACT_READ)
+            .textReadFrom(PUBLIC_BENEFIT_ACT_OF_2010)
             .requires(OUTSOURCINGS.every(PROCEDURE
                     .is(OutsourcingProcedure.PUBLIC_PROCUREMENT)
                     .or(CONTRACTOR.has(LEGAL_FORM
@@ -116,9 +125,9 @@ final class Stage11Outsourcing {
     static final Rule OSL_76 = rule("OSL-76", LAW)
             .titled("Otwarty konkurs ofert", "Open contest of offers")
             .cites(
-                    L6.law().clause("art. 11 ust. 2"),
-                    L6.law().clause("art. 19a ust. 1"),
-                    L3.law().clause("art. 25 ust. 4"),
+                    L6.law().clause("art. 11 ust. 2").since(PUBLIC_BENEFIT_ACT_OF_2010),
+                    L6.law().clause("art. 19a ust. 1").since(PUBLIC_BENEFIT_ACT_OF_2010),
+                    L3.law().clause("art. 25 ust. 4").since(SOCIAL_ASSISTANCE_ACT_OF_2020),
                     L1.law().clause("art. 7 ust. 2"))
             .says(
                     polish(
@@ -128,15 +137,15 @@ final class Stage11Outsourcing {
                             "the contractor was chosen in a resolved contest or in another lawful mode",
                             "the contractor was chosen neither in a resolved contest nor in another lawful mode"))
             .appliesTo(WITH_OUTSOURCING)
-            .textReadFrom(PUBLIC_BENEFIT_ACT_READ)
+            .textReadFrom(PUBLIC_BENEFIT_ACT_OF_2010)
             .requires(OUTSOURCINGS.every(PROCEDURE
                     .isOneOf(OutsourcingProcedure.PUBLIC_PROCUREMENT, OutsourcingProcedure.OTHER_LAWFUL)
                     .or(PROCEDURE.is(OutsourcingProcedure.SIMPLIFIED).and(IS_SMALL_TASK))
                     .or(PROCEDURE.is(OutsourcingProcedure.OPEN_CONTEST).and(CONTEST.has(RESOLVED.hasCome())))));
 
     static final Rule OSL_77 = rule("OSL-77", LAW)
-            .titled("Termin składania ofert", "Time for offers")
-            .cites(L6.law().clause("art. 13 ust. 1"))
+            .titled("Termin ofert", "Time for offers")
+            .cites(L6.law().clause("art. 13 ust. 1").since(PUBLIC_BENEFIT_ACT_OF_2010))
             .says(
                     polish(
                             "termin składania ofert wynosił co najmniej 21 dni od dnia ukazania się ostatniego ogłoszenia",
@@ -145,13 +154,13 @@ final class Stage11Outsourcing {
                             "there were at least 21 days for offers from the last notice",
                             "there were not 21 days for offers from the last notice"))
             .appliesTo(BY_CONTEST)
-            .textReadFrom(PUBLIC_BENEFIT_ACT_READ)
+            .textReadFrom(PUBLIC_BENEFIT_ACT_OF_2010)
             .requires(everyContest(
                     NOTICES.last(ContestNoticeFacts.ON).plus(Period.ofDays(21)).notAfter(OFFERS_DUE)));
 
     static final Rule OSL_78 = rule("OSL-78", LAW)
             .titled("Ogłoszenie w trzech miejscach", "Three notices")
-            .cites(L6.law().clause("art. 13 ust. 3"))
+            .cites(L6.law().clause("art. 13 ust. 3").since(PUBLIC_BENEFIT_ACT_OF_2010))
             .says(
                     polish(
                             "konkurs ogłoszono w Biuletynie Informacji Publicznej, w siedzibie organu i na stronie internetowej",
@@ -160,12 +169,12 @@ final class Stage11Outsourcing {
                             "the contest was announced in the Public Information Bulletin, at the seat and on the website",
                             "the contest was not announced in all three required places"))
             .appliesTo(BY_CONTEST)
-            .textReadFrom(PUBLIC_BENEFIT_ACT_READ)
+            .textReadFrom(PUBLIC_BENEFIT_ACT_OF_2010)
             .requires(everyContest(NOTICES.covers(PLACE::is, NoticePlace.values())));
 
     static final Rule OSL_79 = rule("OSL-79", LAW)
             .titled("Umowa pisemna na czas zadania lub do 5 lat", "Written contract for the task or up to five years")
-            .cites(L6.law().clause("art. 16 ust. 2 i 3"))
+            .cites(L6.law().clause("art. 16 ust. 2 i 3").since(PUBLIC_BENEFIT_ACT_OF_2010))
             .says(
                     polish(
                             "umowę zawarto w formie pisemnej, na czas realizacji zadania lub na czas określony, nie dłuższy niż 5 lat",
@@ -174,26 +183,30 @@ final class Stage11Outsourcing {
                             "the contract is in writing, for the time of the task or for no more than five years",
                             "the contract is not in writing, or is for a fixed time of more than five years"))
             .appliesTo(WITH_OUTSOURCING)
-            .textReadFrom(PUBLIC_BENEFIT_ACT_READ)
+            .textReadFrom(PUBLIC_BENEFIT_ACT_OF_2010)
             .requires(OUTSOURCINGS.every(CONTRACT.has(WRITTEN.is(true)
                     .and(ContractFacts.FOR_TIME_OF_TASK
                             .is(true)
                             .or(ContractFacts.UNTIL.notAfter(ContractFacts.FROM.plus(Period.ofYears(5))))))));
 
     static final Rule OSL_80 = rule("OSL-80", LAW)
-            .titled("Zadania, których nie można zlecać", "Tasks that must not be outsourced")
-            .cites(L3.law().clause("art. 25 ust. 2"), L1.law().clause("art. 49"))
+            .titled("Zadania niezlecane", "Non-delegable tasks kept")
+            .cites(
+                    L3.law().clause("art. 25 ust. 2").since(SOCIAL_ASSISTANCE_ACT_OF_2020),
+                    L1.law().clause("art. 49"))
             .says(
                     polish("nie zlecono zadań, których nie można zlecać", "zlecono zadania, których nie można zlecać"),
                     english(
                             "no task that must not be outsourced is outsourced",
                             "a task that must not be outsourced is outsourced"))
             .appliesTo(WITH_OUTSOURCING)
-            .textReadFrom(SOCIAL_ASSISTANCE_ACT_READ)
-            .requires(keeps(
+            .textReadFrom(SOCIAL_ASSISTANCE_ACT_OF_2020)
+            .inForceFrom(CUS_ACT_IN_FORCE, SERVICES_CENTRES)
+            .requires(IS_READ.not()
+                    .or(keeps(
                             OutsourcedTask.DETERMINING_ENTITLEMENT,
                             OutsourcedTask.PAYING_CONTRIBUTIONS,
-                            OutsourcedTask.PAYING_BENEFITS)
+                            OutsourcedTask.PAYING_BENEFITS))
                     .and(SERVICES_CENTRES
                             .condition()
                             .not()
@@ -204,20 +217,23 @@ final class Stage11Outsourcing {
 
     static final Rule OSL_81 = rule("OSL-81", DUTY_OF_MUNICIPALITY)
             .titled("Program współpracy", "Co-operation programme")
-            .cites(L6.law().clause("art. 5a ust. 1"))
+            .cites(L6.law().clause("art. 5a ust. 1").since(PUBLIC_BENEFIT_ACT_OF_2010))
             .says(
                     polish(
-                            "program współpracy na bieżący rok przyjęto do 30 listopada poprzedniego roku",
-                            "programu współpracy na bieżący rok nie przyjęto do 30 listopada poprzedniego roku"),
+                            "roczny program współpracy na bieżący rok przyjęto do 30 listopada poprzedniego roku",
+                            "rocznego programu współpracy na bieżący rok nie przyjęto do 30 listopada poprzedniego roku"),
                     english(
-                            "the co-operation programme for the current year was adopted by 30 November of the year before",
-                            "the co-operation programme for the current year was not adopted by 30 November of the year before"))
+                            "the yearly co-operation programme for the current year was adopted by 30 November of the year before",
+                            "the yearly co-operation programme for the current year was not adopted by 30 November of the year before"))
             .appliesTo(WITH_OUTSOURCING)
-            .textReadFrom(PUBLIC_BENEFIT_ACT_READ)
+            .textReadFrom(PUBLIC_BENEFIT_ACT_OF_2010)
             .requires(DOCUMENTS
                     .where(DOCUMENT_KIND.is(DocumentKind.COOPERATION_PROGRAMME))
                     .where(PERIOD_FROM.hasCome())
                     .where(PERIOD_UNTIL.hasNotPassed())
+                    .where(PERIOD_UNTIL.notAfter(PERIOD_FROM.moved(
+                            Wording.of("koniec tego samego roku", "end of the same year"),
+                            day -> LocalDate.of(day.getYear(), 12, 31))))
                     .some(ADOPTED.notAfter(PERIOD_FROM.moved(
                             Wording.of(
                                     "30 listopada roku przed okresem programu",

@@ -5,7 +5,7 @@ import static pl.osl.rules.osl.LegalTexts.CUS_ACT_IN_FORCE;
 import static pl.osl.rules.osl.LegalTexts.L1;
 import static pl.osl.rules.osl.LegalTexts.L2;
 import static pl.osl.rules.osl.LegalTexts.L3;
-import static pl.osl.rules.osl.LegalTexts.SOCIAL_ASSISTANCE_ACT_READ;
+import static pl.osl.rules.osl.LegalTexts.ROUTES_IN_FORCE;
 import static pl.osl.rules.osl.ModelTexts.P1;
 import static pl.osl.rules.osl.ModelTexts.P4;
 import static pl.osl.rules.osl.Scopes.ASSISTANCE_CENTRES;
@@ -76,7 +76,9 @@ final class Stage2Organisers {
 
     static final Rule OSL_06 = rule("OSL-06", LAW)
             .titled("Uprawnienia pracownika socjalnego", "Right to practise as a social worker")
-            .cites(L3.law().clause("art. 116 ust. 1"), L3.law().clause("art. 156"))
+            .cites(
+                    L3.law().clause("art. 116 ust. 1").since(ROUTES_IN_FORCE),
+                    L3.law().clause("art. 156"))
             .says(
                     polish(
                             "każdy organizator będący pracownikiem socjalnym ma uprawnienia do wykonywania zawodu pracownika socjalnego",
@@ -89,7 +91,7 @@ final class Stage2Organisers {
                     "w których organizatorem jest pracownik socjalny",
                     "in which a social worker is an organiser",
                     ORGANISERS.some(PROFESSION.is(Profession.SOCIAL_WORKER))))
-            .textReadFrom(SOCIAL_ASSISTANCE_ACT_READ)
+            .textReadFrom(ROUTES_IN_FORCE)
             .requires(ORGANISERS.where(PROFESSION.is(Profession.SOCIAL_WORKER)).every(QUALIFICATION.exists()));
 
     static final Rule OSL_07 = rule("OSL-07", RECOMMENDATION)

@@ -4,6 +4,7 @@ import static pl.osl.rules.osl.LegalTexts.CUS_ACT_IN_FORCE;
 import static pl.osl.rules.osl.LegalTexts.L1;
 import static pl.osl.rules.osl.LegalTexts.L2;
 import static pl.osl.rules.osl.LegalTexts.L5;
+import static pl.osl.rules.osl.LegalTexts.TRAINING_NEEDED;
 import static pl.osl.rules.osl.LegalTexts.TRAINING_REGULATION_IN_FORCE;
 import static pl.osl.rules.osl.ModelTexts.P11;
 import static pl.osl.rules.osl.Scopes.SERVICES_CENTRES;
@@ -80,7 +81,10 @@ final class Stage3Training {
 
     static final Rule OSL_12 = rule("OSL-12", LAW)
             .titled("Specjalizacja lub szkolenie", "Specialisation or training")
-            .cites(L1.law().clause("art. 33 pkt 3"), L5.law().clause("§ 7 ust. 1 pkt 10"))
+            .cites(
+                    L1.law().clause("art. 33 pkt 3"),
+                    L1.law().clause("art. 78 pkt 4").since(TRAINING_NEEDED),
+                    L5.law().clause("§ 7 ust. 1 pkt 10"))
             .says(
                     polish(
                             "każdy organizator w CUS ma specjalizację z pracy socjalnej ze społecznością lokalną lub odbył szkolenie z zakresu organizacji społeczności lokalnej",
@@ -90,6 +94,7 @@ final class Stage3Training {
                             "an organiser in the CUS has neither the community specialisation nor completed the statutory training"))
             .appliesTo(SERVICES_CENTRES_WITH_ORGANISER)
             .inForceFrom(CUS_ACT_IN_FORCE)
+            .bindingFrom(TRAINING_NEEDED)
             .requires(ORGANISERS.every(
                     IS_SPECIALISED.or(TRAININGS.some(IS_STATUTORY.and(TRAINING_COMPLETED.hasCome())))));
 

@@ -77,11 +77,11 @@ final class Stage4Documents {
             .cites(L8.law().clause("art. 12"), L1.law().clause("art. 12"))
             .says(
                     polish(
-                            "rada gminy nadała statut uchwałą (podano numer i datę)",
-                            "rada gminy nie nadała statutu uchwałą, której numer i datę podano"),
+                            "obowiązujący statut nadała rada uchwałą z numerem i datą",
+                            "obowiązującego statutu nie nadała rada uchwałą z numerem i datą"),
                     english(
-                            "the council gave the statute by a resolution with a number and a date",
-                            "the council did not give the statute by a resolution with a number and a date"))
+                            "the council gave the statute in force by a resolution with a number and a date",
+                            "the council did not give a statute in force by a resolution with a number and a date"))
             .inForceFrom(PUBLIC_FINANCE_ACT_IN_FORCE)
             .requires(STATUTES.where(IN_FORCE).some(ISSUER.is(Issuer.COUNCIL).and(NUMBER.exists())));
 
@@ -90,11 +90,11 @@ final class Stage4Documents {
             .cites(L8.law().clause("art. 11 ust. 2"))
             .says(
                     polish(
-                            "statut określa nazwę, siedzibę i przedmiot działalności",
-                            "statut nie określa nazwy, siedziby lub przedmiotu działalności"),
+                            "obowiązujący statut określa nazwę, siedzibę i przedmiot działalności",
+                            "obowiązujący statut nie określa nazwy, siedziby lub przedmiotu działalności"),
                     english(
-                            "the statute states the name, the seat and the object of activity",
-                            "the statute does not state all of the name, the seat and the object of activity"))
+                            "the statute in force states the name, the seat and the object of activity",
+                            "the statute in force does not state all of the name, the seat and the object of activity"))
             .inForceFrom(PUBLIC_FINANCE_ACT_IN_FORCE)
             .requires(STATUTES.where(IN_FORCE)
                     .some(Condition.all(List.of(
@@ -131,11 +131,11 @@ final class Stage4Documents {
             .cites(C17.practice(), C18.practice(), C19.practice())
             .says(
                     polish(
-                            "regulamin ma numer i wydał go kierownik (dyrektor) ośrodka albo wydał lub zatwierdził wójt, burmistrz lub prezydent miasta",
-                            "regulamin nie ma numeru albo nie wydał go kierownik (dyrektor) ośrodka, a wójt, burmistrz lub prezydent miasta ani go nie wydał, ani nie zatwierdził"),
+                            "obowiązujący regulamin ma numer i wydał go kierownik ośrodka albo wydał lub zatwierdził wójt, burmistrz albo prezydent miasta",
+                            "obowiązujący regulamin nie ma numeru lub nie wydał go kierownik ośrodka ani nie wydał lub nie zatwierdził wójt, burmistrz albo prezydent miasta"),
                     english(
-                            "the by-laws have a number and were issued by the head of the centre or the mayor, or approved by the mayor",
-                            "the by-laws have no number, or were neither issued by the head of the centre or the mayor nor approved by the mayor"))
+                            "the by-laws in force have a number and were issued by the head of the centre or the mayor, or approved by the mayor",
+                            "the by-laws in force have no number, or were neither issued by the head of the centre or the mayor nor approved by the mayor"))
             .requires(BY_LAWS_IN_FORCE.some(NUMBER.exists()
                     .and(ISSUER.isOneOf(Issuer.HEAD_OF_CENTRE, Issuer.EXECUTIVE)
                             .or(APPROVER.is(Issuer.EXECUTIVE).and(APPROVED.hasCome())))));
@@ -190,11 +190,11 @@ final class Stage4Documents {
             .cites(L1.law().clause("art. 12"))
             .says(
                     polish(
-                            "statut CUS określa rodzaj i zakres zadań oraz szczegółową organizację",
-                            "statut CUS nie określa rodzaju i zakresu zadań lub szczegółowej organizacji"),
+                            "obowiązujący statut CUS określa rodzaj i zakres zadań oraz szczegółową organizację",
+                            "obowiązujący statut CUS nie określa rodzaju i zakresu zadań lub szczegółowej organizacji"),
                     english(
-                            "the statute of the CUS states the kind and scope of its tasks and its detailed organisation",
-                            "the statute of the CUS does not state both the kind and scope of its tasks and its detailed organisation"))
+                            "the statute of the CUS in force states the kind and scope of its tasks and its detailed organisation",
+                            "the statute of the CUS in force does not state both the kind and scope of its tasks and its detailed organisation"))
             .appliesTo(SERVICES_CENTRES)
             .inForceFrom(CUS_ACT_IN_FORCE)
             .requires(STATUTES.where(IN_FORCE)

@@ -1,8 +1,9 @@
 package pl.osl.rules.osl;
 
+import static pl.osl.rules.osl.LegalTexts.CUS_ACT_IN_FORCE;
 import static pl.osl.rules.osl.LegalTexts.L3;
 import static pl.osl.rules.osl.LegalTexts.L9;
-import static pl.osl.rules.osl.LegalTexts.SOCIAL_ASSISTANCE_ACT_READ;
+import static pl.osl.rules.osl.LegalTexts.SOCIAL_ASSISTANCE_ACT_OF_2020;
 import static pl.osl.rules.osl.LegalTexts.SOCIAL_ECONOMY_ACT_IN_FORCE;
 import static pl.osl.rules.osl.ModelTexts.P16;
 import static pl.osl.rules.osl.Scopes.DUTIES_OF_ASSISTANCE;
@@ -80,8 +81,10 @@ final class Stage6Strategy {
                     .some(PROVISIONS.some(TOPIC.is(ProvisionTopic.COMMUNITY_ORGANISING))));
 
     static final Rule OSL_29 = rule("OSL-29", DUTY_OF_MUNICIPALITY)
-            .titled("Obowiązywanie strategii", "Strategy in force")
-            .cites(L3.law().clause("art. 16b"), L3.law().clause("art. 17 ust. 1 pkt 1"))
+            .titled("Strategia obowiązuje", "Strategy in force")
+            .cites(
+                    L3.law().clause("art. 16b ust. 1").since(SOCIAL_ASSISTANCE_ACT_OF_2020),
+                    L3.law().clause("art. 17 ust. 1 pkt 1").since(SOCIAL_ASSISTANCE_ACT_OF_2020))
             .says(
                     polish(
                             "gmina ma obowiązującą strategię rozwiązywania problemów społecznych",
@@ -89,20 +92,20 @@ final class Stage6Strategy {
                     english(
                             "the municipality has a strategy for solving social problems in force",
                             "the municipality has no strategy for solving social problems in force"))
-            .textReadFrom(SOCIAL_ASSISTANCE_ACT_READ)
+            .textReadFrom(SOCIAL_ASSISTANCE_ACT_OF_2020)
             .requires(STRATEGIES.some());
 
     static final Rule OSL_30 = rule("OSL-30", DUTY_OF_MUNICIPALITY)
-            .titled("Treść strategii", "Contents of the strategy")
-            .cites(L3.law().clause("art. 16b ust. 2"))
+            .titled("Strategia kompletna", "Contents of the strategy")
+            .cites(L3.law().clause("art. 16b ust. 2").since(SOCIAL_ASSISTANCE_ACT_OF_2020))
             .says(
                     polish(
-                            "strategia zawiera wszystkie części wymagane ustawą",
-                            "strategia nie zawiera wszystkich części wymaganych ustawą"),
+                            "obowiązująca strategia zawiera wszystkie części wymagane ustawą",
+                            "obowiązująca strategia nie zawiera wszystkich części wymaganych ustawą"),
                     english(
-                            "the strategy has all parts that the Act demands",
-                            "the strategy does not have all parts that the Act demands"))
-            .textReadFrom(SOCIAL_ASSISTANCE_ACT_READ)
+                            "the strategy in force has all parts that the Act demands",
+                            "the strategy in force does not have all parts that the Act demands"))
+            .textReadFrom(SOCIAL_ASSISTANCE_ACT_OF_2020)
             .requires(STRATEGIES.some(has(
                     DocumentSection.DIAGNOSIS,
                     DocumentSection.FORECAST,
@@ -112,10 +115,10 @@ final class Stage6Strategy {
                     DocumentSection.INDICATORS)));
 
     static final Rule OSL_31 = rule("OSL-31", DUTY_OF_MUNICIPALITY)
-            .titled(
-                    "Usługi społeczne i zadania do zlecenia w strategii",
-                    "Social services and tasks to be outsourced in the strategy")
-            .cites(L3.law().clause("art. 16b ust. 3"), L9.law().clause("art. 79"))
+            .titled("Strategia wskazuje usługi i zadania zlecane", "Services and outsourced tasks named")
+            .cites(
+                    L3.law().clause("art. 16b ust. 3").since(SOCIAL_ECONOMY_ACT_IN_FORCE),
+                    L9.law().clause("art. 79"))
             .says(
                     polish(
                             "strategia wskazuje usługi społeczne i zadania do zlecenia",
@@ -127,13 +130,13 @@ final class Stage6Strategy {
                     "ośrodki, w których gminach nie obowiązuje jedynie strategia sprzed 30 października 2022 r.",
                     "centres in whose municipalities not only a strategy from before 30 October 2022 is in force",
                     STRATEGIES_OF_THE_NEW_TEXT.some().or(STRATEGIES.none())))
-            .textReadFrom(SOCIAL_ASSISTANCE_ACT_READ)
+            .inForceFrom(SOCIAL_ECONOMY_ACT_IN_FORCE)
             .requires(STRATEGIES_OF_THE_NEW_TEXT.some(
                     has(DocumentSection.SOCIAL_SERVICES, DocumentSection.OUTSOURCED_TASKS)));
 
     static final Rule OSL_32 = rule("OSL-32", LAW)
-            .titled("Koordynowanie realizacji strategii", "Co-ordination of the strategy")
-            .cites(L3.law().clause("art. 110 ust. 4"))
+            .titled("Ośrodek koordynuje strategię", "Centre co-ordinates the strategy")
+            .cites(L3.law().clause("art. 110 ust. 4").since(CUS_ACT_IN_FORCE))
             .says(
                     polish("ośrodek koordynuje realizację strategii", "ośrodek nie koordynuje realizacji strategii"),
                     english(
@@ -144,7 +147,7 @@ final class Stage6Strategy {
                     "w których gminach obowiązuje strategia",
                     "in whose municipalities a strategy is in force",
                     STRATEGIES.some()))
-            .textReadFrom(SOCIAL_ASSISTANCE_ACT_READ)
+            .textReadFrom(CUS_ACT_IN_FORCE)
             .requires(STRATEGIES.some(COORDINATOR.is(StrategyCoordinator.CENTRE)));
 
     static final Stage STAGE =

@@ -3,7 +3,6 @@ package pl.osl.rules.osl;
 import static pl.osl.rules.osl.LegalTexts.CUS_ACT_IN_FORCE;
 import static pl.osl.rules.osl.LegalTexts.L1;
 import static pl.osl.rules.osl.LegalTexts.L3;
-import static pl.osl.rules.osl.LegalTexts.SOCIAL_ASSISTANCE_ACT_READ;
 import static pl.osl.rules.osl.ModelTexts.P11;
 import static pl.osl.rules.osl.ModelTexts.P17;
 import static pl.osl.rules.osl.Scopes.DUTIES_OF_ASSISTANCE;
@@ -74,7 +73,9 @@ final class Stage7Cooperation {
 
     static final Rule OSL_34 = rule("OSL-34", LAW)
             .titled("Roczne sprawozdanie", "Annual report")
-            .cites(L3.law().clause("art. 110 ust. 9"), L1.law().clause("art. 18"))
+            .cites(
+                    L3.law().clause("art. 110 ust. 9").since(CUS_ACT_IN_FORCE),
+                    L1.law().clause("art. 18"))
             .says(
                     polish(
                             "radzie gminy złożono sprawozdanie z działalności za jeden z dwóch ostatnich lat",
@@ -82,7 +83,7 @@ final class Stage7Cooperation {
                     english(
                             "the council was given the report for one of the last two years",
                             "the council was given the report for neither of the last two years"))
-            .textReadFrom(SOCIAL_ASSISTANCE_ACT_READ)
+            .textReadFrom(CUS_ACT_IN_FORCE)
             .requires(CURRENT_REPORTS.some());
 
     static final Rule OSL_35 = rule("OSL-35", STANDARD)
@@ -138,8 +139,8 @@ final class Stage7Cooperation {
             .requires(OBSTACLES.where(OVERCOME.hasNotCome()).every(SOLUTIONS.some()));
 
     static final Rule OSL_88 = rule("OSL-88", LAW)
-            .titled("Przedstawienie potrzeb radzie gminy", "Presentation of needs to the council")
-            .cites(L3.law().clause("art. 110 ust. 9"))
+            .titled("Potrzeby przedstawione radzie", "Needs presented to the council")
+            .cites(L3.law().clause("art. 110 ust. 9").since(CUS_ACT_IN_FORCE))
             .says(
                     polish(
                             "ze sprawozdaniem za jeden z dwóch ostatnich lat przedstawiono radzie gminy potrzeby w zakresie pomocy społecznej",
@@ -148,7 +149,7 @@ final class Stage7Cooperation {
                             "the needs of social assistance were presented to the council with the report for one of the last two years",
                             "the needs of social assistance were presented to the council with the report for neither of the last two years"))
             .appliesTo(DUTIES_OF_ASSISTANCE)
-            .textReadFrom(SOCIAL_ASSISTANCE_ACT_READ)
+            .textReadFrom(CUS_ACT_IN_FORCE)
             .requires(CURRENT_REPORTS.some(NEEDS.is(true)));
 
     static final Rule OSL_89 = rule("OSL-89", LAW)

@@ -9,6 +9,7 @@ import static pl.osl.rules.standard.Force.LAW;
 import static pl.osl.rules.standard.PolishClauses.polish;
 import static pl.osl.rules.standard.Rule.rule;
 import static pl.osl.rules.vocabulary.centre.CentreFacts.CHANGES_OF_FINDINGS;
+import static pl.osl.rules.vocabulary.centre.CentreFacts.LEGAL_FORMS;
 import static pl.osl.rules.vocabulary.centre.CentreFacts.ORGANISING_PLANS;
 import static pl.osl.rules.vocabulary.centre.CentreFacts.SERVICES_DIAGNOSES;
 import static pl.osl.rules.vocabulary.document.ChangeOfFindingsFacts.SIGNIFICANT;
@@ -26,6 +27,7 @@ import static pl.osl.rules.vocabulary.document.ServicesDiagnosisFacts.HANDED_TO_
 
 import java.time.Period;
 import pl.osl.model.centre.Centre;
+import pl.osl.model.centre.LegalForm;
 import pl.osl.model.document.ChangeOfFindings;
 import pl.osl.model.document.OrganisingPlan;
 import pl.osl.model.document.ServicesDiagnosis;
@@ -34,6 +36,7 @@ import pl.osl.rules.condition.Condition;
 import pl.osl.rules.condition.Day;
 import pl.osl.rules.condition.Elements;
 import pl.osl.rules.standard.Rule;
+import pl.osl.rules.vocabulary.centre.LegalFormFacts;
 import pl.osl.rules.vocabulary.document.ChangeOfFindingsFacts;
 import pl.osl.rules.vocabulary.document.DiagnosisUpdateFacts;
 import pl.osl.rules.vocabulary.document.OrganisingPlanFacts;
@@ -49,7 +52,7 @@ final class Stage8ServicesCentre {
             SERVICES_DIAGNOSES.where(ESTABLISHED.withinLast(TIME_OF_A_DIAGNOSIS));
 
     private static final Elements<Centre, ServicesDiagnosis> HANDED_OVER =
-            SERVICES_DIAGNOSES.where(HANDED_TO_EXECUTIVE.hasCome().or(HANDED_TO_COUNCIL.hasCome()));
+            CURRENT_DIAGNOSES.where(HANDED_TO_EXECUTIVE.hasCome().or(HANDED_TO_COUNCIL.hasCome()));
 
     private static final Elements<Centre, ChangeOfFindings> SIGNIFICANT_CHANGES =
             CHANGES_OF_FINDINGS.where(SIGNIFICANT.is(true));
@@ -58,19 +61,30 @@ final class Stage8ServicesCentre {
     private static final Elements<Centre, OrganisingPlan> CURRENT_PLANS =
             ORGANISING_PLANS.where(PLAN_UNTIL.hasNotPassed());
 
+    /** In its first year a CUS may have a plan that somebody else wrote (article 76, point 2). */
+    private static final Condition<Centre> PLAN_OF_THE_FIRST_YEAR = CURRENT_PLANS
+            .first(OrganisingPlanFacts.ESTABLISHED)
+            .notAfter(LEGAL_FORMS
+                    .where(LegalFormFacts.FORM.is(LegalForm.CUS))
+                    .first(LegalFormFacts.FROM)
+                    .plus(Period.ofYears(1)));
+
     static final Rule OSL_51 = rule("OSL-51", LAW)
-            .titled("Plan organizowania społeczności lokalnej", "Community-organising plan")
-            .cites(L1.law().clause("art. 20 ust. 1"), L1.law().clause("art. 20 ust. 2"))
+            .titled("Plan OSL w CUS", "Community-organising plan")
+            .cites(
+                    L1.law().clause("art. 20 ust. 1"),
+                    L1.law().clause("art. 20 ust. 2"),
+                    L1.law().clause("art. 76 pkt 2"))
             .says(
                     polish(
-                            "CUS ma aktualny plan organizowania społeczności lokalnej opracowany przez organizatora",
-                            "CUS nie ma aktualnego planu organizowania społeczności lokalnej opracowanego przez organizatora"),
+                            "CUS ma aktualny plan organizowania społeczności lokalnej sporządzony przez organizatora lub w pierwszym roku działania",
+                            "CUS nie ma aktualnego planu organizowania społeczności lokalnej sporządzonego przez organizatora ani w pierwszym roku działania"),
                     english(
-                            "the CUS has a current community-organising plan written by the organiser",
-                            "the CUS has no current community-organising plan written by the organiser"))
+                            "the CUS has a current community-organising plan written by the organiser, or in its first year",
+                            "the CUS has no current community-organising plan written by the organiser, nor in its first year"))
             .appliesTo(SERVICES_CENTRES)
             .inForceFrom(CUS_ACT_IN_FORCE)
-            .requires(CURRENT_PLANS.some(AUTHOR.exists()));
+            .requires(CURRENT_PLANS.some(AUTHOR.exists()).or(PLAN_OF_THE_FIRST_YEAR));
 
     static final Rule OSL_52 = rule("OSL-52", LAW)
             .titled("Treść planu", "Contents of the plan")
@@ -129,15 +143,15 @@ final class Stage8ServicesCentre {
             .cites(L1.law().clause("art. 21 ust. 5"))
             .says(
                     polish(
-                            "konsultacje diagnozy zakończono do dnia jej przekazania",
-                            "konsultacji diagnozy nie zakończono do dnia jej przekazania"),
+                            "konsultacje aktualnej diagnozy zakończono do dnia jej przekazania",
+                            "konsultacji aktualnej diagnozy nie zakończono do dnia jej przekazania"),
                     english(
-                            "the consultation of the diagnosis ended by the day on which it was handed over",
-                            "the consultation of the diagnosis did not end by the day on which it was handed over"))
+                            "the consultation of the current diagnosis ended by the day on which it was handed over",
+                            "the consultation of the current diagnosis did not end by the day on which it was handed over"))
             .appliesTo(narrowed(
                     SERVICES_CENTRES,
-                    "które przekazały diagnozę",
-                    "that have handed over the diagnosis",
+                    "które przekazały aktualną diagnozę",
+                    "that have handed over the current diagnosis",
                     HANDED_OVER.some()))
             .inForceFrom(CUS_ACT_IN_FORCE)
             .requires(HANDED_OVER.every(consultedBefore(HANDED_TO_EXECUTIVE).and(consultedBefore(HANDED_TO_COUNCIL))));

@@ -4,7 +4,7 @@ import static pl.osl.rules.osl.LegalTexts.CUS_ACT_IN_FORCE;
 import static pl.osl.rules.osl.LegalTexts.L1;
 import static pl.osl.rules.osl.LegalTexts.L3;
 import static pl.osl.rules.osl.LegalTexts.L4;
-import static pl.osl.rules.osl.LegalTexts.SOCIAL_ASSISTANCE_ACT_READ;
+import static pl.osl.rules.osl.LegalTexts.SOCIAL_ASSISTANCE_ACT_OF_2020;
 import static pl.osl.rules.osl.LegalTexts.SUPERVISION_REGULATION_IN_FORCE;
 import static pl.osl.rules.osl.ModelTexts.P23;
 import static pl.osl.rules.osl.ModelTexts.P6;
@@ -87,11 +87,11 @@ final class Stage9Evaluation {
             .cites(P23.inferred())
             .says(
                     polish(
-                            "ewaluacja ma wskaźnik zmiany ze stanem wyjściowym i sposobem pomiaru",
-                            "ewaluacja nie ma wskaźnika zmiany ze stanem wyjściowym i sposobem pomiaru"),
+                            "ewaluacja w każdej społeczności ma wskaźnik zmiany ze stanem wyjściowym i sposobem pomiaru",
+                            "nie w każdej społeczności ewaluacja ma wskaźnik zmiany ze stanem wyjściowym i sposobem pomiaru"),
                     english(
-                            "the evaluation has an indicator of change with baseline and measure",
-                            "the evaluation has no indicator of change with baseline and measure"))
+                            "the evaluation in each community has an indicator of change with baseline and measure",
+                            "not in every community has the evaluation an indicator of change with baseline and measure"))
             .appliesTo(centres(
                     "ośrodki, które przeprowadziły ewaluację",
                     "centres that have carried out an evaluation",
@@ -101,8 +101,10 @@ final class Stage9Evaluation {
                     .every(EVALUATIONS.some(INDICATORS.some(BASELINE.exists().and(MEASURE.exists())))));
 
     static final Rule OSL_60 = rule("OSL-60", LAW)
-            .titled("Dostęp do superwizji", "Access to supervision")
-            .cites(L3.law().clause("art. 121a ust. 2"), L4.law().clause("§ 3 ust. 2"))
+            .titled("Dostęp do superwizji", "Supervision open")
+            .cites(
+                    L3.law().clause("art. 121a ust. 2").since(SOCIAL_ASSISTANCE_ACT_OF_2020),
+                    L4.law().clause("§ 3 ust. 2"))
             .says(
                     polish(
                             "ośrodek żadnemu pracownikowi socjalnemu nie odmówił superwizji albo superwizję później zapewniono",
@@ -111,19 +113,19 @@ final class Stage9Evaluation {
                             "the centre has refused no social worker supervision, or the refusal has been remedied",
                             "the centre has refused a social worker supervision, and the refusal has not been remedied"))
             .appliesTo(DUTIES_OF_ASSISTANCE)
-            .textReadFrom(SOCIAL_ASSISTANCE_ACT_READ)
+            .textReadFrom(SOCIAL_ASSISTANCE_ACT_OF_2020)
             .requires(SUPERVISION_REFUSALS.none(REMEDIED.hasNotCome().and(REFUSED_BY.is(SupervisionRefuser.CENTRE))));
 
     static final Rule OSL_61 = rule("OSL-61", LAW)
-            .titled("Certyfikat superwizora", "Certified supervisor")
-            .cites(L3.law().clause("art. 121a ust. 3"))
+            .titled("Superwizor certyfikowany", "Certified supervisor")
+            .cites(L3.law().clause("art. 121a ust. 3").since(SOCIAL_ASSISTANCE_ACT_OF_2020))
             .says(
                     polish(
                             "każdy superwizor ma certyfikat superwizora pracy socjalnej",
                             "co najmniej jeden superwizor nie ma certyfikatu superwizora pracy socjalnej"),
                     english("each supervisor has a certificate", "a supervisor has no certificate"))
             .appliesTo(SUPERVISED)
-            .textReadFrom(SOCIAL_ASSISTANCE_ACT_READ)
+            .textReadFrom(SOCIAL_ASSISTANCE_ACT_OF_2020)
             .requires(SUPERVISIONS.every(SUPERVISOR_CERTIFICATE.hasCome()));
 
     static final Rule OSL_62 = rule("OSL-62", LAW)

@@ -83,17 +83,21 @@ public final class PresumedFacts {
         if (presumption.id() == PresumptionId.SOURCE_SPEAKS_OF_ITS_DAY) {
             return Attestation.read(position, day, told);
         }
-        return position.entry().continuations().stream()
+        Stream<PresumedFact> end = position.entry().continuations().stream()
                 .filter(lasting -> lasting.end() == day)
                 .filter(lasting -> lasting.presumption().equals(Optional.of(presumption.id())))
-                .flatMap(lasting -> goingOn(position, lasting, presumption).stream())
-                .findFirst();
+                .flatMap(lasting -> goingOn(position, lasting, presumption).stream());
+        Stream<PresumedFact> beginning = position.entry().commencements().stream()
+                .filter(each -> each.day() == day && each.presumption() == presumption.id())
+                .flatMap(each -> new EntryIntoForce(told)
+                        .read(position.entry(), each, presumption.period().orElseThrow()).stream());
+        return Stream.concat(end, beginning).findFirst();
     }
 
     private Optional<PresumedFact> goingOn(PlacedEntry position, Continuation lasting, Presumption presumption) {
-        return presumption
-                .period()
-                .map(period -> new LastAttested(told).goingOn(position.entry(), lasting, period))
-                .orElseGet(() -> succession.goingOn(position, lasting));
+        return presumption.id() == PresumptionId.ENGAGEMENT_CONTINUES
+                ? new LastAttested(told)
+                        .goingOn(position.entry(), lasting, presumption.period().orElseThrow())
+                : succession.goingOn(position, lasting);
     }
 }

@@ -17,7 +17,8 @@ import pl.osl.rules.standard.SourceKind;
  * that speaks for a centre or against it. What follows from it is shown beside the firm answer and never replaces it.
  *
  * @param id which presumption
- * @param period how long it reaches beyond what is attested; empty unless it ages
+ * @param period how long it reaches beyond what is attested, or, of acts, within what time they come into force; empty
+ *     where nothing depends on one
  * @param ground what law or practice says for it
  */
 public record Presumption(PresumptionId id, Optional<Period> period, Citation ground) {
@@ -49,12 +50,9 @@ public record Presumption(PresumptionId id, Optional<Period> period, Citation gr
 
     /**
      * An act, a provision or a legal form lasts until its end is recorded; a later one of a kind of which there is one at
-     * a time silences it, except for an amendment.
+     * a time silences it, except for an amendment. An act comes into force within three months of its adoption.
      */
-    public static final Presumption ACTS_CONTINUE = new Presumption(
-            PresumptionId.ACTS_CONTINUE,
-            Optional.empty(),
-            TECHNIQUE.law().clause("§ 39 ust. 1, § 40 ust. 1, § 52 ust. 1"));
+    public static final Presumption ACTS_CONTINUE = actsContinue(Period.ofMonths(3));
 
     /** A unit, a post or the leadership of OSL lasts until its end is recorded, as the by-laws do that define it. */
     public static final Presumption STRUCTURE_CONTINUES =
@@ -68,6 +66,22 @@ public record Presumption(PresumptionId id, Optional<Period> period, Citation gr
 
     /** An engagement lasts for two years after the last day on which it is attested. */
     public static final Presumption ENGAGEMENT_CONTINUES = engagementContinues(Period.ofYears(2));
+
+    /**
+     * Acts continue, and come into force within a period of their adoption; or on the day on which the period begins for
+     * which they are made, where that is recorded and not earlier than the adoption.
+     *
+     * <p>No act sets that period: local law comes into force fourteen days after an announcement of which the day is
+     * seldom told, orders do when they are signed or on a day that they name.
+     *
+     * @throws IllegalArgumentException if the period is negative
+     */
+    public static Presumption actsContinue(Period term) {
+        return new Presumption(
+                PresumptionId.ACTS_CONTINUE,
+                Optional.of(PeriodWords.notNegative(term)),
+                TECHNIQUE.law().clause("§ 39 ust. 1, § 40 ust. 1, § 52 ust. 1"));
+    }
 
     /**
      * An engagement lasts for a period after the last day on which it is attested.
@@ -88,7 +102,12 @@ public record Presumption(PresumptionId id, Optional<Period> period, Citation gr
 
     /** The presumption in words, with its period. */
     public Wording says() {
-        return period.map(length -> id.wording().then(Wording.same(": ")).then(PeriodWords.of(length)))
+        Wording before = id == PresumptionId.ACTS_CONTINUE
+                ? Wording.of(
+                        "; wejście w życie najpóźniej w tym czasie od przyjęcia: ",
+                        "; they come into force at the latest this long after adoption: ")
+                : Wording.same(": ");
+        return period.map(length -> id.wording().then(before).then(PeriodWords.of(length)))
                 .orElse(id.wording());
     }
 

@@ -18,6 +18,7 @@ final class Succession {
 
     private static final String ADOPTED = "adopted";
     private static final String REPEALED = "repealed";
+    private static final String IN_FORCE_FROM = "inForceFrom";
     private static final String PERIOD_END = "period/until";
 
     private static final Wording NOT_YET = Wording.of("po dniu oceny lub wcale", "after the day asked about, or never");
@@ -68,6 +69,7 @@ final class Succession {
         boolean isSuperseded = kind.isOneAtATime()
                 && position.others()
                         .filter(other -> mayReplace((InstitutionalDocument) other.subject(), kind))
+                        .filter(other -> told.earliest(other, other.number(IN_FORCE_FROM)) <= told.day())
                         .anyMatch(other -> mayFollow(other, entry, adopted));
         return !periodIsOpen && !isSuperseded;
     }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pl.osl.model.amendment.Amendment;
 import pl.osl.model.amendment.Amendments;
@@ -39,15 +40,16 @@ final class AnswerFinder {
      * of them does, and at last that it is not known.
      *
      * @param sought assumptions about the fact by which some rule is settled
+     * @param begun where it is missing, too, since when that lasts of which the fact is the end
      */
-    List<PossibleAnswer> answers(MissingFact fact, List<Assumptions> sought) {
+    List<PossibleAnswer> answers(MissingFact fact, List<Assumptions> sought, Optional<Place> begun) {
         List<PossibleAnswer> answers = new ArrayList<>();
         Set<Set<Amendment>> told = new HashSet<>();
         Set<SettledRule> settled = new HashSet<>();
         SoughtAnswers more =
                 new SoughtAnswers(fact.open().question().kind(), fact.gap().kind());
         Stream.concat(
-                        new EverydayAnswers(fact.open(), at.day()).all().stream(),
+                        new EverydayAnswers(fact.open(), at.day(), begun).all().stream(),
                         sought.stream().flatMap(assumptions -> more.of(assumptions).stream()))
                 .filter(candidate -> told.add(Set.copyOf(candidate.changes())))
                 .forEach(candidate -> tried(candidate, fact)
@@ -80,7 +82,11 @@ final class AnswerFinder {
         boolean isFurther = fact.gap().kind() == GapKind.INCOMPLETE;
         Place place = isFurther ? fact.place().parent() : fact.place();
         Place field = place.segment().equals(Listing.AT_LEAST) ? place.parent() : place;
-        return MemberText.of(candidate.changes(), field, isFurther);
+        return candidate.changes().stream()
+                .map(change -> change.place().isIn(field) ? field : change.place())
+                .distinct()
+                .map(each -> MemberText.of(candidate.changes(), each, isFurther))
+                .collect(Collectors.joining(", "));
     }
 
     private List<SettledRule> rules(Outcomes after) {

@@ -2,6 +2,7 @@ package pl.osl.rules.question;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import pl.osl.model.amendment.Amendment;
 import pl.osl.model.fact.Wording;
 
@@ -21,6 +22,12 @@ record CandidateAnswer(Wording says, List<Amendment> changes, Optional<WantedVal
 
     static CandidateAnswer of(Wording says, Amendment change) {
         return new CandidateAnswer(says, List.of(change), Optional.empty(), true);
+    }
+
+    /** The same answer, which tells this, too. */
+    CandidateAnswer and(Amendment further) {
+        return new CandidateAnswer(
+                says, Stream.concat(changes.stream(), Stream.of(further)).toList(), wants, isOffered);
     }
 
     static CandidateAnswer wanting(Wording says, Amendment change, WantedKind kind, String example) {

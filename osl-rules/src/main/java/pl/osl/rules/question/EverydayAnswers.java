@@ -3,6 +3,7 @@ package pl.osl.rules.question;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pl.osl.model.amendment.Amendment;
 import pl.osl.model.fact.Fact;
@@ -19,8 +20,9 @@ import pl.osl.rules.finding.GapKind;
  *
  * @param open what is missing
  * @param day the day asked about
+ * @param begun where it is not recorded either since when that lasts of which the end is asked for; empty if it is
  */
-record EverydayAnswers(AskedGap open, LocalDate day) {
+record EverydayAnswers(AskedGap open, LocalDate day, Optional<Place> begun) {
 
     private static final Wording BY_THEN = Wording.of("Najpóźniej {day}", "By {day}");
     private static final Wording LATER = Wording.of("Dopiero po tym dniu", "Only after that day");
@@ -45,9 +47,12 @@ record EverydayAnswers(AskedGap open, LocalDate day) {
 
     /** @param own 1 if the thing still stands on the day itself, as on its last day */
     private List<CandidateAnswer> ofEnd(int own) {
-        List<CandidateAnswer> answers =
+        List<CandidateAnswer> lasting =
                 new ArrayList<>(ofNone(filled(open.question().goesOn())));
-        answers.addAll(within(filled(open.question().endsLater()), day.plusDays(1 - own), null, day.plusDays(200)));
+        lasting.addAll(within(filled(open.question().endsLater()), day.plusDays(1 - own), null, day.plusDays(200)));
+        List<CandidateAnswer> answers = new ArrayList<>();
+        lasting.forEach(each -> answers.add(begun.map(there -> each.and(Amendment.value(there, When.onOrBefore(day))))
+                .orElse(each)));
         answers.addAll(within(filled(open.question().ended()), null, day.minusDays(own), day.minusDays(200)));
         return answers;
     }

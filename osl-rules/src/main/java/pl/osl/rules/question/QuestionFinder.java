@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pl.osl.model.fact.Place;
 import pl.osl.model.fact.RuleId;
@@ -59,9 +61,23 @@ final class QuestionFinder {
     }
 
     List<Question> questions() {
-        return QuestionOrder.of(missing.values().stream()
-                .flatMap(fact -> question(fact).stream())
+        Map<MissingFact, Question> questions = new LinkedHashMap<>();
+        missing.values().forEach(fact -> question(fact).ifPresent(question -> questions.put(fact, question)));
+        Set<Place> toldAlong = questions.keySet().stream()
+                .flatMap(fact -> begun(fact).stream())
+                .collect(Collectors.toSet());
+        return QuestionOrder.of(questions.values().stream()
+                .filter(question -> !toldAlong.contains(question.place()))
                 .toList());
+    }
+
+    /** Where it is missing, too, since when that lasts of which a fact is the end; one asks for both at once. */
+    private Optional<Place> begun(MissingFact fact) {
+        return fact.open()
+                .question()
+                .begun()
+                .map(field -> fact.place().parent().child(field))
+                .filter(missing::containsKey);
     }
 
     /** Gathers the gaps of a rule, each place once; what lies below a settled answer cannot matter. */
@@ -101,7 +117,7 @@ final class QuestionFinder {
         }
         return concerns.isEmpty()
                 ? Optional.empty()
-                : Optional.of(question(fact, answers.answers(fact, sought), concerns, changes));
+                : Optional.of(question(fact, answers.answers(fact, sought, begun(fact)), concerns, changes));
     }
 
     private Question question(MissingFact fact, List<PossibleAnswer> possible, List<RuleId> concerns, boolean changes) {

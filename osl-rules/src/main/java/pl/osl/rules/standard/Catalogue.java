@@ -3,10 +3,12 @@ package pl.osl.rules.standard;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 import pl.osl.model.fact.SchemaVersion;
+import pl.osl.model.fact.Wording;
 import pl.osl.rules.condition.Outline;
 
 /**
@@ -31,6 +33,9 @@ public interface Catalogue {
 
     /** The edition of the standard. */
     String edition();
+
+    /** What the edition holds, in a line; empty if its name says enough. */
+    Optional<Wording> subtitle();
 
     /** The stages in the order of the standard. */
     List<StageEntry> stages();
@@ -72,6 +77,7 @@ public interface Catalogue {
         return new Builder()
                 .standard(standard.name())
                 .edition(standard.edition())
+                .subtitle(standard.subtitle())
                 .stages(standard.stages().stream()
                         .map(stage -> StageEntry.of(stage, standard))
                         .toList())

@@ -3,6 +3,7 @@ package pl.osl.rules.standard;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import pl.osl.model.centre.Centre;
 import pl.osl.model.fact.RuleId;
 import pl.osl.model.fact.Wording;
@@ -17,15 +18,6 @@ import pl.osl.rules.finding.Truth;
  */
 public final class Rule {
 
-    private static final Wording TEXT_READ_FROM =
-            Wording.of("sprawdzone brzmienie obowiązuje od dnia", "text read as of");
-    private static final Wording TEXT_NOT_READ =
-            Wording.of("brzmienia przepisu z tego dnia nie sprawdzono", "text of that day not read");
-
-    private static final Wording IN_FORCE_FROM = Wording.of("przepis obowiązuje od dnia", "provision in force from");
-    private static final Wording NOT_IN_FORCE =
-            Wording.of("przepis jeszcze nie obowiązywał", "the provision was not in force yet");
-
     private final RuleId id;
     private final Force force;
     private final Wording title;
@@ -34,8 +26,7 @@ public final class Rule {
     private final Wording negative;
     private final Wording undecided;
     private final Optional<Scope> scope;
-    private final Optional<LocalDate> textReadFrom;
-    private final boolean isInForceFrom;
+    private final List<RuleStart> starts;
     private final Optional<Condition<Centre>> applies;
     private final Condition<Centre> requirement;
 
@@ -49,18 +40,22 @@ public final class Rule {
         this.undecided =
                 Wording.of("nie wiadomo, czy " + positive.polish(), "it is not recorded whether " + positive.english());
         this.scope = draft.scope;
-        this.textReadFrom = draft.textReadFrom;
-        this.isInForceFrom = draft.isInForceFrom;
+        this.starts = draft.starts;
         this.applies = applies(draft);
         this.requirement = requirement;
     }
 
     private static Optional<Condition<Centre>> applies(RuleDraft draft) {
         Optional<Condition<Centre>> inScope = draft.scope.map(Scope::condition);
-        Optional<Condition<Centre>> textRead = draft.textReadFrom.map(day -> draft.isInForceFrom
-                ? Condition.from(day, IN_FORCE_FROM, NOT_IN_FORCE)
-                : Condition.from(day, TEXT_READ_FROM, TEXT_NOT_READ));
-        return textRead.map(read -> inScope.map(read::and).orElse(read)).or(() -> inScope);
+        Optional<Condition<Centre>> begun = draft.starts.stream()
+                .filter(start -> !start.endsRelief())
+                .map(RuleStart::condition)
+                .reduce(Condition::or);
+        Stream<Condition<Centre>> relieved =
+                draft.starts.stream().filter(RuleStart::endsRelief).map(RuleStart::condition);
+        return Stream.of(begun.stream(), relieved, inScope.stream())
+                .flatMap(each -> each)
+                .reduce(Condition::and);
     }
 
     /**
@@ -106,14 +101,9 @@ public final class Rule {
         return scope;
     }
 
-    /** The day from which the text it rests on is known to be in force; empty if the rule applies on every day. */
-    public Optional<LocalDate> textReadFrom() {
-        return textReadFrom;
-    }
-
-    /** Whether there was no such law before that day, rather than a text of it that was not read. */
-    public boolean isInForceFrom() {
-        return isInForceFrom;
+    /** The day from which it applies, one for each act on which it rests; empty if it applies on every day. */
+    public List<RuleStart> starts() {
+        return starts;
     }
 
     /** The condition under which it applies: its text is known for that day and the centre is in scope; empty if always. */
@@ -123,10 +113,34 @@ public final class Rule {
 
     /** The reason why it does not apply on a day, as a clause. */
     public Wording saysNotApplicable(LocalDate day) {
-        if (textReadFrom.filter(day::isBefore).isEmpty()) {
+        List<RuleStart> coming =
+                starts.stream().filter(start -> start.isAfter(day)).toList();
+        if (coming.isEmpty()) {
             return isFor();
         }
-        return isInForceFrom ? NOT_IN_FORCE : TEXT_NOT_READ;
+        List<RuleStart> acts =
+                coming.stream().filter(start -> !start.endsRelief()).toList();
+        return acts.isEmpty() ? coming.get(0).kind().wording() : saysNotBegun(acts);
+    }
+
+    private Wording saysNotBegun(List<RuleStart> coming) {
+        boolean isOneReason = coming.stream().map(RuleStart::kind).distinct().count() == 1;
+        return coming.size() == acts() && isOneReason ? coming.get(0).kind().wording() : saysWhomItReached(coming);
+    }
+
+    private long acts() {
+        return starts.stream().filter(start -> !start.endsRelief()).count();
+    }
+
+    private Wording saysWhomItReached(List<RuleStart> coming) {
+        Stream<Wording> begun = starts.stream()
+                .filter(start -> !start.endsRelief() && !coming.contains(start))
+                .flatMap(start -> start.whom().stream())
+                .map(whom -> Wording.of("tego dnia reguła obejmuje: ", "on that day the rule is for: ")
+                        .then(whom.wording()));
+        return Stream.concat(begun, coming.stream().map(RuleStart::saysBeforeToWhom))
+                .reduce((one, other) -> one.then(Wording.same("; ")).then(other))
+                .orElseThrow();
     }
 
     /** The clause for a record that leaves open whether the rule applies. */

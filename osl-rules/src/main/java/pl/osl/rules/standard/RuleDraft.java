@@ -19,8 +19,7 @@ public final class RuleDraft {
     final Wording positive;
     final Wording negative;
     final Optional<Scope> scope;
-    final Optional<LocalDate> textReadFrom;
-    final boolean isInForceFrom;
+    final List<RuleStart> starts;
 
     private RuleDraft(
             RuleId id,
@@ -30,8 +29,7 @@ public final class RuleDraft {
             Wording positive,
             Wording negative,
             Optional<Scope> scope,
-            Optional<LocalDate> textReadFrom,
-            boolean isInForceFrom) {
+            List<RuleStart> starts) {
         this.id = id;
         this.force = force;
         this.title = title;
@@ -39,8 +37,7 @@ public final class RuleDraft {
         this.positive = positive;
         this.negative = negative;
         this.scope = scope;
-        this.textReadFrom = textReadFrom;
-        this.isInForceFrom = isInForceFrom;
+        this.starts = starts;
     }
 
     static Untitled of(RuleId id, Force force) {
@@ -52,8 +49,7 @@ public final class RuleDraft {
                 Wording.of(polish.so(), english.so()),
                 Wording.of(polish.notSo(), english.notSo()),
                 Optional.empty(),
-                Optional.empty(),
-                false);
+                List.of());
     }
 
     /**
@@ -68,8 +64,7 @@ public final class RuleDraft {
 
     /** Restricts the rule to the centres in a scope; without this step it applies to all. */
     public RuleDraft appliesTo(Scope scope) {
-        return new RuleDraft(
-                id, force, title, citations, positive, negative, Optional.of(scope), textReadFrom, isInForceFrom);
+        return new RuleDraft(id, force, title, citations, positive, negative, Optional.of(scope), starts);
     }
 
     /**
@@ -77,7 +72,15 @@ public final class RuleDraft {
      * 11, 19))}; on earlier days the rule does not apply, because the text of those days was not read.
      */
     public RuleDraft textReadFrom(LocalDate day) {
-        return startingOn(day, false);
+        return starting(new RuleStart(day, StartKind.TEXT_READ, Optional.empty()));
+    }
+
+    /**
+     * The same for some of the centres alone. A rule that rests on several acts has a day for each: it applies to a
+     * centre from the first of these days whose centres it is one of.
+     */
+    public RuleDraft textReadFrom(LocalDate day, Scope whom) {
+        return starting(new RuleStart(day, StartKind.TEXT_READ, Optional.of(whom)));
     }
 
     /**
@@ -85,11 +88,25 @@ public final class RuleDraft {
      * 1, 1))}; on earlier days the rule does not apply, because there was no such law.
      */
     public RuleDraft inForceFrom(LocalDate day) {
-        return startingOn(day, true);
+        return starting(new RuleStart(day, StartKind.ENTRY_INTO_FORCE, Optional.empty()));
     }
 
-    private RuleDraft startingOn(LocalDate day, boolean inForce) {
-        return new RuleDraft(id, force, title, citations, positive, negative, scope, Optional.of(day), inForce);
+    /** The same for some of the centres alone, beside the days of the other acts on which the rule rests. */
+    public RuleDraft inForceFrom(LocalDate day, Scope whom) {
+        return starting(new RuleStart(day, StartKind.ENTRY_INTO_FORCE, Optional.of(whom)));
+    }
+
+    /**
+     * Sets the first day on which no transitional provision gives relief any more from what the rule asks; on earlier days
+     * the rule does not apply, whatever the days of its acts.
+     */
+    public RuleDraft bindingFrom(LocalDate day) {
+        return starting(new RuleStart(day, StartKind.END_OF_RELIEF, Optional.empty()));
+    }
+
+    private RuleDraft starting(RuleStart start) {
+        List<RuleStart> all = Stream.concat(starts.stream(), Stream.of(start)).toList();
+        return new RuleDraft(id, force, title, citations, positive, negative, scope, all);
     }
 
     /** Sets the condition that the rule requires, and completes the rule. */

@@ -2,7 +2,6 @@ package pl.osl.rules.standard;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
-import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -38,8 +37,8 @@ public interface RuleEntry {
     /** The centres to which it applies; empty if it applies to all. */
     Optional<ScopeEntry> scope();
 
-    /** The day from which the text it rests on is known to be in force; empty if the rule applies on every day. */
-    Optional<LocalDate> textReadFrom();
+    /** The day from which it applies, one for each act on which it rests; empty if it applies on every day. */
+    List<StartEntry> starts();
 
     /** The exact logic of what it requires. */
     Outline logic();
@@ -62,7 +61,7 @@ public interface RuleEntry {
                 .positive(rule.says(Truth.TRUE))
                 .negative(rule.says(Truth.FALSE))
                 .scope(rule.scope().map(ScopeEntry::of))
-                .textReadFrom(rule.textReadFrom())
+                .starts(rule.starts().stream().map(StartEntry::of).toList())
                 .logic(rule.requirement().outline())
                 .parameters(parameters.stream()
                         .map(parameter -> ParameterEntry.of(parameter, standard))

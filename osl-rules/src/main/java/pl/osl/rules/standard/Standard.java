@@ -6,12 +6,14 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import pl.osl.model.fact.RuleId;
 import pl.osl.model.fact.StageId;
+import pl.osl.model.fact.Wording;
 import pl.osl.rules.condition.Parameter;
 
 /**
@@ -30,18 +32,21 @@ public final class Standard {
     private final List<Stage> stages;
     private final SortedMap<String, Integer> parameters;
     private final List<Judgement> judgements;
+    private final Optional<Wording> subtitle;
 
     private Standard(
             String name,
             String edition,
             List<Stage> stages,
             SortedMap<String, Integer> parameters,
-            List<Judgement> judgements) {
+            List<Judgement> judgements,
+            Optional<Wording> subtitle) {
         this.name = name;
         this.edition = edition;
         this.stages = List.copyOf(stages);
         this.parameters = parameters;
         this.judgements = List.copyOf(judgements);
+        this.subtitle = subtitle;
         List<String> faults = new StandardCheck(this.stages, parameters.keySet()).faults();
         if (!faults.isEmpty()) {
             throw new InvalidStandardException(name + " " + edition, faults);
@@ -56,7 +61,7 @@ public final class Standard {
      * @throws InvalidStandardException if an id is used twice, or a prerequisite does not come before its stage
      */
     public static Standard of(String name, String edition, Stage... stages) {
-        return new Standard(name, edition, List.of(stages), Collections.emptySortedMap(), List.of());
+        return new Standard(name, edition, List.of(stages), Collections.emptySortedMap(), List.of(), Optional.empty());
     }
 
     /** The name of the standard, the same for all editions. */
@@ -84,6 +89,11 @@ public final class Standard {
         return judgements;
     }
 
+    /** What the edition holds, in a line; empty if its name says enough. */
+    public Optional<Wording> subtitle() {
+        return subtitle;
+    }
+
     /** Everything the standard says, as plain data. */
     public Catalogue catalogue() {
         return Catalogue.of(this);
@@ -107,7 +117,7 @@ public final class Standard {
         } else {
             changed.set(at, stage);
         }
-        return new Standard(name, altered(), changed, parameters, judgements);
+        return new Standard(name, altered(), changed, parameters, judgements, subtitle);
     }
 
     /**
@@ -138,7 +148,7 @@ public final class Standard {
     public Standard withParameter(Parameter parameter, int value) {
         SortedMap<String, Integer> changed = new TreeMap<>(parameters);
         changed.put(parameter.name(), value);
-        return new Standard(name, edition, stages, Collections.unmodifiableSortedMap(changed), judgements);
+        return new Standard(name, edition, stages, Collections.unmodifiableSortedMap(changed), judgements, subtitle);
     }
 
     /** This standard with exactly the parameters set in another, leaving out those on which none of its rules depends. */
@@ -150,17 +160,22 @@ public final class Standard {
         });
         SortedMap<String, Integer> kept = new TreeMap<>(other.parameters);
         kept.keySet().retainAll(known);
-        return new Standard(name, edition, stages, Collections.unmodifiableSortedMap(kept), judgements);
+        return new Standard(name, edition, stages, Collections.unmodifiableSortedMap(kept), judgements, subtitle);
     }
 
     /** This standard under another edition name, which also removes the mark "(altered)". */
     public Standard named(String ownEdition) {
-        return new Standard(name, ownEdition, stages, parameters, judgements);
+        return new Standard(name, ownEdition, stages, parameters, judgements, subtitle);
     }
 
     /** This standard with other demands left to judgement, replacing those listed before. */
     public Standard leavingToJudgement(List<Judgement> demands) {
-        return new Standard(name, edition, stages, parameters, demands);
+        return new Standard(name, edition, stages, parameters, demands, subtitle);
+    }
+
+    /** This standard with a line that says what its edition holds. */
+    public Standard subtitled(Wording line) {
+        return new Standard(name, edition, stages, parameters, judgements, Optional.of(line));
     }
 
     private String altered() {

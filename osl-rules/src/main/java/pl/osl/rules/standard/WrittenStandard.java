@@ -25,6 +25,7 @@ final class WrittenStandard {
         WrittenStandard written = new WrittenStandard();
         written.piece(standard.name());
         written.piece(standard.edition());
+        written.optional(standard.subtitle(), written::words);
         written.each(standard.stages(), written::stage);
         written.parameters(standard);
         return written.text.toString();
@@ -45,7 +46,11 @@ final class WrittenStandard {
             words(rule.says(truth));
         }
         each(rule.citations(), this::citation);
-        optional(rule.textReadFrom(), this::piece);
+        each(rule.starts(), start -> {
+            piece(start.day());
+            piece(start.kind());
+            optional(start.whom(), whom -> words(whom.condition().wording()));
+        });
         optional(rule.scope(), scope -> {
             words(scope.wording());
             words(scope.condition().wording());
@@ -59,6 +64,8 @@ final class WrittenStandard {
         optional(citation.source().address(), this::piece);
         optional(citation.clause(), this::piece);
         piece(citation.confidence().name());
+        optional(citation.since(), this::piece);
+        optional(citation.source().followedUntil(), this::piece);
     }
 
     private void parameters(Standard standard) {

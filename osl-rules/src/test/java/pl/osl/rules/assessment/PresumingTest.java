@@ -51,6 +51,17 @@ class PresumingTest {
     }
 
     @Test
+    void a_statute_of_which_only_the_adoption_is_recorded_is_presumed_to_be_in_force_after_three_months() {
+        PresumedRule presumed = rule("OSL-19", statute(""), DAY).presumed().orElseThrow();
+        assertThat(presumed.outcome()).isEqualTo(Outcome.MET);
+        assertThat(presumed.places())
+                .hasToString("[/documents/0/inForceFrom [2012..2013-03] (ACTS_CONTINUE),"
+                        + " /documents/0/repealed [2015..] (ACTS_CONTINUE)]");
+        assertThat(rule("OSL-19", statute(""), LocalDate.of(2013, 2, 1)).presumed())
+                .isEmpty();
+    }
+
+    @Test
     void the_presumed_leaf_of_the_reasons_is_marked_and_no_evidence() {
         PresumedRule presumed = rule("OSL-16", statute(""), DAY).presumed().orElseThrow();
         assertThat(marks(presumed.finding())).containsExactly(PresumptionId.ACTS_CONTINUE);
@@ -109,7 +120,7 @@ class PresumingTest {
         assertThat(assessment.origin().presumptions())
                 .containsExactly(
                         new AskedPresumption(PresumptionId.ENGAGEMENT_CONTINUES, Optional.of("P2Y")),
-                        new AskedPresumption(PresumptionId.ACTS_CONTINUE, Optional.empty()));
+                        new AskedPresumption(PresumptionId.ACTS_CONTINUE, Optional.of("P3M")));
         assertThat(assessment.presumptions())
                 .containsExactly(Presumption.ENGAGEMENT_CONTINUES, Presumption.ACTS_CONTINUE);
     }

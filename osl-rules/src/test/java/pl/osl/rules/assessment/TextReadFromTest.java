@@ -18,6 +18,8 @@ import pl.osl.rules.finding.Outcome;
 import pl.osl.rules.finding.StageStatus;
 import pl.osl.rules.standard.Force;
 import pl.osl.rules.standard.Rule;
+import pl.osl.rules.standard.RuleStart;
+import pl.osl.rules.standard.Scope;
 import pl.osl.rules.standard.Standard;
 
 /** The text of the rules is known to hold from 2019-11-19 on. */
@@ -98,7 +100,7 @@ class TextReadFromTest {
     void the_rule_shows_the_day_and_what_follows_from_it() {
         Rule rule = rule("-", "T");
 
-        assertThat(rule.textReadFrom()).contains(READ_FROM);
+        assertThat(rule.starts()).extracting(RuleStart::day).containsExactly(READ_FROM);
         assertThat(rule.applies().orElseThrow().wording())
                 .isEqualTo(Wording.of(
                         "sprawdzone brzmienie obowiązuje od dnia: 19 listopada 2019 r.",
@@ -106,6 +108,50 @@ class TextReadFromTest {
         assertThat(OslJson.write(assessor(rule).at(CENTRE, READ_FROM).assess()))
                 .contains(
                         "\"applies\":{\"form\":\"DAY\",\"truth\":\"TRUE\",\"says\":{\"pl\":\"sprawdzone brzmienie obowiązuje od dnia: 19 listopada 2019 r.\"");
+    }
+
+    @ParameterizedTest(name = "{0}, of the older act {1}, of the newer act {2}: {3}")
+    @CsvSource({
+        "2019-11-18, T, T, NOT_APPLICABLE, text of that day not read: the newer; the provision was not in force yet: the older",
+        "2019-11-19, T, F, MET, A is so",
+        "2019-11-19, F, T, NOT_APPLICABLE, on that day the rule is for: the older; text of that day not read: the newer",
+        "2019-11-19, U, F, UNDETERMINED, it is not recorded whether it applies to this centre; the rule is for: all centres",
+        "2024-08-13, F, T, MET, A is so",
+        "2024-08-13, F, F, NOT_APPLICABLE, the rule is for: all centres",
+    })
+    void a_rule_on_two_acts_has_a_day_for_each(
+            LocalDate day, String older, String newer, Outcome outcome, String says) {
+        Rule rule = draft("A", Force.LAW)
+                .textReadFrom(LocalDate.of(2024, 8, 13), new Scope(Wording.same("the newer"), condition(newer)))
+                .inForceFrom(READ_FROM, new Scope(Wording.same("the older"), condition(older)))
+                .requires(condition("T"));
+        RuleAssessment answer = assessor(rule).at(CENTRE, day).assess().rule(RuleId.of("A"));
+
+        assertThat(answer.outcome()).isEqualTo(outcome);
+        assertThat(answer.says().english()).isEqualTo(says);
+        assertThat(assessor(rule).at(CENTRE, day).outcomes().outcome(RuleId.of("A")))
+                .isEqualTo(outcome);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "2019-11-18, the provision was not in force yet",
+        "2019-11-19, a transitional provision still gave relief from this",
+        "2021-11-18, a transitional provision still gave relief from this",
+        "2021-11-19, A is so",
+    })
+    void a_relief_delays_a_rule_after_its_act_has_come_into_force(LocalDate day, String says) {
+        Rule rule = draft("A", Force.LAW)
+                .inForceFrom(READ_FROM)
+                .bindingFrom(READ_FROM.plusYears(2))
+                .requires(condition("T"));
+        assertThat(assessor(rule)
+                        .at(CENTRE, day)
+                        .assess()
+                        .rule(RuleId.of("A"))
+                        .says()
+                        .english())
+                .isEqualTo(says);
     }
 
     private static Rule rule(String scope, String requirement) {

@@ -33,6 +33,7 @@ class PresumedFactsTest {
                         'legalForms': [{'form': 'OPS', 'validity': {'from': '1990'}}]""", Presumption.ACTS_CONTINUE))
                 .containsExactly(
                         "/legalForms/0/validity/until [2014-12-31..]",
+                        "/documents/0/inForceFrom [2012..2013-03]",
                         "/documents/0/repealed [2015..]",
                         "/documents/0/period/until [2014-12-31..]",
                         "/documents/0/provisions/0/validity/until [2014-12-31..]");
@@ -141,7 +142,49 @@ class PresumedFactsTest {
     void a_later_statute_silences_the_presumption_for_the_earlier() {
         assertThat(read("""
                         'documents': [{'id': 'a', 'kind': 'STATUTE', 'adopted': '2010'},
-                          {'id': 'b', 'kind': 'STATUTE', 'adopted': '2012'}]""", Presumption.ACTS_CONTINUE)).containsExactly("/documents/1/repealed [2015..]");
+                          {'id': 'b', 'kind': 'STATUTE', 'adopted': '2012'}]""", Presumption.ACTS_CONTINUE))
+                .containsExactly(
+                        "/documents/0/inForceFrom [2010..2011-03]",
+                        "/documents/1/inForceFrom [2012..2013-03]",
+                        "/documents/1/repealed [2015..]");
+    }
+
+    @Test
+    void a_later_statute_silences_nothing_before_it_comes_into_force() {
+        assertThat(readOn(LocalDate.of(2011, 12, 31), """
+                        'documents': [{'id': 'a', 'kind': 'STATUTE', 'adopted': '2004-05-27', 'inForceFrom': '2004-06-30'},
+                          {'id': 'b', 'kind': 'STATUTE', 'adopted': '2011-12-15', 'inForceFrom': '2012-01-20'}]""", Presumption.ACTS_CONTINUE))
+                .containsExactly("/documents/0/repealed [2012..]", "/documents/1/repealed [2012..]");
+    }
+
+    @Test
+    void an_act_comes_into_force_within_three_months_of_its_adoption_or_with_its_period() {
+        assertThat(read("""
+                        'documents': [{'id': 'a', 'kind': 'STATUTE', 'adopted': '2014-06-21', 'repealed': null},
+                          {'id': 'b', 'kind': 'DEVELOPMENT_STRATEGY', 'adopted': '2014-06-21', 'repealed': null,
+                            'period': {'from': '2015', 'until': '2020'}},
+                          {'id': 'c', 'kind': 'DEVELOPMENT_STRATEGY', 'adopted': '2014-06-21', 'repealed': null,
+                            'period': {'from': '2014', 'until': '2020'}}]""", Presumption.ACTS_CONTINUE))
+                .containsExactly(
+                        "/documents/0/inForceFrom [2014-06-21..2014-09-21]",
+                        "/documents/1/inForceFrom 2015",
+                        "/documents/2/inForceFrom [2014-06-21..2014-09-21]");
+    }
+
+    @Test
+    void the_time_to_come_into_force_is_that_of_the_presumption() {
+        assertThat(read(
+                        "'documents': [{'id': 'a', 'adopted': '2014-06-21', 'repealed': null}]",
+                        Presumption.actsContinue(Period.ofDays(14))))
+                .containsExactly("/documents/0/inForceFrom [2014-06-21..2014-07-05]");
+    }
+
+    @Test
+    void nothing_is_presumed_of_the_force_of_what_is_not_known_to_be_adopted_by_some_day() {
+        assertThat(read("""
+                        'documents': [{'id': 'a', 'kind': 'STATUTE', 'drafted': '2014'}, {'id': 'b', 'kind': 'STATUTE', 'adopted': null},
+                          {'id': 'c', 'kind': 'STATUTE', 'adopted': '[2014-03..]', 'repealed': null},
+                          {'id': 'd', 'kind': 'STATUTE', 'adopted': '2014', 'inForceFrom': null, 'repealed': null}]""", Presumption.ACTS_CONTINUE)).isEmpty();
     }
 
     @Test
@@ -155,14 +198,14 @@ class PresumedFactsTest {
     void where_it_is_open_which_is_later_neither_goes_on() {
         assertThat(read("""
                         'documents': [{'id': 'a', 'kind': 'BY_LAWS', 'adopted': '2012'},
-                          {'id': 'b', 'kind': 'BY_LAWS', 'adopted': '2012-05'}]""", Presumption.ACTS_CONTINUE)).isEmpty();
+                          {'id': 'b', 'kind': 'BY_LAWS', 'adopted': '2012-05'}]""", Presumption.ACTS_CONTINUE)).noneMatch(fact -> fact.contains("repealed"));
     }
 
     @Test
     void what_was_superseded_does_not_revive_when_the_later_one_ends() {
         assertThat(read("""
                         'documents': [{'id': 'a', 'kind': 'STATUTE', 'adopted': '2010'},
-                          {'id': 'b', 'kind': 'STATUTE', 'adopted': '2012', 'repealed': '2013'}]""", Presumption.ACTS_CONTINUE)).isEmpty();
+                          {'id': 'b', 'kind': 'STATUTE', 'adopted': '2012', 'repealed': '2013'}]""", Presumption.ACTS_CONTINUE)).noneMatch(fact -> fact.contains("repealed"));
     }
 
     @Test
@@ -179,20 +222,22 @@ class PresumedFactsTest {
                         'documents': [{'id': 'a', 'kind': 'SOCIAL_PROBLEMS_STRATEGY', 'adopted': '2008',
                             'period': {'from': '2008'}},
                           {'id': 'b', 'kind': 'DEVELOPMENT_STRATEGY', 'adopted': '2008',
-                            'period': {'from': '2008', 'until': '2020'}}]""", Presumption.ACTS_CONTINUE)).containsExactly("/documents/1/repealed [2015..]");
+                            'period': {'from': '2008', 'until': '2020'}}]""", Presumption.ACTS_CONTINUE))
+                .contains("/documents/1/repealed [2015..]")
+                .doesNotContain("/documents/0/repealed [2015..]");
     }
 
     @Test
-    void nothing_is_presumed_of_an_act_of_unknown_kind() {
+    void nothing_is_presumed_of_the_end_of_an_act_of_unknown_kind() {
         assertThat(read("'documents': [{'id': 'a', 'adopted': '2008'}]", Presumption.ACTS_CONTINUE))
-                .isEmpty();
+                .containsExactly("/documents/0/inForceFrom [2008..2009-03]");
     }
 
     @Test
     void a_provision_does_not_go_on_without_its_document() {
         assertThat(read("""
                         'documents': [{'id': 'a', 'kind': 'STATUTE', 'adopted': '2008', 'repealed': '2013',
-                          'provisions': [{'validity': {'from': '2008'}}]}]""", Presumption.ACTS_CONTINUE)).isEmpty();
+                          'provisions': [{'validity': {'from': '2008'}}]}]""", Presumption.ACTS_CONTINUE)).noneMatch(fact -> fact.contains("provisions"));
     }
 
     @Test

@@ -54,7 +54,7 @@ class CatalogueTest {
         assertThat(entry.force()).isEqualTo(Force.LAW);
         assertThat(entry.positive()).isEqualTo(Wording.of("B jest", "B is so"));
         assertThat(entry.negative()).isEqualTo(Wording.of("B nie jest", "B is not so"));
-        assertThat(entry.textReadFrom()).contains(READ_FROM);
+        assertThat(entry.starts()).extracting(StartEntry::day).containsExactly(READ_FROM);
         assertThat(entry.scope().orElseThrow().wording()).isEqualTo(Wording.of("takie", "such"));
         assertThat(entry.scope().orElseThrow().logic())
                 .isEqualTo(DOCUMENTS.some().outline());

@@ -45,8 +45,8 @@ class RuleTest {
     void citations_stand_in_the_order_in_which_they_were_written() {
         assertThat(DRAFT.requires(TRUE).citations())
                 .containsExactly(
-                        new Citation(SOURCE, Optional.empty(), Confidence.SEED),
-                        new Citation(SOURCE, Optional.of("§ 2"), Confidence.PUBLISHED_MODEL));
+                        new Citation(SOURCE, Optional.empty(), Confidence.SEED, Optional.empty()),
+                        new Citation(SOURCE, Optional.of("§ 2"), Confidence.PUBLISHED_MODEL, Optional.empty()));
     }
 
     @Test

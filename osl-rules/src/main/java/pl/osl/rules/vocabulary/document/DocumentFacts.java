@@ -35,7 +35,7 @@ public final class DocumentFacts {
             .named("inForceFrom", "wejście w życie", "coming into force")
             .asking("Kiedy {wszedł|weszła|weszło} w życie {it}?", "When did {it} come into force?")
             .named("repealed", "uchylenie", "repeal")
-            .asking(FactQuestion.ofRepeal())
+            .asking(FactQuestion.ofRepeal("inForceFrom"))
             .named("period/from", "początek okresu dokumentu", "start of the period of the document")
             .asking(
                     "Od kiedy ma być {realizowany|realizowana|realizowane} {it}?",
@@ -46,7 +46,8 @@ public final class DocumentFacts {
             .named("reconfirmed", "ponowne potwierdzenie", "reconfirmation")
             .asking("{of}kiedy {go|ją|je} ponownie potwierdzono?", "When was {it} reconfirmed?")
             .continuingBefore("adopted", "repealed", PresumptionId.ACTS_CONTINUE)
-            .continuing("period/from", "period/until", PresumptionId.ACTS_CONTINUE);
+            .continuing("period/from", "period/until", PresumptionId.ACTS_CONTINUE)
+            .followingSoon("inForceFrom", "adopted", "period/from", PresumptionId.ACTS_CONTINUE);
 
     public static final Property<InstitutionalDocument, DocumentKind> DOCUMENT_KIND =
             Property.<InstitutionalDocument, DocumentKind>of(
@@ -132,9 +133,9 @@ public final class DocumentFacts {
     /** It is not repealed; if it exists, it is therefore a draft or adopted. */
     public static final Condition<InstitutionalDocument> NOT_REPEALED = REPEALED.hasNotCome();
 
-    /** It is adopted and not repealed. */
+    /** It is adopted, has come into force and is not repealed. */
     public static final Condition<InstitutionalDocument> IN_FORCE =
-            ADOPTED.hasCome().and(REPEALED.hasNotCome());
+            ADOPTED.hasCome().and(IN_FORCE_FROM.hasCome()).and(REPEALED.hasNotCome());
 
     /** It exists on the day asked about: it was drafted by then, which adoption by then also proves. */
     public static final Condition<InstitutionalDocument> STANDING = DRAFTED.hasComeAtTheLatestWith(ADOPTED);

@@ -1,0 +1,37 @@
+package pl.osl.rules.presumption;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Optional;
+import pl.osl.rules.condition.Commencement;
+import pl.osl.rules.condition.DatedEntry;
+
+/**
+ * When an act is presumed to have come into force: within a time after its adoption, or with the period for which it is
+ * made. Never simply on the day of its adoption, since local law must be announced first.
+ */
+final class EntryIntoForce {
+
+    private final DaysTold told;
+
+    EntryIntoForce(DaysTold told) {
+        this.told = told;
+    }
+
+    /** The day read in; empty if the adoption is not recorded, or no last day of it. */
+    Optional<PresumedFact> read(DatedEntry entry, Commencement commencement, Period term) {
+        int adopted = commencement.cause();
+        int lastAdopted = told.latest(entry, adopted);
+        if (!entry.recorded(adopted).isKnown() || lastAdopted == DaysTold.OPEN_END) {
+            return Optional.empty();
+        }
+        int period = commencement.periodFrom();
+        boolean waitsForPeriod = entry.recorded(period).isKnown() && told.earliest(entry, period) >= lastAdopted;
+        int least = waitsForPeriod ? told.earliest(entry, period) : told.earliest(entry, adopted);
+        int most = waitsForPeriod
+                ? told.latest(entry, period)
+                : (int) LocalDate.ofEpochDay(lastAdopted).plus(term).toEpochDay();
+        return told.fact(
+                entry, commencement.day(), commencement.presumption(), least, most, Optional.empty(), Optional.empty());
+    }
+}

@@ -48,6 +48,10 @@ class PresumptionsDocsTest {
             places at which it is presumed. It never replaces the firm answer. The presumptions are factual ones: none of them is a
             rule of law, and each is made only as far as nothing else is recorded.
 
+            Every answer about a centre takes them: an assessment, a cohort (a second share), a timeline, a plan (which then starts
+            from what is presumed), questions (first those that confirm or refute what most rests on) and progress (what was
+            confirmed, refuted or is no longer needed).
+
             | presumption | in words | ground |
             |---|---|---|
             """;
@@ -147,7 +151,11 @@ class PresumptionsDocsTest {
     }
 
     private static Outcomes outcomes(Centre centre, LocalDate day, List<Presumption> presumptions) {
-        return Assessor.of(EDITION).presuming(presumptions).at(centre, day).presumedOutcomes();
+        return Assessor.of(EDITION)
+                .presuming(presumptions)
+                .at(centre, day)
+                .outcomes()
+                .presumed();
     }
 
     private static int[] counts(Outcomes outcomes) {

@@ -186,10 +186,10 @@ public interface StandardLaws {
         Assessor assessor = Assessor.of(standard())
                 .presuming(
                         Presumption.ACTS_CONTINUE,
-                        Presumption.engagementContinues(Period.ofDays(40)),
+                        Presumption.engagementContinues(Period.ofDays(20)),
                         Presumption.SOURCE_SPEAKS_OF_ITS_DAY);
-        Trial.cases(Math.max(3, cases() / 10))
-                .forAll(silentCentres(), days(), integers().between(0, 200))
+        Trial.cases(Math.max(3, cases() / 40))
+                .forAll(silentCentres(), days(), integers().between(20, 80))
                 .checkAssert((centre, day, length) -> {
                     TimeLaws.timelineIsEveryDayAsked(assessor, centre, day, day.plusDays(length));
                     TimeLaws.firmChangesStay(assessor, centre, day, day.plusDays(length));

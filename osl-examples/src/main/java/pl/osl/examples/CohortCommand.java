@@ -27,7 +27,7 @@ final class CohortCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         CentreFiles records = new CentreFiles(terminal, question.language());
-        Assessor assessor = question.firmAssessor("cohort");
+        Assessor assessor = question.assessor();
         LocalDate day = question.day();
         RepeatedCentres repeated = new RepeatedCentres(terminal, question.language());
         Counter counter = Counter.on(terminal, question.language());

@@ -20,6 +20,7 @@ import pl.osl.rules.cohort.CohortSummary;
 import pl.osl.rules.finding.StageStatus;
 import pl.osl.rules.osl.OslStandard;
 import pl.osl.rules.plan.Plan;
+import pl.osl.rules.presumption.Presumption;
 import pl.osl.rules.question.Questions;
 import pl.osl.rules.timeline.Timeline;
 
@@ -69,6 +70,7 @@ final class Demonstration {
     private final Language language;
     private final Assessor pilot = Assessor.of(OslStandard.pilot());
     private final Assessor edition2014 = Assessor.of(OslStandard.edition2014());
+    private final Assessor presuming = edition2014.presuming(Presumption.all());
 
     Demonstration(Terminal terminal, Language language) {
         this.terminal = terminal;
@@ -84,7 +86,7 @@ final class Demonstration {
 
     private List<Assessment> real() {
         return REAL_CENTRES.stream()
-                .map(name -> edition2014
+                .map(name -> presuming
                         .at(centre("/centres/" + name + ".json"), DAY_2014)
                         .assess())
                 .toList();
@@ -92,12 +94,13 @@ final class Demonstration {
 
     private Report invented() {
         Standpoint at = edition2014.at(centre(INVENTED), DAY_2014);
-        Assessment assessment = at.assess();
+        Standpoint beside = presuming.at(at.centre(), DAY_2014);
+        Assessment assessment = beside.assess();
         Optional<Plan> plan = assessment.stages().stream()
                 .filter(stage -> stage.status() == StageStatus.NOT_REACHED)
                 .findFirst()
                 .map(stage -> Plan.towards(stage.stage(), at));
-        return Report.ofCentre(assessment, Questions.of(at), plan, Timeline.of(at.on(FIRST), LAST));
+        return Report.ofCentre(assessment, Questions.of(at), plan, Timeline.of(beside.on(FIRST), LAST));
     }
 
     private void section(Wording heading, Report report) {

@@ -49,7 +49,7 @@ final class PlanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Assessor assessor = question.firmAssessor("plan");
+        Assessor assessor = question.assessor();
         Optional<StageId> asked = Optional.ofNullable(stage).map(name -> find(name, assessor.standard()));
         return question.answer(
                 terminal,

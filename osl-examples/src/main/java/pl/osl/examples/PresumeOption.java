@@ -7,7 +7,7 @@ import java.util.List;
 import picocli.CommandLine.Option;
 import pl.osl.rules.presumption.Presumption;
 
-/** What a command presumes where a record is silent; a command that cannot says so. */
+/** What a command presumes where a record is silent. */
 final class PresumeOption {
 
     private static final String ALLOWED = "acts, structure, engagements, engagements:P2Y, sources, all";
@@ -18,8 +18,8 @@ final class PresumeOption {
             paramLabel = "NAMES",
             description = "co przyjąć tam, gdzie dane milczą: acts (akty obowiązują), structure (struktura trwa),"
                     + " engagements[:P2Y] (zaangażowanie trwa przez okres), sources (źródło mówi o swoim dniu), all;"
-                    + " po przecinku; odpowiada na to tylko assess, inne polecenia odmawiają / what to presume where the"
-                    + " record is silent, separated by commas; assess alone answers so, other commands refuse")
+                    + " po przecinku; obowiązuje odpowiedź podana obok bez znaku ~ / what to presume where the record is"
+                    + " silent, separated by commas; what follows is shown with the sign ~ beside the firm answer")
     private String names = "";
 
     /** The presumptions in the order given. */
@@ -58,15 +58,5 @@ final class PresumeOption {
             }
         }
         throw QuestionOptions.unusable(name, ALLOWED);
-    }
-
-    /** Refuses the option, for a command whose answers are firm ones alone. */
-    void refuse(String command) {
-        if (!names.isEmpty()) {
-            throw new UnusableArgumentException(
-                    "--presume: polecenie " + command
-                            + " odpowiada tylko na podstawie danych; domniemania pokazuje assess",
-                    "--presume: " + command + " answers from the record alone; assess shows what is presumed");
-        }
     }
 }

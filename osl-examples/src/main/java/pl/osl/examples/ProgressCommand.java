@@ -81,7 +81,6 @@ final class ProgressCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        presume.refuse("progress");
         CentreFiles records = new CentreFiles(terminal, manner.language());
         List<Centre> centres = new ArrayList<>();
         records.centres(List.of(earlier, later)).forEach(centres::add);
@@ -112,6 +111,9 @@ final class ProgressCommand implements Callable<Integer> {
     private Standpoint standpoint(Standard standard, Waivers granted, Centre centre, @Nullable LocalDate day) {
         LocalDate asked = day == null ? QuestionOptions.dayOf(centre) : day;
         waivers.asked(standard, centre.id(), asked, asked);
-        return Assessor.of(standard).withWaivers(granted).at(centre, asked);
+        return Assessor.of(standard)
+                .withWaivers(granted)
+                .presuming(presume.presumptions())
+                .at(centre, asked);
     }
 }

@@ -75,12 +75,6 @@ final class QuestionOptions {
         return waivers.assessor(edition.standard()).presuming(presume.presumptions());
     }
 
-    /** An assessor that presumes nothing, for a command that refuses to. */
-    Assessor firmAssessor(String command) throws IOException {
-        presume.refuse(command);
-        return waivers.assessor(edition.standard());
-    }
-
     LocalDate day() {
         return day == null ? today() : day;
     }

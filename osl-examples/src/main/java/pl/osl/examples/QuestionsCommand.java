@@ -37,8 +37,7 @@ final class QuestionsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return question.answer(
-                terminal, question.firmAssessor("questions"), standpoint -> show(Questions.of(standpoint)));
+        return question.answer(terminal, question.assessor(), standpoint -> show(Questions.of(standpoint)));
     }
 
     private void show(Questions questions) {

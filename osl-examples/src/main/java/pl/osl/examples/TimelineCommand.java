@@ -78,9 +78,8 @@ final class TimelineCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        presume.refuse("timeline");
         CentreFiles records = new CentreFiles(terminal, manner.language());
-        Assessor assessor = waivers.assessor(edition.standard());
+        Assessor assessor = waivers.assessor(edition.standard()).presuming(presume.presumptions());
         records.centres(List.of(file)).forEach(centre -> show(timeline(assessor, centre)));
         waivers.tellUnmatched(terminal, manner.language());
         return records.conclude();
@@ -92,7 +91,9 @@ final class TimelineCommand implements Callable<Integer> {
 
     private Timeline timeline(Assessor assessor, Centre centre) {
         LocalDate last = to == null ? QuestionOptions.dayOf(centre).plusYears(YEARS_AHEAD) : to;
-        LocalDate first = from == null ? firstDay(Timeline.of(assessor.at(centre, EARLIEST), last), last) : from;
+        LocalDate first = from == null
+                ? firstDay(Timeline.of(assessor.at(centre, EARLIEST).firm(), last), last)
+                : from;
         if (last.isBefore(first)) {
             throw new UnusableArgumentException(
                     "ostatni dzień " + last + " leży przed pierwszym " + first,

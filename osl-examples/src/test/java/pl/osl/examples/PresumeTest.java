@@ -73,18 +73,64 @@ class PresumeTest {
         assertThat(assess("--presume", "all,acts", "--lang", "en").err()).contains("may be given once");
     }
 
+    private static final String STALOWA_WOLA = "src/main/resources/centres/stalowa-wola.json";
+
+    private static String answered(String command, String... more) {
+        List<String> all = new ArrayList<>(List.of(command, STALOWA_WOLA));
+        all.addAll(List.of(more));
+        all.addAll(List.of("--presume", "all", "--lang", "en"));
+        return Run.of(all.toArray(String[]::new)).out();
+    }
+
     @Test
-    void commands_that_answer_from_the_record_alone_refuse_it() {
+    void every_command_that_answers_about_a_centre_takes_it_and_names_what_it_presumes() {
         for (List<String> command : List.of(
                 List.of("cohort", KIELCE),
-                List.of("plan", KIELCE),
+                List.of("plan", KIELCE, "--stage", "I4"),
                 List.of("questions", KIELCE),
                 List.of("timeline", KIELCE),
                 List.of("progress", KIELCE, KIELCE))) {
             List<String> all = new ArrayList<>(command);
             all.addAll(List.of("--presume", "acts", "--lang", "en"));
+            assertThat(Run.of(all.toArray(String[]::new)).out())
+                    .as("%s", command)
+                    .contains("presumptions: acts continue until their end is recorded");
+            all.set(all.indexOf("acts"), "deeds");
             assertThat(Run.of(all.toArray(String[]::new)).err())
-                    .contains("--presume: " + command.get(0) + " answers from the record alone");
+                    .as("%s", command)
+                    .contains("allowed: acts, structure, engagements, engagements:P2Y, sources, all");
         }
+    }
+
+    @Test
+    void a_cohort_divides_the_undetermined_and_has_a_second_share() {
+        assertThat(answered("cohort", "--day", "2021-09-01"))
+                .contains("I2  Organisers chosen: 0–100 %")
+                .contains("~ as far as recorded (presumed): 100 % (n = 1)")
+                .contains("~ of those undetermined: reached: 1, not reached: 0, undetermined: 0");
+    }
+
+    @Test
+    void a_timeline_draws_and_tells_what_is_presumed_beside_the_firm_line() {
+        assertThat(answered("timeline", "--from", "2021-01-01", "--to", "2024-12-31"))
+                .containsPattern("I2    \\?+\n~ +#+\n")
+                .contains("  ~ I2  no presumed answer → reached (by OSL-04)")
+                .contains("  ~ I2  reached → no presumed answer (by OSL-04)");
+    }
+
+    @Test
+    void a_plan_that_starts_from_the_presumed_state_says_so_with_the_places() {
+        assertThat(answered("plan", "--stage", "I2", "--day", "2021-09-01"))
+                .contains("status without the plan: undetermined (~ as far as recorded (presumed): reached)")
+                .contains("~ as far as recorded (presumed): Nothing has to be done: the stage is reached.")
+                .contains("[/organisers/atLeast/0/appointment/until]");
+    }
+
+    @Test
+    void questions_that_confirm_what_much_rests_on_come_first() {
+        String questions = answered("questions", "--day", "2021-09-01", "--most", "1");
+        assertThat(questions)
+                .contains("first the questions whose answer confirms or refutes what most presumed answers rest on")
+                .containsPattern("~ presumed: .*; the presumed answers of these rules rest on it: OSL-");
     }
 }

@@ -50,6 +50,10 @@ class PresumptionsDocsTest {
             the time for which an engagement lasts are choices of this library: local law comes into force 14 days after an
             announcement whose day is seldom told, orders do when they are signed or on a day that they name.
 
+            Every answer about a centre takes them: an assessment, a cohort (a second share), a timeline, a plan (which then starts
+            from what is presumed), questions (first those that confirm or refute what most rests on) and progress (what was
+            confirmed, refuted or is no longer needed).
+
             | presumption | in words | ground |
             |---|---|---|
             """;
@@ -149,7 +153,11 @@ class PresumptionsDocsTest {
     }
 
     private static Outcomes outcomes(Centre centre, LocalDate day, List<Presumption> presumptions) {
-        return Assessor.of(EDITION).presuming(presumptions).at(centre, day).presumedOutcomes();
+        return Assessor.of(EDITION)
+                .presuming(presumptions)
+                .at(centre, day)
+                .outcomes()
+                .presumed();
     }
 
     private static int[] counts(Outcomes outcomes) {

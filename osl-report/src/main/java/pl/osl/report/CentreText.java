@@ -1,5 +1,6 @@
 package pl.osl.report;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +11,9 @@ import pl.osl.report.description.Describer;
 import pl.osl.report.description.Page;
 import pl.osl.report.description.Phrase;
 import pl.osl.report.description.Point;
+import pl.osl.report.description.Segment;
 import pl.osl.report.words.Head;
+import pl.osl.report.words.PresumedWords;
 import pl.osl.report.words.SharedTerms;
 import pl.osl.report.words.StatusSigns;
 import pl.osl.rules.assessment.Assessment;
@@ -86,7 +89,13 @@ record CentreText(Assessment assessment, Questions questions, Optional<Plan> pla
 
     private static Point stage(Page page, StageAssessment stage) {
         String says = page.in(stage.title()) + ": " + page.in(stage.status().wording());
-        return Point.of(0, Phrase.aligned(stage.stage(), ID_WIDTH, says));
+        Phrase firm = Phrase.aligned(stage.stage(), ID_WIDTH, says);
+        return Point.of(
+                0,
+                stage.presumed()
+                        .map(presumed -> firm.and(new Segment.Sign(StatusSigns.PRESUMED))
+                                .and(new Segment.Plain(page.in(presumed.status().wording()))))
+                        .orElse(firm));
     }
 
     private Optional<RuleAssessment> reason() {
@@ -112,6 +121,11 @@ record CentreText(Assessment assessment, Questions questions, Optional<Plan> pla
         Chart chart = new Chart(timeline, width);
         page.section(YEARS);
         page.drawing(chart.lines());
-        page.particulars(List.of(StatusSigns.legend(page), Phrase.of(page.in(CELL) + chart.months())));
+        List<Phrase> legend =
+                new ArrayList<>(List.of(StatusSigns.legend(page), Phrase.of(page.in(CELL) + chart.months())));
+        if (!timeline.presumptions().isEmpty()) {
+            legend.add(Phrase.of(page.in(PresumedWords.SIGN)));
+        }
+        page.particulars(legend);
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import pl.osl.model.fact.StageId;
 import pl.osl.report.words.StatusSigns;
 import pl.osl.rules.finding.StageStatus;
@@ -50,21 +51,37 @@ final class Chart {
         return months;
     }
 
-    /** A line of years, each above the cell in which it begins if there is room, then a line per stage. */
+    /**
+     * A line of years, each above the cell in which it begins if there is room, then a line per stage; below it, if
+     * something is presumed of the stage, a line with what, blank where nothing is.
+     */
     List<String> lines() {
         List<String> lines = new ArrayList<>(List.of(years()));
         for (StageStanding stage : timeline.stages()) {
             StringBuilder line = new StringBuilder(padded(stage.stage().toString()));
             cells.forEach(cell -> line.append(StatusSigns.of(statusAt(stage.stage(), cell))));
             lines.add(line.toString());
+            presumed(stage.stage()).ifPresent(lines::add);
         }
         return lines;
     }
 
+    private Optional<String> presumed(StageId stage) {
+        StringBuilder line = new StringBuilder(padded(Character.toString(StatusSigns.PRESUMED)));
+        cells.forEach(cell -> line.append(
+                timeline.presumed(stage, lastDay(cell)).map(StatusSigns::of).orElse(' ')));
+        String text = line.toString().stripTrailing();
+        return text.length() > label ? Optional.of(text) : Optional.empty();
+    }
+
     /** The status on the last day of a cell. */
     private StageStatus statusAt(StageId stage, LocalDate cell) {
+        return timeline.status(stage, lastDay(cell));
+    }
+
+    private LocalDate lastDay(LocalDate cell) {
         LocalDate end = cell.plusMonths(months).minusDays(1);
-        return timeline.status(stage, end.isAfter(timeline.lastDay()) ? timeline.lastDay() : end);
+        return end.isAfter(timeline.lastDay()) ? timeline.lastDay() : end;
     }
 
     private String years() {

@@ -1,15 +1,20 @@
 package pl.osl.report;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import pl.osl.model.fact.Wording;
 import pl.osl.report.description.Describer;
 import pl.osl.report.description.Page;
 import pl.osl.report.description.Phrase;
 import pl.osl.report.words.Head;
+import pl.osl.report.words.PresumedWords;
+import pl.osl.report.words.StatusSigns;
 import pl.osl.rules.cohort.CohortSummary;
 import pl.osl.rules.cohort.Share;
 import pl.osl.rules.cohort.StageCount;
+import pl.osl.rules.finding.StageStatus;
 
 /** The text of a cohort summary: for each stage, the share of centres that have reached it and the counts. */
 record CohortText(CohortSummary summary) implements Describer {
@@ -19,6 +24,7 @@ record CohortText(CohortSummary summary) implements Describer {
     private static final Wording REPEATED = Wording.of(
             "z tego dane ośrodków policzonych już wcześniej", "of these, records of a centre counted before");
     private static final Wording NO_CENTRES = Wording.of("brak ośrodków", "no centres");
+    private static final Wording OF_UNDETERMINED = Wording.of("z nierozstrzygniętych", "of those undetermined");
     private static final Wording NO_SHARE = Wording.of("nie dotyczy żadnego ośrodka", "applies to no centre");
 
     @Override
@@ -32,7 +38,7 @@ record CohortText(CohortSummary summary) implements Describer {
         if (summary.repeated() > 0) {
             head.line(page.in(REPEATED) + ": " + summary.repeated());
         }
-        head.print();
+        head.lines(PresumedWords.made(page, summary.presumptions())).print();
         summary.stages().forEach(count -> stage(page, count));
     }
 
@@ -40,9 +46,25 @@ record CohortText(CohortSummary summary) implements Describer {
         String percent = percent(page, count.share());
         String says = page.in(count.title()) + ": " + percent;
         page.heading(2, Phrase.of(count.stage(), says));
-        page.particulars(List.of(Phrase.of(count.counts().entrySet().stream()
+        List<Phrase> lines = new ArrayList<>(List.of(Phrase.of(counts(page, count.counts()))));
+        count.presumedShare().ifPresent(share -> lines.addAll(presumed(page, count, share)));
+        page.particulars(lines);
+    }
+
+    /** The presumed share with its n, and how the undetermined ones divide. */
+    private List<Phrase> presumed(Page page, StageCount count, Share share) {
+        String says = PresumedWords.marked(page, percent(page, share)) + " (n = " + count.presumedBase() + ")";
+        String divided =
+                page.in(OF_UNDETERMINED) + ": " + counts(page, count.presumed().orElseThrow());
+        return count.count(StageStatus.UNDETERMINED) == 0
+                ? List.of(Phrase.of(says))
+                : List.of(Phrase.of(says), Phrase.of(StatusSigns.PRESUMED + " " + divided));
+    }
+
+    private static String counts(Page page, Map<StageStatus, Long> counts) {
+        return counts.entrySet().stream()
                 .map(entry -> page.in(entry.getKey().wording()) + ": " + entry.getValue())
-                .collect(Collectors.joining(", ")))));
+                .collect(Collectors.joining(", "));
     }
 
     private String percent(Page page, Share share) {

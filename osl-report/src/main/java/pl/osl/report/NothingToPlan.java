@@ -5,7 +5,9 @@ import pl.osl.model.fact.Wording;
 import pl.osl.report.description.Describer;
 import pl.osl.report.description.Page;
 import pl.osl.report.words.Head;
+import pl.osl.report.words.PresumedWords;
 import pl.osl.report.words.SharedTerms;
+import pl.osl.rules.assessment.AskedPresumption;
 import pl.osl.rules.assessment.Standpoint;
 import pl.osl.rules.plan.Plan;
 import pl.osl.rules.standard.Standard;
@@ -27,8 +29,11 @@ record NothingToPlan(Standpoint at) implements Describer {
         Standard standard = at.standard();
         Head.on(page, Head.title(centre.id(), centre.name()))
                 .line(Head.asked(page, standard.name(), standard.edition(), Head.asOf(page, at.day())))
+                .lines(PresumedWords.made(
+                        page, AskedPresumption.all(at.assessor().presumptions())))
                 .ahead(centre.recordedOn(), at.day(), SharedTerms.ANSWER_HOLDS)
                 .print();
-        page.paragraph(page.in(SharedTerms.ALL_REACHED.then(NO_PLAN)));
+        String says = page.in(SharedTerms.ALL_REACHED.then(NO_PLAN));
+        page.paragraph(Plan.isNeeded(at.firm()) ? PresumedWords.marked(page, says) : says);
     }
 }

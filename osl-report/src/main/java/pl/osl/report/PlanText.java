@@ -15,6 +15,7 @@ import pl.osl.report.description.Phrase;
 import pl.osl.report.description.Point;
 import pl.osl.report.words.Citations;
 import pl.osl.report.words.Head;
+import pl.osl.report.words.PresumedWords;
 import pl.osl.report.words.SharedTerms;
 import pl.osl.rules.finding.SpokenDay;
 import pl.osl.rules.finding.StageStatus;
@@ -52,6 +53,7 @@ record PlanText(Plan plan) implements Describer {
     private static final Wording SEARCHED = Wording.of(
             "Szukano w granicach ustalonego wysiłku, więc plan może istnieć. O co warto zapytać, mówią pytania o brakujące dane tego ośrodka na ten sam dzień.",
             "The search ends after a set effort, so there may be a plan. What is worth asking is said by the questions about this centre on the same day.");
+    private static final Wording RESTS_ON = Wording.of("Plan opiera się na domniemaniach", "The plan presumes");
     private static final Wording BARRIERS = Wording.of("Na przeszkodzie", "What stands in the way");
     private static final Wording TOGETHER = Wording.of(
             "Każdą z tych reguł z osobna dałoby się spełnić, ale nie wszystkie razem",
@@ -74,6 +76,7 @@ record PlanText(Plan plan) implements Describer {
     public void describe(Page page) {
         head(page);
         verdict(page);
+        restsOn(page);
         steps(page);
         notes(page);
         if (citations().findAny().isPresent()) {
@@ -86,10 +89,14 @@ record PlanText(Plan plan) implements Describer {
         Head.on(page, plan)
                 .line(page.in(PLAN) + " " + plan.stage() + ": " + page.in(plan.title()))
                 .line(Head.asked(page, plan.standard(), plan.edition(), when))
-                .line(page.in(NOW) + ": " + page.in(plan.status().wording()))
+                .line(page.in(NOW) + ": " + page.in(plan.status().wording())
+                        + plan.presumed()
+                                .map(status -> PresumedWords.beside(page, status))
+                                .orElse(""))
                 .lines(chosen(page))
                 .lines(waived(page).map(rules -> page.in(WAIVED) + ": " + rules))
                 .remarks(plan)
+                .lines(PresumedWords.made(page, plan.presumptions()))
                 .ahead(plan, HOLDS)
                 .print();
     }
@@ -107,6 +114,15 @@ record PlanText(Plan plan) implements Describer {
 
     private static String counts(Page page, int toDo, int toRecord) {
         return page.in(COUNT_TO_DO) + ": " + toDo + ", " + page.in(COUNT_TO_RECORD) + ": " + toRecord;
+    }
+
+    private void restsOn(Page page) {
+        if (!plan.restsOn().isEmpty()) {
+            page.section(RESTS_ON);
+            page.points(plan.restsOn().stream()
+                    .map(place -> Point.of(0, PresumedWords.place(page, place)))
+                    .toList());
+        }
     }
 
     /** What is to be done apart from what only has to be written down, under one sequence of numbers. */
@@ -135,22 +151,32 @@ record PlanText(Plan plan) implements Describer {
 
     private void verdict(Page page) {
         String says = page.in(plan.verdict().wording());
-        if (plan.status() == StageStatus.NOT_APPLICABLE) {
-            page.paragraph(page.in(OUT_OF_SCOPE));
+        if (plan.presumed().orElse(plan.status()) == StageStatus.NOT_APPLICABLE) {
+            page.paragraph(marked(page, page.in(OUT_OF_SCOPE)));
             return;
         }
         switch (plan.verdict()) {
-            case REACHED -> page.paragraph(page.in(NOTHING_TO_DO) + says + ".");
+            case REACHED -> page.paragraph(marked(page, page.in(NOTHING_TO_DO) + says + "."));
             case ENOUGH ->
-                page.paragraph(sentence(says) + "; "
-                        + counts(page, plan.toDo().size(), plan.toRecord().size()) + "; "
-                        + page.in(plan.proven() ? SMALLEST : NOT_PROVEN) + ".");
+                page.paragraph(marked(
+                        page,
+                        sentence(says) + "; "
+                                + counts(
+                                        page,
+                                        plan.toDo().size(),
+                                        plan.toRecord().size()) + "; "
+                                + page.in(plan.proven() ? SMALLEST : NOT_PROVEN) + "."));
             case IMPOSSIBLE -> {
-                page.paragraph(sentence(says) + ".");
+                page.paragraph(marked(page, sentence(says) + "."));
                 barriers(page);
             }
             case NOT_FOUND -> page.paragraph(sentence(says) + ".", page.in(SEARCHED));
         }
+    }
+
+    /** A sentence with the mark of what is presumed, if it rests on that. */
+    private String marked(Page page, String says) {
+        return plan.restsOn().isEmpty() ? says : PresumedWords.marked(page, says);
     }
 
     private void barriers(Page page) {
@@ -173,6 +199,7 @@ record PlanText(Plan plan) implements Describer {
         notes.put(IF_SO, all.stream().anyMatch(Step::isRecording));
         notes.put(INSTEAD, all.size() > plan.steps().size());
         notes.put(WHERE, !all.isEmpty());
+        notes.put(PresumedWords.SIGN, !plan.presumptions().isEmpty());
         notes.put(SharedTerms.INFERRED, citations().anyMatch(cited -> cited.confidence() == Confidence.INFERRED));
         List<Point> shown = notes.entrySet().stream()
                 .filter(Map.Entry::getValue)

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import pl.osl.model.fact.RuleId;
 import pl.osl.model.fact.Term;
 import pl.osl.model.fact.Wording;
 import pl.osl.report.description.Block;
@@ -12,11 +14,14 @@ import pl.osl.report.description.Page;
 import pl.osl.report.description.Phrase;
 import pl.osl.report.description.Point;
 import pl.osl.report.words.Head;
+import pl.osl.report.words.PresumedWords;
 import pl.osl.report.words.ReasonLines;
 import pl.osl.rules.finding.SpokenDay;
+import pl.osl.report.words.SharedTerms;
 import pl.osl.rules.progress.Circumstances;
 import pl.osl.rules.progress.Direction;
 import pl.osl.rules.progress.Explanation;
+import pl.osl.rules.progress.PresumptionProgress;
 import pl.osl.rules.progress.Progress;
 import pl.osl.rules.progress.RuleProgress;
 import pl.osl.rules.progress.StageProgress;
@@ -42,9 +47,25 @@ record ProgressText(Progress progress) implements Describer {
                 .ahead(earlier.recordedOn(), earlier.day(), EARLIER_HOLDS)
                 .ahead(progress, LATER_HOLDS)
                 .print();
+        page.points(presumptions(page));
         List<Point> points = new ArrayList<>();
         progress.stages().forEach(stage -> points.add(stage(page, stage)));
         progress.rules().forEach(rule -> points.add(rule(page, rule)));
+        progress.presumedStages()
+                .forEach(stage -> points.add(presumed(
+                        page,
+                        Phrase.of(stage.stage(), page.in(stage.title())),
+                        stage.before(),
+                        stage.after(),
+                        stage.because())));
+        progress.presumedRules()
+                .forEach(rule -> points.add(presumed(
+                        page,
+                        Phrase.of(rule.rule(), page.in(rule.title())),
+                        rule.before(),
+                        rule.after(),
+                        rule.because())));
+        progress.presumptions().forEach(presumption -> points.add(fate(page, presumption)));
         if (points.isEmpty()) {
             page.paragraph(page.in(NOTHING));
         } else {
@@ -70,6 +91,38 @@ record ProgressText(Progress progress) implements Describer {
                 Phrase.of(rule.rule(), page.in(rule.title())),
                 turned(page, rule.turn(), rule.before(), rule.after()),
                 Point.of(4, Phrase.of(causes(page, rule.because())), new ReasonLines(page).points(4, rule.reasons())));
+    }
+
+    /** What was presumed before and after, if that differs. */
+    private List<Point> presumptions(Page page) {
+        return Stream.of(progress.earlier(), progress.later())
+                .filter(each -> !each.presumptions().isEmpty())
+                .flatMap(each -> PresumedWords.made(page, each.presumptions())
+                        .map(made -> Point.of(0, each.day() + "; " + made)))
+                .distinct()
+                .toList();
+    }
+
+    private static Point presumed(
+            Page page,
+            Phrase what,
+            Optional<? extends Term> before,
+            Optional<? extends Term> after,
+            List<Explanation> because) {
+        String says = PresumedWords.marked(page, presumed(page, before) + " → " + presumed(page, after));
+        return Point.of(0, what, Point.of(4, says), Point.of(4, causes(page, because)));
+    }
+
+    private static String presumed(Page page, Optional<? extends Term> answer) {
+        return page.in(answer.map(Term::wording).orElse(PresumedWords.NONE));
+    }
+
+    private static Point fate(Page page, PresumptionProgress presumption) {
+        String rules = presumption.rules().stream().map(RuleId::value).collect(Collectors.joining(", "));
+        return Point.of(
+                0,
+                PresumedWords.place(page, presumption.presumed()),
+                Point.of(4, words(page, presumption.fate()) + "; " + page.in(SharedTerms.RULES) + ": " + rules));
     }
 
     private static Point turned(

@@ -12,8 +12,12 @@ import pl.osl.model.fact.Wording;
 import pl.osl.report.description.Page;
 import pl.osl.report.description.Phrase;
 import pl.osl.report.description.Point;
+import pl.osl.report.description.Segment;
 import pl.osl.report.words.Places;
+import pl.osl.report.words.PresumedWords;
+import pl.osl.report.words.StatusSigns;
 import pl.osl.rules.finding.Outcome;
+import pl.osl.rules.question.ConfirmedPresumption;
 import pl.osl.rules.question.PossibleAnswer;
 import pl.osl.rules.question.Question;
 import pl.osl.rules.question.WantedKind;
@@ -28,6 +32,8 @@ record QuestionText(Page page) {
     private static final Wording WANTED = Wording.of("najlepiej podać", "better still, give");
     private static final Wording EXAMPLE = Wording.of(", np. ", ", such as ");
     private static final Wording MORE_ANSWERS = Wording.of("dalsze odpowiedzi, liczba", "more answers, number");
+    private static final Wording RESTING = Wording.of(
+            "opierają się na tym domniemane odpowiedzi reguł", "the presumed answers of these rules rest on it");
     private static final Wording NO_STAGE =
             Wording.of("nie może już zmienić żadnego etapu", "can no longer change any stage");
     private static final Wording TOGETHER = Wording.of("tylko razem z innymi danymi", "only together with other facts");
@@ -43,13 +49,14 @@ record QuestionText(Page page) {
     private static final int SHOWN = 4;
 
     /** What questions that are shown as one have in common. */
-    private record SharedQuestion(String name, List<RuleId> settles, List<RuleId> concerns) {}
+    private record SharedQuestion(String name, List<RuleId> settles, List<RuleId> concerns, List<RuleId> confirmed) {}
 
     /** Groups of questions that differ only in their places. */
     List<List<Question>> alike(List<Question> questions) {
         return List.copyOf(questions.stream()
                 .collect(Collectors.groupingBy(
-                        question -> new SharedQuestion(name(question), question.settles(), question.concerns()),
+                        question -> new SharedQuestion(
+                                name(question), question.settles(), question.concerns(), question.confirmed()),
                         LinkedHashMap::new,
                         Collectors.toList()))
                 .values());
@@ -67,6 +74,7 @@ record QuestionText(Page page) {
         List<RuleId> further = new ArrayList<>(question.concerns());
         further.removeAll(question.settles());
         below.addAll(rules(TOGETHER, further));
+        question.confirms().forEach(confirmed -> below.add(confirmed(confirmed)));
         if (!question.mayChangeStage()) {
             below.add(Point.of(BELOW, page.in(NO_STAGE)));
         }
@@ -140,6 +148,16 @@ record QuestionText(Page page) {
 
     private String example(WantedValue wanted) {
         return wanted.kind() == WantedKind.DAY ? page.in(EXAMPLE) + wanted.example() : "";
+    }
+
+    private Point confirmed(ConfirmedPresumption confirmed) {
+        String rules = confirmed.rules().stream().map(RuleId::value).sorted().collect(Collectors.joining(", "));
+        return Point.of(
+                BELOW,
+                Phrase.of(
+                        new Segment.Sign(StatusSigns.PRESUMED),
+                        new Segment.Plain(page.in(PresumedWords.PRESUMED) + ": "
+                                + page.in(confirmed.presumed().says()) + "; " + page.in(RESTING) + ": " + rules)));
     }
 
     private List<Point> rules(Wording words, List<RuleId> rules) {

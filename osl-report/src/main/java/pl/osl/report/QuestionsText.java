@@ -13,6 +13,7 @@ import pl.osl.report.description.Page;
 import pl.osl.report.description.Phrase;
 import pl.osl.report.description.Point;
 import pl.osl.report.words.Head;
+import pl.osl.report.words.PresumedWords;
 import pl.osl.report.words.SharedTerms;
 import pl.osl.rules.question.Question;
 import pl.osl.rules.question.Questions;
@@ -35,6 +36,10 @@ record QuestionsText(Questions questions, int most) implements Describer {
             "Nie wykazano, żeby wynik zależał od którejkolwiek z brakujących danych.",
             "No missing fact could be shown to affect an outcome.");
     private static final Wording FURTHER = Wording.of("… i dalsze pytania, liczba", "… and more questions, number");
+    private static final Wording CONFIRMING_FIRST = Wording.of(
+            "najpierw pytania, których odpowiedź potwierdzi lub obali to, na czym opiera się najwięcej odpowiedzi"
+                    + " domniemanych",
+            "first the questions whose answer confirms or refutes what most presumed answers rest on");
     private static final Wording RULES = Wording.of("Reguły", "Rules");
 
     QuestionsText {
@@ -63,7 +68,15 @@ record QuestionsText(Questions questions, int most) implements Describer {
                         .orElse(page.in(SharedTerms.ALL_REACHED)))
                 .line(open(page))
                 .remarks(questions)
+                .lines(PresumedWords.made(page, questions.presumptions()))
+                .lines(confirming(page))
                 .print();
+    }
+
+    private Stream<String> confirming(Page page) {
+        boolean some = questions.questions().stream()
+                .anyMatch(question -> !question.confirms().isEmpty());
+        return some ? Stream.of(page.in(CONFIRMING_FIRST)) : Stream.empty();
     }
 
     private String open(Page page) {

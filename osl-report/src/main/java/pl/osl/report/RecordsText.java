@@ -1,5 +1,6 @@
 package pl.osl.report;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +13,7 @@ import pl.osl.report.description.Phrase;
 import pl.osl.report.description.Point;
 import pl.osl.report.description.Segment;
 import pl.osl.report.words.Head;
+import pl.osl.report.words.PresumedWords;
 import pl.osl.report.words.StatusSigns;
 import pl.osl.rules.assessment.Assessment;
 import pl.osl.rules.assessment.RuleAssessment;
@@ -53,7 +55,14 @@ record RecordsText(List<Assessment> assessments) implements Describer {
         page.table(
                 Stream.concat(Stream.of("", page.in(FACTS)), stages).toList(),
                 assessments.stream().map(RecordsText::row).toList());
-        page.points(List.of(Point.of(0, StatusSigns.legend(page)), Point.of(0, page.in(COUNTED))));
+        List<Point> legend =
+                new ArrayList<>(List.of(Point.of(0, StatusSigns.legend(page)), Point.of(0, page.in(COUNTED))));
+        boolean presumes = assessments.stream()
+                .anyMatch(each -> !each.origin().presumptions().isEmpty());
+        if (presumes) {
+            legend.add(Point.of(0, page.in(PresumedWords.SIGN)));
+        }
+        page.points(legend);
     }
 
     private static List<Phrase> row(Assessment assessment) {
@@ -76,7 +85,13 @@ record RecordsText(List<Assessment> assessments) implements Describer {
                 .flatMap(RecordsText::findings)
                 .forEach(each -> gather(each, places));
         Segment sign = new Segment.Sign(StatusSigns.of(stage.status()));
-        return places.isEmpty() ? Phrase.of(sign) : Phrase.of(sign, new Segment.Plain(Integer.toString(places.size())));
+        Phrase firm = places.isEmpty()
+                ? Phrase.of(sign)
+                : Phrase.of(sign, new Segment.Plain(Integer.toString(places.size())));
+        return stage.presumed()
+                .map(presumed -> firm.and(new Segment.Sign(StatusSigns.PRESUMED))
+                        .and(new Segment.Sign(StatusSigns.of(presumed.status()))))
+                .orElse(firm);
     }
 
     /** Gathers where something was found, but not in entries that the question passes over. */

@@ -1,8 +1,12 @@
 package pl.osl.report;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import pl.osl.model.fact.RuleId;
 import pl.osl.model.fact.Term;
 import pl.osl.model.fact.Wording;
 import pl.osl.report.description.Block;
@@ -10,11 +14,15 @@ import pl.osl.report.description.Describer;
 import pl.osl.report.description.Page;
 import pl.osl.report.description.Phrase;
 import pl.osl.report.description.Point;
+import pl.osl.report.description.Segment;
 import pl.osl.report.words.Head;
+import pl.osl.report.words.PresumedWords;
 import pl.osl.report.words.ReasonLines;
 import pl.osl.report.words.StatusSigns;
 import pl.osl.rules.finding.SpokenDay;
 import pl.osl.rules.timeline.Boundary;
+import pl.osl.rules.timeline.PresumedRuleChange;
+import pl.osl.rules.timeline.PresumedStageChange;
 import pl.osl.rules.timeline.RuleChange;
 import pl.osl.rules.timeline.StageChange;
 import pl.osl.rules.timeline.Timeline;
@@ -40,12 +48,17 @@ record TimelineText(Timeline timeline, int width) implements Describer {
         Head.on(page, timeline)
                 .line(Head.asked(page, timeline.standard(), timeline.edition(), when))
                 .remarks(timeline)
+                .lines(PresumedWords.made(page, timeline.presumptions()))
                 .ahead(timeline, HOLDS)
                 .print();
         Chart chart = new Chart(timeline, width);
         page.drawing(chart.lines());
         String cell = page.in(CELL).replace("%s", Integer.toString(chart.months()));
-        page.particulars(List.of(StatusSigns.legend(page), Phrase.of(cell)));
+        List<Phrase> legend = new ArrayList<>(List.of(StatusSigns.legend(page), Phrase.of(cell)));
+        if (!timeline.presumptions().isEmpty()) {
+            legend.add(Phrase.of(page.in(PresumedWords.SIGN)));
+        }
+        page.particulars(legend);
         page.paragraph(timeline.boundaries().isEmpty() ? page.in(NO_CHANGES) : page.in(CHANGES) + ":");
         page.points(
                 Block.Spacing.LOOSE,
@@ -58,13 +71,53 @@ record TimelineText(Timeline timeline, int width) implements Describer {
         List<Point> changes = new ArrayList<>();
         boundary.stages().forEach(change -> changes.add(Point.of(2, stage(page, change))));
         boundary.rules().forEach(change -> changes.add(rule(page, change)));
+        boundary.presumedStages().forEach(change -> changes.add(Point.of(2, presumed(page, change))));
+        alike(boundary.presumedRules()).forEach(alike -> changes.add(presumed(page, alike)));
         return Point.of(0, Phrase.of(page.in(SpokenDay.of(boundary.day()))), changes);
     }
 
     private static Phrase stage(Page page, StageChange change) {
-        String rules = change.because().stream().map(Object::toString).collect(Collectors.joining(", "));
+        return Phrase.of(change.stage(), turned(page, change.before(), change.after()) + by(page, change.because()));
+    }
+
+    private static String by(Page page, List<RuleId> because) {
+        String rules = because.stream().map(Object::toString).collect(Collectors.joining(", "));
+        return rules.isEmpty() ? "" : " (" + page.in(BY) + " " + rules + ")";
+    }
+
+    private static Phrase presumed(Page page, PresumedStageChange change) {
+        return presumed(change.stage(), presumed(page, change.before(), change.after()) + by(page, change.because()));
+    }
+
+    /** Changes alike, for the same reasons, together. */
+    private static Collection<List<PresumedRuleChange>> alike(List<PresumedRuleChange> changes) {
+        return changes.stream()
+                .collect(Collectors.groupingBy(
+                        change -> List.of(change.before(), change.after(), change.because()),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
+                .values();
+    }
+
+    private static Point presumed(Page page, List<PresumedRuleChange> alike) {
+        PresumedRuleChange change = alike.get(0);
+        String rules = alike.stream().map(each -> each.rule().value()).collect(Collectors.joining(", "));
+        return Point.of(
+                2,
+                presumed(rules, presumed(page, change.before(), change.after())),
+                new ReasonLines(page).points(4, change.because()));
+    }
+
+    private static Phrase presumed(Object id, String says) {
         return Phrase.of(
-                change.stage(), turned(page, change.before(), change.after()) + " (" + page.in(BY) + " " + rules + ")");
+                new Segment.Sign(StatusSigns.PRESUMED),
+                new Segment.Designation(id.toString(), 0),
+                new Segment.Plain(says));
+    }
+
+    private static String presumed(Page page, Optional<? extends Term> before, Optional<? extends Term> after) {
+        return page.in(before.map(Term::wording).orElse(PresumedWords.NONE)) + " → "
+                + page.in(after.map(Term::wording).orElse(PresumedWords.NONE));
     }
 
     private static Point rule(Page page, RuleChange change) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import pl.osl.model.centre.Centre;
 import pl.osl.model.fact.CentreId;
@@ -16,6 +17,7 @@ import pl.osl.rules.assessment.Standpoint;
 import pl.osl.rules.cohort.CohortSummary;
 import pl.osl.rules.osl.OslStandard;
 import pl.osl.rules.plan.Plan;
+import pl.osl.rules.presumption.Presumption;
 import pl.osl.rules.progress.Progress;
 import pl.osl.rules.question.Questions;
 import pl.osl.rules.replay.Replay;
@@ -58,7 +60,25 @@ final class AllReports {
                 Report.ofCentre(assessment, questions, Plan.towardsNext(assessor.at(centre, DAY)), timeline));
         reports.put("records", Report.ofRecords(List.of(assessment, assessment)));
         several(centre, assessor, reports);
+        presuming(centre, assessor.presuming(Presumption.all()), reports);
         return reports;
+    }
+
+    private static void presuming(Centre centre, Assessor assessor, Map<String, Report> reports) {
+        Standpoint at = assessor.at(centre, DAY);
+        Assessment assessment = at.assess();
+        Questions questions = Questions.of(at);
+        Timeline timeline = Timeline.of(at.on(FIRST), LAST);
+        reports.put("presuming assessment", Report.withReasons(assessment));
+        reports.put("presuming records", Report.ofRecords(List.of(assessment)));
+        reports.put("presuming questions", Report.of(questions));
+        reports.put("presuming timeline", Report.of(timeline));
+        reports.put("presuming plan", Report.of(Plan.towards(StageId.of("I4"), at)));
+        reports.put("presuming progress", Report.of(Progress.between(at.firm(), at)));
+        reports.put("presuming centre on one page", Report.ofCentre(assessment, questions, Optional.empty(), timeline));
+        reports.put(
+                "presuming cohort",
+                Report.of(Stream.of(at.outcomes()).collect(CohortSummary.collector(assessor, DAY))));
     }
 
     private static void plans(Centre centre, Assessor assessor, Map<String, Report> reports) {

@@ -2,6 +2,7 @@ package pl.osl.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static pl.osl.testkit.generate.Centres.days;
+import static pl.osl.testkit.generate.Centres.silentCentres;
 import static pl.osl.testkit.generate.GrantedWaivers.waivers;
 import static pl.osl.testkit.generate.Knowledge.knowledge;
 import static pl.osl.testkit.generate.Standards.standards;
@@ -26,6 +27,7 @@ import pl.osl.model.fact.RuleId;
 import pl.osl.rules.assessment.Answer;
 import pl.osl.rules.assessment.Assessor;
 import pl.osl.rules.osl.OslStandard;
+import pl.osl.rules.presumption.Presumption;
 import pl.osl.rules.schema.AnswerSchemas;
 import pl.osl.rules.standard.Catalogue;
 import pl.osl.testkit.cases.Exemplary;
@@ -63,6 +65,16 @@ class AnswerFormsTest {
                 .checkAssert((pair, day) -> EveryAnswer.about(
                                 Assessor.of(OslStandard.edition2014()), pair.less(), pair.more(), day)
                         .forEach(this::keepsToItsForm));
+    }
+
+    @Test
+    void every_answer_under_presumptions_keeps_to_its_form() {
+        Assessor presuming = Assessor.of(OslStandard.edition2014()).presuming(Presumption.all());
+        Trial.cases(8)
+                .withShrinkCycles(20)
+                .forAll(silentCentres(), days())
+                .checkAssert((centre, day) ->
+                        EveryAnswer.about(presuming, centre, centre, day).forEach(this::keepsToItsForm));
     }
 
     @Test

@@ -95,6 +95,15 @@ public final class Place {
         return child(FURTHER + number);
     }
 
+    /** The same place where every listing on the way is complete, to compare places however far their listings reach. */
+    public Place inCompleteLists() {
+        if (parent == null) {
+            return this;
+        }
+        Place outer = parent.inCompleteLists();
+        return name.equals(Listing.AT_LEAST) ? outer : new Place(outer, name, index);
+    }
+
     /** The enclosing place; the root encloses itself. */
     public Place parent() {
         return parent == null ? this : parent;

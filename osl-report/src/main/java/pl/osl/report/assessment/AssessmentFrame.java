@@ -2,7 +2,6 @@ package pl.osl.report.assessment;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,9 +11,8 @@ import pl.osl.report.description.Page;
 import pl.osl.report.description.Phrase;
 import pl.osl.report.description.Point;
 import pl.osl.report.words.Head;
+import pl.osl.report.words.PresumedWords;
 import pl.osl.report.words.SharedTerms;
-import pl.osl.report.words.StatusSigns;
-import pl.osl.rules.assessment.AskedPresumption;
 import pl.osl.rules.assessment.BriefAssessment;
 import pl.osl.rules.assessment.BriefRule;
 import pl.osl.rules.assessment.BriefStage;
@@ -35,13 +33,8 @@ record AssessmentFrame(Page page, BriefAssessment assessment, CommonReasons comm
     private static final Wording RESTS_ON =
             Wording.of("opiera się na odstępstwach od reguł", "rests on waivers of rules");
 
-    private static final Wording PRESUMED = Wording.of("domniemania", "presumptions");
     private static final Wording PRESUMED_DIFFERS = Wording.of(
             "bez nowych danych odpowiedź domniemana zmieni się", "without new facts the presumed status changes on");
-    private static final Wording SIGN_OF_PRESUMED = Wording.of(
-            "~: domniemanie, nie ustalenie; obowiązuje odpowiedź podana obok bez tego znaku",
-            "~: presumed, not established; the answer beside it without this sign is the firm one");
-
     static final Wording BINDING = Wording.of(
             "o etapie rozstrzygają reguły oznaczone: prawo, standard; zalecenia i obowiązki gminy podano obok",
             "a stage depends on the rules marked law or standard; the others are shown for information");
@@ -74,7 +67,7 @@ record AssessmentFrame(Page page, BriefAssessment assessment, CommonReasons comm
     void notes(List<Wording> notes) {
         boolean presumes = !assessment.origin().presumptions().isEmpty();
         page.section(SharedTerms.NOTES);
-        page.points(Stream.concat(notes.stream(), presumes ? Stream.of(SIGN_OF_PRESUMED) : Stream.of())
+        page.points(Stream.concat(notes.stream(), presumes ? Stream.of(PresumedWords.SIGN) : Stream.of())
                 .map(note -> Point.of(0, page.in(note)))
                 .toList());
     }
@@ -86,16 +79,9 @@ record AssessmentFrame(Page page, BriefAssessment assessment, CommonReasons comm
                 .line(counts(assessment.stages().stream()))
                 .remarks(assessment)
                 .lines(assessment.waivers().stream().map(this::waiver))
-                .lines(presumptions().stream())
+                .lines(PresumedWords.made(page, assessment.origin().presumptions()))
                 .ahead(assessment, SharedTerms.ANSWER_HOLDS)
                 .print();
-    }
-
-    private Optional<String> presumptions() {
-        List<AskedPresumption> asked = assessment.origin().presumptions();
-        String named =
-                asked.stream().map(each -> page.in(each.presumption().says())).collect(Collectors.joining("; "));
-        return asked.isEmpty() ? Optional.empty() : Optional.of(page.in(PRESUMED) + ": " + named);
     }
 
     private String counts(Stream<BriefStage> stages) {
@@ -126,8 +112,7 @@ record AssessmentFrame(Page page, BriefAssessment assessment, CommonReasons comm
 
     private String titleAndStatus(BriefStage stage) {
         String presumed = stage.presumed()
-                .map(answer -> " (" + StatusSigns.PRESUMED + " " + page.in(PresumedText.AS_FAR_AS_RECORDED) + ": "
-                        + page.in(answer.status().wording()) + ")")
+                .map(answer -> PresumedWords.beside(page, answer.status()))
                 .orElse("");
         return page.in(stage.title()) + ": " + page.in(stage.status().wording()) + presumed;
     }

@@ -8,18 +8,12 @@ import pl.osl.report.description.Page;
 import pl.osl.report.description.Phrase;
 import pl.osl.report.description.Point;
 import pl.osl.report.description.Segment;
-import pl.osl.report.words.Places;
+import pl.osl.report.words.PresumedWords;
 import pl.osl.report.words.StatusSigns;
 import pl.osl.rules.assessment.BriefPresumed;
-import pl.osl.rules.assessment.PresumedPlace;
 
 /** What follows for an undetermined rule where presumptions are made, with a sign and words of its own. */
 record PresumedText(Page page, RuleId rule, BriefPresumed presumed) {
-
-    static final Wording AS_FAR_AS_RECORDED =
-            Wording.of("o ile nic innego nie zapisano (domniemanie)", "as far as recorded (presumed)");
-
-    static final Wording PRESUMED = Wording.of("przyjęto", "presumed");
 
     private static final Wording OPEN =
             Wording.of("nie wiadomo; o ile nic innego nie zapisano, ", "undetermined; as far as recorded, ");
@@ -32,7 +26,7 @@ record PresumedText(Page page, RuleId rule, BriefPresumed presumed) {
     /** The same with further points about it. */
     Point point(int inset, List<Point> further) {
         List<Point> below = new ArrayList<>();
-        presumed.places().forEach(place -> below.add(Point.of(4, line(place))));
+        presumed.places().forEach(place -> below.add(Point.of(4, PresumedWords.place(page, place))));
         below.addAll(further);
         String says = page.in(OPEN.then(presumed.outcome().wording())) + ": " + page.in(presumed.says());
         return Point.of(
@@ -42,12 +36,5 @@ record PresumedText(Page page, RuleId rule, BriefPresumed presumed) {
                         new Segment.Designation(rule.toString(), 0),
                         new Segment.Plain(says)),
                 below);
-    }
-
-    private Phrase line(PresumedPlace place) {
-        String what = Places.around(page, place.within()) + page.in(place.says());
-        return Phrase.of(page.in(PRESUMED) + ": " + what + "; "
-                        + page.in(place.presumption().wording()))
-                .at(place.place());
     }
 }

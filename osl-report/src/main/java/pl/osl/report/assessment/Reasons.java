@@ -10,6 +10,7 @@ import pl.osl.report.description.Page;
 import pl.osl.report.description.Phrase;
 import pl.osl.report.description.Point;
 import pl.osl.report.description.Segment;
+import pl.osl.report.words.PresumedWords;
 import pl.osl.report.words.SharedTerms;
 import pl.osl.rules.finding.Finding;
 import pl.osl.rules.finding.FindingForm;
@@ -46,7 +47,7 @@ final class Reasons {
     }
 
     private String says(Finding finding) {
-        String mark = finding.presumed().isPresent() ? page.in(PresumedText.PRESUMED) + ": " : "";
+        String mark = finding.presumed().isPresent() ? page.in(PresumedWords.PRESUMED) + ": " : "";
         return mark + page.in(finding.says());
     }
 

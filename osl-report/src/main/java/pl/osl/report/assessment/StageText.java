@@ -12,6 +12,7 @@ import pl.osl.model.fact.Wording;
 import pl.osl.report.description.Page;
 import pl.osl.report.description.Phrase;
 import pl.osl.report.description.Point;
+import pl.osl.report.words.PresumedWords;
 import pl.osl.rules.finding.Outcome;
 
 /** A stage as a person reads it: what is met, what is not, what is open and what would decide it. */
@@ -88,7 +89,7 @@ final class StageText {
 
     private List<Point> presumed(List<AssessedRule> open) {
         return group(
-                PresumedText.AS_FAR_AS_RECORDED,
+                PresumedWords.AS_FAR_AS_RECORDED,
                 open.stream()
                         .flatMap(rule -> rule.presumed().stream()
                                 .map(presumed -> new PresumedText(page, rule.rule(), presumed).point(2)))

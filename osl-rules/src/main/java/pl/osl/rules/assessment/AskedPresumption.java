@@ -2,6 +2,7 @@ package pl.osl.rules.assessment;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Period;
+import java.util.List;
 import java.util.Optional;
 import pl.osl.rules.finding.PresumptionId;
 import pl.osl.rules.presumption.Presumption;
@@ -17,7 +18,12 @@ public record AskedPresumption(
         @JsonProperty("id") PresumptionId id,
         @JsonProperty("period") Optional<String> period) {
 
-    static AskedPresumption of(Presumption presumption) {
+    /** The presumptions that were made, in their order. */
+    public static List<AskedPresumption> all(List<Presumption> presumptions) {
+        return presumptions.stream().map(AskedPresumption::of).toList();
+    }
+
+    private static AskedPresumption of(Presumption presumption) {
         return new AskedPresumption(presumption.id(), presumption.period().map(Period::toString));
     }
 

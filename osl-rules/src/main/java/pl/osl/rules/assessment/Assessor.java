@@ -130,7 +130,8 @@ public final class Assessor {
                         inquiry.broken().map(Class::getName).orElseThrow());
             }
         }
-        return new Outcomes(numbered, waivers, day, outcomes);
+        Outcomes firm = new Outcomes(numbered, waivers, day, outcomes);
+        return presumptions.isEmpty() ? firm : firm.beside(presumptions, () -> presumedOutcomes(centre, day));
     }
 
     /** The answers with all their reasons; warns of rules that broke. */
@@ -151,12 +152,9 @@ public final class Assessor {
         return assessment.parameters(ParameterSetting.of(standard())).build();
     }
 
-    /** The outcomes as they are where the presumptions of this assessor are made, if they settle an undetermined one. */
-    Outcomes presumedOutcomes(Centre centre, LocalDate day) {
-        return presumptions.isEmpty()
-                ? outcomes(centre, day)
-                : PresumedAnswers.of(this, numbered, centre, day, numbered.allRules())
-                        .outcomes();
+    private Outcomes presumedOutcomes(Centre centre, LocalDate day) {
+        return PresumedAnswers.of(this, numbered, centre, day, numbered.allRules())
+                .outcomes();
     }
 
     Map<String, Integer> parameters() {

@@ -133,7 +133,7 @@ final class Differences {
             if (evidence.size() == MOST_EVIDENCE) {
                 return;
             }
-            if (finding.gap().isEmpty()) {
+            if (finding.gap().isEmpty() && finding.presumed().isEmpty()) {
                 finding.found().ifPresent(found -> evidence.add(new Evidence(finding.place(), found)));
             }
             for (Finding part : finding.parts()) {

@@ -48,7 +48,7 @@ public final class Origin {
                 Lazy.by(() -> Digest.of(OslJson.write(centre))),
                 standard,
                 Lazy.by(() -> waivers.forCentre(centre.id()).digest()),
-                presumptions.stream().map(AskedPresumption::of).toList());
+                AskedPresumption.all(presumptions));
     }
 
     @JsonCreator

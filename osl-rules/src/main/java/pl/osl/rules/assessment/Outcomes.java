@@ -2,13 +2,17 @@ package pl.osl.rules.assessment;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import pl.osl.model.fact.RuleId;
 import pl.osl.model.fact.StageId;
 import pl.osl.rules.evaluation.NumberedStandard;
 import pl.osl.rules.finding.Outcome;
 import pl.osl.rules.finding.StageStatus;
+import pl.osl.rules.presumption.Presumption;
 import pl.osl.rules.standard.Standard;
 import pl.osl.rules.waiver.Waivers;
 
@@ -23,16 +27,34 @@ public final class Outcomes {
     private final Waivers waivers;
     private final LocalDate day;
     private final Outcome[] outcomes;
+    private final List<Presumption> presumptions;
+    private final @Nullable Lazy<Outcomes> presumed;
 
     Outcomes(NumberedStandard numbered, Waivers waivers, LocalDate day, Outcome[] outcomes) {
         this.numbered = numbered;
         this.waivers = waivers;
         this.day = day;
         this.outcomes = outcomes;
+        this.presumptions = List.of();
+        this.presumed = null;
+    }
+
+    private Outcomes(Outcomes firm, List<Presumption> presumptions, Supplier<Outcomes> presumed) {
+        this.numbered = firm.numbered;
+        this.waivers = firm.waivers;
+        this.day = firm.day;
+        this.outcomes = firm.outcomes;
+        this.presumptions = presumptions;
+        this.presumed = Lazy.by(presumed);
+    }
+
+    /** The same firm answers with others beside them, which are worked out when somebody asks for them. */
+    Outcomes beside(List<Presumption> made, Supplier<Outcomes> other) {
+        return new Outcomes(this, made, other);
     }
 
     /**
-     * These answers moved to another day, on which the outcomes of some rules differ.
+     * These firm answers moved to another day, on which the outcomes of some rules differ; nothing stands beside them.
      *
      * @param others the outcomes that differ
      * @throws IllegalArgumentException if the standard has no such rule
@@ -51,6 +73,47 @@ public final class Outcomes {
     /** The waivers that were given, including those for other centres. */
     public Waivers waivers() {
         return waivers;
+    }
+
+    /** What is presumed where the record is silent, in the order given; empty if nothing is. */
+    public List<Presumption> presumptions() {
+        return presumptions;
+    }
+
+    /**
+     * These answers where the presumptions are made: in the place of an undetermined one what is presumed, if they settle
+     * it. They are never to be shown as firm. These answers themselves if nothing is presumed.
+     *
+     * <p>Worked out when first asked for.
+     */
+    public Outcomes presumed() {
+        return presumed == null ? this : presumed.get();
+    }
+
+    /**
+     * What is presumed of a rule beside its firm outcome; empty unless that is undetermined and the presumptions settle
+     * it.
+     *
+     * @throws IllegalArgumentException if the standard has no such rule
+     */
+    public Optional<Outcome> presumed(RuleId rule) {
+        Outcome beside = presumed().outcome(rule);
+        return outcome(rule) == Outcome.UNDETERMINED && beside != Outcome.UNDETERMINED
+                ? Optional.of(beside)
+                : Optional.empty();
+    }
+
+    /**
+     * What is presumed of a stage beside its firm status; empty unless that is undetermined and the presumptions settle
+     * it.
+     *
+     * @throws IllegalArgumentException if the standard has no such stage
+     */
+    public Optional<StageStatus> presumed(StageId stage) {
+        StageStatus beside = presumed().status(stage);
+        return status(stage) == StageStatus.UNDETERMINED && beside != StageStatus.UNDETERMINED
+                ? Optional.of(beside)
+                : Optional.empty();
     }
 
     /** The day that was asked about. */
@@ -86,13 +149,15 @@ public final class Outcomes {
         return numbered.status(stage, outcomes);
     }
 
-    /** Equal if the standard, the day and the outcomes are. */
+    /** Equal if the standard, the day, the outcomes and what is presumed beside them are. */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Outcomes asked
                 && standard().equals(asked.standard())
                 && day.equals(asked.day)
-                && Arrays.equals(outcomes, asked.outcomes);
+                && Arrays.equals(outcomes, asked.outcomes)
+                && presumptions.equals(asked.presumptions)
+                && Arrays.equals(presumed().outcomes, asked.presumed().outcomes);
     }
 
     @Override

@@ -1,24 +1,19 @@
 package pl.osl.rules.assessment;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.Set;
 import pl.osl.model.centre.Centre;
-import pl.osl.model.fact.Place;
 import pl.osl.rules.evaluation.CentreWaivers;
 import pl.osl.rules.evaluation.NumberedStandard;
 import pl.osl.rules.evaluation.RuleEvaluation;
 import pl.osl.rules.finding.Finding;
 import pl.osl.rules.finding.Outcome;
-import pl.osl.rules.finding.PresumptionId;
 import pl.osl.rules.finding.StageStatus;
+import pl.osl.rules.presumption.NeededFacts;
 import pl.osl.rules.presumption.PresumedFact;
 import pl.osl.rules.presumption.PresumedFacts;
 import pl.osl.rules.presumption.PresumedRecord;
@@ -100,62 +95,14 @@ final class PresumedAnswers {
 
     private PresumedRule presumed(int rule) {
         List<PresumedFact> needed = needed(rule);
-        Map<Place, PresumptionId> marks = new LinkedHashMap<>();
-        needed.forEach(fact -> marks.putIfAbsent(fact.place(), fact.presumption()));
-        RuleAssessment answer = FullAssessment.of(assessor, numbered, record(needed), day, rule);
+        RuleAssessment answer =
+                FullAssessment.of(assessor, numbered, record(needed), day, rule).presuming(needed);
         return new PresumedRule(
-                answer.outcome(),
-                answer.says(),
-                places(needed),
-                answer.applies().map(finding -> finding.presuming(marks)),
-                answer.finding().presuming(marks));
+                answer.outcome(), answer.says(), PresumedPlace.all(needed), answer.applies(), answer.finding());
     }
 
-    private static List<PresumedPlace> places(List<PresumedFact> needed) {
-        List<PresumedPlace> places = new ArrayList<>();
-        needed.forEach(fact -> places.add(PresumedPlace.of(fact)));
-        Set<Place> named = new LinkedHashSet<>();
-        needed.forEach(fact -> PresumedPlace.noLater(fact)
-                .filter(further -> named.add(further.place()))
-                .ifPresent(places::add));
-        return places;
-    }
-
-    /** The facts left when each that can be spared is left out, from the last to the first. */
     private List<PresumedFact> needed(int rule) {
-        List<PresumedFact> needed = new ArrayList<>(sparingOrder());
-        spare(needed, new ArrayList<>(needed), rule);
-        return facts.stream().filter(needed::contains).toList();
-    }
-
-    /** From the last place in the record to the first, those of one place in the order of the presumptions. */
-    private List<PresumedFact> sparingOrder() {
-        List<PresumedFact> order = new ArrayList<>();
-        int last = facts.size();
-        while (last > 0) {
-            int first = last - 1;
-            while (first > 0
-                    && facts.get(first - 1).place().equals(facts.get(first).place())) {
-                first--;
-            }
-            order.addAll(facts.subList(first, last));
-            last = first;
-        }
-        return order;
-    }
-
-    /** Leaves out of what is needed whatever of some can be spared; many at once, since what is less settles less. */
-    private void spare(List<PresumedFact> needed, List<PresumedFact> some, int rule) {
-        List<PresumedFact> fewer = new ArrayList<>(needed);
-        fewer.removeAll(some);
-        List<PresumedFact> inOrder = facts.stream().filter(fewer::contains).toList();
-        if (outcome(rule, assessor.answering(record(inOrder), day)) == outcomes[rule]) {
-            needed.removeAll(some);
-        } else if (some.size() > 1) {
-            int half = some.size() / 2;
-            spare(needed, some.subList(0, half), rule);
-            spare(needed, some.subList(half, some.size()), rule);
-        }
+        return NeededFacts.of(facts, some -> outcome(rule, assessor.answering(record(some), day)) == outcomes[rule]);
     }
 
     /** What is presumed of a stage; empty unless it is firmly undetermined and the presumptions settle it. */

@@ -3,14 +3,20 @@ package pl.osl.rules.assessment;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import pl.osl.model.centre.Centre;
 import pl.osl.model.fact.Place;
 import pl.osl.model.fact.When;
 import pl.osl.model.fact.Wording;
 import pl.osl.rules.finding.PresumptionId;
 import pl.osl.rules.finding.Surrounding;
 import pl.osl.rules.presumption.PresumedFact;
+import pl.osl.rules.presumption.PresumedRecord;
 
 /**
  * A place at which a presumed answer takes something to be so that is not recorded.
@@ -37,11 +43,27 @@ public record PresumedPlace(
         within = List.copyOf(within);
     }
 
-    static PresumedPlace of(PresumedFact fact) {
+    /** The places of these facts, and after them those at which no later element is recorded, each once. */
+    public static List<PresumedPlace> all(List<PresumedFact> facts) {
+        List<PresumedPlace> places = new ArrayList<>();
+        facts.forEach(fact -> places.add(of(fact)));
+        Set<Place> named = new LinkedHashSet<>();
+        facts.forEach(fact ->
+                noLater(fact).filter(further -> named.add(further.place())).ifPresent(places::add));
+        return places;
+    }
+
+    /** The record in which these places are recorded as presumed. */
+    public static Centre recorded(List<PresumedPlace> places, Centre centre) {
+        return PresumedRecord.with(
+                places.stream().flatMap(each -> each.as().stream().map(as -> Map.entry(each.place(), as))), centre);
+    }
+
+    private static PresumedPlace of(PresumedFact fact) {
         return new PresumedPlace(fact.place(), fact.presumption(), Optional.of(fact.as()), fact.says(), fact.within());
     }
 
-    static Optional<PresumedPlace> noLater(PresumedFact fact) {
+    private static Optional<PresumedPlace> noLater(PresumedFact fact) {
         return fact.noLaterAt()
                 .map(place -> new PresumedPlace(place, fact.presumption(), Optional.empty(), NO_LATER, fact.within()));
     }

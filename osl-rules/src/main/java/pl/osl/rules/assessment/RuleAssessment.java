@@ -3,17 +3,22 @@ package pl.osl.rules.assessment;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
+import pl.osl.model.fact.Place;
 import pl.osl.model.fact.RuleId;
 import pl.osl.model.fact.Wording;
 import pl.osl.rules.finding.CompleteList;
 import pl.osl.rules.finding.Finding;
 import pl.osl.rules.finding.Gap;
 import pl.osl.rules.finding.Outcome;
+import pl.osl.rules.finding.PresumptionId;
 import pl.osl.rules.finding.Truth;
+import pl.osl.rules.presumption.PresumedFact;
 import pl.osl.rules.standard.Citation;
 import pl.osl.rules.standard.Force;
 
@@ -93,6 +98,17 @@ public interface RuleAssessment {
         return applies().get().truth() == Truth.FALSE
                 ? scope
                 : Math.min(scope, finding().horizon());
+    }
+
+    /** The same answer with what rests on these presumed facts marked in its reasons. */
+    default RuleAssessment presuming(List<PresumedFact> facts) {
+        Map<Place, PresumptionId> marks = new LinkedHashMap<>();
+        facts.forEach(fact -> marks.putIfAbsent(fact.place(), fact.presumption()));
+        return builder()
+                .from(this)
+                .applies(applies().map(scope -> scope.presuming(marks)))
+                .finding(finding().presuming(marks))
+                .build();
     }
 
     /** The rule, its outcome and how far it binds; {@code toString} prints it. */

@@ -6,6 +6,9 @@ import java.util.Objects;
 import pl.osl.model.centre.Centre;
 import pl.osl.model.fact.RuleId;
 import pl.osl.model.fact.When;
+import pl.osl.rules.presumption.PresumedFact;
+import pl.osl.rules.presumption.PresumedFacts;
+import pl.osl.rules.presumption.PresumedRecord;
 import pl.osl.rules.standard.Standard;
 
 /**
@@ -54,6 +57,30 @@ public final class Standpoint {
         return new Standpoint(assessor, centre, other);
     }
 
+    /** The same question where nothing is presumed. */
+    public Standpoint firm() {
+        return presumesNothing() ? this : new Standpoint(assessor.presuming(), centre, day);
+    }
+
+    /**
+     * The same question about the record in which all is recorded that the assessor presumes on this day. Its firm answers
+     * are the presumed ones of this, and never to be shown as firm. This itself if nothing is presumed.
+     */
+    public Standpoint presumed() {
+        return presumesNothing()
+                ? this
+                : new Standpoint(assessor.presuming(), PresumedRecord.with(presumedFacts(), centre), day);
+    }
+
+    /** What the assessor presumes on this day where the record is silent, in the order of the record. */
+    public List<PresumedFact> presumedFacts() {
+        return PresumedFacts.of(centre, day, assessor.presumptions());
+    }
+
+    private boolean presumesNothing() {
+        return assessor.presumptions().isEmpty();
+    }
+
     /** The answers with all their reasons. */
     public Assessment assess() {
         return assessor.assess(centre, day);
@@ -71,6 +98,17 @@ public final class Standpoint {
     }
 
     /**
+     * The answer about one rule where all is presumed that the assessor presumes on this day, with what rests on that
+     * marked in its reasons and no evidence. It is never to be shown as firm; the same as the firm one if nothing is
+     * presumed.
+     *
+     * @throws IllegalArgumentException if the standard has no such rule
+     */
+    public RuleAssessment assessPresumed(RuleId rule) {
+        return presumed().assess(rule).presuming(presumedFacts());
+    }
+
+    /**
      * What to know of the record before reading an answer about some rules; takes as long as to give their reasons.
      *
      * @throws IllegalArgumentException if the standard has no such rule
@@ -79,17 +117,9 @@ public final class Standpoint {
         return assessor.remarks(centre, day, rules);
     }
 
-    /** The bare answers, without reasons; they agree with those of {@link #assess()}. */
+    /** The bare answers, without reasons; they agree with those of {@link #assess()}, the presumed ones too. */
     public Outcomes outcomes() {
         return assessor.outcomes(centre, day);
-    }
-
-    /**
-     * The bare answers where the presumptions of the assessor are made: the firm ones, and in the place of an undetermined
-     * one what is presumed, if they settle it. They are never to be shown as firm.
-     */
-    public Outcomes presumedOutcomes() {
-        return assessor.presumedOutcomes(centre, day);
     }
 
     /** The standard, the centre and the day. */

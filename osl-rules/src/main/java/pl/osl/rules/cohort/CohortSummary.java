@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Collector;
 import java.util.stream.IntStream;
@@ -13,6 +14,7 @@ import pl.osl.model.fact.Fault;
 import pl.osl.model.fact.InvalidRecordException;
 import pl.osl.model.fact.StageId;
 import pl.osl.rules.assessment.Answer;
+import pl.osl.rules.assessment.AskedPresumption;
 import pl.osl.rules.assessment.Assessor;
 import pl.osl.rules.assessment.Outcomes;
 import pl.osl.rules.standard.Digest;
@@ -49,6 +51,9 @@ public interface CohortSummary extends Answer {
         return 0;
     }
 
+    /** What was presumed where records are silent, in the order given; empty if nothing was. */
+    List<AskedPresumption> presumptions();
+
     /** The stages in the order of the standard. */
     List<StageCount> stages();
 
@@ -71,7 +76,7 @@ public interface CohortSummary extends Answer {
         return builder().from(this).repeated(records).build();
     }
 
-    /** Refuses negative counts, and counts that do not add up to the number of centres. */
+    /** Refuses negative counts, counts that do not add up, and presumed ones without the presumptions or the reverse. */
     @Value.Check
     default void check() {
         Stream<SortedMap<?, Long>> stageCounts = stages().stream().map(StageCount::counts);
@@ -84,12 +89,22 @@ public interface CohortSummary extends Answer {
                     "liczby nie sumują się do liczby ośrodków (" + centres() + ") lub są ujemne",
                     "the counts do not add up to the number of centres (" + centres() + ") or are negative")));
         }
+        boolean presumes = !presumptions().isEmpty();
+        Stream<Optional<?>> presumed = Stream.concat(
+                stages().stream().map(StageCount::presumed), rules().stream().map(RuleCount::presumed));
+        if (!presumed.allMatch(counts -> counts.isPresent() == presumes)) {
+            throw new InvalidRecordException(
+                    List.of(
+                            Fault.here(
+                                    "liczby domniemane mają być podane przy każdym etapie i każdej regule albo, bez domniemań, nigdzie",
+                                    "presumed counts have to be given for each stage and each rule or, without presumptions, for none")));
+        }
     }
 
-    /** Collects outcomes of the assessor's standard on one day. */
+    /** Collects outcomes of the assessor's standard on one day, under its waivers and presumptions. */
     static Collector<Outcomes, ?, CohortSummary> collector(Assessor assessor, LocalDate day) {
         return Collector.of(
-                () -> new RunningCounts(assessor.standard(), assessor.waivers(), day),
+                () -> new RunningCounts(assessor, day),
                 RunningCounts::count,
                 RunningCounts::merge,
                 RunningCounts::summary,
@@ -102,8 +117,8 @@ public interface CohortSummary extends Answer {
      * <p>Both must have been counted under the same list of waivers, because a part counted without its waivers answers
      * another question; {@link pl.osl.rules.waiver.Waivers#and} joins lists.
      *
-     * @throws IllegalArgumentException if the standards differ, by name or by what they say, or the days or the waivers
-     *     differ
+     * @throws IllegalArgumentException if the standards differ, by name or by what they say, or the days, the waivers or
+     *     the presumptions differ
      */
     default CohortSummary merge(CohortSummary other) {
         if (!sameQuestionAs(other)) {
@@ -111,7 +126,8 @@ public interface CohortSummary extends Answer {
                     + " does not merge with one of " + other.standard() + " " + other.edition() + " on "
                     + other.day()
                     + (standardDigest().equals(other.standardDigest()) ? "" : "; the standards say different things")
-                    + (waiversDigest().equals(other.waiversDigest()) ? "" : "; the waivers differ"));
+                    + (waiversDigest().equals(other.waiversDigest()) ? "" : "; the waivers differ")
+                    + (presumptions().equals(other.presumptions()) ? "" : "; the presumptions differ"));
         }
         return builder()
                 .standard(standard())
@@ -120,6 +136,7 @@ public interface CohortSummary extends Answer {
                 .parameters(parameters())
                 .standardDigest(standardDigest())
                 .waiversDigest(waiversDigest())
+                .presumptions(presumptions())
                 .centres(centres() + other.centres())
                 .refused(refused() + other.refused())
                 .repeated(repeated() + other.repeated())
@@ -139,6 +156,7 @@ public interface CohortSummary extends Answer {
                 && standardDigest().equals(other.standardDigest())
                 && waiversDigest().equals(other.waiversDigest())
                 && parameters().equals(other.parameters())
+                && presumptions().equals(other.presumptions())
                 && stages().stream()
                         .map(StageCount::stage)
                         .toList()

@@ -50,6 +50,16 @@ final class ConstantCounts<E extends Enum<E>> {
         }
     }
 
+    /** Refuses counts that do not divide a number, or are missing or negative. */
+    static <E extends Enum<E>> void checkDivided(long number, SortedMap<E, Long> counts, E[] constants) {
+        check(counts, constants);
+        if (counts.values().stream().mapToLong(Long::longValue).sum() != number) {
+            throw new InvalidRecordException(List.of(Fault.here(
+                    "liczby domniemane nie sumują się do liczby nierozstrzygniętych (" + number + ")",
+                    "the presumed counts do not add up to the number of undetermined ones (" + number + ")")));
+        }
+    }
+
     static <E extends Enum<E>> SortedMap<E, Long> sum(SortedMap<E, Long> some, SortedMap<E, Long> others) {
         SortedMap<E, Long> sum = new TreeMap<>(some);
         others.forEach((constant, count) -> sum.merge(constant, count, Long::sum));

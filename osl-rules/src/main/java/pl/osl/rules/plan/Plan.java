@@ -13,7 +13,9 @@ import pl.osl.model.amendment.Amendments;
 import pl.osl.model.centre.Centre;
 import pl.osl.model.fact.StageId;
 import pl.osl.model.fact.Wording;
+import pl.osl.rules.assessment.AskedPresumption;
 import pl.osl.rules.assessment.DayAnswer;
+import pl.osl.rules.assessment.PresumedPlace;
 import pl.osl.rules.assessment.RemarkedAnswer;
 import pl.osl.rules.assessment.Standpoint;
 import pl.osl.rules.finding.StageStatus;
@@ -37,6 +39,16 @@ public interface Plan extends DayAnswer, RemarkedAnswer {
     @Override
     LocalDate day();
 
+    /** What is presumed where the record is silent, in the order given; empty if nothing is. */
+    List<AskedPresumption> presumptions();
+
+    /**
+     * What the plan takes to be so although it is not recorded: with these places recorded as presumed, its steps are
+     * enough, or its barriers stand, and none of them can be spared. Empty where no plan was found, or none of them is
+     * needed.
+     */
+    List<PresumedPlace> restsOn();
+
     /** The stage that is to be reached. */
     StageId stage();
 
@@ -48,6 +60,9 @@ public interface Plan extends DayAnswer, RemarkedAnswer {
 
     /** The status of the stage without the steps. */
     StageStatus status();
+
+    /** The status of the stage without the steps where presumptions are made; empty unless they settle it. */
+    Optional<StageStatus> presumed();
 
     /** The rules of the stage that are waived, in its order, and until when. */
     List<WaivedRule> waived();
@@ -78,12 +93,15 @@ public interface Plan extends DayAnswer, RemarkedAnswer {
      * and on the elements looked at; a search that reaches the limit proves nothing, and may find no steps. Each
      * evaluation takes time in proportion to the elements that these rules look at.
      *
+     * <p>Where the assessor presumes something, the plan starts from what is presumed, and names what it {@linkplain
+     * #restsOn rests on}; its verdict then holds as far as nothing else is recorded.
+     *
      * @throws IllegalArgumentException if the standard has no such stage
      */
     static Plan towards(StageId stage, Standpoint at) {
-        PlanSearch search =
-                PlanSearch.of(Objects.requireNonNull(stage, "stage"), Objects.requireNonNull(at, "standpoint"));
-        return new PlanWriter(search, at, Optional.empty()).plan();
+        Standpoint start = Objects.requireNonNull(at, "standpoint").presumed();
+        PlanSearch search = PlanSearch.of(Objects.requireNonNull(stage, "stage"), start);
+        return PresumedStart.told(new PlanWriter(search, start, Optional.empty()).plan(), at);
     }
 
     /**
@@ -95,19 +113,25 @@ public interface Plan extends DayAnswer, RemarkedAnswer {
      * no less to do than one before; only that which is chosen is written.
      */
     static Optional<Plan> towardsNext(Standpoint at) {
-        return StageChooser.chosen(Objects.requireNonNull(at, "standpoint")).map(PlanWriter::plan);
+        return StageChooser.chosen(Objects.requireNonNull(at, "standpoint").presumed())
+                .map(chosen -> PresumedStart.told(chosen.plan(), at));
     }
 
     /**
      * The stage of {@link #towardsNext}; empty if there is none. Takes as long as to seek the plans.
      */
     static Optional<StageId> next(Standpoint at) {
-        return StageChooser.chosen(Objects.requireNonNull(at, "standpoint")).map(PlanWriter::stage);
+        return StageChooser.chosen(Objects.requireNonNull(at, "standpoint").presumed())
+                .map(PlanWriter::stage);
     }
 
-    /** Whether a stage applies to the centre and is not reached, so that there is something to plan for. */
+    /**
+     * Whether a stage applies to the centre and is not reached, as far as the presumptions of the assessor tell, so that
+     * there is something to plan for.
+     */
     static boolean isNeeded(Standpoint at) {
-        return !StageChooser.open(Objects.requireNonNull(at, "standpoint")).isEmpty();
+        return !StageChooser.open(Objects.requireNonNull(at, "standpoint").presumed())
+                .isEmpty();
     }
 
     /** The steps that change something, in order. */
@@ -134,7 +158,8 @@ public interface Plan extends DayAnswer, RemarkedAnswer {
     }
 
     /**
-     * The record as it would be after the steps; where several values would do, it has one of them.
+     * The record as it would be after the steps; where several values would do, it has one of them. What the plan {@linkplain
+     * #restsOn rests on} is recorded too, as if it had been confirmed.
      *
      * @throws IllegalArgumentException if it is the record of another centre, or not the one for which this is a plan
      */
@@ -142,7 +167,8 @@ public interface Plan extends DayAnswer, RemarkedAnswer {
         if (!centre.id().equals(centre())) {
             throw new IllegalArgumentException("a plan for " + centre() + " is not carried out in " + centre.id());
         }
-        return Amendments.in(centre, MovesAsAmendments.together(changes().toList(), centre, day()));
+        Centre confirmed = PresumedPlace.recorded(restsOn(), centre);
+        return Amendments.in(confirmed, MovesAsAmendments.together(changes().toList(), confirmed, day()));
     }
 
     @Override

@@ -16,7 +16,9 @@ public enum Cause implements Term {
     /** Parameters of the standard are set otherwise. */
     PARAMETERS("inne parametry standardu", "other parameters of the standard"),
     /** Other waivers were given. */
-    WAIVERS("inne odstępstwa", "other waivers");
+    WAIVERS("inne odstępstwa", "other waivers"),
+    /** Other things are presumed; a cause only of what is presumed. */
+    PRESUMPTIONS("inne domniemania", "other presumptions");
 
     private final Wording wording;
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.Nulls;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import pl.osl.rules.assessment.AskedPresumption;
 import pl.osl.rules.assessment.ParameterSetting;
 import pl.osl.rules.assessment.Standpoint;
 
@@ -16,6 +17,7 @@ import pl.osl.rules.assessment.Standpoint;
  * @param parameters those that were set, by name; all others have the values of the standard
  * @param day the day asked about
  * @param recordedOn the day for which the record speaks
+ * @param presumptions what is presumed where the record is silent, in the order given
  */
 public record Circumstances(
         @JsonProperty("edition") String edition,
@@ -24,10 +26,14 @@ public record Circumstances(
         List<ParameterSetting> parameters,
 
         @JsonProperty("day") LocalDate day,
-        @JsonProperty("recordedOn") Optional<LocalDate> recordedOn) {
+        @JsonProperty("recordedOn") Optional<LocalDate> recordedOn,
+
+        @JsonProperty("presumptions") @JsonSetter(nulls = Nulls.AS_EMPTY)
+        List<AskedPresumption> presumptions) {
 
     public Circumstances {
         parameters = List.copyOf(parameters);
+        presumptions = List.copyOf(presumptions);
     }
 
     static Circumstances of(Standpoint standpoint) {
@@ -35,7 +41,8 @@ public record Circumstances(
                 standpoint.standard().edition(),
                 ParameterSetting.of(standpoint.standard()),
                 standpoint.day(),
-                standpoint.centre().recordedOn());
+                standpoint.centre().recordedOn(),
+                AskedPresumption.all(standpoint.assessor().presumptions()));
     }
 
     /** The edition and the day. */

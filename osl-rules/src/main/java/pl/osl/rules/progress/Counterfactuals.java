@@ -40,6 +40,7 @@ final class Counterfactuals {
         addIf(at -> at.standard().stages(), earlier, later, Cause.EDITION, causes);
         addIf(at -> at.standard().parameters(), earlier, later, Cause.PARAMETERS, causes);
         addIf(at -> at.assessor().waivers(), earlier, later, Cause.WAIVERS, causes);
+        addIf(at -> at.assessor().presumptions(), earlier, later, Cause.PRESUMPTIONS, causes);
         return causes;
     }
 
@@ -68,6 +69,9 @@ final class Counterfactuals {
         return Assessor.of(standard)
                 .withWaivers(
                         from(Cause.WAIVERS, earlier, later, causes).assessor().waivers())
+                .presuming(from(Cause.PRESUMPTIONS, earlier, later, causes)
+                        .assessor()
+                        .presumptions())
                 .at(
                         from(inRecord, earlier, later, causes).centre(),
                         from(Cause.TIME, earlier, later, causes).day());
@@ -118,6 +122,16 @@ final class Counterfactuals {
         boolean there =
                 outcomes.standard().rules().stream().anyMatch(held -> held.id().equals(rule));
         return there ? Optional.of(outcomes.outcome(rule)) : Optional.empty();
+    }
+
+    /** What is presumed of a rule in one counterfactual; empty if nothing is. */
+    static Optional<Outcome> presumed(Outcomes outcomes, RuleId rule) {
+        return outcome(outcomes, rule).flatMap(firm -> outcomes.presumed(rule));
+    }
+
+    /** What is presumed of a stage in one counterfactual; empty if nothing is. */
+    static Optional<StageStatus> presumed(Outcomes outcomes, StageId stage) {
+        return status(outcomes, stage).flatMap(firm -> outcomes.presumed(stage));
     }
 
     /** The status of a stage in one counterfactual; empty if the standard used there has no such stage. */

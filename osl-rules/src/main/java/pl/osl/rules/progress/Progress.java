@@ -76,10 +76,23 @@ public interface Progress extends CentreAnswer {
      */
     List<RuleProgress> rules();
 
+    /** The stages of which something else is presumed, in the order of the later standard; no firm answers. */
+    List<PresumedStageProgress> presumedStages();
+
+    /** The rules of which something else is presumed, in the order of the later standard; no firm answers. */
+    List<PresumedRuleProgress> presumedRules();
+
+    /**
+     * What has become of what the earlier presumed answers rested on, where it was confirmed or refuted or is no longer
+     * needed; in the order in which these answers stand.
+     */
+    List<PresumptionProgress> presumptions();
+
     /**
      * The progress of a centre from one standpoint to another.
      *
-     * <p>Evaluates the whole standard at most thirty-two times, and with reasons only the rules that changed.
+     * <p>Evaluates the whole standard at most thirty-two times, and with reasons only the rules that changed; where
+     * something is presumed, that as often again, and twice as often where different things are.
      *
      * @throws IllegalArgumentException if the later day lies before the earlier one, or the centre is another one
      */
@@ -102,12 +115,16 @@ public interface Progress extends CentreAnswer {
                 .later(Circumstances.of(later))
                 .stages(finder.stages())
                 .rules(finder.rules())
+                .presumedStages(finder.presumedStages())
+                .presumedRules(finder.presumedRules())
+                .presumptions(finder.presumptions())
                 .build();
     }
 
     @Override
     default String describe() {
-        return describe(Stream.concat(stages().stream(), rules().stream()));
+        return describe(Stream.of(stages(), rules(), presumedStages(), presumedRules(), presumptions())
+                .flatMap(List::stream));
     }
 
     /** Calls for the builder. */

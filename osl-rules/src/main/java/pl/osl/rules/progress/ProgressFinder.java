@@ -45,6 +45,36 @@ final class ProgressFinder {
         return progress;
     }
 
+    List<PresumedStageProgress> presumedStages() {
+        List<PresumedStageProgress> progress = new ArrayList<>();
+        titles(standard -> standard.stages().stream(), Stage::id, Stage::title).forEach((stage, title) -> {
+            Function<Outcomes, Optional<StageStatus>> answer = outcomes -> Counterfactuals.presumed(outcomes, stage);
+            Optional<StageStatus> before = answer.apply(counterfactuals.earlier());
+            Optional<StageStatus> after = answer.apply(counterfactuals.later());
+            if (!before.equals(after)) {
+                progress.add(new PresumedStageProgress(stage, title, before, after, counterfactuals.explain(answer)));
+            }
+        });
+        return progress;
+    }
+
+    List<PresumedRuleProgress> presumedRules() {
+        List<PresumedRuleProgress> progress = new ArrayList<>();
+        titles(standard -> standard.rules().stream(), Rule::id, Rule::title).forEach((rule, title) -> {
+            Function<Outcomes, Optional<Outcome>> answer = outcomes -> Counterfactuals.presumed(outcomes, rule);
+            Optional<Outcome> before = answer.apply(counterfactuals.earlier());
+            Optional<Outcome> after = answer.apply(counterfactuals.later());
+            if (!before.equals(after)) {
+                progress.add(new PresumedRuleProgress(rule, title, before, after, counterfactuals.explain(answer)));
+            }
+        });
+        return progress;
+    }
+
+    List<PresumptionProgress> presumptions() {
+        return earlier.assessor().presumptions().isEmpty() ? List.of() : new PresumptionFates(earlier, later).find();
+    }
+
     List<RuleProgress> rules() {
         List<RuleProgress> progress = new ArrayList<>();
         titles(standard -> standard.rules().stream(), Rule::id, Rule::title).forEach((rule, title) -> {
@@ -85,6 +115,6 @@ final class ProgressFinder {
     }
 
     private static RuleAssessment ask(Standpoint standpoint, RuleId rule) {
-        return standpoint.assess(rule);
+        return standpoint.firm().assess(rule);
     }
 }

@@ -5,7 +5,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import pl.osl.model.centre.Centre;
-import pl.osl.model.fact.Listing;
 import pl.osl.model.fact.Place;
 import pl.osl.model.json.UnreadableRecordException;
 import pl.osl.rules.assessment.Standpoint;
@@ -87,12 +86,6 @@ public final class Interview {
     }
 
     private static AskedPlace key(Question question) {
-        Place plain = Place.root();
-        for (String segment : question.place().toString().split("/", -1)) {
-            if (!segment.isEmpty() && !segment.equals(Listing.AT_LEAST)) {
-                plain = plain.child(segment);
-            }
-        }
-        return new AskedPlace(plain, question.kind());
+        return new AskedPlace(question.place().inCompleteLists(), question.kind());
     }
 }

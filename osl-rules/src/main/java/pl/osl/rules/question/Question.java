@@ -24,6 +24,7 @@ import pl.osl.rules.finding.Surrounding;
  * @param mayChangeStage whether a stage of one of these rules is still undetermined; if not, no answer can change a
  *     stage any more
  * @param mayChangeNextStage whether reaching the next stage may depend on this fact alone, once the others are known
+ * @param confirms what is presumed at its place, so that an answer confirms or refutes it; empty if nothing is
  * @param answers the possible answers, the last of which is that it is not known
  */
 public record Question(
@@ -42,6 +43,9 @@ public record Question(
         @JsonProperty("mayChangeStage") boolean mayChangeStage,
         @JsonProperty("mayChangeNextStage") boolean mayChangeNextStage,
 
+        @JsonProperty("confirms") @JsonSetter(nulls = Nulls.AS_EMPTY)
+        List<ConfirmedPresumption> confirms,
+
         @JsonProperty("answers") @JsonSetter(nulls = Nulls.AS_EMPTY)
         List<PossibleAnswer> answers) {
 
@@ -49,7 +53,16 @@ public record Question(
         within = List.copyOf(within);
         settles = List.copyOf(settles);
         concerns = List.copyOf(concerns);
+        confirms = List.copyOf(confirms);
         answers = List.copyOf(answers);
+    }
+
+    /** The rules whose presumed answers an answer to it would confirm or refute, each once. */
+    public List<RuleId> confirmed() {
+        return confirms.stream()
+                .flatMap(each -> each.rules().stream())
+                .distinct()
+                .toList();
     }
 
     /** Where the record leaves what open, and how many rules depend on it. */

@@ -14,6 +14,7 @@ import pl.osl.model.fact.RuleId;
 import pl.osl.model.fact.StageId;
 import pl.osl.model.fact.Wording;
 import pl.osl.rules.assessment.Outcomes;
+import pl.osl.rules.assessment.PresumedPlace;
 import pl.osl.rules.assessment.RuleAssessment;
 import pl.osl.rules.assessment.Standpoint;
 import pl.osl.rules.assumption.Assumptions;
@@ -37,18 +38,22 @@ final class QuestionFinder {
     private final AnswerFinder answers;
     private final Map<RuleId, StageId> openStages = new HashMap<>();
     private final Map<Place, MissingFact> missing = new LinkedHashMap<>();
+    private final Map<PresumedPlace, List<RuleId>> resting = new LinkedHashMap<>();
     private final int undetermined;
 
     QuestionFinder(Standpoint at, Optional<StageId> next) {
-        this.at = at;
-        this.relevance = new Relevance(at, next);
-        this.answers = new AnswerFinder(at);
+        this.at = at.firm();
+        this.relevance = new Relevance(this.at, next);
+        this.answers = new AnswerFinder(this.at);
         Outcomes now = at.outcomes();
         at.standard().stages().stream()
                 .filter(stage -> now.status(stage.id()) == StageStatus.UNDETERMINED)
                 .forEach(stage -> stage.rules().forEach(rule -> openStages.put(rule.id(), stage.id())));
-        List<RuleAssessment> open = at.assess().stages().stream()
+        List<RuleAssessment> all = at.assess().stages().stream()
                 .flatMap(stage -> stage.rules().stream())
+                .toList();
+        all.forEach(this::gatherPresumed);
+        List<RuleAssessment> open = all.stream()
                 .filter(rule -> rule.force().isBinding() && rule.outcome() == Outcome.UNDETERMINED)
                 .toList();
         open.forEach(this::gather);
@@ -78,6 +83,21 @@ final class QuestionFinder {
                 .begun()
                 .map(field -> fact.place().parent().child(field))
                 .filter(missing::containsKey);
+    }
+
+    private void gatherPresumed(RuleAssessment rule) {
+        rule.presumed().stream()
+                .flatMap(presumed -> presumed.places().stream())
+                .forEach(place -> resting.computeIfAbsent(place, none -> new ArrayList<>())
+                        .add(rule.rule()));
+    }
+
+    /** What is presumed at a place, and what rests on it. */
+    private List<ConfirmedPresumption> confirmed(Place place) {
+        return resting.entrySet().stream()
+                .filter(each -> each.getKey().place().equals(place))
+                .map(each -> new ConfirmedPresumption(each.getKey(), each.getValue()))
+                .toList();
     }
 
     /** Gathers the gaps of a rule, each place once; what lies below a settled answer cannot matter. */
@@ -137,6 +157,7 @@ final class QuestionFinder {
                 concerns,
                 concerns.stream().anyMatch(openStages::containsKey),
                 changes,
+                confirmed(gap.place()),
                 possible);
     }
 

@@ -9,14 +9,15 @@ import java.util.Set;
 import pl.osl.rules.finding.GapKind;
 
 /**
- * The order of questions: those that can no longer change a stage last; then those that settle most first, but what a
- * recorded element lacks, if it settles something or may change the next stage, before a list of which the same rule
+ * The order of questions: those that can no longer change a stage last; then those first that would confirm what most
+ * presumed answers rest on; then those that settle most, but what a recorded element lacks, if it settles something or may change the next stage, before a list of which the same rule
  * asks.
  */
 final class QuestionOrder {
 
     private static final Comparator<Question> BY_WORTH = Comparator.comparing(
                     (Question question) -> !question.mayChangeStage())
+            .thenComparing(question -> -question.confirmed().size())
             .thenComparing(question -> -question.settles().size())
             .thenComparing(question -> !question.mayChangeNextStage())
             .thenComparing(question -> -question.concerns().size());

@@ -14,6 +14,7 @@ import pl.osl.model.centre.Centre;
 import pl.osl.model.fact.RuleId;
 import pl.osl.model.fact.StageId;
 import pl.osl.model.json.UnreadableRecordException;
+import pl.osl.rules.assessment.AskedPresumption;
 import pl.osl.rules.assessment.DayAnswer;
 import pl.osl.rules.assessment.ParameterSetting;
 import pl.osl.rules.assessment.RemarkedAnswer;
@@ -39,6 +40,9 @@ import pl.osl.rules.standard.Standard;
 @JsonDeserialize(builder = Questions.Builder.class)
 public interface Questions extends DayAnswer, RemarkedAnswer {
 
+    /** What is presumed where the record is silent, in the order given; empty if nothing is. */
+    List<AskedPresumption> presumptions();
+
     /** The stage for which a plan is made where none is named, {@link Plan#next}; empty if there is none. */
     Optional<NextStage> nextStage();
 
@@ -49,8 +53,8 @@ public interface Questions extends DayAnswer, RemarkedAnswer {
     List<ConcernedRule> rules();
 
     /**
-     * The questions: last those that can no longer change a stage; else ordered by how many rules an answer settles,
-     * then by whether it may change the next stage, then by how many rules it concerns. What a recorded element lacks
+     * The questions: last those that can no longer change a stage; else ordered by how many presumed answers rest on what
+     * would be confirmed, then by how many rules an answer settles, then by whether it may change the next stage, then by how many rules it concerns. What a recorded element lacks
      * comes before a list of which the same rule asks.
      */
     List<Question> questions();
@@ -63,7 +67,8 @@ public interface Questions extends DayAnswer, RemarkedAnswer {
      * choose the next stage.
      */
     static Questions of(Standpoint at) {
-        Optional<StageId> next = Plan.next(Objects.requireNonNull(at, "standpoint"));
+        Optional<StageId> next =
+                Plan.next(Objects.requireNonNull(at, "standpoint")).or(() -> Plan.next(at.firm()));
         QuestionFinder finder = new QuestionFinder(at, next);
         List<Question> questions = finder.questions();
         return builder()
@@ -74,6 +79,7 @@ public interface Questions extends DayAnswer, RemarkedAnswer {
                 .centreName(at.centre().name())
                 .recordedOn(at.centre().recordedOn())
                 .remarks(at.remarks(at.standard().rules().stream().map(Rule::id).toList()))
+                .presumptions(AskedPresumption.all(at.assessor().presumptions()))
                 .day(at.day())
                 .nextStage(at.standard().stages().stream()
                         .filter(stage -> next.filter(stage.id()::equals).isPresent())

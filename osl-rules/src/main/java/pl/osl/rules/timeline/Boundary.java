@@ -11,7 +11,10 @@ import java.util.List;
  *
  * @param day the first day of the new answers
  * @param stages what changed of the stages, in the order of the standard
- * @param rules what changed of the rules, in the order of the standard; at least one
+ * @param rules what changed of the rules, in the order of the standard
+ * @param presumedStages what changed of what is presumed of the stages, in the order of the standard
+ * @param presumedRules what changed of what is presumed of the rules, in the order of the standard; there is at least one
+ *     change of either kind
  */
 public record Boundary(
         @JsonProperty("day") LocalDate day,
@@ -19,11 +22,20 @@ public record Boundary(
         @JsonProperty("stages") @JsonSetter(nulls = Nulls.AS_EMPTY)
         List<StageChange> stages,
 
-        @JsonProperty("rules") List<RuleChange> rules) {
+        @JsonProperty("rules") @JsonSetter(nulls = Nulls.AS_EMPTY)
+        List<RuleChange> rules,
+
+        @JsonProperty("presumedStages") @JsonSetter(nulls = Nulls.AS_EMPTY)
+        List<PresumedStageChange> presumedStages,
+
+        @JsonProperty("presumedRules") @JsonSetter(nulls = Nulls.AS_EMPTY)
+        List<PresumedRuleChange> presumedRules) {
 
     public Boundary {
         stages = List.copyOf(stages);
         rules = List.copyOf(rules);
+        presumedStages = List.copyOf(presumedStages);
+        presumedRules = List.copyOf(presumedRules);
     }
 
     /** The day, what changed of the stages, and how many rules changed. */

@@ -1,6 +1,7 @@
 package pl.osl.rules.timeline;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Optional;
 import pl.osl.model.fact.RuleId;
 import pl.osl.model.fact.Wording;
 import pl.osl.rules.finding.Outcome;
@@ -11,11 +12,13 @@ import pl.osl.rules.finding.Outcome;
  * @param rule which rule
  * @param title its short name
  * @param outcome the answer
+ * @param presumed the outcome where presumptions are made; empty unless they settle an undetermined one
  */
 public record RuleStanding(
         @JsonProperty("rule") RuleId rule,
         @JsonProperty("title") Wording title,
-        @JsonProperty("outcome") Outcome outcome) {
+        @JsonProperty("outcome") Outcome outcome,
+        @JsonProperty("presumed") Optional<Outcome> presumed) {
     /** The rule and its outcome. */
     @Override
     public String toString() {

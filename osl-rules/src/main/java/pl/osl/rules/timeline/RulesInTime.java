@@ -2,7 +2,9 @@ package pl.osl.rules.timeline;
 
 import java.time.LocalDate;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import pl.osl.model.fact.RuleId;
 import pl.osl.rules.assessment.Reason;
 import pl.osl.rules.assessment.RuleAssessment;
@@ -46,6 +48,20 @@ final class RulesInTime {
         return changes;
     }
 
+    /** The same days, found without reasons. */
+    SortedSet<Integer> turns(RuleId rule, LocalDate to) {
+        SortedSet<Integer> days = new TreeSet<>();
+        RuleWatch watch = RuleWatch.of(rule, numbered, granted, start.centre(), start.day());
+        for (int next = watch.horizon(); next <= to.toEpochDay(); next = watch.horizon()) {
+            Outcome stood = watch.outcome();
+            watch.moveTo(LocalDate.ofEpochDay(next));
+            if (hasTurned(stood, watch.outcome())) {
+                days.add(next);
+            }
+        }
+        return days;
+    }
+
     /** A rule that stays open has not turned, whichever of its conditions throw in the meantime. */
     private static boolean hasTurned(Outcome before, Outcome after) {
         return before != after && !(isOpen(before) && isOpen(after));
@@ -57,8 +73,8 @@ final class RulesInTime {
 
     /** Compares with the day before, since some reasons may have changed while the answer stayed the same. */
     private RuleChange change(RuleId rule, Outcome stood, LocalDate day) {
-        RuleAssessment before = start.on(day.minusDays(1)).assess(rule);
-        RuleAssessment after = start.on(day).assess(rule);
+        RuleAssessment before = start.firm().on(day.minusDays(1)).assess(rule);
+        RuleAssessment after = start.firm().on(day).assess(rule);
         return new RuleChange(rule, stood, after.outcome(), Reason.between(before, after));
     }
 }

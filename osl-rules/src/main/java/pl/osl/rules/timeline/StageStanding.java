@@ -1,6 +1,7 @@
 package pl.osl.rules.timeline;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Optional;
 import pl.osl.model.fact.StageId;
 import pl.osl.model.fact.Wording;
 import pl.osl.rules.finding.StageStatus;
@@ -11,11 +12,13 @@ import pl.osl.rules.finding.StageStatus;
  * @param stage which stage
  * @param title its short name
  * @param status the answer
+ * @param presumed the status where presumptions are made; empty unless they settle an undetermined one
  */
 public record StageStanding(
         @JsonProperty("stage") StageId stage,
         @JsonProperty("title") Wording title,
-        @JsonProperty("status") StageStatus status) {
+        @JsonProperty("status") StageStatus status,
+        @JsonProperty("presumed") Optional<StageStatus> presumed) {
     /** The stage and its status. */
     @Override
     public String toString() {

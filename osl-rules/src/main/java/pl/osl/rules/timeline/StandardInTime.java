@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import pl.osl.model.fact.RuleId;
 import pl.osl.rules.assessment.Outcomes;
 import pl.osl.rules.assessment.Standpoint;
@@ -26,9 +28,15 @@ final class StandardInTime {
         this.start = start;
         this.beginning = start.outcomes();
         Outcomes stood = beginning;
-        for (Map.Entry<Integer, List<RuleChange>> day : changes(to).entrySet()) {
-            Outcomes then = apply(day.getValue(), stood, LocalDate.ofEpochDay(day.getKey()));
-            boundaries.add(new Boundary(then.day(), stages(stood, then, day.getValue()), day.getValue()));
+        SortedMap<Integer, List<RuleChange>> changes = changes(to);
+        SortedMap<Integer, PresumedInTime.Changes> presumed = PresumedInTime.follow(start, to, changes.keySet());
+        SortedSet<Integer> days = new TreeSet<>(changes.keySet());
+        days.addAll(presumed.keySet());
+        for (int day : days) {
+            List<RuleChange> rules = changes.getOrDefault(day, List.of());
+            PresumedInTime.Changes beside = presumed.getOrDefault(day, PresumedInTime.Changes.NONE);
+            Outcomes then = apply(rules, stood, LocalDate.ofEpochDay(day));
+            boundaries.add(new Boundary(then.day(), stages(stood, then), rules, beside.ofStages(), beside.ofRules()));
             stood = then;
         }
     }
@@ -50,28 +58,29 @@ final class StandardInTime {
         return stood.on(day, others);
     }
 
-    private List<StageChange> stages(Outcomes stood, Outcomes then, List<RuleChange> changes) {
+    private List<StageChange> stages(Outcomes stood, Outcomes then) {
         List<StageChange> changed = new ArrayList<>();
         for (int stage = 0; stage < start.standard().stages().size(); stage++) {
             StageStatus before = stood.status(stage);
             StageStatus after = then.status(stage);
             if (before != after) {
                 Stage which = start.standard().stages().get(stage);
-                changed.add(new StageChange(which.id(), before, after, because(stage, stood, then, changes)));
+                changed.add(new StageChange(which.id(), before, after, because(stage, stood, then)));
             }
         }
         return changed;
     }
 
-    /** The rule changes that alone would have changed the status, or without which it would not have changed. */
-    private static List<RuleId> because(int stage, Outcomes stood, Outcomes then, List<RuleChange> changes) {
-        return changes.stream()
-                .filter(change -> {
-                    Outcomes alone = stood.on(then.day(), Map.of(change.rule(), change.after()));
-                    Outcomes without = then.on(then.day(), Map.of(change.rule(), change.before()));
+    /** The rules whose change alone would have changed the status, or without which it would not have changed. */
+    static List<RuleId> because(int stage, Outcomes stood, Outcomes then) {
+        return then.standard().rules().stream()
+                .map(Rule::id)
+                .filter(rule -> stood.outcome(rule) != then.outcome(rule))
+                .filter(rule -> {
+                    Outcomes alone = stood.on(then.day(), Map.of(rule, then.outcome(rule)));
+                    Outcomes without = then.on(then.day(), Map.of(rule, stood.outcome(rule)));
                     return alone.status(stage) != stood.status(stage) || without.status(stage) != then.status(stage);
                 })
-                .map(RuleChange::rule)
                 .toList();
     }
 
@@ -81,13 +90,15 @@ final class StandardInTime {
 
     List<StageStanding> stages() {
         return start.standard().stages().stream()
-                .map(stage -> new StageStanding(stage.id(), stage.title(), beginning.status(stage.id())))
+                .map(stage -> new StageStanding(
+                        stage.id(), stage.title(), beginning.status(stage.id()), beginning.presumed(stage.id())))
                 .toList();
     }
 
     List<RuleStanding> rules() {
         return start.standard().rules().stream()
-                .map(rule -> new RuleStanding(rule.id(), rule.title(), beginning.outcome(rule.id())))
+                .map(rule -> new RuleStanding(
+                        rule.id(), rule.title(), beginning.outcome(rule.id()), beginning.presumed(rule.id())))
                 .toList();
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -16,6 +17,7 @@ import pl.osl.model.fact.Fault;
 import pl.osl.model.fact.InvalidRecordException;
 import pl.osl.model.fact.RuleId;
 import pl.osl.model.fact.StageId;
+import pl.osl.rules.assessment.AskedPresumption;
 import pl.osl.rules.assessment.ParameterSetting;
 import pl.osl.rules.assessment.RecordRemark;
 import pl.osl.rules.assessment.RemarkedAnswer;
@@ -40,6 +42,9 @@ public interface Timeline extends RemarkedAnswer {
     @Override
     List<RecordRemark> remarks();
 
+    /** What is presumed where the record is silent, in the order given; empty if nothing is. */
+    List<AskedPresumption> presumptions();
+
     /** The status of each stage on the first day, in the order of the standard. */
     List<StageStanding> stages();
 
@@ -58,6 +63,9 @@ public interface Timeline extends RemarkedAnswer {
      * number of rules and, where outcomes change seldom, hardly faster than the number of elements; it never grows with
      * the number of days between.
      *
+     * <p>Where the assessor presumes something, what is presumed is told beside, and its changes are changes too. This
+     * takes a walk through all elements, and writing and reading the record once more, for each day recorded in between.
+     *
      * @throws IllegalArgumentException if the last day lies before the first or after the year 9999
      */
     static Timeline of(Standpoint at, LocalDate until) {
@@ -75,6 +83,7 @@ public interface Timeline extends RemarkedAnswer {
                 .centreName(at.centre().name())
                 .recordedOn(at.centre().recordedOn())
                 .remarks(at.remarks(at.standard().rules().stream().map(Rule::id).toList()))
+                .presumptions(AskedPresumption.all(at.assessor().presumptions()))
                 .firstDay(at.day())
                 .lastDay(until)
                 .stages(inTime.stages())
@@ -134,6 +143,37 @@ public interface Timeline extends RemarkedAnswer {
         Outcome outcome = first(rules(), RuleStanding::rule, rule).outcome();
         for (Boundary boundary : upTo(day)) {
             for (RuleChange change : boundary.rules()) {
+                outcome = change.rule().equals(rule) ? change.after() : outcome;
+            }
+        }
+        return outcome;
+    }
+
+    /**
+     * What is presumed of a stage on a day; empty unless it is undetermined and the presumptions settle it.
+     *
+     * @throws IllegalArgumentException if the standard has no such stage, or the day lies outside the timeline
+     */
+    default Optional<StageStatus> presumed(StageId stage, LocalDate day) {
+        Optional<StageStatus> status =
+                first(stages(), StageStanding::stage, stage).presumed();
+        for (Boundary boundary : upTo(day)) {
+            for (PresumedStageChange change : boundary.presumedStages()) {
+                status = change.stage().equals(stage) ? change.after() : status;
+            }
+        }
+        return status;
+    }
+
+    /**
+     * What is presumed of a rule on a day; empty unless it is undetermined and the presumptions settle it.
+     *
+     * @throws IllegalArgumentException if the standard has no such rule, or the day lies outside the timeline
+     */
+    default Optional<Outcome> presumed(RuleId rule, LocalDate day) {
+        Optional<Outcome> outcome = first(rules(), RuleStanding::rule, rule).presumed();
+        for (Boundary boundary : upTo(day)) {
+            for (PresumedRuleChange change : boundary.presumedRules()) {
                 outcome = change.rule().equals(rule) ? change.after() : outcome;
             }
         }

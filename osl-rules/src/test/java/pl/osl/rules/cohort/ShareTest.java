@@ -7,6 +7,7 @@ import static pl.osl.model.fact.Fact.none;
 import static pl.osl.rules.finding.StageStatus.REACHED;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -52,7 +53,7 @@ class ShareTest {
     void a_status_without_a_count_is_refused() {
         SortedMap<StageStatus, Long> lacking = new TreeMap<>(Map.of(REACHED, 1L));
 
-        assertThatThrownBy(() -> new StageCount(StageId.of("I1"), Wording.same("stage"), lacking))
+        assertThatThrownBy(() -> new StageCount(StageId.of("I1"), Wording.same("stage"), lacking, Optional.empty()))
                 .hasMessageStartingWith("a number of at least 0 is needed for each of [REACHED, NOT_REACHED,");
     }
 
@@ -63,6 +64,6 @@ class ShareTest {
                 StageStatus.UNDETERMINED, undetermined,
                 StageStatus.BLOCKED, blocked,
                 StageStatus.NOT_APPLICABLE, notApplicable);
-        return new StageCount(StageId.of("I1"), Wording.same("stage"), new TreeMap<>(counts)).share();
+        return new StageCount(StageId.of("I1"), Wording.same("stage"), new TreeMap<>(counts), Optional.empty()).share();
     }
 }

@@ -38,6 +38,36 @@ public record Knowledge(Centre more, Centre less) {
         return pairs.describedAs(pair -> OslJson.write(pair.more) + "\nless: " + OslJson.write(pair.less));
     }
 
+    /** Centres, each with one that has the same entries in the same lists, and says less of them. */
+    public static Gen<Knowledge> sameEntries() {
+        Gen<Knowledge> pairs = source -> {
+            Centre more = Centres.centres().generate(source);
+            Draw draw = new Draw(source);
+            return new Knowledge(more, Possible.centre((ObjectNode) silent(tree(more), draw)));
+        };
+        return pairs.describedAs(pair -> OslJson.write(pair.more) + "\nless: " + OslJson.write(pair.less));
+    }
+
+    private static JsonNode silent(JsonNode value, Draw draw) {
+        if (value.isArray()) {
+            ArrayNode entries = JSON.createArrayNode();
+            value.forEach(entry -> entries.add(silent(entry, draw)));
+            return entries;
+        }
+        if (!value.isObject()) {
+            return value;
+        }
+        ObjectNode poorer = JSON.createObjectNode();
+        for (Map.Entry<String, JsonNode> field : value.properties()) {
+            boolean isKept = KEPT.contains(field.getKey());
+            boolean isForgotten = !isKept && field.getValue().isValueNode() && draw.chance(20);
+            if (!isForgotten) {
+                poorer.set(field.getKey(), isKept ? field.getValue() : silent(field.getValue(), draw));
+            }
+        }
+        return poorer;
+    }
+
     private static Centre poorer(Centre centre, Draw draw) {
         return Possible.centre(forget(tree(centre), draw));
     }

@@ -186,6 +186,7 @@ public final class Laws {
                 .allSatisfy(stage -> assertThat(sum(stage.counts().values())).isEqualTo(cohort.size()));
         assertThat(whole.rules())
                 .allSatisfy(rule -> assertThat(sum(rule.counts().values())).isEqualTo(cohort.size()));
+        writingLosesNothing(whole, CohortSummary.class);
     }
 
     private static long sum(Iterable<Long> counts) {

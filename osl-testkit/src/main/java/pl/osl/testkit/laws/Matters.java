@@ -76,6 +76,7 @@ final class Matters {
                         concerns,
                         true,
                         changes,
+                        List.of(),
                         List.of()));
     }
 

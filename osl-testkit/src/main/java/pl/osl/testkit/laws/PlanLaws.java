@@ -14,6 +14,7 @@ import pl.osl.model.fact.StageId;
 import pl.osl.model.json.OslJson;
 import pl.osl.model.json.UnreadableRecordException;
 import pl.osl.rules.assessment.Assessor;
+import pl.osl.rules.assessment.PresumedPlace;
 import pl.osl.rules.assumption.Assumptions;
 import pl.osl.rules.assumption.Move;
 import pl.osl.rules.evaluation.Supposition;
@@ -47,6 +48,37 @@ public final class PlanLaws {
         PlanOrder.isKept(plan, assessor.standard());
         Undoing.changesOnlyWhatMay(plan, centre);
         Laws.writingLosesNothing(plan, Plan.class);
+    }
+
+    /** A plan that starts from what is presumed is enough once that is recorded, and none of it can be spared. */
+    public static void presumedPlansRestOnWhatTheyName(Assessor presuming, Centre centre, LocalDate day) {
+        presuming.standard().stages().forEach(stage -> {
+            Plan plan = Plan.towards(stage.id(), presuming.at(centre, day));
+            if (plan.verdict() == PlanVerdict.ENOUGH || plan.verdict() == PlanVerdict.REACHED) {
+                assertThat(isReached(plan, presuming, centre)).as("%s", plan).isTrue();
+                plan.restsOn().stream()
+                        .filter(place -> place.as().isPresent())
+                        .forEach(spare -> assertThat(isReached(without(spare, plan), presuming, centre))
+                                .as("%s without %s", plan, spare)
+                                .isFalse());
+            }
+            Laws.writingLosesNothing(plan, Plan.class);
+        });
+    }
+
+    private static boolean isReached(Plan plan, Assessor presuming, Centre centre) {
+        try {
+            Centre changed = plan.carriedOut(centre);
+            return presuming.at(changed, plan.day()).outcomes().status(plan.stage()) == StageStatus.REACHED;
+        } catch (UnreadableRecordException impossible) {
+            return false;
+        }
+    }
+
+    private static Plan without(PresumedPlace spare, Plan plan) {
+        List<PresumedPlace> fewer = new ArrayList<>(plan.restsOn());
+        fewer.remove(spare);
+        return Plan.builder().from(plan).restsOn(fewer).build();
     }
 
     private static void verdictFits(Plan plan, StageStatus status) {

@@ -12,6 +12,7 @@ import pl.osl.model.amendment.Amendment;
 import pl.osl.model.amendment.Amendments;
 import pl.osl.model.centre.Centre;
 import pl.osl.model.fact.When;
+import pl.osl.model.json.UnreadableRecordException;
 import pl.osl.rules.assessment.Assessment;
 import pl.osl.rules.assessment.Assessor;
 import pl.osl.rules.assessment.Outcomes;
@@ -122,6 +123,30 @@ public final class PresumptionLaws {
         return assessor.at(Amendments.in(centre, recorded), day).outcomes().outcome(rule.rule());
     }
 
+    /** Whatever else a richer record says, with the named places recorded as presumed its answer is the presumed one. */
+    public static void richerRecordsKeepThePresumed(Assessor assessor, Knowledge pair, LocalDate day) {
+        for (StageAssessment stage : assessor.at(pair.less(), day).assess().stages()) {
+            for (RuleAssessment rule : stage.rules()) {
+                rule.presumed()
+                        .ifPresent(presumed -> recorded(presumed.places(), pair.more())
+                                .ifPresent(richer -> assertThat(assessor.at(richer, day)
+                                                .outcomes()
+                                                .outcome(rule.rule()))
+                                        .as("%s presuming %s", rule.rule(), presumed.places())
+                                        .isEqualTo(presumed.outcome())));
+            }
+        }
+    }
+
+    /** The record with these places as presumed; empty if it says otherwise in so many words that it cannot. */
+    private static Optional<Centre> recorded(List<PresumedPlace> places, Centre centre) {
+        try {
+            return Optional.of(PresumedPlace.recorded(places, centre));
+        } catch (UnreadableRecordException contradicted) {
+            return Optional.empty();
+        }
+    }
+
     /** A presumed status differs first on the day that it names, as far as it is followed. */
     public static void presumedStatusesStand(Assessor assessor, Centre centre, LocalDate day) {
         for (StageAssessment stage : assessor.at(centre, day).assess().stages()) {
@@ -140,6 +165,6 @@ public final class PresumptionLaws {
     }
 
     private static StageStatus status(StageAssessment stage, Assessor assessor, Centre centre, LocalDate day) {
-        return assessor.at(centre, day).presumedOutcomes().status(stage.stage());
+        return assessor.at(centre, day).outcomes().presumed().status(stage.stage());
     }
 }

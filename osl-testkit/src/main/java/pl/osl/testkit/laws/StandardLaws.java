@@ -7,8 +7,10 @@ import static pl.osl.testkit.generate.Centres.days;
 import static pl.osl.testkit.generate.Centres.silentCentres;
 import static pl.osl.testkit.generate.GrantedWaivers.waivers;
 import static pl.osl.testkit.generate.Knowledge.knowledge;
+import static pl.osl.testkit.generate.Knowledge.sameEntries;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import pl.osl.model.fact.RuleId;
@@ -158,6 +160,48 @@ public interface StandardLaws {
         Trial.cases(Math.max(3, cases() / 20))
                 .forAll(silentCentres(), days())
                 .checkAssert((centre, day) -> PresumptionLaws.presumedStatusesStand(assessor, centre, day));
+    }
+
+    @Test
+    default void a_richer_record_that_records_what_was_presumed_keeps_the_answer() {
+        Assessor assessor = Assessor.of(standard()).presuming(Presumption.all());
+        Trial.cases(cases())
+                .forAll(sameEntries(), days())
+                .checkAssert((pair, day) -> PresumptionLaws.richerRecordsKeepThePresumed(assessor, pair, day));
+    }
+
+    @Test
+    default void cohorts_under_presumptions_merge_anyhow() {
+        Assessor assessor = Assessor.of(standard()).presuming(Presumption.all());
+        Trial.cases(cases() / 10)
+                .forAll(
+                        lists().of(silentCentres()).ofSizeBetween(0, 4),
+                        integers().between(0, 4),
+                        days())
+                .checkAssert((cohort, split, day) -> Laws.cohortsMergeAnyhow(assessor, cohort, split, day));
+    }
+
+    @Test
+    default void a_timeline_tells_what_is_presumed_on_every_day() {
+        Assessor assessor = Assessor.of(standard())
+                .presuming(
+                        Presumption.ACTS_CONTINUE,
+                        Presumption.engagementContinues(Period.ofDays(20)),
+                        Presumption.SOURCE_SPEAKS_OF_ITS_DAY);
+        Trial.cases(Math.max(3, cases() / 40))
+                .forAll(silentCentres(), days(), integers().between(20, 80))
+                .checkAssert((centre, day, length) -> {
+                    TimeLaws.timelineIsEveryDayAsked(assessor, centre, day, day.plusDays(length));
+                    TimeLaws.firmChangesStay(assessor, centre, day, day.plusDays(length));
+                });
+    }
+
+    @Test
+    default void a_plan_rests_on_what_it_presumes_and_on_no_more() {
+        Assessor assessor = Assessor.of(standard()).presuming(Presumption.all());
+        Trial.cases(Math.max(3, cases() / 40))
+                .forAll(silentCentres(), days())
+                .checkAssert((centre, day) -> PlanLaws.presumedPlansRestOnWhatTheyName(assessor, centre, day));
     }
 
     @Test

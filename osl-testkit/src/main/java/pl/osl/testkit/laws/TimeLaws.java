@@ -56,21 +56,42 @@ public final class TimeLaws {
             assertThat(timeline.status(stage.id(), spanned))
                     .as("%s on %s", stage.id(), asked.day())
                     .isEqualTo(asked.status(stage.id()));
+            assertThat(timeline.presumed(stage.id(), spanned))
+                    .as("presumed of %s on %s", stage.id(), asked.day())
+                    .isEqualTo(asked.presumed(stage.id()));
         }
         for (Rule rule : asked.standard().rules()) {
             assertThat(Laws.truth(timeline.outcome(rule.id(), spanned)))
                     .as("%s on %s", rule.id(), asked.day())
                     .isEqualTo(Laws.truth(asked.outcome(rule.id())));
+            assertThat(timeline.presumed(rule.id(), spanned))
+                    .as("presumed of %s on %s", rule.id(), asked.day())
+                    .isEqualTo(asked.presumed(rule.id()));
         }
     }
 
     private static void changesSomething(Boundary boundary) {
-        assertThat(boundary.rules()).as("%s", boundary.day()).isNotEmpty();
+        assertThat(boundary.rules().size() + boundary.presumedRules().size())
+                .as("%s", boundary.day())
+                .isPositive();
+        assertThat(boundary.presumedRules()).allMatch(change -> !change.before().equals(change.after()));
         assertThat(boundary.rules()).allMatch(change -> change.before() != change.after());
         assertThat(boundary.stages()).allMatch(change -> change.before() != change.after());
         assertThat(boundary.stages())
                 .as("%s", boundary.day())
                 .allMatch(change -> !change.because().isEmpty());
+    }
+
+    /** What is presumed stands beside the firm changes and alters none of them. */
+    public static void firmChangesStay(Assessor presuming, Centre centre, LocalDate from, LocalDate to) {
+        List<Boundary> beside = Timeline.of(presuming.at(centre, from), to).boundaries();
+        List<Boundary> firm =
+                Timeline.of(presuming.presuming().at(centre, from), to).boundaries();
+        assertThat(beside.stream()
+                        .filter(boundary -> !boundary.rules().isEmpty())
+                        .map(boundary -> new Boundary(
+                                boundary.day(), boundary.stages(), boundary.rules(), List.of(), List.of())))
+                .isEqualTo(firm);
     }
 
     /** Every change has a reason, whose evidence is in the record. */

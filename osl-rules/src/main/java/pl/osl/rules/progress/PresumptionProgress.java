@@ -1,0 +1,29 @@
+package pl.osl.rules.progress;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import pl.osl.model.fact.RuleId;
+import pl.osl.rules.assessment.PresumedPlace;
+
+/**
+ * Something that was presumed at the earlier standpoint, and what has become of it.
+ *
+ * @param presumed what was presumed, at its place in the earlier record
+ * @param fate what has become of it
+ * @param rules the rules whose presumed answers rested on it, in the order of the earlier standard
+ */
+public record PresumptionProgress(
+        @JsonProperty("presumed") PresumedPlace presumed,
+        @JsonProperty("fate") PresumptionFate fate,
+        @JsonProperty("rules") List<RuleId> rules) {
+
+    public PresumptionProgress {
+        rules = List.copyOf(rules);
+    }
+
+    /** What was presumed, and what has become of it. */
+    @Override
+    public String toString() {
+        return presumed + " " + fate;
+    }
+}

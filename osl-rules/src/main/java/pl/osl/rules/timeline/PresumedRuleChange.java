@@ -1,0 +1,39 @@
+package pl.osl.rules.timeline;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import java.util.List;
+import java.util.Optional;
+import pl.osl.model.fact.RuleId;
+import pl.osl.rules.assessment.Reason;
+import pl.osl.rules.finding.Outcome;
+
+/**
+ * A rule of which something else is presumed than on the day before.
+ *
+ * @param rule which rule
+ * @param before what was presumed on the day before; empty if nothing was, as where the outcome was settled
+ * @param after what is presumed on the day itself; empty if nothing is
+ * @param because the facts whose term came on that day, or that silenced a presumption; empty where only the firm answer
+ *     turned
+ */
+public record PresumedRuleChange(
+        @JsonProperty("rule") RuleId rule,
+        @JsonProperty("before") Optional<Outcome> before,
+        @JsonProperty("after") Optional<Outcome> after,
+
+        @JsonProperty("because") @JsonSetter(nulls = Nulls.AS_EMPTY)
+        List<Reason> because) {
+
+    public PresumedRuleChange {
+        because = List.copyOf(because);
+    }
+
+    /** The rule and how what is presumed of it changed. */
+    @Override
+    public String toString() {
+        return rule + " presumed " + before.map(Enum::name).orElse("nothing") + " → "
+                + after.map(Enum::name).orElse("nothing");
+    }
+}

@@ -1,0 +1,90 @@
+package pl.osl.rules.progress;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import pl.osl.model.centre.Centre;
+import pl.osl.model.fact.RuleId;
+import pl.osl.model.json.OslJson;
+import pl.osl.rules.assessment.Assessor;
+import pl.osl.rules.finding.Outcome;
+import pl.osl.rules.osl.OslStandard;
+import pl.osl.rules.presumption.Presumption;
+
+/** What becomes of what was presumed. */
+class PresumedProgressTest {
+
+    private static final LocalDate DAY = LocalDate.of(2014, 12, 31);
+    private static final Assessor PRESUMING = Assessor.of(OslStandard.pilot()).presuming(Presumption.ACTS_CONTINUE);
+
+    private static Centre statute(String repealed) {
+        return OslJson.read("""
+                {"schemaVersion": "1.0", "id": "c", "recordedOn": "2014-12-31", "documents": [
+                  {"id": "d", "kind": "STATUTE", "adopted": "2012-03-01", %s"provisions":
+                    [{"topic": "COMMUNITY_ORGANISING", "validity": {"from": "2012-03-01", "until": null}}]}]}""".formatted(repealed), Centre.class);
+    }
+
+    private static final RuleId STATUTE = RuleId.of("OSL-16");
+
+    private static Progress progress(Centre later) {
+        return Progress.between(PRESUMING.at(statute(""), DAY), PRESUMING.at(later, DAY));
+    }
+
+    private static List<PresumptionFate> fates(Centre later) {
+        return progress(later).presumptions().stream()
+                .map(PresumptionProgress::fate)
+                .toList();
+    }
+
+    @Test
+    void what_is_recorded_as_presumed_is_confirmed() {
+        assertThat(fates(statute("\"repealed\": null, "))).containsExactly(PresumptionFate.CONFIRMED);
+        assertThat(fates(statute("\"repealed\": \"2016\", "))).containsExactly(PresumptionFate.CONFIRMED);
+    }
+
+    @Test
+    void what_is_recorded_otherwise_is_refuted() {
+        assertThat(fates(statute("\"repealed\": \"2013\", "))).containsExactly(PresumptionFate.REFUTED);
+    }
+
+    @Test
+    void what_no_answer_rests_on_any_more_is_no_longer_needed() {
+        Centre two = OslJson.read(
+                OslJson.write(statute(""))
+                        .replace(
+                                "\"documents\":[{",
+                                "\"documents\":[{\"id\": \"d\", \"kind\": \"STATUTE\", \"adopted\": \"2012-03-01\"},"
+                                        + "{\"repealed\": null, ")
+                        .replace("null, \"id\":\"d\"", "null, \"id\":\"e\""),
+                Centre.class);
+        assertThat(fates(two)).containsExactly(PresumptionFate.NO_LONGER_NEEDED);
+    }
+
+    @Test
+    void what_is_still_presumed_is_not_told() {
+        assertThat(fates(statute(""))).isEmpty();
+    }
+
+    @Test
+    void other_presumptions_are_a_cause_of_what_is_presumed_alone() {
+        Progress progress =
+                Progress.between(PRESUMING.presuming().at(statute(""), DAY), PRESUMING.at(statute(""), DAY));
+        assertThat(progress.rules()).isEmpty();
+        PresumedRuleProgress rule = progress.presumedRules().stream()
+                .filter(each -> each.rule().equals(STATUTE))
+                .findFirst()
+                .orElseThrow();
+        assertThat(rule.after()).contains(Outcome.MET);
+        assertThat(rule.because()).hasToString("[PRESUMPTIONS]");
+    }
+
+    @Test
+    void without_presumptions_nothing_tells_of_them() {
+        Progress firm = Progress.between(
+                PRESUMING.presuming().at(statute(""), DAY),
+                PRESUMING.presuming().at(statute("\"repealed\": null, "), DAY));
+        assertThat(OslJson.write(firm)).doesNotContain("presum");
+    }
+}

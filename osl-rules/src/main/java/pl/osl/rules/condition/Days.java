@@ -3,7 +3,10 @@ package pl.osl.rules.condition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import pl.osl.model.fact.Chronology;
+import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Wording;
 import pl.osl.rules.finding.AskedKind;
 import pl.osl.rules.finding.FactQuestion;
@@ -23,16 +26,22 @@ public final class Days<S> {
     private final Chronology<? super S> chronology;
     private final List<LabelledValue> named;
     private final List<Continuation> continuations;
+    private final @Nullable Ties<S> ties;
 
-    private Days(Chronology<? super S> chronology, List<LabelledValue> named, List<Continuation> continuations) {
+    private Days(
+            Chronology<? super S> chronology,
+            List<LabelledValue> named,
+            List<Continuation> continuations,
+            @Nullable Ties<S> ties) {
         this.chronology = chronology;
         this.named = named;
         this.continuations = continuations;
+        this.ties = ties;
     }
 
     /** The days of a chronology, none of which has a name yet. */
     public static <S> Days<S> of(Chronology<? super S> chronology) {
-        return new Days<>(chronology, List.of(), List.of());
+        return new Days<>(chronology, List.of(), List.of(), null);
     }
 
     /**
@@ -51,14 +60,14 @@ public final class Days<S> {
         List<LabelledValue> all = new ArrayList<>(named);
         Wording label = Wording.of(polish, english);
         all.add(LabelledValue.of(path, label).asking(FactQuestion.ofDay(label)));
-        return new Days<>(chronology, List.copyOf(all), continuations);
+        return new Days<>(chronology, List.copyOf(all), continuations, ties);
     }
 
     /** With the question for the day that was named last. */
     public Days<S> asking(FactQuestion question) {
         List<LabelledValue> all = new ArrayList<>(named);
         all.set(all.size() - 1, all.get(all.size() - 1).asking(question));
-        return new Days<>(chronology, List.copyOf(all), continuations);
+        return new Days<>(chronology, List.copyOf(all), continuations, ties);
     }
 
     /** With the question for the day that was named last, as a pattern that {@link FactQuestion} describes. */
@@ -91,7 +100,17 @@ public final class Days<S> {
         List<Continuation> all = new ArrayList<>(continuations);
         all.add(new Continuation(
                 chronology.number(from), chronology.number(until), presumption, isFirstDayWithout, own));
-        return new Days<>(chronology, named, List.copyOf(all));
+        return new Days<>(chronology, named, List.copyOf(all), ties);
+    }
+
+    /** With facts that are no days but exclude some of these, or are excluded by them. */
+    public Days<S> tied(Ties<S> facts) {
+        return new Days<>(chronology, named, continuations, facts);
+    }
+
+    /** What stands in the record for a day. */
+    Fact<?> written(int day, S subject) {
+        return chronology.written(day, subject);
     }
 
     Chronology<? super S> chronology() {
@@ -117,6 +136,18 @@ public final class Days<S> {
                     "of the days " + chronology.paths() + " only " + named.size() + " have names");
         }
         int day = chronology.number(path);
-        return new Day<>(FieldReading.of(new DayInOrder<>(chronology, named, day)));
+        return new Day<>(new DayInOrder<>(chronology, named, ties, day).asReading());
+    }
+
+    /**
+     * The word for a day of which only the year is recorded, as a number, whose first day is one of these.
+     *
+     * @param path where the year stands in JSON
+     * @param label a name of the year, in the nominative
+     */
+    public Day<S> inYear(String path, Function<? super S, Fact<Integer>> year, Wording label) {
+        LabelledValue line = LabelledValue.of(path, label);
+        DayInOrder<S> start = new DayInOrder<>(chronology, named, ties, chronology.number(path));
+        return new Day<>(new YearInOrder<>(line, start).reading(year));
     }
 }

@@ -10,7 +10,6 @@ import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Place;
-import pl.osl.model.fact.When;
 import pl.osl.model.fact.Wording;
 import pl.osl.rules.assumption.Assumption;
 import pl.osl.rules.assumption.Demands;

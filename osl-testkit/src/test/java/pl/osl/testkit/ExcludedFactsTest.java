@@ -42,7 +42,7 @@ class ExcludedFactsTest {
             Centre.builder().id(CentreId.of("x")).recordedOn(DAY).build();
 
     /** A word, the field in which its fact stands, and something that may stand there. */
-    private record Told(Word word, String field, String json, Object value) {
+    private record ToldFact(Word word, String field, String json, Object value) {
 
         String member() {
             return '"' + field + "\": " + json;
@@ -50,7 +50,7 @@ class ExcludedFactsTest {
     }
 
     /** Two facts that the reader takes one by one, but not together. */
-    private record Excluded(Told recorded, Told asked) {
+    private record Excluded(ToldFact recorded, ToldFact asked) {
 
         @Override
         public String toString() {
@@ -103,7 +103,7 @@ class ExcludedFactsTest {
 
     /** Whether a fact is as told; of a number whether it is between that and the same. */
     @SuppressWarnings("unchecked") // asked only of its own subjects
-    private static Condition<Object> is(Told told) {
+    private static Condition<Object> is(ToldFact told) {
         Object word = told.word().word();
         boolean isNone = told.value() == Fact.none();
         Condition<?> is;
@@ -126,7 +126,7 @@ class ExcludedFactsTest {
     }
 
     static List<Excluded> excluded() {
-        Map<String, List<Told>> told = Word.all().stream()
+        Map<String, List<ToldFact>> told = Word.all().stream()
                 .flatMap(ExcludedFactsTest::told)
                 .collect(Collectors.groupingBy(
                         each -> each.word().subject().getName(), TreeMap::new, Collectors.toList()));
@@ -142,8 +142,8 @@ class ExcludedFactsTest {
     }
 
     private static boolean areExcluded(Excluded pair) {
-        Told first = pair.recorded();
-        Told second = pair.asked();
+        ToldFact first = pair.recorded();
+        ToldFact second = pair.asked();
         boolean areDays = first.word().word() instanceof Day && second.word().word() instanceof Day;
         return !areDays
                 && !first.field().equals(second.field())
@@ -152,10 +152,10 @@ class ExcludedFactsTest {
     }
 
     /** What may stand in the field of a word, if it lies in the subject itself. */
-    private static Stream<Told> told(Word word) {
+    private static Stream<ToldFact> told(Word word) {
         return field(word).stream()
-                .flatMap(field ->
-                        values(content(word, field)).map(each -> new Told(word, field, each.getKey(), each.getValue())))
+                .flatMap(field -> values(content(word, field))
+                        .map(each -> new ToldFact(word, field, each.getKey(), each.getValue())))
                 .filter(each -> read(word.subject(), each.member()).isPresent());
     }
 

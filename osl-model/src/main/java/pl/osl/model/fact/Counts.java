@@ -21,11 +21,11 @@ import java.util.function.ToIntFunction;
  */
 public final class Counts<T> {
 
-    private final List<Count<T, ?>> counts;
+    private final List<CountedFact<T, ?>> counts;
     private final List<Bound> bounds;
     private final List<Limit<T>> limits;
 
-    private Counts(List<Count<T, ?>> counts, List<Bound> bounds, List<Limit<T>> limits) {
+    private Counts(List<CountedFact<T, ?>> counts, List<Bound> bounds, List<Limit<T>> limits) {
         this.counts = List.copyOf(counts);
         this.bounds = List.copyOf(bounds);
         this.limits = List.copyOf(limits);
@@ -39,7 +39,7 @@ public final class Counts<T> {
      * @param perWhole how many parts make a whole
      * @param isCertain whether there always is such a number
      */
-    private record Count<T, V>(
+    private record CountedFact<T, V>(
             String path,
             Function<? super T, Fact<V>> fact,
             ToIntFunction<? super V> parts,
@@ -86,18 +86,18 @@ public final class Counts<T> {
 
     /** With a number that there always is. */
     public Counts<T> count(String path, Function<? super T, Fact<Integer>> count) {
-        return with(new Count<>(path, count, Integer::intValue, 1, true));
+        return with(new CountedFact<>(path, count, Integer::intValue, 1, true));
     }
 
     /** With a number of which perhaps there is none. */
     public Counts<T> countIfAny(String path, Function<? super T, Fact<Integer>> count) {
-        return with(new Count<>(path, count, Integer::intValue, 1, false));
+        return with(new CountedFact<>(path, count, Integer::intValue, 1, false));
     }
 
     /** With a number that there always is, and that is counted in parts of which a fixed number makes a whole. */
     public <V> Counts<T> parts(
             String path, Function<? super T, Fact<V>> count, ToIntFunction<? super V> parts, int perWhole) {
-        return with(new Count<>(path, count, parts, perWhole, true));
+        return with(new CountedFact<>(path, count, parts, perWhole, true));
     }
 
     /** With two numbers of which the first is no more than the second. */
@@ -118,7 +118,7 @@ public final class Counts<T> {
         return new Counts<>(counts, bounds, plus(limits, limit));
     }
 
-    private Counts<T> with(Count<T, ?> count) {
+    private Counts<T> with(CountedFact<T, ?> count) {
         return new Counts<>(plus(counts, count), bounds, limits);
     }
 
@@ -143,7 +143,7 @@ public final class Counts<T> {
 
     /** Where the counts stand in JSON, in the order of their numbers. */
     public List<String> paths() {
-        return counts.stream().<String>map(Count::path).toList();
+        return counts.stream().<String>map(CountedFact::path).toList();
     }
 
     /** How a count is read. */
@@ -159,7 +159,7 @@ public final class Counts<T> {
     /** The number of parts in a value that was {@linkplain #reading read}. */
     @SuppressWarnings("unchecked") // read as the same count
     public int parts(int count, Object value) {
-        return ((Count<T, Object>) counts.get(count)).parts().applyAsInt(value);
+        return ((CountedFact<T, Object>) counts.get(count)).parts().applyAsInt(value);
     }
 
     /** How many parts make a whole. */
@@ -195,7 +195,7 @@ public final class Counts<T> {
 
     /** Refuses a value that breaks it. */
     void check(T value, Faults faults) {
-        for (Count<T, ?> count : counts) {
+        for (CountedFact<T, ?> count : counts) {
             Fact<?> here = count.fact().apply(value);
             if (count.isCertain()) {
                 faults.refuseNone(count.path(), here);

@@ -22,12 +22,12 @@ final class DeducedFact {
 
     private final LabelledValue line;
     private final List<RuledOut> ruledOut;
-    private final IntFunction<Optional<Reason>> reasons;
+    private final IntFunction<Optional<RecordedReason>> reasons;
 
     /** Something recorded from which it follows. */
-    record Reason(LabelledValue line, Object found) {}
+    record RecordedReason(LabelledValue line, Object found) {}
 
-    DeducedFact(LabelledValue line, List<RuledOut> ruledOut, IntFunction<Optional<Reason>> reasons) {
+    DeducedFact(LabelledValue line, List<RuledOut> ruledOut, IntFunction<Optional<RecordedReason>> reasons) {
         this.line = line;
         this.ruledOut = ruledOut;
         this.reasons = reasons;
@@ -79,7 +79,7 @@ final class DeducedFact {
     <T> Truth keep(Inquiry inquiry, Optional<Wording> required, Truth truth, List<T> values) {
         int mark = inquiry.mark();
         keepReasons(inquiry);
-        Deduction deduction = new Deduction(line.label(), said(left(values)), required);
+        FactDeduction deduction = new FactDeduction(line.label(), said(left(values)), required);
         return inquiry.conclude(deduction, truth, mark, Finding.NEVER);
     }
 
@@ -104,7 +104,7 @@ final class DeducedFact {
     }
 
     /** That a fact has one of some values, or none, although it is not recorded. */
-    private record Deduction(Wording label, Wording value, Optional<Wording> required) implements Claim {
+    private record FactDeduction(Wording label, Wording value, Optional<Wording> required) implements Claim {
 
         @Override
         public FindingForm form() {

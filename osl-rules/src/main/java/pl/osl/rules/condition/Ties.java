@@ -100,19 +100,19 @@ public final class Ties<S> {
     }
 
     /** Of an object only that it is given. */
-    private Optional<DeducedFact.Reason> reason(int other, S subject) {
+    private Optional<DeducedFact.RecordedReason> reason(int other, S subject) {
         Fact<?> fact = recorded(other, subject);
         if (fact.isUnrecorded()) {
             return Optional.empty();
         }
         LabelledValue line = named.get(other);
         if (fact.isNone()) {
-            return Optional.of(new DeducedFact.Reason(line, fact));
+            return Optional.of(new DeducedFact.RecordedReason(line, fact));
         }
         boolean isShown = fact.value() instanceof Enum || fact.value() instanceof When;
         return Optional.of(
                 isShown
-                        ? new DeducedFact.Reason(line, fact.value())
-                        : new DeducedFact.Reason(line.requiring(LabelledValue.GIVEN), true));
+                        ? new DeducedFact.RecordedReason(line, fact.value())
+                        : new DeducedFact.RecordedReason(line.requiring(LabelledValue.GIVEN), true));
     }
 }

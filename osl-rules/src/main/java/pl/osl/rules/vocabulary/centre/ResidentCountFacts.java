@@ -5,7 +5,7 @@ import pl.osl.rules.condition.Amount;
 import pl.osl.rules.condition.Condition;
 import pl.osl.rules.condition.Day;
 import pl.osl.rules.condition.Days;
-import pl.osl.rules.condition.Numbers;
+import pl.osl.rules.condition.NamedCounts;
 
 /** What is recorded about a count of residents. */
 public final class ResidentCountFacts {
@@ -18,8 +18,8 @@ public final class ResidentCountFacts {
     public static final Day<ResidentCount> ON = DAYS.day("on");
 
     /** The counts, with their names. */
-    private static final Numbers<ResidentCount> NUMBERS =
-            Numbers.of(ResidentCount.COUNTS).named("number", "liczba mieszkańców", "number of residents");
+    private static final NamedCounts<ResidentCount> NUMBERS =
+            NamedCounts.of(ResidentCount.COUNTS).named("number", "liczba mieszkańców", "number of residents");
 
     public static final Amount<ResidentCount> NUMBER = NUMBERS.amount("number");
 

@@ -8,7 +8,7 @@ import pl.osl.rules.condition.Amount;
 import pl.osl.rules.condition.Condition;
 import pl.osl.rules.condition.Day;
 import pl.osl.rules.condition.Days;
-import pl.osl.rules.condition.Numbers;
+import pl.osl.rules.condition.NamedCounts;
 import pl.osl.rules.condition.Property;
 
 /** What is recorded about an action in a community. */
@@ -32,7 +32,7 @@ public final class ActionFacts {
     public static final Day<CommunityAction> ENDED = DAYS.day("ended");
 
     /** The counts, with their names. */
-    private static final Numbers<CommunityAction> NUMBERS = Numbers.of(CommunityAction.COUNTS)
+    private static final NamedCounts<CommunityAction> NUMBERS = NamedCounts.of(CommunityAction.COUNTS)
             .named("participants", "liczba uczestników działania", "number of participants of the action");
 
     public static final Amount<CommunityAction> PARTICIPANTS = NUMBERS.amount("participants");

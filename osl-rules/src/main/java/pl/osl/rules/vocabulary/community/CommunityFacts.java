@@ -23,7 +23,7 @@ import pl.osl.rules.condition.Condition;
 import pl.osl.rules.condition.Day;
 import pl.osl.rules.condition.Days;
 import pl.osl.rules.condition.Elements;
-import pl.osl.rules.condition.Numbers;
+import pl.osl.rules.condition.NamedCounts;
 import pl.osl.rules.condition.Part;
 import pl.osl.rules.condition.Property;
 import pl.osl.rules.finding.FactQuestion;
@@ -220,7 +220,7 @@ public final class CommunityFacts {
             .asking("Jak {powstał|powstała|powstało} {it}?", "How did {it} come about?");
 
     /** The counts, with their names. */
-    private static final Numbers<Community> NUMBERS = Numbers.of(Community.COUNTS)
+    private static final NamedCounts<Community> NUMBERS = NamedCounts.of(Community.COUNTS)
             .named("residents", "liczba mieszkańców społeczności", "number of residents of the community");
 
     public static final Amount<Community> RESIDENTS = NUMBERS.amount("residents");

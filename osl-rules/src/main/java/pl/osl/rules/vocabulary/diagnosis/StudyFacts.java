@@ -4,7 +4,7 @@ import pl.osl.model.diagnosis.DiagnosisMethod;
 import pl.osl.model.diagnosis.Study;
 import pl.osl.model.fact.Wording;
 import pl.osl.rules.condition.Amount;
-import pl.osl.rules.condition.Numbers;
+import pl.osl.rules.condition.NamedCounts;
 import pl.osl.rules.condition.Property;
 
 /** What is recorded about a study in a diagnosis. */
@@ -19,7 +19,7 @@ public final class StudyFacts {
             Wording.of("udział mieszkańców", "participation of residents"));
 
     /** The counts, with their names. */
-    private static final Numbers<Study> NUMBERS = Numbers.of(Study.COUNTS)
+    private static final NamedCounts<Study> NUMBERS = NamedCounts.of(Study.COUNTS)
             .named("participants", "liczba uczestników badania", "number of participants of the study");
 
     public static final Amount<Study> PARTICIPANTS = NUMBERS.amount("participants");

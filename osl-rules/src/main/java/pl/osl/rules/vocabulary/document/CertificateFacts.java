@@ -8,7 +8,7 @@ import pl.osl.model.fact.Wording;
 import pl.osl.rules.condition.Amount;
 import pl.osl.rules.condition.Day;
 import pl.osl.rules.condition.Days;
-import pl.osl.rules.condition.Numbers;
+import pl.osl.rules.condition.NamedCounts;
 import pl.osl.rules.condition.Property;
 
 /** What is recorded about a CAL quality certificate. */
@@ -57,8 +57,8 @@ public final class CertificateFacts {
     public static final Day<Certificate> HANDED_OVER = DAYS.day("handedOver");
 
     /** The counts, with their names. */
-    private static final Numbers<Certificate> NUMBERS =
-            Numbers.of(Certificate.COUNTS).named("validityYears", "ważność w latach", "validity in years");
+    private static final NamedCounts<Certificate> NUMBERS =
+            NamedCounts.of(Certificate.COUNTS).named("validityYears", "ważność w latach", "validity in years");
 
     public static final Amount<Certificate> VALIDITY_YEARS = NUMBERS.amount("validityYears");
 

@@ -7,7 +7,7 @@ import pl.osl.rules.condition.Amount;
 import pl.osl.rules.condition.Condition;
 import pl.osl.rules.condition.Day;
 import pl.osl.rules.condition.Days;
-import pl.osl.rules.condition.Numbers;
+import pl.osl.rules.condition.NamedCounts;
 import pl.osl.rules.condition.Property;
 
 /** What is recorded about a period of community work. */
@@ -26,8 +26,8 @@ public final class ExperienceFacts {
             Property.of("activity", Experience::activity, Wording.of("rodzaj pracy", "kind of work"));
 
     /** The counts, with their names. */
-    private static final Numbers<Experience> NUMBERS =
-            Numbers.of(Experience.COUNTS).limitedBy(DAYS).named("months", "liczba miesięcy", "number of months");
+    private static final NamedCounts<Experience> NUMBERS =
+            NamedCounts.of(Experience.COUNTS).limitedBy(DAYS).named("months", "liczba miesięcy", "number of months");
 
     public static final Amount<Experience> MONTHS = NUMBERS.amount("months");
 

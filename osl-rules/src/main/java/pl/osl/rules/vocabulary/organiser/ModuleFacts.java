@@ -4,7 +4,7 @@ import pl.osl.model.fact.Wording;
 import pl.osl.model.organiser.ModuleHours;
 import pl.osl.model.organiser.TrainingModule;
 import pl.osl.rules.condition.Amount;
-import pl.osl.rules.condition.Numbers;
+import pl.osl.rules.condition.NamedCounts;
 import pl.osl.rules.condition.Property;
 
 /** What is recorded about a module of a training. */
@@ -14,8 +14,8 @@ public final class ModuleFacts {
             Property.of("module", ModuleHours::module, Wording.of("moduł", "module"));
 
     /** The counts, with their names. */
-    private static final Numbers<ModuleHours> NUMBERS =
-            Numbers.of(ModuleHours.COUNTS).named("hours", "liczba godzin modułu", "hours of the module");
+    private static final NamedCounts<ModuleHours> NUMBERS =
+            NamedCounts.of(ModuleHours.COUNTS).named("hours", "liczba godzin modułu", "hours of the module");
 
     public static final Amount<ModuleHours> HOURS = NUMBERS.amount("hours");
 

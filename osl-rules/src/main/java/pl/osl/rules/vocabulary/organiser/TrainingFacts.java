@@ -10,7 +10,7 @@ import pl.osl.rules.condition.Condition;
 import pl.osl.rules.condition.Day;
 import pl.osl.rules.condition.Days;
 import pl.osl.rules.condition.Elements;
-import pl.osl.rules.condition.Numbers;
+import pl.osl.rules.condition.NamedCounts;
 import pl.osl.rules.condition.Property;
 
 /** What is recorded about a training. */
@@ -34,7 +34,7 @@ public final class TrainingFacts {
     public static final Day<Training> TRAINING_COMPLETED = DAYS.day("completed");
 
     /** The counts, with their names. */
-    private static final Numbers<Training> NUMBERS = Numbers.of(Training.COUNTS)
+    private static final NamedCounts<Training> NUMBERS = NamedCounts.of(Training.COUNTS)
             .named("sessions", "liczba sesji szkolenia", "number of sessions of the training")
             .named(
                     "participants",

@@ -5,7 +5,7 @@ import pl.osl.model.partnership.OutsourcingContract;
 import pl.osl.rules.condition.Amount;
 import pl.osl.rules.condition.Day;
 import pl.osl.rules.condition.Days;
-import pl.osl.rules.condition.Numbers;
+import pl.osl.rules.condition.NamedCounts;
 import pl.osl.rules.condition.Property;
 import pl.osl.rules.finding.FactQuestion;
 
@@ -37,8 +37,8 @@ public final class ContractFacts {
             Wording.of("umowa na czas realizacji zadania", "contract for the time of the task"));
 
     /** The counts, with their names. */
-    private static final Numbers<OutsourcingContract> NUMBERS =
-            Numbers.of(OutsourcingContract.COUNTS).named("grant", "kwota dotacji w złotych", "grant in zloty");
+    private static final NamedCounts<OutsourcingContract> NUMBERS =
+            NamedCounts.of(OutsourcingContract.COUNTS).named("grant", "kwota dotacji w złotych", "grant in zloty");
 
     public static final Amount<OutsourcingContract> GRANT = NUMBERS.amount("grant");
 

@@ -4,7 +4,7 @@ import pl.osl.model.fact.Wording;
 import pl.osl.model.partnership.Contractor;
 import pl.osl.model.partnership.ContractorForm;
 import pl.osl.rules.condition.Amount;
-import pl.osl.rules.condition.Numbers;
+import pl.osl.rules.condition.NamedCounts;
 import pl.osl.rules.condition.Property;
 
 /** What is recorded about a contractor. */
@@ -20,7 +20,7 @@ public final class ContractorFacts {
             .canBeChanged();
 
     /** The counts, with their names. */
-    private static final Numbers<Contractor> NUMBERS = Numbers.of(Contractor.COUNTS)
+    private static final NamedCounts<Contractor> NUMBERS = NamedCounts.of(Contractor.COUNTS)
             .named(
                     "organisers",
                     "liczba organizatorów społeczności lokalnej u wykonawcy",

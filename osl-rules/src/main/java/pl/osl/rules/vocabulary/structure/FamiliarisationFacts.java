@@ -9,7 +9,7 @@ import pl.osl.rules.condition.Condition;
 import pl.osl.rules.condition.Day;
 import pl.osl.rules.condition.Days;
 import pl.osl.rules.condition.Elements;
-import pl.osl.rules.condition.Numbers;
+import pl.osl.rules.condition.NamedCounts;
 import pl.osl.rules.condition.Property;
 
 /** What is recorded about an event at which staff were made familiar with OSL. */
@@ -26,7 +26,7 @@ public final class FamiliarisationFacts {
             Property.of("form", Familiarisation::form, Wording.of("forma zapoznania", "form of the familiarisation"));
 
     /** The counts, with their names. */
-    private static final Numbers<Familiarisation> NUMBERS = Numbers.of(Familiarisation.COUNTS)
+    private static final NamedCounts<Familiarisation> NUMBERS = NamedCounts.of(Familiarisation.COUNTS)
             .named("staff", "liczba pracowników", "number of staff")
             .named("attendees", "liczba uczestników", "number of attendees");
 

@@ -5,7 +5,7 @@ import pl.osl.rules.condition.Amount;
 import pl.osl.rules.condition.Condition;
 import pl.osl.rules.condition.Day;
 import pl.osl.rules.condition.Days;
-import pl.osl.rules.condition.Numbers;
+import pl.osl.rules.condition.NamedCounts;
 
 /** What is recorded about an occasion on which findings of a supervision were made known. */
 public final class SharedFindingsFacts {
@@ -18,7 +18,7 @@ public final class SharedFindingsFacts {
     public static final Day<SharedFindings> ON = DAYS.day("on");
 
     /** The counts, with their names. */
-    private static final Numbers<SharedFindings> NUMBERS = Numbers.of(SharedFindings.COUNTS)
+    private static final NamedCounts<SharedFindings> NUMBERS = NamedCounts.of(SharedFindings.COUNTS)
             .named("participants", "liczba uczestników superwizji", "number of participants of the supervision")
             .named("writtenConsents", "liczba pisemnych zgód", "number of written consents");
 

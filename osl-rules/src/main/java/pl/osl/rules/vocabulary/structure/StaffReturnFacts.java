@@ -5,7 +5,7 @@ import pl.osl.rules.condition.Amount;
 import pl.osl.rules.condition.Condition;
 import pl.osl.rules.condition.Day;
 import pl.osl.rules.condition.Days;
-import pl.osl.rules.condition.Numbers;
+import pl.osl.rules.condition.NamedCounts;
 
 /** What is recorded in a count of staff and of people served. */
 public final class StaffReturnFacts {
@@ -18,7 +18,7 @@ public final class StaffReturnFacts {
     public static final Day<StaffReturn> ON = DAYS.day("on");
 
     /** The counts, with their names. */
-    private static final Numbers<StaffReturn> NUMBERS = Numbers.of(StaffReturn.COUNTS)
+    private static final NamedCounts<StaffReturn> NUMBERS = NamedCounts.of(StaffReturn.COUNTS)
             .named("staff", "liczba pracowników ośrodka", "number of staff of the centre")
             .named("socialWorkerPosts", "etaty pracowników socjalnych", "full-time posts of social workers")
             .named("fullTimeSocialWorkers", "pracownicy socjalni w pełnym wymiarze", "full-time social workers")

@@ -15,26 +15,26 @@ import pl.osl.rules.walk.LabelledValue;
  *
  * @param <S> what has the counts
  */
-public final class Numbers<S> {
+public final class NamedCounts<S> {
 
     private final Counts<S> counts;
     private final List<LabelledValue> named;
     private final @Nullable Days<S> days;
 
-    private Numbers(Counts<S> counts, List<LabelledValue> named, @Nullable Days<S> days) {
+    private NamedCounts(Counts<S> counts, List<LabelledValue> named, @Nullable Days<S> days) {
         this.counts = counts;
         this.named = named;
         this.days = days;
     }
 
     /** The counts of a type, none of which has a name yet. */
-    public static <S> Numbers<S> of(Counts<S> counts) {
-        return new Numbers<>(counts, List.of(), null);
+    public static <S> NamedCounts<S> of(Counts<S> counts) {
+        return new NamedCounts<>(counts, List.of(), null);
     }
 
     /** With the names of the days that limit one of the counts. */
-    public Numbers<S> limitedBy(Days<S> names) {
-        return new Numbers<>(counts, named, names);
+    public NamedCounts<S> limitedBy(Days<S> names) {
+        return new NamedCounts<>(counts, named, names);
     }
 
     /**
@@ -45,14 +45,14 @@ public final class Numbers<S> {
      * @param english the same in English
      * @throws IllegalArgumentException if another count is the next one
      */
-    public Numbers<S> named(String path, String polish, String english) {
+    public NamedCounts<S> named(String path, String polish, String english) {
         if (counts.number(path) != named.size()) {
             throw new IllegalArgumentException("the counts are named in the order " + counts.paths()
                     + ", but the one after " + named.size() + " is called " + path);
         }
         List<LabelledValue> all = new ArrayList<>(named);
         all.add(LabelledValue.of(path, Wording.of(polish, english)));
-        return new Numbers<>(counts, List.copyOf(all), days);
+        return new NamedCounts<>(counts, List.copyOf(all), days);
     }
 
     /**

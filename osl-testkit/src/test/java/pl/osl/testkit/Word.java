@@ -132,9 +132,14 @@ record Word(String name, Class<?> subject, Object word, Class<?> content) {
 
     /** The same, where the rest of the record is a centre. */
     Finding asked(Object one, LocalDate day, Centre rest) {
+        return asked(exists(), one, day, rest);
+    }
+
+    /** Asks a subject something else. */
+    static Finding asked(Condition<Object> condition, Object one, LocalDate day, Centre rest) {
         Elements<Centre, Object> subjects = Elements.of("subject", centre -> Listing.of(one), SUBJECT, SUBJECT);
         Inquiry inquiry = Inquiry.explaining(rest, day, Map.of());
-        inquiry.ask(subjects.some(exists()));
+        inquiry.ask(subjects.some(condition));
         return inquiry.finding();
     }
 

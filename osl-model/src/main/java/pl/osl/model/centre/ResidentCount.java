@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
 import org.immutables.value.Value;
+import pl.osl.model.fact.Counts;
 import pl.osl.model.fact.Event;
 import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Faults;
@@ -16,6 +17,9 @@ import pl.osl.model.fact.When;
 @JsonSerialize(as = ImmutableResidentCount.class)
 @JsonDeserialize(builder = ResidentCount.Builder.class)
 public interface ResidentCount extends WithResidentCount, Event {
+
+    /** The counts, and what always holds of them. */
+    Counts<ResidentCount> COUNTS = Counts.<ResidentCount>counts().count("number", ResidentCount::number);
 
     /** The day to which the number applies. */
     @Override
@@ -32,8 +36,7 @@ public interface ResidentCount extends WithResidentCount, Event {
     default void check() {
         Faults.gather()
                 .refuseBreach(CHRONOLOGY, this)
-                .refuseNone("number", number())
-                .refuseNegative("number", number())
+                .refuseBreach(COUNTS, this)
                 .throwIfAny();
     }
 

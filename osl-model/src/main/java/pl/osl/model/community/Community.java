@@ -13,6 +13,7 @@ import pl.osl.model.diagnosis.ResourceClass;
 import pl.osl.model.diagnosis.ResourceMap;
 import pl.osl.model.fact.Chronology;
 import pl.osl.model.fact.CommunityId;
+import pl.osl.model.fact.Counts;
 import pl.osl.model.fact.Dated;
 import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Faults;
@@ -29,6 +30,9 @@ public interface Community extends WithCommunity, Dated, Sourced {
 
     /** The days, and what always holds of them. */
     Chronology<Community> CHRONOLOGY = Chronology.<Community>days().period("validity", Community::validity);
+
+    /** The counts, and what always holds of them. */
+    Counts<Community> COUNTS = Counts.<Community>counts().count("residents", Community::residents);
 
     /** The id, unique within the centre. */
     CommunityId id();
@@ -118,8 +122,7 @@ public interface Community extends WithCommunity, Dated, Sourced {
                 .refuseNone("origin", origin())
                 .refuseUnreadable("reason", reason().asOptional())
                 .refuseUnreadable("boundaries", boundaries().asOptional())
-                .refuseNone("residents", residents())
-                .refuseNegative("residents", residents())
+                .refuseBreach(COUNTS, this)
                 .refuseNone("threatenedByExclusion", threatenedByExclusion())
                 .throwIfAny();
     }

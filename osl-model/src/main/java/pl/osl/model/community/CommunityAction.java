@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import pl.osl.model.fact.Chronology;
+import pl.osl.model.fact.Counts;
 import pl.osl.model.fact.Dated;
 import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Faults;
@@ -26,6 +27,10 @@ public interface CommunityAction extends WithCommunityAction, Dated, Sourced {
             .event("started", CommunityAction::started)
             .scheduled("ended", CommunityAction::ended)
             .inOrder("started", "ended");
+
+    /** The counts, and what always holds of them. */
+    Counts<CommunityAction> COUNTS =
+            Counts.<CommunityAction>counts().count("participants", CommunityAction::participants);
 
     /** The component of OSL to which the action belongs. */
     Fact<Component> component();
@@ -65,8 +70,7 @@ public interface CommunityAction extends WithCommunityAction, Dated, Sourced {
                 .refuseNone("component", component())
                 .refuseNone("means", means())
                 .refuseUnreadable("description", description())
-                .refuseNone("participants", participants())
-                .refuseNegative("participants", participants())
+                .refuseBreach(COUNTS, this)
                 .throwIfAny();
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
 import org.immutables.value.Value;
+import pl.osl.model.fact.Counts;
 import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Faults;
 import pl.osl.model.fact.SourceReference;
@@ -14,6 +15,9 @@ import pl.osl.model.fact.Sourced;
 @JsonSerialize(as = ImmutableStudy.class)
 @JsonDeserialize(builder = Study.Builder.class)
 public interface Study extends WithStudy, Sourced {
+
+    /** The counts, and what always holds of them. */
+    Counts<Study> COUNTS = Counts.<Study>counts().count("participants", Study::participants);
 
     /** The method. */
     Fact<DiagnosisMethod> method();
@@ -36,8 +40,7 @@ public interface Study extends WithStudy, Sourced {
         Faults.gather()
                 .refuseNone("method", method())
                 .refuseNone("residentsTookPart", residentsTookPart())
-                .refuseNone("participants", participants())
-                .refuseNegative("participants", participants())
+                .refuseBreach(COUNTS, this)
                 .throwIfAny();
     }
 

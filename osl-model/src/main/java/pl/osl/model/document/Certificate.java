@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
 import org.immutables.value.Value;
 import pl.osl.model.fact.Chronology;
+import pl.osl.model.fact.Counts;
 import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Faults;
 import pl.osl.model.fact.SourceReference;
@@ -46,6 +47,9 @@ public interface Certificate extends WithCertificate, Sourced {
             .inOrder("granted", "withdrawn")
             .inOrder("withdrawn", "appealed")
             .inOrder("appealed", "reinstated");
+
+    /** The counts, and what always holds of them. */
+    Counts<Certificate> COUNTS = Counts.<Certificate>counts().countIfAny("validityYears", Certificate::validityYears);
 
     /** The number of the certificate; none if it has no number. */
     Fact<String> number();
@@ -97,7 +101,7 @@ public interface Certificate extends WithCertificate, Sourced {
                 .refuseUnreadable("number", number().asOptional())
                 .refuseNone("basis", basis())
                 .refuseNone("issuer", issuer())
-                .refuseNegative("validityYears", validityYears())
+                .refuseBreach(COUNTS, this)
                 .refuseUnreadable("part", part().asOptional())
                 .refuseNone("writtenCharges", writtenCharges())
                 .throwIfAny();

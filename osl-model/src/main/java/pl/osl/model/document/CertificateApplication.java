@@ -1,11 +1,16 @@
 package pl.osl.model.document;
 
+import static pl.osl.model.fact.Exclusions.State.is;
+import static pl.osl.model.fact.Exclusions.State.none;
+import static pl.osl.model.fact.Exclusions.State.some;
+
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
 import org.immutables.value.Value;
 import pl.osl.model.fact.Chronology;
 import pl.osl.model.fact.Dated;
+import pl.osl.model.fact.Exclusions;
 import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Faults;
 import pl.osl.model.fact.SourceReference;
@@ -32,6 +37,22 @@ public interface CertificateApplication extends WithCertificateApplication, Date
             .scheduled("certificate/granted", CertificateApplication::granted)
             .inOrder("requested", "certificate/granted")
             .inOrder("decided", "certificate/granted");
+
+    /** Facts that exclude each other. */
+    Exclusions<CertificateApplication> EXCLUSIONS = Exclusions.<CertificateApplication>facts()
+            .fact("decision", CertificateApplication::decision)
+            .fact("decided", CertificateApplication::decided)
+            .fact("certificate", CertificateApplication::certificate)
+            .never(
+                    List.of(some("decided"), some("certificate")),
+                    none("decision"),
+                    "jest null (brak decyzji), a podano dzień decyzji lub certyfikat",
+                    "found null (no decision yet), but the day of a decision or a certificate is recorded")
+            .never(
+                    List.of(is("decision", CertificateDecision.REFUSED)),
+                    some("certificate"),
+                    "podano certyfikat, choć go odmówiono",
+                    "a certificate is recorded, although it was refused");
 
     /** The day of the application. */
     Fact<When> requested();
@@ -84,19 +105,7 @@ public interface CertificateApplication extends WithCertificateApplication, Date
                 .refuseBreach(CHRONOLOGY, this)
                 .refuseNone("writtenRequest", writtenRequest())
                 .refuseNone("writtenReasons", writtenReasons())
-                .refuse(
-                        decision().isNone()
-                                && (decided().isKnown() || certificate().isKnown()),
-                        "decision",
-                        "jest null (brak decyzji), a podano dzień decyzji lub certyfikat",
-                        "found null (no decision yet), but the day of a decision or a certificate is recorded")
-                .refuse(
-                        decision().isKnown()
-                                && decision().value() == CertificateDecision.REFUSED
-                                && certificate().isKnown(),
-                        "certificate",
-                        "podano certyfikat, choć go odmówiono",
-                        "a certificate is recorded, although it was refused")
+                .refuseBreach(EXCLUSIONS, this)
                 .throwIfAny();
     }
 

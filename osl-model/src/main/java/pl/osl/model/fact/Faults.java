@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -86,23 +87,23 @@ public final class Faults {
     }
 
     /** Refuses a count below 0. */
-    public Faults refuseNegative(String field, Fact<Integer> count) {
-        if (count.isKnown() && count.value() < 0) {
+    Faults refuseNegative(String field, OptionalInt count) {
+        if (count.isPresent() && count.getAsInt() < 0) {
             note(
                     field,
-                    "liczba to " + count.value() + "; ma wynosić co najmniej 0",
-                    "the number is " + count.value() + "; it must be at least 0");
+                    "liczba to " + count.getAsInt() + "; ma wynosić co najmniej 0",
+                    "the number is " + count.getAsInt() + "; it must be at least 0");
         }
         return this;
     }
 
     /** Refuses a part that is larger than the whole. */
-    public Faults refuseMore(String field, Fact<Integer> part, Fact<Integer> whole) {
-        if (part.isKnown() && whole.isKnown() && part.value() > whole.value()) {
+    Faults refuseMore(String field, OptionalInt part, OptionalInt whole) {
+        if (part.isPresent() && whole.isPresent() && part.getAsInt() > whole.getAsInt()) {
             note(
                     field,
-                    "część (" + part.value() + ") jest większa niż całość (" + whole.value() + ")",
-                    "the part (" + part.value() + ") is larger than the whole (" + whole.value() + ")");
+                    "część (" + part.getAsInt() + ") jest większa niż całość (" + whole.getAsInt() + ")",
+                    "the part (" + part.getAsInt() + ") is larger than the whole (" + whole.getAsInt() + ")");
         }
         return this;
     }
@@ -121,6 +122,18 @@ public final class Faults {
     /** Refuses what breaks the chronology of a value. */
     public <T> Faults refuseBreach(Chronology<? super T> chronology, T value) {
         chronology.check(value, this);
+        return this;
+    }
+
+    /** Refuses what breaks the counts of a value. */
+    public <T> Faults refuseBreach(Counts<? super T> counts, T value) {
+        counts.check(value, this);
+        return this;
+    }
+
+    /** Refuses facts of a value that exclude each other. */
+    public <T> Faults refuseBreach(Exclusions<? super T> exclusions, T value) {
+        exclusions.check(value, this);
         return this;
     }
 

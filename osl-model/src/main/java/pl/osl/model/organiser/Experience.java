@@ -2,12 +2,10 @@ package pl.osl.model.organiser;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
 import org.immutables.value.Value;
 import pl.osl.model.fact.Chronology;
+import pl.osl.model.fact.Counts;
 import pl.osl.model.fact.Dated;
 import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Faults;
@@ -28,6 +26,17 @@ public interface Experience extends WithExperience, Dated, Sourced {
             .period("period", Experience::period)
             .event("confirmed", Experience::confirmed)
             .inOrder("period/from", "confirmed");
+
+    /** The counts, and what always holds of them. */
+    Counts<Experience> COUNTS = Counts.<Experience>counts()
+            .count("months", Experience::months)
+            .monthsBetween(
+                    "months",
+                    CHRONOLOGY,
+                    "period/from",
+                    "confirmed",
+                    "miesięcy jest więcej niż między początkiem a dniem potwierdzenia",
+                    "there are more months than passed from the start to the day of confirmation");
 
     /** The kind of work. */
     Fact<CommunityWork> activity();
@@ -59,25 +68,8 @@ public interface Experience extends WithExperience, Dated, Sourced {
         Faults.gather()
                 .refuseBreach(CHRONOLOGY, this)
                 .refuseNone("activity", activity())
-                .refuseNone("months", months())
-                .refuseNegative("months", months())
-                .refuse(
-                        isMoreThanThereWas(),
-                        "months",
-                        "miesięcy jest więcej niż między początkiem a dniem potwierdzenia",
-                        "there are more months than passed from the start to the day of confirmation")
+                .refuseBreach(COUNTS, this)
                 .throwIfAny();
-    }
-
-    private boolean isMoreThanThereWas() {
-        if (!months().isKnown() || !period().from().isKnown() || !confirmed().isKnown()) {
-            return false;
-        }
-        Optional<LocalDate> start = period().from().value().earliest();
-        Optional<LocalDate> counted = confirmed().value().latest();
-        return start.isPresent()
-                && counted.isPresent()
-                && ChronoUnit.MONTHS.between(start.get(), counted.get().plusDays(1)) < months().value();
     }
 
     static Builder builder() {

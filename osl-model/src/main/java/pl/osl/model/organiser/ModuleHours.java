@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
 import org.immutables.value.Value;
+import pl.osl.model.fact.Counts;
 import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Faults;
 import pl.osl.model.fact.SourceReference;
@@ -14,6 +15,9 @@ import pl.osl.model.fact.Sourced;
 @JsonSerialize(as = ImmutableModuleHours.class)
 @JsonDeserialize(builder = ModuleHours.Builder.class)
 public interface ModuleHours extends WithModuleHours, Sourced {
+
+    /** The counts, and what always holds of them. */
+    Counts<ModuleHours> COUNTS = Counts.<ModuleHours>counts().count("hours", ModuleHours::hours);
 
     /** The module. */
     Fact<TrainingModule> module();
@@ -29,8 +33,7 @@ public interface ModuleHours extends WithModuleHours, Sourced {
     default void check() {
         Faults.gather()
                 .refuseNone("module", module())
-                .refuseNone("hours", hours())
-                .refuseNegative("hours", hours())
+                .refuseBreach(COUNTS, this)
                 .throwIfAny();
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import pl.osl.model.fact.Chronology;
+import pl.osl.model.fact.Counts;
 import pl.osl.model.fact.Dated;
 import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Faults;
@@ -27,6 +28,12 @@ public interface Training extends WithTraining, Dated, Sourced {
             .event("started", Training::started)
             .happening("completed", Training::completed)
             .inOrder("started", "completed");
+
+    /** The counts, and what always holds of them. */
+    Counts<Training> COUNTS = Counts.<Training>counts()
+            .count("sessions", Training::sessions)
+            .count("participants", Training::participants)
+            .count("hours", Training::hours);
 
     /** The kind of training. */
     Fact<TrainingKind> kind();
@@ -77,12 +84,7 @@ public interface Training extends WithTraining, Dated, Sourced {
                 .refuseNone("kind", kind())
                 .refuseUnreadable("name", name())
                 .refuseNone("provider", provider())
-                .refuseNone("sessions", sessions())
-                .refuseNegative("sessions", sessions())
-                .refuseNone("participants", participants())
-                .refuseNegative("participants", participants())
-                .refuseNone("hours", hours())
-                .refuseNegative("hours", hours())
+                .refuseBreach(COUNTS, this)
                 .refuseNone("certified", certified())
                 .throwIfAny();
     }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import pl.osl.model.fact.Counts;
 import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Faults;
 import pl.osl.model.fact.SourceReference;
@@ -15,6 +16,9 @@ import pl.osl.model.fact.Sourced;
 @JsonSerialize(as = ImmutableContractor.class)
 @JsonDeserialize(builder = Contractor.Builder.class)
 public interface Contractor extends WithContractor, Sourced {
+
+    /** The counts, and what always holds of them. */
+    Counts<Contractor> COUNTS = Counts.<Contractor>counts().count("organisers", Contractor::organisers);
 
     /** The name of the body. */
     @Value.Redacted
@@ -42,8 +46,7 @@ public interface Contractor extends WithContractor, Sourced {
                 .refuseUnreadable("name", name())
                 .refuseNone("legalForm", legalForm())
                 .refuseNone("activeInField", activeInField())
-                .refuseNone("organisers", organisers())
-                .refuseNegative("organisers", organisers())
+                .refuseBreach(COUNTS, this)
                 .throwIfAny();
     }
 

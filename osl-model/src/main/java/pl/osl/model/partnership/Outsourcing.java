@@ -1,5 +1,8 @@
 package pl.osl.model.partnership;
 
+import static pl.osl.model.fact.Exclusions.State.is;
+import static pl.osl.model.fact.Exclusions.State.none;
+
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
@@ -7,6 +10,7 @@ import org.immutables.value.Value;
 import pl.osl.model.fact.Chronology;
 import pl.osl.model.fact.CommunityId;
 import pl.osl.model.fact.Dated;
+import pl.osl.model.fact.Exclusions;
 import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Faults;
 import pl.osl.model.fact.Listing;
@@ -22,6 +26,16 @@ public interface Outsourcing extends WithOutsourcing, Dated, Sourced {
 
     /** The days, and what always holds of them. */
     Chronology<Outsourcing> CHRONOLOGY = Chronology.<Outsourcing>days().period("validity", Outsourcing::validity);
+
+    /** Facts that exclude each other. */
+    Exclusions<Outsourcing> EXCLUSIONS = Exclusions.<Outsourcing>facts()
+            .fact("procedure", Outsourcing::procedure)
+            .fact("contest", Outsourcing::contest)
+            .never(
+                    List.of(is("procedure", OutsourcingProcedure.OPEN_CONTEST)),
+                    none("contest"),
+                    "jest null (brak konkursu), choć wykonawcę wybrano w otwartym konkursie",
+                    "found null (no contest), although the contractor was chosen in an open contest");
 
     /** Whether the whole of OSL is outsourced or a part. */
     Fact<OutsourcingScope> scope();
@@ -64,13 +78,7 @@ public interface Outsourcing extends WithOutsourcing, Dated, Sourced {
                 .refuseNone("scope", scope())
                 .refuseNone("form", form())
                 .refuseNone("procedure", procedure())
-                .refuse(
-                        procedure().isKnown()
-                                && procedure().value() == OutsourcingProcedure.OPEN_CONTEST
-                                && contest().isNone(),
-                        "contest",
-                        "jest null (brak konkursu), choć wykonawcę wybrano w otwartym konkursie",
-                        "found null (no contest), although the contractor was chosen in an open contest")
+                .refuseBreach(EXCLUSIONS, this)
                 .throwIfAny();
     }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
 import org.immutables.value.Value;
 import pl.osl.model.fact.Chronology;
+import pl.osl.model.fact.Counts;
 import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Faults;
 import pl.osl.model.fact.SourceReference;
@@ -23,6 +24,10 @@ public interface OutsourcingContract extends WithOutsourcingContract, Sourced {
     Chronology<OutsourcingContract> CHRONOLOGY = Chronology.<OutsourcingContract>days()
             .event("concluded", OutsourcingContract::concluded)
             .period("period", OutsourcingContract::period);
+
+    /** The counts, and what always holds of them. */
+    Counts<OutsourcingContract> COUNTS =
+            Counts.<OutsourcingContract>counts().count("grant", OutsourcingContract::grant);
 
     /** Whether the contract is in writing. */
     Fact<Boolean> written();
@@ -49,8 +54,7 @@ public interface OutsourcingContract extends WithOutsourcingContract, Sourced {
                 .refuseBreach(CHRONOLOGY, this)
                 .refuseNone("written", written())
                 .refuseNone("forTimeOfTask", forTimeOfTask())
-                .refuseNone("grant", grant())
-                .refuseNegative("grant", grant())
+                .refuseBreach(COUNTS, this)
                 .throwIfAny();
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
 import org.immutables.value.Value;
+import pl.osl.model.fact.Counts;
 import pl.osl.model.fact.Event;
 import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Faults;
@@ -23,6 +24,12 @@ import pl.osl.model.fact.When;
 @JsonSerialize(as = ImmutableFamiliarisation.class)
 @JsonDeserialize(builder = Familiarisation.Builder.class)
 public interface Familiarisation extends WithFamiliarisation, Event {
+
+    /** The counts, and what always holds of them. */
+    Counts<Familiarisation> COUNTS = Counts.<Familiarisation>counts()
+            .count("staff", Familiarisation::staff)
+            .count("attendees", Familiarisation::attendees)
+            .notMore("attendees", "staff");
 
     /** The day of the event. */
     @Override
@@ -52,12 +59,8 @@ public interface Familiarisation extends WithFamiliarisation, Event {
         Faults.gather()
                 .refuseBreach(CHRONOLOGY, this)
                 .refuseNone("form", form())
-                .refuseNone("staff", staff())
-                .refuseNone("attendees", attendees())
+                .refuseBreach(COUNTS, this)
                 .refuseNone("headAttended", headAttended())
-                .refuseNegative("staff", staff())
-                .refuseNegative("attendees", attendees())
-                .refuseMore("attendees", attendees(), staff())
                 .throwIfAny();
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
 import org.immutables.value.Value;
+import pl.osl.model.fact.Counts;
 import pl.osl.model.fact.Event;
 import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Faults;
@@ -16,6 +17,12 @@ import pl.osl.model.fact.When;
 @JsonSerialize(as = ImmutableSharedFindings.class)
 @JsonDeserialize(builder = SharedFindings.Builder.class)
 public interface SharedFindings extends WithSharedFindings, Event {
+
+    /** The counts, and what always holds of them. */
+    Counts<SharedFindings> COUNTS = Counts.<SharedFindings>counts()
+            .count("participants", SharedFindings::participants)
+            .count("writtenConsents", SharedFindings::writtenConsents)
+            .notMore("writtenConsents", "participants");
 
     /** The day of the disclosure. */
     @Override
@@ -37,11 +44,7 @@ public interface SharedFindings extends WithSharedFindings, Event {
     default void check() {
         Faults.gather()
                 .refuseBreach(CHRONOLOGY, this)
-                .refuseNone("participants", participants())
-                .refuseNegative("participants", participants())
-                .refuseNone("writtenConsents", writtenConsents())
-                .refuseNegative("writtenConsents", writtenConsents())
-                .refuseMore("writtenConsents", writtenConsents(), participants())
+                .refuseBreach(COUNTS, this)
                 .throwIfAny();
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
 import org.immutables.value.Value;
+import pl.osl.model.fact.Counts;
 import pl.osl.model.fact.Event;
 import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Faults;
@@ -16,6 +17,15 @@ import pl.osl.model.fact.When;
 @JsonSerialize(as = ImmutableStaffReturn.class)
 @JsonDeserialize(builder = StaffReturn.Builder.class)
 public interface StaffReturn extends WithStaffReturn, Event {
+
+    /** The counts, and what always holds of them. */
+    Counts<StaffReturn> COUNTS = Counts.<StaffReturn>counts()
+            .count("staff", StaffReturn::staff)
+            .parts("socialWorkerPosts", StaffReturn::socialWorkerPosts, FullTimeEquivalent::hundredths, 100)
+            .count("fullTimeSocialWorkers", StaffReturn::fullTimeSocialWorkers)
+            .count("residents", StaffReturn::residents)
+            .count("familiesCovered", StaffReturn::familiesCovered)
+            .notMore("fullTimeSocialWorkers", "staff");
 
     /** The day to which the numbers apply. */
     @Override
@@ -47,16 +57,7 @@ public interface StaffReturn extends WithStaffReturn, Event {
     default void check() {
         Faults.gather()
                 .refuseBreach(CHRONOLOGY, this)
-                .refuseNone("staff", staff())
-                .refuseNegative("staff", staff())
-                .refuseNone("socialWorkerPosts", socialWorkerPosts())
-                .refuseNone("fullTimeSocialWorkers", fullTimeSocialWorkers())
-                .refuseNegative("fullTimeSocialWorkers", fullTimeSocialWorkers())
-                .refuseNone("residents", residents())
-                .refuseNegative("residents", residents())
-                .refuseNone("familiesCovered", familiesCovered())
-                .refuseNegative("familiesCovered", familiesCovered())
-                .refuseMore("fullTimeSocialWorkers", fullTimeSocialWorkers(), staff())
+                .refuseBreach(COUNTS, this)
                 .throwIfAny();
     }
 

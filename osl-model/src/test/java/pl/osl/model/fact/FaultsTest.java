@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,8 +18,8 @@ class FaultsTest {
     void all_faults_are_thrown_together_in_the_order_in_which_they_were_found() {
         Faults faults = Faults.gather()
                 .refuseNone("kind", Fact.none())
-                .refuseNegative("staff", Fact.known(-1))
-                .refuseMore("attendees", Fact.known(5), Fact.known(3))
+                .refuseNegative("staff", OptionalInt.of(-1))
+                .refuseMore("attendees", OptionalInt.of(5), OptionalInt.of(3))
                 .refuseDisorder("adopted", known("2012-04-25"), known("2012-04-26"))
                 .refuseRepeated("documents", Listing.of("a", "b", "a"), Function.identity());
 
@@ -50,10 +51,9 @@ class FaultsTest {
     void a_missing_fact_is_never_a_fault() {
         Faults faults = Faults.gather()
                 .refuseNone("kind", Fact.unrecorded())
-                .refuseNegative("staff", Fact.unrecorded())
-                .refuseNegative("staff", Fact.none())
-                .refuseMore("attendees", Fact.known(5), Fact.unrecorded())
-                .refuseMore("attendees", Fact.unrecorded(), Fact.known(3))
+                .refuseNegative("staff", OptionalInt.empty())
+                .refuseMore("attendees", OptionalInt.of(5), OptionalInt.empty())
+                .refuseMore("attendees", OptionalInt.empty(), OptionalInt.of(3))
                 .refuseDisorder("adopted", known("2012"), Fact.unrecorded())
                 .refuseDisorder("adopted", Fact.unrecorded(), known("2012"))
                 .refuseDisorder("adopted", Fact.none(), known("2012"))
@@ -66,8 +66,8 @@ class FaultsTest {
     void a_value_at_the_limit_is_not_a_fault() {
         Faults faults = Faults.gather()
                 .refuseNone("kind", Fact.known("x"))
-                .refuseNegative("staff", Fact.known(0))
-                .refuseMore("attendees", Fact.known(3), Fact.known(3))
+                .refuseNegative("staff", OptionalInt.of(0))
+                .refuseMore("attendees", OptionalInt.of(3), OptionalInt.of(3))
                 .refuseRepeated("documents", Listing.of("a", "b"), Function.identity());
 
         assertThatCode(faults::throwIfAny).doesNotThrowAnyException();

@@ -1,6 +1,7 @@
 package pl.osl.rules.condition;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import pl.osl.model.fact.Chronology;
@@ -8,6 +9,8 @@ import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.KnownDays;
 import pl.osl.model.fact.When;
 import pl.osl.rules.assumption.Assumption;
+import pl.osl.rules.span.Scale;
+import pl.osl.rules.span.Span;
 import pl.osl.rules.walk.AssumedSubject;
 import pl.osl.rules.walk.Inquiry;
 import pl.osl.rules.walk.LabelledValue;
@@ -18,13 +21,28 @@ import pl.osl.rules.walk.LabelledValue;
  * @param <S> what has the days
  * @param chronology what always holds of the days
  * @param lines what the days are called, by their numbers
+ * @param ties what facts that are no days exclude of them; null if none does
  * @param day the number of this one
  */
-record DayInOrder<S>(Chronology<? super S> chronology, List<LabelledValue> lines, int day) {
+record DayInOrder<S>(
+        Chronology<? super S> chronology,
+        List<LabelledValue> lines,
+        @Nullable Ties<S> ties,
+        int day) implements Deducible<S> {
 
-    /** What follows from what is recorded or assumed of the subject where the walk is. */
-    DeducedDay deduced(S subject, Inquiry inquiry) {
-        return new DeducedDay(known(subject, inquiry), lines, other -> chronology.written(other, subject), day);
+    /** How it is read. */
+    Reading<S> asReading() {
+        return new FieldReading<>(line(), Scale.DAYS, reading(), Span::of, this::isReachable, false, this);
+    }
+
+    @Override
+    public DeducedValue deduced(S subject, Inquiry inquiry) {
+        return new DeducedDay(
+                known(subject, inquiry),
+                lines,
+                other -> chronology.written(other, subject),
+                day,
+                excluded(day, subject, inquiry));
     }
 
     /** Whether there surely are this day and another, which is no later. */
@@ -34,12 +52,32 @@ record DayInOrder<S>(Chronology<? super S> chronology, List<LabelledValue> lines
     }
 
     private KnownDays known(S subject, Inquiry inquiry) {
-        return inquiry.assumes()
-                ? new KnownDays(chronology, other -> seen(other, subject, inquiry), bound(inquiry))
+        return inquiry.assumes() || ties != null
+                ? new KnownDays(chronology, other -> possible(other, subject, inquiry), bound(inquiry))
                 : new KnownDays(chronology, other -> chronology.recorded(other, subject), inquiry.recordedOn());
     }
 
-    LabelledValue line() {
+    /** What follows of days for themselves, whatever the day for which the record speaks. */
+    static <S> KnownDays onItsOwn(
+            Chronology<? super S> chronology, List<LabelledValue> lines, S subject, Inquiry inquiry) {
+        return new KnownDays(chronology, other -> seen(chronology, lines, other, subject, inquiry), Integer.MAX_VALUE);
+    }
+
+    /** What is recorded or assumed of a day; none where a fact that is no day excludes it. */
+    private Fact<When> possible(int other, S subject, Inquiry inquiry) {
+        Fact<When> seen = seen(chronology, lines, other, subject, inquiry);
+        boolean isExcluded = seen.isUnrecorded()
+                && excluded(other, subject, inquiry).filter(DeducedFact::isNone).isPresent();
+        return isExcluded ? Fact.none() : seen;
+    }
+
+    private Optional<DeducedFact> excluded(int other, S subject, Inquiry inquiry) {
+        String path = lines.get(other).path();
+        return ties != null && ties.has(path) ? ties.deduced(path, subject, inquiry) : Optional.empty();
+    }
+
+    @Override
+    public LabelledValue line() {
         return lines.get(day);
     }
 
@@ -60,7 +98,8 @@ record DayInOrder<S>(Chronology<? super S> chronology, List<LabelledValue> lines
         return outer.isEmpty();
     }
 
-    private Fact<When> seen(int other, S subject, Inquiry inquiry) {
+    private static <S> Fact<When> seen(
+            Chronology<? super S> chronology, List<LabelledValue> lines, int other, S subject, Inquiry inquiry) {
         @Nullable Assumption assumed = inquiry.assumedAt(lines.get(other));
         if (assumed instanceof Assumption.Nothing) {
             return Fact.none();
@@ -73,6 +112,8 @@ record DayInOrder<S>(Chronology<? super S> chronology, List<LabelledValue> lines
 
     /** What is added as new has happened after the day for which the record speaks. */
     private static int bound(Inquiry inquiry) {
-        return inquiry.assumptions().isNew(inquiry.place()) ? Integer.MAX_VALUE : inquiry.recordedOn();
+        return inquiry.assumes() && inquiry.assumptions().isNew(inquiry.place())
+                ? Integer.MAX_VALUE
+                : inquiry.recordedOn();
     }
 }

@@ -3,7 +3,10 @@ package pl.osl.rules.condition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import pl.osl.model.fact.Chronology;
+import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Wording;
 import pl.osl.rules.finding.AskedKind;
 import pl.osl.rules.finding.FactQuestion;
@@ -24,21 +27,24 @@ public final class Days<S> {
     private final List<LabelledValue> named;
     private final List<Continuation> continuations;
     private final List<Commencement> commencements;
+    private final @Nullable Ties<S> ties;
 
     private Days(
             Chronology<? super S> chronology,
             List<LabelledValue> named,
             List<Continuation> continuations,
-            List<Commencement> commencements) {
+            List<Commencement> commencements,
+            @Nullable Ties<S> ties) {
         this.chronology = chronology;
         this.named = named;
         this.continuations = continuations;
         this.commencements = commencements;
+        this.ties = ties;
     }
 
     /** The days of a chronology, none of which has a name yet. */
     public static <S> Days<S> of(Chronology<? super S> chronology) {
-        return new Days<>(chronology, List.of(), List.of(), List.of());
+        return new Days<>(chronology, List.of(), List.of(), List.of(), null);
     }
 
     /**
@@ -57,14 +63,14 @@ public final class Days<S> {
         List<LabelledValue> all = new ArrayList<>(named);
         Wording label = Wording.of(polish, english);
         all.add(LabelledValue.of(path, label).asking(FactQuestion.ofDay(label)));
-        return new Days<>(chronology, List.copyOf(all), continuations, commencements);
+        return new Days<>(chronology, List.copyOf(all), continuations, commencements, ties);
     }
 
     /** With the question for the day that was named last. */
     public Days<S> asking(FactQuestion question) {
         List<LabelledValue> all = new ArrayList<>(named);
         all.set(all.size() - 1, all.get(all.size() - 1).asking(question));
-        return new Days<>(chronology, List.copyOf(all), continuations, commencements);
+        return new Days<>(chronology, List.copyOf(all), continuations, commencements, ties);
     }
 
     /** With the question for the day that was named last, as a pattern that {@link FactQuestion} describes. */
@@ -97,7 +103,7 @@ public final class Days<S> {
         List<Continuation> all = new ArrayList<>(continuations);
         all.add(new Continuation(
                 chronology.number(from), chronology.number(until), presumption, isFirstDayWithout, own));
-        return new Days<>(chronology, named, List.copyOf(all), commencements);
+        return new Days<>(chronology, named, List.copyOf(all), commencements, ties);
     }
 
     /**
@@ -108,10 +114,20 @@ public final class Days<S> {
      * @param periodFrom the beginning of the period, which it is where that is recorded and not earlier than the cause
      */
     public Days<S> followingSoon(String day, String cause, String periodFrom, PresumptionId presumption) {
-        List<Commencement> all = new ArrayList<>(commencements);
+        List<Commencement> all = new ArrayList<>(commencements, ties);
         all.add(new Commencement(
                 chronology.number(day), chronology.number(cause), chronology.number(periodFrom), presumption));
-        return new Days<>(chronology, named, continuations, List.copyOf(all));
+        return new Days<>(chronology, named, continuations, List.copyOf(all), ties);
+    }
+
+    /** With facts that are no days but exclude some of these, or are excluded by them. */
+    public Days<S> tied(Ties<S> facts) {
+        return new Days<>(chronology, named, continuations, commencements, facts);
+    }
+
+    /** What stands in the record for a day. */
+    Fact<?> written(int day, S subject) {
+        return chronology.written(day, subject);
     }
 
     Chronology<? super S> chronology() {
@@ -141,6 +157,18 @@ public final class Days<S> {
                     "of the days " + chronology.paths() + " only " + named.size() + " have names");
         }
         int day = chronology.number(path);
-        return new Day<>(FieldReading.of(new DayInOrder<>(chronology, named, day)));
+        return new Day<>(new DayInOrder<>(chronology, named, ties, day).asReading());
+    }
+
+    /**
+     * The word for a day of which only the year is recorded, as a number, whose first day is one of these.
+     *
+     * @param path where the year stands in JSON
+     * @param label a name of the year, in the nominative
+     */
+    public Day<S> inYear(String path, Function<? super S, Fact<Integer>> year, Wording label) {
+        LabelledValue line = LabelledValue.of(path, label);
+        DayInOrder<S> start = new DayInOrder<>(chronology, named, ties, chronology.number(path));
+        return new Day<>(new YearInOrder<>(line, start).reading(year));
     }
 }

@@ -10,7 +10,6 @@ import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Place;
-import pl.osl.model.fact.When;
 import pl.osl.model.fact.Wording;
 import pl.osl.rules.assumption.Assumption;
 import pl.osl.rules.assumption.Demands;
@@ -43,7 +42,7 @@ final class FieldReading<S, V> extends Reading<S> {
     private final ToLongFunction<? super V> span;
     private final Predicate<? super S> reachable;
     private final boolean isSettled;
-    private final @Nullable DayInOrder<S> order;
+    private final @Nullable Deducible<S> order;
 
     /**
      * @param span the span of a recorded value
@@ -60,14 +59,15 @@ final class FieldReading<S, V> extends Reading<S> {
         this(line, scale, fact, span, reachable, isSettled, null);
     }
 
-    private FieldReading(
+    /** @param order what more may follow of it; null if nothing does */
+    FieldReading(
             LabelledValue line,
             Scale scale,
             Function<? super S, Fact<V>> fact,
             ToLongFunction<? super V> span,
             Predicate<? super S> reachable,
             boolean isSettled,
-            @Nullable DayInOrder<S> order) {
+            @Nullable Deducible<S> order) {
         super(line.label(), scale);
         this.line = line;
         this.fact = fact;
@@ -75,12 +75,6 @@ final class FieldReading<S, V> extends Reading<S> {
         this.reachable = reachable;
         this.isSettled = isSettled;
         this.order = order;
-    }
-
-    /** A day among others of the subject. */
-    static <S> FieldReading<S, When> of(DayInOrder<S> order) {
-        return new FieldReading<>(
-                order.line(), Scale.DAYS, order.reading(), Span::of, order::isReachable, false, order);
     }
 
     @Override
@@ -92,7 +86,7 @@ final class FieldReading<S, V> extends Reading<S> {
     long span(S subject, Inquiry inquiry, boolean settled) {
         Fact<V> here = AssumedSubject.read(subject, fact);
         long possible = seen(here, inquiry);
-        @Nullable DeducedDay deduced = deduced(possible, subject, inquiry);
+        @Nullable DeducedValue deduced = deduced(possible, subject, inquiry);
         long narrower = deduced == null ? possible : deduced.surely();
         if (deduced != null && (settled ? deduced.span() : narrower) != possible && isCertain(narrower, settled)) {
             return keep(deduced, narrower, inquiry);
@@ -107,15 +101,20 @@ final class FieldReading<S, V> extends Reading<S> {
     @Override
     long ifAny(S subject, Inquiry answering) {
         long possible = seen(AssumedSubject.read(subject, fact), answering);
-        @Nullable DeducedDay deduced = deduced(possible, subject, answering);
+        @Nullable DeducedValue deduced = deduced(possible, subject, answering);
         return deduced == null ? possible : deduced.span();
+    }
+
+    @Override
+    long recorded(S subject, Inquiry answering) {
+        return seen(AssumedSubject.read(subject, fact), answering);
     }
 
     private static boolean isCertain(long span, boolean settled) {
         return settled || Span.isExact(span) || Span.isNone(span);
     }
 
-    private static long keep(DeducedDay deduced, long span, Inquiry inquiry) {
+    private static long keep(DeducedValue deduced, long span, Inquiry inquiry) {
         if (inquiry.explains()) {
             deduced.keep(inquiry, Optional.empty(), Truth.TRUE, Finding.NEVER);
         }
@@ -123,7 +122,7 @@ final class FieldReading<S, V> extends Reading<S> {
     }
 
     /** What follows of a day that is not known exactly; null if it is, or if nothing else says anything of it. */
-    private @Nullable DeducedDay deduced(long possible, S subject, Inquiry inquiry) {
+    private @Nullable DeducedValue deduced(long possible, S subject, Inquiry inquiry) {
         if (order == null || Span.isExact(possible) || Span.isNone(possible) || inquiry.assumedAt(line) != null) {
             return null;
         }
@@ -141,7 +140,7 @@ final class FieldReading<S, V> extends Reading<S> {
         long possible = seen(here, inquiry);
         Truth truth = test.test(possible, inquiry);
         if (!truth.isKnown()) {
-            @Nullable DeducedDay deduced = deduced(possible, subject, inquiry);
+            @Nullable DeducedValue deduced = deduced(possible, subject, inquiry);
             if (deduced != null) {
                 return judge(deduced, subject, here, inquiry, test);
             }
@@ -163,14 +162,14 @@ final class FieldReading<S, V> extends Reading<S> {
                 return truth.isKnown() || order == null ? truth : judge(subject, answering, test);
             }
         };
-        return order != null
+        return order instanceof DayInOrder<S> inOrder
                         && test instanceof DayRequirement.Asked asked
                         && asked.test() instanceof DayRequirement.HasCome come
-                ? new CompiledHasCome<>(order.reading(), come, asked.opposite(), general)
+                ? new CompiledHasCome<>(inOrder.reading(), come, asked.opposite(), general)
                 : general;
     }
 
-    private Truth judge(DeducedDay deduced, S subject, Fact<V> here, Inquiry inquiry, SpanRequirement test) {
+    private Truth judge(DeducedValue deduced, S subject, Fact<V> here, Inquiry inquiry, SpanRequirement test) {
         Truth truth = deduced.test(test, inquiry);
         if (inquiry.explains()) {
             Wording required = test.required(inquiry);
@@ -187,10 +186,10 @@ final class FieldReading<S, V> extends Reading<S> {
     static <S> boolean areInOrder(Reading<? super S> first, Reading<? super S> second, S subject, Inquiry inquiry) {
         return first instanceof FieldReading<?, ?> one
                 && second instanceof FieldReading<? super S, ?> other
-                && one.order != null
-                && other.order != null
-                && one.order.chronology() == other.order.chronology()
-                && other.order.surelyFollows(one.order.day(), subject, inquiry);
+                && one.order instanceof DayInOrder<?> before
+                && other.order instanceof DayInOrder<? super S> after
+                && before.chronology() == after.chronology()
+                && after.surelyFollows(before.day(), subject, inquiry);
     }
 
     private void keep(S subject, Inquiry inquiry, LabelledValue words, Fact<V> here, Truth truth, int horizon) {
@@ -223,7 +222,7 @@ final class FieldReading<S, V> extends Reading<S> {
             return broughtAbout(inquiry, target);
         }
         long possible = possible(here, before);
-        @Nullable DeducedDay deduced = deduced(possible, subject, inquiry);
+        @Nullable DeducedValue deduced = deduced(possible, subject, inquiry);
         long narrower = deduced == null ? possible : deduced.span();
         boolean isFixed = Span.isNone(narrower) || (here.isKnown() && Span.isExact(narrower));
         if (before == null && isFixed) {

@@ -85,16 +85,21 @@ final class NotMore<S> extends Condition<S> {
     @Override
     Truth answer(S subject, Inquiry inquiry) {
         if (!inquiry.explains()) {
-            long one = smaller.span(subject, inquiry, false);
-            long other = greater.span(subject, inquiry, false);
+            boolean isReported = isOnlyReported(inquiry);
+            long one = isReported ? smaller.recorded(subject, inquiry) : smaller.span(subject, inquiry, false);
+            long other = isReported ? greater.recorded(subject, inquiry) : greater.span(subject, inquiry, false);
             return compare(one, other, subject, inquiry);
         }
-        Inquiry bare = inquiry.onlyAnswering();
-        boolean settled = answer(subject, bare).isKnown();
+        Truth truth = answer(subject, inquiry.onlyAnswering());
         int mark = inquiry.mark();
-        long one = smaller.shown(subject, inquiry, settled);
-        long other = greater.shown(subject, inquiry, settled);
-        return inquiry.conclude(claim, compare(one, other, subject, inquiry), mark);
+        smaller.shown(subject, inquiry, truth.isKnown());
+        greater.shown(subject, inquiry, truth.isKnown());
+        return inquiry.conclude(claim, truth, mark);
+    }
+
+    /** A share without a threshold is only reported, for which both numbers have to be recorded. */
+    private boolean isOnlyReported(Inquiry inquiry) {
+        return timesSmaller.in(inquiry) == 0;
     }
 
     @Override
@@ -104,6 +109,9 @@ final class NotMore<S> extends Condition<S> {
         return new CompiledCondition<>() {
             @Override
             public Truth ask(S subject, Inquiry answering) {
+                if (isOnlyReported(answering)) {
+                    return answer(subject, answering);
+                }
                 long one = lesser.span(subject, answering);
                 return compare(one, more.span(subject, answering), subject, answering);
             }

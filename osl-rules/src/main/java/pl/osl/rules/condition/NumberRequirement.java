@@ -45,8 +45,12 @@ record NumberRequirement(Threshold threshold, boolean upper, int perWhole) imple
     @Override
     public Wording required(Inquiry inquiry) {
         int bound = threshold.in(inquiry);
-        boolean reportOnly = bound == 0 && !upper && threshold.parameter().isPresent();
-        return reportOnly ? Parameter.NO_THRESHOLD : bounded(Wording.same(Integer.toString(bound)));
+        return isOnlyReported(inquiry) ? Parameter.NO_THRESHOLD : bounded(Wording.same(Integer.toString(bound)));
+    }
+
+    @Override
+    public boolean isOnlyReported(Inquiry inquiry) {
+        return threshold.in(inquiry) == 0 && !upper && threshold.parameter().isPresent();
     }
 
     private Wording bounded(Wording bound) {

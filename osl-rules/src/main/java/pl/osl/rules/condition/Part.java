@@ -28,7 +28,7 @@ public final class Part<S, T> {
      * @param label a name in the nominative
      */
     public static <S, T> Part<S, T> of(String path, Function<? super S, Fact<T>> fact, Wording label) {
-        return new Part<>(new PathToPart.Inwards<S, T>(LabelledValue.of(path, label), fact));
+        return new Part<>(new PathToPart.Inwards<S, T>(LabelledValue.of(path, label), fact, null));
     }
 
     /**
@@ -56,6 +56,15 @@ public final class Part<S, T> {
      */
     public static <I, T> Part<I, T> named(Elements<Centre, T> among, Function<? super T, I> idOf, Wording label) {
         return new Part<>(new PathToPart.ById<I, I, T>(LabelledValue.of("", label), Fact::known, among.scoped(), idOf));
+    }
+
+    /**
+     * The same part, of which it may follow from other facts whether there is one.
+     *
+     * @throws IllegalArgumentException if it is none of these facts, or is named by an id
+     */
+    public Part<S, T> tied(Ties<? super S> facts) {
+        return new Part<>(way.tied(facts));
     }
 
     /** Whether there is one, and a condition is true of it; false if there is none. */

@@ -38,6 +38,9 @@ final class PartCondition<S, T> extends Condition<S> {
     Truth answer(S subject, Inquiry inquiry) {
         int mark = inquiry.mark();
         Place outside = inquiry.place();
+        if (conditions.isEmpty() && way.isCertain(subject, inquiry)) {
+            return Truth.TRUE;
+        }
         Fact<T> there = way.follow(subject, inquiry);
         if (!there.isKnown()) {
             return there.isNone() ? Truth.FALSE : Truth.UNKNOWN;
@@ -62,7 +65,8 @@ final class PartCondition<S, T> extends Condition<S> {
                 if (there.isKnown()) {
                     return inside.ask(there.value(), answering);
                 }
-                return there.isNone() ? Truth.FALSE : Truth.UNKNOWN;
+                boolean isThere = conditions.isEmpty() && way.isCertain(subject, answering);
+                return there.isNone() ? Truth.FALSE : isThere ? Truth.TRUE : Truth.UNKNOWN;
             }
         };
     }

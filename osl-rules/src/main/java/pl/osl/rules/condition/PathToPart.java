@@ -1,6 +1,7 @@
 package pl.osl.rules.condition;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -50,6 +51,16 @@ interface PathToPart<S, T> {
     /** What it is called, and the field that leads to it. */
     LabelledValue line();
 
+    /** The same way, where it may follow from other facts whether it leads anywhere. */
+    default PathToPart<S, T> tied(Ties<? super S> facts) {
+        throw new IllegalArgumentException("what an id names is tied to no other fact: " + line().path());
+    }
+
+    /** Whether it follows from other facts that it leads somewhere; if so, keeps one finding that says why. */
+    default boolean isCertain(S subject, Inquiry inquiry) {
+        return false;
+    }
+
     /** Calls for each parameter that decides whether it leads anywhere. */
     default void forEachParameter(Consumer<Parameter> action) {}
 
@@ -67,11 +78,38 @@ interface PathToPart<S, T> {
     }
 
     /** To an object that stands in a field. */
-    record Inwards<S, T>(LabelledValue line, Function<? super S, Fact<T>> fact) implements PathToPart<S, T> {
+    record Inwards<S, T>(
+            LabelledValue line,
+            Function<? super S, Fact<T>> fact,
+            @Nullable Ties<? super S> ties) implements PathToPart<S, T> {
+
+        @Override
+        public PathToPart<S, T> tied(Ties<? super S> facts) {
+            return new Inwards<>(line, fact, facts.including(line));
+        }
+
+        private Optional<DeducedFact> deduced(Fact<T> here, S subject, Inquiry inquiry) {
+            return ties == null || !here.isUnrecorded()
+                    ? Optional.empty()
+                    : ties.deduced(line.path(), subject, inquiry);
+        }
+
+        @Override
+        public boolean isCertain(S subject, Inquiry inquiry) {
+            Optional<DeducedFact> some =
+                    deduced(seen(subject, inquiry), subject, inquiry).filter(DeducedFact::isCertain);
+            some.ifPresent(fact -> fact.keep(inquiry, Optional.empty(), Truth.TRUE, List.of()));
+            return some.isPresent();
+        }
 
         @Override
         public Fact<T> follow(S subject, Inquiry inquiry) {
             Fact<T> here = seen(subject, inquiry);
+            Optional<DeducedFact> excluded = deduced(here, subject, inquiry).filter(DeducedFact::isNone);
+            if (excluded.isPresent()) {
+                excluded.get().keep(inquiry, Optional.empty(), Truth.FALSE, List.of());
+                return Fact.none();
+            }
             if (!here.isKnown()) {
                 keepMissing(line, here, inquiry);
             } else if (inquiry.tracks()) {
@@ -82,7 +120,7 @@ interface PathToPart<S, T> {
 
         @Override
         public Fact<T> found(S subject, Inquiry answering) {
-            return fact.apply(subject);
+            return ties == null ? fact.apply(subject) : follow(subject, answering);
         }
 
         private Fact<T> seen(S subject, Inquiry inquiry) {
@@ -98,7 +136,10 @@ interface PathToPart<S, T> {
 
         @Override
         public Demands demands(S subject, Inquiry inquiry, boolean wanted) {
-            Fact<T> here = seen(subject, inquiry);
+            Fact<T> seen = seen(subject, inquiry);
+            boolean isExcluded =
+                    deduced(seen, subject, inquiry).filter(DeducedFact::isNone).isPresent();
+            Fact<T> here = isExcluded ? Fact.none() : seen;
             Assumed assumed = inquiry.assumed();
             Place place = line.placeIn(inquiry.place());
             if (here.isUnrecorded() && !wanted) {
@@ -131,6 +172,9 @@ interface PathToPart<S, T> {
             Fact<I> here = AssumedSubject.read(subject, id);
             boolean isAssumed = assumed instanceof Assumption.Reference;
             if (!isAssumed && !here.isKnown()) {
+                if (here.isUnrecorded() && assumed == null && namesNothing(inquiry)) {
+                    return nothing(inquiry);
+                }
                 keepMissing(line, here, inquiry);
                 return here.isNone() ? Fact.none() : Fact.unrecorded();
             }
@@ -148,6 +192,21 @@ interface PathToPart<S, T> {
                 inquiry.conclude(new Label(FindingForm.PART, line.label()), truth, mark);
             }
             return target;
+        }
+
+        /** An id that is not recorded names nothing where there is nothing that it could name. */
+        private boolean namesNothing(Inquiry inquiry) {
+            return !inquiry.assumes() && among.recorded(inquiry.centre()).equals(Listing.of());
+        }
+
+        private Fact<T> nothing(Inquiry inquiry) {
+            int mark = inquiry.mark();
+            Place outside = inquiry.place();
+            inquiry.moveTo(Place.root());
+            missing(Listing.of(), inquiry);
+            inquiry.moveTo(outside);
+            inquiry.conclude(new Label(FindingForm.DERIVED, line.label()), Truth.FALSE, mark);
+            return Fact.none();
         }
 
         private boolean isNamed(T element, I wanted) {
@@ -191,10 +250,7 @@ interface PathToPart<S, T> {
             return missing(listing, inquiry);
         }
 
-        /**
-         * Demands that the id names an element that may stand, or one yet to be added; if the id is known, that its
-         * element stands.
-         */
+        /** Demands that the id names an element that may stand or is yet to be added; if it is known, that it stands. */
         @Override
         public Demands demands(S subject, Inquiry inquiry, boolean wanted) {
             Place outside = inquiry.place();

@@ -32,12 +32,23 @@ public final class Property<S, T> {
     private final Function<? super S, Fact<T>> fact;
     private final Wording anyValue;
     private final PossibleValues<T> range;
+    private final @Nullable Ties<? super S> ties;
 
     private Property(LabelledValue line, Function<? super S, Fact<T>> fact, Wording anyValue, PossibleValues<T> range) {
+        this(line, fact, anyValue, range, null);
+    }
+
+    private Property(
+            LabelledValue line,
+            Function<? super S, Fact<T>> fact,
+            Wording anyValue,
+            PossibleValues<T> range,
+            @Nullable Ties<? super S> ties) {
         this.line = line;
         this.fact = fact;
         this.anyValue = anyValue;
         this.range = range;
+        this.ties = ties;
     }
 
     /**
@@ -77,23 +88,32 @@ public final class Property<S, T> {
     @SafeVarargs
     @SuppressWarnings("varargs") // only read, by List.of
     public final Property<S, T> among(T... values) {
-        return new Property<>(line, fact, anyValue, range.of(List.of(values)));
+        return new Property<>(line, fact, anyValue, range.of(List.of(values)), ties);
     }
 
     /** The same property, asked for in this way; the sentences are patterns as {@link FactQuestion} describes them. */
     public Property<S, T> asking(String polish, String english) {
         FactQuestion question = FactQuestion.of(line.question().kind(), polish, english);
-        return new Property<>(line.asking(question), fact, anyValue, range);
+        return new Property<>(line.asking(question), fact, anyValue, range, ties);
     }
 
     /** The same property, whose recorded value may still become another, so that a plan may ask for it. */
     public Property<S, T> canBeChanged() {
-        return new Property<>(line, fact, anyValue, range.changing(PossibleValues.Change.ANY_VALUE));
+        return new Property<>(line, fact, anyValue, range.changing(PossibleValues.Change.ANY_VALUE), ties);
     }
 
     /** The same property, which stays none once that is recorded; a plan then does not ask for it. */
     public Property<S, T> cannotBeChanged() {
-        return new Property<>(line, fact, anyValue, range.changing(PossibleValues.Change.NEVER));
+        return new Property<>(line, fact, anyValue, range.changing(PossibleValues.Change.NEVER), ties);
+    }
+
+    /**
+     * The same property, of which more may follow from facts that exclude some of what it could be.
+     *
+     * @throws IllegalArgumentException if it is none of these facts
+     */
+    public Property<S, T> tied(Ties<? super S> facts) {
+        return new Property<>(line, fact, anyValue, range, facts.including(line));
     }
 
     /** Whether it is this value; false if there is none. */
@@ -116,7 +136,7 @@ public final class Property<S, T> {
 
     /** Whether there is a value at all. */
     public Condition<S> exists() {
-        return new ValueCondition<>(line.requiring(anyValue), fact, value -> true, range, true, List.of());
+        return new ValueCondition<>(line.requiring(anyValue), fact, value -> true, range, true, List.of(), ties);
     }
 
     /**
@@ -175,7 +195,7 @@ public final class Property<S, T> {
 
     private Condition<S> asked(
             Wording required, PossibleValues<T> possible, Predicate<? super T> predicate, List<T> allowed) {
-        return new ValueCondition<>(line.requiring(required), fact, predicate, possible, false, allowed);
+        return new ValueCondition<>(line.requiring(required), fact, predicate, possible, false, allowed, ties);
     }
 
     private static Wording words(Object value) {

@@ -42,6 +42,11 @@ abstract class Reading<S> {
         return span(subject, answering, false);
     }
 
+    /** The possible values by what is recorded or assumed of it, whatever follows from other facts. */
+    long recorded(S subject, Inquiry answering) {
+        return span(subject, answering, false);
+    }
+
     /**
      * What has to be assumed for it to meet a target, where the answer is not as wanted; impossible if nothing would
      * change.

@@ -31,6 +31,11 @@ interface SpanRequirement {
         return asks();
     }
 
+    /** Whether nothing is required but that there is a value on record. */
+    default boolean isOnlyReported(Inquiry inquiry) {
+        return false;
+    }
+
     /** Whether an empty listing meets it, which has no day and the number 0. */
     boolean holdsOverNothing();
 

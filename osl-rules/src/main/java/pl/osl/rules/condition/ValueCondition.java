@@ -28,10 +28,12 @@ final class ValueCondition<S, T> extends Condition<S> {
     private final PossibleValues<T> range;
     private final boolean anyValue;
     private final List<T> allowed;
+    private final @Nullable Ties<? super S> ties;
 
     /**
      * @param anyValue whether every value satisfies it
      * @param allowed the values that satisfy it; empty if a predicate is all that is known of them
+     * @param ties facts that exclude some of what it could be; null if none does
      */
     ValueCondition(
             LabelledValue line,
@@ -39,13 +41,15 @@ final class ValueCondition<S, T> extends Condition<S> {
             Predicate<? super T> predicate,
             PossibleValues<T> range,
             boolean anyValue,
-            List<T> allowed) {
+            List<T> allowed,
+            @Nullable Ties<? super S> ties) {
         this.line = line;
         this.fact = fact;
         this.predicate = predicate;
         this.range = range;
         this.anyValue = anyValue;
         this.allowed = allowed;
+        this.ties = ties;
     }
 
     @Override
@@ -62,13 +66,26 @@ final class ValueCondition<S, T> extends Condition<S> {
         }
         Fact<T> here = AssumedSubject.read(subject, fact);
         if (here.isUnrecorded()) {
-            return inquiry.keep(line, Truth.UNKNOWN, null, GapKind.UNRECORDED, Finding.NEVER);
+            return unrecorded(subject, inquiry);
         }
         if (here.isNone()) {
             return inquiry.keep(line, Truth.FALSE, here, null, Finding.NEVER);
         }
         T value = here.value();
         return inquiry.keep(line, Truth.of(predicate.test(value)), value, null, Finding.NEVER);
+    }
+
+    /** What others exclude of it is of interest only where it is not recorded itself. */
+    private Truth unrecorded(S subject, Inquiry inquiry) {
+        @Nullable DeducedFact deduced = deduced(subject, inquiry);
+        Truth truth = deduced == null ? Truth.UNKNOWN : deduced.test(predicate, range.values(), anyValue);
+        return deduced != null && truth.isKnown()
+                ? deduced.keep(inquiry, line.required(), truth, range.values())
+                : inquiry.keep(line, Truth.UNKNOWN, null, GapKind.UNRECORDED, Finding.NEVER);
+    }
+
+    private @Nullable DeducedFact deduced(S subject, Inquiry inquiry) {
+        return ties == null ? null : ties.deduced(line.path(), subject, inquiry).orElse(null);
     }
 
     @Override
@@ -82,7 +99,7 @@ final class ValueCondition<S, T> extends Condition<S> {
                 if (here.isKnown()) {
                     return Truth.of(quickest.test(here.value()));
                 }
-                return here.isNone() ? Truth.FALSE : Truth.UNKNOWN;
+                return here.isNone() ? Truth.FALSE : ties == null ? Truth.UNKNOWN : unrecorded(subject, answering);
             }
 
             @Override
@@ -127,8 +144,10 @@ final class ValueCondition<S, T> extends Condition<S> {
                     : Demands.oneOf(values(inquiry, possible(assumed), wanted, StepKind.RECORD));
         }
         if (here.isUnrecorded()) {
-            List<Move> moves = values(inquiry, range.values(), wanted, StepKind.RECORD);
-            if (!wanted) {
+            @Nullable DeducedFact deduced = deduced(subject, inquiry);
+            List<T> left = deduced == null ? range.values() : deduced.left(range.values());
+            List<Move> moves = values(inquiry, left, wanted, StepKind.RECORD);
+            if (!wanted && (deduced == null || !deduced.isCertain())) {
                 moves.add(move(inquiry, new Assumption.Nothing(), StepKind.RECORD, line.none()));
             }
             return Demands.oneOf(moves);

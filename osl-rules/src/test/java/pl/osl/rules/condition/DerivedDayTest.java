@@ -82,7 +82,7 @@ class DerivedDayTest {
         "2012-05-15, 3, 2015-05-16, F",
         "2012-05,    3, 2015-05-15, U",
         "2012-05-15, 2000000000, 2015-05-16, T",
-        "2012-05-15, unrecorded, 2012-05-15, U",
+        "2012-05-15, unrecorded, 2012-05-15, T",
         "2012-05-15, unrecorded, 2099-05-15, U",
     })
     void a_day_a_recorded_number_of_years_later_has_not_passed_until_it_has(

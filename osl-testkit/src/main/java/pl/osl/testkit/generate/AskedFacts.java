@@ -1,5 +1,6 @@
 package pl.osl.testkit.generate;
 
+import java.lang.reflect.Type;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,6 +21,7 @@ import pl.osl.model.fact.OrganiserId;
 import pl.osl.model.fact.PartnerId;
 import pl.osl.model.fact.RuleId;
 import pl.osl.model.fact.Validity;
+import pl.osl.model.fact.When;
 import pl.osl.rules.assessment.Assessor;
 import pl.osl.rules.assessment.RuleAssessment;
 import pl.osl.rules.finding.Finding;
@@ -124,12 +126,26 @@ final class AskedFacts {
             String told = choices.value(step.part(), 0)
                     .map(centre -> told((Centre) centre))
                     .orElse(REFUSED);
-            boolean isNew = apart.computeIfAbsent(path, none -> new HashMap<>()).putIfAbsent(told, number) == null;
+            boolean isAlways = number < new ValueChoices(day).always(typeAt(path));
+            boolean isNew = !isAlways
+                    && apart.computeIfAbsent(path, none -> new HashMap<>()).putIfAbsent(told, number) == null;
             if (isNew || told.equals(REFUSED)) {
                 kept.computeIfAbsent(path, none -> new ArrayList<>()).add(number);
             }
         }
         return kept;
+    }
+
+    private static Class<?> typeAt(String path) {
+        Class<?> type = Centre.class;
+        for (String name : path.split("/", -1)) {
+            if (type == Validity.class) {
+                return When.class;
+            }
+            Type field = RecordType.of(type).fields().getOrDefault(name, Object.class);
+            type = field == Validity.class ? Validity.class : RecordType.raw(RecordType.content(field));
+        }
+        return type;
     }
 
     private static boolean mayBeNone(String path) {

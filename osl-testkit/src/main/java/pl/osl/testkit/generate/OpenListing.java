@@ -28,6 +28,16 @@ public final class OpenListing {
         return place;
     }
 
+    /** The whole with some further elements of which nothing is known, and perhaps others. */
+    public KnownPart withBlank(int number, SeededDraw random) {
+        List<KnownPart> more = new ArrayList<>();
+        while (more.size() < number) {
+            List<KnownPart> blanks = choices.element().poorest();
+            more.add(blanks.get(random.below(blanks.size())));
+        }
+        return whole.apply(listing.withParts(ListingChoices.PARTIAL, more));
+    }
+
     /** The whole with some further elements of which all is known, and no others. */
     public KnownPart withFurther(int number, SeededDraw random) {
         int first = listing.parts().size();

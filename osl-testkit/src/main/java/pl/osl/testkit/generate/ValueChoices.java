@@ -49,7 +49,7 @@ record ValueChoices(LocalDate day) {
                     .map(shift -> When.on(day.plusDays(shift)))
                     .toList();
         }
-        return type == Integer.class ? List.of(2 * LARGE) : List.of();
+        return type == Integer.class ? List.of(4 * LARGE) : List.of();
     }
 
     private IntStream numbers() {

@@ -12,13 +12,18 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import pl.osl.model.centre.Centre;
+import pl.osl.model.fact.StageId;
 import pl.osl.model.json.OslJson;
 import pl.osl.rules.assessment.Assessor;
 import pl.osl.rules.finding.Outcome;
+import pl.osl.rules.plan.Plan;
+import pl.osl.rules.plan.PlanVerdict;
 import pl.osl.rules.standard.Rule;
 import pl.osl.rules.standard.Stage;
 import pl.osl.rules.standard.Standard;
 import pl.osl.testkit.generate.KnownPart;
+import pl.osl.testkit.generate.OpenListing;
 import pl.osl.testkit.generate.RicherPart;
 import pl.osl.testkit.generate.SeededDraw;
 import pl.osl.testkit.generate.SmallRecords;
@@ -30,20 +35,29 @@ import pl.osl.testkit.generate.SmallRecords;
  * <p>From a record on which the rule is undetermined one thing more is made known, again and again, for as long as the
  * rule stays undetermined. The completions of the last such record are completions of the first, and everything that can
  * still become known of it decides the rule; so it is enough to look at what is one step from it. Beyond the bounds of
- * small records, further elements are added to its open listings, one or several at once.
+ * small records, further elements are added to its open listings, one or several at once: blank ones, of which more is
+ * made known in the same way, such as stand in other records, and
+ * what a plan adds.
  */
 public final class NothingLeftOpen {
 
     private static final long SEED = 20_121_126L;
+    private static final StageId STAGE = StageId.of("S");
     private static final int MOST_ELEMENTS = 2;
     private static final int THOROUGH = 400;
     private static final int QUICK = 20;
     private static final int ENOUGH = 2;
+    private static final int MOST_BLANK = 4;
+    private static final int MANY_BLANK = 6;
+    private static final int FEW_BLANK = 1;
 
     private final Assessor assessor;
     private final Rule rule;
     private final LocalDate day;
     private final SmallRecords small;
+    /** Draws the records, whatever is drawn to look for completions of them. */
+    private final SeededDraw drawing = new SeededDraw(SEED);
+
     private final SeededDraw random = new SeededDraw(SEED);
     private final DecidedRecords decided;
     private final List<Doubt> doubts = new ArrayList<>();
@@ -55,7 +69,7 @@ public final class NothingLeftOpen {
     private record Doubt(KnownPart record, String open, Set<Outcome> outcomes) {}
 
     private NothingLeftOpen(Standard standard, Rule rule, LocalDate day, int most) {
-        Standard alone = Standard.of(standard.name(), "one rule", Stage.of("S", "etap", "stage", rule));
+        Standard alone = Standard.of(standard.name(), "one rule", Stage.of(STAGE.toString(), "etap", "stage", rule));
         this.assessor = Assessor.of(alone.withParametersOf(standard));
         this.rule = rule;
         this.day = day;
@@ -77,7 +91,7 @@ public final class NothingLeftOpen {
     private LeftOpen found(int most) {
         Stream<KnownPart> all = small.count() <= most
                 ? IntStream.range(0, small.count()).mapToObj(small::numbered)
-                : Stream.generate(() -> small.drawn(random)).limit(most);
+                : Stream.generate(() -> small.drawn(drawing)).limit(most);
         all.forEach(record -> outcome(record).ifPresent(outcome -> {
             records++;
             if (outcome == Outcome.UNDETERMINED) {
@@ -89,7 +103,11 @@ public final class NothingLeftOpen {
         Map<String, String> examples = new TreeMap<>();
         for (Doubt doubt : doubts) {
             boolean isKnown = closed.getOrDefault(doubt.open, 0) >= ENOUGH;
+            addBlank(doubt.record, doubt.outcomes, isKnown ? FEW_BLANK : MANY_BLANK);
             decided.addFurther(doubt.record, doubt.outcomes, isKnown ? QUICK : THOROUGH);
+            if (doubt.outcomes.size() < 2) {
+                doubt.outcomes.addAll(planned(doubt.record));
+            }
             if (doubt.outcomes.size() < 2) {
                 closed.merge(doubt.open, 1, Integer::sum);
                 examples.putIfAbsent(doubt.open, doubt.outcomes + " " + written(doubt.record));
@@ -102,6 +120,22 @@ public final class NothingLeftOpen {
     }
 
     private void look(KnownPart first) {
+        Set<Outcome> outcomes = EnumSet.noneOf(Outcome.class);
+        KnownPart last = follow(first, outcomes);
+        if (outcomes.size() < 2) {
+            doubts.add(new Doubt(last, open(steps(last)), outcomes));
+        } else {
+            count(outcomes);
+        }
+    }
+
+    /**
+     * Makes one thing more known, again and again, for as long as the rule stays undetermined, and adds the outcomes that
+     * are one step from there.
+     *
+     * @return the last record on which the rule is undetermined
+     */
+    private KnownPart follow(KnownPart first, Set<Outcome> outcomes) {
         KnownPart record = first;
         List<RicherPart> next = steps(record);
         Optional<RicherPart> open = firstOpen(next);
@@ -110,18 +144,47 @@ public final class NothingLeftOpen {
             next = steps(record);
             open = firstOpen(next);
         }
-        Set<Outcome> outcomes = EnumSet.noneOf(Outcome.class);
         for (RicherPart step : next) {
             decided(step.part()).forEach(outcome -> {
                 outcomes.add(outcome);
                 decided.keep(outcome, step.part());
             });
         }
-        if (outcomes.size() < 2) {
-            doubts.add(new Doubt(record, open(next), outcomes));
-        } else {
-            count(outcomes);
+        return record;
+    }
+
+    /** Adds elements of which nothing is known yet to its open listings, and makes known what they are. */
+    private void addBlank(KnownPart first, Set<Outcome> outcomes, int tries) {
+        for (int i = 0; i < tries && outcomes.size() < 2; i++) {
+            KnownPart record = first;
+            for (int depth = 0; depth < MOST_BLANK && outcomes.size() < 2; depth++) {
+                List<OpenListing> listings = small.openListings(record);
+                if (listings.isEmpty()) {
+                    break;
+                }
+                OpenListing listing = listings.get(random.below(listings.size()));
+                KnownPart wider = listing.withBlank(i % 4 == 3 ? 1 + random.below(MOST_BLANK) : 1, random);
+                Set<Outcome> there = decided(wider);
+                outcomes.addAll(there);
+                if (!there.isEmpty() || small.centre(wider).isEmpty()) {
+                    break;
+                }
+                record = follow(wider, outcomes);
+            }
         }
+    }
+
+    /** The outcome of the record that a plan makes of it, if that only adds to what it says. */
+    private Set<Outcome> planned(KnownPart record) {
+        Centre centre = small.centre(record).orElseThrow();
+        Plan plan = Plan.towards(STAGE, assessor.at(centre, day));
+        if (plan.verdict() != PlanVerdict.ENOUGH) {
+            return Set.of();
+        }
+        Centre changed = plan.carriedOut(centre);
+        Outcome outcome = assessor.at(changed, day).outcomes().outcome(rule.id());
+        boolean isDecided = outcome != Outcome.UNDETERMINED && RicherRecord.is(changed, centre);
+        return isDecided ? Set.of(outcome) : Set.of();
     }
 
     private void count(Set<Outcome> outcomes) {

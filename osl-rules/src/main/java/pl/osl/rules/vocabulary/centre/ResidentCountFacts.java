@@ -1,11 +1,11 @@
 package pl.osl.rules.vocabulary.centre;
 
 import pl.osl.model.centre.ResidentCount;
-import pl.osl.model.fact.Wording;
 import pl.osl.rules.condition.Amount;
 import pl.osl.rules.condition.Condition;
 import pl.osl.rules.condition.Day;
 import pl.osl.rules.condition.Days;
+import pl.osl.rules.condition.NamedCounts;
 
 /** What is recorded about a count of residents. */
 public final class ResidentCountFacts {
@@ -17,8 +17,11 @@ public final class ResidentCountFacts {
 
     public static final Day<ResidentCount> ON = DAYS.day("on");
 
-    public static final Amount<ResidentCount> NUMBER =
-            Amount.of("number", ResidentCount::number, Wording.of("liczba mieszkańców", "number of residents"));
+    /** The counts, with their names. */
+    private static final NamedCounts<ResidentCount> NUMBERS =
+            NamedCounts.of(ResidentCount.COUNTS).named("number", "liczba mieszkańców", "number of residents");
+
+    public static final Amount<ResidentCount> NUMBER = NUMBERS.amount("number");
 
     /** They were counted by the day asked about. */
     public static final Condition<ResidentCount> STANDING = ON.hasCome();

@@ -8,6 +8,7 @@ import pl.osl.rules.condition.Amount;
 import pl.osl.rules.condition.Condition;
 import pl.osl.rules.condition.Day;
 import pl.osl.rules.condition.Days;
+import pl.osl.rules.condition.NamedCounts;
 import pl.osl.rules.condition.Property;
 
 /** What is recorded about an action in a community. */
@@ -30,10 +31,11 @@ public final class ActionFacts {
 
     public static final Day<CommunityAction> ENDED = DAYS.day("ended");
 
-    public static final Amount<CommunityAction> PARTICIPANTS = Amount.of(
-            "participants",
-            CommunityAction::participants,
-            Wording.of("liczba uczestników działania", "number of participants of the action"));
+    /** The counts, with their names. */
+    private static final NamedCounts<CommunityAction> NUMBERS = NamedCounts.of(CommunityAction.COUNTS)
+            .named("participants", "liczba uczestników działania", "number of participants of the action");
+
+    public static final Amount<CommunityAction> PARTICIPANTS = NUMBERS.amount("participants");
 
     /** It was begun by the day asked about. */
     public static final Condition<CommunityAction> STANDING = STARTED.hasCome();

@@ -23,6 +23,7 @@ import pl.osl.rules.condition.Condition;
 import pl.osl.rules.condition.Day;
 import pl.osl.rules.condition.Days;
 import pl.osl.rules.condition.Elements;
+import pl.osl.rules.condition.NamedCounts;
 import pl.osl.rules.condition.Part;
 import pl.osl.rules.condition.Property;
 import pl.osl.rules.finding.FactQuestion;
@@ -218,10 +219,11 @@ public final class CommunityFacts {
                     "origin", Community::origin, Wording.of("sposób powstania społeczności", "origin of the community"))
             .asking("Jak {powstał|powstała|powstało} {it}?", "How did {it} come about?");
 
-    public static final Amount<Community> RESIDENTS = Amount.of(
-            "residents",
-            Community::residents,
-            Wording.of("liczba mieszkańców społeczności", "number of residents of the community"));
+    /** The counts, with their names. */
+    private static final NamedCounts<Community> NUMBERS = NamedCounts.of(Community.COUNTS)
+            .named("residents", "liczba mieszkańców społeczności", "number of residents of the community");
+
+    public static final Amount<Community> RESIDENTS = NUMBERS.amount("residents");
 
     public static final Property<Community, Boolean> THREATENED_BY_EXCLUSION = Property.of(
             "threatenedByExclusion",

@@ -4,6 +4,7 @@ import pl.osl.model.diagnosis.DiagnosisMethod;
 import pl.osl.model.diagnosis.Study;
 import pl.osl.model.fact.Wording;
 import pl.osl.rules.condition.Amount;
+import pl.osl.rules.condition.NamedCounts;
 import pl.osl.rules.condition.Property;
 
 /** What is recorded about a study in a diagnosis. */
@@ -17,10 +18,11 @@ public final class StudyFacts {
             Study::residentsTookPart,
             Wording.of("udział mieszkańców", "participation of residents"));
 
-    public static final Amount<Study> PARTICIPANTS = Amount.of(
-            "participants",
-            Study::participants,
-            Wording.of("liczba uczestników badania", "number of participants of the study"));
+    /** The counts, with their names. */
+    private static final NamedCounts<Study> NUMBERS = NamedCounts.of(Study.COUNTS)
+            .named("participants", "liczba uczestników badania", "number of participants of the study");
+
+    public static final Amount<Study> PARTICIPANTS = NUMBERS.amount("participants");
 
     private StudyFacts() {}
 }

@@ -20,7 +20,7 @@ public final class AnnualReportFacts {
             .asking("{of}za który rok?", "{of}for which year?");
 
     /** The last day of the year that it covers. */
-    public static final Day<AnnualReport> END_OF_YEAR = Day.<AnnualReport>inYear(
+    public static final Day<AnnualReport> END_OF_YEAR = DAYS.inYear(
                     "year", AnnualReport::year, Wording.of("rok sprawozdawczy", "year of the report"))
             .moved(
                     Wording.of("koniec roku sprawozdawczego", "end of the year of the report"),

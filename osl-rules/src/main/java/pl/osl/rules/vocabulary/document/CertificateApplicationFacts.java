@@ -9,9 +9,15 @@ import pl.osl.rules.condition.Day;
 import pl.osl.rules.condition.Days;
 import pl.osl.rules.condition.Part;
 import pl.osl.rules.condition.Property;
+import pl.osl.rules.condition.Ties;
 
 /** What is recorded about an application for a CAL quality certificate. */
 public final class CertificateApplicationFacts {
+
+    private static final Ties<CertificateApplication> TIES = Ties.of(CertificateApplication.EXCLUSIONS)
+            .named("decision", "decyzja o certyfikacie", "decision on the certificate")
+            .named("decided", "dzień decyzji", "day of the decision")
+            .named("certificate", "certyfikat", "certificate");
 
     /** The days, with their names. */
     public static final Days<CertificateApplication> DAYS = Days.of(CertificateApplication.CHRONOLOGY)
@@ -26,7 +32,8 @@ public final class CertificateApplicationFacts {
             .named("appealed", "odwołanie od odmowy", "appeal against the refusal")
             .asking("Kiedy odwołano się od odmowy: {it}?", "When was there an appeal against the refusal: {it}?")
             .named("certificate/granted", "przyznanie certyfikatu", "granting of the certificate")
-            .asking("{of}kiedy przyznano certyfikat?", "{of}when was the certificate granted?");
+            .asking("{of}kiedy przyznano certyfikat?", "{of}when was the certificate granted?")
+            .tied(TIES);
 
     public static final Day<CertificateApplication> REQUESTED = DAYS.day("requested");
 
@@ -39,10 +46,12 @@ public final class CertificateApplicationFacts {
 
     public static final Day<CertificateApplication> REPORT = DAYS.day("report");
 
-    public static final Property<CertificateApplication, CertificateDecision> DECISION = Property.of(
-            "decision",
-            CertificateApplication::decision,
-            Wording.of("decyzja o certyfikacie", "decision on the certificate"));
+    public static final Property<CertificateApplication, CertificateDecision> DECISION =
+            Property.<CertificateApplication, CertificateDecision>of(
+                            "decision",
+                            CertificateApplication::decision,
+                            Wording.of("decyzja o certyfikacie", "decision on the certificate"))
+                    .tied(TIES);
 
     public static final Day<CertificateApplication> DECIDED = DAYS.day("decided");
 
@@ -52,7 +61,9 @@ public final class CertificateApplicationFacts {
             Wording.of("pisemne uzasadnienie odmowy", "written reasons for the refusal"));
 
     public static final Part<CertificateApplication, Certificate> CERTIFICATE =
-            Part.of("certificate", CertificateApplication::certificate, Wording.of("certyfikat", "certificate"));
+            Part.<CertificateApplication, Certificate>of(
+                            "certificate", CertificateApplication::certificate, Wording.of("certyfikat", "certificate"))
+                    .tied(TIES);
 
     /** The day of the grant, as the certificate states it. */
     public static final Day<CertificateApplication> GRANTED = CERTIFICATE.day(CertificateFacts.GRANTED);

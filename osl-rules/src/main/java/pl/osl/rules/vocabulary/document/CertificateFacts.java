@@ -8,6 +8,7 @@ import pl.osl.model.fact.Wording;
 import pl.osl.rules.condition.Amount;
 import pl.osl.rules.condition.Day;
 import pl.osl.rules.condition.Days;
+import pl.osl.rules.condition.NamedCounts;
 import pl.osl.rules.condition.Property;
 
 /** What is recorded about a CAL quality certificate. */
@@ -55,8 +56,11 @@ public final class CertificateFacts {
 
     public static final Day<Certificate> HANDED_OVER = DAYS.day("handedOver");
 
-    public static final Amount<Certificate> VALIDITY_YEARS =
-            Amount.of("validityYears", Certificate::validityYears, Wording.of("ważność w latach", "validity in years"));
+    /** The counts, with their names. */
+    private static final NamedCounts<Certificate> NUMBERS =
+            NamedCounts.of(Certificate.COUNTS).named("validityYears", "ważność w latach", "validity in years");
+
+    public static final Amount<Certificate> VALIDITY_YEARS = NUMBERS.amount("validityYears");
 
     /** Whether the certificate states a last day at all; whether it has passed is asked of {@link #VALID_UNTIL}. */
     public static final Property<Certificate, When> STATED_LAST_DAY = Property.<Certificate, When>of(

@@ -7,6 +7,7 @@ import pl.osl.rules.condition.Amount;
 import pl.osl.rules.condition.Condition;
 import pl.osl.rules.condition.Day;
 import pl.osl.rules.condition.Days;
+import pl.osl.rules.condition.NamedCounts;
 import pl.osl.rules.condition.Property;
 
 /** What is recorded about a period of community work. */
@@ -24,8 +25,11 @@ public final class ExperienceFacts {
     public static final Property<Experience, CommunityWork> ACTIVITY =
             Property.of("activity", Experience::activity, Wording.of("rodzaj pracy", "kind of work"));
 
-    public static final Amount<Experience> MONTHS =
-            Amount.of("months", Experience::months, Wording.of("liczba miesięcy", "number of months"));
+    /** The counts, with their names. */
+    private static final NamedCounts<Experience> NUMBERS =
+            NamedCounts.of(Experience.COUNTS).limitedBy(DAYS).named("months", "liczba miesięcy", "number of months");
+
+    public static final Amount<Experience> MONTHS = NUMBERS.amount("months");
 
     public static final Day<Experience> CONFIRMED = DAYS.day("confirmed");
 

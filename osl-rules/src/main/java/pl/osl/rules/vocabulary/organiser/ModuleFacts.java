@@ -4,6 +4,7 @@ import pl.osl.model.fact.Wording;
 import pl.osl.model.organiser.ModuleHours;
 import pl.osl.model.organiser.TrainingModule;
 import pl.osl.rules.condition.Amount;
+import pl.osl.rules.condition.NamedCounts;
 import pl.osl.rules.condition.Property;
 
 /** What is recorded about a module of a training. */
@@ -12,8 +13,11 @@ public final class ModuleFacts {
     public static final Property<ModuleHours, TrainingModule> MODULE =
             Property.of("module", ModuleHours::module, Wording.of("moduł", "module"));
 
-    public static final Amount<ModuleHours> HOURS =
-            Amount.of("hours", ModuleHours::hours, Wording.of("liczba godzin modułu", "hours of the module"));
+    /** The counts, with their names. */
+    private static final NamedCounts<ModuleHours> NUMBERS =
+            NamedCounts.of(ModuleHours.COUNTS).named("hours", "liczba godzin modułu", "hours of the module");
+
+    public static final Amount<ModuleHours> HOURS = NUMBERS.amount("hours");
 
     private ModuleFacts() {}
 }

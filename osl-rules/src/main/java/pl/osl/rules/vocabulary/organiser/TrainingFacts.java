@@ -10,6 +10,7 @@ import pl.osl.rules.condition.Condition;
 import pl.osl.rules.condition.Day;
 import pl.osl.rules.condition.Days;
 import pl.osl.rules.condition.Elements;
+import pl.osl.rules.condition.NamedCounts;
 import pl.osl.rules.condition.Property;
 
 /** What is recorded about a training. */
@@ -32,8 +33,16 @@ public final class TrainingFacts {
 
     public static final Day<Training> TRAINING_COMPLETED = DAYS.day("completed");
 
-    public static final Amount<Training> HOURS =
-            Amount.of("hours", Training::hours, Wording.of("liczba godzin szkolenia", "hours of the training"));
+    /** The counts, with their names. */
+    private static final NamedCounts<Training> NUMBERS = NamedCounts.of(Training.COUNTS)
+            .named("sessions", "liczba sesji szkolenia", "number of sessions of the training")
+            .named(
+                    "participants",
+                    "liczba pracowników ośrodka na szkoleniu",
+                    "number of staff of the centre at the training")
+            .named("hours", "liczba godzin szkolenia", "hours of the training");
+
+    public static final Amount<Training> HOURS = NUMBERS.amount("hours");
 
     public static final Elements<Training, ModuleHours> MODULES = Elements.<Training, ModuleHours>of(
                     "modules",
@@ -43,13 +52,9 @@ public final class TrainingFacts {
             .cannotBeAdded()
             .toldApartBy(ModuleFacts.MODULE);
 
-    public static final Amount<Training> SESSIONS = Amount.of(
-            "sessions", Training::sessions, Wording.of("liczba sesji szkolenia", "number of sessions of the training"));
+    public static final Amount<Training> SESSIONS = NUMBERS.amount("sessions");
 
-    public static final Amount<Training> PARTICIPANTS = Amount.of(
-            "participants",
-            Training::participants,
-            Wording.of("liczba pracowników ośrodka na szkoleniu", "number of staff of the centre at the training"));
+    public static final Amount<Training> PARTICIPANTS = NUMBERS.amount("participants");
 
     public static final Property<Training, Boolean> CERTIFIED = Property.of(
             "certified",

@@ -5,6 +5,7 @@ import pl.osl.model.partnership.OutsourcingContract;
 import pl.osl.rules.condition.Amount;
 import pl.osl.rules.condition.Day;
 import pl.osl.rules.condition.Days;
+import pl.osl.rules.condition.NamedCounts;
 import pl.osl.rules.condition.Property;
 import pl.osl.rules.finding.FactQuestion;
 
@@ -35,8 +36,11 @@ public final class ContractFacts {
             OutsourcingContract::forTimeOfTask,
             Wording.of("umowa na czas realizacji zadania", "contract for the time of the task"));
 
-    public static final Amount<OutsourcingContract> GRANT =
-            Amount.of("grant", OutsourcingContract::grant, Wording.of("kwota dotacji w złotych", "grant in zloty"));
+    /** The counts, with their names. */
+    private static final NamedCounts<OutsourcingContract> NUMBERS =
+            NamedCounts.of(OutsourcingContract.COUNTS).named("grant", "kwota dotacji w złotych", "grant in zloty");
+
+    public static final Amount<OutsourcingContract> GRANT = NUMBERS.amount("grant");
 
     private ContractFacts() {}
 }

@@ -4,6 +4,7 @@ import pl.osl.model.fact.Wording;
 import pl.osl.model.partnership.Contractor;
 import pl.osl.model.partnership.ContractorForm;
 import pl.osl.rules.condition.Amount;
+import pl.osl.rules.condition.NamedCounts;
 import pl.osl.rules.condition.Property;
 
 /** What is recorded about a contractor. */
@@ -18,12 +19,14 @@ public final class ContractorFacts {
                     Wording.of("działalność statutowa w tej dziedzinie", "statutory activity in the field"))
             .canBeChanged();
 
-    public static final Amount<Contractor> ORGANISERS = Amount.of(
-            "organisers",
-            Contractor::organisers,
-            Wording.of(
+    /** The counts, with their names. */
+    private static final NamedCounts<Contractor> NUMBERS = NamedCounts.of(Contractor.COUNTS)
+            .named(
+                    "organisers",
                     "liczba organizatorów społeczności lokalnej u wykonawcy",
-                    "number of community organisers of the contractor"));
+                    "number of community organisers of the contractor");
+
+    public static final Amount<Contractor> ORGANISERS = NUMBERS.amount("organisers");
 
     private ContractorFacts() {}
 }

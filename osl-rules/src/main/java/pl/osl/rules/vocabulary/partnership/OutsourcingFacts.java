@@ -16,10 +16,15 @@ import pl.osl.rules.condition.Days;
 import pl.osl.rules.condition.Elements;
 import pl.osl.rules.condition.Part;
 import pl.osl.rules.condition.Property;
+import pl.osl.rules.condition.Ties;
 import pl.osl.rules.finding.FactQuestion;
 
 /** What is recorded about outsourcing OSL to the third sector. */
 public final class OutsourcingFacts {
+
+    private static final Ties<Outsourcing> TIES = Ties.of(Outsourcing.EXCLUSIONS)
+            .named("procedure", "tryb wyboru wykonawcy", "way of choosing the contractor")
+            .named("contest", "konkurs ofert", "contest of offers");
 
     /** The days, with their names. */
     public static final Days<Outsourcing> DAYS = Days.of(Outsourcing.CHRONOLOGY)
@@ -36,11 +41,16 @@ public final class OutsourcingFacts {
     public static final Property<Outsourcing, OutsourcingForm> FORM =
             Property.of("form", Outsourcing::form, Wording.of("forma zlecenia", "form of the outsourcing"));
 
-    public static final Property<Outsourcing, OutsourcingProcedure> PROCEDURE = Property.of(
-            "procedure", Outsourcing::procedure, Wording.of("tryb wyboru wykonawcy", "way of choosing the contractor"));
+    public static final Property<Outsourcing, OutsourcingProcedure> PROCEDURE =
+            Property.<Outsourcing, OutsourcingProcedure>of(
+                            "procedure",
+                            Outsourcing::procedure,
+                            Wording.of("tryb wyboru wykonawcy", "way of choosing the contractor"))
+                    .tied(TIES);
 
-    public static final Part<Outsourcing, Contest> CONTEST =
-            Part.of("contest", Outsourcing::contest, Wording.of("konkurs ofert", "contest of offers"));
+    public static final Part<Outsourcing, Contest> CONTEST = Part.<Outsourcing, Contest>of(
+                    "contest", Outsourcing::contest, Wording.of("konkurs ofert", "contest of offers"))
+            .tied(TIES);
 
     public static final Part<Outsourcing, Contractor> CONTRACTOR =
             Part.of("contractor", Outsourcing::contractor, Wording.of("wykonawca", "contractor"));

@@ -9,6 +9,7 @@ import pl.osl.rules.condition.Condition;
 import pl.osl.rules.condition.Day;
 import pl.osl.rules.condition.Days;
 import pl.osl.rules.condition.Elements;
+import pl.osl.rules.condition.NamedCounts;
 import pl.osl.rules.condition.Property;
 
 /** What is recorded about an event at which staff were made familiar with OSL. */
@@ -24,11 +25,14 @@ public final class FamiliarisationFacts {
     public static final Property<Familiarisation, FamiliarisationForm> FORM =
             Property.of("form", Familiarisation::form, Wording.of("forma zapoznania", "form of the familiarisation"));
 
-    public static final Amount<Familiarisation> STAFF =
-            Amount.of("staff", Familiarisation::staff, Wording.of("liczba pracowników", "number of staff"));
+    /** The counts, with their names. */
+    private static final NamedCounts<Familiarisation> NUMBERS = NamedCounts.of(Familiarisation.COUNTS)
+            .named("staff", "liczba pracowników", "number of staff")
+            .named("attendees", "liczba uczestników", "number of attendees");
 
-    public static final Amount<Familiarisation> ATTENDEES =
-            Amount.of("attendees", Familiarisation::attendees, Wording.of("liczba uczestników", "number of attendees"));
+    public static final Amount<Familiarisation> STAFF = NUMBERS.amount("staff");
+
+    public static final Amount<Familiarisation> ATTENDEES = NUMBERS.amount("attendees");
 
     public static final Property<Familiarisation, Boolean> HEAD_ATTENDED = Property.of(
             "headAttended", Familiarisation::headAttended, Wording.of("udział kierownika", "attendance of the head"));

@@ -1,11 +1,11 @@
 package pl.osl.rules.vocabulary.structure;
 
-import pl.osl.model.fact.Wording;
 import pl.osl.model.structure.SharedFindings;
 import pl.osl.rules.condition.Amount;
 import pl.osl.rules.condition.Condition;
 import pl.osl.rules.condition.Day;
 import pl.osl.rules.condition.Days;
+import pl.osl.rules.condition.NamedCounts;
 
 /** What is recorded about an occasion on which findings of a supervision were made known. */
 public final class SharedFindingsFacts {
@@ -17,15 +17,14 @@ public final class SharedFindingsFacts {
 
     public static final Day<SharedFindings> ON = DAYS.day("on");
 
-    public static final Amount<SharedFindings> PARTICIPANTS = Amount.of(
-            "participants",
-            SharedFindings::participants,
-            Wording.of("liczba uczestników superwizji", "number of participants of the supervision"));
+    /** The counts, with their names. */
+    private static final NamedCounts<SharedFindings> NUMBERS = NamedCounts.of(SharedFindings.COUNTS)
+            .named("participants", "liczba uczestników superwizji", "number of participants of the supervision")
+            .named("writtenConsents", "liczba pisemnych zgód", "number of written consents");
 
-    public static final Amount<SharedFindings> WRITTEN_CONSENTS = Amount.of(
-            "writtenConsents",
-            SharedFindings::writtenConsents,
-            Wording.of("liczba pisemnych zgód", "number of written consents"));
+    public static final Amount<SharedFindings> PARTICIPANTS = NUMBERS.amount("participants");
+
+    public static final Amount<SharedFindings> WRITTEN_CONSENTS = NUMBERS.amount("writtenConsents");
 
     /** It took place by the day asked about. */
     public static final Condition<SharedFindings> STANDING = ON.hasCome();

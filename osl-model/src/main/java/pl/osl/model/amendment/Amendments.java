@@ -1,5 +1,7 @@
 package pl.osl.model.amendment;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +39,35 @@ public final class Amendments {
         Objects.requireNonNull(record, "record");
         Objects.requireNonNull(amendments, "amendments");
         return AmendedRecord.of(record, type, amendments).read(type);
+    }
+
+    /**
+     * What amendments make stand in the record of a centre, as JSON that a person may paste there.
+     *
+     * @param place a field, which is given as an object with this one member, or a further element ({@code
+     *     /documents/-1}), which is given by itself; empty if nothing stands there
+     * @throws IllegalArgumentException if amendments contradict each other or cannot apply to this record
+     */
+    public static Optional<String> written(Centre centre, List<Amendment> amendments, Place place) {
+        JsonNode there = AmendedRecord.of(centre, Centre.class, amendments).at(place);
+        if (there.isMissingNode()) {
+            return Optional.empty();
+        }
+        boolean isField = !place.segment().startsWith("-");
+        return Optional.of(
+                SpacedJson.of(isField ? JsonNodeFactory.instance.objectNode().set(place.segment(), there) : there));
+    }
+
+    /**
+     * The amendments that add an element as a person writes it in JSON; an array in it is a complete listing, as in any
+     * record.
+     *
+     * @param further the place of the further element, as in {@code /documents/-1}
+     * @param json the element; an object, unless the elements are plain values
+     * @throws IllegalArgumentException if it is no JSON
+     */
+    public static List<Amendment> entry(Place further, String json) {
+        return EntryText.amendments(further, json);
     }
 
     /**

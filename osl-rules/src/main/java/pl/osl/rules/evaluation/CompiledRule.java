@@ -35,6 +35,7 @@ final class CompiledRule {
 
     /** The outcome; a rule of which a condition threw is asked once more, as one that is not compiled. */
     Outcome outcome(boolean waived, Inquiry answering) {
+        answering.forgetBroken();
         try {
             Outcome outcome = compiled(waived, answering);
             if (outcome != Outcome.UNDETERMINED || answering.broken().isEmpty()) {

@@ -18,6 +18,7 @@ import static pl.osl.rules.finding.Outcome.NOT_MET;
 import static pl.osl.rules.finding.Outcome.UNDETERMINED;
 import static pl.osl.rules.vocabulary.centre.CentreFacts.ORGANISERS;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,9 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import pl.osl.model.centre.Centre;
 import pl.osl.model.fact.Listing;
+import pl.osl.model.fact.RuleId;
 import pl.osl.model.fact.Validity;
+import pl.osl.model.fact.Wording;
 import pl.osl.model.json.OslJson;
 import pl.osl.rules.condition.Condition;
 import pl.osl.rules.finding.Outcome;
@@ -99,6 +102,16 @@ class BrokenRuleTest {
     }
 
     @Test
+    void only_the_broken_rule_is_asked_again() {
+        List<Centre> asked = new ArrayList<>();
+        Condition<Centre> counted = Condition.holds(Wording.of("pytanie", "question"), centre -> asked.add(centre));
+        Assessor assessor = assessor(rule("A", THROWS), rule("B", counted.and(UNKNOWN)));
+
+        assertThat(assessor.at(CENTRE, DAY).outcomes().outcome(RuleId.of("B"))).isEqualTo(UNDETERMINED);
+        assertThat(asked).hasSize(1);
+    }
+
+    @Test
     void a_broken_rule_leaves_the_others_as_they_are() {
         Assessor assessor = Assessor.of(
                 Standard.of("Test", "1", stage("I1", rule("A", TRUE), rule("B", THROWS), rule("C", FALSE))));
@@ -160,7 +173,7 @@ class BrokenRuleTest {
         return assessor(rule).at(CENTRE, DAY).assess().rule(rule.id());
     }
 
-    private static Assessor assessor(Rule rule) {
-        return Assessor.of(Standard.of("Test", "1", stage("I1", rule)));
+    private static Assessor assessor(Rule... rules) {
+        return Assessor.of(Standard.of("Test", "1", stage("I1", rules)));
     }
 }

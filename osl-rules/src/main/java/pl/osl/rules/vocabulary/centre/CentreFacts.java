@@ -249,14 +249,29 @@ public final class CentreFacts {
                             Wording.of("diagnozy potrzeb i potencjału", "diagnoses of needs and potential"),
                             Wording.of("diagnoza potrzeb i potencjału", "diagnosis of needs and potential"),
                             ServicesDiagnosisFacts.STANDING)
-                    .addedBy("Opracuj diagnozę potrzeb i potencjału", "Draw up a diagnosis of needs and potential");
+                    .addedBy("Opracuj diagnozę potrzeb i potencjału", "Draw up a diagnosis of needs and potential")
+                    .asking(
+                            Wording.of(
+                                    "Czy to wszystkie diagnozy potrzeb i potencjału, które ośrodek opracował?",
+                                    "Are these all the diagnoses of needs and potential that the centre has drawn up?"),
+                            Wording.of(
+                                    "Czy ośrodek opracował diagnozę potrzeb i potencjału społeczności lokalnej?",
+                                    "Has the centre drawn up a diagnosis of the needs and potential of the local community?"));
 
-    public static final Elements<Centre, ChangeOfFindings> CHANGES_OF_FINDINGS = Elements.dated(
-            "changesOfFindings",
-            Centre::changesOfFindings,
-            Wording.of("zmiany ustaleń", "changes of findings"),
-            Wording.of("zmiana ustaleń", "change of findings"),
-            ChangeOfFindingsFacts.STANDING);
+    public static final Elements<Centre, ChangeOfFindings> CHANGES_OF_FINDINGS =
+            Elements.<Centre, ChangeOfFindings>dated(
+                            "changesOfFindings",
+                            Centre::changesOfFindings,
+                            Wording.of("zmiany ustaleń", "changes of findings"),
+                            Wording.of("zmiana ustaleń", "change of findings"),
+                            ChangeOfFindingsFacts.STANDING)
+                    .asking(
+                            Wording.of(
+                                    "Czy to wszystkie zmiany ustaleń, do których doszło w ośrodku?",
+                                    "Are these all the changes of findings that there have been?"),
+                            Wording.of(
+                                    "Czy w ośrodku doszło do zmiany ustaleń?",
+                                    "Have any findings of the centre changed?"));
 
     public static final Elements<Centre, PlanSummary> PLAN_SUMMARIES = Elements.<Centre, PlanSummary>dated(
                     "planSummaries",
@@ -264,7 +279,14 @@ public final class CentreFacts {
                     Wording.of("podsumowania indywidualnych planów", "summaries of individual plans"),
                     Wording.of("podsumowanie indywidualnych planów", "summary of individual plans"),
                     PlanSummaryFacts.STANDING)
-            .addedBy("Podsumuj indywidualne plany", "Summarise the individual plans");
+            .addedBy("Podsumuj indywidualne plany", "Summarise the individual plans")
+            .asking(
+                    Wording.of(
+                            "Czy to wszystkie podsumowania indywidualnych planów, które ośrodek sporządził?",
+                            "Are these all the summaries of individual plans that the centre has made?"),
+                    Wording.of(
+                            "Czy ośrodek podsumował indywidualne plany?",
+                            "Has the centre summarised the individual plans?"));
 
     public static final Elements<Centre, CoordinatorMeeting> COORDINATOR_MEETINGS =
             Elements.<Centre, CoordinatorMeeting>dated(
@@ -273,7 +295,14 @@ public final class CentreFacts {
                             Wording.of("spotkania koordynatorów", "meetings of co-ordinators"),
                             Wording.of("spotkanie koordynatorów", "meeting of co-ordinators"),
                             CoordinatorMeetingFacts.STANDING)
-                    .addedBy("Zorganizuj spotkanie koordynatorów", "Hold a meeting of co-ordinators");
+                    .addedBy("Zorganizuj spotkanie koordynatorów", "Hold a meeting of co-ordinators")
+                    .asking(
+                            Wording.of(
+                                    "Czy to wszystkie spotkania koordynatorów, które się odbyły?",
+                                    "Are these all the meetings of co-ordinators that have been held?"),
+                            Wording.of(
+                                    "Czy odbyły się jakieś spotkania koordynatorów?",
+                                    "Have any meetings of co-ordinators been held?"));
 
     public static final Elements<Centre, Supervision> SUPERVISIONS = Elements.<Centre, Supervision>dated(
                     "supervisions",
@@ -288,12 +317,20 @@ public final class CentreFacts {
                             "Czy pracownicy korzystają lub korzystali z superwizji?",
                             "Do or did the staff receive supervision?"));
 
-    public static final Elements<Centre, SupervisionRefusal> SUPERVISION_REFUSALS = Elements.dated(
-            "supervisionRefusals",
-            Centre::supervisionRefusals,
-            Wording.of("odmowy superwizji", "refusals of supervision"),
-            Wording.of("odmowa superwizji", "refusal of supervision"),
-            SupervisionRefusalFacts.STANDING);
+    public static final Elements<Centre, SupervisionRefusal> SUPERVISION_REFUSALS =
+            Elements.<Centre, SupervisionRefusal>dated(
+                            "supervisionRefusals",
+                            Centre::supervisionRefusals,
+                            Wording.of("odmowy superwizji", "refusals of supervision"),
+                            Wording.of("odmowa superwizji", "refusal of supervision"),
+                            SupervisionRefusalFacts.STANDING)
+                    .asking(
+                            Wording.of(
+                                    "Czy to wszystkie odmowy superwizji?",
+                                    "Are these all the refusals of supervision?"),
+                            Wording.of(
+                                    "Czy komuś odmówiono superwizji albo ktoś jej odmówił?",
+                                    "Has supervision been refused to anybody, or by anybody?"));
 
     public static final Elements<Centre, CertificateApplication> CERTIFICATE_APPLICATIONS =
             Elements.<Centre, CertificateApplication>dated(

@@ -17,8 +17,9 @@ public final class ResidentCountFacts {
 
     public static final Day<ResidentCount> ON = DAYS.day("on");
 
-    public static final Amount<ResidentCount> NUMBER =
-            Amount.of("number", ResidentCount::number, Wording.of("liczba mieszkańców", "number of residents"));
+    public static final Amount<ResidentCount> NUMBER = Amount.<ResidentCount>of(
+                    "number", ResidentCount::number, Wording.of("liczba mieszkańców", "number of residents"))
+            .asking("{of}ilu mieszkańców wtedy było?", "{of}how many residents were there then?");
 
     /** They were counted by the day asked about. */
     public static final Condition<ResidentCount> STANDING = ON.hasCome();

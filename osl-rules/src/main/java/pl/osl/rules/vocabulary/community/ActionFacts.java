@@ -20,20 +20,25 @@ public final class ActionFacts {
             .named("ended", "koniec działania", "end of the action")
             .asking("{of}kiedy się {zakończył|zakończyła|zakończyło}?", "{of}when did it end?");
 
-    public static final Property<CommunityAction, Component> COMPONENT =
-            Property.of("component", CommunityAction::component, Wording.of("komponent OSL", "component of OSL"));
+    public static final Property<CommunityAction, Component> COMPONENT = Property.<CommunityAction, Component>of(
+                    "component", CommunityAction::component, Wording.of("komponent OSL", "component of OSL"))
+            .asking(
+                    "{of}którego komponentu OSL dotyczyło to działanie?",
+                    "{of}to which component of OSL did this action belong?");
 
-    public static final Property<CommunityAction, ActionMeans> MEANS =
-            Property.of("means", CommunityAction::means, Wording.of("środek działania", "means of the action"));
+    public static final Property<CommunityAction, ActionMeans> MEANS = Property.<CommunityAction, ActionMeans>of(
+                    "means", CommunityAction::means, Wording.of("środek działania", "means of the action"))
+            .asking("{of}jakim środkiem je realizowano?", "{of}by what means was it carried out?");
 
     public static final Day<CommunityAction> STARTED = DAYS.day("started");
 
     public static final Day<CommunityAction> ENDED = DAYS.day("ended");
 
-    public static final Amount<CommunityAction> PARTICIPANTS = Amount.of(
-            "participants",
-            CommunityAction::participants,
-            Wording.of("liczba uczestników działania", "number of participants of the action"));
+    public static final Amount<CommunityAction> PARTICIPANTS = Amount.<CommunityAction>of(
+                    "participants",
+                    CommunityAction::participants,
+                    Wording.of("liczba uczestników działania", "number of participants of the action"))
+            .asking("{of}ile osób wzięło udział?", "{of}how many people took part?");
 
     /** It was begun by the day asked about. */
     public static final Condition<CommunityAction> STANDING = STARTED.hasCome();

@@ -19,10 +19,15 @@ public final class HandoverFacts {
             .named("takenOver", "przejęcie procesu", "taking over of the process")
             .asking("{of}kiedy proces przejęto?", "{of}when was the process taken over?");
 
-    public static final Property<Handover, Boolean> STRUCTURE = Property.given(
-            "structure",
-            Handover::structure,
-            Wording.of("wskazanie struktury, która przejmie proces", "naming of the structure that is to take over"));
+    public static final Property<Handover, Boolean> STRUCTURE = Property.<Handover>given(
+                    "structure",
+                    Handover::structure,
+                    Wording.of(
+                            "wskazanie struktury, która przejmie proces",
+                            "naming of the structure that is to take over"))
+            .asking(
+                    "{of}czy wskazano strukturę, która przejmie proces?",
+                    "{of}has the body been named that is to take over the process?");
 
     public static final Day<Handover> PLANNED = DAYS.day("planned");
 

@@ -55,8 +55,9 @@ public final class CertificateFacts {
 
     public static final Day<Certificate> HANDED_OVER = DAYS.day("handedOver");
 
-    public static final Amount<Certificate> VALIDITY_YEARS =
-            Amount.of("validityYears", Certificate::validityYears, Wording.of("ważność w latach", "validity in years"));
+    public static final Amount<Certificate> VALIDITY_YEARS = Amount.<Certificate>of(
+                    "validityYears", Certificate::validityYears, Wording.of("ważność w latach", "validity in years"))
+            .asking("{of}na ile lat jest ważny certyfikat?", "{of}for how many years is the certificate valid?");
 
     /** Whether the certificate states a last day at all; whether it has passed is asked of {@link #VALID_UNTIL}. */
     public static final Property<Certificate, When> STATED_LAST_DAY = Property.<Certificate, When>of(
@@ -82,13 +83,17 @@ public final class CertificateFacts {
 
     public static final Day<Certificate> REINSTATED = DAYS.day("reinstated");
 
-    public static final Property<Certificate, String> NUMBER =
-            Property.of("number", Certificate::number, Wording.of("numer certyfikatu", "number of the certificate"));
+    public static final Property<Certificate, String> NUMBER = Property.<Certificate, String>of(
+                    "number", Certificate::number, Wording.of("numer certyfikatu", "number of the certificate"))
+            .asking("{of}jaki numer ma certyfikat?", "{of}what is the number of the certificate?");
 
-    public static final Property<Certificate, Boolean> PART = Property.given(
-            "part",
-            Certificate::part,
-            Wording.of("część ośrodka, która ma certyfikat", "part of the centre that holds the certificate"));
+    public static final Property<Certificate, Boolean> PART = Property.<Certificate>given(
+                    "part",
+                    Certificate::part,
+                    Wording.of("część ośrodka, która ma certyfikat", "part of the centre that holds the certificate"))
+            .asking(
+                    "{of}czy certyfikat ma tylko część ośrodka?",
+                    "{of}does only a part of the centre hold the certificate?");
 
     private CertificateFacts() {}
 }

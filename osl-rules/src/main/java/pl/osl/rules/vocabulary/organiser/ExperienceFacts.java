@@ -21,11 +21,13 @@ public final class ExperienceFacts {
             .named("confirmed", "potwierdzenie doświadczenia", "confirmation of the experience")
             .asking("{of}kiedy {go|ją|je} potwierdzono?", "{of}when was it confirmed?");
 
-    public static final Property<Experience, CommunityWork> ACTIVITY =
-            Property.of("activity", Experience::activity, Wording.of("rodzaj pracy", "kind of work"));
+    public static final Property<Experience, CommunityWork> ACTIVITY = Property.<Experience, CommunityWork>of(
+                    "activity", Experience::activity, Wording.of("rodzaj pracy", "kind of work"))
+            .asking("{of}jaka to była praca?", "{of}what kind of work was it?");
 
-    public static final Amount<Experience> MONTHS =
-            Amount.of("months", Experience::months, Wording.of("liczba miesięcy", "number of months"));
+    public static final Amount<Experience> MONTHS = Amount.<Experience>of(
+                    "months", Experience::months, Wording.of("liczba miesięcy", "number of months"))
+            .asking("{of}ile miesięcy trwał?", "{of}how many months did it last?");
 
     public static final Day<Experience> CONFIRMED = DAYS.day("confirmed");
 

@@ -17,15 +17,17 @@ public final class SharedFindingsFacts {
 
     public static final Day<SharedFindings> ON = DAYS.day("on");
 
-    public static final Amount<SharedFindings> PARTICIPANTS = Amount.of(
-            "participants",
-            SharedFindings::participants,
-            Wording.of("liczba uczestników superwizji", "number of participants of the supervision"));
+    public static final Amount<SharedFindings> PARTICIPANTS = Amount.<SharedFindings>of(
+                    "participants",
+                    SharedFindings::participants,
+                    Wording.of("liczba uczestników superwizji", "number of participants of the supervision"))
+            .asking("{of}ile osób brało udział w superwizji?", "{of}how many people took part in the supervision?");
 
-    public static final Amount<SharedFindings> WRITTEN_CONSENTS = Amount.of(
-            "writtenConsents",
-            SharedFindings::writtenConsents,
-            Wording.of("liczba pisemnych zgód", "number of written consents"));
+    public static final Amount<SharedFindings> WRITTEN_CONSENTS = Amount.<SharedFindings>of(
+                    "writtenConsents",
+                    SharedFindings::writtenConsents,
+                    Wording.of("liczba pisemnych zgód", "number of written consents"))
+            .asking("{of}ile osób zgodziło się na piśmie?", "{of}how many people consented in writing?");
 
     /** It took place by the day asked about. */
     public static final Condition<SharedFindings> STANDING = ON.hasCome();

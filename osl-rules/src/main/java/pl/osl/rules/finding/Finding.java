@@ -186,12 +186,12 @@ public final class Finding {
     }
 
     /** The same tree, in which nothing counts as lacking: it is shown, and something else is asked for instead. */
-    public Finding lackingNothing() {
-        Finding[] inside = new Finding[parts.length];
+    public static Finding lackingNothing(Finding open) {
+        Finding[] inside = new Finding[open.parts.length];
         for (int i = 0; i < inside.length; i++) {
-            inside[i] = parts[i].lackingNothing();
+            inside[i] = lackingNothing(open.parts[i]);
         }
-        return new Finding(claim, truth, subject, found, null, horizon, inside, presumed);
+        return new Finding(open.claim, open.truth, open.subject, open.found, null, open.horizon, inside, open.presumed);
     }
 
     /** In what way the record leaves this open; empty if it does not, or if only the parts do. */

@@ -67,7 +67,7 @@ final class KeptFindings {
     /** Lets what was kept since the mark lack nothing: what leaves it open is asked for elsewhere. */
     void lackNothingSince(int mark) {
         for (int i = mark; i < count; i++) {
-            kept[i] = kept[i].lackingNothing();
+            kept[i] = Finding.lackingNothing(kept[i]);
         }
     }
 
@@ -84,7 +84,7 @@ final class KeptFindings {
                     other < mark + all && !choice.truth().isKnown();
                     other++) {
                 if (offers(choice, kept[other])) {
-                    kept[i] = choice.lackingNothing();
+                    kept[i] = Finding.lackingNothing(choice);
                 }
             }
         }
@@ -115,7 +115,7 @@ final class KeptFindings {
         }
         for (int i = mark; i < count && isLacking; i++) {
             if (isAhead(kept[i], day)) {
-                kept[i] = kept[i].lackingNothing();
+                kept[i] = Finding.lackingNothing(kept[i]);
             }
         }
     }

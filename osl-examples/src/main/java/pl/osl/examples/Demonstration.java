@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import pl.osl.model.centre.Centre;
 import pl.osl.model.fact.Language;
@@ -17,7 +16,6 @@ import pl.osl.rules.assessment.Assessment;
 import pl.osl.rules.assessment.Assessor;
 import pl.osl.rules.assessment.Standpoint;
 import pl.osl.rules.cohort.CohortSummary;
-import pl.osl.rules.finding.StageStatus;
 import pl.osl.rules.osl.OslStandard;
 import pl.osl.rules.plan.Plan;
 import pl.osl.rules.presumption.Presumption;
@@ -95,12 +93,8 @@ final class Demonstration {
     private Report invented() {
         Standpoint at = edition2014.at(centre(INVENTED), DAY_2014);
         Standpoint beside = presuming.at(at.centre(), DAY_2014);
-        Assessment assessment = beside.assess();
-        Optional<Plan> plan = assessment.stages().stream()
-                .filter(stage -> stage.status() == StageStatus.NOT_REACHED)
-                .findFirst()
-                .map(stage -> Plan.towards(stage.stage(), at));
-        return Report.ofCentre(assessment, Questions.of(at), plan, Timeline.of(beside.on(FIRST), LAST));
+        return Report.ofCentre(
+                beside.assess(), Questions.of(at), Plan.towardsNext(at), Timeline.of(beside.on(FIRST), LAST));
     }
 
     private void section(Wording heading, Report report) {

@@ -10,12 +10,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import pl.osl.model.centre.Centre;
 import pl.osl.model.json.OslJson;
 import pl.osl.rules.assessment.Assessor;
 import pl.osl.rules.assessment.Outcomes;
+import pl.osl.rules.finding.GapKind;
 import pl.osl.rules.osl.OslStandard;
 import pl.osl.rules.question.Interview;
 import pl.osl.rules.question.PossibleAnswer;
@@ -29,6 +31,12 @@ class InterviewTest {
     private static final LocalDate DAY = LocalDate.of(2014, 12, 31);
     private static final Assessor PILOT = Assessor.of(OslStandard.pilot());
     private static final int MOST = 60;
+    private static final int MOST_OF_ALL = 150;
+
+    /** An OPS of which nothing is recorded. */
+    private static final String EMPTY = """
+            {"id": "ops", "recordedOn": "2014-12-31",
+              "legalForms": [{"form": "OPS", "validity": {"from": "1990-05-27", "until": null}}]}""";
 
     static List<Path> centres() throws IOException {
         try (Stream<Path> files = Files.list(CENTRES)) {
@@ -68,6 +76,23 @@ class InterviewTest {
         }
         assertThat(asked).isEqualTo(questions);
         assertThat(interview.centre()).isEqualTo(centre);
+    }
+
+    @Test
+    void an_interview_over_the_whole_edition_ends_though_nothing_was_recorded() {
+        Assessor edition = Assessor.of(OslStandard.edition2014());
+        Centre centre = OslJson.read(EMPTY, Centre.class);
+        Interview interview = Interview.of(edition.at(centre, DAY));
+        int asked = 0;
+        while (interview.question().isPresent()) {
+            PossibleAnswer answer = told(interview.question().get().answers().get(0));
+            interview = interview.answered(answer);
+            holds(answer, edition.at(interview.centre(), DAY).outcomes());
+            assertThat(++asked).isLessThan(MOST_OF_ALL);
+        }
+        assertThat(interview.questions().questions())
+                .as("what is left are days that were told roughly")
+                .allMatch(question -> question.kind() == GapKind.TOO_ROUGH);
     }
 
     private static PossibleAnswer told(PossibleAnswer answer) {

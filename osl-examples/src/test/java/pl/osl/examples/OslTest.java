@@ -46,7 +46,7 @@ class OslTest {
                 .contains("OSL, edycja 2014, stan na 2014-12-31\n")
                 .contains("== Wymyślony ośrodek")
                 .contains(": osiągnięty\n", ": nieosiągnięty\n", ": nierozstrzygnięty\n")
-                .contains("Jeden z powodów", "Jedno z pytań", "Pierwszy krok planu dla etapu I7:", "Lata, ");
+                .contains("Jeden z powodów", "Jedno z pytań", "Pierwszy krok planu dla etapu I4:", "Lata, ");
     }
 
     @ParameterizedTest

@@ -14,7 +14,6 @@ import pl.osl.rules.plan.StepChange;
 /** What a step adds to a record, part by part: first its own facts, then, one level deeper, the parts within it. */
 final class PartText {
 
-    private static final Wording NOTHING_MORE = Wording.of(" (bez dalszych wymagań)", " (nothing more is asked of it)");
     private static final Wording COMPLETE = Wording.of(": wykaz pełny", ": list complete");
     private static final Wording NONE = Wording.of(": nie ma żadnych", ": there are none");
 
@@ -141,10 +140,9 @@ final class PartText {
         Amendment amendment = change.amendment();
         String says = page.in(change.says());
         return switch (amendment.kind()) {
-            case ELEMENT -> hasParts(change) ? says : says + page.in(NOTHING_MORE);
             case COMPLETE -> says + page.in(hasParts(change) ? COMPLETE : NONE);
             case REFERENCE -> says + amendment.target().map(addedBy).orElse("");
-            case VALUE, NONE, SOMETHING -> says;
+            case ELEMENT, VALUE, NONE, SOMETHING -> says;
         };
     }
 }

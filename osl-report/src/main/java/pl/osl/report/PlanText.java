@@ -21,7 +21,9 @@ import pl.osl.rules.finding.SpokenDay;
 import pl.osl.rules.finding.StageStatus;
 import pl.osl.rules.finding.StepKind;
 import pl.osl.rules.plan.Barrier;
+import pl.osl.rules.plan.ConsideredStage;
 import pl.osl.rules.plan.Plan;
+import pl.osl.rules.plan.StageChoice;
 import pl.osl.rules.plan.Step;
 import pl.osl.rules.standard.Citation;
 import pl.osl.rules.standard.Confidence;
@@ -70,6 +72,7 @@ record PlanText(Plan plan) implements Describer {
             "or instead: enough in place of that step, if the other steps are done");
     private static final Wording WHERE = SharedTerms.PLACE.then(
             Wording.of("; -1, -2 …: wpisy, które trzeba dodać", "; -1, -2 …: entries to be added"));
+    private static final Wording NO_PLAN_FOUND = Wording.of("nie znaleziono planu", "no plan was found");
     private static final Wording HOLDS = Wording.of("plan zakłada", "the plan holds");
 
     @Override
@@ -104,12 +107,27 @@ record PlanText(Plan plan) implements Describer {
     /** Why the stage was chosen, and what the plans for the stages considered leave to do. */
     private Stream<String> chosen(Page page) {
         return plan.choice().stream()
-                .flatMap(choice -> Stream.concat(
-                        Stream.of(
-                                page.in(CHOSEN) + ": " + page.in(choice.reason().wording())),
-                        choice.considered().stream()
-                                .filter(each -> choice.considered().size() > 1 && each.found())
-                                .map(each -> each.stage() + ": " + counts(page, each.toDo(), each.toRecord()))));
+                .flatMap(choice -> Stream.of(
+                                Stream.of(page.in(CHOSEN) + ": "
+                                        + page.in(choice.reason().wording())),
+                                choice.considered().stream()
+                                        .filter(ConsideredStage::found)
+                                        .map(each -> each.stage() + ": " + counts(page, each.toDo(), each.toRecord())),
+                                without(page, choice))
+                        .flatMap(lines -> lines));
+    }
+
+    /** The stages without a plan, those together that are so for the same reason. */
+    private static Stream<String> without(Page page, StageChoice choice) {
+        Map<String, List<String>> stages = new LinkedHashMap<>();
+        choice.considered().stream()
+                .filter(each -> !each.found())
+                .forEach(each -> stages.computeIfAbsent(page.in(NO_PLAN_FOUND), none -> new ArrayList<>())
+                        .add(each.stage().value()));
+        choice.leftOut()
+                .forEach(each -> stages.computeIfAbsent(page.in(each.reason().wording()), none -> new ArrayList<>())
+                        .add(each.stage().value()));
+        return stages.entrySet().stream().map(each -> String.join(", ", each.getValue()) + ": " + each.getKey());
     }
 
     private static String counts(Page page, int toDo, int toRecord) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import pl.osl.model.amendment.Amendment;
 import pl.osl.model.fact.Place;
 import pl.osl.model.fact.RuleId;
 import pl.osl.model.fact.Wording;
@@ -16,6 +17,7 @@ import pl.osl.report.description.Segment;
 import pl.osl.report.words.Places;
 import pl.osl.report.words.PresumedWords;
 import pl.osl.report.words.StatusSigns;
+import pl.osl.rules.finding.GapKind;
 import pl.osl.rules.finding.Outcome;
 import pl.osl.rules.question.ConfirmedPresumption;
 import pl.osl.rules.question.PossibleAnswer;
@@ -29,6 +31,8 @@ record QuestionText(Page page) {
     private static final Wording SETTLES = Wording.of("rozstrzyga", "settles");
     private static final Wording SETTLE = Wording.of("rozstrzygają", "settling");
     private static final Wording WRITE = Wording.of("w danych", "in the record");
+    private static final Wording CLOSE = Wording.of(
+            "zapisać wykaz jako pełny, czyli bez „atLeast”", "write the list as complete, that is, without “atLeast”");
     private static final Wording WANTED = Wording.of("najlepiej podać", "better still, give");
     private static final Wording EXAMPLE = Wording.of(", np. ", ", such as ");
     private static final Wording MORE_ANSWERS = Wording.of("dalsze odpowiedzi, liczba", "more answers, number");
@@ -67,7 +71,7 @@ record QuestionText(Page page) {
         List<Point> below = new ArrayList<>();
         for (int i = 0; i < question.answers().size(); i++) {
             if (i < SHOWN || i == question.answers().size() - 1) {
-                below.add(answer(letter(i), question.answers().get(i)));
+                below.add(answer(letter(i), question.answers().get(i), question));
             }
         }
         below.addAll(hidden(question));
@@ -121,7 +125,7 @@ record QuestionText(Page page) {
         return List.of(Point.of(BELOW, page.in(MORE_ANSWERS) + ": " + (last - SHOWN) + settled));
     }
 
-    private Point answer(String letter, PossibleAnswer answer) {
+    private Point answer(String letter, PossibleAnswer answer, Question question) {
         List<Point> below = new ArrayList<>();
         List<String> settled = new ArrayList<>();
         answer.stages()
@@ -136,7 +140,17 @@ record QuestionText(Page page) {
             below.add(Point.of(IN_ANSWER, page.in(SETTLES) + ": " + String.join("; ", settled)));
         }
         answer.json().ifPresent(json -> below.add(Point.of(IN_ANSWER, page.in(WRITE) + ": " + json + wanted(answer))));
+        if (question.kind() == GapKind.INCOMPLETE && closesIt(answer, question)) {
+            below.add(Point.of(IN_ANSWER, page.in(WRITE) + ": " + page.in(CLOSE)));
+        }
         return Point.of(BELOW, Phrase.of(letter + " " + page.in(answer.says())), below);
+    }
+
+    /** Whether an answer says of the list that is asked about that it is complete. */
+    private static boolean closesIt(PossibleAnswer answer, Question question) {
+        return answer.amendments().stream()
+                .anyMatch(each -> each.kind() == Amendment.Kind.COMPLETE
+                        && question.place().isIn(each.place()));
     }
 
     private String wanted(PossibleAnswer answer) {
@@ -147,7 +161,9 @@ record QuestionText(Page page) {
     }
 
     private String example(WantedValue wanted) {
-        return wanted.kind() == WantedKind.DAY ? page.in(EXAMPLE) + wanted.example() : "";
+        boolean isTelling = wanted.kind() == WantedKind.DAY
+                || (wanted.kind() == WantedKind.ENTRY && !wanted.example().equals("{}"));
+        return isTelling ? page.in(EXAMPLE) + wanted.example() : "";
     }
 
     private Point confirmed(ConfirmedPresumption confirmed) {

@@ -42,13 +42,20 @@ final class StepText {
         return some.stream().map(this::step).toList();
     }
 
-    /** The first step by itself, with the ids of the rules that need it. */
+    /** The first step by itself, in lines that are not long, with the ids of the rules that need it. */
     Point first() {
         Step step = steps.get(0);
         String rules = step.serves().stream().map(Object::toString).collect(Collectors.joining(", "));
-        List<Point> below = new ArrayList<>(parts(step));
+        String sentence = page.in(step.sentence());
+        int concerned = sentence.indexOf("; ") + 1;
+        List<Point> below = new ArrayList<>();
+        if (concerned > 0) {
+            below.add(
+                    Point.of(PARTS, Phrase.of(sentence.substring(concerned + 1)).at(placeOf(step)), List.of()));
+        }
+        below.addAll(parts(step));
         below.add(Point.of(PARTS, page.in(FOR) + ": " + rules));
-        return Point.of(0, what("", step), below);
+        return Point.of(0, concerned > 0 ? Phrase.of(sentence.substring(0, concerned)) : what("", step), below);
     }
 
     private Point step(Step step) {

@@ -84,8 +84,8 @@ class PlanTextTest {
     }
 
     @Test
-    void an_entry_of_which_nothing_more_is_asked_says_so() {
-        assertThat(text(Language.POLISH, plan("I5", EMPLOYED))).contains("zadanie (bez dalszych wymagań)\n");
+    void an_entry_of_which_nothing_more_is_asked_is_named_alone() {
+        assertThat(text(Language.POLISH, plan("I5", EMPLOYED))).contains(" zadanie\n");
     }
 
     @Test

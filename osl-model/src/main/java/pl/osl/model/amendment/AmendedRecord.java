@@ -92,6 +92,12 @@ final class AmendedRecord {
                 "no other element of this record has an id of the type required here");
     }
 
+    /** What stands at a place, which may be that of a further element; missing if nothing does. */
+    JsonNode at(Place place) {
+        TreeSlot further = amender.further().get(place);
+        return further == null ? tree.at(place.toString()) : further.stands();
+    }
+
     /** Reads the tree as strictly as a document. */
     <T> T read(Class<T> type) {
         try {

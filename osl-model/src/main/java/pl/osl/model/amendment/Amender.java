@@ -30,6 +30,7 @@ final class Amender {
     private final RejectedAmendments senseless;
     private final AmendedPlaces origins = new AmendedPlaces();
     private final Map<Place, JsonNode> added = new HashMap<>();
+    private final Map<Place, TreeSlot> further = new HashMap<>();
     private final List<OpenChoice> open = new ArrayList<>();
 
     Amender(RejectedAmendments senseless) {
@@ -44,6 +45,11 @@ final class Amender {
     /** The added objects, by the places used in the amendments. */
     Map<Place, JsonNode> added() {
         return added;
+    }
+
+    /** Where further elements stand, by the places used in the amendments. */
+    Map<Place, TreeSlot> further() {
+        return further;
     }
 
     /** The choices that can be made only after all other amendments. */
@@ -136,11 +142,13 @@ final class Amender {
     }
 
     private void element(AmendmentTree changes, ArrayNode array, int index, JavaType type, Place there) {
+        TreeSlot slot = new TreeSlot(array, type, Integer.toString(index), type.containedTypeOrUnknown(0), there);
         if (index == array.size()) {
             array.addNull();
             origins.put(there, changes.place());
+            further.put(changes.place(), slot);
         }
-        amend(changes, new TreeSlot(array, type, Integer.toString(index), type.containedTypeOrUnknown(0), there));
+        amend(changes, slot);
     }
 
     private void object(AmendmentTree changes, TreeSlot spot) {

@@ -1,10 +1,14 @@
 package pl.osl.model.amendment;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import pl.osl.model.centre.Centre;
 import pl.osl.model.fact.Place;
 import pl.osl.model.json.UnreadableRecordException;
@@ -37,6 +41,40 @@ public final class Amendments {
         Objects.requireNonNull(record, "record");
         Objects.requireNonNull(amendments, "amendments");
         return AmendedRecord.of(record, type, amendments).read(type);
+    }
+
+    /**
+     * What amendments make stand in the record of a centre, as JSON that a person may paste there.
+     *
+     * @param places fields of one object, given as an object with these members; or a further element ({@code
+     *     /documents/-1}), given by itself
+     * @return empty if nothing stands at the first place
+     * @throws IllegalArgumentException if amendments contradict each other or cannot apply to this record
+     */
+    public static Optional<String> written(Centre centre, List<Amendment> amendments, Place... places) {
+        AmendedRecord amended = AmendedRecord.of(centre, Centre.class, amendments);
+        JsonNode first = amended.at(places[0]);
+        if (first.isMissingNode()) {
+            return Optional.empty();
+        }
+        if (places[0].segment().startsWith("-")) {
+            return Optional.of(SpacedJson.of(first));
+        }
+        ObjectNode members = JsonNodeFactory.instance.objectNode();
+        Stream.of(places).forEach(place -> members.set(place.segment(), amended.at(place)));
+        return Optional.of(SpacedJson.of(members));
+    }
+
+    /**
+     * The amendments that add an element as a person writes it in JSON; an array in it is a complete listing, as in any
+     * record.
+     *
+     * @param further the place of the further element, as in {@code /documents/-1}
+     * @param json the element; an object, unless the elements are plain values
+     * @throws IllegalArgumentException if it is no JSON
+     */
+    public static List<Amendment> entry(Place further, String json) {
+        return EntryText.amendments(further, json);
     }
 
     /**

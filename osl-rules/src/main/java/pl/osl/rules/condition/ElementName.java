@@ -9,6 +9,7 @@ import pl.osl.model.fact.Wording;
 import pl.osl.rules.assumption.Assumptions;
 import pl.osl.rules.assumption.MoveSentences;
 import pl.osl.rules.finding.FactQuestion;
+import pl.osl.rules.finding.PolishGender;
 import pl.osl.rules.walk.NameOfElement;
 import pl.osl.rules.walk.Thrown;
 
@@ -19,6 +20,7 @@ import pl.osl.rules.walk.Thrown;
  * @param added what to do for a further one, as the beginning of a sentence that ends with its name
  * @param full what one of them is called with its number or day, without any text of the record beside
  * @param listing how the listing is asked for
+ * @param gender the gender of the singular in Polish, if its ending does not tell it
  * @param kind what tells them apart, if anything does; a term, so that no text of the record gets into a name
  */
 record ElementName<E>(
@@ -26,7 +28,8 @@ record ElementName<E>(
         Wording added,
         Optional<Property<? super E, ? extends Term>> kind,
         Function<? super E, Optional<Wording>> full,
-        FactQuestion listing)
+        FactQuestion listing,
+        Optional<PolishGender> gender)
         implements NameOfElement<E> {
 
     /** The name of elements that nothing tells apart. */
@@ -36,23 +39,28 @@ record ElementName<E>(
                 MoveSentences.further(plural, singular),
                 Optional.empty(),
                 none -> Optional.empty(),
-                FactQuestion.ofListing(plural));
+                FactQuestion.ofListing(plural),
+                Optional.empty());
     }
 
     ElementName<E> toldApartBy(Property<? super E, ? extends Term> property) {
-        return new ElementName<>(singular, added, Optional.of(property), full, listing);
+        return new ElementName<>(singular, added, Optional.of(property), full, listing, gender);
     }
 
     ElementName<E> calledInFull(Function<? super E, Optional<Wording>> name) {
-        return new ElementName<>(singular, added, kind, name, listing);
+        return new ElementName<>(singular, added, kind, name, listing, gender);
     }
 
     ElementName<E> asking(FactQuestion question) {
-        return new ElementName<>(singular, added, kind, full, question);
+        return new ElementName<>(singular, added, kind, full, question, gender);
+    }
+
+    ElementName<E> ofGender(PolishGender stated) {
+        return new ElementName<>(singular, added, kind, full, listing, Optional.of(stated));
     }
 
     ElementName<E> addedBy(Wording sentence) {
-        return new ElementName<>(singular, sentence, kind, full, listing);
+        return new ElementName<>(singular, sentence, kind, full, listing, gender);
     }
 
     /** What a question calls an element: by its own name or, where it has none, by its kind and its position. */

@@ -11,6 +11,7 @@ import pl.osl.model.fact.Listing;
 import pl.osl.model.fact.Term;
 import pl.osl.model.fact.Wording;
 import pl.osl.rules.finding.FactQuestion;
+import pl.osl.rules.finding.PolishGender;
 import pl.osl.rules.span.PeriodWords;
 import pl.osl.rules.span.Scale;
 
@@ -111,6 +112,21 @@ public final class Elements<S, E> {
      */
     public Elements<S, E> asking(Wording complete, Wording any) {
         return new Elements<>(scoped.called(scoped.name().asking(FactQuestion.ofListing(complete, any))));
+    }
+
+    /** The same listing, whose singular has this gender in Polish, where the ending of its first word does not tell it. */
+    public Elements<S, E> ofGender(PolishGender gender) {
+        return new Elements<>(scoped.called(scoped.name().ofGender(gender)));
+    }
+
+    /** What one of its elements is called, in the nominative. */
+    public Wording singular() {
+        return scoped.name().singular();
+    }
+
+    /** The gender of the singular in Polish, as stated or told by its ending. */
+    public PolishGender gender() {
+        return scoped.name().gender().orElseGet(() -> PolishGender.of(singular().polish()));
     }
 
     /**

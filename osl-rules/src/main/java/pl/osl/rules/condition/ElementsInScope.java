@@ -220,6 +220,9 @@ record ElementsInScope<S, E>(
     private Truth take(E element, Inquiry inquiry, boolean settled, Aggregate<E> into, boolean rules) {
         int mark = inquiry.mark();
         Truth meant = meant(element, inquiry);
+        if (inquiry.explains() && meant == Truth.UNKNOWN) {
+            inquiry.absorb(mark, standing, scope.size());
+        }
         if (rules) {
             OneAtATime.keep(inquiry);
         }

@@ -10,7 +10,8 @@ import pl.osl.rules.walk.Inquiry;
 /**
  * Whether a day has come, which also follows once a later day that cannot precede it has come.
  *
- * <p>If the first day surely has not come, neither has the second.
+ * <p>If the first day surely has not come, neither has the second. What leaves it open is the first day alone: once that
+ * is known, the later one cannot matter.
  */
 final class HasComeWithLater<S> extends Condition<S> {
 
@@ -34,8 +35,13 @@ final class HasComeWithLater<S> extends Condition<S> {
     Truth answer(S subject, Inquiry inquiry) {
         int mark = inquiry.mark();
         Truth truth = first.ask(subject, inquiry);
-        if (truth == Truth.UNKNOWN && later.ask(subject, inquiry) == Truth.TRUE) {
-            truth = Truth.TRUE;
+        if (truth == Truth.UNKNOWN) {
+            int after = inquiry.mark();
+            if (later.ask(subject, inquiry) == Truth.TRUE) {
+                truth = Truth.TRUE;
+            } else {
+                inquiry.lackNothingSince(after);
+            }
         }
         return truth == Truth.TRUE
                 ? inquiry.conclude(AllOrAny.ANY, truth, mark, Truth.TRUE)

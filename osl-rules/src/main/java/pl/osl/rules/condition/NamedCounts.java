@@ -5,6 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pl.osl.model.fact.Counts;
 import pl.osl.model.fact.Wording;
+import pl.osl.rules.finding.AskedKind;
+import pl.osl.rules.finding.FactQuestion;
 import pl.osl.rules.walk.LabelledValue;
 
 /**
@@ -52,6 +54,14 @@ public final class NamedCounts<S> {
         }
         List<LabelledValue> all = new ArrayList<>(named);
         all.add(LabelledValue.of(path, Wording.of(polish, english)));
+        return new NamedCounts<>(counts, List.copyOf(all), days);
+    }
+
+    /** With the question for the count that was named last, as a pattern that {@link FactQuestion} describes. */
+    public NamedCounts<S> asking(String polish, String english) {
+        List<LabelledValue> all = new ArrayList<>(named);
+        LabelledValue last = all.remove(all.size() - 1);
+        all.add(last.asking(FactQuestion.of(AskedKind.VALUE, polish, english)));
         return new NamedCounts<>(counts, List.copyOf(all), days);
     }
 

@@ -1,11 +1,13 @@
 package pl.osl.rules.condition;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pl.osl.model.fact.Place;
 import pl.osl.model.fact.Term;
 import pl.osl.model.fact.Wording;
 import pl.osl.rules.finding.Claim;
 import pl.osl.rules.finding.FindingForm;
+import pl.osl.rules.finding.PolishGender;
 import pl.osl.rules.finding.Truth;
 import pl.osl.rules.walk.AssumedSubject;
 
@@ -31,6 +33,11 @@ record NamedElement<E>(
     @Override
     public Wording calledAt(Place place) {
         return AssumedSubject.is(element) ? label() : name.inFull(element, kind, place);
+    }
+
+    @Override
+    public Optional<PolishGender> gender() {
+        return name.gender();
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import pl.osl.model.centre.Centre;
 import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Wording;
+import pl.osl.rules.finding.FactQuestion;
 import pl.osl.rules.walk.LabelledValue;
 
 /**
@@ -28,7 +29,13 @@ public final class Part<S, T> {
      * @param label a name in the nominative
      */
     public static <S, T> Part<S, T> of(String path, Function<? super S, Fact<T>> fact, Wording label) {
-        return new Part<>(new PathToPart.Inwards<S, T>(LabelledValue.of(path, label), fact, null));
+        LabelledValue line = LabelledValue.of(path, label).asking(FactQuestion.ofPart(label));
+        return new Part<>(new PathToPart.Inwards<S, T>(line, fact, null));
+    }
+
+    /** The same thing, asked for in this way; the sentences are patterns as {@link FactQuestion} describes them. */
+    public Part<S, T> asking(String polish, String english) {
+        return new Part<>(way.asking(FactQuestion.of(way.line().question().kind(), polish, english)));
     }
 
     /**

@@ -12,6 +12,7 @@ import pl.osl.model.fact.Listing;
 import pl.osl.model.fact.Place;
 import pl.osl.rules.assumption.Assumption;
 import pl.osl.rules.assumption.Demands;
+import pl.osl.rules.finding.FactQuestion;
 import pl.osl.rules.finding.Finding;
 import pl.osl.rules.finding.FindingForm;
 import pl.osl.rules.finding.GapKind;
@@ -47,6 +48,9 @@ interface PathToPart<S, T> {
 
     /** What has to be assumed for it to lead somewhere, or for it to be known that it leads nowhere. */
     Demands demands(S subject, Inquiry inquiry, boolean wanted);
+
+    /** The same way, asked for otherwise. */
+    PathToPart<S, T> asking(FactQuestion question);
 
     /** What it is called, and the field that leads to it. */
     LabelledValue line();
@@ -100,6 +104,11 @@ interface PathToPart<S, T> {
                     deduced(seen(subject, inquiry), subject, inquiry).filter(DeducedFact::isCertain);
             some.ifPresent(fact -> fact.keep(inquiry, Optional.empty(), Truth.TRUE, List.of()));
             return some.isPresent();
+        }
+
+        @Override
+        public PathToPart<S, T> asking(FactQuestion question) {
+            return new Inwards<>(line.asking(question), fact, ties);
         }
 
         @Override
@@ -165,6 +174,11 @@ interface PathToPart<S, T> {
             ElementsInScope<Centre, T> among,
             Function<? super T, I> idOf)
             implements PathToPart<S, T> {
+
+        @Override
+        public PathToPart<S, T> asking(FactQuestion question) {
+            return new ById<>(line.asking(question), id, among, idOf);
+        }
 
         @Override
         public Fact<T> follow(S subject, Inquiry inquiry) {

@@ -93,6 +93,9 @@ final class Quantifier<S, E> extends Condition<S> {
         boolean isComplete = here.isComplete() || ruling != OneAtATime.NONE;
         Truth truth = truth(surely, possibly, isComplete);
         if (inquiry.explains()) {
+            if (!truth.isKnown()) {
+                inquiry.lackNothingAhead(mark, !isComplete);
+            }
             Tally tally = new Tally(surely, possibly, elements.size(), isComplete);
             @Nullable Truth decisive = number == 1 && surely > 0 ? decisive() : null;
             scoped.conclude(inquiry, all, truth, mark, array, here, tally, decisive);
@@ -139,6 +142,9 @@ final class Quantifier<S, E> extends Condition<S> {
         boolean isFailing = kind == QuantityKind.EVERY;
         if (rules) {
             OneAtATime.keep(inquiry);
+        }
+        if (inquiry.explains() && counts == Truth.UNKNOWN) {
+            inquiry.absorb(mark, scoped.standing(), isFailing ? asked - 1 : asked);
         }
         @Nullable Truth decisive = isFailing || scoped.oneAtATime() ? null : Truth.FALSE;
         scoped.concludeElement(element, isFailing ? counts.not() : counts, mark, decisive, isInScope, inquiry);

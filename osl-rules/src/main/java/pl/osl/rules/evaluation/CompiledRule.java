@@ -37,6 +37,7 @@ final class CompiledRule {
     /** The outcome; a rule of which a condition threw is asked once more, as one that is not compiled. */
     Outcome outcome(boolean waived, Inquiry answering) {
         Class<?> threw;
+        answering.forgetBroken();
         try {
             Outcome outcome = compiled(waived, answering);
             if (outcome != Outcome.UNDETERMINED || answering.broken().isEmpty()) {

@@ -14,8 +14,15 @@ import pl.osl.model.fact.Wording;
  * @param found the day that stands there, if it is known only roughly
  * @param question how it is asked for
  * @param names the elements that it lies in, as a question calls them, the outermost first
+ * @param gender the gender of the innermost of their Polish names, if its ending does not tell it
  */
-public record AskedGap(Gap gap, Place answeredAt, Optional<When> found, FactQuestion question, List<Wording> names) {
+public record AskedGap(
+        Gap gap,
+        Place answeredAt,
+        Optional<When> found,
+        FactQuestion question,
+        List<Wording> names,
+        Optional<PolishGender> gender) {
 
     public AskedGap {
         names = List.copyOf(names);

@@ -10,6 +10,8 @@ public enum AskedKind {
     DAY,
     /** A constant, a number, or yes or no. */
     VALUE,
+    /** A thing with facts of its own, which is there or not. */
+    PART,
     /** A text. */
     TEXT,
     /** The elements of a listing. */

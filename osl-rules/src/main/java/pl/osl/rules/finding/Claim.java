@@ -1,5 +1,6 @@
 package pl.osl.rules.finding;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pl.osl.model.fact.Place;
 import pl.osl.model.fact.Wording;
@@ -28,6 +29,11 @@ public interface Claim {
     /** What a question calls it, if it is an element at a place. */
     default Wording calledAt(Place place) {
         return label();
+    }
+
+    /** The gender of what a question calls it in Polish, if its ending does not tell it. */
+    default Optional<PolishGender> gender() {
+        return Optional.empty();
     }
 
     /** Whether a truth rests on there being no further entries, if this is about a listing. */

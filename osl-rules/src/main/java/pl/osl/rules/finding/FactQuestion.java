@@ -83,7 +83,14 @@ public record FactQuestion(
     /** The default question for a value, made of its label. */
     public static FactQuestion ofValue(Wording label) {
         return of(
-                AskedKind.VALUE, "{of}" + label.polish() + " – jak jest?", "{of}" + label.english() + " – what is it?");
+                AskedKind.VALUE,
+                "{of}" + label.polish() + " – co o tym wiadomo?",
+                "{of}" + label.english() + " – what is known of this?");
+    }
+
+    /** The default question for a thing with facts of its own, made of its label. */
+    public static FactQuestion ofPart(Wording label) {
+        return of(AskedKind.PART, "{of}czy jest " + label.polish() + "?", "{of}is there a " + label.english() + "?");
     }
 
     /** The default question for a text that has to be given, made of its label. */
@@ -113,19 +120,22 @@ public record FactQuestion(
      * A pattern as a sentence.
      *
      * @param names what the fact belongs to, the outermost first; empty if it is the centre
+     * @param gender the gender of the innermost of their Polish names, if its ending does not tell it
      * @param day the day asked about
      */
-    public static Wording filled(Wording pattern, List<Wording> names, LocalDate day) {
+    public static Wording filled(Wording pattern, List<Wording> names, Optional<PolishGender> gender, LocalDate day) {
         return Wording.of(
                 new SentencePattern(pattern.polish())
                         .in(
                                 names.stream().map(Wording::polish).toList(),
+                                gender,
                                 SpokenDay.of(day).polish()),
                 new SentencePattern(pattern.english())
                         .in(
                                 names.stream()
                                         .map(name -> "the " + name.english())
                                         .toList(),
+                                gender,
                                 SpokenDay.of(day).english()));
     }
 }

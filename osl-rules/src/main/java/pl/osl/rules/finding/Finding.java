@@ -129,6 +129,11 @@ public final class Finding {
         return found instanceof When day ? Optional.of(day) : Optional.empty();
     }
 
+    /** Whether a day stood there all of which is surely after another, counted from 1970-01-01. */
+    public boolean isOfDayAfter(int epochDay) {
+        return found instanceof When day && day.earliestEpochDay() > epochDay;
+    }
+
     /** Whether something stood there that leaves nothing open. */
     boolean isFound() {
         return gap == null && found != null;
@@ -178,6 +183,15 @@ public final class Finding {
         }
         @Nullable PresumptionId mark = found == null ? null : places.get(place());
         return new Finding(claim, truth, subject, found, gap, horizon, marked, mark);
+    }
+
+    /** The same tree, in which nothing counts as lacking: it is shown, and something else is asked for instead. */
+    public static Finding lackingNothing(Finding open) {
+        Finding[] inside = new Finding[open.parts.length];
+        for (int i = 0; i < inside.length; i++) {
+            inside[i] = lackingNothing(open.parts[i]);
+        }
+        return new Finding(open.claim, open.truth, open.subject, open.found, null, open.horizon, inside, open.presumed);
     }
 
     /** In what way the record leaves this open; empty if it does not, or if only the parts do. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import pl.osl.model.fact.Place;
 import pl.osl.model.fact.Wording;
@@ -90,8 +91,16 @@ final class GapsInOrder {
                     finding.answeredAt(),
                     finding.foundDay(),
                     finding.claim().question(),
-                    List.copyOf(within.values()));
+                    List.copyOf(within.values()),
+                    gender(around, there));
         });
+    }
+
+    private static Optional<PolishGender> gender(List<Finding> around, Place there) {
+        return around.stream()
+                .filter(each -> there.parent().isIn(each.place()))
+                .reduce((outer, inner) -> inner)
+                .flatMap(innermost -> innermost.claim().gender());
     }
 
     private static List<Finding> inside(Finding finding, List<Finding> around) {

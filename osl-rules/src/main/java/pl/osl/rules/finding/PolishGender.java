@@ -2,8 +2,11 @@ package pl.osl.rules.finding;
 
 import java.util.regex.Pattern;
 
-/** The grammatical gender of a Polish name in the nominative singular, told by the ending of its first word. */
-enum PolishGender {
+/**
+ * The grammatical gender of a Polish name in the nominative singular. Where a word does not state it, it is told by the
+ * ending of the first word of the name, which fails for nouns such as "odbiorca".
+ */
+public enum PolishGender {
     MASCULINE(0),
     FEMININE(1),
     NEUTER(2);
@@ -17,7 +20,8 @@ enum PolishGender {
         this.form = form;
     }
 
-    static PolishGender of(String name) {
+    /** The gender that the ending of the first word tells. */
+    public static PolishGender of(String name) {
         String first = name.split("[ ,]", 2)[0];
         if (FEMININE_END.matcher(first).matches()) {
             return FEMININE;

@@ -3,6 +3,7 @@ package pl.osl.rules.finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,10 +12,14 @@ record SentencePattern(String pattern) {
 
     private static final Pattern CHOICE = Pattern.compile("\\{([^{}|]*\\|[^{}|]*\\|[^{}|]*)}");
 
-    /** The sentence, beginning with a capital letter. */
-    String in(List<String> names, String day) {
+    /**
+     * The sentence, beginning with a capital letter.
+     *
+     * @param stated the gender of the innermost name, if that is not told by its ending
+     */
+    String in(List<String> names, Optional<PolishGender> stated, String day) {
         String it = named(names);
-        PolishGender gender = PolishGender.of(it);
+        PolishGender gender = stated.orElseGet(() -> PolishGender.of(it));
         String chosen =
                 CHOICE.matcher(pattern).replaceAll(forms -> Matcher.quoteReplacement(gender.choose(forms.group(1))));
         String filled = chosen.replace("{of}", it.isEmpty() ? "" : it + ": ")

@@ -79,6 +79,24 @@ final class StageChooser {
     private PlanWriter writer(PlanSearch search) {
         boolean isFound = search.assumptions().isPresent();
         StageChoiceReason reason = isFound ? StageChoiceReason.LEAST_TO_DO : StageChoiceReason.FIRST_OPEN;
-        return new PlanWriter(search, at, Optional.of(new StageChoice(reason, considered)));
+        return new PlanWriter(search, at, Optional.of(new StageChoice(reason, considered, leftOut())));
+    }
+
+    private List<LeftOutStage> leftOut() {
+        Outcomes outcomes = at.outcomes();
+        return at.standard().stages().stream()
+                .map(Stage::id)
+                .filter(stage ->
+                        considered.stream().noneMatch(each -> each.stage().equals(stage)))
+                .map(stage -> new LeftOutStage(stage, reason(outcomes.status(stage))))
+                .toList();
+    }
+
+    private static LeftOutReason reason(StageStatus status) {
+        return switch (status) {
+            case REACHED -> LeftOutReason.REACHED;
+            case NOT_APPLICABLE -> LeftOutReason.NOT_APPLICABLE;
+            default -> LeftOutReason.NO_LESS_TO_DO;
+        };
     }
 }

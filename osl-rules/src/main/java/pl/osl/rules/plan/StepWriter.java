@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import pl.osl.model.fact.Place;
 import pl.osl.model.fact.StageId;
 import pl.osl.model.fact.Wording;
@@ -42,7 +43,8 @@ final class StepWriter {
         List<Step> steps = new ArrayList<>();
         for (Place place : assumptions.steps()) {
             Assumptions others = assumptions.withoutStep(place);
-            steps.add(step(place, assumptions, served(assumptions, others), alternatives(place, assumptions, others)));
+            steps.add(step(
+                    place, assumptions, served(place, assumptions, others), alternatives(place, assumptions, others)));
         }
         return ordered(steps, assumptions);
     }
@@ -63,11 +65,22 @@ final class StepWriter {
         return planSearch.supposition().around(place, all);
     }
 
-    /** The rules that are not satisfied without a step; if all are, those whose outcome it changes. */
-    private List<ServedRule> served(Assumptions all, Assumptions others) {
+    /**
+     * The rules that are not satisfied without a step, or without a part of it alone; if all are, those whose outcome it
+     * changes.
+     */
+    private List<ServedRule> served(Place step, Assumptions all, Assumptions others) {
         Supposition supposition = planSearch.supposition();
-        List<ServedRule> unsatisfied =
-                purposes(rule -> !PlanWriter.isSatisfied(supposition.outcome(rule.id(), others)));
+        List<Assumptions> fewer = Stream.concat(
+                        Stream.of(others),
+                        all.moves().stream()
+                                .filter(move -> move.step().equals(step))
+                                .skip(1)
+                                .map(move -> all.without(move.place())))
+                .distinct()
+                .toList();
+        List<ServedRule> unsatisfied = purposes(rule ->
+                fewer.stream().anyMatch(without -> !PlanWriter.isSatisfied(supposition.outcome(rule.id(), without))));
         return unsatisfied.isEmpty()
                 ? purposes(rule -> supposition.outcome(rule.id(), all) != supposition.outcome(rule.id(), others))
                 : unsatisfied;

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import pl.osl.model.amendment.Amendment;
 import pl.osl.model.amendment.Amendments;
 import pl.osl.model.centre.Centre;
-import pl.osl.model.fact.Listing;
 import pl.osl.model.fact.Place;
 import pl.osl.model.fact.Wording;
 import pl.osl.model.json.UnreadableRecordException;
@@ -48,9 +47,14 @@ final class AnswerFinder {
         Set<SettledRule> settled = new HashSet<>();
         SoughtAnswers more =
                 new SoughtAnswers(fact.open().question().kind(), fact.gap().kind());
+        List<CandidateAnswer> forRules = sought.stream()
+                .flatMap(assumptions -> more.of(assumptions).stream())
+                .toList();
+        Optional<String> form = entry(forRules, fact);
         Stream.concat(
-                        new EverydayAnswers(fact.open(), at.day(), begun).all().stream(),
-                        sought.stream().flatMap(assumptions -> more.of(assumptions).stream()))
+                        new EverydayAnswers(fact.open(), at.day(), begun)
+                                .all().stream().map(each -> each.wantingEntry(form)),
+                        forRules.stream())
                 .filter(candidate -> told.add(Set.copyOf(candidate.changes())))
                 .forEach(candidate -> tried(candidate, fact)
                         .filter(answer -> settled.addAll(answer.rules()) || candidate.isOffered())
@@ -70,23 +74,36 @@ final class AnswerFinder {
         }
         Outcomes after = at.assessor().at(changed, at.day()).outcomes();
         return Optional.of(new PossibleAnswer(
-                candidate.says(),
-                Optional.of(json(candidate, fact)),
-                amendments,
-                candidate.wants(),
-                rules(after),
-                stages(after)));
+                candidate.says(), json(candidate, fact), amendments, candidate.wants(), rules(after), stages(after)));
     }
 
-    private static String json(CandidateAnswer candidate, MissingFact fact) {
-        boolean isFurther = fact.gap().kind() == GapKind.INCOMPLETE;
-        Place place = isFurther ? fact.place().parent() : fact.place();
-        Place field = place.segment().equals(Listing.AT_LEAST) ? place.parent() : place;
-        return candidate.changes().stream()
-                .map(change -> change.place().isIn(field) ? field : change.place())
-                .distinct()
-                .map(each -> MemberText.of(candidate.changes(), each, isFurther))
-                .collect(Collectors.joining(", "));
+    /** What a person pastes: the entry for a list that is begun, else the member; empty if a list is only closed. */
+    private Optional<String> json(CandidateAnswer candidate, MissingFact fact) {
+        if (fact.gap().kind() == GapKind.INCOMPLETE) {
+            return Amendments.written(at.centre(), candidate.changes(), firstFurther(fact));
+        }
+        Stream<Place> beside = candidate.changes().stream()
+                .map(Amendment::place)
+                .filter(place -> place.parent().equals(fact.place().parent()));
+        return Amendments.written(
+                at.centre(),
+                candidate.changes(),
+                Stream.concat(Stream.of(fact.place()), beside).distinct().toArray(Place[]::new));
+    }
+
+    /** The entry that the first of some answers adds which the record can take, as a form for any other. */
+    private Optional<String> entry(List<CandidateAnswer> answers, MissingFact fact) {
+        return answers.stream()
+                .filter(each -> each.changes().stream()
+                        .anyMatch(change -> change.place().isIn(firstFurther(fact))))
+                .filter(each -> tried(each, fact).isPresent())
+                .flatMap(each -> Amendments.written(at.centre(), each.changes(), firstFurther(fact)).stream())
+                .findFirst();
+    }
+
+    private static Place firstFurther(MissingFact fact) {
+        boolean isBegun = fact.gap().kind() == GapKind.INCOMPLETE;
+        return (isBegun ? fact.place().parent() : fact.place()).further(1);
     }
 
     private List<SettledRule> rules(Outcomes after) {

@@ -30,6 +30,18 @@ record CandidateAnswer(Wording says, List<Amendment> changes, Optional<WantedVal
                 says, Stream.concat(changes.stream(), Stream.of(further)).toList(), wants, isOffered);
     }
 
+    /** The same answer, with an entry as the form of the one that it wants, if it wants one. */
+    CandidateAnswer wantingEntry(Optional<String> form) {
+        boolean isEntry = wants.filter(each -> each.kind() == WantedKind.ENTRY).isPresent();
+        return isEntry && form.isPresent()
+                ? new CandidateAnswer(
+                        says,
+                        changes,
+                        wants.map(each -> new WantedValue(each.place(), WantedKind.ENTRY, form.get())),
+                        isOffered)
+                : this;
+    }
+
     static CandidateAnswer wanting(Wording says, Amendment change, WantedKind kind, String example) {
         WantedValue wanted = new WantedValue(change.place(), kind, example);
         return new CandidateAnswer(says, List.of(change), Optional.of(wanted), true);

@@ -40,6 +40,7 @@ record EverydayAnswers(AskedGap open, LocalDate day, Optional<Place> begun) {
             case DAY_OF_REPEAL -> ofEnd(0);
             case DAY -> ofDay();
             case VALUE -> ofNone(NONE);
+            case PART -> ofPart();
             case TEXT -> ofText();
             case LISTING -> ofListing();
         };
@@ -70,9 +71,16 @@ record EverydayAnswers(AskedGap open, LocalDate day, Optional<Place> begun) {
                 : List.of();
     }
 
+    private List<CandidateAnswer> ofPart() {
+        List<CandidateAnswer> answers = new ArrayList<>();
+        answers.add(CandidateAnswer.of(YES, Amendment.element(open.answeredAt())));
+        answers.addAll(ofNone(NO));
+        return answers;
+    }
+
     private List<CandidateAnswer> ofText() {
         List<CandidateAnswer> answers = new ArrayList<>();
-        answers.add(CandidateAnswer.wanting(YES, Amendment.something(open.answeredAt()), WantedKind.TEXT, "…"));
+        answers.add(CandidateAnswer.wanting(YES, Amendment.something(open.answeredAt()), WantedKind.TEXT, "?"));
         answers.addAll(ofNone(NO));
         return answers;
     }
@@ -109,6 +117,6 @@ record EverydayAnswers(AskedGap open, LocalDate day, Optional<Place> begun) {
     }
 
     private Wording filled(Wording pattern) {
-        return FactQuestion.filled(pattern, open.names(), day);
+        return FactQuestion.filled(pattern, open.names(), open.gender(), day);
     }
 }

@@ -6,9 +6,12 @@ import java.util.Optional;
 import java.util.Set;
 import pl.osl.model.centre.Centre;
 import pl.osl.model.fact.Place;
+import pl.osl.model.fact.StageId;
 import pl.osl.model.json.UnreadableRecordException;
 import pl.osl.rules.assessment.Standpoint;
 import pl.osl.rules.finding.GapKind;
+import pl.osl.rules.finding.StageStatus;
+import pl.osl.rules.plan.Plan;
 
 /**
  * Questions about one centre, put one after the other: each is asked of the record that the answers before it gave, and
@@ -23,7 +26,8 @@ import pl.osl.rules.finding.GapKind;
  * Centre known = interview.centre();
  * }</pre>
  *
- * <p>A list is asked about again after an entry was added to it, since it may then be complete. Immutable and safe to
+ * <p>It keeps to the next stage with which it began for as long as that is not reached, so that it does not turn from one
+ * to another, and chooses the next only then. A list is asked about again after an entry was added to it, since it may then be complete. Immutable and safe to
  * share between threads.
  */
 public final class Interview {
@@ -34,16 +38,18 @@ public final class Interview {
     private final Standpoint at;
     private final Questions questions;
     private final Set<AskedPlace> asked;
+    private final Optional<StageId> next;
 
-    private Interview(Standpoint at, Set<AskedPlace> asked) {
+    private Interview(Standpoint at, Set<AskedPlace> asked, Optional<StageId> next) {
         this.at = at;
         this.asked = asked;
-        this.questions = Questions.of(at);
+        this.next = next;
+        this.questions = QuestionWriter.questions(at, next);
     }
 
     /** An interview in which nothing has been asked. */
     public static Interview of(Standpoint at) {
-        return new Interview(Objects.requireNonNull(at, "standpoint"), Set.of());
+        return new Interview(Objects.requireNonNull(at, "standpoint"), Set.of(), Plan.next(at));
     }
 
     /** The record with all the answers so far. */
@@ -77,7 +83,14 @@ public final class Interview {
         if (!addsEntry(answer)) {
             all.add(key(question));
         }
-        return new Interview(at.assessor().at(questions.answered(centre(), answer), at.day()), all);
+        Standpoint then = at.assessor().at(questions.answered(centre(), answer), at.day());
+        return new Interview(
+                then, all, next.filter(stage -> isOpen(stage, then)).or(() -> Plan.next(then)));
+    }
+
+    private static boolean isOpen(StageId stage, Standpoint at) {
+        StageStatus status = at.outcomes().status(stage);
+        return status != StageStatus.REACHED && status != StageStatus.NOT_APPLICABLE;
     }
 
     private static boolean addsEntry(PossibleAnswer answer) {

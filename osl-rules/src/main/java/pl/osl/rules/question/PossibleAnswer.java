@@ -3,18 +3,18 @@ package pl.osl.rules.question;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import pl.osl.model.amendment.Amendment;
-import pl.osl.model.fact.When;
 import pl.osl.model.fact.Wording;
 
 /**
  * One of the possible answers to a question: what to record for it, and what it settles.
  *
  * @param says the answer, as one would give it aloud
- * @param json the same for whoever writes the record by hand, as the member to be written; empty if nothing is recorded
+ * @param json the same for whoever writes the record by hand, as JSON to be pasted at the place of the question: an
+ *     object with the member to be written or, for a list that is begun, the entry to be added; empty if nothing is
+ *     recorded, or if a list is only to be written as complete
  * @param amendments what it changes in the record; empty if the answer is that it is not known
  * @param wants the value by which it may be narrowed; what is settled is so whatever that value is
  * @param rules the rules that were undetermined and are settled by it, in the order of the standard
@@ -43,40 +43,15 @@ public record PossibleAnswer(
 
     /**
      * The same answer with the value that it wants: a day, a number or a text, as it is written in JSON but without
-     * quotation marks.
+     * quotation marks; or an entry as a JSON object, of which {@link WantedValue#example} is a form to be filled in.
      *
-     * @throws IllegalArgumentException if it wants none, or a whole entry; or if the value is none of the right form, or
-     *     a day on which this would not be the answer
+     * @throws IllegalArgumentException if it wants none; or if the value is none of the right form, or a day on which
+     *     this would not be the answer
      */
     public PossibleAnswer telling(String value) {
-        WantedValue wanted = wants.filter(each -> each.kind() != WantedKind.ENTRY)
-                .orElseThrow(() -> new IllegalArgumentException("this answer takes no value: " + says.english()));
-        List<Amendment> told = amendments.stream()
-                .map(each -> each.place().equals(wanted.place()) ? told(each, wanted.kind(), value) : each)
-                .toList();
-        return new PossibleAnswer(says, Optional.empty(), told, Optional.empty(), rules, stages);
-    }
-
-    private static Amendment told(Amendment before, WantedKind kind, String value) {
-        return switch (kind) {
-            case DAY -> Amendment.value(before.place(), day(before, value));
-            case NUMBER -> Amendment.value(before.place(), new BigDecimal(value));
-            default -> Amendment.value(before.place(), value);
-        };
-    }
-
-    private static When day(Amendment before, String value) {
-        When told = When.parse(value);
-        Optional<When> possible =
-                before.value().map(scalar -> When.parse(scalar.value().toString()));
-        boolean isOther = possible.filter(span -> told.earliestEpochDay() < span.earliestEpochDay()
-                        || told.latestEpochDay() > span.latestEpochDay())
-                .isPresent();
-        if (isOther) {
-            throw new IllegalArgumentException(
-                    told + " is not among the days of this answer, " + possible.orElseThrow());
-        }
-        return told;
+        WantedValue wanted =
+                wants.orElseThrow(() -> new IllegalArgumentException("this answer takes no value: " + says.english()));
+        return new ToldAnswer(this, wanted).of(value);
     }
 
     /** How much it changes in the record, and how much it settles; not the words, which may be long. */

@@ -169,6 +169,6 @@ final class QuestionFinder {
                         .recordedOn()
                         .filter(last -> !at.day().isBefore(last))
                         .isPresent();
-        return FactQuestion.filled(isNow ? question.now() : question.then(), open.names(), at.day());
+        return FactQuestion.filled(isNow ? question.now() : question.then(), open.names(), open.gender(), at.day());
     }
 }

@@ -5,23 +5,16 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 import pl.osl.model.amendment.Amendments;
 import pl.osl.model.centre.Centre;
-import pl.osl.model.fact.RuleId;
-import pl.osl.model.fact.StageId;
 import pl.osl.model.json.UnreadableRecordException;
 import pl.osl.rules.assessment.AskedPresumption;
 import pl.osl.rules.assessment.DayAnswer;
-import pl.osl.rules.assessment.ParameterSetting;
 import pl.osl.rules.assessment.RemarkedAnswer;
 import pl.osl.rules.assessment.Standpoint;
 import pl.osl.rules.plan.Plan;
-import pl.osl.rules.standard.Rule;
-import pl.osl.rules.standard.Standard;
 
 /**
  * The missing facts that are worth asking about a centre on a day, beginning with those that would settle most.
@@ -69,36 +62,7 @@ public interface Questions extends DayAnswer, RemarkedAnswer {
     static Questions of(Standpoint at) {
         Optional<StageId> next =
                 Plan.next(Objects.requireNonNull(at, "standpoint")).or(() -> Plan.next(at.firm()));
-        QuestionFinder finder = new QuestionFinder(at, next);
-        List<Question> questions = finder.questions();
-        return builder()
-                .standard(at.standard().name())
-                .edition(at.standard().edition())
-                .parameters(ParameterSetting.of(at.standard()))
-                .centre(at.centre().id())
-                .centreName(at.centre().name())
-                .recordedOn(at.centre().recordedOn())
-                .remarks(at.remarks(at.standard().rules().stream().map(Rule::id).toList()))
-                .presumptions(AskedPresumption.all(at.assessor().presumptions()))
-                .day(at.day())
-                .nextStage(at.standard().stages().stream()
-                        .filter(stage -> next.filter(stage.id()::equals).isPresent())
-                        .findFirst()
-                        .map(NextStage::of))
-                .undetermined(finder.undetermined())
-                .rules(concerned(questions, at.standard()))
-                .questions(questions)
-                .build();
-    }
-
-    private static List<ConcernedRule> concerned(List<Question> questions, Standard standard) {
-        Set<RuleId> concerned = questions.stream()
-                .flatMap(question -> question.concerns().stream())
-                .collect(Collectors.toSet());
-        return standard.rules().stream()
-                .filter(rule -> concerned.contains(rule.id()))
-                .map(ConcernedRule::of)
-                .toList();
+        return QuestionWriter.questions(at, next);
     }
 
     /**

@@ -30,7 +30,10 @@ final class Relevance {
      * them.
      */
     private static final List<TellingPair.Reach> REACHES =
-            List.of(new TellingPair.Reach(50, 1), new TellingPair.Reach(50, 3), new TellingPair.Reach(100, 40));
+            List.of(new TellingPair.Reach(60, 1), new TellingPair.Reach(100, 3), new TellingPair.Reach(300, 40));
+
+    /** How far to search from two answers that are set beforehand. */
+    private static final TellingPair.Reach FROM_ANSWERS = new TellingPair.Reach(100, 3);
 
     /** Limit on the evaluations in a search for an answer that settles a rule. */
     private static final int EFFORT_TO_SETTLE = 30;
@@ -38,7 +41,7 @@ final class Relevance {
     private static final List<Outcome> SETTLED = List.of(Outcome.MET, Outcome.NOT_MET, Outcome.NOT_APPLICABLE);
 
     /** Limit on the work for one rule: evaluations times the size of its findings. */
-    private static final int WORK = 300_000;
+    private static final int WORK = 3_000_000;
 
     /** The limit on evaluations is at least this for every rule, however large its findings. */
     private static final int LEAST_EFFORT = 8;
@@ -70,6 +73,23 @@ final class Relevance {
                     TellingPair.End otherEnd = toHave(SETTLED.get(other), rule);
                     Optional<TellingPair.Pair> found =
                             find(fact, rule, oneEnd, otherEnd, reach, TellingPair.Pair.NOTHING);
+                    if (found.isPresent()) {
+                        return found;
+                    }
+                }
+            }
+        }
+        return fromAnswers(fact, rule);
+    }
+
+    /** Two such records that differ as two answers do that are set beforehand, whatever the rule demands of them. */
+    private Optional<TellingPair.Pair> fromAnswers(MissingFact fact, RuleId rule) {
+        for (TellingPair.Pair start : new OppositeAnswers(fact).starts()) {
+            for (int one = 0; one < SETTLED.size(); one++) {
+                for (int other = one + 1; other < SETTLED.size(); other++) {
+                    TellingPair.End oneEnd = toHave(SETTLED.get(one), rule);
+                    TellingPair.End otherEnd = toHave(SETTLED.get(other), rule);
+                    Optional<TellingPair.Pair> found = find(fact, rule, oneEnd, otherEnd, FROM_ANSWERS, start);
                     if (found.isPresent()) {
                         return found;
                     }

@@ -5,7 +5,7 @@ package pl.osl.rules.span;
  *
  * @param timesSmaller the factor of the number that is to be no greater
  * @param timesGreater the factor of the other number
- * @param example what to compare with where the other number is not known at all
+ * @param example what to compare with where the other number is not known, or not on the side that matters
  */
 public record Proportion(long timesSmaller, long timesGreater, int example) {
 
@@ -13,7 +13,7 @@ public record Proportion(long timesSmaller, long timesGreater, int example) {
     public Target smaller(long other) {
         int bound = Span.isSome(other) ? Span.least(other) : Integer.MIN_VALUE;
         return Span.isOpen(bound)
-                ? new Target(Integer.MIN_VALUE, mostFor(example), false, true)
+                ? new Target(Integer.MIN_VALUE, mostFor(near(other)), false, true)
                 : Target.atMost(mostFor(bound));
     }
 
@@ -21,20 +21,25 @@ public record Proportion(long timesSmaller, long timesGreater, int example) {
     public Target greater(long one) {
         int bound = Span.isSome(one) ? Span.most(one) : Integer.MAX_VALUE;
         return Span.isOpen(bound)
-                ? new Target(leastFor(example), Integer.MAX_VALUE, false, true)
+                ? new Target(leastFor(near(one)), Integer.MAX_VALUE, false, true)
                 : Target.atLeast(leastFor(bound));
     }
 
     /** The target for the smaller number if the order is not to hold. */
     public Target tooGreat(long other) {
         int bound = Span.isSome(other) ? Span.most(other) : Integer.MAX_VALUE;
-        return Target.atLeast(Span.closed(mostFor(Span.isOpen(bound) ? example : bound) + 1L));
+        return Target.atLeast(Span.closed(mostFor(Span.isOpen(bound) ? near(other) : bound) + 1L));
     }
 
     /** The target for the greater number if the order is not to hold. */
     public Target tooSmall(long one) {
         int bound = Span.isSome(one) ? Span.least(one) : Integer.MIN_VALUE;
-        return Target.atMost(Span.closed(leastFor(Span.isOpen(bound) ? example : bound) - 1L));
+        return Target.atMost(Span.closed(leastFor(Span.isOpen(bound) ? near(one) : bound) - 1L));
+    }
+
+    /** The example, or what comes nearest to it among the numbers that are possible. */
+    private int near(long possible) {
+        return Span.isSome(possible) ? Math.max(Span.least(possible), Math.min(Span.most(possible), example)) : example;
     }
 
     private int mostFor(int greater) {

@@ -139,6 +139,11 @@ public final class Inquiry {
         broken = thrown;
     }
 
+    /** From here on {@link #broken()} tells only of what throws later. */
+    public void forgetBroken() {
+        broken = null;
+    }
+
     /** The first epoch day on which time alone may change an answer so far; known to a walk that {@link #follows}. */
     public int horizon() {
         return horizon;
@@ -294,6 +299,32 @@ public final class Inquiry {
     /** Whether one of the findings kept since the mark is open. */
     public boolean isOpenSince(int mark) {
         return kept != null && kept.isOpenSince(mark);
+    }
+
+    /** Lets the findings kept since the mark lack nothing, though they may be open: what they lack is asked for elsewhere. */
+    public void lackNothingSince(int mark) {
+        if (kept != null) {
+            kept.lackNothingSince(mark);
+        }
+    }
+
+    /**
+     * Lets an open choice among the findings since the mark lack nothing if one of its parts is also demanded by itself.
+     *
+     * @param choices how many of the first of these findings may be such choices
+     * @param all how many of the first of these findings are demanded together
+     */
+    public void absorb(int mark, int choices, int all) {
+        if (kept != null) {
+            kept.absorb(mark, choices, all);
+        }
+    }
+
+    /** Lets elements kept since the mark lack nothing that lie far ahead of the day, if something else is lacking. */
+    public void lackNothingAhead(int mark, boolean isElseLacking) {
+        if (kept != null) {
+            kept.lackNothingAhead(mark, day, isElseLacking);
+        }
     }
 
     /** Drops what was kept since the mark and notes that a condition threw; only the type is remembered. */

@@ -5,11 +5,15 @@ import org.jspecify.annotations.Nullable;
 import pl.osl.model.fact.Place;
 import pl.osl.rules.finding.Claim;
 import pl.osl.rules.finding.Finding;
+import pl.osl.rules.finding.FindingForm;
 import pl.osl.rules.finding.GapKind;
 import pl.osl.rules.finding.Truth;
 
 /** The findings that an explaining inquiry has kept and that are not yet part of another; mutable, for one thread. */
 final class KeptFindings {
+
+    /** Two years: nobody asks whether what was adopted that much later was being drafted already. */
+    private static final int LONG_AFTER = 730;
 
     private Finding[] kept = new Finding[16];
     private int count;
@@ -58,6 +62,75 @@ final class KeptFindings {
         Finding[] parts = takeSince(mark);
         int horizon = decisive == null ? Horizon.earliest(parts) : Horizon.latest(parts, decisive);
         add(Finding.compound(claim, truth, place, tally, gap, horizon, parts));
+    }
+
+    /** Lets what was kept since the mark lack nothing: what leaves it open is asked for elsewhere. */
+    void lackNothingSince(int mark) {
+        for (int i = mark; i < count; i++) {
+            kept[i] = Finding.lackingNothing(kept[i]);
+        }
+    }
+
+    /**
+     * Lets an open choice lack nothing if one of its parts is also demanded by itself: {@code (a or b) and b} is {@code b}.
+     *
+     * @param choices how many of the findings since the mark may be such choices
+     * @param all how many of the findings since the mark are demanded together, the choices among them
+     */
+    void absorb(int mark, int choices, int all) {
+        for (int i = mark; i < mark + choices; i++) {
+            Finding choice = kept[i];
+            for (int other = mark + choices;
+                    other < mark + all && !choice.truth().isKnown();
+                    other++) {
+                if (offers(choice, kept[other])) {
+                    kept[i] = Finding.lackingNothing(choice);
+                }
+            }
+        }
+    }
+
+    private static boolean offers(Finding choice, Finding demanded) {
+        if (demanded.form() == FindingForm.ALL) {
+            return demanded.parts().stream().anyMatch(part -> offers(choice, part));
+        }
+        return choice.form() == FindingForm.ANY
+                && demanded.gap().isPresent()
+                && choice.parts().stream()
+                        .anyMatch(part -> offers(part, demanded)
+                                || (part.place().equals(demanded.place())
+                                        && part.says().equals(demanded.says())));
+    }
+
+    /**
+     * Lets elements lack nothing that became what they are long after a day, as far as is recorded, and of which it is
+     * open only whether they were begun by then; unless nothing else is lacking.
+     *
+     * @param isElseLacking whether something is lacking besides these elements
+     */
+    void lackNothingAhead(int mark, int day, boolean isElseLacking) {
+        boolean isLacking = isElseLacking;
+        for (int i = mark; i < count; i++) {
+            isLacking |= !kept[i].truth().isKnown() && !isAhead(kept[i], day);
+        }
+        for (int i = mark; i < count && isLacking; i++) {
+            if (isAhead(kept[i], day)) {
+                kept[i] = Finding.lackingNothing(kept[i]);
+            }
+        }
+    }
+
+    private static boolean isAhead(Finding element, int day) {
+        return !element.truth().isKnown()
+                && !element.parts().isEmpty()
+                && isBegunAhead(element.parts().get(0), day);
+    }
+
+    private static boolean isBegunAhead(Finding standing, int day) {
+        return standing.form() == FindingForm.ANY
+                && !standing.truth().isKnown()
+                && standing.parts().stream()
+                        .anyMatch(part -> isBegunAhead(part, day) || part.isOfDayAfter(day + LONG_AFTER));
     }
 
     void add(Finding finding) {

@@ -20,6 +20,7 @@ import static pl.osl.rules.finding.Outcome.UNDETERMINED;
 import static pl.osl.rules.vocabulary.centre.CentreFacts.ORGANISERS;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
@@ -107,6 +108,16 @@ class BrokenRuleTest {
         assertThat(OslJson.write(assessment))
                 .contains("UnsupportedOperationException")
                 .doesNotContain("secret");
+    }
+
+    @Test
+    void only_the_broken_rule_is_asked_again() {
+        List<Centre> asked = new ArrayList<>();
+        Condition<Centre> counted = Condition.holds(Wording.of("pytanie", "question"), centre -> asked.add(centre));
+        Assessor assessor = assessor(rule("A", THROWS), rule("B", counted.and(UNKNOWN)));
+
+        assertThat(assessor.at(CENTRE, DAY).outcomes().outcome(RuleId.of("B"))).isEqualTo(UNDETERMINED);
+        assertThat(asked).hasSize(1);
     }
 
     @Test
@@ -252,7 +263,7 @@ class BrokenRuleTest {
         return assessor(rule).at(CENTRE, DAY).assess().rule(rule.id());
     }
 
-    private static Assessor assessor(Rule rule) {
-        return Assessor.of(Standard.of("Test", "1", stage("I1", rule)));
+    private static Assessor assessor(Rule... rules) {
+        return Assessor.of(Standard.of("Test", "1", stage("I1", rules)));
     }
 }

@@ -133,6 +133,25 @@ public final class QuestionLaws {
         return settled;
     }
 
+    /**
+     * Assessments and questions name the same: what an undetermined binding rule lacks is asked for.
+     *
+     * @param known places of which it is known that the search for a reason to ask finds none
+     */
+    public static void whatIsLackingIsAsked(Assessor assessor, Centre centre, LocalDate day, Set<Place> known) {
+        Set<Place> asked = Questions.of(assessor.at(centre, day)).questions().stream()
+                .map(Question::place)
+                .collect(Collectors.toSet());
+        List<String> unasked = assessor.at(centre, day).assess().stages().stream()
+                .flatMap(stage -> stage.rules().stream())
+                .filter(rule -> rule.force().isBinding() && rule.outcome() == Outcome.UNDETERMINED)
+                .flatMap(rule -> rule.gaps().stream()
+                        .filter(gap -> !asked.contains(gap.place()) && !known.contains(gap.place()))
+                        .map(gap -> rule.rule() + " " + gap))
+                .toList();
+        assertThat(unasked).isEmpty();
+    }
+
     private static List<RuleId> concerned(Questions questions, Assessor assessor) {
         return assessor.standard().rules().stream()
                 .map(Rule::id)

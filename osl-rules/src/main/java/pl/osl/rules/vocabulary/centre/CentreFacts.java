@@ -255,16 +255,29 @@ public final class CentreFacts {
                                     "diagnoza potrzeb i potencjału wspólnoty samorządowej",
                                     "diagnosis of needs and potential"),
                             ServicesDiagnosisFacts.STANDING)
-                    .addedBy(
-                            "Opracuj diagnozę potrzeb i potencjału wspólnoty samorządowej w zakresie usług społecznych",
-                            "Draw up a diagnosis of needs and potential");
+                    .addedBy("Opracuj diagnozę potrzeb i potencjału wspólnoty samorządowej w zakresie usług społecznych", "Draw up a diagnosis of needs and potential")
+                    .asking(
+                            Wording.of(
+                                    "Czy to wszystkie diagnozy potrzeb i potencjału wspólnoty samorządowej, które ośrodek opracował?",
+                                    "Are these all the diagnoses of needs and potential that the centre has drawn up?"),
+                            Wording.of(
+                                    "Czy ośrodek opracował diagnozę potrzeb i potencjału wspólnoty samorządowej w zakresie usług społecznych?",
+                                    "Has the centre drawn up a diagnosis of the needs and potential of the local community?"));
 
-    public static final Elements<Centre, ChangeOfFindings> CHANGES_OF_FINDINGS = Elements.dated(
-            "changesOfFindings",
-            Centre::changesOfFindings,
-            Wording.of("zmiany wniosków z rozeznania", "changes of findings"),
-            Wording.of("zmiana wniosków z rozeznania", "change of findings"),
-            ChangeOfFindingsFacts.STANDING);
+    public static final Elements<Centre, ChangeOfFindings> CHANGES_OF_FINDINGS =
+            Elements.<Centre, ChangeOfFindings>dated(
+                            "changesOfFindings",
+                            Centre::changesOfFindings,
+                            Wording.of("zmiany wniosków z rozeznania", "changes of findings"),
+                            Wording.of("zmiana wniosków z rozeznania", "change of findings"),
+                            ChangeOfFindingsFacts.STANDING)
+                    .asking(
+                            Wording.of(
+                                    "Czy to wszystkie zmiany wniosków z rozeznania potrzeb i potencjału?",
+                                    "Are these all the changes of findings that there have been?"),
+                            Wording.of(
+                                    "Czy wnioski z rozeznania potrzeb i potencjału się zmieniły?",
+                                    "Have any findings of the centre changed?"));
 
     public static final Elements<Centre, PlanSummary> PLAN_SUMMARIES = Elements.<Centre, PlanSummary>dated(
                     "planSummaries",
@@ -276,7 +289,14 @@ public final class CentreFacts {
                             "podsumowanie realizacji indywidualnych planów usług społecznych",
                             "summary of individual plans"),
                     PlanSummaryFacts.STANDING)
-            .addedBy("Podsumuj realizację indywidualnych planów usług społecznych", "Summarise the individual plans");
+            .addedBy("Podsumuj realizację indywidualnych planów usług społecznych", "Summarise the individual plans")
+            .asking(
+                    Wording.of(
+                            "Czy to wszystkie podsumowania realizacji indywidualnych planów usług społecznych?",
+                            "Are these all the summaries of individual plans that the centre has made?"),
+                    Wording.of(
+                            "Czy ośrodek podsumował realizację indywidualnych planów usług społecznych?",
+                            "Has the centre summarised the individual plans?"));
 
     public static final Elements<Centre, CoordinatorMeeting> COORDINATOR_MEETINGS =
             Elements.<Centre, CoordinatorMeeting>dated(
@@ -289,9 +309,14 @@ public final class CentreFacts {
                                     "spotkanie koordynatorów indywidualnych planów usług społecznych",
                                     "meeting of co-ordinators"),
                             CoordinatorMeetingFacts.STANDING)
-                    .addedBy(
-                            "Zorganizuj spotkanie koordynatorów indywidualnych planów usług społecznych",
-                            "Hold a meeting of co-ordinators");
+                    .addedBy("Zorganizuj spotkanie koordynatorów indywidualnych planów usług społecznych", "Hold a meeting of co-ordinators")
+                    .asking(
+                            Wording.of(
+                                    "Czy to wszystkie spotkania koordynatorów indywidualnych planów usług społecznych, które się odbyły?",
+                                    "Are these all the meetings of co-ordinators that have been held?"),
+                            Wording.of(
+                                    "Czy odbyły się jakieś spotkania koordynatorów indywidualnych planów usług społecznych?",
+                                    "Have any meetings of co-ordinators been held?"));
 
     public static final Elements<Centre, Supervision> SUPERVISIONS = Elements.<Centre, Supervision>dated(
                     "supervisions",
@@ -306,12 +331,20 @@ public final class CentreFacts {
                             "Czy pracownicy korzystają lub korzystali z superwizji?",
                             "Do or did the staff receive supervision?"));
 
-    public static final Elements<Centre, SupervisionRefusal> SUPERVISION_REFUSALS = Elements.dated(
-            "supervisionRefusals",
-            Centre::supervisionRefusals,
-            Wording.of("odmowy superwizji", "refusals of supervision"),
-            Wording.of("odmowa superwizji", "refusal of supervision"),
-            SupervisionRefusalFacts.STANDING);
+    public static final Elements<Centre, SupervisionRefusal> SUPERVISION_REFUSALS =
+            Elements.<Centre, SupervisionRefusal>dated(
+                            "supervisionRefusals",
+                            Centre::supervisionRefusals,
+                            Wording.of("odmowy superwizji", "refusals of supervision"),
+                            Wording.of("odmowa superwizji", "refusal of supervision"),
+                            SupervisionRefusalFacts.STANDING)
+                    .asking(
+                            Wording.of(
+                                    "Czy to wszystkie odmowy superwizji?",
+                                    "Are these all the refusals of supervision?"),
+                            Wording.of(
+                                    "Czy komuś odmówiono superwizji albo ktoś jej odmówił?",
+                                    "Has supervision been refused to anybody, or by anybody?"));
 
     public static final Elements<Centre, CertificateApplication> CERTIFICATE_APPLICATIONS =
             Elements.<Centre, CertificateApplication>dated(

@@ -24,15 +24,25 @@ public final class MunicipalityFacts {
                     "served by the centre"))
             .lasting("validity/from", "validity/until");
 
-    public static final Property<Municipality, Boolean> DISTRICT =
-            Property.given("district", Municipality::district, Wording.of("obsługiwana dzielnica", "district served"));
+    public static final Property<Municipality, Boolean> DISTRICT = Property.<Municipality>given(
+                    "district", Municipality::district, Wording.of("obsługiwana dzielnica", "district served"))
+            .asking(
+                    "{of}czy ośrodek obsługuje tylko część gminy, np. dzielnicę?",
+                    "{of}does the centre serve only a part of it, such as a district?");
 
-    public static final Elements<Municipality, ResidentCount> RESIDENT_COUNTS = Elements.dated(
-            "residentCounts",
-            Municipality::residentCounts,
-            Wording.of("dane o liczbie mieszkańców", "counts of residents"),
-            Wording.of("dane o liczbie mieszkańców z jednego dnia", "count of residents"),
-            ResidentCountFacts.STANDING);
+    public static final Elements<Municipality, ResidentCount> RESIDENT_COUNTS =
+            Elements.<Municipality, ResidentCount>dated(
+                            "residentCounts",
+                            Municipality::residentCounts,
+                            Wording.of("dane o liczbie mieszkańców", "counts of residents"),
+                            Wording.of("dane o liczbie mieszkańców z jednego dnia", "count of residents"),
+                            ResidentCountFacts.STANDING)
+                    .asking(
+                            Wording.of(
+                                    "{of}czy to wszystkie dane o liczbie mieszkańców?",
+                                    "{of}are these all the counts of residents?"),
+                            Wording.of(
+                                    "{of}czy znana jest liczba mieszkańców?", "{of}is the number of residents known?"));
 
     public static final Day<Municipality> FROM = DAYS.day("validity/from");
 

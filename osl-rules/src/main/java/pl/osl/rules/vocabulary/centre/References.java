@@ -17,11 +17,12 @@ public final class References {
     /** The community to which an organiser is assigned. */
     public static final Part<CommunityAssignment, Community> SERVED =
             Part.<CommunityAssignment, CommunityId, Community>named(
-                    "community",
-                    CommunityAssignment::community,
-                    CentreFacts.COMMUNITIES,
-                    Community::id,
-                    Wording.of("społeczność", "community"));
+                            "community",
+                            CommunityAssignment::community,
+                            CentreFacts.COMMUNITIES,
+                            Community::id,
+                            Wording.of("społeczność", "community"))
+                    .asking("{of}której społeczności dotyczy?", "{of}which community is it?");
 
     /** A document on which another rests. */
     public static final Part<DocumentId, InstitutionalDocument> BASIS = Part.named(
@@ -30,20 +31,25 @@ public final class References {
     /** The document that another amends. */
     public static final Part<InstitutionalDocument, InstitutionalDocument> AMENDED =
             Part.<InstitutionalDocument, DocumentId, InstitutionalDocument>named(
-                    "amends",
-                    InstitutionalDocument::amends,
-                    CentreFacts.DOCUMENTS,
-                    InstitutionalDocument::id,
-                    Wording.of("dokument zmieniany", "amended document"));
+                            "amends",
+                            InstitutionalDocument::amends,
+                            CentreFacts.DOCUMENTS,
+                            InstitutionalDocument::id,
+                            Wording.of("dokument zmieniany", "amended document"))
+                    .asking("{of}który dokument zmienia?", "{of}which document does it amend?");
 
     /** The community that a partnership serves. */
     public static final Part<PartnershipAgreement, Community> COMMUNITY_OF_PARTNERSHIP =
             Part.<PartnershipAgreement, CommunityId, Community>named(
-                    "community",
-                    PartnershipAgreement::community,
-                    CentreFacts.COMMUNITIES,
-                    Community::id,
-                    Wording.of("społeczność, której służy partnerstwo", "community that the partnership serves"));
+                            "community",
+                            PartnershipAgreement::community,
+                            CentreFacts.COMMUNITIES,
+                            Community::id,
+                            Wording.of(
+                                    "społeczność, której służy partnerstwo", "community that the partnership serves"))
+                    .asking(
+                            "{of}której społeczności służy partnerstwo?",
+                            "{of}which community does the partnership serve?");
 
     /** A partner who signed an agreement. */
     public static final Part<PartnerId, Partner> SIGNATORY =

@@ -19,7 +19,7 @@ public final class ResidentCountFacts {
 
     /** The counts, with their names. */
     private static final NamedCounts<ResidentCount> NUMBERS =
-            NamedCounts.of(ResidentCount.COUNTS).named("number", "liczba mieszkańców", "number of residents");
+            NamedCounts.of(ResidentCount.COUNTS).named("number", "liczba mieszkańców", "number of residents").asking("{of}ilu mieszkańców wtedy było?", "{of}how many residents were there then?");
 
     public static final Amount<ResidentCount> NUMBER = NUMBERS.amount("number");
 

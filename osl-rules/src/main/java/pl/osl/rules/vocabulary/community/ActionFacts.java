@@ -21,11 +21,15 @@ public final class ActionFacts {
             .named("ended", "koniec działania", "end of the action")
             .asking("{of}kiedy się {zakończył|zakończyła|zakończyło}?", "{of}when did it end?");
 
-    public static final Property<CommunityAction, Component> COMPONENT =
-            Property.of("component", CommunityAction::component, Wording.of("komponent OSL", "component of OSL"));
+    public static final Property<CommunityAction, Component> COMPONENT = Property.<CommunityAction, Component>of(
+                    "component", CommunityAction::component, Wording.of("komponent OSL", "component of OSL"))
+            .asking(
+                    "{of}którego komponentu OSL dotyczyło to działanie?",
+                    "{of}to which component of OSL did this action belong?");
 
-    public static final Property<CommunityAction, ActionMeans> MEANS =
-            Property.of("means", CommunityAction::means, Wording.of("narzędzie działania", "means of the action"));
+    public static final Property<CommunityAction, ActionMeans> MEANS = Property.<CommunityAction, ActionMeans>of(
+                    "means", CommunityAction::means, Wording.of("narzędzie działania", "means of the action"))
+            .asking("{of}jakie narzędzie zastosowano?", "{of}by what means was it carried out?");
 
     public static final Day<CommunityAction> STARTED = DAYS.day("started");
 
@@ -33,7 +37,7 @@ public final class ActionFacts {
 
     /** The counts, with their names. */
     private static final NamedCounts<CommunityAction> NUMBERS = NamedCounts.of(CommunityAction.COUNTS)
-            .named("participants", "liczba uczestników działania", "number of participants of the action");
+            .named("participants", "liczba uczestników działania", "number of participants of the action").asking("{of}ile osób wzięło udział?", "{of}how many people took part?");
 
     public static final Amount<CommunityAction> PARTICIPANTS = NUMBERS.amount("participants");
 

@@ -168,7 +168,14 @@ public final class CommunityFacts {
                     Wording.of("działanie", "action"),
                     ActionFacts.STANDING)
             .toldApartBy(ActionFacts.COMPONENT)
-            .addedBy("Przeprowadź działanie", "Carry out an action");
+            .addedBy("Przeprowadź działanie", "Carry out an action")
+            .asking(
+                    Wording.of(
+                            "{of}czy to wszystkie działania, które tu przeprowadzono?",
+                            "{of}are these all the actions that have been carried out here?"),
+                    Wording.of(
+                            "{of}czy przeprowadzono tu jakieś działania?",
+                            "{of}have any actions been carried out here?"));
 
     public static final Elements<Community, Leader> LEADERS = Elements.<Community, Leader>dated(
                     "leaders",
@@ -188,7 +195,14 @@ public final class CommunityFacts {
                     Wording.of("grupa mieszkańców", "group of residents"),
                     GroupFacts.STANDING)
             .toldApartBy(GroupFacts.KIND)
-            .addedBy("Doprowadź do powstania grupy mieszkańców", "Help a group of residents to form");
+            .addedBy("Doprowadź do powstania grupy mieszkańców", "Help a group of residents to form")
+            .asking(
+                    Wording.of(
+                            "{of}czy to wszystkie grupy mieszkańców, które tu powstały?",
+                            "{of}are these all the groups of residents that have formed here?"),
+                    Wording.of(
+                            "{of}czy powstała tu jakaś grupa mieszkańców?",
+                            "{of}has a group of residents formed here?"));
 
     public static final Elements<Community, Handover> HANDOVERS = Elements.<Community, Handover>dated(
                     "handovers",
@@ -196,7 +210,14 @@ public final class CommunityFacts {
                     Wording.of("przekazania działań społeczności", "handovers of the process"),
                     Wording.of("przekazanie działań społeczności", "handover of the process"),
                     HandoverFacts.STANDING)
-            .addedBy("Przekaż proces", "Hand over the process");
+            .addedBy("Przekaż proces", "Hand over the process")
+            .asking(
+                    Wording.of(
+                            "{of}czy to wszystkie przekazania procesu?",
+                            "{of}are these all the handovers of the process?"),
+                    Wording.of(
+                            "{of}czy proces przekazano mieszkańcom lub innej strukturze?",
+                            "{of}has the process been handed over to the residents or to another body?"));
 
     public static final Elements<Community, Evaluation> EVALUATIONS = Elements.<Community, Evaluation>dated(
                     "evaluations",
@@ -221,17 +242,23 @@ public final class CommunityFacts {
 
     /** The counts, with their names. */
     private static final NamedCounts<Community> NUMBERS = NamedCounts.of(Community.COUNTS)
-            .named("residents", "liczba mieszkańców społeczności", "number of residents of the community");
+            .named("residents", "liczba mieszkańców społeczności", "number of residents of the community").asking("{of}ilu mieszkańców liczy ta społeczność?", "{of}how many residents are there?");
 
     public static final Amount<Community> RESIDENTS = NUMBERS.amount("residents");
 
-    public static final Property<Community, Boolean> THREATENED_BY_EXCLUSION = Property.of(
-            "threatenedByExclusion",
-            Community::threatenedByExclusion,
-            Wording.of("zagrożenie marginalizacją i wykluczeniem", "threat of marginalisation and exclusion"));
+    public static final Property<Community, Boolean> THREATENED_BY_EXCLUSION = Property.<Community, Boolean>of(
+                    "threatenedByExclusion",
+                    Community::threatenedByExclusion,
+                    Wording.of("zagrożenie marginalizacją i wykluczeniem", "threat of marginalisation and exclusion"))
+            .asking(
+                    "{of}czy jest zagrożona marginalizacją i wykluczeniem?",
+                    "{of}is it threatened by marginalisation and exclusion?");
 
-    public static final Part<Community, CommunityProfile> PROFILE = Part.of(
-            "profile", Community::profile, Wording.of("charakterystyka społeczności", "profile of the community"));
+    public static final Part<Community, CommunityProfile> PROFILE = Part.<Community, CommunityProfile>of(
+                    "profile",
+                    Community::profile,
+                    Wording.of("charakterystyka społeczności", "profile of the community"))
+            .asking("{of}czy sporządzono charakterystykę?", "{of}has a profile been drawn up?");
 
     public static final Elements<Community, PlannedAction> PLANNED_ACTIONS = Elements.<Community, PlannedAction>dated(
                     "plannedActions",
@@ -239,7 +266,12 @@ public final class CommunityFacts {
                     Wording.of("zaplanowane działania w społeczności", "planned actions in the community"),
                     Wording.of("zaplanowane działanie", "planned action"),
                     PlannedActionFacts.STANDING)
-            .addedBy("Zaplanuj działanie", "Plan an action");
+            .addedBy("Zaplanuj działanie", "Plan an action")
+            .asking(
+                    Wording.of(
+                            "{of}czy to wszystkie zaplanowane tu działania?",
+                            "{of}are these all the actions that have been planned here?"),
+                    Wording.of("{of}czy zaplanowano tu jakieś działania?", "{of}have any actions been planned here?"));
 
     /** The centre works with it on the day asked about. */
     public static final Condition<Community> STANDING = FROM.hasCome().and(UNTIL.hasNotPassed());

@@ -24,13 +24,20 @@ public final class EvaluationFacts {
                     Evaluation::indicators,
                     Wording.of("wskaźniki zmiany", "indicators of change"),
                     Wording.of("wskaźnik", "indicator"))
-            .addedBy("Ustal wskaźnik", "Set an indicator");
+            .addedBy("Ustal wskaźnik", "Set an indicator")
+            .asking(
+                    Wording.of("{of}czy to wszystkie wskaźniki zmiany?", "{of}are these all the indicators of change?"),
+                    Wording.of("{of}czy ustalono wskaźniki zmiany?", "{of}have indicators of change been set?"));
 
-    public static final Property<Evaluation, Boolean> REPORT =
-            Property.given("report", Evaluation::report, Wording.of("raport z ewaluacji", "evaluation report"));
+    public static final Property<Evaluation, Boolean> REPORT = Property.<Evaluation>given(
+                    "report", Evaluation::report, Wording.of("raport z ewaluacji", "evaluation report"))
+            .asking("{of}czy sporządzono raport?", "{of}has a report been written?");
 
-    public static final Property<Evaluation, Boolean> CONCLUSIONS = Property.given(
-            "conclusions", Evaluation::conclusions, Wording.of("wnioski z ewaluacji", "conclusions of the evaluation"));
+    public static final Property<Evaluation, Boolean> CONCLUSIONS = Property.<Evaluation>given(
+                    "conclusions",
+                    Evaluation::conclusions,
+                    Wording.of("wnioski z ewaluacji", "conclusions of the evaluation"))
+            .asking("{of}czy spisano wnioski?", "{of}have conclusions been written down?");
 
     /** It was done by the day asked about. */
     public static final Condition<Evaluation> STANDING = ON.hasCome();

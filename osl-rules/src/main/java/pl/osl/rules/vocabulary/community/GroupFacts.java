@@ -20,8 +20,9 @@ public final class GroupFacts {
             .asking(FactQuestion.ofEnd("działa", "działał|działała|działało", "active"))
             .lasting("validity/from", "validity/until");
 
-    public static final Property<ResidentGroup, GroupKind> KIND =
-            Property.of("kind", ResidentGroup::kind, Wording.of("rodzaj grupy", "kind of group"));
+    public static final Property<ResidentGroup, GroupKind> KIND = Property.<ResidentGroup, GroupKind>of(
+                    "kind", ResidentGroup::kind, Wording.of("rodzaj grupy", "kind of group"))
+            .asking("{of}jakiego rodzaju jest to grupa?", "{of}what kind of group is it?");
 
     public static final Day<ResidentGroup> FROM = DAYS.day("validity/from");
 

@@ -19,12 +19,15 @@ public final class HandoverFacts {
             .named("takenOver", "przejęcie działań przez społeczność", "taking over of the process")
             .asking("{of}kiedy proces przejęto?", "{of}when was the process taken over?");
 
-    public static final Property<Handover, Boolean> STRUCTURE = Property.given(
-            "structure",
-            Handover::structure,
-            Wording.of(
-                    "wskazanie struktury lokalnej, która będzie kontynuować działania",
-                    "naming of the structure that is to take over"));
+    public static final Property<Handover, Boolean> STRUCTURE = Property.<Handover>given(
+                    "structure",
+                    Handover::structure,
+                    Wording.of(
+                            "wskazanie struktury lokalnej, która będzie kontynuować działania",
+                            "naming of the structure that is to take over"))
+            .asking(
+                    "{of}czy wskazano strukturę lokalną, która będzie kontynuować działania?",
+                    "{of}has the body been named that is to take over the process?");
 
     public static final Day<Handover> PLANNED = DAYS.day("planned");
 

@@ -18,8 +18,11 @@ public final class PlannedActionFacts {
             .named("plannedFor", "planowany dzień działania", "day planned for the action")
             .asking("{of}na kiedy to zaplanowano?", "{of}for when is it planned?");
 
-    public static final Property<PlannedAction, Component> COMPONENT =
-            Property.of("component", PlannedAction::component, Wording.of("komponent OSL", "component of OSL"));
+    public static final Property<PlannedAction, Component> COMPONENT = Property.<PlannedAction, Component>of(
+                    "component", PlannedAction::component, Wording.of("komponent OSL", "component of OSL"))
+            .asking(
+                    "{of}którego komponentu OSL dotyczy to działanie?",
+                    "{of}to which component of OSL does this action belong?");
 
     public static final Day<PlannedAction> PLANNED_ON = DAYS.day("plannedOn");
 

@@ -20,8 +20,9 @@ public final class ProcessStepFacts {
             .named("completed", "ukończenie etapu", "completion of the step")
             .asking("Kiedy zakończył się {it}?", "When was {it} completed?");
 
-    public static final Property<ProcessStep, ProcessPhase> PHASE =
-            Property.of("phase", ProcessStep::phase, Wording.of("rodzaj etapu", "kind of step"));
+    public static final Property<ProcessStep, ProcessPhase> PHASE = Property.<ProcessStep, ProcessPhase>of(
+                    "phase", ProcessStep::phase, Wording.of("rodzaj etapu", "kind of step"))
+            .asking("{of}jaki to etap?", "{of}which step is it?");
 
     public static final Day<ProcessStep> STARTED = DAYS.day("started");
 
@@ -32,7 +33,13 @@ public final class ProcessStepFacts {
                     ProcessStep::outputs,
                     Wording.of("rezultaty etapu", "outputs of the step"),
                     Wording.of("rezultat etapu", "output of the step"))
-            .addedBy("Osiągnij rezultat etapu", "Achieve an output of the step");
+            .addedBy("Osiągnij rezultat etapu", "Achieve an output of the step")
+            .asking(
+                    Wording.of(
+                            "{of}czy to wszystkie rezultaty tego etapu?",
+                            "{of}are these all the outputs of this step?"),
+                    Wording.of(
+                            "{of}czy ten etap przyniósł jakieś rezultaty?", "{of}has this step brought any outputs?"));
 
     public static final Property<StepOutput, StepOutput> OUTPUT =
             Property.itself(Wording.of("rezultat etapu", "output of the step"));

@@ -28,7 +28,12 @@ public final class DiagnosisFacts {
                     Wording.of("badania w diagnozie", "studies in the diagnosis"),
                     Wording.of("badanie", "study"))
             .toldApartBy(StudyFacts.METHOD)
-            .addedBy("Przeprowadź badanie", "Carry out a study");
+            .addedBy("Przeprowadź badanie", "Carry out a study")
+            .asking(
+                    Wording.of(
+                            "{of}czy to wszystkie badania, które przeprowadzono?",
+                            "{of}are these all the studies that were carried out?"),
+                    Wording.of("{of}czy przeprowadzono jakieś badania?", "{of}were any studies carried out?"));
 
     /** It was begun by the day asked about. */
     public static final Condition<Diagnosis> STANDING = STARTED.hasComeAtTheLatestWith(COMPLETED);

@@ -16,8 +16,9 @@ public final class ResourceFacts {
             .named("noted", "odnotowanie zasobu", "noting of the resource")
             .asking("{of}kiedy {go|ją|je} odnotowano?", "{of}when was it noted?");
 
-    public static final Property<Resource, ResourceClass> RESOURCE_CLASS =
-            Property.of("resourceClass", Resource::resourceClass, Wording.of("rodzaj zasobu", "class of the resource"));
+    public static final Property<Resource, ResourceClass> RESOURCE_CLASS = Property.<Resource, ResourceClass>of(
+                    "resourceClass", Resource::resourceClass, Wording.of("rodzaj zasobu", "class of the resource"))
+            .asking("{of}jakiego rodzaju jest to zasób?", "{of}to which class of resources does it belong?");
 
     public static final Day<Resource> NOTED = DAYS.day("noted");
 

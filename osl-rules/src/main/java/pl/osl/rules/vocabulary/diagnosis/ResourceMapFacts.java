@@ -26,7 +26,12 @@ public final class ResourceMapFacts {
                     ResourceMap::sections,
                     Wording.of("części mapy", "parts of the map"),
                     Wording.of("część mapy", "part of the map"))
-            .addedBy("Opracuj część mapy", "Prepare a part of the map");
+            .addedBy("Opracuj część mapy", "Prepare a part of the map")
+            .asking(
+                    Wording.of("{of}czy to wszystkie części mapy?", "{of}are these all the parts of the map?"),
+                    Wording.of(
+                            "{of}czy mapa ma którąś z wymaganych części?",
+                            "{of}does the map have any of the parts required?"));
 
     public static final Property<MapSection, MapSection> MAP_SECTION =
             Property.itself(Wording.of("część mapy", "part of the map"));

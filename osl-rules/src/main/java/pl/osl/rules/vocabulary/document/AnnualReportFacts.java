@@ -8,6 +8,8 @@ import pl.osl.rules.condition.Condition;
 import pl.osl.rules.condition.Day;
 import pl.osl.rules.condition.Days;
 import pl.osl.rules.condition.Property;
+import pl.osl.rules.finding.AskedKind;
+import pl.osl.rules.finding.FactQuestion;
 
 /** What is recorded about a yearly report. */
 public final class AnnualReportFacts {
@@ -22,26 +24,32 @@ public final class AnnualReportFacts {
     /** The last day of the year that it covers. */
     public static final Day<AnnualReport> END_OF_YEAR = DAYS.inYear(
                     "year", AnnualReport::year, Wording.of("rok sprawozdawczy", "year of the report"))
+            .asking(FactQuestion.of(AskedKind.VALUE, "{of}za który rok?", "{of}for which year?"))
             .moved(
                     Wording.of("koniec roku sprawozdawczego", "end of the year of the report"),
                     day -> LocalDate.of(day.getYear(), 12, 31));
 
     public static final Day<AnnualReport> GIVEN = DAYS.day("given");
 
-    public static final Property<AnnualReport, Authority> RECIPIENT = Property.of(
-            "recipient", AnnualReport::recipient, Wording.of("adresat sprawozdania", "recipient of the report"));
+    public static final Property<AnnualReport, Authority> RECIPIENT = Property.<AnnualReport, Authority>of(
+                    "recipient", AnnualReport::recipient, Wording.of("adresat sprawozdania", "recipient of the report"))
+            .asking("{of}komu je przedstawiono?", "{of}to whom was it presented?");
 
-    public static final Property<AnnualReport, Boolean> NEEDS = Property.of(
-            "needs",
-            AnnualReport::needs,
-            Wording.of("potrzeby przedstawione ze sprawozdaniem", "needs presented with the report"));
+    public static final Property<AnnualReport, Boolean> NEEDS = Property.<AnnualReport, Boolean>of(
+                    "needs",
+                    AnnualReport::needs,
+                    Wording.of("potrzeby przedstawione ze sprawozdaniem", "needs presented with the report"))
+            .asking("{of}czy przedstawiono z nim potrzeby?", "{of}were needs presented with it?");
 
-    public static final Property<AnnualReport, Boolean> CONCLUSIONS = Property.of(
-            "conclusions",
-            AnnualReport::conclusions,
-            Wording.of(
-                    "wnioski z rozeznania przedstawione ze sprawozdaniem",
-                    "conclusions from reconnaissance presented with the report"));
+    public static final Property<AnnualReport, Boolean> CONCLUSIONS = Property.<AnnualReport, Boolean>of(
+                    "conclusions",
+                    AnnualReport::conclusions,
+                    Wording.of(
+                            "wnioski z rozeznania przedstawione ze sprawozdaniem",
+                            "conclusions from reconnaissance presented with the report"))
+            .asking(
+                    "{of}czy przedstawiono z nim wnioski z rozeznania?",
+                    "{of}were conclusions from the reconnaissance presented with it?");
 
     /** It was given by the day asked about. */
     public static final Condition<AnnualReport> STANDING = GIVEN.hasCome();

@@ -51,18 +51,24 @@ public final class CertificateApplicationFacts {
                             "decision",
                             CertificateApplication::decision,
                             Wording.of("decyzja o certyfikacie", "decision on the certificate"))
+                    .asking("{of}jaka zapadła decyzja?", "{of}what was the decision?")
                     .tied(TIES);
 
     public static final Day<CertificateApplication> DECIDED = DAYS.day("decided");
 
-    public static final Property<CertificateApplication, Boolean> WRITTEN_REASONS = Property.of(
-            "writtenReasons",
-            CertificateApplication::writtenReasons,
-            Wording.of("pisemne uzasadnienie odmowy", "written reasons for the refusal"));
+    public static final Property<CertificateApplication, Boolean> WRITTEN_REASONS =
+            Property.<CertificateApplication, Boolean>of(
+                            "writtenReasons",
+                            CertificateApplication::writtenReasons,
+                            Wording.of("pisemne uzasadnienie odmowy", "written reasons for the refusal"))
+                    .asking(
+                            "{of}czy odmowę uzasadniono na piśmie?",
+                            "{of}were reasons for the refusal given in writing?");
 
     public static final Part<CertificateApplication, Certificate> CERTIFICATE =
             Part.<CertificateApplication, Certificate>of(
                             "certificate", CertificateApplication::certificate, Wording.of("certyfikat", "certificate"))
+                    .asking("{of}czy przyznano certyfikat?", "{of}was a certificate granted?")
                     .tied(TIES);
 
     /** The day of the grant, as the certificate states it. */

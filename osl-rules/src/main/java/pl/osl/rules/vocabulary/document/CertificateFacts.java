@@ -58,7 +58,7 @@ public final class CertificateFacts {
 
     /** The counts, with their names. */
     private static final NamedCounts<Certificate> NUMBERS =
-            NamedCounts.of(Certificate.COUNTS).named("validityYears", "ważność w latach", "validity in years");
+            NamedCounts.of(Certificate.COUNTS).named("validityYears", "ważność w latach", "validity in years").asking("{of}na ile lat jest ważny certyfikat?", "{of}for how many years is the certificate valid?");
 
     public static final Amount<Certificate> VALIDITY_YEARS = NUMBERS.amount("validityYears");
 
@@ -86,13 +86,17 @@ public final class CertificateFacts {
 
     public static final Day<Certificate> REINSTATED = DAYS.day("reinstated");
 
-    public static final Property<Certificate, String> NUMBER =
-            Property.of("number", Certificate::number, Wording.of("numer certyfikatu", "number of the certificate"));
+    public static final Property<Certificate, String> NUMBER = Property.<Certificate, String>of(
+                    "number", Certificate::number, Wording.of("numer certyfikatu", "number of the certificate"))
+            .asking("{of}jaki numer ma certyfikat?", "{of}what is the number of the certificate?");
 
-    public static final Property<Certificate, Boolean> PART = Property.given(
-            "part",
-            Certificate::part,
-            Wording.of("część ośrodka, która ma certyfikat", "part of the centre that holds the certificate"));
+    public static final Property<Certificate, Boolean> PART = Property.<Certificate>given(
+                    "part",
+                    Certificate::part,
+                    Wording.of("część ośrodka, która ma certyfikat", "part of the centre that holds the certificate"))
+            .asking(
+                    "{of}czy certyfikat ma tylko część ośrodka?",
+                    "{of}does only a part of the centre hold the certificate?");
 
     private CertificateFacts() {}
 }

@@ -17,8 +17,9 @@ public final class ChangeOfFindingsFacts {
 
     public static final Day<ChangeOfFindings> ON = DAYS.day("on");
 
-    public static final Property<ChangeOfFindings, Boolean> SIGNIFICANT = Property.of(
-            "significant", ChangeOfFindings::significant, Wording.of("zmiana istotna", "significant change"));
+    public static final Property<ChangeOfFindings, Boolean> SIGNIFICANT = Property.<ChangeOfFindings, Boolean>of(
+                    "significant", ChangeOfFindings::significant, Wording.of("zmiana istotna", "significant change"))
+            .asking("{of}czy zmiana była istotna?", "{of}was the change significant?");
 
     /** It was found by the day asked about. */
     public static final Condition<ChangeOfFindings> STANDING = ON.hasCome();

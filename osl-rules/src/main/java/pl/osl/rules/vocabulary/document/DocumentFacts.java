@@ -105,30 +105,53 @@ public final class DocumentFacts {
                             InstitutionalDocument::sections,
                             Wording.of("części dokumentu", "parts of the document"),
                             Wording.of("część dokumentu", "part of the document"))
-                    .addedBy("Opracuj część dokumentu", "Prepare a part of the document");
+                    .addedBy("Opracuj część dokumentu", "Prepare a part of the document")
+                    .asking(
+                            Wording.of("Czy to wszystkie części, które ma {it}?", "Are these all the parts of {it}?"),
+                            Wording.of(
+                                    "Czy {it} ma którąś z wymaganych części?",
+                                    "Does {it} have any of the parts required?"));
 
     public static final Property<DocumentSection, DocumentSection> DOCUMENT_SECTION =
             Property.itself(Wording.of("część dokumentu", "part of the document"));
 
-    public static final Elements<InstitutionalDocument, DocumentId> RESTS_ON = Elements.of(
-            "restsOn",
-            InstitutionalDocument::restsOn,
-            Wording.of("dokumenty, na których opiera się dokument", "documents on which the document rests"),
-            Wording.of("dokument podstawowy", "underlying document"));
+    public static final Elements<InstitutionalDocument, DocumentId> RESTS_ON =
+            Elements.<InstitutionalDocument, DocumentId>of(
+                            "restsOn",
+                            InstitutionalDocument::restsOn,
+                            Wording.of(
+                                    "dokumenty, na których opiera się dokument",
+                                    "documents on which the document rests"),
+                            Wording.of("dokument podstawowy", "underlying document"))
+                    .asking(
+                            Wording.of(
+                                    "Czy to wszystkie dokumenty, na których opiera się {it}?",
+                                    "Are these all the documents on which {it} rests?"),
+                            Wording.of(
+                                    "Czy {it} opiera się na innych dokumentach?",
+                                    "Does {it} rest on other documents?"));
 
-    public static final Elements<InstitutionalDocument, LegalHook> LEGAL_HOOKS = Elements.of(
-            "legalHooks",
-            InstitutionalDocument::legalHooks,
-            Wording.of("powołane podstawy prawne", "legal bases cited"),
-            Wording.of("podstawa prawna", "legal basis"));
+    public static final Elements<InstitutionalDocument, LegalHook> LEGAL_HOOKS =
+            Elements.<InstitutionalDocument, LegalHook>of(
+                            "legalHooks",
+                            InstitutionalDocument::legalHooks,
+                            Wording.of("powołane podstawy prawne", "legal bases cited"),
+                            Wording.of("podstawa prawna", "legal basis"))
+                    .asking(
+                            Wording.of(
+                                    "Czy to wszystkie podstawy prawne, na które powołuje się {it}?",
+                                    "Are these all the legal bases that {it} cites?"),
+                            Wording.of("Czy {it} powołuje się na podstawę prawną?", "Does {it} cite a legal basis?"));
 
     public static final Property<LegalHook, LegalHook> LEGAL_HOOK =
             Property.itself(Wording.of("podstawa prawna", "legal basis"));
 
-    public static final Property<InstitutionalDocument, StrategyCoordinator> COORDINATOR = Property.of(
-            "coordinator",
-            InstitutionalDocument::coordinator,
-            Wording.of("koordynator strategii", "co-ordinator of the strategy"));
+    public static final Property<InstitutionalDocument, StrategyCoordinator> COORDINATOR =
+            Property.<InstitutionalDocument, StrategyCoordinator>of(
+                            "coordinator",
+                            InstitutionalDocument::coordinator,
+                            Wording.of("koordynator strategii", "co-ordinator of the strategy"))
+                    .asking("{of}kto koordynuje strategię?", "{of}who co-ordinates the strategy?");
 
     /** It is not repealed; if it exists, it is therefore a draft or adopted. */
     public static final Condition<InstitutionalDocument> NOT_REPEALED = REPEALED.hasNotCome();

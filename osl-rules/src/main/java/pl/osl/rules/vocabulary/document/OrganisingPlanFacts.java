@@ -25,10 +25,11 @@ public final class OrganisingPlanFacts {
             .asking(FactQuestion.ofEnd(
                     "jest realizowany", "był realizowany|była realizowana|było realizowane", "being carried out"));
 
-    public static final Property<OrganisingPlan, OrganiserId> AUTHOR = Property.of(
-            "author",
-            OrganisingPlan::author,
-            Wording.of("organizator, który opracował plan", "organiser who wrote the plan"));
+    public static final Property<OrganisingPlan, OrganiserId> AUTHOR = Property.<OrganisingPlan, OrganiserId>of(
+                    "author",
+                    OrganisingPlan::author,
+                    Wording.of("organizator, który opracował plan", "organiser who wrote the plan"))
+            .asking("{of}który organizator go opracował?", "{of}which organiser wrote it?");
 
     public static final Day<OrganisingPlan> ESTABLISHED = DAYS.day("established");
 
@@ -42,14 +43,22 @@ public final class OrganisingPlanFacts {
                     Wording.of("aktualizacje planu", "updates of the plan"),
                     Wording.of("aktualizacja planu", "update of the plan"),
                     PlanUpdateFacts.STANDING)
-            .addedBy("Zaktualizuj plan", "Update the plan");
+            .addedBy("Zaktualizuj plan", "Update the plan")
+            .asking(
+                    Wording.of("{of}czy to wszystkie aktualizacje?", "{of}are these all the updates?"),
+                    Wording.of("{of}czy plan zaktualizowano?", "{of}has the plan been updated?"));
 
     public static final Elements<OrganisingPlan, PlanAction> ACTIONS = Elements.<OrganisingPlan, PlanAction>of(
                     "actions",
                     OrganisingPlan::actions,
                     Wording.of("działania w planie", "actions in the plan"),
                     Wording.of("działanie w planie", "action in the plan"))
-            .addedBy("Wpisz działanie do planu", "Put an action into the plan");
+            .addedBy("Wpisz działanie do planu", "Put an action into the plan")
+            .asking(
+                    Wording.of(
+                            "{of}czy to wszystkie działania, które wpisano do planu?",
+                            "{of}are these all the actions in the plan?"),
+                    Wording.of("{of}czy wpisano do planu jakieś działania?", "{of}are there any actions in the plan?"));
 
     /** It exists on the day asked about. */
     public static final Condition<OrganisingPlan> STANDING = ESTABLISHED.hasCome();

@@ -62,7 +62,14 @@ public final class ServicesDiagnosisFacts {
                             ServicesDiagnosis::sections,
                             Wording.of("części diagnozy CUS", "parts of the CUS diagnosis"),
                             Wording.of("część diagnozy", "part of the diagnosis"))
-                    .addedBy("Opracuj część diagnozy", "Prepare a part of the diagnosis");
+                    .addedBy("Opracuj część diagnozy", "Prepare a part of the diagnosis")
+                    .asking(
+                            Wording.of(
+                                    "{of}czy to wszystkie części diagnozy?",
+                                    "{of}are these all the parts of the diagnosis?"),
+                            Wording.of(
+                                    "{of}czy diagnoza ma którąś z wymaganych części?",
+                                    "{of}does the diagnosis have any of the parts required?"));
 
     public static final Property<ServicesDiagnosisSection, ServicesDiagnosisSection> SECTION =
             Property.itself(Wording.of("część diagnozy", "part of the diagnosis"));

@@ -22,12 +22,13 @@ public final class ExperienceFacts {
             .named("confirmed", "potwierdzenie doświadczenia", "confirmation of the experience")
             .asking("{of}kiedy {go|ją|je} potwierdzono?", "{of}when was it confirmed?");
 
-    public static final Property<Experience, CommunityWork> ACTIVITY =
-            Property.of("activity", Experience::activity, Wording.of("rodzaj pracy", "kind of work"));
+    public static final Property<Experience, CommunityWork> ACTIVITY = Property.<Experience, CommunityWork>of(
+                    "activity", Experience::activity, Wording.of("rodzaj pracy", "kind of work"))
+            .asking("{of}jaka to była praca?", "{of}what kind of work was it?");
 
     /** The counts, with their names. */
     private static final NamedCounts<Experience> NUMBERS =
-            NamedCounts.of(Experience.COUNTS).limitedBy(DAYS).named("months", "liczba miesięcy", "number of months");
+            NamedCounts.of(Experience.COUNTS).limitedBy(DAYS).named("months", "liczba miesięcy", "number of months").asking("{of}ile miesięcy trwał?", "{of}how many months did it last?");
 
     public static final Amount<Experience> MONTHS = NUMBERS.amount("months");
 

@@ -53,11 +53,15 @@ public final class OrganiserFacts {
                     Wording.of("zawód organizatora", "profession of the organiser"))
             .asking("Jaki zawód ma {it}?", "What is the profession of {it}?");
 
-    public static final Property<Organiser, Boolean> REASON_FOR_OTHER_PROFESSION = Property.given(
-            "reasonForOtherProfession",
-            Organiser::reasonForOtherProfession,
-            Wording.of(
-                    "uzasadnienie wyboru osoby innego zawodu", "reason for choosing somebody of another profession"));
+    public static final Property<Organiser, Boolean> REASON_FOR_OTHER_PROFESSION = Property.<Organiser>given(
+                    "reasonForOtherProfession",
+                    Organiser::reasonForOtherProfession,
+                    Wording.of(
+                            "uzasadnienie wyboru osoby innego zawodu",
+                            "reason for choosing somebody of another profession"))
+            .asking(
+                    "{of}czy uzasadniono wybór osoby innego zawodu niż pracownik socjalny?",
+                    "{of}was a reason given for choosing somebody who is not a social worker?");
 
     public static final Property<Organiser, SocialWorkerQualification> QUALIFICATION =
             Property.<Organiser, SocialWorkerQualification>of(
@@ -82,11 +86,18 @@ public final class OrganiserFacts {
 
     public static final Property<OrganiserRole, OrganiserRole> ROLE = Property.itself(Wording.of("rola", "role"));
 
-    public static final Elements<Organiser, RoleTitle> ROLE_TITLES = Elements.of(
-            "roleTitles",
-            Organiser::roleTitles,
-            Wording.of("nazwy ról", "names of roles"),
-            Wording.of("nazwa roli", "name of a role"));
+    public static final Elements<Organiser, RoleTitle> ROLE_TITLES = Elements.<Organiser, RoleTitle>of(
+                    "roleTitles",
+                    Organiser::roleTitles,
+                    Wording.of("nazwy ról", "names of roles"),
+                    Wording.of("nazwa roli", "name of a role"))
+            .asking(
+                    Wording.of(
+                            "{of}czy to wszystkie nazwy ról, których się używa?",
+                            "{of}are these all the names of roles that are used?"),
+                    Wording.of(
+                            "{of}czy używa się nazw ról ze standardu?",
+                            "{of}are the names of roles from the standard used?"));
 
     public static final Property<RoleTitle, RoleTitle> ROLE_TITLE =
             Property.itself(Wording.of("nazwa roli", "name of a role"));
@@ -95,7 +106,8 @@ public final class OrganiserFacts {
                     "roleNaming",
                     Organiser::roleNaming,
                     Wording.of("przyjęte nazewnictwo ról", "declared naming of roles"))
-            .canBeChanged();
+            .canBeChanged()
+            .asking("{of}jakie nazewnictwo ról przyjęto?", "{of}which way of naming roles has been chosen?");
 
     public static final Elements<Organiser, ScopeOfDuties> SCOPES_OF_DUTIES = Elements.<Organiser, ScopeOfDuties>dated(
                     "scopesOfDuties",
@@ -133,7 +145,14 @@ public final class OrganiserFacts {
                     Wording.of("okres pracy środowiskowej", "period of community work"),
                     ExperienceFacts.STANDING)
             .cannotBeAdded()
-            .toldApartBy(ExperienceFacts.ACTIVITY);
+            .toldApartBy(ExperienceFacts.ACTIVITY)
+            .asking(
+                    Wording.of(
+                            "{of}czy to wszystkie okresy pracy środowiskowej?",
+                            "{of}are these all the periods of community work?"),
+                    Wording.of(
+                            "{of}czy są za nią okresy pracy środowiskowej?",
+                            "{of}have there been any periods of community work?"));
 
     public static final Elements<Organiser, Specialisation> SPECIALISATIONS = Elements.<Organiser, Specialisation>dated(
                     "specialisations",
@@ -141,7 +160,12 @@ public final class OrganiserFacts {
                     Wording.of("specjalizacje", "specialisations"),
                     Wording.of("specjalizacja", "specialisation"),
                     SpecialisationFacts.STANDING)
-            .toldApartBy(SpecialisationFacts.SPECIALITY);
+            .toldApartBy(SpecialisationFacts.SPECIALITY)
+            .asking(
+                    Wording.of("{of}czy to wszystkie specjalizacje?", "{of}are these all the specialisations?"),
+                    Wording.of(
+                            "{of}czy jest jakaś specjalizacja w zawodzie pracownika socjalnego?",
+                            "{of}is there a specialisation in social work?"));
 
     public static final Elements<Organiser, CommunityAssignment> COMMUNITIES =
             Elements.<Organiser, CommunityAssignment>dated(

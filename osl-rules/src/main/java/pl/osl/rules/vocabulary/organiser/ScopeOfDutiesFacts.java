@@ -32,7 +32,12 @@ public final class ScopeOfDutiesFacts {
                             ScopeOfDuties::tasks,
                             Wording.of("zadania OSL w zakresie czynności", "OSL tasks in the scope of duties"),
                             Wording.of("zadanie", "task"))
-                    .addedBy("Wpisz zadanie do zakresu czynności", "Put a task into the scope of duties");
+                    .addedBy("Wpisz zadanie do zakresu czynności", "Put a task into the scope of duties")
+                    .asking(
+                            Wording.of(
+                                    "{of}czy to wszystkie zadania OSL, które tu wpisano?",
+                                    "{of}are these all the OSL tasks that it lists?"),
+                            Wording.of("{of}czy wpisano tu zadania OSL?", "{of}does it list any OSL tasks?"));
 
     public static final Property<OrganiserTask, OrganiserTask> ORGANISER_TASK =
             Property.itself(Wording.of("zadanie", "task"));

@@ -17,13 +17,16 @@ public final class SpecialisationFacts {
             .named("obtained", "uzyskanie specjalizacji", "obtaining of the specialisation")
             .asking("{of}kiedy {go|ją|je} uzyskano?", "{of}when was it obtained?");
 
-    public static final Property<Specialisation, SpecialisationDegree> DEGREE = Property.of(
-            "degree",
-            Specialisation::degree,
-            Wording.of("stopień specjalizacji w zawodzie pracownik socjalny", "degree of the specialisation"));
+    public static final Property<Specialisation, SpecialisationDegree> DEGREE =
+            Property.<Specialisation, SpecialisationDegree>of(
+                            "degree",
+                            Specialisation::degree,
+                            Wording.of("stopień specjalizacji w zawodzie pracownik socjalny", "degree of the specialisation"))
+                    .asking("{of}którego stopnia?", "{of}of which degree?");
 
-    public static final Property<Specialisation, Speciality> SPECIALITY =
-            Property.of("speciality", Specialisation::speciality, Wording.of("specjalność", "speciality"));
+    public static final Property<Specialisation, Speciality> SPECIALITY = Property.<Specialisation, Speciality>of(
+                    "speciality", Specialisation::speciality, Wording.of("specjalność", "speciality"))
+            .asking("{of}w jakiej specjalności?", "{of}in which speciality?");
 
     public static final Day<Specialisation> OBTAINED = DAYS.day("obtained");
 

@@ -23,11 +23,13 @@ public final class TrainingFacts {
             .named("completed", "ukończenie szkolenia", "completion of the training")
             .asking("{of}kiedy {go|ją|je} ukończono?", "{of}when was it completed?");
 
-    public static final Property<Training, TrainingKind> TRAINING_KIND =
-            Property.of("kind", Training::kind, Wording.of("rodzaj szkolenia", "kind of training"));
+    public static final Property<Training, TrainingKind> TRAINING_KIND = Property.<Training, TrainingKind>of(
+                    "kind", Training::kind, Wording.of("rodzaj szkolenia", "kind of training"))
+            .asking("{of}jakie to było szkolenie?", "{of}what kind of training was it?");
 
-    public static final Property<Training, TrainingProvider> PROVIDER = Property.of(
-            "provider", Training::provider, Wording.of("organizator szkolenia", "provider of the training"));
+    public static final Property<Training, TrainingProvider> PROVIDER = Property.<Training, TrainingProvider>of(
+                    "provider", Training::provider, Wording.of("organizator szkolenia", "provider of the training"))
+            .asking("{of}kto je prowadził?", "{of}who ran it?");
 
     public static final Day<Training> STARTED = DAYS.day("started");
 
@@ -35,12 +37,12 @@ public final class TrainingFacts {
 
     /** The counts, with their names. */
     private static final NamedCounts<Training> NUMBERS = NamedCounts.of(Training.COUNTS)
-            .named("sessions", "liczba sesji szkolenia", "number of sessions of the training")
+            .named("sessions", "liczba sesji szkolenia", "number of sessions of the training").asking("{of}z ilu sesji się składało?", "{of}of how many sessions did it consist?")
             .named(
                     "participants",
                     "liczba pracowników ośrodka na szkoleniu",
-                    "number of staff of the centre at the training")
-            .named("hours", "liczba godzin szkolenia", "hours of the training");
+                    "number of staff of the centre at the training").asking("{of}ilu pracowników ośrodka w nim uczestniczyło?", "{of}how many of the staff of the centre took part in it?")
+            .named("hours", "liczba godzin szkolenia", "hours of the training").asking("{of}ile godzin trwało?", "{of}how many hours did it take?");
 
     public static final Amount<Training> HOURS = NUMBERS.amount("hours");
 
@@ -50,16 +52,22 @@ public final class TrainingFacts {
                     Wording.of("moduły szkolenia", "modules of the training"),
                     Wording.of("moduł", "module"))
             .cannotBeAdded()
-            .toldApartBy(ModuleFacts.MODULE);
+            .toldApartBy(ModuleFacts.MODULE)
+            .asking(
+                    Wording.of(
+                            "{of}czy to wszystkie moduły szkolenia?", "{of}are these all the modules of the training?"),
+                    Wording.of(
+                            "{of}czy szkolenie składało się z modułów?", "{of}did the training consist of modules?"));
 
     public static final Amount<Training> SESSIONS = NUMBERS.amount("sessions");
 
     public static final Amount<Training> PARTICIPANTS = NUMBERS.amount("participants");
 
-    public static final Property<Training, Boolean> CERTIFIED = Property.of(
-            "certified",
-            Training::certified,
-            Wording.of("zaświadczenie o ukończeniu szkolenia", "certificate of completion of the training"));
+    public static final Property<Training, Boolean> CERTIFIED = Property.<Training, Boolean>of(
+                    "certified",
+                    Training::certified,
+                    Wording.of("zaświadczenie o ukończeniu szkolenia", "certificate of completion of the training"))
+            .asking("{of}czy wydano zaświadczenie o ukończeniu?", "{of}was a certificate of completion issued?");
 
     /** It was begun by the day asked about. */
     public static final Condition<Training> STANDING = STARTED.hasComeAtTheLatestWith(TRAINING_COMPLETED);

@@ -17,15 +17,17 @@ public final class AuthorityContactFacts {
             .named("on", "dzień kontaktu z władzami", "day of the contact with the authority")
             .asking("Kiedy nastąpił {it}?", "When did {it} take place?");
 
-    public static final Property<AuthorityContact, Authority> AUTHORITY =
-            Property.of("authority", AuthorityContact::authority, Wording.of("organ gminy", "authority"));
+    public static final Property<AuthorityContact, Authority> AUTHORITY = Property.<AuthorityContact, Authority>of(
+                    "authority", AuthorityContact::authority, Wording.of("organ gminy", "authority"))
+            .asking("{of}z którym organem gminy?", "{of}with which authority of the municipality?");
 
     public static final Day<AuthorityContact> ON = DAYS.day("on");
 
-    public static final Property<AuthorityContact, ContactForm> FORM = Property.of(
-            "form",
-            AuthorityContact::form,
-            Wording.of("forma kontaktu z władzami", "form of the contact with the authority"));
+    public static final Property<AuthorityContact, ContactForm> FORM = Property.<AuthorityContact, ContactForm>of(
+                    "form",
+                    AuthorityContact::form,
+                    Wording.of("forma kontaktu z władzami", "form of the contact with the authority"))
+            .asking("{of}w jakiej formie?", "{of}in what form?");
 
     /** It took place by the day asked about. */
     public static final Condition<AuthorityContact> STANDING = ON.hasCome();

@@ -26,7 +26,10 @@ public final class ContestFacts {
                     Wording.of("ogłoszenie konkursu", "notice of the contest"),
                     ContestNoticeFacts.STANDING)
             .toldApartBy(ContestNoticeFacts.PLACE)
-            .addedBy("Ogłoś konkurs", "Announce the contest");
+            .addedBy("Ogłoś konkurs", "Announce the contest")
+            .asking(
+                    Wording.of("{of}czy to wszystkie ogłoszenia?", "{of}are these all the notices?"),
+                    Wording.of("{of}czy konkurs ogłoszono?", "{of}was the contest announced?"));
 
     public static final Day<Contest> OFFERS_DUE = DAYS.day("offersDue");
 

@@ -16,8 +16,9 @@ public final class ContestNoticeFacts {
             .named("on", "dzień ogłoszenia", "day of the notice")
             .asking("{of}kiedy to było?", "{of}when was that?");
 
-    public static final Property<ContestNotice, NoticePlace> PLACE =
-            Property.of("place", ContestNotice::place, Wording.of("miejsce ogłoszenia", "place of the notice"));
+    public static final Property<ContestNotice, NoticePlace> PLACE = Property.<ContestNotice, NoticePlace>of(
+                    "place", ContestNotice::place, Wording.of("miejsce ogłoszenia", "place of the notice"))
+            .asking("{of}gdzie je zamieszczono?", "{of}where was it published?");
 
     public static final Day<ContestNotice> ON = DAYS.day("on");
 

@@ -23,7 +23,8 @@ public final class ContractFacts {
 
     public static final Property<OutsourcingContract, Boolean> WRITTEN = Property.<OutsourcingContract, Boolean>of(
                     "written", OutsourcingContract::written, Wording.of("umowa na piśmie", "contract in writing"))
-            .canBeChanged();
+            .canBeChanged()
+            .asking("{of}czy umowę zawarto na piśmie?", "{of}was the contract made in writing?");
 
     public static final Day<OutsourcingContract> FROM = DAYS.day("period/from");
 
@@ -31,14 +32,18 @@ public final class ContractFacts {
 
     public static final Day<OutsourcingContract> CONCLUDED = DAYS.day("concluded");
 
-    public static final Property<OutsourcingContract, Boolean> FOR_TIME_OF_TASK = Property.of(
-            "forTimeOfTask",
-            OutsourcingContract::forTimeOfTask,
-            Wording.of("umowa na czas realizacji zadania", "contract for the time of the task"));
+    public static final Property<OutsourcingContract, Boolean> FOR_TIME_OF_TASK =
+            Property.<OutsourcingContract, Boolean>of(
+                            "forTimeOfTask",
+                            OutsourcingContract::forTimeOfTask,
+                            Wording.of("umowa na czas realizacji zadania", "contract for the time of the task"))
+                    .asking(
+                            "{of}czy umowę zawarto na czas realizacji zadania?",
+                            "{of}was the contract made for the time of the task?");
 
     /** The counts, with their names. */
     private static final NamedCounts<OutsourcingContract> NUMBERS =
-            NamedCounts.of(OutsourcingContract.COUNTS).named("grant", "kwota dotacji w złotych", "grant in zloty");
+            NamedCounts.of(OutsourcingContract.COUNTS).named("grant", "kwota dotacji w złotych", "grant in zloty").asking("{of}ile złotych wynosi dotacja?", "{of}how much is the grant, in zloty?");
 
     public static final Amount<OutsourcingContract> GRANT = NUMBERS.amount("grant");
 

@@ -10,21 +10,27 @@ import pl.osl.rules.condition.Property;
 /** What is recorded about a contractor. */
 public final class ContractorFacts {
 
-    public static final Property<Contractor, ContractorForm> LEGAL_FORM = Property.of(
-            "legalForm", Contractor::legalForm, Wording.of("forma prawna wykonawcy", "legal form of the contractor"));
+    public static final Property<Contractor, ContractorForm> LEGAL_FORM = Property.<Contractor, ContractorForm>of(
+                    "legalForm",
+                    Contractor::legalForm,
+                    Wording.of("forma prawna wykonawcy", "legal form of the contractor"))
+            .asking("{of}jaką formę prawną ma wykonawca?", "{of}what is the legal form of the contractor?");
 
     public static final Property<Contractor, Boolean> ACTIVE_IN_FIELD = Property.<Contractor, Boolean>of(
                     "activeInField",
                     Contractor::activeInField,
                     Wording.of("działalność statutowa w tej dziedzinie", "statutory activity in the field"))
-            .canBeChanged();
+            .canBeChanged()
+            .asking(
+                    "{of}czy wykonawca prowadzi działalność statutową w tej dziedzinie?",
+                    "{of}is the contractor active in this field under its statute?");
 
     /** The counts, with their names. */
     private static final NamedCounts<Contractor> NUMBERS = NamedCounts.of(Contractor.COUNTS)
             .named(
                     "organisers",
                     "liczba organizatorów społeczności lokalnej u wykonawcy",
-                    "number of community organisers of the contractor");
+                    "number of community organisers of the contractor").asking("{of}ilu organizatorów społeczności lokalnej ma wykonawca?", "{of}how many community organisers does the contractor have?");
 
     public static final Amount<Contractor> ORGANISERS = NUMBERS.amount("organisers");
 

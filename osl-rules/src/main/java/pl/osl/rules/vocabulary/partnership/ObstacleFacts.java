@@ -20,8 +20,9 @@ public final class ObstacleFacts {
             .named("overcome", "usunięcie przeszkody", "removal of the obstacle")
             .asking("{of}czy i kiedy {go|ją|je} usunięto?", "{of}was it removed, and if so, when?");
 
-    public static final Property<Obstacle, Perspective> PERSPECTIVE =
-            Property.of("perspective", Obstacle::perspective, Wording.of("perspektywa", "perspective"));
+    public static final Property<Obstacle, Perspective> PERSPECTIVE = Property.<Obstacle, Perspective>of(
+                    "perspective", Obstacle::perspective, Wording.of("perspektywa", "perspective"))
+            .asking("{of}z czyjej perspektywy?", "{of}from whose perspective?");
 
     public static final Day<Obstacle> NOTED = DAYS.day("noted");
 
@@ -33,7 +34,10 @@ public final class ObstacleFacts {
                     Wording.of("rozwiązania", "solutions"),
                     Wording.of("rozwiązanie", "solution"),
                     SolutionFacts.STANDING)
-            .addedBy("Znajdź rozwiązanie", "Find a solution");
+            .addedBy("Znajdź rozwiązanie", "Find a solution")
+            .asking(
+                    Wording.of("{of}czy to wszystkie rozwiązania?", "{of}are these all the solutions?"),
+                    Wording.of("{of}czy znaleziono jakieś rozwiązania?", "{of}have any solutions been found?"));
 
     /** It was noted by the day asked about. */
     public static final Condition<Obstacle> STANDING = NOTED.hasCome();

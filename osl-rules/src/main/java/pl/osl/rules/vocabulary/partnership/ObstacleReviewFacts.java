@@ -16,8 +16,9 @@ public final class ObstacleReviewFacts {
             .named("on", "dzień przeglądu przeszkód", "day of the review of obstacles")
             .asking("{of}kiedy to było?", "{of}when was that?");
 
-    public static final Property<ObstacleReview, Perspective> PERSPECTIVE =
-            Property.of("perspective", ObstacleReview::perspective, Wording.of("perspektywa", "perspective"));
+    public static final Property<ObstacleReview, Perspective> PERSPECTIVE = Property.<ObstacleReview, Perspective>of(
+                    "perspective", ObstacleReview::perspective, Wording.of("perspektywa", "perspective"))
+            .asking("{of}z czyjej perspektywy?", "{of}from whose perspective?");
 
     public static final Day<ObstacleReview> ON = DAYS.day("on");
 

@@ -36,33 +36,44 @@ public final class OutsourcingFacts {
 
     public static final Property<Outsourcing, OutsourcingScope> SCOPE = Property.<Outsourcing, OutsourcingScope>of(
                     "scope", Outsourcing::scope, Wording.of("zakres zlecenia", "scope of the outsourcing"))
-            .among(OutsourcingScope.values());
+            .among(OutsourcingScope.values())
+            .asking("{of}co obejmuje?", "{of}what does it cover?");
 
-    public static final Property<Outsourcing, OutsourcingForm> FORM =
-            Property.of("form", Outsourcing::form, Wording.of("forma zlecenia", "form of the outsourcing"));
+    public static final Property<Outsourcing, OutsourcingForm> FORM = Property.<Outsourcing, OutsourcingForm>of(
+                    "form", Outsourcing::form, Wording.of("forma zlecenia", "form of the outsourcing"))
+            .asking("{of}w jakiej formie?", "{of}in what form?");
 
     public static final Property<Outsourcing, OutsourcingProcedure> PROCEDURE =
             Property.<Outsourcing, OutsourcingProcedure>of(
                             "procedure",
                             Outsourcing::procedure,
                             Wording.of("tryb wyboru wykonawcy", "way of choosing the contractor"))
+                    .asking("{of}w jakim trybie wybrano wykonawcę?", "{of}how was the contractor chosen?")
                     .tied(TIES);
 
     public static final Part<Outsourcing, Contest> CONTEST = Part.<Outsourcing, Contest>of(
                     "contest", Outsourcing::contest, Wording.of("konkurs ofert", "contest of offers"))
+            .asking("{of}czy przeprowadzono konkurs ofert?", "{of}was a contest of offers held?")
             .tied(TIES);
 
-    public static final Part<Outsourcing, Contractor> CONTRACTOR =
-            Part.of("contractor", Outsourcing::contractor, Wording.of("wykonawca", "contractor"));
+    public static final Part<Outsourcing, Contractor> CONTRACTOR = Part.<Outsourcing, Contractor>of(
+                    "contractor", Outsourcing::contractor, Wording.of("wykonawca", "contractor"))
+            .asking("{of}czy wybrano wykonawcę?", "{of}has a contractor been chosen?");
 
-    public static final Part<Outsourcing, OutsourcingContract> CONTRACT =
-            Part.of("contract", Outsourcing::contract, Wording.of("umowa", "contract"));
+    public static final Part<Outsourcing, OutsourcingContract> CONTRACT = Part.<Outsourcing, OutsourcingContract>of(
+                    "contract", Outsourcing::contract, Wording.of("umowa", "contract"))
+            .asking("{of}czy zawarto umowę?", "{of}has a contract been made?");
 
-    public static final Elements<Outsourcing, OutsourcedTask> OUTSOURCED_TASKS = Elements.of(
-            "tasks",
-            Outsourcing::tasks,
-            Wording.of("zlecone zadania", "outsourced tasks"),
-            Wording.of("zlecone zadanie", "outsourced task"));
+    public static final Elements<Outsourcing, OutsourcedTask> OUTSOURCED_TASKS =
+            Elements.<Outsourcing, OutsourcedTask>of(
+                            "tasks",
+                            Outsourcing::tasks,
+                            Wording.of("zlecone zadania", "outsourced tasks"),
+                            Wording.of("zlecone zadanie", "outsourced task"))
+                    .asking(
+                            Wording.of(
+                                    "{of}czy to wszystkie zlecone zadania?", "{of}are these all the tasks outsourced?"),
+                            Wording.of("{of}czy zlecono konkretne zadania?", "{of}were particular tasks outsourced?"));
 
     public static final Property<OutsourcedTask, OutsourcedTask> OUTSOURCED_TASK =
             Property.itself(Wording.of("zlecone zadanie", "outsourced task"));
@@ -71,11 +82,16 @@ public final class OutsourcingFacts {
 
     public static final Day<Outsourcing> UNTIL = DAYS.day("validity/until");
 
-    public static final Elements<Outsourcing, CommunityId> COMMUNITIES = Elements.of(
-            "communities",
-            Outsourcing::communities,
-            Wording.of("społeczności objęte zleceniem", "communities covered by the outsourcing"),
-            Wording.of("społeczność objęta zleceniem", "community covered by the outsourcing"));
+    public static final Elements<Outsourcing, CommunityId> COMMUNITIES = Elements.<Outsourcing, CommunityId>of(
+                    "communities",
+                    Outsourcing::communities,
+                    Wording.of("społeczności objęte zleceniem", "communities covered by the outsourcing"),
+                    Wording.of("społeczność objęta zleceniem", "community covered by the outsourcing"))
+            .asking(
+                    Wording.of(
+                            "{of}czy to wszystkie społeczności, które obejmuje?",
+                            "{of}are these all the communities that it covers?"),
+                    Wording.of("{of}czy obejmuje jakieś społeczności?", "{of}does it cover any communities?"));
 
     /** The contractor carries it out on the day asked about. */
     public static final Condition<Outsourcing> STANDING = FROM.hasCome().and(UNTIL.hasNotPassed());

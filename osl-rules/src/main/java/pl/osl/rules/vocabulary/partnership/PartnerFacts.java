@@ -26,7 +26,8 @@ public final class PartnerFacts {
 
     public static final Property<Partner, Sector> SECTOR = Property.<Partner, Sector>of(
                     "sector", Partner::sector, Wording.of("sektor partnera", "sector of the partner"))
-            .among(Sector.values());
+            .among(Sector.values())
+            .asking("{of}z jakiego jest sektora?", "{of}from which sector is it?");
 
     public static final Day<Partner> FROM = DAYS.day("validity/from");
 

@@ -34,19 +34,26 @@ public final class PartnershipAgreementFacts {
                                     "sygnatariusze porozumienia partnerskiego",
                                     "signatories of the partnership agreement"),
                             Wording.of("sygnatariusz", "signatory"))
-                    .addedBy("Pozyskaj sygnatariusza", "Win a signatory");
+                    .addedBy("Pozyskaj sygnatariusza", "Win a signatory")
+                    .asking(
+                            Wording.of("{of}czy to wszyscy sygnatariusze?", "{of}are these all the signatories?"),
+                            Wording.of("{of}czy ktoś je podpisał?", "{of}has anybody signed it?"));
 
-    public static final Property<PartnershipAgreement, Boolean> MAIN_GOAL = Property.given(
-            "mainGoal",
-            PartnershipAgreement::mainGoal,
-            Wording.of("cel główny partnerstwa", "main goal of the partnership"));
+    public static final Property<PartnershipAgreement, Boolean> MAIN_GOAL = Property.<PartnershipAgreement>given(
+                    "mainGoal",
+                    PartnershipAgreement::mainGoal,
+                    Wording.of("cel główny partnerstwa", "main goal of the partnership"))
+            .asking("{of}czy podano cel główny partnerstwa?", "{of}has the main goal of the partnership been given?");
 
     public static final Elements<PartnershipAgreement, String> GOALS = Elements.<PartnershipAgreement, String>of(
                     "goals",
                     PartnershipAgreement::goals,
                     Wording.of("cele szczegółowe partnerstwa", "detailed goals of the partnership"),
                     Wording.of("cel szczegółowy", "detailed goal"))
-            .addedBy("Ustal cel szczegółowy", "Set a detailed goal");
+            .addedBy("Ustal cel szczegółowy", "Set a detailed goal")
+            .asking(
+                    Wording.of("{of}czy to wszystkie cele szczegółowe?", "{of}are these all the detailed goals?"),
+                    Wording.of("{of}czy podano cele szczegółowe?", "{of}have detailed goals been given?"));
 
     /** It is in force on the day asked about. */
     public static final Condition<PartnershipAgreement> STANDING =

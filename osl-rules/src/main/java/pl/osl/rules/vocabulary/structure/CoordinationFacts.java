@@ -28,8 +28,9 @@ public final class CoordinationFacts {
                     "{of}when was a scope of duties with OSL tasks signed?")
             .lasting("validity/from", "validity/until", PresumptionId.STRUCTURE_CONTINUES);
 
-    public static final Property<OslCoordination, OslLeader> LEADER =
-            Property.of("leader", OslCoordination::leader, Wording.of("osoba kierująca OSL", "leader of OSL"));
+    public static final Property<OslCoordination, OslLeader> LEADER = Property.<OslCoordination, OslLeader>of(
+                    "leader", OslCoordination::leader, Wording.of("osoba kierująca OSL", "leader of OSL"))
+            .asking("{of}kto kieruje lub kierował OSL?", "{of}who leads or led OSL?");
 
     public static final Day<OslCoordination> FROM = DAYS.day("validity/from");
 

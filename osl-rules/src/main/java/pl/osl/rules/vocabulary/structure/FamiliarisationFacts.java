@@ -23,25 +23,38 @@ public final class FamiliarisationFacts {
     public static final Day<Familiarisation> ON = DAYS.day("on");
 
     public static final Property<Familiarisation, FamiliarisationForm> FORM =
-            Property.of("form", Familiarisation::form, Wording.of("forma zapoznania", "form of the familiarisation"));
+            Property.<Familiarisation, FamiliarisationForm>of(
+                            "form",
+                            Familiarisation::form,
+                            Wording.of("forma zapoznania", "form of the familiarisation"))
+                    .asking("{of}w jakiej formie?", "{of}in what form?");
 
     /** The counts, with their names. */
     private static final NamedCounts<Familiarisation> NUMBERS = NamedCounts.of(Familiarisation.COUNTS)
-            .named("staff", "liczba pracowników", "number of staff")
-            .named("attendees", "liczba uczestników", "number of attendees");
+            .named("staff", "liczba pracowników", "number of staff").asking("{of}ilu pracowników miał wtedy ośrodek?", "{of}how many staff did the centre have at that time?")
+            .named("attendees", "liczba uczestników", "number of attendees").asking("{of}ilu pracowników w nim uczestniczyło?", "{of}how many of the staff took part?");
 
     public static final Amount<Familiarisation> STAFF = NUMBERS.amount("staff");
 
     public static final Amount<Familiarisation> ATTENDEES = NUMBERS.amount("attendees");
 
-    public static final Property<Familiarisation, Boolean> HEAD_ATTENDED = Property.of(
-            "headAttended", Familiarisation::headAttended, Wording.of("udział kierownika", "attendance of the head"));
+    public static final Property<Familiarisation, Boolean> HEAD_ATTENDED = Property.<Familiarisation, Boolean>of(
+                    "headAttended",
+                    Familiarisation::headAttended,
+                    Wording.of("udział kierownika", "attendance of the head"))
+            .asking("{of}czy uczestniczył w nim kierownik ośrodka?", "{of}did the head of the centre take part?");
 
-    public static final Elements<Familiarisation, FamiliarisationEvidence> EVIDENCE = Elements.of(
-            "evidence",
-            Familiarisation::evidence,
-            Wording.of("dowody zapoznania", "evidence of the familiarisation"),
-            Wording.of("dowód zapoznania", "piece of evidence"));
+    public static final Elements<Familiarisation, FamiliarisationEvidence> EVIDENCE =
+            Elements.<Familiarisation, FamiliarisationEvidence>of(
+                            "evidence",
+                            Familiarisation::evidence,
+                            Wording.of("dowody zapoznania", "evidence of the familiarisation"),
+                            Wording.of("dowód zapoznania", "piece of evidence"))
+                    .asking(
+                            Wording.of("{of}czy to wszystkie dowody?", "{of}is this all the evidence?"),
+                            Wording.of(
+                                    "{of}czy są na to jakieś dowody, np. lista obecności?",
+                                    "{of}is there any evidence of it, such as an attendance list?"));
 
     public static final Property<FamiliarisationEvidence, FamiliarisationEvidence> PIECE_OF_EVIDENCE =
             Property.itself(Wording.of("dowód zapoznania", "piece of evidence"));

@@ -8,6 +8,7 @@ import pl.osl.rules.condition.Day;
 import pl.osl.rules.condition.Days;
 import pl.osl.rules.condition.Elements;
 import pl.osl.rules.condition.Property;
+import pl.osl.rules.finding.PolishGender;
 
 /** What is recorded about a summary of individual plans. */
 public final class PlanSummaryFacts {
@@ -19,11 +20,15 @@ public final class PlanSummaryFacts {
 
     public static final Day<PlanSummary> ON = DAYS.day("on");
 
-    public static final Elements<PlanSummary, SummaryRecipient> RECIPIENTS = Elements.of(
-            "recipients",
-            PlanSummary::recipients,
-            Wording.of("odbiorcy podsumowania", "recipients of the summary"),
-            Wording.of("odbiorca", "recipient"));
+    public static final Elements<PlanSummary, SummaryRecipient> RECIPIENTS = Elements.<PlanSummary, SummaryRecipient>of(
+                    "recipients",
+                    PlanSummary::recipients,
+                    Wording.of("odbiorcy podsumowania", "recipients of the summary"),
+                    Wording.of("odbiorca", "recipient"))
+            .asking(
+                    Wording.of("{of}czy to wszyscy odbiorcy?", "{of}are these all the recipients?"),
+                    Wording.of("{of}czy komuś je przekazano?", "{of}was it given to anybody?"))
+            .ofGender(PolishGender.MASCULINE);
 
     public static final Property<SummaryRecipient, SummaryRecipient> RECIPIENT =
             Property.itself(Wording.of("odbiorca", "recipient"));

@@ -27,11 +27,18 @@ public final class SupervisionFacts {
 
     public static final Day<Supervision> SUPERVISOR_CERTIFICATE = DAYS.day("supervisorCertificate");
 
-    public static final Elements<Supervision, SupervisorTie> TIES = Elements.of(
-            "ties",
-            Supervision::ties,
-            Wording.of("powiązania superwizora", "ties of the supervisor"),
-            Wording.of("powiązanie superwizora", "tie of the supervisor"));
+    public static final Elements<Supervision, SupervisorTie> TIES = Elements.<Supervision, SupervisorTie>of(
+                    "ties",
+                    Supervision::ties,
+                    Wording.of("powiązania superwizora", "ties of the supervisor"),
+                    Wording.of("powiązanie superwizora", "tie of the supervisor"))
+            .asking(
+                    Wording.of(
+                            "{of}czy to wszystkie powiązania superwizora z ośrodkiem?",
+                            "{of}are these all the ties of the supervisor to the centre?"),
+                    Wording.of(
+                            "{of}czy superwizor jest jakoś powiązany z ośrodkiem?",
+                            "{of}does the supervisor have any ties to the centre?"));
 
     public static final Elements<Supervision, SharedFindings> SHARED_FINDINGS =
             Elements.<Supervision, SharedFindings>dated(
@@ -41,14 +48,21 @@ public final class SupervisionFacts {
                                     "przekazania wniosków z superwizji", "disclosures of findings of the supervision"),
                             Wording.of("przekazanie wniosków z superwizji", "disclosure of findings"),
                             SharedFindingsFacts.STANDING)
-                    .addedBy("Ujawnij ustalenia", "Disclose the findings");
+                    .addedBy("Ujawnij ustalenia", "Disclose the findings")
+                    .asking(
+                            Wording.of(
+                                    "{of}czy to wszystkie ujawnienia ustaleń?",
+                                    "{of}are these all the disclosures of findings?"),
+                            Wording.of(
+                                    "{of}czy ujawniono komuś ustalenia?", "{of}were findings disclosed to anybody?"));
 
     public static final Day<Supervision> FROM = DAYS.day("validity/from");
 
     public static final Day<Supervision> UNTIL = DAYS.day("validity/until");
 
-    public static final Property<Supervision, SupervisionForm> FORM =
-            Property.of("form", Supervision::form, Wording.of("forma superwizji", "form of the supervision"));
+    public static final Property<Supervision, SupervisionForm> FORM = Property.<Supervision, SupervisionForm>of(
+                    "form", Supervision::form, Wording.of("forma superwizji", "form of the supervision"))
+            .asking("{of}w jakiej formie?", "{of}in what form?");
 
     public static final Property<SupervisorTie, SupervisorTie> TIE =
             Property.itself(Wording.of("powiązanie superwizora", "tie of the supervisor"));

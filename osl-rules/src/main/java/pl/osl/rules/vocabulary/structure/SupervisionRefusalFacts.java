@@ -22,15 +22,18 @@ public final class SupervisionRefusalFacts {
 
     public static final Day<SupervisionRefusal> REMEDIED = DAYS.day("remedied");
 
-    public static final Property<SupervisionRefusal, SupervisionRefuser> REFUSED_BY = Property.of(
-            "refusedBy",
-            SupervisionRefusal::refusedBy,
-            Wording.of("odmawiający superwizji", "whoever refused supervision"));
+    public static final Property<SupervisionRefusal, SupervisionRefuser> REFUSED_BY =
+            Property.<SupervisionRefusal, SupervisionRefuser>of(
+                            "refusedBy",
+                            SupervisionRefusal::refusedBy,
+                            Wording.of("odmawiający superwizji", "whoever refused supervision"))
+                    .asking("{of}kto odmówił?", "{of}who refused?");
 
-    public static final Property<SupervisionRefusal, Boolean> REASON = Property.given(
-            "reason",
-            SupervisionRefusal::reason,
-            Wording.of("uzasadnienie odmowy superwizji", "reason for the refusal of supervision"));
+    public static final Property<SupervisionRefusal, Boolean> REASON = Property.<SupervisionRefusal>given(
+                    "reason",
+                    SupervisionRefusal::reason,
+                    Wording.of("uzasadnienie odmowy superwizji", "reason for the refusal of supervision"))
+            .asking("{of}czy odmowę uzasadniono?", "{of}was a reason for the refusal given?");
 
     /** It was made by the day asked about. */
     public static final Condition<SupervisionRefusal> STANDING = ON.hasCome();

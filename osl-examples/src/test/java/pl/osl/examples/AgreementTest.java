@@ -1,0 +1,43 @@
+package pl.osl.examples;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import pl.osl.model.centre.Centre;
+import pl.osl.model.fact.Place;
+import pl.osl.model.json.OslJson;
+import pl.osl.rules.assessment.Assessor;
+import pl.osl.rules.osl.OslStandard;
+import pl.osl.testkit.laws.QuestionLaws;
+
+/** That the answers about the real centres do not contradict each other. */
+class AgreementTest {
+
+    private static final Path CENTRES = Path.of("src", "main", "resources", "centres");
+    private static final LocalDate DAY = LocalDate.of(2014, 12, 31);
+
+    /** Whether a further diagnosis matters takes an earlier action and an earlier diagnosis at once. */
+    private static final Map<String, Set<Place>> KNOWN =
+            Map.of("szklarska-poreba.json", Set.of(Place.parse("/communities/atLeast/1/diagnoses/atLeast/-")));
+
+    static List<Path> centres() throws IOException {
+        try (Stream<Path> files = Files.list(CENTRES)) {
+            return files.sorted().toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("centres")
+    void what_an_assessment_names_as_lacking_is_asked_for(Path file) throws IOException {
+        Assessor edition = Assessor.of(OslStandard.edition2014());
+        Set<Place> known = KNOWN.getOrDefault(file.getFileName().toString(), Set.of());
+        QuestionLaws.whatIsLackingIsAsked(edition, OslJson.read(file, Centre.class), DAY, known);
+    }
+}

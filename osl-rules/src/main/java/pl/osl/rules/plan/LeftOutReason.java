@@ -1,0 +1,27 @@
+package pl.osl.rules.plan;
+
+import pl.osl.model.fact.Term;
+import pl.osl.model.fact.Wording;
+
+/** Why no plan was sought for a stage while one was chosen. */
+public enum LeftOutReason implements Term {
+    /** It is reached. */
+    REACHED("osiągnięty", "reached"),
+    /** It does not apply to the centre. */
+    NOT_APPLICABLE("nie dotyczy ośrodka", "does not apply to the centre"),
+    /** It is certain without a search that it leaves no less to do than a stage before it. */
+    NO_LESS_TO_DO(
+            "nie szukano planu, bo na pewno nie zostawia mniej do zrobienia niż wybrany",
+            "no plan was sought, since it surely leaves no less to do than the one chosen");
+
+    private final Wording wording;
+
+    LeftOutReason(String polish, String english) {
+        this.wording = Wording.of(polish, english);
+    }
+
+    @Override
+    public Wording wording() {
+        return wording;
+    }
+}

@@ -1,0 +1,107 @@
+package pl.osl.rules.question;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import pl.osl.model.amendment.Amendment;
+import pl.osl.model.amendment.Amendments;
+import pl.osl.model.fact.When;
+import pl.osl.model.fact.Wording;
+import pl.osl.rules.finding.SpokenDay;
+import pl.osl.rules.walk.LabelledValue;
+
+/**
+ * An answer and the value that it wants, which somebody tells.
+ *
+ * @param before the answer with what it says as long as the value is not told
+ */
+record ToldAnswer(PossibleAnswer before, WantedValue wanted) {
+
+    private static final Wording GIVEN = Wording.of("Tak, podano", "Yes, it is given");
+    private static final Wording ADDED = Wording.of("Tak, dopisano wpis", "Yes, an entry was added");
+
+    PossibleAnswer of(String value) {
+        return switch (wanted.kind()) {
+            case DAY -> ofDay(value);
+            case NUMBER -> told(Wording.same(value), Amendment.value(wanted.place(), new BigDecimal(value)));
+            case TEXT -> told(GIVEN, Amendment.value(wanted.place(), value));
+            case ENTRY -> ofEntry(value);
+        };
+    }
+
+    private PossibleAnswer ofDay(String value) {
+        When day = When.parse(value);
+        Optional<When> possible = own().flatMap(Amendment::value)
+                .map(scalar -> When.parse(scalar.value().toString()));
+        boolean isOther = possible.filter(span -> day.earliestEpochDay() < span.earliestEpochDay()
+                        || day.latestEpochDay() > span.latestEpochDay())
+                .isPresent();
+        if (isOther) {
+            throw new IllegalArgumentException(
+                    day + " is not among the days of this answer, " + possible.orElseThrow());
+        }
+        boolean isExact = day.earliestEpochDay() == day.latestEpochDay();
+        Wording says = isExact ? SpokenDay.of(LocalDate.ofEpochDay(day.earliestEpochDay())) : LabelledValue.words(day);
+        return told(says, Amendment.value(wanted.place(), day));
+    }
+
+    private PossibleAnswer told(Wording says, Amendment amendment) {
+        Optional<String> json = before.json()
+                .map(text -> text.replace(
+                        member(own().map(ToldAnswer::written).orElse("\"?\"")), member(written(amendment))));
+        return with(says, json, List.of(amendment));
+    }
+
+    private PossibleAnswer ofEntry(String value) {
+        List<Amendment> entry = Amendments.entry(wanted.place(), value);
+        return with(ADDED, before.json().map(text -> entered(text, value)), entry);
+    }
+
+    /** The entry by itself, or in the list in which it is the first. */
+    private static String entered(String json, String entry) {
+        boolean isFirst = json.startsWith("{\"") && json.endsWith("]}}");
+        return isFirst ? json.substring(0, json.indexOf('[') + 1) + entry + "]}}" : entry;
+    }
+
+    /** With these amendments in the place of the one that was wanting. */
+    private PossibleAnswer with(Wording says, Optional<String> json, List<Amendment> amendments) {
+        List<Amendment> all = before.amendments().stream()
+                .flatMap(each -> each.place().equals(wanted.place()) ? amendments.stream() : Stream.of(each))
+                .toList();
+        return new PossibleAnswer(says, json, all, Optional.empty(), before.rules(), before.stages());
+    }
+
+    private Optional<Amendment> own() {
+        return before.amendments().stream()
+                .filter(each -> each.place().equals(wanted.place()))
+                .findFirst();
+    }
+
+    private String member(String value) {
+        return "\"" + wanted.place().segment() + "\": " + value;
+    }
+
+    private static String written(Amendment amendment) {
+        return amendment
+                .value()
+                .map(scalar -> scalar.value() instanceof String text
+                        ? quoted(text)
+                        : scalar.value().toString())
+                .orElse("\"?\"");
+    }
+
+    private static String quoted(String text) {
+        StringBuilder json = new StringBuilder("\"");
+        text.chars().forEach(each -> {
+            if (each < ' ') {
+                json.append(String.format(Locale.ROOT, "\\u%04x", each));
+            } else {
+                json.append(each == '"' || each == '\\' ? "\\" : "").append((char) each);
+            }
+        });
+        return json.append('"').toString();
+    }
+}

@@ -1,0 +1,82 @@
+package pl.osl.rules.question;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static pl.osl.rules.Records.DAY;
+import static pl.osl.rules.Records.centre;
+import static pl.osl.rules.Records.document;
+import static pl.osl.rules.Rules.rule;
+import static pl.osl.rules.Rules.stage;
+import static pl.osl.rules.question.SmallQuestions.ONE_DOCUMENT;
+import static pl.osl.rules.question.SmallQuestions.STATUTE;
+import static pl.osl.rules.question.SmallQuestions.only;
+import static pl.osl.rules.question.SmallQuestions.questions;
+import static pl.osl.rules.vocabulary.centre.CentreFacts.DOCUMENTS;
+
+import org.junit.jupiter.api.Test;
+import pl.osl.model.amendment.Amendment;
+import pl.osl.model.centre.Centre;
+import pl.osl.model.document.DocumentKind;
+import pl.osl.model.document.InstitutionalDocument;
+import pl.osl.model.fact.Fact;
+import pl.osl.model.fact.Listing;
+import pl.osl.model.fact.Wording;
+import pl.osl.rules.finding.Outcome;
+import pl.osl.rules.vocabulary.document.DocumentFacts;
+
+class PossibleAnswerTest {
+
+    @Test
+    void an_answer_says_what_to_record_and_takes_a_value_that_keeps_it_true() {
+        Question question = only(ONE_DOCUMENT, rule("R", DOCUMENTS.some(DocumentFacts.ADOPTED.hasCome())));
+        PossibleAnswer come = question.answers().get(0);
+        assertThat(come.rules()).extracting(SettledRule::outcome).containsExactly(Outcome.MET);
+        assertThat(come.telling(DAY.toString()).amendments())
+                .containsExactly(Amendment.value(question.place(), DAY.toString()));
+        String later = DAY.plusDays(1).toString();
+        assertThatThrownBy(() -> come.telling(later)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void every_constant_that_settles_is_an_answer() {
+        assertThat(only(ONE_DOCUMENT, rule("R", STATUTE)).answers())
+                .hasSizeGreaterThanOrEqualTo(DocumentKind.values().length + 1);
+    }
+
+    @Test
+    void what_is_told_takes_the_place_of_the_words_and_of_the_day_in_the_json() {
+        Question question = only(ONE_DOCUMENT, rule("R", DOCUMENTS.some(DocumentFacts.ADOPTED.hasCome())));
+        PossibleAnswer told = question.answers().get(0).telling("2010-03-01");
+        assertThat(told.says()).isEqualTo(Wording.of("1 marca 2010 r.", "1 March 2010"));
+        assertThat(told.json()).contains("{\"adopted\": \"2010-03-01\"}");
+        assertThat(told.wants()).isEmpty();
+    }
+
+    @Test
+    void the_json_of_a_list_that_is_begun_is_the_entry_alone() {
+        Centre centre = centre().documents(
+                        Listing.atLeast(document("d").kind(DocumentKind.BY_LAWS).build()))
+                .build();
+        Question question = only(centre, rule("R", STATUTE));
+        PossibleAnswer complete = question.answers().get(0);
+        PossibleAnswer another = question.answers().get(1);
+        assertThat(complete.json()).isEmpty();
+        assertThat(another.wants().orElseThrow().kind()).isEqualTo(WantedKind.ENTRY);
+        assertThat(another.wants().orElseThrow().example()).contains("\"kind\": \"STATUTE\"");
+    }
+
+    @Test
+    void an_entry_is_told_as_a_form_that_is_filled_in() {
+        Questions questions = questions(centre().build(), stage("S", rule("R", STATUTE)));
+        PossibleAnswer another = questions.questions().get(0).answers().get(0);
+        PossibleAnswer told = another.telling(
+                "{\"kind\": \"STATUTE\", \"drafted\": \"2001\", \"provisions\": [], \"repealed\": null}");
+        Centre changed = questions.answered(centre().build(), told);
+        InstitutionalDocument entry = changed.documents().elements().get(0);
+        assertThat(entry.kind()).isEqualTo(Fact.known(DocumentKind.STATUTE));
+        assertThat(entry.repealed()).isEqualTo(Fact.none());
+        assertThat(entry.provisions().isComplete()).isTrue();
+        assertThat(told.json().orElseThrow()).startsWith("{\"documents\": {\"atLeast\": [{\"kind\": \"STATUTE\"");
+        assertThatThrownBy(() -> another.telling("{\"kind\": ")).isInstanceOf(IllegalArgumentException.class);
+    }
+}

@@ -1,6 +1,7 @@
 package pl.osl.rules.span;
 
 import java.time.LocalDate;
+import java.util.List;
 import pl.osl.model.fact.When;
 import pl.osl.model.fact.Wording;
 
@@ -8,6 +9,12 @@ import pl.osl.model.fact.Wording;
 public final class DayWords {
 
     private static final String RANGE_SIGN = "..";
+
+    private static final List<Wording> QUARTERS = List.of(
+            Wording.of("I", "first"),
+            Wording.of("II", "second"),
+            Wording.of("III", "third"),
+            Wording.of("IV", "fourth"));
 
     private DayWords() {}
 
@@ -25,7 +32,7 @@ public final class DayWords {
     public static Wording of(When when) {
         String written = when.toString();
         if (!written.startsWith("[")) {
-            return Wording.same(written);
+            return isQuarter(written) ? quarter(written) : Wording.same(written);
         }
         String inside = written.substring(1, written.length() - 1);
         if (inside.startsWith(RANGE_SIGN)) {
@@ -35,6 +42,19 @@ public final class DayWords {
             return between(inside.substring(0, inside.length() - RANGE_SIGN.length()), "");
         }
         return between(when.earliestEpochDay(), when.latestEpochDay());
+    }
+
+    /** A quarter stands where a month would, the first as 33. */
+    private static boolean isQuarter(String written) {
+        return written.length() == "2021-33".length() && written.charAt(5) == '3';
+    }
+
+    private static Wording quarter(String written) {
+        String year = written.substring(0, 4);
+        int number = written.charAt(6) - '2';
+        return Wording.of(
+                QUARTERS.get(number - 1).polish() + " kwartał " + year + " r.",
+                QUARTERS.get(number - 1).english() + " quarter of " + year);
     }
 
     private static Wording between(String first, String last) {

@@ -24,6 +24,8 @@ class DayWordsTest {
     @CsvSource(delimiter = '|', textBlock = """
                     2012-04-26     | 2012-04-26              | 2012-04-26
                     2012-04        | 2012-04                 | 2012-04
+                    2021-33        | I kwartał 2021 r.       | first quarter of 2021
+                    2021-36        | IV kwartał 2021 r.      | fourth quarter of 2021
                     [..2011-10-05] | najpóźniej 2011-10-05   | 2011-10-05 at the latest
                     [1990-03..]    | najwcześniej 1990-03    | 1990-03 at the earliest
                     """)

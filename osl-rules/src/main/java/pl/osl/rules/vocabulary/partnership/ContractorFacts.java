@@ -3,7 +3,9 @@ package pl.osl.rules.vocabulary.partnership;
 import pl.osl.model.fact.Wording;
 import pl.osl.model.partnership.Contractor;
 import pl.osl.model.partnership.ContractorForm;
+import pl.osl.model.partnership.JointOfferMember;
 import pl.osl.rules.condition.Amount;
+import pl.osl.rules.condition.Elements;
 import pl.osl.rules.condition.Property;
 
 /** What is recorded about a contractor. */
@@ -17,6 +19,18 @@ public final class ContractorFacts {
                     Contractor::activeInField,
                     Wording.of("działalność statutowa w tej dziedzinie", "statutory activity in the field"))
             .canBeChanged();
+
+    public static final Elements<Contractor, JointOfferMember> MEMBERS = Elements.<Contractor, JointOfferMember>of(
+                    "members",
+                    Contractor::members,
+                    Wording.of("podmioty oferty wspólnej", "members of the joint offer"),
+                    Wording.of("podmiot oferty wspólnej", "member of the joint offer"))
+            .cannotBeAdded()
+            .asking(
+                    Wording.of(
+                            "{of}czy to wszystkie podmioty, które złożyły ofertę wspólną?",
+                            "{of}are these all the bodies that made the joint offer?"),
+                    Wording.of("{of}jakie podmioty złożyły ofertę wspólną?", "{of}which bodies made the joint offer?"));
 
     public static final Amount<Contractor> ORGANISERS = Amount.of(
             "organisers",

@@ -161,7 +161,7 @@ class OslTest {
                 .containsExactly(
                         file + ":2: /organisers/0/id: found a number; allowed: a text",
                         file
-                                + ":2: /organisers/0/nick: unknown field \"nick\"; allowed: id, name, engagement, profession, reasonForOtherProfession, qualification, higherEducation, noConvictionStatement, roles, roleTitles, roleNaming, appointment, scopesOfDuties, trainings, experience, specialisations, communities, sources",
+                                + ":2: /organisers/0/nick: unknown field \"nick\"; allowed: id, name, engagement, profession, reasonForOtherProfession, qualification, higherEducation, noConvictionStatement, roles, roleTitles, roleNaming, chosen, appointment, scopesOfDuties, trainings, experience, specialisations, communities, sources",
                         file + ":2: /documents: found null; allowed: a list [...] or {\"atLeast\": [...]}",
                         file + ":3: the document breaks off before its end",
                         "refused: 2");

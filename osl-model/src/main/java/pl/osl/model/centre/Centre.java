@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import pl.osl.model.community.Community;
+import pl.osl.model.community.CommunityAction;
+import pl.osl.model.community.ResidentGroup;
 import pl.osl.model.document.AnnualReport;
 import pl.osl.model.document.CertificateApplication;
 import pl.osl.model.document.ChangeOfFindings;
@@ -52,6 +54,7 @@ public interface Centre extends WithCentre, Sourced {
 
     /** The days, and what always holds of them. */
     Chronology<Centre> CHRONOLOGY = Chronology.<Centre>days()
+            .happening("organisingSince", Centre::organisingSince)
             .happening("firstIndividualPlan", Centre::firstIndividualPlan)
             .happening("supervisionOffered", Centre::supervisionOffered);
 
@@ -85,6 +88,9 @@ public interface Centre extends WithCentre, Sourced {
     /** The posts in the structure of the centre. */
     Listing<Post> posts();
 
+    /** The day from which the centre has done community organising at all; none if it never has. */
+    Fact<When> organisingSince();
+
     /** The leadership of OSL in the centre over time. */
     Listing<OslCoordination> coordinations();
 
@@ -99,6 +105,12 @@ public interface Centre extends WithCentre, Sourced {
 
     /** The communities with which the centre works or plans to work. */
     Listing<Community> communities();
+
+    /** The groups of residents that belong to no community of this record, as far as is known. */
+    Listing<ResidentGroup> groups();
+
+    /** The actions that were carried out in no community of this record, as far as is known. */
+    Listing<CommunityAction> actions();
 
     /** The documents that regulate the centre or shape the social policy of its municipality. */
     Listing<InstitutionalDocument> documents();

@@ -127,6 +127,7 @@ public final class RecordedDays {
                 .each("staffTrainings", centre.staffTrainings(), by(Training.CHRONOLOGY))
                 .each("organisers", centre.organisers(), this::organiser)
                 .each("communities", centre.communities(), this::community)
+                .each("actions", centre.actions(), by(CommunityAction.CHRONOLOGY))
                 .each("supervisions", centre.supervisions(), this::supervision)
                 .each("documents", centre.documents(), this::document)
                 .each("certificateApplications", centre.certificateApplications(), this::application)

@@ -55,6 +55,9 @@ public interface Community extends WithCommunity, Dated, Sourced {
     /** Its boundaries; none if none were set. */
     Fact<String> boundaries();
 
+    /** The boundaries that it had before these. */
+    Listing<FormerBoundaries> formerBoundaries();
+
     /** Number of people in the community. */
     Fact<Integer> residents();
 

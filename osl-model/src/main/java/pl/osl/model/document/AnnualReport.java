@@ -42,6 +42,9 @@ public interface AnnualReport extends WithAnnualReport, Dated, Sourced {
     /** Whether the conclusions from reconnaissance were presented with it (L1 art. 18). */
     Fact<Boolean> conclusions();
 
+    /** Whether it was presented for each municipality that the centre serves, where there are several (L1 art. 18). */
+    Fact<Boolean> forEachMunicipality();
+
     @Override
     List<SourceReference> sources();
 
@@ -62,6 +65,7 @@ public interface AnnualReport extends WithAnnualReport, Dated, Sourced {
                 .refuseNone("recipient", recipient())
                 .refuseNone("needs", needs())
                 .refuseNone("conclusions", conclusions())
+                .refuseNone("forEachMunicipality", forEachMunicipality())
                 .throwIfAny();
     }
 

@@ -33,6 +33,7 @@ public interface InstitutionalDocument extends WithInstitutionalDocument, Dated,
             .event("drafted", InstitutionalDocument::drafted)
             .happening("adopted", InstitutionalDocument::adopted)
             .happening("approved", InstitutionalDocument::approved)
+            .happening("published", InstitutionalDocument::published)
             .scheduled("inForceFrom", InstitutionalDocument::inForceFrom)
             .scheduled("repealed", InstitutionalDocument::repealed)
             .period("period", InstitutionalDocument::period)
@@ -42,12 +43,18 @@ public interface InstitutionalDocument extends WithInstitutionalDocument, Dated,
                     "inForceFrom",
                     "dokument nie został przyjęty, więc nie mógł wejść w życie; można tu wpisać null albo pominąć pole",
                     "the document was not adopted, so it cannot have come into force; allowed: null, or left out")
+            .presupposed(
+                    "adopted",
+                    "published",
+                    "dokument nie został przyjęty, więc nie mógł zostać ogłoszony; można tu wpisać null albo pominąć pole",
+                    "the document was not adopted, so it cannot have been published; allowed: null, or left out")
             .inOrder("drafted", "adopted")
             .inOrder("drafted", "approved")
             .inOrder("drafted", "repealed")
             .inOrder("adopted", "repealed")
             .inOrder("inForceFrom", "repealed")
-            .inOrder("adopted", "reconfirmed");
+            .inOrder("adopted", "reconfirmed")
+            .inOrder("adopted", "published");
 
     /** The id, unique within the centre. */
     DocumentId id();
@@ -75,6 +82,12 @@ public interface InstitutionalDocument extends WithInstitutionalDocument, Dated,
 
     /** The day of approval; none if the document was not approved. */
     Fact<When> approved();
+
+    /** The day on which the adopted document was published or announced; none if it was not. */
+    Fact<When> published();
+
+    /** Where it was published or announced; none if it was not. */
+    Fact<PublicationPlace> publishedIn();
 
     /**
      * The day of entry into force, which may be before the adoption; none if the document never came into force.

@@ -43,6 +43,9 @@ public interface OrganisingPlan extends WithOrganisingPlan, Dated, Sourced {
     /** The actions described in the plan. */
     Listing<PlanAction> actions();
 
+    /** Whether it says this for each municipality that the centre serves, where there are several (L1 art. 20(4)). */
+    Fact<Boolean> forEachMunicipality();
+
     @Override
     List<SourceReference> sources();
 
@@ -51,10 +54,13 @@ public interface OrganisingPlan extends WithOrganisingPlan, Dated, Sourced {
         return new Validity(established(), Fact.none());
     }
 
-    /** Refuses a plan made for a time that had surely passed. */
+    /** Refuses <em>none</em> for {@code forEachMunicipality}, and a plan made for a time that had surely passed. */
     @Value.Check
     default void check() {
-        Faults.gather().refuseBreach(CHRONOLOGY, this).throwIfAny();
+        Faults.gather()
+                .refuseBreach(CHRONOLOGY, this)
+                .refuseNone("forEachMunicipality", forEachMunicipality())
+                .throwIfAny();
     }
 
     static Builder builder() {

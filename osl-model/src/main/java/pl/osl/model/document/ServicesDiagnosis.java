@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
 import org.immutables.value.Value;
+import pl.osl.model.diagnosis.Study;
 import pl.osl.model.fact.Chronology;
 import pl.osl.model.fact.Dated;
 import pl.osl.model.fact.Fact;
@@ -14,7 +15,11 @@ import pl.osl.model.fact.Sourced;
 import pl.osl.model.fact.Validity;
 import pl.osl.model.fact.When;
 
-/** A diagnosis of needs and potential made by a social services centre for five years (L1 art. 21). */
+/**
+ * A diagnosis of needs and potential made by a social services centre for five years (L1 art. 21).
+ *
+ * <p>It may have been made before the centre took that legal form, while it was being prepared.
+ */
 @Value.Immutable
 @SuppressWarnings("immutables:incompat") // a day also matches the encoding of facts
 @JsonSerialize(as = ImmutableServicesDiagnosis.class)
@@ -44,6 +49,15 @@ public interface ServicesDiagnosis extends WithServicesDiagnosis, Dated, Sourced
     /** The parts that it has. */
     Listing<ServicesDiagnosisSection> sections();
 
+    /** What was done to find out needs and potential, and how many people took part. */
+    Listing<Study> studies();
+
+    /** Whether it has these parts for each municipality that the centre serves, where there are several (L1 art. 21(4)). */
+    Fact<Boolean> forEachMunicipality();
+
+    /** Who ordered the consultation with the community; none if there was no consultation. */
+    Fact<Issuer> consultationOrderedBy();
+
     /** The first day of the consultation with the community; none if there was no consultation. */
     Fact<When> consultationStarted();
 
@@ -64,10 +78,16 @@ public interface ServicesDiagnosis extends WithServicesDiagnosis, Dated, Sourced
         return new Validity(established(), Fact.none());
     }
 
-    /** Refuses a consultation that ends before it starts, and a diagnosis made for a time that had surely passed. */
+    /**
+     * Refuses <em>none</em> for {@code forEachMunicipality}, a consultation that ends before it starts, and a diagnosis
+     * made for a time that had surely passed.
+     */
     @Value.Check
     default void check() {
-        Faults.gather().refuseBreach(CHRONOLOGY, this).throwIfAny();
+        Faults.gather()
+                .refuseBreach(CHRONOLOGY, this)
+                .refuseNone("forEachMunicipality", forEachMunicipality())
+                .throwIfAny();
     }
 
     static Builder builder() {

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Every comparison is three-valued and therefore offered twice: <em>surely</em> (true of every possible day) and
  * <em>possibly</em> (true of at least one). Written as in ISO 8601-2: {@code 2012-04-26}, {@code 2012-04},
- * {@code 2012}, {@code [2010-09..2010-12-15]}, {@code [..2011-10-05]}, {@code [2012-01-01..]}. Equal if the spans are
- * equal. Days are in the years 1 to 9999. Immutable and safe to share between threads.
+ * {@code 2012}, {@code [2010-09..2010-12-15]}, {@code [..2011-10-05]}, {@code [2012-01-01..]}; a quarter as {@code
+ * 2012-33} to {@code 2012-36}, the first to the fourth. Equal if the spans are equal. Days are in the years 1 to 9999. Immutable and safe to share between threads.
  */
 public final class When {
 
@@ -47,6 +47,22 @@ public final class When {
     /** An unknown day of a month. */
     public static When in(YearMonth month) {
         return between(month.atDay(1), month.atEndOfMonth());
+    }
+
+    /**
+     * An unknown day of a quarter of a year.
+     *
+     * @param quarter 1 to 4
+     * @throws InvalidRecordException if the year has no such quarter
+     */
+    public static When inQuarter(Year year, int quarter) {
+        if (quarter < 1 || quarter > 4) {
+            throw new InvalidRecordException(List.of(Fault.here(
+                    "nie ma takiego kwartału: " + quarter + "; kwartały są od 1 do 4",
+                    "there is no such quarter: " + quarter + "; quarters run from 1 to 4")));
+        }
+        YearMonth last = year.atMonth(3 * quarter);
+        return between(last.minusMonths(2).atDay(1), last.atEndOfMonth());
     }
 
     /**

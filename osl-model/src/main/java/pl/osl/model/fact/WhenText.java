@@ -12,6 +12,9 @@ final class WhenText {
 
     private static final String BETWEEN = "..";
     private static final String EXACT = "2012-04-26";
+    /** A quarter is written where a month stands, the first as 33 (ISO 8601-2). */
+    private static final int BEFORE_QUARTERS = 32;
+
     private static final int LONGEST = "[2010-09-01..2010-12-15]".length();
 
     private WhenText() {}
@@ -67,12 +70,16 @@ final class WhenText {
             throw notADay(whole);
         }
         int year = number(part, 0, 4, whole);
-        int month = hasMonth ? number(part, 5, 7, whole) : first ? 1 : 12;
+        int written = hasMonth ? number(part, 5, 7, whole) : first ? 1 : 12;
+        int month = isQuarter(written) && !hasDay ? monthOf(written - BEFORE_QUARTERS, first) : written;
         if (year < 1) {
             throw noSuchDay(part, "lata są od 0001 do 9999", "years run from 0001 to 9999");
         }
         if (month < 1 || month > 12) {
-            throw noSuchDay(part, "miesiące są od 01 do 12", "months run from 01 to 12");
+            throw noSuchDay(
+                    part,
+                    "miesiące są od 01 do 12, a kwartały od 33 do 36",
+                    "months run from 01 to 12, and quarters from 33 to 36");
         }
         int daysOfMonth = daysOf(month, year);
         int day = hasDay ? number(part, 8, 10, whole) : first ? 1 : daysOfMonth;
@@ -83,6 +90,15 @@ final class WhenText {
                     "days of that month run from 01 to " + daysOfMonth);
         }
         return epochDay(year, month, day);
+    }
+
+    private static boolean isQuarter(int written) {
+        return written > BEFORE_QUARTERS && written <= BEFORE_QUARTERS + 4;
+    }
+
+    /** The first or the last month of a quarter. */
+    private static int monthOf(int quarter, boolean first) {
+        return first ? 3 * quarter - 2 : 3 * quarter;
     }
 
     private static int daysOf(int month, int year) {
@@ -134,7 +150,16 @@ final class WhenText {
         if (earliest.getDayOfMonth() == 1 && latest.equals(earliest.withDayOfMonth(earliest.lengthOfMonth()))) {
             return name(earliest, true, false);
         }
+        if (isQuarter(earliest, latest)) {
+            return name(earliest, true, true) + "-" + (BEFORE_QUARTERS + latest.getMonthValue() / 3);
+        }
         return "[" + start(earliest) + BETWEEN + end(latest) + "]";
+    }
+
+    private static boolean isQuarter(LocalDate earliest, LocalDate latest) {
+        return earliest.getDayOfMonth() == 1
+                && earliest.getMonthValue() % 3 == 1
+                && latest.equals(earliest.plusMonths(3).minusDays(1));
     }
 
     /** The shortest year, month or day that starts on this day. */

@@ -31,7 +31,9 @@ public interface Organiser extends WithOrganiser, Dated, Sourced {
     Chronology<Organiser> CHRONOLOGY = Chronology.<Organiser>days()
             .happening("higherEducation", Organiser::higherEducation)
             .happening("noConvictionStatement", Organiser::noConvictionStatement)
-            .period("appointment", Organiser::appointment);
+            .event("chosen", Organiser::chosen)
+            .period("appointment", Organiser::appointment)
+            .inOrder("chosen", "appointment/from");
 
     /** A pseudonym, unique within the centre. */
     OrganiserId id();
@@ -71,6 +73,9 @@ public interface Organiser extends WithOrganiser, Dated, Sourced {
     /** The generation of role names that the centre states it uses. */
     Fact<RoleNaming> roleNaming();
 
+    /** The day on which the person was chosen to be an organiser, which may be long before the work begins (S1). */
+    Fact<When> chosen();
+
     /** The period of appointment as organiser. */
     Validity appointment();
 
@@ -97,7 +102,10 @@ public interface Organiser extends WithOrganiser, Dated, Sourced {
         return appointment();
     }
 
-    /** Refuses <em>none</em> for {@code engagement}, {@code profession} and {@code roleNaming}, and unreadable text. */
+    /**
+     * Refuses <em>none</em> for {@code engagement}, {@code profession}, {@code roleNaming} and {@code chosen}, an
+     * appointment that begins before the choice, and unreadable text.
+     */
     @Value.Check
     default void check() {
         Faults.gather()

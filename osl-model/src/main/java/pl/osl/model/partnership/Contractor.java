@@ -8,6 +8,7 @@ import org.immutables.value.Value;
 import pl.osl.model.fact.Counts;
 import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Faults;
+import pl.osl.model.fact.Listing;
 import pl.osl.model.fact.SourceReference;
 import pl.osl.model.fact.Sourced;
 
@@ -29,6 +30,9 @@ public interface Contractor extends WithContractor, Sourced {
 
     /** Whether its statutory activity is in this field (L6 art. 11(1)). */
     Fact<Boolean> activeInField();
+
+    /** The bodies that made the offer together, where it is a joint one (L6 art. 14(2)). */
+    Listing<JointOfferMember> members();
 
     /** Number of community organisers it employs. */
     Fact<Integer> organisers();

@@ -18,7 +18,12 @@ import pl.osl.model.fact.SourceReference;
 import pl.osl.model.fact.Sourced;
 import pl.osl.model.fact.Validity;
 
-/** The outsourcing of OSL, in whole or in part, to a body of the third sector (S3, L6). */
+/**
+ * The outsourcing of OSL, in whole or in part, to a body of the third sector (S3, L6).
+ *
+ * <p>Where several offers of one contest were chosen, each contractor has an outsourcing of its own with that contest
+ * in it.
+ */
 @Value.Immutable
 @JsonSerialize(as = ImmutableOutsourcing.class)
 @JsonDeserialize(builder = Outsourcing.Builder.class)

@@ -3,23 +3,22 @@ package pl.osl.model.wire;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.exc.InvalidNullException;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Supplier;
 import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Fault;
 import pl.osl.model.fact.InvalidRecordException;
 import pl.osl.model.fact.Listing;
 import pl.osl.model.fact.Place;
+import pl.osl.model.fact.When;
 import pl.osl.model.fact.Wording;
 
 /**
@@ -37,7 +36,7 @@ public final class FaultFinder {
     static final int MOST_FAULTS = 100;
 
     /** In place of a required text that is missing. */
-    private static final String STAND_IN = "x";
+    static final String STAND_IN = "x";
 
     private final List<Fault> faults;
     private final Tolerance tolerance;
@@ -118,7 +117,7 @@ public final class FaultFinder {
         JsonNode elements = node.get(Listing.AT_LEAST);
         node.fieldNames().forEachRemaining(field -> {
             if (!field.equals(Listing.AT_LEAST)) {
-                unknownField(field, List.of(Listing.AT_LEAST), place.child(field));
+                unknownField(field, place.child(field), () -> Messages.unknownField(field, List.of(Listing.AT_LEAST)));
             }
         });
         if (elements == null) {
@@ -160,12 +159,27 @@ public final class FaultFinder {
             Place here = place.child(field.getKey());
             JavaType wanted = fields.get(field.getKey());
             if (wanted == null) {
-                unknownField(field.getKey(), fields.keySet(), here);
+                unknownField(field.getKey(), here, () -> Messages.unknownField(field.getKey(), fields));
             } else {
-                healthy(field.getValue(), wanted, here).ifPresent(value -> healthy.set(field.getKey(), value));
+                int known = faults.size();
+                healthy(field.getValue(), wanted, here)
+                        .ifPresentOrElse(
+                                value -> healthy.set(field.getKey(), value),
+                                () -> rememberNone(field.getValue(), type, field.getKey(), wanted, known));
             }
         });
         return buildable(healthy, type, place, node);
+    }
+
+    /** Adds to what is said of a day that there may be none, if none may have been meant and the type allows it. */
+    private void rememberNone(JsonNode found, JavaType owner, String field, JavaType wanted, int known) {
+        boolean isDay = wanted.hasRawClass(Fact.class)
+                && wanted.containedTypeOrUnknown(0).hasRawClass(When.class);
+        boolean isAttempt = found.asText().chars().anyMatch(Character::isDigit);
+        if (isDay && !isAttempt && faults.size() == known + 1 && Invalidity.allowsNone(owner, field)) {
+            Fault fault = faults.get(known);
+            faults.set(known, new Fault(fault.place(), fault.wording().then(Messages.orNone())));
+        }
     }
 
     /** The node, if a value can be built from it. */
@@ -174,7 +188,7 @@ public final class FaultFinder {
             Object value = Wire.MAPPER.treeToValue(node, type);
             return value == null ? mismatch(original, type, place) : Optional.of(node);
         } catch (JsonProcessingException | InvalidRecordException problem) {
-            InvalidRecordException invalid = invalidity(problem);
+            InvalidRecordException invalid = Invalidity.in(problem);
             if (invalid == null) {
                 return mismatch(original, type, place);
             }
@@ -208,7 +222,7 @@ public final class FaultFinder {
             try {
                 Wire.MAPPER.treeToValue(completed, type);
             } catch (JsonProcessingException | InvalidRecordException problem) {
-                Optional.ofNullable(invalidity(problem)).stream()
+                Optional.ofNullable(Invalidity.in(problem)).stream()
                         .flatMap(invalid -> invalid.faults().stream())
                         .filter(fault -> !missing.contains(fault) && !stoodIn.contains(fault.place()))
                         .forEach(fault -> noteUnlessPruned(fault, completed, place, original));
@@ -243,21 +257,9 @@ public final class FaultFinder {
         return pointer.toString();
     }
 
-    private static @Nullable InvalidRecordException invalidity(Throwable problem) {
-        for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
-            if (cause instanceof InvalidRecordException invalid) {
-                return invalid;
-            }
-            if (cause instanceof InvalidNullException missing) {
-                return new InvalidRecordException(missing.getPropertyName().getSimpleName());
-            }
-        }
-        return null;
-    }
-
-    private void unknownField(String field, Collection<String> known, Place place) {
+    private void unknownField(String field, Place place, Supplier<Wording> said) {
         if (faults.size() < MOST_FAULTS && !tolerance.leavesOutField(field, place)) {
-            note(place, Messages.unknownField(field, known));
+            note(place, said.get());
         }
     }
 

@@ -4,7 +4,10 @@ import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import pl.osl.model.fact.Listing;
 import pl.osl.model.fact.Scalar;
 import pl.osl.model.fact.When;
@@ -14,16 +17,34 @@ import pl.osl.model.fact.Wording;
 public final class Messages {
 
     private static final int LONGEST_QUOTE = 60;
+    private static final int MOST_FIELDS = 4;
 
     private Messages() {}
 
+    /** Says that a type has no such field, and which fields it has. */
+    static Wording unknownField(String field, Map<String, JavaType> known) {
+        Wording unknown = unknown(field);
+        List<String> meant = PeriodFields.meantBy(field, known);
+        Wording asked = meant.isEmpty()
+                ? nearest(field, known.keySet()).apply(unknown)
+                : unknown.then(Wording.of(
+                        " (czy chodzi o „" + String.join("”, „", meant) + "”?)",
+                        " (did you mean \"" + String.join("\", \"", meant) + "\"?)"));
+        return allowed(asked, known.keySet());
+    }
+
+    /** Says that there is no such field, and which are allowed. */
     static Wording unknownField(String field, Collection<String> known) {
+        return allowed(nearest(field, known).apply(unknown(field)), known);
+    }
+
+    private static Wording unknown(String field) {
         String name = quote(field);
-        Wording unknown = Wording.of("nieznane pole „" + name + "”", "unknown field \"" + name + "\"");
-        return nearest(field, known)
-                .apply(unknown)
-                .then(Wording.of("; dozwolone: ", "; allowed: "))
-                .then(Wording.same(String.join(", ", known)));
+        return Wording.of("nieznane pole „" + name + "”", "unknown field \"" + name + "\"");
+    }
+
+    private static Wording allowed(Wording unknown, Collection<String> known) {
+        return unknown.then(Wording.of("; dozwolone: ", "; allowed: ")).then(Wording.same(String.join(", ", known)));
     }
 
     /** Says that tolerant reading left out a field of a newer version. */
@@ -52,6 +73,13 @@ public final class Messages {
         return Wording.of(
                 "nie zrozumiano więcej niż " + most + " rzeczy; dokumentu nie przeczytano",
                 "more than " + most + " things were not understood; the document was not read");
+    }
+
+    /** What is added about a day that cannot be read, where it may be that there is none. */
+    static Wording orNone() {
+        return Wording.of(
+                "; null, jeśli to nie nastąpiło lub nie jest wyznaczone",
+                "; null if it has not happened or is not set");
     }
 
     /** Adds the name that was probably meant, if one is similar. */
@@ -139,7 +167,17 @@ public final class Messages {
         if (wanted.isTypeOrSubTypeOf(Iterable.class)) {
             return Wording.of("lista [...]", "a list [...]");
         }
-        return simple(type);
+        return Shape.isObject(type) ? object(wanted) : simple(type);
+    }
+
+    /** An object is told by its first fields, since there is more than one kind. */
+    private static Wording object(JavaType wanted) {
+        List<String> fields = List.copyOf(Shape.fields(wanted).keySet());
+        String named = fields.stream()
+                .limit(MOST_FIELDS)
+                .map(field -> "\"" + field + "\": …")
+                .collect(Collectors.joining(", ", "{", fields.size() > MOST_FIELDS ? ", …}" : "}"));
+        return Wording.of("obiekt " + named, "an object " + named);
     }
 
     private static Wording simple(Class<?> type) {
@@ -155,7 +193,7 @@ public final class Messages {
         if (type == Scalar.class) {
             return Wording.of("tekst, liczba, true, false", "a text, a number, true, false");
         }
-        return Shape.isObject(type) ? Wording.of("obiekt {...}", "an object {...}") : Wording.of("tekst", "a text");
+        return Wording.of("tekst", "a text");
     }
 
     private static String quote(String text) {

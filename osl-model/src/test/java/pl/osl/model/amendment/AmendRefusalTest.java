@@ -62,7 +62,7 @@ class AmendRefusalTest {
                                 + " element of this record",
                         "/documents/atLeast/-1/id: the id \"d\" already belongs to an earlier element; each element needs its own",
                         "/documents/atLeast/-2/adopted: 2012 is before 2013; it must be on that day or later",
-                        "/documents/atLeast/-3: found null; allowed: an object {...}",
+                        "/documents/atLeast/-3: found null; allowed: an object {\"id\": …, \"kind\": …, \"title\": …, \"number\": …, …}",
                         "/sources/-1/title: the field \"title\" is missing; this element cannot exist without it");
     }
 

@@ -103,7 +103,8 @@ class BareValuesTest {
                     .asInstanceOf(list(Fault.class))
                     .extracting(Fault::wording)
                     .isNotEmpty()
-                    .isSubsetOf(wordsOfTheReader(day, malformed));
+                    .allSatisfy(words -> assertThat(wordsOfTheReader(day, malformed))
+                            .anySatisfy(read -> assertThat(read.english()).startsWith(words.english())));
         }
     }
 

@@ -67,8 +67,11 @@ class WhenRefusalTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2012-13,                  2012-13, miesiące są od 01 do 12, months run from 01 to 12",
-        "2012-00,                  2012-00, miesiące są od 01 do 12, months run from 01 to 12",
+        "2012-13,                  2012-13, 'miesiące są od 01 do 12, a kwartały od 33 do 36', 'months run from 01 to 12, and quarters from 33 to 36'",
+        "2012-32,                  2012-32, 'miesiące są od 01 do 12, a kwartały od 33 do 36', 'months run from 01 to 12, and quarters from 33 to 36'",
+        "2012-37,                  2012-37, 'miesiące są od 01 do 12, a kwartały od 33 do 36', 'months run from 01 to 12, and quarters from 33 to 36'",
+        "2012-33-01,               2012-33-01, 'miesiące są od 01 do 12, a kwartały od 33 do 36', 'months run from 01 to 12, and quarters from 33 to 36'",
+        "2012-00,                  2012-00, 'miesiące są od 01 do 12, a kwartały od 33 do 36', 'months run from 01 to 12, and quarters from 33 to 36'",
         "0000,                     0000, lata są od 0001 do 9999, years run from 0001 to 9999",
         "0000-01-01,               0000-01-01, lata są od 0001 do 9999, years run from 0001 to 9999",
         "2012-04-31,               2012-04-31, ten miesiąc ma dni od 01 do 30, days of that month run from 01 to 30",
@@ -76,10 +79,10 @@ class WhenRefusalTest {
         "2012-02-30,               2012-02-30, ten miesiąc ma dni od 01 do 29, days of that month run from 01 to 29",
         "2011-02-29,               2011-02-29, ten miesiąc ma dni od 01 do 28, days of that month run from 01 to 28",
         "1900-02-29,               1900-02-29, ten miesiąc ma dni od 01 do 28, days of that month run from 01 to 28",
-        "[2012-04-26..2012-13],    2012-13, miesiące są od 01 do 12, months run from 01 to 12",
+        "[2012-04-26..2012-13],    2012-13, 'miesiące są od 01 do 12, a kwartały od 33 do 36', 'months run from 01 to 12, and quarters from 33 to 36'",
         "[2011-02-29..2012],       2011-02-29, ten miesiąc ma dni od 01 do 28, days of that month run from 01 to 28",
         "[..2012-06-31],           2012-06-31, ten miesiąc ma dni od 01 do 30, days of that month run from 01 to 30",
-        "[2012-00..],              2012-00, miesiące są od 01 do 12, months run from 01 to 12",
+        "[2012-00..],              2012-00, 'miesiące są od 01 do 12, a kwartały od 33 do 36', 'months run from 01 to 12, and quarters from 33 to 36'",
     })
     void a_day_that_the_calendar_lacks_is_named(String text, String impossible, String polish, String english) {
         assertThat(faultsOf(() -> When.parse(text)))

@@ -24,6 +24,12 @@ class WhenTextTest {
         "2011-02,                  2011-02-01, 2011-02-28",
         "1900-02,                  1900-02-01, 1900-02-28",
         "2000-02-29,               2000-02-29, 2000-02-29",
+        "2021-33,                  2021-01-01, 2021-03-31",
+        "2021-34,                  2021-04-01, 2021-06-30",
+        "2021-35,                  2021-07-01, 2021-09-30",
+        "2021-36,                  2021-10-01, 2021-12-31",
+        "[2021-34..2022-33],       2021-04-01, 2022-03-31",
+        "[..2021-33],                        , 2021-03-31",
         "0001-01-01,               0001-01-01, 0001-01-01",
         "9999-12-31,               9999-12-31, 9999-12-31",
         "[2010-09..2010-12-15],    2010-09-01, 2010-12-15",
@@ -50,6 +56,8 @@ class WhenTextTest {
             strings = {
                 "2012-04-26",
                 "2012-04",
+                "2021-33",
+                "2021-36",
                 "2012",
                 "0001",
                 "9999",
@@ -86,6 +94,11 @@ class WhenTextTest {
         "[..2012-02-29],           [..2012-02]",
         "[2012-01-01..],           [2012..]",
         "[2012-05-01..],           [2012-05..]",
+        "[2021-01..2021-03],       2021-33",
+        "[2021-10-01..2021],       2021-36",
+        "[2021-33..2021-33],       2021-33",
+        "[2021-34..2021-35],       [2021-04..2021-09]",
+        "[2021-02..2021-04],       [2021-02..2021-04]",
     })
     void a_longer_form_is_the_same_span_and_is_written_shortest(String longer, String shortest) {
         assertThat(When.parse(longer))
@@ -98,6 +111,8 @@ class WhenTextTest {
     void every_way_to_build_one_in_java_has_its_written_form() {
         assertThat(When.on(LocalDate.of(2012, 4, 26))).isEqualTo(When.parse("2012-04-26"));
         assertThat(When.in(YearMonth.of(2012, 2))).isEqualTo(When.parse("2012-02"));
+        assertThat(When.inQuarter(Year.of(2012), 1)).isEqualTo(When.parse("2012-33"));
+        assertThat(When.inQuarter(Year.of(2012), 4)).isEqualTo(When.parse("2012-36"));
         assertThat(When.in(Year.of(2012))).isEqualTo(When.parse("2012"));
         assertThat(When.between(LocalDate.of(2010, 9, 1), LocalDate.of(2010, 12, 15)))
                 .isEqualTo(When.parse("[2010-09..2010-12-15]"));

@@ -14,6 +14,8 @@ import pl.osl.model.fact.Fault;
 /** Values of the wrong type, and the words in which they are refused. */
 class MismatchTest {
 
+    private static final String CENTRE = "{\"schemaVersion\": …, \"id\": …, \"name\": …, \"recordedOn\": …, …}";
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -51,10 +53,10 @@ class MismatchTest {
                 "'familiarisations':[{'headAttended':1}]   | /familiarisations/0/headAttended | 1 | 1 | "
                         + "true, false | true, false",
                 // an object
-                "'documents':[null]                        | /documents/0 | null | null    | obiekt {...} | an object {...}",
-                "'documents':[[]]                          | /documents/0 | lista | a list | obiekt {...} | an object {...}",
+                "'documents':[null]                        | /documents/0 | null | null    | obiekt {\"id\": …, \"kind\": …, \"title\": …, \"number\": …, …} | an object {\"id\": …, \"kind\": …, \"title\": …, \"number\": …, …}",
+                "'documents':[[]]                          | /documents/0 | lista | a list | obiekt {\"id\": …, \"kind\": …, \"title\": …, \"number\": …, …} | an object {\"id\": …, \"kind\": …, \"title\": …, \"number\": …, …}",
                 "'legalForms':[{'validity':null}]          | /legalForms/0/validity | null | null | "
-                        + "obiekt {...} | an object {...}",
+                        + "obiekt {\"from\": …, \"until\": …} | an object {\"from\": …, \"until\": …}",
                 // a listing
                 "'documents':null  | /documents | null   | null      | lista [...] albo {\"atLeast\": [...]} | "
                         + "a list [...] or {\"atLeast\": [...]}",
@@ -68,8 +70,8 @@ class MismatchTest {
                         + "dzień, np. „2012-04-26”, „2012-04” lub „2012” | "
                         + "a day, such as \"2012-04-26\", \"2012-04\" or \"2012\"",
                 "'legalForms':[{'validity':{'until':true}}] | /legalForms/0/validity/until | true | true | "
-                        + "dzień, np. „2012-04-26”, „2012-04” lub „2012” | "
-                        + "a day, such as \"2012-04-26\", \"2012-04\" or \"2012\"",
+                        + "dzień, np. „2012-04-26”, „2012-04” lub „2012”; null, jeśli to nie nastąpiło lub nie jest wyznaczone | "
+                        + "a day, such as \"2012-04-26\", \"2012-04\" or \"2012\"; null if it has not happened or is not set",
                 "'recordedOn':20140630                     | /recordedOn | 20140630 | 20140630 | "
                         + "dokładny dzień, np. „2012-04-26” | an exact day, such as \"2012-04-26\"",
                 "'recordedOn':null                         | /recordedOn | null | null | "
@@ -108,8 +110,8 @@ class MismatchTest {
     void a_document_that_is_no_object_is_refused_as_a_whole(String json, String polishFound, String englishFound) {
         assertThat(refusal(json).faults())
                 .containsExactly(Fault.here(
-                        "jest " + polishFound + "; dozwolone: obiekt {...}",
-                        "found " + englishFound + "; allowed: an object {...}"));
+                        "jest " + polishFound + "; dozwolone: obiekt " + CENTRE,
+                        "found " + englishFound + "; allowed: an object " + CENTRE));
     }
 
     @ParameterizedTest

@@ -18,8 +18,8 @@ class RefusalTest {
 
     private static final String FIELDS_OF_A_CENTRE =
             "schemaVersion, id, name, recordedOn, legalForms, municipalities, staffReturns, "
-                    + "units, posts, coordinations, familiarisations, staffTrainings, organisers, "
-                    + "communities, documents, annualReports, organisingPlans, servicesDiagnoses, "
+                    + "units, posts, organisingSince, coordinations, familiarisations, staffTrainings, organisers, "
+                    + "communities, groups, actions, documents, annualReports, organisingPlans, servicesDiagnoses, "
                     + "changesOfFindings, firstIndividualPlan, planSummaries, coordinatorMeetings, "
                     + "supervisions, supervisionOffered, supervisionRefusals, certificateApplications, "
                     + "authorityContacts, partners, partnershipAgreements, obstacleReviews, obstacles, "
@@ -36,7 +36,7 @@ class RefusalTest {
                 "'municipalities':[{},{'teryt':'06'}]  | /municipalities/1/teryt | teryt | name, district, residentCounts, validity, sources",
                 "'documents':{'atLeast':[],'more':1}   | /documents/more       | more  | atLeast",
                 "'documents':{'more':1,'atLeast':[]}   | /documents/more       | more  | atLeast",
-                "'legalForms':{'atLeast':[{'validity':{'end':'2012'}}]} | /legalForms/atLeast/0/validity/end | end "
+                "'legalForms':{'atLeast':[{'validity':{'city':'X'}}]} | /legalForms/atLeast/0/validity/city | city "
                         + "| from, until",
             })
     void an_unknown_field_is_named_with_those_that_are_allowed(
@@ -75,8 +75,8 @@ class RefusalTest {
             value = {
                 "'recordedOn':'2014-02-29'                        | /recordedOn             | 2014-02-29; days of that month run from 01 to 28",
                 "'documents':[{'id':'d','adopted':'2012-04-31'}]  | /documents/0/adopted    | 2012-04-31; days of that month run from 01 to 30",
-                "'legalForms':[{'validity':{'from':'2012-13'}}]   | /legalForms/0/validity/from | 2012-13; months run from 01 to 12",
-                "'familiarisations':{'atLeast':[{'on':'[2012..2013-00]'}]} | /familiarisations/atLeast/0/on | 2013-00; months run from 01 to 12",
+                "'legalForms':[{'validity':{'from':'2012-13'}}]   | /legalForms/0/validity/from | 2012-13; months run from 01 to 12, and quarters from 33 to 36",
+                "'familiarisations':{'atLeast':[{'on':'[2012..2013-00]'}]} | /familiarisations/atLeast/0/on | 2013-00; months run from 01 to 12, and quarters from 33 to 36",
             })
     void an_impossible_day_is_named(String members, String pointer, String day) {
         assertThat(faultsOf(members))
@@ -108,6 +108,62 @@ class RefusalTest {
                         pointer,
                         "brakuje pola „id”, bez którego nie ma tego elementu",
                         "the field \"id\" is missing; this element cannot exist without it"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "'organisers':[{'id':'o','validity':{}}]          | appointment",
+                "'organisers':[{'id':'o','period':{}}]            | appointment",
+                "'units':[{'appointment':{}}]                     | validity",
+                "'posts':[{'from':'2012'}]                        | validity",
+                "'documents':[{'id':'d','validity':{}}]           | period",
+                "'partnershipAgreements':[{'validity':{}}]        | concluded\", \"until",
+                "'partnershipAgreements':[{'end':'2012'}]         | until",
+                "'communities':[{'id':'c','actions':[{'validity':{}}]}] | started\", \"ended",
+                "'communities':[{'id':'c','actions':[{'from':'2012'}]}] | started",
+                "'familiarisations':[{'period':{}}]               | on",
+                "'legalForms':[{'validity':{'end':'2012'}}]       | until",
+                "'legalForms':[{'validity':{'since':'2012'}}]     | from",
+            })
+    void a_field_for_a_time_is_answered_with_the_one_in_which_it_stands(String members, String meant) {
+        assertThat(faultsOf(members))
+                .singleElement()
+                .extracting(fault -> fault.wording().english())
+                .asString()
+                .contains("(did you mean \"" + meant + "\"?)");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "'documents':[{'id':'d','repealed':'brak'}]        | true",
+                "'documents':[{'id':'d','repealed':''}]            | true",
+                "'documents':[{'id':'d','repealed':false}]         | true",
+                "'units':[{'validity':{'until':'bezterminowo'}}]   | true",
+                "'organisers':[{'id':'o','chosen':'brak'}]         | false",
+                "'documents':[{'id':'d','drafted':'brak'}]         | false",
+                "'documents':[{'id':'d','repealed':'2012-13'}]     | false",
+            })
+    void who_writes_a_word_for_a_day_is_told_of_null_where_it_is_allowed(String members, boolean told) {
+        String words = faultsOf(members).get(0).wording().english();
+
+        assertThat(words.endsWith("; null if it has not happened or is not set"))
+                .as(words)
+                .isEqualTo(told);
+    }
+
+    @Test
+    void a_text_in_place_of_an_object_is_answered_with_the_fields_of_that_object() {
+        assertThat(faultsOf("'organisers':[{'id':'o','communities':['x']}],'communities':['x']"))
+                .extracting(fault -> fault.wording().english())
+                .containsExactly(
+                        "found a text; allowed: an object {\"community\": …, \"validity\": …, \"sources\": …}",
+                        "found a text; allowed: an object {\"id\": …, \"name\": …, \"kind\": …, \"trait\": …, …}");
     }
 
     @Test
@@ -142,7 +198,7 @@ class RefusalTest {
                         "text: /documents/atLeast/0/adopted: 2012 is before 2014; it must be on that day or later",
                         "text: /documents/atLeast/1/provisions/0/validity/from: found null; this field must"
                                 + " have a value or be left out",
-                        "text: /documents/atLeast/1/provisions/0/validity/end: unknown field \"end\"; allowed: from,"
+                        "text: /documents/atLeast/1/provisions/0/validity/end: unknown field \"end\" (did you mean \"until\"?); allowed: from,"
                                 + " until",
                         "text: /documents/atLeast/1/id: the field \"id\" is missing; this element"
                                 + " cannot exist without it",

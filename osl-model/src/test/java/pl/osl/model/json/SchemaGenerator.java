@@ -46,6 +46,7 @@ import pl.osl.model.wire.Wire;
 final class SchemaGenerator {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+    private static final String DESCRIPTION = "description";
     private static final String TEXT = "Text";
     private static final String ANY_TEXT = "AnyText";
     private static final DeserializationConfig TYPES = Wire.MAPPER.getDeserializationConfig();
@@ -83,15 +84,23 @@ final class SchemaGenerator {
 
     private ObjectNode object(JavaType type) {
         ObjectNode properties = JSON.objectNode();
-        Shape.fields(type).forEach((field, wanted) -> properties.set(field, field(type, field, wanted)));
+        Shape.fields(type).forEach((field, wanted) -> properties.set(field, described(type, field, wanted)));
         ArrayNode required = JSON.arrayNode();
         reader.required(type).forEach(required::add);
-        ObjectNode schema = JSON.objectNode().put("type", "object");
+        ObjectNode schema = JSON.objectNode();
+        Descriptions.of(type.getRawClass()).ifPresent(words -> schema.put(DESCRIPTION, words));
+        schema.put("type", "object");
         schema.set("properties", properties);
         if (!required.isEmpty()) {
             schema.set("required", required);
         }
         return schema.put("additionalProperties", false);
+    }
+
+    private JsonNode described(JavaType owner, String field, JavaType type) {
+        ObjectNode described = JSON.objectNode();
+        Descriptions.of(owner.getRawClass(), field).ifPresent(words -> described.put(DESCRIPTION, words));
+        return described.setAll((ObjectNode) field(owner, field, type));
     }
 
     private JsonNode field(JavaType owner, String field, JavaType type) {
@@ -198,7 +207,7 @@ final class SchemaGenerator {
         Shape.constants(type).forEach(names::add);
         if (type.isTypeOrSubTypeOf(Term.class)) {
             schema.put(
-                    "description",
+                    DESCRIPTION,
                     Arrays.stream(type.getRawClass().getEnumConstants())
                             .map(SchemaGenerator::inWords)
                             .collect(Collectors.joining("\n")));

@@ -3,8 +3,11 @@ package pl.osl.model.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,6 +33,26 @@ class SchemaTest {
         if (!Rewriting.WANTED) {
             assertThat(OslJson.schema()).isEqualTo(GENERATED);
         }
+    }
+
+    @Test
+    void every_object_and_every_field_says_what_it_is() throws JsonProcessingException {
+        JsonNode schema = Validator.json(GENERATED);
+        List<String> silent = new ArrayList<>();
+        schema.findParents("properties").stream()
+                .filter(object -> object.path("type").isTextual())
+                .forEach(object -> object.path("properties").properties().forEach(field -> {
+                    if (!field.getValue().path("description").isTextual()) {
+                        silent.add(field.getKey() + " of " + object.path("description"));
+                    }
+                }));
+
+        assertThat(silent).isEmpty();
+        assertThat(schema.at("/$defs/Organiser/properties/appointment/description")
+                        .textValue())
+                .isEqualTo("The period of appointment as organiser.");
+        assertThat(schema.at("/$defs/Validity/properties/until/description").textValue())
+                .startsWith("the last day");
     }
 
     @Test

@@ -57,6 +57,6 @@ class SourceFaultsTest {
                 .extracting(Fault::toString)
                 .asString()
                 .startsWith("/sources/1: found ")
-                .endsWith("; allowed: an object {...}");
+                .endsWith("; allowed: an object {\"title\": …, \"address\": …, \"speaksOf\": …, \"readOn\": …, …}");
     }
 }

@@ -22,11 +22,12 @@ public final class Patterns {
             + "-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)"
             + "|02-(?:0[1-9]|1[0-9]|2[0-8]))|" + LEAP_YEAR + "-02-29)";
 
-    private static final String DAY_MONTH_OR_YEAR = "(?:" + DAY_ALONE + "|" + YEAR + "(?:-(?:0[1-9]|1[0-2]))?" + ")";
+    private static final String DAY_MONTH_OR_YEAR =
+            "(?:" + DAY_ALONE + "|" + YEAR + "(?:-(?:0[1-9]|1[0-2]|3[3-6]))?" + ")";
 
     public static final String DAY = "^" + DAY_ALONE + "$";
 
-    /** A day, a month, a year, or a span of them that may be open at one end. */
+    /** A day, a month, a quarter, a year, or a span of them that may be open at one end. */
     public static final String WHEN = "^(?:" + DAY_MONTH_OR_YEAR + "|\\[(?!\\.\\.\\])" + DAY_MONTH_OR_YEAR + "?\\.\\."
             + DAY_MONTH_OR_YEAR + "?\\])$";
 

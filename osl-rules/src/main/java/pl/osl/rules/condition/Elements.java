@@ -146,6 +146,16 @@ public final class Elements<S, E> {
     }
 
     /**
+     * The same listing, of whose elements other ones count, whether or not they stand.
+     *
+     * @param plural what these are called together, in the nominative
+     * @param standing which they are
+     */
+    public Elements<S, E> standingWhen(Wording plural, Condition<? super E> standing) {
+        return new Elements<>(scoped.standing(plural, List.copyOf(conjuncts(standing))));
+    }
+
+    /**
      * Only the elements for which a condition is true; one that is surely out is evaluated no further, even for
      * reasons.
      */

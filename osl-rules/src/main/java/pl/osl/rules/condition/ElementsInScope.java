@@ -70,6 +70,23 @@ record ElementsInScope<S, E>(
         return new ElementsInScope<>(field, listing, plural, told, scope, standing, limiting, canBeAdded, oneAtATime);
     }
 
+    /** The same, of whose elements those count for which other conditions are true. */
+    ElementsInScope<S, E> standing(Wording others, List<Condition<? super E>> stands) {
+        List<Condition<? super E>> other = new ArrayList<>(stands);
+        other.addAll(scope.subList(standing, scope.size()));
+        int moved = stands.size() - standing;
+        return new ElementsInScope<>(
+                field,
+                listing,
+                others,
+                name,
+                List.copyOf(other),
+                stands.size(),
+                limiting + moved,
+                canBeAdded,
+                oneAtATime);
+    }
+
     /** The same, but nothing can be added once it is complete. */
     ElementsInScope<S, E> closed() {
         return new ElementsInScope<>(field, listing, plural, name, scope, standing, limiting, false, oneAtATime);

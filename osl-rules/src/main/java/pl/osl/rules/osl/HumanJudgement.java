@@ -13,6 +13,7 @@ import static pl.osl.rules.osl.ModelTexts.P25;
 import static pl.osl.rules.osl.ModelTexts.P30;
 import static pl.osl.rules.osl.ModelTexts.P8;
 import static pl.osl.rules.osl.SeedTexts.S1;
+import static pl.osl.rules.osl.SeedTexts.S2;
 import static pl.osl.rules.osl.SeedTexts.S3;
 import static pl.osl.rules.osl.SeedTexts.S4;
 
@@ -72,7 +73,18 @@ final class HumanJudgement {
             Judgement.of(
                     "OSL jest kwalifikowaną usługą społeczną, świadczoną przez specjalistów",
                     "OSL is a qualified social service, given by specialists",
-                    S1.seed()),
+                    S1.seed(),
+                    S2.seed(),
+                    S3.seed()),
+            Judgement.of(
+                    "organizatorzy uczą się od siebie nawzajem, na przykład w Ogólnopolskim Forum Organizatorów Społeczności Lokalnej",
+                    "the organisers learn from one another, for instance in the national Forum of community organisers",
+                    S3.seed(),
+                    P25.publishedModel()),
+            Judgement.of(
+                    "ośrodek upowszechnia OSL wśród organizacji pozarządowych, które mogą je prowadzić w całości lub w części",
+                    "the centre spreads OSL among non-governmental organisations, which may carry it out in whole or in part",
+                    S3.seed()),
             Judgement.of(
                     "zespół jest otwarty na nowe formy pracy",
                     "the team is open to new forms of work",

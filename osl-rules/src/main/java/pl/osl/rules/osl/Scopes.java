@@ -2,6 +2,7 @@ package pl.osl.rules.osl;
 
 import static pl.osl.rules.vocabulary.centre.CentreFacts.COMMUNITIES;
 import static pl.osl.rules.vocabulary.centre.CentreFacts.LEGAL_FORMS;
+import static pl.osl.rules.vocabulary.centre.CentreFacts.MUNICIPALITIES;
 import static pl.osl.rules.vocabulary.centre.CentreFacts.ORGANISERS;
 import static pl.osl.rules.vocabulary.centre.CentreFacts.OUTSOURCINGS;
 
@@ -12,6 +13,8 @@ import pl.osl.model.fact.Wording;
 import pl.osl.model.partnership.Outsourcing;
 import pl.osl.model.partnership.OutsourcingScope;
 import pl.osl.rules.condition.Condition;
+import pl.osl.rules.condition.Elements;
+import pl.osl.rules.condition.Property;
 import pl.osl.rules.standard.Scope;
 import pl.osl.rules.vocabulary.centre.LegalFormFacts;
 import pl.osl.rules.vocabulary.partnership.OutsourcingFacts;
@@ -23,6 +26,11 @@ final class Scopes {
 
     private static final Condition<Centre> IS_ASSISTANCE_CENTRE = LEGAL_FORMS.some(LegalFormFacts.FORM.isOneOf(
             LegalForm.OPS, LegalForm.GOPS, LegalForm.MGOPS, LegalForm.MOPS, LegalForm.MOPR));
+
+    /** A CUS that was formed from an OPS serves one municipality; only a new one may serve several (L1 art. 9(2)). */
+    static final Condition<Centre> SERVES_ONE_MUNICIPALITY = LEGAL_FORMS
+            .some(LegalFormFacts.FORM.is(LegalForm.CUS).and(LegalFormFacts.FORMED_FROM_OPS.is(true)))
+            .or(MUNICIPALITIES.atLeast(2).not());
 
     /** Scope U of the dossier. */
     static final Scope SERVICES_CENTRES =
@@ -72,6 +80,15 @@ final class Scopes {
                                 "outsourcing of the whole not foreseen yet"))
                 .and(OUTSOURCINGS.some(
                         OutsourcingFacts.SCOPE.is(OutsourcingScope.WHOLE).and(condition)));
+    }
+
+    /**
+     * Some element meets a condition and, in a CUS for several municipalities, one that is made for each of them does
+     * (L1 art. 18, 20(4), 21(4)).
+     */
+    static <E> Condition<Centre> someForEachMunicipality(
+            Elements<Centre, E> elements, Property<E, Boolean> forEach, Condition<E> condition) {
+        return elements.some(condition).and(SERVES_ONE_MUNICIPALITY.or(elements.some(condition.and(forEach.is(true)))));
     }
 
     /** The centres of a scope that also meet a condition. */

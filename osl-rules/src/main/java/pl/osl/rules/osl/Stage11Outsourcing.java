@@ -30,6 +30,7 @@ import static pl.osl.rules.vocabulary.partnership.ContestNoticeFacts.PLACE;
 import static pl.osl.rules.vocabulary.partnership.ContractFacts.WRITTEN;
 import static pl.osl.rules.vocabulary.partnership.ContractorFacts.ACTIVE_IN_FIELD;
 import static pl.osl.rules.vocabulary.partnership.ContractorFacts.LEGAL_FORM;
+import static pl.osl.rules.vocabulary.partnership.ContractorFacts.MEMBERS;
 import static pl.osl.rules.vocabulary.partnership.OutsourcingFacts.CONTEST;
 import static pl.osl.rules.vocabulary.partnership.OutsourcingFacts.CONTRACT;
 import static pl.osl.rules.vocabulary.partnership.OutsourcingFacts.CONTRACTOR;
@@ -44,6 +45,7 @@ import pl.osl.model.centre.Centre;
 import pl.osl.model.document.DocumentKind;
 import pl.osl.model.fact.Wording;
 import pl.osl.model.partnership.Contest;
+import pl.osl.model.partnership.Contractor;
 import pl.osl.model.partnership.ContractorForm;
 import pl.osl.model.partnership.NoticePlace;
 import pl.osl.model.partnership.OutsourcedTask;
@@ -56,6 +58,7 @@ import pl.osl.rules.standard.Scope;
 import pl.osl.rules.standard.Stage;
 import pl.osl.rules.vocabulary.partnership.ContestNoticeFacts;
 import pl.osl.rules.vocabulary.partnership.ContractFacts;
+import pl.osl.rules.vocabulary.partnership.JointOfferMemberFacts;
 import pl.osl.rules.vocabulary.partnership.OutsourcingFacts;
 
 /** I11: OSL is wholly or partly outsourced to the third sector. */
@@ -76,9 +79,35 @@ final class Stage11Outsourcing {
     private static final Condition<Centre> IS_READ = Condition.from(
             SOCIAL_ASSISTANCE_ACT_OF_2020,
             Wording.of(
-                    "art. 25 ustawy o pomocy społecznej czytany od dnia",
+                    "sprawdzone brzmienie art. 25 ustawy o pomocy społecznej obowiązuje od dnia",
                     "article 25 of the Social Assistance Act read as of"),
-            Wording.of("tekst z tego dnia nieczytany", "text of that day not read"));
+            Wording.of("brzmienia przepisu z tego dnia nie sprawdzono", "text of that day not read"));
+
+    private static final ContractorForm[] BODIES_OF_THE_THIRD_SECTOR = {
+        ContractorForm.NON_GOVERNMENTAL_BODY,
+        ContractorForm.CHURCH_BODY,
+        ContractorForm.ASSOCIATION_OF_LOCAL_GOVERNMENTS,
+        ContractorForm.SOCIAL_COOPERATIVE,
+        ContractorForm.NON_PROFIT_COMPANY
+    };
+
+    private static final Condition<Outsourcing> CHOSEN_BY_PROCUREMENT =
+            PROCEDURE.is(OutsourcingProcedure.PUBLIC_PROCUREMENT);
+
+    private static final Condition<Contractor> IS_ELIGIBLE =
+            LEGAL_FORM.isOneOf(BODIES_OF_THE_THIRD_SECTOR).and(ACTIVE_IN_FIELD.is(true));
+
+    /** Each of the bodies that made the offer is eligible by itself (L6 art. 14(2)). */
+    private static final Condition<Contractor> IS_JOINT_OFFER_OF_ELIGIBLE = LEGAL_FORM
+            .is(ContractorForm.JOINT_OFFER)
+            .and(MEMBERS.some())
+            .and(MEMBERS.every(JointOfferMemberFacts.LEGAL_FORM
+                    .isOneOf(BODIES_OF_THE_THIRD_SECTOR)
+                    .and(JointOfferMemberFacts.ACTIVE_IN_FIELD.is(true))));
+
+    /** Beside the third sector and whoever is chosen by procurement (L1 art. 7(2)(1), (2) and (5)). */
+    private static final Condition<Contractor> MAY_PROVIDE_SERVICES_OF_A_CUS = LEGAL_FORM.isOneOf(
+            ContractorForm.MUNICIPAL_OFFICE, ContractorForm.MUNICIPAL_UNIT, ContractorForm.MEDICAL_BODY);
 
     static final Rule OSL_74 = rule("OSL-74", STANDARD)
             .titled("Zakres zlecenia", "Scope of the outsourcing")
@@ -100,6 +129,7 @@ final class Stage11Outsourcing {
             .cites(
                     L6.law().clause("art. 3 ust. 2 i 3").since(PUBLIC_BENEFIT_ACT_OF_2010),
                     L6.law().clause("art. 11 ust. 1").since(PUBLIC_BENEFIT_ACT_OF_2010),
+                    L6.law().clause("art. 14 ust. 2"),
                     L3.law().clause("art. 25 ust. 1").since(SOCIAL_ASSISTANCE_ACT_OF_2020),
                     L1.law().clause("art. 7 ust. 2"))
             .says(
@@ -111,16 +141,12 @@ final class Stage11Outsourcing {
                             "a contractor not chosen by procurement is no eligible body or has no statutory activity in the field"))
             .appliesTo(WITH_OUTSOURCING)
             .textReadFrom(PUBLIC_BENEFIT_ACT_OF_2010)
-            .requires(OUTSOURCINGS.every(PROCEDURE
-                    .is(OutsourcingProcedure.PUBLIC_PROCUREMENT)
-                    .or(CONTRACTOR.has(LEGAL_FORM
-                            .isOneOf(
-                                    ContractorForm.NON_GOVERNMENTAL_BODY,
-                                    ContractorForm.CHURCH_BODY,
-                                    ContractorForm.ASSOCIATION_OF_LOCAL_GOVERNMENTS,
-                                    ContractorForm.SOCIAL_COOPERATIVE,
-                                    ContractorForm.NON_PROFIT_COMPANY)
-                            .and(ACTIVE_IN_FIELD.is(true))))));
+            .requires(OUTSOURCINGS
+                    .every(CHOSEN_BY_PROCUREMENT.or(CONTRACTOR.has(IS_ELIGIBLE.or(IS_JOINT_OFFER_OF_ELIGIBLE))))
+                    .or(SERVICES_CENTRES
+                            .condition()
+                            .and(OUTSOURCINGS.every(CHOSEN_BY_PROCUREMENT.or(CONTRACTOR.has(
+                                    IS_ELIGIBLE.or(IS_JOINT_OFFER_OF_ELIGIBLE).or(MAY_PROVIDE_SERVICES_OF_A_CUS)))))));
 
     static final Rule OSL_76 = rule("OSL-76", LAW)
             .titled("Otwarty konkurs ofert", "Open contest of offers")

@@ -37,18 +37,27 @@ import static pl.osl.rules.vocabulary.organiser.OrganiserFacts.ROLE_TITLE;
 import static pl.osl.rules.vocabulary.organiser.OrganiserFacts.ROLE_TITLES;
 import static pl.osl.rules.vocabulary.partnership.OutsourcingFacts.CONTRACTOR;
 
+import pl.osl.model.centre.Centre;
+import pl.osl.model.fact.Wording;
 import pl.osl.model.organiser.CommunityWork;
 import pl.osl.model.organiser.Organiser;
 import pl.osl.model.organiser.OrganiserRole;
 import pl.osl.model.organiser.Profession;
 import pl.osl.model.organiser.RoleNaming;
 import pl.osl.rules.condition.Condition;
+import pl.osl.rules.condition.Elements;
 import pl.osl.rules.standard.Rule;
 import pl.osl.rules.standard.Stage;
+import pl.osl.rules.vocabulary.organiser.OrganiserFacts;
 import pl.osl.rules.vocabulary.partnership.ContractorFacts;
 
 /** I2: community organisers are chosen. */
 final class Stage2Organisers {
+
+    /** Also those whose work is yet to begin: S1 counts workers who were chosen and are going to fill the function. */
+    private static final Elements<Centre, Organiser> CHOSEN_ORGANISERS = ORGANISERS.standingWhen(
+            Wording.of("wybrani organizatorzy społeczności lokalnej", "chosen community organisers"),
+            OrganiserFacts.CHOSEN_BY_THEN);
 
     static final Rule OSL_04 = rule("OSL-04", STANDARD)
             .titled("Wybór organizatora", "Choice of an organiser")
@@ -58,7 +67,9 @@ final class Stage2Organisers {
                             "wybrano organizatora społeczności lokalnej",
                             "nie wybrano organizatora społeczności lokalnej"),
                     english("a community organiser has been chosen", "no community organiser has been chosen"))
-            .requires(ORGANISERS.some().or(outsourcedAsAWhole(CONTRACTOR.has(ContractorFacts.ORGANISERS.atLeast(1)))));
+            .requires(CHOSEN_ORGANISERS
+                    .some()
+                    .or(outsourcedAsAWhole(CONTRACTOR.has(ContractorFacts.ORGANISERS.atLeast(1)))));
 
     static final Rule OSL_05 = rule("OSL-05", RECOMMENDATION)
             .titled("Zawód organizatora", "Profession of the organiser")

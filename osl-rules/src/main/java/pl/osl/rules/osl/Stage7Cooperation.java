@@ -8,6 +8,7 @@ import static pl.osl.rules.osl.ModelTexts.P17;
 import static pl.osl.rules.osl.Scopes.DUTIES_OF_ASSISTANCE;
 import static pl.osl.rules.osl.Scopes.SERVICES_CENTRES;
 import static pl.osl.rules.osl.Scopes.centres;
+import static pl.osl.rules.osl.Scopes.someForEachMunicipality;
 import static pl.osl.rules.osl.SeedTexts.S0;
 import static pl.osl.rules.osl.SeedTexts.S1;
 import static pl.osl.rules.osl.SeedTexts.S4;
@@ -24,6 +25,7 @@ import static pl.osl.rules.vocabulary.centre.CentreFacts.OBSTACLE_REVIEWS;
 import static pl.osl.rules.vocabulary.centre.CentreFacts.PARTNERS;
 import static pl.osl.rules.vocabulary.document.AnnualReportFacts.CONCLUSIONS;
 import static pl.osl.rules.vocabulary.document.AnnualReportFacts.END_OF_YEAR;
+import static pl.osl.rules.vocabulary.document.AnnualReportFacts.FOR_EACH_MUNICIPALITY;
 import static pl.osl.rules.vocabulary.document.AnnualReportFacts.NEEDS;
 import static pl.osl.rules.vocabulary.document.AnnualReportFacts.RECIPIENT;
 import static pl.osl.rules.vocabulary.partnership.ObstacleFacts.OVERCOME;
@@ -164,7 +166,7 @@ final class Stage7Cooperation {
                             "the CUS presented its conclusions from reconnaissance to the council with the report for neither of the last two years"))
             .appliesTo(SERVICES_CENTRES)
             .inForceFrom(CUS_ACT_IN_FORCE)
-            .requires(CURRENT_REPORTS.some(CONCLUSIONS.is(true)));
+            .requires(someForEachMunicipality(CURRENT_REPORTS, FOR_EACH_MUNICIPALITY, CONCLUSIONS.is(true)));
 
     static final Stage STAGE = Stage.of(
             "I7",

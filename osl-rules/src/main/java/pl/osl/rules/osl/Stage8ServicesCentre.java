@@ -2,8 +2,10 @@ package pl.osl.rules.osl;
 
 import static pl.osl.rules.osl.LegalTexts.CUS_ACT_IN_FORCE;
 import static pl.osl.rules.osl.LegalTexts.L1;
+import static pl.osl.rules.osl.Scopes.SERVES_ONE_MUNICIPALITY;
 import static pl.osl.rules.osl.Scopes.SERVICES_CENTRES;
 import static pl.osl.rules.osl.Scopes.narrowed;
+import static pl.osl.rules.osl.Scopes.someForEachMunicipality;
 import static pl.osl.rules.standard.EnglishClauses.english;
 import static pl.osl.rules.standard.Force.LAW;
 import static pl.osl.rules.standard.PolishClauses.polish;
@@ -74,6 +76,7 @@ final class Stage8ServicesCentre {
             .cites(
                     L1.law().clause("art. 20 ust. 1"),
                     L1.law().clause("art. 20 ust. 2"),
+                    L1.law().clause("art. 20 ust. 4"),
                     L1.law().clause("art. 76 pkt 2"))
             .says(
                     polish(
@@ -84,11 +87,11 @@ final class Stage8ServicesCentre {
                             "the CUS has no current community-organising plan written by the organiser, nor in its first year"))
             .appliesTo(SERVICES_CENTRES)
             .inForceFrom(CUS_ACT_IN_FORCE)
-            .requires(CURRENT_PLANS.some(AUTHOR.exists()).or(PLAN_OF_THE_FIRST_YEAR));
+            .requires(somePlan(AUTHOR.exists()).or(PLAN_OF_THE_FIRST_YEAR));
 
     static final Rule OSL_52 = rule("OSL-52", LAW)
             .titled("Treść planu", "Contents of the plan")
-            .cites(L1.law().clause("art. 20 ust. 3"))
+            .cites(L1.law().clause("art. 20 ust. 3"), L1.law().clause("art. 20 ust. 4"))
             .says(
                     polish(
                             "aktualny plan opisuje działania, w tym wspierające, z terminem i sposobem realizacji",
@@ -99,7 +102,7 @@ final class Stage8ServicesCentre {
             .appliesTo(
                     narrowed(SERVICES_CENTRES, "które mają aktualny plan", "with a current plan", CURRENT_PLANS.some()))
             .inForceFrom(CUS_ACT_IN_FORCE)
-            .requires(CURRENT_PLANS.some(OrganisingPlanFacts.ACTIONS
+            .requires(somePlan(OrganisingPlanFacts.ACTIONS
                     .some(SUPPORTING.is(true))
                     .and(OrganisingPlanFacts.ACTIONS.every(
                             DESCRIPTION.exists().and(DATE.exists()).and(MANNER.exists())))));
@@ -125,8 +128,11 @@ final class Stage8ServicesCentre {
                     .or(lastChange().notAfter(ORGANISING_PLANS.last(UPDATES.last(PlanUpdateFacts.ON)))));
 
     static final Rule OSL_54 = rule("OSL-54", LAW)
-            .titled("Diagnoza potrzeb i potencjału wspólnoty samorządowej", "CUS diagnosis for five years")
-            .cites(L1.law().clause("art. 21 ust. 1"), L1.law().clause("art. 21 ust. 2"))
+            .titled("Diagnoza CUS na 5 lat", "CUS diagnosis for five years")
+            .cites(
+                    L1.law().clause("art. 21 ust. 1"),
+                    L1.law().clause("art. 21 ust. 2"),
+                    L1.law().clause("art. 21 ust. 4"))
             .says(
                     polish(
                             "CUS ma diagnozę potrzeb i potencjału wspólnoty samorządowej w zakresie usług społecznych nie starszą niż 5 lat",
@@ -136,7 +142,10 @@ final class Stage8ServicesCentre {
                             "the CUS has no diagnosis of needs and potential that is no older than five years"))
             .appliesTo(SERVICES_CENTRES)
             .inForceFrom(CUS_ACT_IN_FORCE)
-            .requires(CURRENT_DIAGNOSES.some());
+            .requires(CURRENT_DIAGNOSES
+                    .some()
+                    .and(SERVES_ONE_MUNICIPALITY.or(
+                            CURRENT_DIAGNOSES.some(ServicesDiagnosisFacts.FOR_EACH_MUNICIPALITY.is(true)))));
 
     static final Rule OSL_55 = rule("OSL-55", LAW)
             .titled("Konsultacje diagnozy", "Consultation of the diagnosis")
@@ -168,11 +177,11 @@ final class Stage8ServicesCentre {
                             "the current diagnosis was not handed to both the mayor and the council"))
             .appliesTo(SERVICES_CENTRES)
             .inForceFrom(CUS_ACT_IN_FORCE)
-            .requires(CURRENT_DIAGNOSES.some(HANDED_TO_EXECUTIVE.hasCome().and(HANDED_TO_COUNCIL.hasCome())));
+            .requires(someDiagnosis(HANDED_TO_EXECUTIVE.hasCome().and(HANDED_TO_COUNCIL.hasCome())));
 
     static final Rule OSL_57 = rule("OSL-57", LAW)
             .titled("Treść diagnozy", "Contents of the diagnosis")
-            .cites(L1.law().clause("art. 21 ust. 3"))
+            .cites(L1.law().clause("art. 21 ust. 3"), L1.law().clause("art. 21 ust. 4"))
             .says(
                     polish(
                             "aktualna diagnoza opisuje potrzeby oraz podmioty i ich usługi",
@@ -182,7 +191,7 @@ final class Stage8ServicesCentre {
                             "the current diagnosis does not describe both needs and providers with their services"))
             .appliesTo(SERVICES_CENTRES)
             .inForceFrom(CUS_ACT_IN_FORCE)
-            .requires(CURRENT_DIAGNOSES.some(ServicesDiagnosisFacts.SECTIONS
+            .requires(someDiagnosis(ServicesDiagnosisFacts.SECTIONS
                     .some(ServicesDiagnosisFacts.SECTION.is(ServicesDiagnosisSection.NEEDS))
                     .and(ServicesDiagnosisFacts.SECTIONS.some(
                             ServicesDiagnosisFacts.SECTION.is(ServicesDiagnosisSection.PROVIDERS_AND_SERVICES)))));
@@ -210,6 +219,14 @@ final class Stage8ServicesCentre {
                                     ServicesDiagnosisFacts.UPDATES.last(DiagnosisUpdateFacts.ON)))));
 
     private Stage8ServicesCentre() {}
+
+    private static Condition<Centre> somePlan(Condition<OrganisingPlan> condition) {
+        return someForEachMunicipality(CURRENT_PLANS, OrganisingPlanFacts.FOR_EACH_MUNICIPALITY, condition);
+    }
+
+    private static Condition<Centre> someDiagnosis(Condition<ServicesDiagnosis> condition) {
+        return someForEachMunicipality(CURRENT_DIAGNOSES, ServicesDiagnosisFacts.FOR_EACH_MUNICIPALITY, condition);
+    }
 
     private static Day<Centre> lastChange() {
         return SIGNIFICANT_CHANGES.last(ChangeOfFindingsFacts.ON);

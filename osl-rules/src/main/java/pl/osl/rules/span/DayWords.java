@@ -2,12 +2,19 @@ package pl.osl.rules.span;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import pl.osl.model.fact.When;
 import pl.osl.model.fact.Wording;
 import pl.osl.rules.finding.SpokenDay;
 
 /** Puts days into words, for readers who need not know the written form of rough days. */
 public final class DayWords {
+
+    private static final List<Wording> QUARTERS = List.of(
+            Wording.of("I", "first"),
+            Wording.of("II", "second"),
+            Wording.of("III", "third"),
+            Wording.of("IV", "fourth"));
 
     private DayWords() {}
 
@@ -30,7 +37,7 @@ public final class DayWords {
     }
 
     /**
-     * A day as precisely as it is known: the day, the month, the year; the two ends of any other range are named in full,
+     * A day as precisely as it is known: the day, the month, the quarter, the year; the two ends of any other range are named in full,
      * since beside a day nobody could tell which one a year stands for.
      */
     public static Wording of(When when) {
@@ -45,9 +52,22 @@ public final class DayWords {
             return Wording.of(first.getYear() + " r.", Integer.toString(first.getYear()));
         }
         YearMonth month = YearMonth.from(first);
-        return first.getDayOfMonth() == 1 && last.equals(month.atEndOfMonth())
-                ? SpokenDay.of(month)
-                : between(least, most);
+        if (first.getDayOfMonth() != 1) {
+            return between(least, most);
+        }
+        if (last.equals(month.atEndOfMonth())) {
+            return SpokenDay.of(month);
+        }
+        boolean isQuarter =
+                month.getMonthValue() % 3 == 1 && last.equals(month.plusMonths(2).atEndOfMonth());
+        return isQuarter ? quarter(month) : between(least, most);
+    }
+
+    private static Wording quarter(YearMonth first) {
+        Wording number = QUARTERS.get(first.getMonthValue() / 3);
+        return Wording.of(
+                number.polish() + " kwartał " + first.getYear() + " r.",
+                number.english() + " quarter of " + first.getYear());
     }
 
     private static Wording day(int epochDay) {

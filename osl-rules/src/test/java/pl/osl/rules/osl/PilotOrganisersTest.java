@@ -29,29 +29,44 @@ class PilotOrganisersTest {
 
     @ParameterizedTest(name = "{0} to {1} on {2}: {3}")
     @CsvSource({
-        "2012-05-15, none,       2012-05-14, NOT_MET",
+        "2012-05-15, none,       2012-05-14, UNDETERMINED",
         "2012-05-15, none,       2012-05-15, MET",
         "2012-05-15, none,       2012-05-16, MET",
         "2012-01-01, 2012-05-15, 2012-05-14, MET",
         "2012-01-01, 2012-05-15, 2012-05-15, MET",
         "2012-01-01, 2012-05-15, 2012-05-16, NOT_MET",
-        "2012-05,    none,       2012-04-30, NOT_MET",
+        "2012-05,    none,       2012-04-30, UNDETERMINED",
         "2012-05,    none,       2012-05-01, UNDETERMINED",
         "2012-05,    none,       2012-05-31, MET",
         "2012-01-01, 2012-05,    2012-05-01, MET",
         "2012-01-01, 2012-05,    2012-05-02, UNDETERMINED",
         "2012-01-01, 2012-05,    2012-05-31, UNDETERMINED",
         "2012-01-01, 2012-05,    2012-06-01, NOT_MET",
-        "2012-01-01, unrecorded, 2011-12-31, NOT_MET",
+        "2012-01-01, unrecorded, 2011-12-31, UNDETERMINED",
         "2012-01-01, unrecorded, 2012-05-15, UNDETERMINED",
         "unrecorded, 2012-05-15, 2012-05-15, MET",
         "unrecorded, 2012-05-15, 2012-05-16, NOT_MET",
         "unrecorded, 2012-05-15, 2012-05-14, UNDETERMINED",
         "unrecorded, unrecorded, 2012-05-15, UNDETERMINED",
     })
-    void an_organiser_is_chosen_from_the_first_to_the_last_day_of_an_appointment(
+    void who_has_begun_was_chosen_and_who_has_not_may_have_been(
             String from, String until, LocalDate day, Outcome outcome) {
         assertThat(outcome(OSL_04, centreWith(appointed("a", from, until)), day))
+                .isEqualTo(outcome);
+    }
+
+    @ParameterizedTest(name = "chosen on {0}: {1}")
+    @CsvSource({
+        "2012-05-15, MET",
+        "2012-05-16, NOT_MET",
+        "2012-05,    UNDETERMINED",
+        "2012,       UNDETERMINED",
+        "[..2012-04], MET",
+    })
+    void who_is_chosen_counts_before_the_work_begins(String chosen, Outcome outcome) {
+        Organiser later = appointed("a", "2013-09-01", "none").withChosen(when(chosen));
+
+        assertThat(outcome(OSL_04, centreWith(later), LocalDate.of(2012, 5, 15)))
                 .isEqualTo(outcome);
     }
 

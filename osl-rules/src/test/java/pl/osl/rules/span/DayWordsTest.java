@@ -27,6 +27,8 @@ class DayWordsTest {
                     2012-04        | kwiecień 2012 r.                | April 2012
                     [..2011-10-05] | najpóźniej 5 października 2011 r. | 5 October 2011 at the latest
                     [1990-03..]    | najwcześniej 1 marca 1990 r.    | 1 March 1990 at the earliest
+                    2021-33        | I kwartał 2021 r.               | first quarter of 2021
+                    2021-36        | IV kwartał 2021 r.              | fourth quarter of 2021
                     """)
     void a_day_that_stands_alone_is_said_as_precisely_as_it_is_known(String written, String polish, String english) {
         assertThat(DayWords.of(When.parse(written))).isEqualTo(Wording.of(polish, english));

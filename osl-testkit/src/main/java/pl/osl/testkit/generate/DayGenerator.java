@@ -3,6 +3,7 @@ package pl.osl.testkit.generate;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.time.temporal.IsoFields;
 import pl.osl.model.fact.When;
 
 /** Draws days, exact and rough. */
@@ -33,6 +34,7 @@ final class DayGenerator {
                 () -> When.on(day),
                 () -> When.in(YearMonth.from(day)),
                 () -> When.in(Year.from(day)),
+                () -> When.inQuarter(Year.from(day), day.get(IsoFields.QUARTER_OF_YEAR)),
                 () -> When.between(day, day.plusDays(draw.below(400))),
                 () -> When.on(LocalDate.of(9999, 12, 31 - draw.below(2))),
                 () -> When.onOrBefore(day),

@@ -61,6 +61,8 @@ public final class CentreFacts {
 
     /** The days, with their names. */
     public static final Days<Centre> DAYS = Days.of(Centre.CHRONOLOGY)
+            .named("organisingSince", "początek OSL w ośrodku", "start of OSL in the centre")
+            .asking("Od kiedy ośrodek prowadzi OSL?", "Since when has the centre done community organising?")
             .named(
                     "firstIndividualPlan",
                     "pierwszy indywidualny plan usług społecznych",
@@ -70,6 +72,8 @@ public final class CentreFacts {
                     "When was the first individual plan of social services drawn up?")
             .named("supervisionOffered", "zapewnienie dostępu do superwizji", "offer of supervision")
             .asking("Kiedy zapewniono pracownikom dostęp do superwizji?", "When was supervision offered to the staff?");
+
+    public static final Day<Centre> ORGANISING_SINCE = DAYS.day("organisingSince");
 
     public static final Day<Centre> FIRST_INDIVIDUAL_PLAN = DAYS.day("firstIndividualPlan");
 

@@ -12,6 +12,7 @@ import pl.osl.rules.condition.RecordInTime;
 import pl.osl.rules.vocabulary.community.ActionFacts;
 import pl.osl.rules.vocabulary.community.CommunityFacts;
 import pl.osl.rules.vocabulary.community.EvaluationFacts;
+import pl.osl.rules.vocabulary.community.FormerBoundariesFacts;
 import pl.osl.rules.vocabulary.community.GroupFacts;
 import pl.osl.rules.vocabulary.community.HandoverFacts;
 import pl.osl.rules.vocabulary.community.LeaderFacts;
@@ -68,6 +69,7 @@ public final class CentreInTime {
             .with(OrganiserFacts.COMMUNITIES, CommunityAssignmentFacts.DAYS);
 
     private static final RecordInTime<Community> COMMUNITY = RecordInTime.of(CommunityFacts.DAYS)
+            .with(CommunityFacts.FORMER_BOUNDARIES, FormerBoundariesFacts.DAYS)
             .with(CommunityFacts.DIAGNOSES, DiagnosisFacts.DAYS)
             .with(CommunityFacts.MAPS, ResourceMapFacts.DAYS)
             .with(CommunityFacts.RESOURCES, ResourceFacts.DAYS)
@@ -105,6 +107,8 @@ public final class CentreInTime {
             .with(CentreFacts.STAFF_TRAININGS, TrainingFacts.DAYS)
             .with(CentreFacts.ORGANISERS, ORGANISER)
             .with(CentreFacts.COMMUNITIES, COMMUNITY)
+            .with(OutsideCommunityFacts.GROUPS, GroupFacts.DAYS)
+            .with(OutsideCommunityFacts.ACTIONS, ActionFacts.DAYS)
             .with(CentreFacts.DOCUMENTS, DOCUMENT)
             .with(CentreFacts.ANNUAL_REPORTS, AnnualReportFacts.DAYS)
             .with(CentreFacts.ORGANISING_PLANS, ORGANISING_PLAN)

@@ -6,6 +6,7 @@ import pl.osl.model.community.CommunityKind;
 import pl.osl.model.community.CommunityOrigin;
 import pl.osl.model.community.CommunityProfile;
 import pl.osl.model.community.Evaluation;
+import pl.osl.model.community.FormerBoundaries;
 import pl.osl.model.community.Handover;
 import pl.osl.model.community.Leader;
 import pl.osl.model.community.PlannedAction;
@@ -68,6 +69,22 @@ public final class CommunityFacts {
                     Community::boundaries,
                     Wording.of("granice społeczności", "boundaries of the community"))
             .asking("Czy opisano granice, jakie ma {it}?", "Are the boundaries of {it} described?");
+
+    public static final Elements<Community, FormerBoundaries> FORMER_BOUNDARIES =
+            Elements.<Community, FormerBoundaries>dated(
+                            "formerBoundaries",
+                            Community::formerBoundaries,
+                            Wording.of("dawne granice społeczności", "former boundaries of the community"),
+                            Wording.of("dawne granice", "former boundaries"),
+                            FormerBoundariesFacts.STANDING)
+                    .cannotBeAdded()
+                    .asking(
+                            Wording.of(
+                                    "Czy to wszystkie dawne granice, jakie {miał|miała|miało} {it}?",
+                                    "Are these all the former boundaries of {it}?"),
+                            Wording.of(
+                                    "Czy {miał|miała|miało} wcześniej inne granice {it}?",
+                                    "Did {it} have other boundaries before?"));
 
     public static final Elements<Community, ProcessStep> STEPS = Elements.<Community, ProcessStep>dated(
                     "steps",

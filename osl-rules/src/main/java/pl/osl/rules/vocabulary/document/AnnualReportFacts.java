@@ -51,6 +51,14 @@ public final class AnnualReportFacts {
                     "{of}czy przedstawiono z nim wnioski z rozeznania?",
                     "{of}were conclusions from the reconnaissance presented with it?");
 
+    public static final Property<AnnualReport, Boolean> FOR_EACH_MUNICIPALITY = Property.<AnnualReport, Boolean>of(
+                    "forEachMunicipality",
+                    AnnualReport::forEachMunicipality,
+                    Wording.of("sprawozdanie odniesione do każdej z gmin", "report for each municipality"))
+            .asking(
+                    "{of}czy odnosi się do każdej z gmin, które obsługuje centrum?",
+                    "{of}is it made for each municipality that the centre serves?");
+
     /** It was given by the day asked about. */
     public static final Condition<AnnualReport> STANDING = GIVEN.hasCome();
 

@@ -8,6 +8,7 @@ import pl.osl.model.document.InstitutionalDocument;
 import pl.osl.model.document.Issuer;
 import pl.osl.model.document.LegalHook;
 import pl.osl.model.document.Provision;
+import pl.osl.model.document.PublicationPlace;
 import pl.osl.model.document.StrategyCoordinator;
 import pl.osl.model.fact.DocumentId;
 import pl.osl.model.fact.When;
@@ -32,6 +33,8 @@ public final class DocumentFacts {
             .asking("{of}kiedy {go|ją|je} przyjęto?", "When was {it} adopted?")
             .named("approved", "zatwierdzenie", "approval")
             .asking("{of}kiedy {go|ją|je} zatwierdzono?", "When was {it} approved?")
+            .named("published", "ogłoszenie", "publication")
+            .asking("{of}kiedy {go|ją|je} ogłoszono?", "When was {it} published?")
             .named("inForceFrom", "wejście w życie", "coming into force")
             .asking("Kiedy {wszedł|weszła|weszło} w życie {it}?", "When did {it} come into force?")
             .named("repealed", "uchylenie", "repeal")
@@ -71,6 +74,15 @@ public final class DocumentFacts {
     public static final Day<InstitutionalDocument> ADOPTED = DAYS.day("adopted");
 
     public static final Day<InstitutionalDocument> APPROVED = DAYS.day("approved");
+
+    public static final Day<InstitutionalDocument> PUBLISHED = DAYS.day("published");
+
+    public static final Property<InstitutionalDocument, PublicationPlace> PUBLISHED_IN =
+            Property.<InstitutionalDocument, PublicationPlace>of(
+                            "publishedIn",
+                            InstitutionalDocument::publishedIn,
+                            Wording.of("miejsce ogłoszenia", "place of publication"))
+                    .asking("{of}gdzie {go|ją|je} ogłoszono?", "Where was {it} published?");
 
     public static final Day<InstitutionalDocument> IN_FORCE_FROM = DAYS.day("inForceFrom");
 

@@ -60,6 +60,15 @@ public final class OrganisingPlanFacts {
                             "{of}are these all the actions in the plan?"),
                     Wording.of("{of}czy wpisano do planu jakieś działania?", "{of}are there any actions in the plan?"));
 
+    public static final Property<OrganisingPlan, Boolean> FOR_EACH_MUNICIPALITY = Property.<OrganisingPlan, Boolean>of(
+                    "forEachMunicipality",
+                    OrganisingPlan::forEachMunicipality,
+                    Wording.of("plan odniesiony do każdej z gmin", "plan for each municipality"))
+            .canBeChanged()
+            .asking(
+                    "{of}czy odnosi się do każdej z gmin, które obsługuje centrum?",
+                    "{of}is it made for each municipality that the centre serves?");
+
     /** It exists on the day asked about. */
     public static final Condition<OrganisingPlan> STANDING = ESTABLISHED.hasCome();
 

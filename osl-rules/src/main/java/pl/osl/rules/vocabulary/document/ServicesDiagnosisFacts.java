@@ -1,6 +1,8 @@
 package pl.osl.rules.vocabulary.document;
 
+import pl.osl.model.diagnosis.Study;
 import pl.osl.model.document.DiagnosisUpdate;
+import pl.osl.model.document.Issuer;
 import pl.osl.model.document.ServicesDiagnosis;
 import pl.osl.model.document.ServicesDiagnosisSection;
 import pl.osl.model.fact.Wording;
@@ -10,6 +12,7 @@ import pl.osl.rules.condition.Days;
 import pl.osl.rules.condition.Elements;
 import pl.osl.rules.condition.Property;
 import pl.osl.rules.finding.FactQuestion;
+import pl.osl.rules.vocabulary.diagnosis.StudyFacts;
 
 /** What is recorded about a diagnosis of needs and potential of a social services centre. */
 public final class ServicesDiagnosisFacts {
@@ -73,6 +76,35 @@ public final class ServicesDiagnosisFacts {
 
     public static final Property<ServicesDiagnosisSection, ServicesDiagnosisSection> SECTION =
             Property.itself(Wording.of("część diagnozy", "part of the diagnosis"));
+
+    public static final Elements<ServicesDiagnosis, Study> STUDIES = Elements.<ServicesDiagnosis, Study>of(
+                    "studies",
+                    ServicesDiagnosis::studies,
+                    Wording.of("badania na potrzeby diagnozy CUS", "studies for the CUS diagnosis"),
+                    Wording.of("badanie na potrzeby diagnozy CUS", "study for the CUS diagnosis"))
+            .toldApartBy(StudyFacts.METHOD)
+            .cannotBeAdded()
+            .asking(
+                    Wording.of(
+                            "{of}czy to wszystkie badania, na których się opiera?",
+                            "{of}are these all the studies on which it rests?"),
+                    Wording.of("{of}czy przeprowadzono badania?", "{of}were studies carried out?"));
+
+    public static final Property<ServicesDiagnosis, Boolean> FOR_EACH_MUNICIPALITY =
+            Property.<ServicesDiagnosis, Boolean>of(
+                            "forEachMunicipality",
+                            ServicesDiagnosis::forEachMunicipality,
+                            Wording.of("diagnoza odniesiona do każdej z gmin", "diagnosis for each municipality"))
+                    .asking(
+                            "{of}czy odnosi się do każdej z gmin, które obsługuje centrum?",
+                            "{of}is it made for each municipality that the centre serves?");
+
+    public static final Property<ServicesDiagnosis, Issuer> CONSULTATION_ORDERED_BY =
+            Property.<ServicesDiagnosis, Issuer>of(
+                            "consultationOrderedBy",
+                            ServicesDiagnosis::consultationOrderedBy,
+                            Wording.of("kto zarządził konsultacje diagnozy", "who ordered the consultation"))
+                    .asking("{of}kto zarządził konsultacje?", "{of}who ordered the consultation?");
 
     public static final Day<ServicesDiagnosis> CONSULTATION_ENDED = DAYS.day("consultationEnded");
 

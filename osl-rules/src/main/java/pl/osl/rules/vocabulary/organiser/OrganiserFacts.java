@@ -34,6 +34,8 @@ public final class OrganiserFacts {
             .asking(
                     "Kiedy {it} {złożył|złożyła|złożyło} oświadczenie o niekaralności?",
                     "When did {it} state that there is no conviction?")
+            .named("chosen", "wybór organizatora", "choice of the organiser")
+            .asking("Kiedy {wybrany został|wybrana została|wybrane zostało} {it}?", "When was {it} chosen?")
             .named("appointment/from", "powierzenie funkcji organizatora", "start of the appointment")
             .asking("Od kiedy pełni swoją funkcję {it}?", "Since when is {it} in office?")
             .named("appointment/until", "zakończenie pełnienia funkcji", "end of the appointment")
@@ -42,6 +44,8 @@ public final class OrganiserFacts {
                     "pełnił swoją funkcję|pełniła swoją funkcję|pełniło swoją funkcję",
                     "in office"))
             .lasting("appointment/from", "appointment/until", PresumptionId.ENGAGEMENT_CONTINUES);
+
+    public static final Day<Organiser> CHOSEN = DAYS.day("chosen");
 
     public static final Day<Organiser> APPOINTED_FROM = DAYS.day("appointment/from");
 
@@ -193,6 +197,10 @@ public final class OrganiserFacts {
 
     /** The person is appointed on the day asked about. */
     public static final Condition<Organiser> STANDING = APPOINTED_FROM.hasCome().and(APPOINTED_UNTIL.hasNotPassed());
+
+    /** The person is chosen by the day asked about, to begin then or later; whoever has begun was chosen. */
+    public static final Condition<Organiser> CHOSEN_BY_THEN =
+            CHOSEN.hasComeAtTheLatestWith(APPOINTED_FROM).and(APPOINTED_UNTIL.hasNotPassed());
 
     private OrganiserFacts() {}
 }

@@ -3,7 +3,9 @@ package pl.osl.rules.vocabulary.partnership;
 import pl.osl.model.fact.Wording;
 import pl.osl.model.partnership.Contractor;
 import pl.osl.model.partnership.ContractorForm;
+import pl.osl.model.partnership.JointOfferMember;
 import pl.osl.rules.condition.Amount;
+import pl.osl.rules.condition.Elements;
 import pl.osl.rules.condition.NamedCounts;
 import pl.osl.rules.condition.Property;
 
@@ -24,6 +26,18 @@ public final class ContractorFacts {
             .asking(
                     "{of}czy wykonawca prowadzi działalność statutową w tej dziedzinie?",
                     "{of}is the contractor active in this field under its statute?");
+
+    public static final Elements<Contractor, JointOfferMember> MEMBERS = Elements.<Contractor, JointOfferMember>of(
+                    "members",
+                    Contractor::members,
+                    Wording.of("podmioty oferty wspólnej", "members of the joint offer"),
+                    Wording.of("podmiot oferty wspólnej", "member of the joint offer"))
+            .cannotBeAdded()
+            .asking(
+                    Wording.of(
+                            "{of}czy to wszystkie podmioty, które złożyły ofertę wspólną?",
+                            "{of}are these all the bodies that made the joint offer?"),
+                    Wording.of("{of}jakie podmioty złożyły ofertę wspólną?", "{of}which bodies made the joint offer?"));
 
     /** The counts, with their names. */
     private static final NamedCounts<Contractor> NUMBERS = NamedCounts.of(Contractor.COUNTS)

@@ -46,7 +46,8 @@ class AssessmentTextTest {
         String text = polish(ReportedCentres.ops(), BEFORE_OSL);
 
         assertThat(text)
-                .contains("Wspólny powód wielu reguł:\n    tekst z tego dnia nieczytany (10): OSL-06, OSL-29,")
+                .contains(
+                        "Wspólny powód wielu reguł:\n    brzmienia przepisu z tego dnia nie sprawdzono (10): OSL-06, OSL-29,")
                 .contains("    przepis jeszcze nie obowiązywał (23): OSL-10, OSL-11,")
                 .contains("    reguła obejmuje: ośrodki z organizatorem społeczności lokalnej (2): OSL-09, OSL-25\n");
         assertThat(text.split("OSL-09", -1)).hasSize(2);

@@ -52,10 +52,12 @@ class QuestionWordsTest {
                     program usług społecznych
                     program współpracy z organizacjami pozarządowymi
                     przegląd przeszkód
-                    przydział do społeczności
                     regulamin organizacyjny
+                    rodzaj jednostki
+                    rodzaj zasobów, których nie znaleziono
                     rezultat etapu
                     schemat organizacyjny
+                    stan zatrudnienia
                     statut
                     sygnatariusz
                     wniosek o certyfikat CAL
@@ -70,12 +72,10 @@ class QuestionWordsTest {
                     część dokumentu
                     część mapy
                     diagnoza
-                    diagnoza potrzeb i potencjału
+                    diagnoza potrzeb i potencjału wspólnoty samorządowej
                     ewaluacja
-                    forma prawna
                     grupa mieszkańców
-                    jednostka organizacyjna
-                    klasa, w której nie znaleziono zasobów
+                    komórka organizacyjna
                     mapa zasobów i potrzeb
                     nazwa roli
                     obsługiwana gmina
@@ -91,28 +91,28 @@ class QuestionWordsTest {
                     strategia rozwiązywania problemów społecznych
                     strategia rozwoju
                     superwizja
-                    zmiana ustaleń
+                    zmiana wniosków z rozeznania
                     """, PolishGender.NEUTER, """
                     badanie
                     dane o liczbie mieszkańców z jednego dnia
                     działanie
                     działanie w planie
                     ogłoszenie konkursu
-                    podsumowanie indywidualnych planów
+                    podsumowanie realizacji indywidualnych planów usług społecznych
                     porozumienie partnerskie
                     powiązanie superwizora
-                    przekazanie procesu
+                    przekazanie działań społeczności
                     rozwiązanie
-                    spotkanie koordynatorów
+                    spotkanie koordynatorów indywidualnych planów usług społecznych
                     sprawozdanie roczne
                     stanowisko
                     szkolenie
                     szkolenie pracowników
-                    ujawnienie ustaleń
+                    przekazanie wniosków z superwizji
+                    wskazanie do pracy ze społecznością
                     zadanie
                     zaplanowane działanie
                     zapoznanie pracowników z OSL
-                    zestawienie kadrowe
                     zlecenie OSL
                     zlecone zadanie
                     """);

@@ -6,7 +6,6 @@ import pl.osl.model.fact.Wording;
 import pl.osl.report.description.Page;
 import pl.osl.report.description.Point.Told;
 import pl.osl.rules.condition.Outline;
-import pl.osl.rules.finding.SpokenDay;
 import pl.osl.rules.standard.Citation;
 import pl.osl.rules.standard.ParameterEntry;
 import pl.osl.rules.standard.RuleEntry;

@@ -13,7 +13,6 @@ import pl.osl.model.fact.Wording;
 import pl.osl.report.description.Page;
 import pl.osl.report.description.Phrase;
 import pl.osl.report.words.Citations;
-import pl.osl.rules.finding.SpokenDay;
 import pl.osl.rules.standard.Catalogue;
 import pl.osl.rules.standard.Citation;
 import pl.osl.rules.standard.Judgement;

@@ -114,7 +114,7 @@ public final class Days<S> {
      * @param periodFrom the beginning of the period, which it is where that is recorded and not earlier than the cause
      */
     public Days<S> followingSoon(String day, String cause, String periodFrom, PresumptionId presumption) {
-        List<Commencement> all = new ArrayList<>(commencements, ties);
+        List<Commencement> all = new ArrayList<>(commencements);
         all.add(new Commencement(
                 chronology.number(day), chronology.number(cause), chronology.number(periodFrom), presumption));
         return new Days<>(chronology, named, continuations, List.copyOf(all), ties);

@@ -28,7 +28,7 @@ record YearInOrder<S>(LabelledValue line, DayInOrder<S> start) implements Deduci
     @Override
     public DeducedValue deduced(S subject, Inquiry inquiry) {
         DeducedValue first = start.deduced(subject, inquiry);
-        return new DeducedValue(line.label(), Scale.DAYS) {
+        return new DeducedValue(line, Scale.DAYS) {
             @Override
             long span() {
                 long span = first.span();

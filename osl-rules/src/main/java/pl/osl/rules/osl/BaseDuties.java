@@ -62,7 +62,7 @@ final class BaseDuties {
                     RESIDENTS.atMost(2000, SOCIAL_WORKER_POSTS).or(FAMILIES_COVERED.atMost(50, SOCIAL_WORKER_POSTS))));
 
     static final Rule OSL_83 = rule("OSL-83", LAW)
-            .titled("Minimum trzech pracowników socjalnych", "At least three social workers")
+            .titled("Co najmniej trzech pracowników socjalnych", "At least three social workers")
             .cites(
                     L3.law().clause("art. 110 ust. 12").since(CUS_ACT_IN_FORCE),
                     L1.law().clause("art. 23 ust. 4"))

@@ -170,7 +170,7 @@ final class Stage11Outsourcing {
                     .or(PROCEDURE.is(OutsourcingProcedure.OPEN_CONTEST).and(CONTEST.has(RESOLVED.hasCome())))));
 
     static final Rule OSL_77 = rule("OSL-77", LAW)
-            .titled("Termin ofert", "Time for offers")
+            .titled("Termin składania ofert", "Time for offers")
             .cites(L6.law().clause("art. 13 ust. 1").since(PUBLIC_BENEFIT_ACT_OF_2010))
             .says(
                     polish(
@@ -216,7 +216,7 @@ final class Stage11Outsourcing {
                             .or(ContractFacts.UNTIL.notAfter(ContractFacts.FROM.plus(Period.ofYears(5))))))));
 
     static final Rule OSL_80 = rule("OSL-80", LAW)
-            .titled("Zadania niezlecane", "Non-delegable tasks kept")
+            .titled("Zadania, których nie można zlecać", "Tasks that must not be outsourced")
             .cites(
                     L3.law().clause("art. 25 ust. 2").since(SOCIAL_ASSISTANCE_ACT_OF_2020),
                     L1.law().clause("art. 49"))

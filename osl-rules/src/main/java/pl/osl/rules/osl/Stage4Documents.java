@@ -77,8 +77,8 @@ final class Stage4Documents {
             .cites(L8.law().clause("art. 12"), L1.law().clause("art. 12"))
             .says(
                     polish(
-                            "obowiązujący statut nadała rada uchwałą z numerem i datą",
-                            "obowiązującego statutu nie nadała rada uchwałą z numerem i datą"),
+                            "obowiązujący statut nadała rada gminy uchwałą (podano numer i datę)",
+                            "obowiązującego statutu nie nadała rada gminy uchwałą, której numer i datę podano"),
                     english(
                             "the council gave the statute in force by a resolution with a number and a date",
                             "the council did not give a statute in force by a resolution with a number and a date"))
@@ -131,8 +131,8 @@ final class Stage4Documents {
             .cites(C17.practice(), C18.practice(), C19.practice())
             .says(
                     polish(
-                            "obowiązujący regulamin ma numer i wydał go kierownik ośrodka albo wydał lub zatwierdził wójt, burmistrz albo prezydent miasta",
-                            "obowiązujący regulamin nie ma numeru lub nie wydał go kierownik ośrodka ani nie wydał lub nie zatwierdził wójt, burmistrz albo prezydent miasta"),
+                            "obowiązujący regulamin ma numer i wydał go kierownik (dyrektor) ośrodka albo wydał lub zatwierdził wójt, burmistrz lub prezydent miasta",
+                            "obowiązujący regulamin nie ma numeru albo nie wydał go kierownik (dyrektor) ośrodka, a wójt, burmistrz lub prezydent miasta ani go nie wydał, ani nie zatwierdził"),
                     english(
                             "the by-laws in force have a number and were issued by the head of the centre or the mayor, or approved by the mayor",
                             "the by-laws in force have no number, or were neither issued by the head of the centre or the mayor nor approved by the mayor"))

@@ -81,7 +81,7 @@ final class Stage6Strategy {
                     .some(PROVISIONS.some(TOPIC.is(ProvisionTopic.COMMUNITY_ORGANISING))));
 
     static final Rule OSL_29 = rule("OSL-29", DUTY_OF_MUNICIPALITY)
-            .titled("Strategia obowiązuje", "Strategy in force")
+            .titled("Obowiązywanie strategii", "Strategy in force")
             .cites(
                     L3.law().clause("art. 16b ust. 1").since(SOCIAL_ASSISTANCE_ACT_OF_2020),
                     L3.law().clause("art. 17 ust. 1 pkt 1").since(SOCIAL_ASSISTANCE_ACT_OF_2020))
@@ -96,7 +96,7 @@ final class Stage6Strategy {
             .requires(STRATEGIES.some());
 
     static final Rule OSL_30 = rule("OSL-30", DUTY_OF_MUNICIPALITY)
-            .titled("Strategia kompletna", "Contents of the strategy")
+            .titled("Treść strategii", "Contents of the strategy")
             .cites(L3.law().clause("art. 16b ust. 2").since(SOCIAL_ASSISTANCE_ACT_OF_2020))
             .says(
                     polish(
@@ -115,7 +115,9 @@ final class Stage6Strategy {
                     DocumentSection.INDICATORS)));
 
     static final Rule OSL_31 = rule("OSL-31", DUTY_OF_MUNICIPALITY)
-            .titled("Strategia wskazuje usługi i zadania zlecane", "Services and outsourced tasks named")
+            .titled(
+                    "Usługi społeczne i zadania do zlecenia w strategii",
+                    "Social services and tasks to be outsourced in the strategy")
             .cites(
                     L3.law().clause("art. 16b ust. 3").since(SOCIAL_ECONOMY_ACT_IN_FORCE),
                     L9.law().clause("art. 79"))
@@ -135,7 +137,7 @@ final class Stage6Strategy {
                     has(DocumentSection.SOCIAL_SERVICES, DocumentSection.OUTSOURCED_TASKS)));
 
     static final Rule OSL_32 = rule("OSL-32", LAW)
-            .titled("Ośrodek koordynuje strategię", "Centre co-ordinates the strategy")
+            .titled("Koordynowanie realizacji strategii", "Co-ordination of the strategy")
             .cites(L3.law().clause("art. 110 ust. 4").since(CUS_ACT_IN_FORCE))
             .says(
                     polish("ośrodek koordynuje realizację strategii", "ośrodek nie koordynuje realizacji strategii"),

@@ -141,7 +141,7 @@ final class Stage7Cooperation {
             .requires(OBSTACLES.where(OVERCOME.hasNotCome()).every(SOLUTIONS.some()));
 
     static final Rule OSL_88 = rule("OSL-88", LAW)
-            .titled("Potrzeby przedstawione radzie", "Needs presented to the council")
+            .titled("Przedstawienie potrzeb radzie gminy", "Presentation of needs to the council")
             .cites(L3.law().clause("art. 110 ust. 9").since(CUS_ACT_IN_FORCE))
             .says(
                     polish(

@@ -72,7 +72,7 @@ final class Stage8ServicesCentre {
                     .plus(Period.ofYears(1)));
 
     static final Rule OSL_51 = rule("OSL-51", LAW)
-            .titled("Plan OSL w CUS", "Community-organising plan")
+            .titled("Plan organizowania społeczności lokalnej", "Community-organising plan")
             .cites(
                     L1.law().clause("art. 20 ust. 1"),
                     L1.law().clause("art. 20 ust. 2"),
@@ -80,8 +80,8 @@ final class Stage8ServicesCentre {
                     L1.law().clause("art. 76 pkt 2"))
             .says(
                     polish(
-                            "CUS ma aktualny plan organizowania społeczności lokalnej sporządzony przez organizatora lub w pierwszym roku działania",
-                            "CUS nie ma aktualnego planu organizowania społeczności lokalnej sporządzonego przez organizatora ani w pierwszym roku działania"),
+                            "CUS ma aktualny plan organizowania społeczności lokalnej opracowany przez organizatora lub w pierwszym roku działania",
+                            "CUS nie ma aktualnego planu organizowania społeczności lokalnej opracowanego przez organizatora ani w pierwszym roku działania"),
                     english(
                             "the CUS has a current community-organising plan written by the organiser, or in its first year",
                             "the CUS has no current community-organising plan written by the organiser, nor in its first year"))
@@ -128,7 +128,7 @@ final class Stage8ServicesCentre {
                     .or(lastChange().notAfter(ORGANISING_PLANS.last(UPDATES.last(PlanUpdateFacts.ON)))));
 
     static final Rule OSL_54 = rule("OSL-54", LAW)
-            .titled("Diagnoza CUS na 5 lat", "CUS diagnosis for five years")
+            .titled("Diagnoza potrzeb i potencjału wspólnoty samorządowej", "CUS diagnosis for five years")
             .cites(
                     L1.law().clause("art. 21 ust. 1"),
                     L1.law().clause("art. 21 ust. 2"),

@@ -101,7 +101,7 @@ final class Stage9Evaluation {
                     .every(EVALUATIONS.some(INDICATORS.some(BASELINE.exists().and(MEASURE.exists())))));
 
     static final Rule OSL_60 = rule("OSL-60", LAW)
-            .titled("Dostęp do superwizji", "Supervision open")
+            .titled("Dostęp do superwizji", "Access to supervision")
             .cites(
                     L3.law().clause("art. 121a ust. 2").since(SOCIAL_ASSISTANCE_ACT_OF_2020),
                     L4.law().clause("§ 3 ust. 2"))
@@ -117,7 +117,7 @@ final class Stage9Evaluation {
             .requires(SUPERVISION_REFUSALS.none(REMEDIED.hasNotCome().and(REFUSED_BY.is(SupervisionRefuser.CENTRE))));
 
     static final Rule OSL_61 = rule("OSL-61", LAW)
-            .titled("Superwizor certyfikowany", "Certified supervisor")
+            .titled("Certyfikat superwizora", "Certified supervisor")
             .cites(L3.law().clause("art. 121a ust. 3").since(SOCIAL_ASSISTANCE_ACT_OF_2020))
             .says(
                     polish(

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.immutables.value.Value;
 import pl.osl.model.amendment.Amendments;
 import pl.osl.model.centre.Centre;
+import pl.osl.model.fact.StageId;
 import pl.osl.model.json.UnreadableRecordException;
 import pl.osl.rules.assessment.AskedPresumption;
 import pl.osl.rules.assessment.DayAnswer;

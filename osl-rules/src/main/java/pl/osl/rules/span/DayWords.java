@@ -58,8 +58,8 @@ public final class DayWords {
         if (last.equals(month.atEndOfMonth())) {
             return SpokenDay.of(month);
         }
-        boolean isQuarter =
-                month.getMonthValue() % 3 == 1 && last.equals(month.plusMonths(2).atEndOfMonth());
+        boolean isQuarter = month.getMonthValue() % 3 == 1
+                && last.equals(month.plusMonths(2).atEndOfMonth());
         return isQuarter ? quarter(month) : between(least, most);
     }
 

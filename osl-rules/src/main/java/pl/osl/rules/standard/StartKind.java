@@ -6,7 +6,11 @@ import pl.osl.model.fact.Wording;
 /** Why a rule does not apply before the day from which it does; the words say what is so on earlier days. */
 public enum StartKind implements Term {
     /** The text of earlier days was not read. */
-    TEXT_READ("tekst z tego dnia nieczytany", "text of that day not read", "tekst czytany od dnia", "text read as of"),
+    TEXT_READ(
+            "brzmienia przepisu z tego dnia nie sprawdzono",
+            "text of that day not read",
+            "sprawdzone brzmienie obowiązuje od dnia",
+            "text read as of"),
     /** There was no such law. */
     ENTRY_INTO_FORCE(
             "przepis jeszcze nie obowiązywał",

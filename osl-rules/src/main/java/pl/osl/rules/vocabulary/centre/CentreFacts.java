@@ -259,7 +259,9 @@ public final class CentreFacts {
                                     "diagnoza potrzeb i potencjału wspólnoty samorządowej",
                                     "diagnosis of needs and potential"),
                             ServicesDiagnosisFacts.STANDING)
-                    .addedBy("Opracuj diagnozę potrzeb i potencjału wspólnoty samorządowej w zakresie usług społecznych", "Draw up a diagnosis of needs and potential")
+                    .addedBy(
+                            "Opracuj diagnozę potrzeb i potencjału wspólnoty samorządowej w zakresie usług społecznych",
+                            "Draw up a diagnosis of needs and potential")
                     .asking(
                             Wording.of(
                                     "Czy to wszystkie diagnozy potrzeb i potencjału wspólnoty samorządowej, które ośrodek opracował?",
@@ -313,7 +315,9 @@ public final class CentreFacts {
                                     "spotkanie koordynatorów indywidualnych planów usług społecznych",
                                     "meeting of co-ordinators"),
                             CoordinatorMeetingFacts.STANDING)
-                    .addedBy("Zorganizuj spotkanie koordynatorów indywidualnych planów usług społecznych", "Hold a meeting of co-ordinators")
+                    .addedBy(
+                            "Zorganizuj spotkanie koordynatorów indywidualnych planów usług społecznych",
+                            "Hold a meeting of co-ordinators")
                     .asking(
                             Wording.of(
                                     "Czy to wszystkie spotkania koordynatorów indywidualnych planów usług społecznych, które się odbyły?",

@@ -18,8 +18,9 @@ public final class ResidentCountFacts {
     public static final Day<ResidentCount> ON = DAYS.day("on");
 
     /** The counts, with their names. */
-    private static final NamedCounts<ResidentCount> NUMBERS =
-            NamedCounts.of(ResidentCount.COUNTS).named("number", "liczba mieszkańców", "number of residents").asking("{of}ilu mieszkańców wtedy było?", "{of}how many residents were there then?");
+    private static final NamedCounts<ResidentCount> NUMBERS = NamedCounts.of(ResidentCount.COUNTS)
+            .named("number", "liczba mieszkańców", "number of residents")
+            .asking("{of}ilu mieszkańców wtedy było?", "{of}how many residents were there then?");
 
     public static final Amount<ResidentCount> NUMBER = NUMBERS.amount("number");
 

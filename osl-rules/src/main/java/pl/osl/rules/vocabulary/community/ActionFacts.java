@@ -37,7 +37,8 @@ public final class ActionFacts {
 
     /** The counts, with their names. */
     private static final NamedCounts<CommunityAction> NUMBERS = NamedCounts.of(CommunityAction.COUNTS)
-            .named("participants", "liczba uczestników działania", "number of participants of the action").asking("{of}ile osób wzięło udział?", "{of}how many people took part?");
+            .named("participants", "liczba uczestników działania", "number of participants of the action")
+            .asking("{of}ile osób wzięło udział?", "{of}how many people took part?");
 
     public static final Amount<CommunityAction> PARTICIPANTS = NUMBERS.amount("participants");
 

@@ -230,7 +230,7 @@ public final class CommunityFacts {
             .addedBy("Przekaż proces", "Hand over the process")
             .asking(
                     Wording.of(
-                            "{of}czy to wszystkie przekazania procesu?",
+                            "{of}czy to wszystkie przekazania działań społeczności?",
                             "{of}are these all the handovers of the process?"),
                     Wording.of(
                             "{of}czy proces przekazano mieszkańcom lub innej strukturze?",
@@ -259,7 +259,8 @@ public final class CommunityFacts {
 
     /** The counts, with their names. */
     private static final NamedCounts<Community> NUMBERS = NamedCounts.of(Community.COUNTS)
-            .named("residents", "liczba mieszkańców społeczności", "number of residents of the community").asking("{of}ilu mieszkańców liczy ta społeczność?", "{of}how many residents are there?");
+            .named("residents", "liczba mieszkańców społeczności", "number of residents of the community")
+            .asking("{of}ilu mieszkańców liczy ta społeczność?", "{of}how many residents are there?");
 
     public static final Amount<Community> RESIDENTS = NUMBERS.amount("residents");
 

@@ -57,8 +57,9 @@ public final class CertificateFacts {
     public static final Day<Certificate> HANDED_OVER = DAYS.day("handedOver");
 
     /** The counts, with their names. */
-    private static final NamedCounts<Certificate> NUMBERS =
-            NamedCounts.of(Certificate.COUNTS).named("validityYears", "ważność w latach", "validity in years").asking("{of}na ile lat jest ważny certyfikat?", "{of}for how many years is the certificate valid?");
+    private static final NamedCounts<Certificate> NUMBERS = NamedCounts.of(Certificate.COUNTS)
+            .named("validityYears", "ważność w latach", "validity in years")
+            .asking("{of}na ile lat jest ważny certyfikat?", "{of}for how many years is the certificate valid?");
 
     public static final Amount<Certificate> VALIDITY_YEARS = NUMBERS.amount("validityYears");
 

@@ -18,7 +18,7 @@ public final class OrganisingPlanFacts {
     /** The days, with their names. */
     public static final Days<OrganisingPlan> DAYS = Days.of(OrganisingPlan.CHRONOLOGY)
             .named("established", "opracowanie planu", "drawing up of the plan")
-            .asking("{of}kiedy {go|ją|je} sporządzono?", "{of}when was it drawn up?")
+            .asking("{of}kiedy {go|ją|je} opracowano?", "{of}when was it drawn up?")
             .named("period/from", "początek okresu planu", "start of the period of the plan")
             .asking("{of}od kiedy?", "{of}since when?")
             .named("period/until", "koniec okresu planu", "end of the period of the plan")

@@ -20,7 +20,7 @@ public final class ServicesDiagnosisFacts {
     /** The days, with their names. */
     public static final Days<ServicesDiagnosis> DAYS = Days.of(ServicesDiagnosis.CHRONOLOGY)
             .named("established", "opracowanie diagnozy CUS", "drawing up of the CUS diagnosis")
-            .asking("{of}kiedy {go|ją|je} sporządzono?", "{of}when was it drawn up?")
+            .asking("{of}kiedy {go|ją|je} opracowano?", "{of}when was it drawn up?")
             .named("period/from", "początek okresu diagnozy", "start of the period of the diagnosis")
             .asking("{of}od kiedy?", "{of}since when?")
             .named("period/until", "koniec okresu diagnozy", "end of the period of the diagnosis")

@@ -12,9 +12,9 @@ public final class CommunityAssignmentFacts {
 
     /** The days, with their names. */
     public static final Days<CommunityAssignment> DAYS = Days.of(CommunityAssignment.CHRONOLOGY)
-            .named("validity/from", "początek przydziału do społeczności", "start of the assignment to a community")
+            .named("validity/from", "początek pracy ze społecznością", "start of the assignment to a community")
             .asking("{of}od kiedy?", "{of}since when?")
-            .named("validity/until", "koniec przydziału do społeczności", "end of the assignment to a community")
+            .named("validity/until", "koniec pracy ze społecznością", "end of the assignment to a community")
             .asking(FactQuestion.ofEnd("trwa", "trwał|trwała|trwało", "in place"))
             .lasting("validity/from", "validity/until", PresumptionId.ENGAGEMENT_CONTINUES);
 

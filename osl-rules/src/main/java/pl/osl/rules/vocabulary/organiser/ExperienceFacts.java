@@ -27,8 +27,10 @@ public final class ExperienceFacts {
             .asking("{of}jaka to była praca?", "{of}what kind of work was it?");
 
     /** The counts, with their names. */
-    private static final NamedCounts<Experience> NUMBERS =
-            NamedCounts.of(Experience.COUNTS).limitedBy(DAYS).named("months", "liczba miesięcy", "number of months").asking("{of}ile miesięcy trwał?", "{of}how many months did it last?");
+    private static final NamedCounts<Experience> NUMBERS = NamedCounts.of(Experience.COUNTS)
+            .limitedBy(DAYS)
+            .named("months", "liczba miesięcy", "number of months")
+            .asking("{of}ile miesięcy trwał?", "{of}how many months did it last?");
 
     public static final Amount<Experience> MONTHS = NUMBERS.amount("months");
 

@@ -15,8 +15,9 @@ public final class ModuleFacts {
             .asking("{of}który to moduł?", "{of}which module is it?");
 
     /** The counts, with their names. */
-    private static final NamedCounts<ModuleHours> NUMBERS =
-            NamedCounts.of(ModuleHours.COUNTS).named("hours", "liczba godzin modułu", "hours of the module").asking("{of}ile godzin trwał?", "{of}how many hours did it take?");
+    private static final NamedCounts<ModuleHours> NUMBERS = NamedCounts.of(ModuleHours.COUNTS)
+            .named("hours", "liczba godzin modułu", "hours of the module")
+            .asking("{of}ile godzin trwał?", "{of}how many hours did it take?");
 
     public static final Amount<ModuleHours> HOURS = NUMBERS.amount("hours");
 

@@ -21,7 +21,9 @@ public final class SpecialisationFacts {
             Property.<Specialisation, SpecialisationDegree>of(
                             "degree",
                             Specialisation::degree,
-                            Wording.of("stopień specjalizacji w zawodzie pracownik socjalny", "degree of the specialisation"))
+                            Wording.of(
+                                    "stopień specjalizacji w zawodzie pracownik socjalny",
+                                    "degree of the specialisation"))
                     .asking("{of}którego stopnia?", "{of}of which degree?");
 
     public static final Property<Specialisation, Speciality> SPECIALITY = Property.<Specialisation, Speciality>of(

@@ -37,12 +37,17 @@ public final class TrainingFacts {
 
     /** The counts, with their names. */
     private static final NamedCounts<Training> NUMBERS = NamedCounts.of(Training.COUNTS)
-            .named("sessions", "liczba sesji szkolenia", "number of sessions of the training").asking("{of}z ilu sesji się składało?", "{of}of how many sessions did it consist?")
+            .named("sessions", "liczba sesji szkolenia", "number of sessions of the training")
+            .asking("{of}z ilu sesji się składało?", "{of}of how many sessions did it consist?")
             .named(
                     "participants",
                     "liczba pracowników ośrodka na szkoleniu",
-                    "number of staff of the centre at the training").asking("{of}ilu pracowników ośrodka w nim uczestniczyło?", "{of}how many of the staff of the centre took part in it?")
-            .named("hours", "liczba godzin szkolenia", "hours of the training").asking("{of}ile godzin trwało?", "{of}how many hours did it take?");
+                    "number of staff of the centre at the training")
+            .asking(
+                    "{of}ilu pracowników ośrodka w nim uczestniczyło?",
+                    "{of}how many of the staff of the centre took part in it?")
+            .named("hours", "liczba godzin szkolenia", "hours of the training")
+            .asking("{of}ile godzin trwało?", "{of}how many hours did it take?");
 
     public static final Amount<Training> HOURS = NUMBERS.amount("hours");
 

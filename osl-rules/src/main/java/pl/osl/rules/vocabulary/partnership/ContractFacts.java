@@ -22,9 +22,11 @@ public final class ContractFacts {
             .asking(FactQuestion.ofEnd("obowiązuje", "obowiązywał|obowiązywała|obowiązywało", "in force"));
 
     public static final Property<OutsourcingContract, Boolean> WRITTEN = Property.<OutsourcingContract, Boolean>of(
-                    "written", OutsourcingContract::written, Wording.of("umowa na piśmie", "contract in writing"))
+                    "written",
+                    OutsourcingContract::written,
+                    Wording.of("umowa w formie pisemnej", "contract in writing"))
             .canBeChanged()
-            .asking("{of}czy umowę zawarto na piśmie?", "{of}was the contract made in writing?");
+            .asking("{of}czy umowę zawarto w formie pisemnej?", "{of}was the contract made in writing?");
 
     public static final Day<OutsourcingContract> FROM = DAYS.day("period/from");
 
@@ -42,8 +44,9 @@ public final class ContractFacts {
                             "{of}was the contract made for the time of the task?");
 
     /** The counts, with their names. */
-    private static final NamedCounts<OutsourcingContract> NUMBERS =
-            NamedCounts.of(OutsourcingContract.COUNTS).named("grant", "kwota dotacji w złotych", "grant in zloty").asking("{of}ile złotych wynosi dotacja?", "{of}how much is the grant, in zloty?");
+    private static final NamedCounts<OutsourcingContract> NUMBERS = NamedCounts.of(OutsourcingContract.COUNTS)
+            .named("grant", "kwota dotacji w złotych", "grant in zloty")
+            .asking("{of}ile złotych wynosi dotacja?", "{of}how much is the grant, in zloty?");
 
     public static final Amount<OutsourcingContract> GRANT = NUMBERS.amount("grant");
 

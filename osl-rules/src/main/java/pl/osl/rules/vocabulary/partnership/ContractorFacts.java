@@ -44,7 +44,10 @@ public final class ContractorFacts {
             .named(
                     "organisers",
                     "liczba organizatorów społeczności lokalnej u wykonawcy",
-                    "number of community organisers of the contractor").asking("{of}ilu organizatorów społeczności lokalnej ma wykonawca?", "{of}how many community organisers does the contractor have?");
+                    "number of community organisers of the contractor")
+            .asking(
+                    "{of}ilu organizatorów społeczności lokalnej ma wykonawca?",
+                    "{of}how many community organisers does the contractor have?");
 
     public static final Amount<Contractor> ORGANISERS = NUMBERS.amount("organisers");
 

@@ -31,8 +31,10 @@ public final class FamiliarisationFacts {
 
     /** The counts, with their names. */
     private static final NamedCounts<Familiarisation> NUMBERS = NamedCounts.of(Familiarisation.COUNTS)
-            .named("staff", "liczba pracowników", "number of staff").asking("{of}ilu pracowników miał wtedy ośrodek?", "{of}how many staff did the centre have at that time?")
-            .named("attendees", "liczba uczestników", "number of attendees").asking("{of}ilu pracowników w nim uczestniczyło?", "{of}how many of the staff took part?");
+            .named("staff", "liczba pracowników", "number of staff")
+            .asking("{of}ilu pracowników miał wtedy ośrodek?", "{of}how many staff did the centre have at that time?")
+            .named("attendees", "liczba uczestników", "number of attendees")
+            .asking("{of}ilu pracowników w nim uczestniczyło?", "{of}how many of the staff took part?");
 
     public static final Amount<Familiarisation> STAFF = NUMBERS.amount("staff");
 
@@ -42,7 +44,9 @@ public final class FamiliarisationFacts {
                     "headAttended",
                     Familiarisation::headAttended,
                     Wording.of("udział kierownika", "attendance of the head"))
-            .asking("{of}czy uczestniczył w nim kierownik ośrodka?", "{of}did the head of the centre take part?");
+            .asking(
+                    "{of}czy uczestniczył w nim kierownik (dyrektor) ośrodka?",
+                    "{of}did the head of the centre take part?");
 
     public static final Elements<Familiarisation, FamiliarisationEvidence> EVIDENCE =
             Elements.<Familiarisation, FamiliarisationEvidence>of(

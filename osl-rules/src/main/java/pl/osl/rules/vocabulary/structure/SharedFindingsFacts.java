@@ -19,8 +19,10 @@ public final class SharedFindingsFacts {
 
     /** The counts, with their names. */
     private static final NamedCounts<SharedFindings> NUMBERS = NamedCounts.of(SharedFindings.COUNTS)
-            .named("participants", "liczba uczestników superwizji", "number of participants of the supervision").asking("{of}ile osób brało udział w superwizji?", "{of}how many people took part in the supervision?")
-            .named("writtenConsents", "liczba pisemnych zgód", "number of written consents").asking("{of}ile osób zgodziło się na piśmie?", "{of}how many people consented in writing?");
+            .named("participants", "liczba uczestników superwizji", "number of participants of the supervision")
+            .asking("{of}ile osób brało udział w superwizji?", "{of}how many people took part in the supervision?")
+            .named("writtenConsents", "liczba pisemnych zgód", "number of written consents")
+            .asking("{of}ile osób zgodziło się na piśmie?", "{of}how many people consented in writing?");
 
     public static final Amount<SharedFindings> PARTICIPANTS = NUMBERS.amount("participants");
 

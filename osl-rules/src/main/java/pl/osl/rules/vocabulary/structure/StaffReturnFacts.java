@@ -19,14 +19,25 @@ public final class StaffReturnFacts {
 
     /** The counts, with their names. */
     private static final NamedCounts<StaffReturn> NUMBERS = NamedCounts.of(StaffReturn.COUNTS)
-            .named("staff", "liczba pracowników ośrodka", "number of staff of the centre").asking("{of}ilu pracowników miał ośrodek?", "{of}how many staff did the centre have?")
-            .named("socialWorkerPosts", "etaty pracowników socjalnych", "full-time posts of social workers").asking("{of}ile było etatów pracowników socjalnych?", "{of}how many full-time posts of social workers were there?")
-            .named("fullTimeSocialWorkers", "pracownicy socjalni w pełnym wymiarze", "full-time social workers").asking("{of}ilu pracowników socjalnych było zatrudnionych w pełnym wymiarze?", "{of}how many social workers were employed full time?")
-            .named("residents", "liczba mieszkańców", "number of residents").asking("{of}ilu mieszkańców liczyła gmina?", "{of}how many residents did the municipality have?")
+            .named("staff", "liczba pracowników ośrodka", "number of staff of the centre")
+            .asking("{of}ilu pracowników miał ośrodek?", "{of}how many staff did the centre have?")
+            .named("socialWorkerPosts", "etaty pracowników socjalnych", "full-time posts of social workers")
+            .asking(
+                    "{of}ile było etatów pracowników socjalnych?",
+                    "{of}how many full-time posts of social workers were there?")
+            .named("fullTimeSocialWorkers", "pracownicy socjalni w pełnym wymiarze", "full-time social workers")
+            .asking(
+                    "{of}ilu pracowników socjalnych było zatrudnionych w pełnym wymiarze?",
+                    "{of}how many social workers were employed full time?")
+            .named("residents", "liczba mieszkańców", "number of residents")
+            .asking("{of}ilu mieszkańców liczyła gmina?", "{of}how many residents did the municipality have?")
             .named(
                     "familiesCovered",
-                    "rodziny i osoby samotne objęte pracą socjalną",
-                    "families and single persons covered by social work").asking("{of}ile rodzin i osób samotnych obejmowała praca socjalna?", "{of}how many families and single persons did social work cover?");
+                    "rodziny i osoby samotnie gospodarujące objęte pracą socjalną",
+                    "families and single persons covered by social work")
+            .asking(
+                    "{of}ile rodzin i osób samotnie gospodarujących obejmowała praca socjalna?",
+                    "{of}how many families and single persons did social work cover?");
 
     public static final Amount<StaffReturn> SOCIAL_WORKER_POSTS = NUMBERS.amount("socialWorkerPosts");
 

@@ -51,7 +51,7 @@ public final class SupervisionFacts {
                     .addedBy("Ujawnij ustalenia", "Disclose the findings")
                     .asking(
                             Wording.of(
-                                    "{of}czy to wszystkie ujawnienia ustaleń?",
+                                    "{of}czy to wszystkie przekazania wniosków?",
                                     "{of}are these all the disclosures of findings?"),
                             Wording.of(
                                     "{of}czy ujawniono komuś ustalenia?", "{of}were findings disclosed to anybody?"));

@@ -16,7 +16,7 @@ public final class SupervisionRefusalFacts {
             .named("on", "dzień odmowy superwizji", "day of the refusal of supervision")
             .asking("{of}kiedy to było?", "{of}when was that?")
             .named("remedied", "usunięcie skutków odmowy", "remedy of the refusal")
-            .asking("{of}czy i kiedy usunięto skutki odmowy?", "{of}was the refusal remedied, and if so, when?");
+            .asking("{of}czy i kiedy superwizję później zapewniono?", "{of}was the refusal remedied, and if so, when?");
 
     public static final Day<SupervisionRefusal> ON = DAYS.day("on");
 

@@ -69,10 +69,10 @@ class CountsThatMisleadTest {
 
         assertThat(run.err().lines())
                 .containsExactly(
-                        "without effect: waiver of rule OSL-2O (…–2013-01-01): the standard has no such rule",
-                        "without effect: waiver of rule OSL-20 (…–2013-01-01): for another centre: Invented",
-                        "without effect: waiver of rule OSL-20 (…–2012-01-01): expired",
-                        "without effect: waiver of rule OSL-04 (2031-01-01–2032-01-01): not yet in effect");
+                        "without effect: waiver of rule OSL-2O (until 1 January 2013): the standard has no such rule",
+                        "without effect: waiver of rule OSL-20 (until 1 January 2013): for another centre: Invented",
+                        "without effect: waiver of rule OSL-20 (until 1 January 2012): expired",
+                        "without effect: waiver of rule OSL-04 (1 January 2031 – 1 January 2032): not yet in effect");
         assertThat(run.status()).isZero();
     }
 
@@ -104,7 +104,7 @@ class CountsThatMisleadTest {
                 .contains("the stage is reached");
         assertThat(underWaivers("timeline", "--from 2012-11-26 --to 2013-06-01", waiver, centre)
                         .out())
-                .contains("2013-01-01")
+                .contains("1 January 2013")
                 .contains("OSL-20  waived → not met");
     }
 

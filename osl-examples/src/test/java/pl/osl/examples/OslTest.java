@@ -43,7 +43,7 @@ class OslTest {
                 .contains("ideą OSL: 98 %\n")
                 .contains("organizatorów: 85 %\n")
                 .contains("strukturze: 50 %\n")
-                .contains("OSL, edycja 2014, stan na 2014-12-31\n")
+                .contains("OSL, edycja 2014, stan na 31 grudnia 2014 r.\n")
                 .contains("== Wymyślony ośrodek")
                 .contains(": osiągnięty\n", ": nieosiągnięty\n", ": nierozstrzygnięty\n")
                 .contains("Jeden z powodów", "Jedno z pytań", "Pierwszy krok planu dla etapu I4:", "Lata, ");
@@ -245,7 +245,8 @@ class OslTest {
         Path file = Files.writeString(
                 folder.resolve("old.json"), "{\"id\":\"old\",\"recordedOn\":\"2012-11-26\",\"organisers\":[]}");
         assertThat(Run.of("assess", file.toString(), "--day", "2013-01-01").out())
-                .contains("dane są z dnia 2012-11-26; odpowiedź zakłada, że od tego dnia nic się nie zmieniło");
+                .contains(
+                        "dane są z dnia 26 listopada 2012 r.; odpowiedź zakłada, że od tego dnia nic się nie zmieniło");
         assertThat(Run.of("assess", file.toString(), "--day", "2012-11-26").out())
                 .doesNotContain("dane są z dnia");
     }
@@ -255,7 +256,7 @@ class OslTest {
     void the_pilot_cohort_is_counted_by_either_edition(String edition, String share) {
         Run run = Run.of("cohort", COHORT.toString(), "--edition", edition, "--day", "2012-11-26");
         assertThat(run.out())
-                .contains("OSL, edycja " + edition + ", stan na 2012-11-26\nliczba ośrodków: 52\n")
+                .contains("OSL, edycja " + edition + ", stan na 26 listopada 2012 r.\nliczba ośrodków: 52\n")
                 .contains(": " + share + "\n");
         assertThat(run.status()).isZero();
     }

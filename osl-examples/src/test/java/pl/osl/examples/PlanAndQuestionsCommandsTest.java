@@ -61,7 +61,7 @@ class PlanAndQuestionsCommandsTest {
     void the_stage_is_the_one_that_is_named_in_capitals_or_not() {
         assertThat(Run.of("plan", EXAMPLE, "--edition", "pilot", "--day", "2013-07-01", "--stage", "i2", "--lang", "en")
                         .out())
-                .contains("Plan for stage I2: Organisers chosen\nOSL, edition pilot, by 2013-07-01\n");
+                .contains("Plan for stage I2: Organisers chosen\nOSL, edition pilot, by 1 July 2013\n");
     }
 
     @Test
@@ -91,7 +91,7 @@ class PlanAndQuestionsCommandsTest {
                 "--lang",
                 "en");
         assertThat(run.out())
-                .contains("waived rules: OSL-20 (until 2013-06-30)\n")
+                .contains("waived rules: OSL-20 (until 30 June 2013)\n")
                 .contains("Nothing has to be done: the stage is reached.");
     }
 

@@ -115,7 +115,7 @@ class PresumeTest {
         assertThat(answered("timeline", "--from", "2021-01-01", "--to", "2024-12-31"))
                 .containsPattern("I2    \\?+\n~ +#+\n")
                 .contains("  ~ I2  no presumed answer → reached (by OSL-04)")
-                .contains("  ~ I2  reached → no presumed answer (by OSL-04)");
+                .contains("  ~ I2  reached → no presumed answer (by OSL-06)");
     }
 
     @Test

@@ -51,8 +51,8 @@ class TimelineAndProgressCommandsTest {
     void a_timeline_speaks_polish_unless_asked_otherwise() {
         Run run = Run.of("timeline", NOVEMBER, "--edition", "pilot");
         assertThat(run.out())
-                .contains("2013-06-01\n  I2  osiągnięty → nieosiągnięty (przez OSL-04)\n")
-                .contains("zakończenie pełnienia funkcji: 2013-05-31");
+                .contains("1 czerwca 2013 r.\n  I2  osiągnięty → nieosiągnięty (przez OSL-04)\n")
+                .contains("zakończenie pełnienia funkcji: 31 maja 2013 r.");
     }
 
     @Test

@@ -36,8 +36,9 @@ class VerifyTest {
     void an_assessment_says_what_became_of_each_waiver() {
         assertThat(Run.of("assess", CENTRE, "--edition", "pilot", "--waivers", LIST, "--day", "2012-11-26")
                         .out())
-                .contains("odstępstwo od reguły OSL-20 (2012-07-01–2013-06-30): obowiązuje; powód: nowy regulamin")
-                .contains("odstępstwo od reguły OSL-04 (…–2012-09-30): wygasło; powód: wakat")
+                .contains(
+                        "odstępstwo od reguły OSL-20 (1 lipca 2012 r. – 30 czerwca 2013 r.): obowiązuje; powód: nowy regulamin")
+                .contains("odstępstwo od reguły OSL-04 (do 30 września 2012 r.): wygasło; powód: wakat")
                 .contains("    opiera się na odstępstwach od reguł: OSL-20\n")
                 .contains("bez niego: regulamin organizacyjny nie zawiera zapisu o OSL")
                 .doesNotContain("zespół certyfikujący");
@@ -49,7 +50,7 @@ class VerifyTest {
 
         assertThat(run.out()).isEqualTo("""
                 Ośrodek zmyślony (invented)
-                OSL, edycja pilot, stan na 2012-11-26
+                OSL, edycja pilot, stan na 26 listopada 2012 r.
                 to samo pytanie, ta sama odpowiedź
 
                 """);

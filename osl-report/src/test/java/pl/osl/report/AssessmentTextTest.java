@@ -37,7 +37,7 @@ class AssessmentTextTest {
         assertThat(polish(ReportedCentres.ops(), BEFORE_OSL)).contains("""
                 I2  Wybór organizatorów: nieosiągnięty
                     reguły niespełnione: 2, niedotyczące ośrodka: 6
-                    bez nowych danych odpowiedź zmieni się 3 czerwca 2013 r.
+                    bez nowych danych odpowiedź zmieni się 20 maja 2013 r.
                 """);
     }
 
@@ -145,7 +145,7 @@ class AssessmentTextTest {
         assertThat(english("""
                         {"id": "a", "kind": "STATUTE"}, {"id": "b", "kind": "BY_LAWS", "adopted": "2013"}""")).contains("""
                       document (kind of document: statute)  [/documents/0]
-                          not recorded: drafting; adoption; repeal; provisions  rules: OSL-16
+                          not recorded: drafting; repeal; provisions  rules: OSL-16
                 """).contains("""
                       document (kind of document: organisational by-laws)  [/documents/1]
                           not recorded: repeal; provisions  rules: OSL-20

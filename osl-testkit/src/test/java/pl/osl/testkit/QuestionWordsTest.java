@@ -30,13 +30,14 @@ class QuestionWordsTest {
             Map.of(PolishGender.MASCULINE, """
                     akt utworzenia ośrodka
                     cel szczegółowy
+                    dawny przebieg granic
                     dokument
                     dokument podstawowy
                     dowód zapoznania
                     etap pracy
                     inny dokument
                     inny dokument strategiczny
-                    kontakt z władzami gminy
+                    kontakt z władzami gminy w sprawie OSL
                     lider
                     moduł
                     odbiorca
@@ -45,6 +46,7 @@ class QuestionWordsTest {
                     organizator społeczności lokalnej
                     partner
                     plan organizowania społeczności lokalnej
+                    podmiot oferty wspólnej
                     potencjał
                     program OSL ośrodka
                     program aktywności lokalnej
@@ -53,9 +55,9 @@ class QuestionWordsTest {
                     program współpracy z organizacjami pozarządowymi
                     przegląd przeszkód
                     regulamin organizacyjny
+                    rezultat etapu
                     rodzaj jednostki
                     rodzaj zasobów, których nie znaleziono
-                    rezultat etapu
                     schemat organizacyjny
                     stan zatrudnienia
                     statut
@@ -94,6 +96,7 @@ class QuestionWordsTest {
                     zmiana wniosków z rozeznania
                     """, PolishGender.NEUTER, """
                     badanie
+                    badanie na potrzeby diagnozy CUS
                     dane o liczbie mieszkańców z jednego dnia
                     działanie
                     działanie w planie
@@ -102,13 +105,13 @@ class QuestionWordsTest {
                     porozumienie partnerskie
                     powiązanie superwizora
                     przekazanie działań społeczności
+                    przekazanie wniosków z superwizji
                     rozwiązanie
                     spotkanie koordynatorów indywidualnych planów usług społecznych
                     sprawozdanie roczne
                     stanowisko
                     szkolenie
                     szkolenie pracowników
-                    przekazanie wniosków z superwizji
                     wskazanie do pracy ze społecznością
                     zadanie
                     zaplanowane działanie

@@ -1,5 +1,6 @@
 package pl.osl.model.centre;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Function;
@@ -11,6 +12,7 @@ import pl.osl.model.fact.Faults;
 import pl.osl.model.fact.Listing;
 import pl.osl.model.fact.Place;
 import pl.osl.model.fact.SchemaVersion;
+import pl.osl.model.organiser.Experience;
 import pl.osl.model.organiser.Organiser;
 import pl.osl.model.partnership.Partner;
 
@@ -46,7 +48,18 @@ final class CentreCheck {
                         faults.at(place).refuseLaterThan(day, chronology, element);
                     }
                 }));
+        centre.recordedOn().ifPresent(day -> check.monthsOfExperience(day, faults));
         return faults;
+    }
+
+    private void monthsOfExperience(LocalDate recordedOn, Faults faults) {
+        faults.each(
+                "organisers",
+                centre.organisers(),
+                (organiser, here) -> here.each(
+                        "experience",
+                        organiser.experience(),
+                        (experience, there) -> there.refuseBreachOn(recordedOn, Experience.COUNTS, experience)));
     }
 
     private static <E> Set<?> all(Listing<E> listing, Function<E, ?> id) {

@@ -36,7 +36,10 @@ public interface CertificateApplication extends WithCertificateApplication, Date
             .inOrder("decided", "appealed")
             .scheduled("certificate/granted", CertificateApplication::granted)
             .inOrder("requested", "certificate/granted")
-            .inOrder("decided", "certificate/granted");
+            .inOrder("decided", "certificate/granted")
+            .scheduled("certificate/handedOver", CertificateApplication::handedOver)
+            .inOrder("requested", "certificate/handedOver")
+            .inOrder("decided", "certificate/handedOver");
 
     /** Facts that exclude each other. */
     Exclusions<CertificateApplication> EXCLUSIONS = Exclusions.<CertificateApplication>facts()
@@ -84,6 +87,11 @@ public interface CertificateApplication extends WithCertificateApplication, Date
     /** The day on which the certificate was granted, taken from the certificate. */
     default Fact<When> granted() {
         return certificate().isKnown() ? certificate().value().granted() : Fact.unrecorded();
+    }
+
+    /** The day on which the certificate was handed over, taken from the certificate. */
+    default Fact<When> handedOver() {
+        return certificate().isKnown() ? certificate().value().handedOver() : Fact.unrecorded();
     }
 
     @Override

@@ -5,9 +5,9 @@ import pl.osl.model.fact.Wording;
 
 /** A part of the diagnosis of a social services centre (L1 art. 21(3)). */
 public enum ServicesDiagnosisSection implements Term {
-    NEEDS("potrzeby mieszkańców", "needs of residents"),
-    POTENTIAL("potencjał społeczności", "potential of the community"),
-    PROVIDERS_AND_SERVICES("podmioty świadczące usługi i ich usługi", "providers and their services");
+    NEEDS("potrzeby wspólnoty samorządowej", "needs of residents"),
+    POTENTIAL("potencjał wspólnoty samorządowej", "potential of the community"),
+    PROVIDERS_AND_SERVICES("podmioty wykonujące usługi społeczne i ich usługi", "providers and their services");
 
     private final Wording wording;
 

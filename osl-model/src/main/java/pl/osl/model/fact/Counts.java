@@ -77,6 +77,11 @@ public final class Counts<T> {
         KnownDays known(T value) {
             return new KnownDays(days, day -> days.recorded(day, value));
         }
+
+        /** The same, in a record that speaks for a day. */
+        KnownDays known(T value, LocalDate recordedOn) {
+            return new KnownDays(days, day -> days.recorded(day, value), (int) recordedOn.toEpochDay());
+        }
     }
 
     /** The counts of a type, of which none is declared yet. */
@@ -206,14 +211,21 @@ public final class Counts<T> {
             String path = counts.get(bound.part()).path();
             faults.refuseMore(path, recorded(bound.part(), value), recorded(bound.whole(), value));
         }
-        for (Limit<T> limit : limits) {
-            OptionalInt here = recorded(limit.count(), value);
-            OptionalInt most = limit.most(limit.known(value));
-            faults.refuse(
-                    here.isPresent() && most.isPresent() && here.getAsInt() > most.getAsInt(),
-                    counts.get(limit.count()).path(),
-                    limit.refusal().polish(),
-                    limit.refusal().english());
-        }
+        limits.forEach(limit -> check(limit, limit.known(value), value, faults));
+    }
+
+    /** Refuses what the days do not allow that have come by the day of the record. */
+    void checkOn(LocalDate recordedOn, T value, Faults faults) {
+        limits.forEach(limit -> check(limit, limit.known(value, recordedOn), value, faults));
+    }
+
+    private void check(Limit<T> limit, KnownDays known, T value, Faults faults) {
+        OptionalInt here = recorded(limit.count(), value);
+        OptionalInt most = limit.most(known);
+        faults.refuse(
+                here.isPresent() && most.isPresent() && here.getAsInt() > most.getAsInt(),
+                counts.get(limit.count()).path(),
+                limit.refusal().polish(),
+                limit.refusal().english());
     }
 }

@@ -137,6 +137,12 @@ public final class Faults {
         return this;
     }
 
+    /** Refuses counts of a value that its days do not allow by the day for which the record speaks. */
+    public <T> Faults refuseBreachOn(LocalDate recordedOn, Counts<? super T> counts, T value) {
+        counts.checkOn(recordedOn, value, this);
+        return this;
+    }
+
     /** Refuses events of a value that are surely later than the day for which the record speaks. */
     public <T> Faults refuseLaterThan(LocalDate recordedOn, Chronology<? super T> chronology, T value) {
         chronology.checkOn(recordedOn, value, this);

@@ -10,7 +10,7 @@ public enum OutsourcedTask implements Term {
     PAYING_CONTRIBUTIONS("opłacanie składek", "paying insurance contributions"),
     PAYING_BENEFITS("wypłata świadczeń pieniężnych", "paying cash benefits"),
     QUALIFYING_FOR_SERVICES("kwalifikowanie do usług społecznych", "qualifying for social services"),
-    RECOGNISING_INDIVIDUAL_NEEDS("rozpoznawanie indywidualnych potrzeb", "recognising individual needs"),
+    RECOGNISING_INDIVIDUAL_NEEDS("rozpoznanie indywidualnych potrzeb", "recognising individual needs"),
     INDIVIDUAL_PLANS("indywidualne plany usług społecznych", "individual service plans"),
     OTHER("inne zadanie", "another task");
 

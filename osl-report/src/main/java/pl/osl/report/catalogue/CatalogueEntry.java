@@ -6,6 +6,7 @@ import pl.osl.model.fact.Wording;
 import pl.osl.report.description.Page;
 import pl.osl.report.description.Point.Told;
 import pl.osl.rules.condition.Outline;
+import pl.osl.rules.finding.SpokenDay;
 import pl.osl.rules.standard.Citation;
 import pl.osl.rules.standard.ParameterEntry;
 import pl.osl.rules.standard.RuleEntry;
@@ -42,8 +43,7 @@ final class CatalogueEntry {
     }
 
     private void start(StartEntry start) {
-        Wording from = Wording.of("stosowana od dnia: ", "applied from: ")
-                .then(Wording.same(start.day().toString()));
+        Wording from = Wording.of("stosowana od dnia: ", "applied from: ").then(SpokenDay.of(start.day()));
         Wording forWhom = start.whom()
                 .map(whom -> from.then(Wording.same(": ")).then(whom))
                 .orElse(from);
@@ -89,7 +89,8 @@ final class CatalogueEntry {
                 + citation.clause().map(clause -> ", " + clause).orElse("") + " ("
                 + page.in(citation.confidence().wording())
                 + citation.since()
-                        .map(day -> page.in(Wording.of(", brzmienie znane od ", ", known to say so since ")) + day)
+                        .map(day -> page.in(Wording.of(", brzmienie znane od ", ", known to say so since ")
+                                .then(SpokenDay.of(day))))
                         .orElse("")
                 + ")";
     }

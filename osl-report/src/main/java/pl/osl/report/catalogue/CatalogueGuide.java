@@ -31,7 +31,7 @@ final class CatalogueGuide {
                     "„Podano” i „dowolna wartość” znaczą, że dane tę wartość zawierają. Koniec, którego nie wyznaczono, nie leży przed dniem oceny.",
                     "“Given” and “any value” mean that the record contains a value. An end that is not set does not count as before the day asked about."),
             Wording.of(
-                    "„Stosowana od dnia” mówi, od kiedy reguła obowiązuje i dlaczego nie wcześniej: przepisu jeszcze nie było, jego tekstu z tamtych dni nie czytano albo zwalniał z niego przepis przejściowy. Reguła oparta na dwóch aktach ma dzień dla każdego z nich.",
+                    "„Stosowana od dnia” mówi, od kiedy reguła obowiązuje i dlaczego nie wcześniej: przepisu jeszcze nie było, jego brzmienia z tamtych dni nie sprawdzono albo zwalniał z niego przepis przejściowy. Reguła oparta na dwóch aktach ma dzień dla każdego z nich.",
                     "“Applied from” says since when a rule applies and why not before: the provision did not exist yet, its text of those days was not read, or a transitional provision gave relief from it. A rule that rests on two acts has a day for each."),
             Wording.of(
                     "Przy każdym źródle podano, na ile pewne jest, że mówi to, o co pyta reguła. „Wniosek autorów biblioteki” nie jest słowem standardu.",
@@ -50,7 +50,7 @@ final class CatalogueGuide {
             "The sources demand this, but no rule can check it; meeting every rule is not meeting the whole standard.");
 
     static final Wording TRACE = Wording.of(
-            "Wszystkie teksty, do których zajrzano, i reguły, które je przytaczają. Dzień przy tekście prawnym to dzień, od którego wiadomo, że przeczytany tekst obowiązuje; zmian późniejszych niż drugi podany dzień nie śledzono.",
+            "Wszystkie teksty, do których zajrzano, i reguły, które je przytaczają. Dzień przy akcie prawnym to dzień, od którego wiadomo, że sprawdzone brzmienie obowiązuje; zmian późniejszych niż drugi podany dzień nie śledzono.",
             "All texts consulted, and the rules that cite them. The day of a legal text is the day from which the text that was read is known to be in force; changes later than the second day were not followed.");
 
     private CatalogueGuide() {}

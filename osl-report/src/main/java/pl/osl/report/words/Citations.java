@@ -1,5 +1,6 @@
 package pl.osl.report.words;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -10,6 +11,7 @@ import pl.osl.report.description.Phrase;
 import pl.osl.report.description.Point;
 import pl.osl.report.description.Segment;
 import pl.osl.rules.standard.Citation;
+import pl.osl.rules.standard.Confidence;
 import pl.osl.rules.standard.Source;
 
 /** The citations of rules: keys next to each rule, and the full sources at the end of the text. */
@@ -24,9 +26,19 @@ public final class Citations {
         this.page = page;
     }
 
-    /** The keys of one rule's sources, each with its confidence. */
+    /** The keys of one rule's sources, those of one confidence after each other before it. */
     public String keys(List<Citation> citations) {
-        return line(citations.stream().map(this::key));
+        List<String> alike = new ArrayList<>();
+        for (int from = 0, to; from < citations.size(); from = to) {
+            Confidence confidence = citations.get(from).confidence();
+            to = from + 1;
+            while (to < citations.size() && citations.get(to).confidence() == confidence) {
+                to++;
+            }
+            alike.add(citations.subList(from, to).stream().map(Citations::key).collect(Collectors.joining(", ")) + " ("
+                    + page.in(confidence.wording()) + ")");
+        }
+        return line(alike.stream());
     }
 
     /** The keys of one rule's sources where nothing but the keys is known. */
@@ -38,10 +50,9 @@ public final class Citations {
         return page.in(SharedTerms.SOURCES) + ": " + keys.collect(Collectors.joining("; "));
     }
 
-    private String key(Citation citation) {
-        String clause = citation.clause().map(place -> ", " + place).orElse("");
-        return citation.source().key() + clause + " ("
-                + page.in(citation.confidence().wording()) + ")";
+    private static String key(Citation citation) {
+        return citation.source().key()
+                + citation.clause().map(place -> " " + place).orElse("");
     }
 
     /** Lists the cited sources, each once, in the order of the bibliography. */

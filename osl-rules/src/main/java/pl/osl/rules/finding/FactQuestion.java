@@ -18,8 +18,7 @@ import pl.osl.model.fact.Wording;
  * @param goesOn answers that it has not ended
  * @param endsLater answers that it ended, or is to end, after the day asked about
  * @param ended answers that it had ended by then
- * @param begun the field beside it with the day on which it began, which an answer that it goes on tells, too; empty if
- *     there is none
+ * @param begun the fields beside it with the days by which it began, which an answer that it goes on tells, too
  */
 public record FactQuestion(
         AskedKind kind,
@@ -28,7 +27,7 @@ public record FactQuestion(
         Wording goesOn,
         Wording endsLater,
         Wording ended,
-        Optional<String> begun) {
+        List<String> begun) {
 
     private static final Wording YES = Wording.of("Tak", "Yes");
     private static final Wording LATER = Wording.of("Tak, do pewnego dnia później", "Yes, until some later day");
@@ -37,12 +36,12 @@ public record FactQuestion(
     /** A question for a fact of some kind that is the same whatever the day. */
     public static FactQuestion of(AskedKind kind, String polish, String english) {
         Wording sentence = Wording.of(polish, english);
-        return new FactQuestion(kind, sentence, sentence, YES, LATER, NO, Optional.empty());
+        return new FactQuestion(kind, sentence, sentence, YES, LATER, NO, List.of());
     }
 
     /** A question for a listing: whether it is complete and, where nothing is recorded, whether there is anything. */
     public static FactQuestion ofListing(Wording complete, Wording any) {
-        return new FactQuestion(AskedKind.LISTING, complete, any, YES, LATER, NO, Optional.empty());
+        return new FactQuestion(AskedKind.LISTING, complete, any, YES, LATER, NO, List.of());
     }
 
     /**
@@ -61,15 +60,15 @@ public record FactQuestion(
                 Wording.of("Tak, a końca nie ustalono", "Yes, and no end is set"),
                 Wording.of("Tak, ale tylko do pewnego dnia", "Yes, but only until some day"),
                 Wording.of("Nie, " + past + " do pewnego dnia wcześniej", "No, only until some earlier day"),
-                Optional.empty());
+                List.of());
     }
 
     /**
      * A question whether an act is still in force, for the day of its repeal.
      *
-     * @param begun the field with the day on which it came into force
+     * @param begun the fields with the days by which it came into force
      */
-    public static FactQuestion ofRepeal(String begun) {
+    public static FactQuestion ofRepeal(String... begun) {
         return new FactQuestion(
                 AskedKind.DAY_OF_REPEAL,
                 Wording.of("Czy {it} nadal obowiązuje?", "Is {it} still in force?"),
@@ -77,7 +76,7 @@ public record FactQuestion(
                 Wording.of("Tak, i nie {został uchylony|została uchylona|zostało uchylone}", "Yes, it is not repealed"),
                 Wording.of("Tak, ale tylko do późniejszego dnia", "Yes, but only until a later day"),
                 Wording.of("Nie, uchylono {go|ją|je}", "No, it was repealed"),
-                Optional.of(begun));
+                List.of(begun));
     }
 
     /** The default question for a value, made of its label. */

@@ -191,7 +191,8 @@ public final class Finding {
         for (int i = 0; i < inside.length; i++) {
             inside[i] = lackingNothing(open.parts[i]);
         }
-        return new Finding(open.claim, open.truth, open.subject, open.found, null, open.horizon, inside, open.presumed);
+        Object found = open.gap == GapKind.INCOMPLETE ? null : open.found;
+        return new Finding(open.claim, open.truth, open.subject, found, null, open.horizon, inside, open.presumed);
     }
 
     /** In what way the record leaves this open; empty if it does not, or if only the parts do. */

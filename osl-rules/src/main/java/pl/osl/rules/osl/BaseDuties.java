@@ -51,11 +51,11 @@ final class BaseDuties {
                     L1.law().clause("art. 23 ust. 4"))
             .says(
                     polish(
-                            "na jednego pracownika socjalnego zatrudnionego w pełnym wymiarze czasu pracy przypada nie więcej niż 2000 mieszkańców lub nie więcej niż 50 rodzin i osób samotnie gospodarujących objętych pracą socjalną",
-                            "na jednego pracownika socjalnego zatrudnionego w pełnym wymiarze czasu pracy przypada więcej niż 2000 mieszkańców i więcej niż 50 rodzin i osób samotnie gospodarujących objętych pracą socjalną"),
+                            "na jednego pracownika socjalnego (w przeliczeniu na pełny wymiar czasu pracy) przypada nie więcej niż 2000 mieszkańców lub nie więcej niż 50 rodzin i osób samotnie gospodarujących objętych pracą socjalną",
+                            "na jednego pracownika socjalnego (w przeliczeniu na pełny wymiar czasu pracy) przypada więcej niż 2000 mieszkańców i więcej niż 50 rodzin i osób samotnie gospodarujących objętych pracą socjalną"),
                     english(
-                            "there is a social worker for each 2,000 residents or for each 50 families and single persons",
-                            "there is no social worker for each 2,000 residents, nor for each 50 families and single persons"))
+                            "there is at least one full-time post of a social worker for 2,000 residents, or for 50 families and single persons",
+                            "there is less than one full-time post of a social worker for 2,000 residents, and for 50 families and single persons"))
             .appliesTo(DUTIES_OF_ASSISTANCE)
             .textReadFrom(CUS_ACT_IN_FORCE)
             .requires(CURRENT_RETURNS.some(

@@ -85,8 +85,12 @@ final class Stage10Certificate {
             .titled("Wniosek o certyfikat", "Written request")
             .cites(P18.publishedModel().clause("pkt 3"))
             .says(
-                    polish("wniosek o certyfikat złożono na piśmie", "wniosku o certyfikat nie złożono na piśmie"),
-                    english("the certificate was requested in writing", "the certificate was not requested in writing"))
+                    polish(
+                            "wniosek o certyfikat złożono na piśmie lub ośrodek ma ważny certyfikat",
+                            "wniosku o certyfikat nie złożono na piśmie, a ośrodek nie ma ważnego certyfikatu"),
+                    english(
+                            "the certificate was requested in writing, or the centre has a valid certificate",
+                            "the certificate was not requested in writing, and the centre has no valid certificate"))
             .appliesTo(APPLYING)
             .requires(ofWhatCounts(APPLICATIONS, WRITTEN_REQUEST.is(true)));
 
@@ -94,10 +98,12 @@ final class Stage10Certificate {
             .titled("Raport do certyfikatu", "Report for the certificate")
             .cites(P18.publishedModel().clause("pkt 2"), C2.practice())
             .says(
-                    polish("złożono raport z realizacji standardów", "nie złożono raportu z realizacji standardów"),
+                    polish(
+                            "złożono raport z realizacji standardów lub ośrodek ma ważny certyfikat",
+                            "nie złożono raportu z realizacji standardów, a ośrodek nie ma ważnego certyfikatu"),
                     english(
-                            "a report on meeting the standards was given",
-                            "no report on meeting the standards was given"))
+                            "a report on meeting the standards was given, or the centre has a valid certificate",
+                            "no report on meeting the standards was given, and the centre has no valid certificate"))
             .appliesTo(APPLYING)
             .requires(ofWhatCounts(APPLICATIONS, REPORT.hasCome()));
 
@@ -129,8 +135,8 @@ final class Stage10Certificate {
                     P21.publishedModel())
             .says(
                     polish(
-                            "cały ośrodek ma certyfikat, którego ważność nie upłynęła i którego nie cofnięto",
-                            "cały ośrodek nie ma certyfikatu, którego ważność nie upłynęła i którego nie cofnięto"),
+                            "ośrodek jako całość ma certyfikat, który nie wygasł i którego nie cofnięto",
+                            "ośrodek jako całość nie ma certyfikatu, który nie wygasł i którego nie cofnięto"),
                     english(
                             "the whole centre has a certificate that has neither expired nor been withdrawn",
                             "the whole centre has no certificate that has neither expired nor been withdrawn"))
@@ -143,11 +149,11 @@ final class Stage10Certificate {
             .cites(P18.publishedModel().clause("pkt 9"))
             .says(
                     polish(
-                            "po wygaśnięciu certyfikatu wystąpiono o nowy",
-                            "po wygaśnięciu certyfikatu nie wystąpiono o nowy"),
+                            "po wygaśnięciu certyfikatu ośrodek ma nowszy, który nie wygasł, lub wniosek, którego jeszcze nie rozpatrzono",
+                            "po wygaśnięciu certyfikatu ośrodek nie ma ani nowszego, który nie wygasł, ani wniosku, którego jeszcze nie rozpatrzono"),
                     english(
-                            "a new certificate was requested after the old one had expired",
-                            "no new certificate was requested after the old one had expired"))
+                            "after one has expired, the centre has another certificate that has not, or an application not decided yet",
+                            "after one has expired, the centre has neither another certificate that has not nor an application not decided yet"))
             .appliesTo(centres(
                     "ośrodki z wygasłym certyfikatem CAL według modelu OSL",
                     "centres with an expired CAL certificate by the OSL model",
@@ -161,11 +167,11 @@ final class Stage10Certificate {
             .cites(P18.publishedModel().clause("pkt 10"))
             .says(
                     polish(
-                            "certyfikatu nie cofnięto albo cofnięto go po pisemnym przedstawieniu zarzutów",
-                            "certyfikat cofnięto bez pisemnego przedstawienia zarzutów"),
+                            "certyfikatu nie cofnięto, cofnięto go po pisemnym przedstawieniu zarzutów lub ośrodek ma inny ważny certyfikat",
+                            "certyfikat cofnięto bez pisemnego przedstawienia zarzutów, a ośrodek nie ma ważnego certyfikatu"),
                     english(
-                            "the certificate was not withdrawn, or the charges were made in writing",
-                            "the certificate was withdrawn, and the charges were not made in writing"))
+                            "the certificate was not withdrawn, or the charges were made in writing, or the centre has another that is valid",
+                            "the certificate was withdrawn, the charges were not made in writing, and the centre has no valid one"))
             .appliesTo(CERTIFIED)
             .requires(ofWhatCounts(
                     GRANTED_ONES, CERTIFICATE.has(WITHDRAWN.hasNotCome().or(WRITTEN_CHARGES.is(true)))));
@@ -191,10 +197,10 @@ final class Stage10Certificate {
             .cites(P18.publishedModel().clause("pkt 4"))
             .says(
                     polish(
-                            "certyfikat wydał Zarząd Stowarzyszenia CAL",
+                            "certyfikat wydał Zarząd Stowarzyszenia CAL (każdy albo ten, który jest ważny)",
                             "certyfikatu nie wydał Zarząd Stowarzyszenia CAL"),
                     english(
-                            "the certificate was issued by the board of the CAL association",
+                            "the certificate was issued by the board of the CAL association (each, or the one that is valid)",
                             "the certificate was not issued by the board of the CAL association"))
             .appliesTo(CERTIFIED)
             .requires(ofWhatCounts(

@@ -134,11 +134,11 @@ final class Stage11Outsourcing {
                     L1.law().clause("art. 7 ust. 2"))
             .says(
                     polish(
-                            "wykonawca wybrany poza zamówieniem publicznym jest podmiotem uprawnionym i działa statutowo w tej dziedzinie",
-                            "wykonawca wybrany poza zamówieniem publicznym nie jest podmiotem uprawnionym lub nie działa statutowo w tej dziedzinie"),
+                            "wykonawca wybrany poza zamówieniem publicznym jest podmiotem, któremu wolno zlecić zadanie",
+                            "wykonawca wybrany poza zamówieniem publicznym nie jest podmiotem, któremu wolno zlecić zadanie"),
                     english(
-                            "a contractor not chosen by procurement is an eligible body with statutory activity in the field",
-                            "a contractor not chosen by procurement is no eligible body or has no statutory activity in the field"))
+                            "a contractor not chosen by procurement is a body to which the task may be outsourced",
+                            "a contractor not chosen by procurement is no body to which the task may be outsourced"))
             .appliesTo(WITH_OUTSOURCING)
             .textReadFrom(PUBLIC_BENEFIT_ACT_OF_2010)
             .requires(OUTSOURCINGS

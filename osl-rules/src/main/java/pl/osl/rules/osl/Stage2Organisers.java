@@ -64,9 +64,11 @@ final class Stage2Organisers {
             .cites(S1.seed(), S3.seed())
             .says(
                     polish(
-                            "wybrano organizatora społeczności lokalnej",
-                            "nie wybrano organizatora społeczności lokalnej"),
-                    english("a community organiser has been chosen", "no community organiser has been chosen"))
+                            "wybrano organizatora społeczności lokalnej lub ma go wykonawca całości OSL",
+                            "nie wybrano organizatora społeczności lokalnej ani nie ma go wykonawca całości OSL"),
+                    english(
+                            "a community organiser has been chosen, or a contractor of the whole of OSL has one",
+                            "no community organiser has been chosen, and no contractor of the whole of OSL has one"))
             .requires(CHOSEN_ORGANISERS
                     .some()
                     .or(outsourcedAsAWhole(CONTRACTOR.has(ContractorFacts.ORGANISERS.atLeast(1)))));
@@ -154,8 +156,8 @@ final class Stage2Organisers {
             .cites(L1.law().clause("art. 33 pkt 2"))
             .says(
                     polish(
-                            "każdy organizator w CUS ma dwa lata doświadczenia w animacji lokalnej lub pracy środowiskowej",
-                            "nie każdy organizator w CUS ma dwa lata doświadczenia w animacji lokalnej lub pracy środowiskowej"),
+                            "każdy organizator w CUS ma co najmniej dwa lata doświadczenia w animacji lokalnej lub pracy środowiskowej",
+                            "nie każdy organizator w CUS ma co najmniej dwa lata doświadczenia w animacji lokalnej lub pracy środowiskowej"),
                     english(
                             "each organiser in the CUS has two years of experience in animation or community work",
                             "not every organiser in the CUS has two years of experience in animation or community work"))

@@ -68,8 +68,12 @@ final class Stage4Documents {
             .titled("Zapis OSL w statucie", "OSL in the statute")
             .cites(S1.seed(), S3.seed(), P16.publishedModel(), C2.practice())
             .says(
-                    polish("statut zawiera zapis o OSL", "statut nie zawiera zapisu o OSL"),
-                    english("the statute provides for OSL", "the statute does not provide for OSL"))
+                    polish(
+                            "statut lub jego projekt zawiera zapis o OSL",
+                            "ani statut, ani jego projekt nie zawiera zapisu o OSL"),
+                    english(
+                            "the statute or its draft provides for OSL",
+                            "neither the statute nor a draft of it provides for OSL"))
             .requires(provideForOsl(STATUTE));
 
     static final Rule OSL_17 = rule("OSL-17", LAW)
@@ -78,11 +82,11 @@ final class Stage4Documents {
             .says(
                     polish(
                             "obowiązujący statut nadała rada gminy uchwałą (podano numer i datę)",
-                            "obowiązującego statutu nie nadała rada gminy uchwałą, której numer i datę podano"),
+                            "nie ma obowiązującego statutu, który rada gminy nadała uchwałą (podano numer i datę)"),
                     english(
                             "the council gave the statute in force by a resolution with a number and a date",
                             "the council did not give a statute in force by a resolution with a number and a date"))
-            .inForceFrom(PUBLIC_FINANCE_ACT_IN_FORCE)
+            .textReadFrom(PUBLIC_FINANCE_ACT_IN_FORCE)
             .requires(STATUTES.where(IN_FORCE).some(ISSUER.is(Issuer.COUNCIL).and(NUMBER.exists())));
 
     static final Rule OSL_18 = rule("OSL-18", LAW)
@@ -91,11 +95,11 @@ final class Stage4Documents {
             .says(
                     polish(
                             "obowiązujący statut określa nazwę, siedzibę i przedmiot działalności",
-                            "obowiązujący statut nie określa nazwy, siedziby lub przedmiotu działalności"),
+                            "nie ma obowiązującego statutu, który określa nazwę, siedzibę i przedmiot działalności"),
                     english(
                             "the statute in force states the name, the seat and the object of activity",
-                            "the statute in force does not state all of the name, the seat and the object of activity"))
-            .inForceFrom(PUBLIC_FINANCE_ACT_IN_FORCE)
+                            "no statute in force states the name, the seat and the object of activity"))
+            .textReadFrom(PUBLIC_FINANCE_ACT_IN_FORCE)
             .requires(STATUTES.where(IN_FORCE)
                     .some(Condition.all(List.of(
                             contains(ProvisionTopic.NAME),
@@ -108,7 +112,7 @@ final class Stage4Documents {
             .says(
                     polish(
                             "statut z zapisem o OSL został przyjęty i obowiązuje",
-                            "statut z zapisem o OSL nie został przyjęty lub nie obowiązuje"),
+                            "żaden statut z zapisem o OSL nie został przyjęty i nie obowiązuje"),
                     english(
                             "a statute that provides for OSL is adopted and in force",
                             "no statute that provides for OSL is adopted and in force"))
@@ -119,11 +123,11 @@ final class Stage4Documents {
             .cites(S1.seed(), S3.seed(), P16.publishedModel())
             .says(
                     polish(
-                            "regulamin organizacyjny zawiera zapis o OSL",
-                            "regulamin organizacyjny nie zawiera zapisu o OSL"),
+                            "regulamin organizacyjny lub jego projekt zawiera zapis o OSL",
+                            "ani regulamin organizacyjny, ani jego projekt nie zawiera zapisu o OSL"),
                     english(
-                            "the organisational by-laws provide for OSL",
-                            "the organisational by-laws do not provide for OSL"))
+                            "the organisational by-laws or their draft provide for OSL",
+                            "neither the organisational by-laws nor a draft of them provide for OSL"))
             .requires(provideForOsl(BY_LAWS));
 
     static final Rule OSL_21 = rule("OSL-21", RECOMMENDATION)
@@ -132,10 +136,10 @@ final class Stage4Documents {
             .says(
                     polish(
                             "obowiązujący regulamin ma numer i wydał go kierownik (dyrektor) ośrodka albo wydał lub zatwierdził wójt, burmistrz lub prezydent miasta",
-                            "obowiązujący regulamin nie ma numeru albo nie wydał go kierownik (dyrektor) ośrodka, a wójt, burmistrz lub prezydent miasta ani go nie wydał, ani nie zatwierdził"),
+                            "nie ma obowiązującego regulaminu z numerem, który wydał kierownik (dyrektor) ośrodka albo wydał lub zatwierdził wójt, burmistrz lub prezydent miasta"),
                     english(
                             "the by-laws in force have a number and were issued by the head of the centre or the mayor, or approved by the mayor",
-                            "the by-laws in force have no number, or were neither issued by the head of the centre or the mayor nor approved by the mayor"))
+                            "no by-laws in force have a number and were issued by the head of the centre or the mayor, or approved by the mayor"))
             .requires(BY_LAWS_IN_FORCE.some(NUMBER.exists()
                     .and(ISSUER.isOneOf(Issuer.HEAD_OF_CENTRE, Issuer.EXECUTIVE)
                             .or(APPROVER.is(Issuer.EXECUTIVE).and(APPROVED.hasCome())))));
@@ -145,11 +149,11 @@ final class Stage4Documents {
             .cites(C17.practice(), C18.practice())
             .says(
                     polish(
-                            "regulamin opiera się na obowiązującym statucie i nie jest od niego starszy",
-                            "regulamin nie opiera się na obowiązującym statucie lub jest od niego starszy"),
+                            "regulamin opiera się na obowiązującym statucie i przyjęto go lub ponownie potwierdzono nie wcześniej niż statut",
+                            "nie ma regulaminu opartego na obowiązującym statucie, przyjętego lub ponownie potwierdzonego nie wcześniej niż statut"),
                     english(
-                            "the by-laws rest on the statute in force and are not older than it",
-                            "the by-laws do not rest on the statute in force or are older than it"))
+                            "the by-laws rest on the statute in force and were adopted or reconfirmed no earlier than it",
+                            "no by-laws rest on the statute in force and were adopted or reconfirmed no earlier than it"))
             .requires(BY_LAWS_IN_FORCE.some(STATUTES_BELOW
                     .some(BASIS.has(IN_FORCE))
                     .and(STATUTES_BELOW
@@ -191,10 +195,10 @@ final class Stage4Documents {
             .says(
                     polish(
                             "obowiązujący statut CUS określa rodzaj i zakres zadań oraz szczegółową organizację",
-                            "obowiązujący statut CUS nie określa rodzaju i zakresu zadań lub szczegółowej organizacji"),
+                            "nie ma obowiązującego statutu CUS, który określa rodzaj i zakres zadań oraz szczegółową organizację"),
                     english(
                             "the statute of the CUS in force states the kind and scope of its tasks and its detailed organisation",
-                            "the statute of the CUS in force does not state both the kind and scope of its tasks and its detailed organisation"))
+                            "no statute of the CUS in force states the kind and scope of its tasks and its detailed organisation"))
             .appliesTo(SERVICES_CENTRES)
             .inForceFrom(CUS_ACT_IN_FORCE)
             .requires(STATUTES.where(IN_FORCE)

@@ -14,7 +14,7 @@ import static pl.osl.rules.standard.PolishClauses.polish;
 import static pl.osl.rules.standard.Rule.rule;
 import static pl.osl.rules.vocabulary.centre.CentreFacts.COORDINATIONS;
 import static pl.osl.rules.vocabulary.centre.CentreFacts.ORGANISERS;
-import static pl.osl.rules.vocabulary.organiser.OrganiserFacts.APPOINTED_FROM;
+import static pl.osl.rules.vocabulary.organiser.OrganiserFacts.CHOSEN;
 import static pl.osl.rules.vocabulary.organiser.OrganiserFacts.ENGAGEMENT;
 import static pl.osl.rules.vocabulary.organiser.OrganiserFacts.SCOPES_OF_DUTIES;
 import static pl.osl.rules.vocabulary.organiser.ScopeOfDutiesFacts.ORGANISER_TASK;
@@ -65,9 +65,7 @@ final class Stage5Duties {
                     "ośrodki, w których organizator ma zakres czynności",
                     "centres in which an organiser has a scope of duties",
                     ORGANISERS.some(SCOPES_OF_DUTIES.some())))
-            .requires(ORGANISERS
-                    .where(SCOPES_OF_DUTIES.some())
-                    .every(APPOINTED_FROM.notAfter(SCOPES_OF_DUTIES.first(SIGNED))));
+            .requires(ORGANISERS.where(SCOPES_OF_DUTIES.some()).every(CHOSEN.notAfter(SCOPES_OF_DUTIES.first(SIGNED))));
 
     static final Rule OSL_27 = rule("OSL-27", RECOMMENDATION)
             .titled(

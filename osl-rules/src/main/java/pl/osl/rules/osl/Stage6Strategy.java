@@ -100,11 +100,11 @@ final class Stage6Strategy {
             .cites(L3.law().clause("art. 16b ust. 2").since(SOCIAL_ASSISTANCE_ACT_OF_2020))
             .says(
                     polish(
-                            "obowiązująca strategia zawiera wszystkie części wymagane ustawą",
-                            "obowiązująca strategia nie zawiera wszystkich części wymaganych ustawą"),
+                            "obowiązująca strategia zawiera części wymienione w art. 16b ust. 2 ustawy o pomocy społecznej",
+                            "nie ma obowiązującej strategii z wszystkimi częściami wymienionymi w art. 16b ust. 2 ustawy o pomocy społecznej"),
                     english(
-                            "the strategy in force has all parts that the Act demands",
-                            "the strategy in force does not have all parts that the Act demands"))
+                            "the strategy in force has the parts listed in art. 16b(2) of the Social Assistance Act",
+                            "no strategy in force has all parts listed in art. 16b(2) of the Social Assistance Act"))
             .textReadFrom(SOCIAL_ASSISTANCE_ACT_OF_2020)
             .requires(STRATEGIES.some(has(
                     DocumentSection.DIAGNOSIS,
@@ -123,13 +123,13 @@ final class Stage6Strategy {
                     L9.law().clause("art. 79"))
             .says(
                     polish(
-                            "strategia wskazuje usługi społeczne i zadania do zlecenia",
-                            "strategia nie wskazuje usług społecznych lub zadań do zlecenia"),
+                            "strategia określa usługi społeczne oraz zadania publiczne do zlecenia",
+                            "nie ma strategii, która określa usługi społeczne oraz zadania publiczne do zlecenia"),
                     english(
                             "the strategy names social services and tasks to be outsourced",
-                            "the strategy does not name both social services and tasks to be outsourced"))
+                            "no strategy names both social services and tasks to be outsourced"))
             .appliesTo(centres(
-                    "ośrodki, w których gminach nie obowiązuje jedynie strategia sprzed 30 października 2022 r.",
+                    "ośrodki w gminach, w których nie obowiązuje wyłącznie strategia sprzed 30 października 2022 r.",
                     "centres in whose municipalities not only a strategy from before 30 October 2022 is in force",
                     STRATEGIES_OF_THE_NEW_TEXT.some().or(STRATEGIES.none())))
             .inForceFrom(SOCIAL_ECONOMY_ACT_IN_FORCE)
@@ -146,7 +146,7 @@ final class Stage6Strategy {
                             "the centre does not co-ordinate the carrying out of the strategy"))
             .appliesTo(narrowed(
                     DUTIES_OF_ASSISTANCE,
-                    "w których gminach obowiązuje strategia",
+                    "w gminach, w których obowiązuje strategia",
                     "in whose municipalities a strategy is in force",
                     STRATEGIES.some()))
             .textReadFrom(CUS_ACT_IN_FORCE)

@@ -159,11 +159,11 @@ final class Stage7Cooperation {
             .cites(L1.law().clause("art. 18"))
             .says(
                     polish(
-                            "ze sprawozdaniem za jeden z dwóch ostatnich lat CUS przedstawiło radzie gminy wnioski z rozeznania",
-                            "ze sprawozdaniem za żaden z dwóch ostatnich lat CUS nie przedstawiło radzie gminy wniosków z rozeznania"),
+                            "ze sprawozdaniem za jeden z dwóch ostatnich lat CUS przedstawiło radzie gminy wnioski z rozeznania, a gdy CUS obsługuje kilka gmin – dla każdej z nich",
+                            "ze sprawozdaniem za żaden z dwóch ostatnich lat CUS nie przedstawiło radzie gminy wniosków z rozeznania albo nie przedstawiło ich dla każdej z obsługiwanych gmin"),
                     english(
-                            "the CUS presented its conclusions from reconnaissance to the council with the report for one of the last two years",
-                            "the CUS presented its conclusions from reconnaissance to the council with the report for neither of the last two years"))
+                            "the CUS presented its conclusions from reconnaissance to the council with the report for one of the last two years, and for each municipality where it serves several",
+                            "the CUS presented its conclusions from reconnaissance to the council with the report for neither of the last two years, or not for each municipality that it serves"))
             .appliesTo(SERVICES_CENTRES)
             .inForceFrom(CUS_ACT_IN_FORCE)
             .requires(someForEachMunicipality(CURRENT_REPORTS, FOR_EACH_MUNICIPALITY, CONCLUSIONS.is(true)));

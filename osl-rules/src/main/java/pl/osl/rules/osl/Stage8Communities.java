@@ -239,10 +239,10 @@ final class Stage8Communities {
             .says(
                     polish(
                             "żadnego późniejszego etapu nie rozpoczęto przed diagnozą",
-                            "późniejszy etap rozpoczęto przed diagnozą"),
+                            "późniejszy etap rozpoczęto bez wcześniejszej diagnozy"),
                     english(
                             "no later step was begun before the diagnosis",
-                            "a later step was begun before the diagnosis"))
+                            "a later step was begun without a diagnosis before it"))
             .appliesTo(centres(
                     "ośrodki, które rozpoczęły etap późniejszy niż diagnoza",
                     "centres that have begun a step later than the diagnosis",

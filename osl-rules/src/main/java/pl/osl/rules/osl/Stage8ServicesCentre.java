@@ -66,10 +66,8 @@ final class Stage8ServicesCentre {
     /** In its first year a CUS may have a plan that somebody else wrote (article 76, point 2). */
     private static final Condition<Centre> PLAN_OF_THE_FIRST_YEAR = CURRENT_PLANS
             .first(OrganisingPlanFacts.ESTABLISHED)
-            .notAfter(LEGAL_FORMS
-                    .where(LegalFormFacts.FORM.is(LegalForm.CUS))
-                    .first(LegalFormFacts.FROM)
-                    .plus(Period.ofYears(1)));
+            .notAfter(beginning().plus(Period.ofYears(1)))
+            .and(beginning().notAfter(CURRENT_PLANS.first(OrganisingPlanFacts.ESTABLISHED)));
 
     static final Rule OSL_51 = rule("OSL-51", LAW)
             .titled("Plan organizowania społeczności lokalnej", "Community-organising plan")
@@ -80,25 +78,28 @@ final class Stage8ServicesCentre {
                     L1.law().clause("art. 76 pkt 2"))
             .says(
                     polish(
-                            "CUS ma aktualny plan organizowania społeczności lokalnej opracowany przez organizatora lub w pierwszym roku działania",
-                            "CUS nie ma aktualnego planu organizowania społeczności lokalnej opracowanego przez organizatora ani w pierwszym roku działania"),
+                            "CUS ma aktualny plan organizowania społeczności lokalnej opracowany przez organizatora lub w pierwszym roku działania, a gdy CUS obsługuje kilka gmin – dla każdej z nich",
+                            "CUS nie ma aktualnego planu organizowania społeczności lokalnej opracowanego przez organizatora ani w pierwszym roku działania lub plan nie obejmuje każdej z obsługiwanych gmin"),
                     english(
-                            "the CUS has a current community-organising plan written by the organiser, or in its first year",
-                            "the CUS has no current community-organising plan written by the organiser, nor in its first year"))
+                            "the CUS has a current community-organising plan written by the organiser, or in its first year, and for each municipality where it serves several",
+                            "the CUS has no current community-organising plan written by the organiser, nor in its first year, or the plan is not for each municipality that it serves"))
             .appliesTo(SERVICES_CENTRES)
             .inForceFrom(CUS_ACT_IN_FORCE)
-            .requires(somePlan(AUTHOR.exists()).or(PLAN_OF_THE_FIRST_YEAR));
+            .requires(CURRENT_PLANS
+                    .some(AUTHOR.exists())
+                    .or(PLAN_OF_THE_FIRST_YEAR)
+                    .and(somePlan(OrganisingPlanFacts.ESTABLISHED.hasCome())));
 
     static final Rule OSL_52 = rule("OSL-52", LAW)
             .titled("Treść planu", "Contents of the plan")
             .cites(L1.law().clause("art. 20 ust. 3"), L1.law().clause("art. 20 ust. 4"))
             .says(
                     polish(
-                            "aktualny plan opisuje działania, w tym wspierające, z terminem i sposobem realizacji",
-                            "aktualny plan nie opisuje działań, w tym wspierających, z terminem i sposobem realizacji"),
+                            "aktualny plan opisuje działania, w tym wspierające, z terminem i sposobem realizacji, a gdy CUS obsługuje kilka gmin – dla każdej z nich",
+                            "aktualny plan nie opisuje działań, w tym wspierających, z terminem i sposobem realizacji lub nie obejmuje każdej z obsługiwanych gmin"),
                     english(
-                            "a current plan describes actions, among them supporting ones, with date and manner",
-                            "no current plan describes actions, among them supporting ones, with date and manner"))
+                            "a current plan describes actions, among them supporting ones, with date and manner, and for each municipality where it serves several",
+                            "no current plan describes actions, among them supporting ones, with date and manner, or for each municipality that the CUS serves"))
             .appliesTo(
                     narrowed(SERVICES_CENTRES, "które mają aktualny plan", "with a current plan", CURRENT_PLANS.some()))
             .inForceFrom(CUS_ACT_IN_FORCE)
@@ -135,11 +136,11 @@ final class Stage8ServicesCentre {
                     L1.law().clause("art. 21 ust. 4"))
             .says(
                     polish(
-                            "CUS ma diagnozę potrzeb i potencjału wspólnoty samorządowej w zakresie usług społecznych nie starszą niż 5 lat",
-                            "CUS nie ma diagnozy potrzeb i potencjału wspólnoty samorządowej w zakresie usług społecznych nie starszej niż 5 lat"),
+                            "CUS ma diagnozę potrzeb i potencjału wspólnoty samorządowej w zakresie usług społecznych nie starszą niż 5 lat, a gdy CUS obsługuje kilka gmin – dla każdej z nich",
+                            "CUS nie ma diagnozy potrzeb i potencjału wspólnoty samorządowej w zakresie usług społecznych nie starszej niż 5 lat lub diagnoza nie obejmuje każdej z obsługiwanych gmin"),
                     english(
-                            "the CUS has a diagnosis of needs and potential no older than five years",
-                            "the CUS has no diagnosis of needs and potential that is no older than five years"))
+                            "the CUS has a diagnosis of needs and potential no older than five years, and for each municipality where it serves several",
+                            "the CUS has no diagnosis of needs and potential that is no older than five years and for each municipality that it serves"))
             .appliesTo(SERVICES_CENTRES)
             .inForceFrom(CUS_ACT_IN_FORCE)
             .requires(CURRENT_DIAGNOSES
@@ -167,14 +168,14 @@ final class Stage8ServicesCentre {
 
     static final Rule OSL_56 = rule("OSL-56", LAW)
             .titled("Przekazanie diagnozy", "Handing over of the diagnosis")
-            .cites(L1.law().clause("art. 21 ust. 5"))
+            .cites(L1.law().clause("art. 21 ust. 5"), L1.law().clause("art. 21 ust. 4"))
             .says(
                     polish(
-                            "aktualną diagnozę przekazano wójtowi, burmistrzowi lub prezydentowi miasta oraz radzie gminy",
-                            "aktualnej diagnozy nie przekazano wójtowi, burmistrzowi lub prezydentowi miasta lub nie przekazano jej radzie gminy"),
+                            "aktualną diagnozę przekazano wójtowi, burmistrzowi lub prezydentowi miasta oraz radzie gminy, a gdy CUS obsługuje kilka gmin – dla każdej z nich",
+                            "aktualnej diagnozy nie przekazano wójtowi, burmistrzowi lub prezydentowi miasta lub nie przekazano jej radzie gminy albo nie obejmuje ona każdej z obsługiwanych gmin"),
                     english(
-                            "the current diagnosis was handed to the mayor and the council",
-                            "the current diagnosis was not handed to both the mayor and the council"))
+                            "the current diagnosis was handed to the mayor and the council, and for each municipality where it serves several",
+                            "the current diagnosis was not handed to both the mayor and the council, or is not for each municipality that the CUS serves"))
             .appliesTo(SERVICES_CENTRES)
             .inForceFrom(CUS_ACT_IN_FORCE)
             .requires(someDiagnosis(HANDED_TO_EXECUTIVE.hasCome().and(HANDED_TO_COUNCIL.hasCome())));
@@ -184,11 +185,11 @@ final class Stage8ServicesCentre {
             .cites(L1.law().clause("art. 21 ust. 3"), L1.law().clause("art. 21 ust. 4"))
             .says(
                     polish(
-                            "aktualna diagnoza opisuje potrzeby oraz podmioty i ich usługi",
-                            "aktualna diagnoza nie opisuje potrzeb lub nie opisuje podmiotów i ich usług"),
+                            "aktualna diagnoza opisuje potrzeby wspólnoty samorządowej oraz podmioty wykonujące usługi i ich usługi, a gdy CUS obsługuje kilka gmin – dla każdej z nich",
+                            "aktualna diagnoza nie opisuje potrzeb wspólnoty samorządowej lub podmiotów wykonujących usługi i ich usług albo nie obejmuje każdej z obsługiwanych gmin"),
                     english(
-                            "the current diagnosis describes needs, and providers with their services",
-                            "the current diagnosis does not describe both needs and providers with their services"))
+                            "the current diagnosis describes needs, and providers with their services, and for each municipality where it serves several",
+                            "the current diagnosis does not describe both needs and providers with their services, or is not for each municipality that the CUS serves"))
             .appliesTo(SERVICES_CENTRES)
             .inForceFrom(CUS_ACT_IN_FORCE)
             .requires(someDiagnosis(ServicesDiagnosisFacts.SECTIONS
@@ -226,6 +227,10 @@ final class Stage8ServicesCentre {
 
     private static Condition<Centre> someDiagnosis(Condition<ServicesDiagnosis> condition) {
         return someForEachMunicipality(CURRENT_DIAGNOSES, ServicesDiagnosisFacts.FOR_EACH_MUNICIPALITY, condition);
+    }
+
+    private static Day<Centre> beginning() {
+        return LEGAL_FORMS.where(LegalFormFacts.FORM.is(LegalForm.CUS)).first(LegalFormFacts.FROM);
     }
 
     private static Day<Centre> lastChange() {

@@ -5,6 +5,7 @@ import java.time.Period;
 import java.util.Optional;
 import pl.osl.rules.condition.Commencement;
 import pl.osl.rules.condition.DatedEntry;
+import pl.osl.rules.span.Span;
 
 /**
  * When an act is presumed to have come into force: within a time after its adoption, or with the period for which it is
@@ -30,7 +31,9 @@ final class EntryIntoForce {
         int least = waitsForPeriod ? told.earliest(entry, period) : told.earliest(entry, adopted);
         int most = waitsForPeriod
                 ? told.latest(entry, period)
-                : (int) LocalDate.ofEpochDay(lastAdopted).plus(term).toEpochDay();
+                : (int) Math.min(
+                        Span.LAST_DAY,
+                        LocalDate.ofEpochDay(lastAdopted).plus(term).toEpochDay());
         return told.fact(
                 entry, commencement.day(), commencement.presumption(), least, most, Optional.empty(), Optional.empty());
     }

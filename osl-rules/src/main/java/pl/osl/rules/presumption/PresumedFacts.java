@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import pl.osl.model.centre.Centre;
 import pl.osl.model.fact.When;
+import pl.osl.model.json.UnreadableRecordException;
 import pl.osl.rules.condition.Continuation;
 import pl.osl.rules.condition.DatedEntry;
 import pl.osl.rules.finding.PresumptionId;
@@ -42,7 +43,24 @@ public final class PresumedFacts {
         DaysTold told = new DaysTold((int) day.toEpochDay(), recordedOn(centre));
         PresumedFacts gathered = new PresumedFacts(told, presumptions);
         gathered.gather(PlacedEntry.root(CentreInTime.CENTRE.entry(centre)));
-        return List.copyOf(gathered.facts);
+        return possible(List.copyOf(gathered.facts), centre);
+    }
+
+    /** Without those of entries that cannot take them, as where months of experience would no longer fit in. */
+    private static List<PresumedFact> possible(List<PresumedFact> facts, Centre centre) {
+        try {
+            PresumedRecord.with(facts, centre);
+            return facts;
+        } catch (UnreadableRecordException refused) {
+            List<PresumedFact> left = facts.stream()
+                    .filter(fact -> refused.faults().stream()
+                            .noneMatch(fault -> fact.place().isIn(fault.place().parent())))
+                    .toList();
+            if (left.size() == facts.size()) {
+                throw refused;
+            }
+            return possible(left, centre);
+        }
     }
 
     private static int recordedOn(Centre centre) {

@@ -12,7 +12,7 @@ import pl.osl.rules.assessment.Outcomes;
 import pl.osl.rules.assessment.PresumedPlace;
 import pl.osl.rules.assessment.Standpoint;
 import pl.osl.rules.finding.Outcome;
-import pl.osl.rules.presumption.RecordedDays;
+import pl.osl.rules.presumption.DaysByPlace;
 
 /**
  * Finds what has become of what was presumed. An entry is taken to be the same if it stands at the same position of its
@@ -21,12 +21,12 @@ import pl.osl.rules.presumption.RecordedDays;
 final class PresumptionFates {
 
     private final Standpoint earlier;
-    private final RecordedDays recorded;
+    private final DaysByPlace recorded;
     private final Outcomes firm;
 
     PresumptionFates(Standpoint earlier, Standpoint later) {
         this.earlier = earlier;
-        this.recorded = RecordedDays.of(later.centre());
+        this.recorded = DaysByPlace.of(later.centre());
         this.firm = later.firm().outcomes();
     }
 

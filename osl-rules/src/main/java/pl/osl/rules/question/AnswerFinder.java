@@ -38,9 +38,9 @@ final class AnswerFinder {
      * of them does, and at last that it is not known.
      *
      * @param sought assumptions about the fact by which some rule is settled
-     * @param begun where it is missing, too, since when that lasts of which the fact is the end
+     * @param begun where it is missing, too, by when that began of which the fact is the end
      */
-    List<PossibleAnswer> answers(MissingFact fact, List<Assumptions> sought, Optional<Place> begun) {
+    List<PossibleAnswer> answers(MissingFact fact, List<Assumptions> sought, List<Place> begun) {
         List<PossibleAnswer> answers = new ArrayList<>();
         Set<Set<Amendment>> told = new HashSet<>();
         Set<SettledRule> settled = new HashSet<>();

@@ -3,7 +3,6 @@ package pl.osl.rules.question;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pl.osl.model.amendment.Amendment;
 import pl.osl.model.fact.Fact;
@@ -20,9 +19,9 @@ import pl.osl.rules.finding.GapKind;
  *
  * @param open what is missing
  * @param day the day asked about
- * @param begun where it is not recorded either since when that lasts of which the end is asked for; empty if it is
+ * @param begun where it is not recorded either by when that began of which the end is asked for
  */
-record EverydayAnswers(AskedGap open, LocalDate day, Optional<Place> begun) {
+record EverydayAnswers(AskedGap open, LocalDate day, List<Place> begun) {
 
     private static final Wording BY_THEN = Wording.of("Najpóźniej {day}", "By {day}");
     private static final Wording LATER = Wording.of("Dopiero po tym dniu", "Only after that day");
@@ -52,8 +51,13 @@ record EverydayAnswers(AskedGap open, LocalDate day, Optional<Place> begun) {
                 new ArrayList<>(ofNone(filled(open.question().goesOn())));
         lasting.addAll(within(filled(open.question().endsLater()), day.plusDays(1 - own), null, day.plusDays(200)));
         List<CandidateAnswer> answers = new ArrayList<>();
-        lasting.forEach(each -> answers.add(begun.map(there -> each.and(Amendment.value(there, When.onOrBefore(day))))
-                .orElse(each)));
+        for (CandidateAnswer each : lasting) {
+            CandidateAnswer told = each;
+            for (Place there : begun) {
+                told = told.and(Amendment.value(there, When.onOrBefore(day)));
+            }
+            answers.add(told);
+        }
         answers.addAll(within(filled(open.question().ended()), null, day.minusDays(own), day.minusDays(200)));
         return answers;
     }

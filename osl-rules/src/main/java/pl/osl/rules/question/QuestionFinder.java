@@ -76,13 +76,12 @@ final class QuestionFinder {
                 .toList());
     }
 
-    /** Where it is missing, too, since when that lasts of which a fact is the end; one asks for both at once. */
-    private Optional<Place> begun(MissingFact fact) {
-        return fact.open()
-                .question()
-                .begun()
+    /** Where it is missing, too, by when that began of which a fact is the end; one asks for all at once. */
+    private List<Place> begun(MissingFact fact) {
+        return fact.open().question().begun().stream()
                 .map(field -> fact.place().parent().child(field))
-                .filter(missing::containsKey);
+                .filter(missing::containsKey)
+                .toList();
     }
 
     private void gatherPresumed(RuleAssessment rule) {

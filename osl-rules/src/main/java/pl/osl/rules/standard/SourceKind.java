@@ -5,10 +5,10 @@ import pl.osl.model.fact.Wording;
 
 /** The kind of text that a source is; the confidence is given by each {@link Citation}. */
 public enum SourceKind implements Term {
-    SEED("teksty źródłowe", "seed texts"),
+    SEED("materiały z projektu OSL", "seed texts"),
     PUBLISHED_MODEL("opublikowany model", "published model"),
     PRACTICE("praktyka ośrodków", "practice of centres"),
-    LAW("teksty prawne", "legal texts"),
+    LAW("akty prawne", "legal texts"),
     OTHER("inne teksty", "other texts");
 
     private final Wording wording;

@@ -98,7 +98,7 @@ class PresumedFactsTest {
     @Test
     void a_source_does_not_speak_for_elements_inside_its_own() {
         assertThat(read("""
-                        'organisers': [{'id': 'o', 'appointment': {'from': '2012', 'until': null}, 'trainings': [{}],
+                        'organisers': [{'id': 'o', 'chosen': '2012', 'appointment': {'from': '2012', 'until': null}, 'trainings': [{}],
                           'sources': [{'title': 's', 'speaksOf': '2013'}]}]""", Presumption.SOURCE_SPEAKS_OF_ITS_DAY)).isEmpty();
     }
 

@@ -30,7 +30,7 @@ class InForceQuestionTest {
         assertThat(questions).extracting(Question::place).containsOnlyOnce(Place.parse("/documents/0/repealed"));
         assertThat(questions).extracting(Question::place).doesNotContain(Place.parse("/documents/0/inForceFrom"));
         PossibleAnswer yes = questions.get(0).answers().get(0);
-        assertThat(yes.json()).contains("\"repealed\": null, \"inForceFrom\": \"[..2014]\"");
+        assertThat(yes.json()).contains("{\"repealed\": null, \"inForceFrom\": \"[..2014]\"}");
         assertThat(yes.rules()).extracting(SettledRule::outcome).containsExactly(Outcome.MET);
     }
 

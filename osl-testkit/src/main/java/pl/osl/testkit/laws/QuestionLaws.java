@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import pl.osl.model.amendment.Amendment;
 import pl.osl.model.centre.Centre;
 import pl.osl.model.fact.Place;
 import pl.osl.model.fact.RuleId;
@@ -140,7 +142,11 @@ public final class QuestionLaws {
      */
     public static void whatIsLackingIsAsked(Assessor assessor, Centre centre, LocalDate day, Set<Place> known) {
         Set<Place> asked = Questions.of(assessor.at(centre, day)).questions().stream()
-                .map(Question::place)
+                .flatMap(question -> Stream.concat(
+                        Stream.of(question.place()),
+                        question.answers().stream()
+                                .flatMap(answer -> answer.amendments().stream())
+                                .map(Amendment::place)))
                 .collect(Collectors.toSet());
         List<String> unasked = assessor.at(centre, day).assess().stages().stream()
                 .flatMap(stage -> stage.rules().stream())

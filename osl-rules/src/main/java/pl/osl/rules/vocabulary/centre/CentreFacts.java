@@ -68,7 +68,7 @@ public final class CentreFacts {
                     "pierwszy indywidualny plan usług społecznych",
                     "first individual plan of social services")
             .asking(
-                    "Kiedy sporządzono pierwszy indywidualny plan usług społecznych?",
+                    "Kiedy opracowano pierwszy indywidualny plan usług społecznych?",
                     "When was the first individual plan of social services drawn up?")
             .named("supervisionOffered", "zapewnienie dostępu do superwizji", "offer of supervision")
             .asking("Kiedy zapewniono pracownikom dostęp do superwizji?", "When was supervision offered to the staff?");

@@ -15,18 +15,20 @@ public final class LegalFormFacts {
 
     /** The days, with their names. */
     public static final Days<LegalFormPeriod> DAYS = Days.of(LegalFormPeriod.CHRONOLOGY)
-            .named("validity/from", "początek działania w tej formie", "start of the legal form")
-            .asking("Od kiedy formą prawną ośrodka jest {it}?", "Since when is {it} the legal form of the centre?")
-            .named("validity/until", "koniec działania w tej formie", "end of the legal form")
+            .named("validity/from", "początek działania jako jednostka tego rodzaju", "start of the legal form")
+            .asking(
+                    "{of}od kiedy ośrodek jest jednostką tego rodzaju?",
+                    "Since when is {it} the legal form of the centre?")
+            .named("validity/until", "koniec działania jako jednostka tego rodzaju", "end of the legal form")
             .asking(FactQuestion.ofEnd(
-                    "jest formą prawną ośrodka",
-                    "był formą prawną ośrodka|była formą prawną ośrodka|było formą prawną ośrodka",
+                    "jest rodzajem ośrodka",
+                    "był rodzajem ośrodka|była rodzajem ośrodka|było rodzajem ośrodka",
                     "the legal form of the centre"))
             .lasting("validity/from", "validity/until", PresumptionId.ACTS_CONTINUE);
 
     public static final Property<LegalFormPeriod, LegalForm> FORM = Property.<LegalFormPeriod, LegalForm>of(
                     "form", LegalFormPeriod::form, Wording.of("rodzaj jednostki", "legal form"))
-            .asking("Jaką formę prawną oznacza {it}?", "Which legal form is {it}?");
+            .asking("{of}jaki to rodzaj (np. GOPS, MOPS, CUS)?", "Which legal form is {it}?");
 
     public static final Property<LegalFormPeriod, Boolean> FORMED_FROM_OPS = Property.<LegalFormPeriod, Boolean>of(
                     "formedFromOps",
@@ -35,7 +37,7 @@ public final class LegalFormFacts {
                             "CUS powstałe z przekształcenia ośrodka pomocy społecznej",
                             "CUS formed from a social-assistance centre"))
             .asking(
-                    "Czy {it} {powstał|powstała|powstało} z ośrodka pomocy społecznej?",
+                    "Czy CUS powstało z przekształcenia ośrodka pomocy społecznej ({it})?",
                     "Was {it} formed from a social-assistance centre?");
 
     public static final Day<LegalFormPeriod> FROM = DAYS.day("validity/from");

@@ -75,7 +75,7 @@ public final class CommunityFacts {
                             "formerBoundaries",
                             Community::formerBoundaries,
                             Wording.of("dawne granice społeczności", "former boundaries of the community"),
-                            Wording.of("dawne granice", "former boundaries"),
+                            Wording.of("dawny przebieg granic", "former boundaries"),
                             FormerBoundariesFacts.STANDING)
                     .cannotBeAdded()
                     .asking(
@@ -227,13 +227,13 @@ public final class CommunityFacts {
                     Wording.of("przekazania działań społeczności", "handovers of the process"),
                     Wording.of("przekazanie działań społeczności", "handover of the process"),
                     HandoverFacts.STANDING)
-            .addedBy("Przekaż proces", "Hand over the process")
+            .addedBy("Przekaż działania społeczności", "Hand over the process")
             .asking(
                     Wording.of(
                             "{of}czy to wszystkie przekazania działań społeczności?",
                             "{of}are these all the handovers of the process?"),
                     Wording.of(
-                            "{of}czy proces przekazano mieszkańcom lub innej strukturze?",
+                            "{of}czy działania przekazano mieszkańcom lub strukturze lokalnej?",
                             "{of}has the process been handed over to the residents or to another body?"));
 
     public static final Elements<Community, Evaluation> EVALUATIONS = Elements.<Community, Evaluation>dated(

@@ -17,7 +17,7 @@ public final class HandoverFacts {
             .named("plannedFor", "planowany dzień przekazania", "day planned for the handover")
             .asking("{of}na kiedy to zaplanowano?", "{of}for when is it planned?")
             .named("takenOver", "przejęcie działań przez społeczność", "taking over of the process")
-            .asking("{of}kiedy proces przejęto?", "{of}when was the process taken over?");
+            .asking("{of}kiedy działania przejęto?", "{of}when was the process taken over?");
 
     public static final Property<Handover, Boolean> STRUCTURE = Property.<Handover>given(
                     "structure",

@@ -30,7 +30,7 @@ public final class ResourceMapFacts {
             .asking(
                     Wording.of("{of}czy to wszystkie części mapy?", "{of}are these all the parts of the map?"),
                     Wording.of(
-                            "{of}czy mapa ma którąś z wymaganych części?",
+                            "{of}czy mapa ma co najmniej jedną z wymaganych części?",
                             "{of}does the map have any of the parts required?"));
 
     public static final Property<MapSection, MapSection> MAP_SECTION =

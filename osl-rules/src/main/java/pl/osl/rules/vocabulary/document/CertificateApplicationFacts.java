@@ -22,17 +22,19 @@ public final class CertificateApplicationFacts {
     /** The days, with their names. */
     public static final Days<CertificateApplication> DAYS = Days.of(CertificateApplication.CHRONOLOGY)
             .named("requested", "dzień złożenia wniosku o certyfikat", "day of the request for a certificate")
-            .asking("Kiedy złożono pismo: {it}?", "When was {it} made?")
+            .asking("{of}kiedy go złożono?", "When was {it} made?")
             .named("report", "raport do certyfikatu", "report for the certificate")
             .asking("Kiedy powstał raport do certyfikatu: {it}?", "When was the report for the certificate made: {it}?")
             .named("expertVisit", "wizyta ekspertów", "visit of experts")
             .asking("Kiedy odbyła się wizyta ekspertów: {it}?", "When was the visit of the experts: {it}?")
             .named("decided", "dzień decyzji", "day of the decision")
-            .asking("Kiedy rozpatrzono pismo: {it}?", "When was {it} decided?")
+            .asking("{of}kiedy go rozpatrzono?", "When was {it} decided?")
             .named("appealed", "odwołanie od odmowy", "appeal against the refusal")
             .asking("Kiedy odwołano się od odmowy: {it}?", "When was there an appeal against the refusal: {it}?")
             .named("certificate/granted", "przyznanie certyfikatu", "granting of the certificate")
             .asking("{of}kiedy przyznano certyfikat?", "{of}when was the certificate granted?")
+            .named("certificate/handedOver", "wręczenie certyfikatu", "handing over of the certificate")
+            .asking("{of}kiedy wręczono certyfikat?", "{of}when was the certificate handed over?")
             .tied(TIES);
 
     public static final Day<CertificateApplication> REQUESTED = DAYS.day("requested");

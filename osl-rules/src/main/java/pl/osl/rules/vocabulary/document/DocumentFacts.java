@@ -38,7 +38,7 @@ public final class DocumentFacts {
             .named("inForceFrom", "wejście w życie", "coming into force")
             .asking("Kiedy {wszedł|weszła|weszło} w życie {it}?", "When did {it} come into force?")
             .named("repealed", "uchylenie", "repeal")
-            .asking(FactQuestion.ofRepeal("inForceFrom"))
+            .asking(FactQuestion.ofRepeal("adopted", "inForceFrom"))
             .named("period/from", "początek okresu dokumentu", "start of the period of the document")
             .asking(
                     "Od kiedy ma być {realizowany|realizowana|realizowane} {it}?",
@@ -121,7 +121,7 @@ public final class DocumentFacts {
                     .asking(
                             Wording.of("Czy to wszystkie części, które ma {it}?", "Are these all the parts of {it}?"),
                             Wording.of(
-                                    "Czy {it} ma którąś z wymaganych części?",
+                                    "Czy {it} ma co najmniej jedną z wymaganych części?",
                                     "Does {it} have any of the parts required?"));
 
     public static final Property<DocumentSection, DocumentSection> DOCUMENT_SECTION =

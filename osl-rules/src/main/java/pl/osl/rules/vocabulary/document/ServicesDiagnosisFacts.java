@@ -36,7 +36,10 @@ public final class ServicesDiagnosisFacts {
             .asking(
                     "{of}kiedy przekazano {go|ją|je} wójtowi, burmistrzowi lub prezydentowi?",
                     "{of}when was it handed to the mayor?")
-            .named("handedToCouncil", "przekazanie diagnozy radzie", "handing over of the diagnosis to the council")
+            .named(
+                    "handedToCouncil",
+                    "przekazanie diagnozy radzie gminy",
+                    "handing over of the diagnosis to the council")
             .asking("{of}kiedy przekazano {go|ją|je} radzie gminy?", "{of}when was it handed to the council?");
 
     public static final Day<ServicesDiagnosis> ESTABLISHED = DAYS.day("established");
@@ -71,7 +74,7 @@ public final class ServicesDiagnosisFacts {
                                     "{of}czy to wszystkie części diagnozy?",
                                     "{of}are these all the parts of the diagnosis?"),
                             Wording.of(
-                                    "{of}czy diagnoza ma którąś z wymaganych części?",
+                                    "{of}czy diagnoza ma co najmniej jedną z wymaganych części?",
                                     "{of}does the diagnosis have any of the parts required?"));
 
     public static final Property<ServicesDiagnosisSection, ServicesDiagnosisSection> SECTION =

@@ -155,8 +155,7 @@ public final class OrganiserFacts {
                             "{of}czy to wszystkie okresy pracy środowiskowej?",
                             "{of}are these all the periods of community work?"),
                     Wording.of(
-                            "{of}czy są za nią okresy pracy środowiskowej?",
-                            "{of}have there been any periods of community work?"));
+                            "Czy {it} ma za sobą okresy pracy środowiskowej?", "Has {it} done community work before?"));
 
     public static final Elements<Organiser, Specialisation> SPECIALISATIONS = Elements.<Organiser, Specialisation>dated(
                     "specialisations",

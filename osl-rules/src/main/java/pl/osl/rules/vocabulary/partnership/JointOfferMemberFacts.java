@@ -8,15 +8,22 @@ import pl.osl.rules.condition.Property;
 /** What is recorded about one of the bodies with a joint offer; never the name. */
 public final class JointOfferMemberFacts {
 
-    public static final Property<JointOfferMember, ContractorForm> LEGAL_FORM = Property.of(
-            "legalForm",
-            JointOfferMember::legalForm,
-            Wording.of("forma prawna podmiotu oferty wspólnej", "legal form of the member of the joint offer"));
+    public static final Property<JointOfferMember, ContractorForm> LEGAL_FORM =
+            Property.<JointOfferMember, ContractorForm>of(
+                            "legalForm",
+                            JointOfferMember::legalForm,
+                            Wording.of(
+                                    "forma prawna podmiotu oferty wspólnej",
+                                    "legal form of the member of the joint offer"))
+                    .asking("Jaką formę prawną ma {it}?", "What is the legal form of {it}?");
 
     public static final Property<JointOfferMember, Boolean> ACTIVE_IN_FIELD = Property.<JointOfferMember, Boolean>of(
                     "activeInField",
                     JointOfferMember::activeInField,
                     Wording.of("działalność statutowa w tej dziedzinie", "statutory activity in the field"))
+            .asking(
+                    "Czy {it} prowadzi działalność statutową w tej dziedzinie?",
+                    "Is {it} active in the field by its statute?")
             .canBeChanged();
 
     private JointOfferMemberFacts() {}

@@ -48,13 +48,14 @@ public final class SupervisionFacts {
                                     "przekazania wniosków z superwizji", "disclosures of findings of the supervision"),
                             Wording.of("przekazanie wniosków z superwizji", "disclosure of findings"),
                             SharedFindingsFacts.STANDING)
-                    .addedBy("Ujawnij ustalenia", "Disclose the findings")
+                    .addedBy("Przekaż wnioski z superwizji za zgodą uczestników", "Disclose the findings")
                     .asking(
                             Wording.of(
                                     "{of}czy to wszystkie przekazania wniosków?",
                                     "{of}are these all the disclosures of findings?"),
                             Wording.of(
-                                    "{of}czy ujawniono komuś ustalenia?", "{of}were findings disclosed to anybody?"));
+                                    "{of}czy przekazano komuś wnioski z niej?",
+                                    "{of}were findings disclosed to anybody?"));
 
     public static final Day<Supervision> FROM = DAYS.day("validity/from");
 

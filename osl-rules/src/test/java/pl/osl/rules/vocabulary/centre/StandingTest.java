@@ -1,6 +1,7 @@
 package pl.osl.rules.vocabulary.centre;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static pl.osl.model.fact.Fact.none;
 import static pl.osl.rules.Records.DAY;
 import static pl.osl.rules.Records.centre;
 import static pl.osl.rules.Records.centreWith;
@@ -15,8 +16,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import pl.osl.model.centre.Centre;
 import pl.osl.model.centre.LegalFormPeriod;
+import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Listing;
 import pl.osl.model.fact.Validity;
+import pl.osl.model.fact.When;
 import pl.osl.rules.condition.Condition;
 import pl.osl.rules.finding.Truth;
 import pl.osl.rules.walk.Inquiry;
@@ -69,10 +72,14 @@ class StandingTest {
         "none,       unrecorded, FALSE",
         "unrecorded, 2012-05-15, FALSE",
     })
-    void a_document_is_in_force_from_its_adoption_until_the_day_before_its_repeal(
+    void a_document_that_may_be_in_force_is_so_from_its_adoption_until_the_day_before_its_repeal(
             String adopted, String repealed, Truth inForce) {
-        Centre centre = centreWith(
-                document("a").adopted(when(adopted)).repealed(when(repealed)).build());
+        Fact<When> inForceFrom = adopted.equals("none") ? none() : when("2012-01-01");
+        Centre centre = centreWith(document("a")
+                .adopted(when(adopted))
+                .inForceFrom(inForceFrom)
+                .repealed(when(repealed))
+                .build());
 
         assertThat(truth(DOCUMENTS.some(IN_FORCE), centre)).isEqualTo(inForce);
     }

@@ -9,15 +9,15 @@ import pl.osl.model.fact.When;
 import pl.osl.rules.vocabulary.centre.CentreInTime;
 
 /** What a record says of days, by their places. */
-public final class RecordedDays {
+public final class DaysByPlace {
 
     private final Map<Place, Fact<When>> days = new HashMap<>();
 
-    private RecordedDays() {}
+    private DaysByPlace() {}
 
     /** The days of a record. */
-    public static RecordedDays of(Centre centre) {
-        RecordedDays all = new RecordedDays();
+    public static DaysByPlace of(Centre centre) {
+        DaysByPlace all = new DaysByPlace();
         CentreInTime.CENTRE.entry(centre).forEach(entry -> {
             for (int day = 0; day < entry.days(); day++) {
                 all.days.put(entry.placeOf(day).inCompleteLists(), entry.recorded(day));

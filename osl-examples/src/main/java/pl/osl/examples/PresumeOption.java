@@ -1,6 +1,7 @@
 package pl.osl.examples;
 
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,9 @@ import pl.osl.rules.presumption.Presumption;
 final class PresumeOption {
 
     private static final String ALLOWED = "acts, structure, engagements, engagements:P2Y, sources, all";
+    /** After that many years nobody is presumed to be at work. */
+    private static final int MOST_YEARS = 100;
+
     private static final String AGEING = "engagements:";
 
     @Option(
@@ -52,7 +56,10 @@ final class PresumeOption {
     private static Presumption ageing(String name) {
         if (name.startsWith(AGEING)) {
             try {
-                return Presumption.engagementContinues(Period.parse(name.substring(AGEING.length())));
+                Period period = Period.parse(name.substring(AGEING.length()));
+                if (!LocalDate.EPOCH.plus(period).isAfter(LocalDate.EPOCH.plusYears(MOST_YEARS))) {
+                    return Presumption.engagementContinues(period);
+                }
             } catch (DateTimeException | IllegalArgumentException unreadable) {
                 throw QuestionOptions.unusable(name, ALLOWED);
             }

@@ -98,7 +98,7 @@ record ProgressText(Progress progress) implements Describer {
         return Stream.of(progress.earlier(), progress.later())
                 .filter(each -> !each.presumptions().isEmpty())
                 .flatMap(each -> PresumedWords.made(page, each.presumptions())
-                        .map(made -> Point.of(0, each.day() + "; " + made)))
+                        .map(made -> Point.of(0, page.in(SpokenDay.of(each.day())) + "; " + made)))
                 .distinct()
                 .toList();
     }

@@ -27,7 +27,8 @@ class AssessmentTextTest {
     @Test
     void a_rule_that_is_not_met_shows_what_was_found_and_what_is_required() {
         assertThat(polish(ReportedCentres.ops(), BEFORE_OSL))
-                .contains("      OSL-04  nie wybrano organizatora społeczności lokalnej\n")
+                .contains(
+                        "      OSL-04  nie wybrano organizatora społeczności lokalnej ani nie ma go wykonawca całości OSL\n")
                 .contains("liczba spełniających warunki: 0 z 1 (potrzeba 1), wykaz pełny;"
                         + " powierzenie funkcji organizatora: 3 czerwca 2013 r. (wymagane: najpóźniej w dniu oceny)\n");
     }

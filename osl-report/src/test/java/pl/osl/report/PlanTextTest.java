@@ -118,7 +118,8 @@ class PlanTextTest {
         assertThat(plan.verdict()).isEqualTo(PlanVerdict.IMPOSSIBLE);
         assertThat(Report.of(plan).text(Language.ENGLISH))
                 .contains("No steps would be enough by that day.\n\nWhat stands in the way:\n")
-                .contains("    OSL-16  the statute does not provide for OSL\n            sources: S1, S3 (source text)")
+                .contains(
+                        "    OSL-16  neither the statute nor a draft of it provides for OSL\n            sources: S1, S3 (source text)")
                 .contains("            because: repeal: 1 June 2012 (required: ");
         assertThat(Report.of(plan).text(Language.POLISH))
                 .contains("Żadne kroki nie wystarczą do tego dnia.\n\nNa przeszkodzie:\n")

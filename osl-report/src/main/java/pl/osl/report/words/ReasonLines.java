@@ -13,7 +13,7 @@ import pl.osl.rules.assessment.Reason;
 public final class ReasonLines {
 
     private static final int MOST = 5;
-    private static final Wording GONE = Wording.of(" (nie ma tego już)", " (no longer there)");
+    private static final Wording GONE = Wording.of(" (teraz już o tym nie rozstrzyga)", " (no longer decides this)");
 
     private final Page page;
 

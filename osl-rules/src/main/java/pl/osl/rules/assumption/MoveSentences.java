@@ -11,8 +11,8 @@ import pl.osl.rules.finding.StepKind;
 public final class MoveSentences {
 
     private static final Wording NOT_YET = Wording.of(
-            "Jeśli to jeszcze nie nastąpiło, wpisz do danych „%s”",
-            "If it has not happened yet, write in the record “%s”");
+            "Jeśli tak jest, a innego dnia nie ustalono, wpisz do danych „%s”",
+            "If it is so, and no other day is set, write in the record “%s”");
 
     private MoveSentences() {}
 

@@ -8,7 +8,7 @@ import pl.osl.model.fact.Place;
  *
  * @param place resolves in the JSON of the record
  * @param found the value as it stands in the JSON; of a complete listing the number of its elements, and
- *     {@code true} of a text that answers do not repeat
+ *     {@code true} of an object or of a text, which answers do not repeat
  */
 public record Evidence(
         @JsonProperty("place") Place place,

@@ -53,13 +53,21 @@ public record FactQuestion(
      */
     public static FactQuestion ofEnd(String goesOn, String wentOn, String english) {
         String past = "{" + wentOn + "}";
-        return new FactQuestion(
-                AskedKind.LAST_DAY,
+        return ofEnd(
                 Wording.of("Czy {it} nadal " + goesOn + "?", "Is {it} still " + english + "?"),
                 Wording.of("Czy {day} " + past + " {it}?", "Was {it} " + english + " on {day}?"),
+                Wording.of("Nie, " + past + " do pewnego dnia wcześniej", "No, only until some earlier day"));
+    }
+
+    /** The same in sentences of one's own. */
+    public static FactQuestion ofEnd(Wording now, Wording then, Wording ended) {
+        return new FactQuestion(
+                AskedKind.LAST_DAY,
+                now,
+                then,
                 Wording.of("Tak, a końca nie ustalono", "Yes, and no end is set"),
                 Wording.of("Tak, ale tylko do pewnego dnia", "Yes, but only until some day"),
-                Wording.of("Nie, " + past + " do pewnego dnia wcześniej", "No, only until some earlier day"),
+                ended,
                 List.of());
     }
 

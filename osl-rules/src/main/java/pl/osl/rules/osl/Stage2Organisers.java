@@ -56,8 +56,7 @@ final class Stage2Organisers {
 
     /** Also those whose work is yet to begin: S1 counts workers who were chosen and are going to fill the function. */
     private static final Elements<Centre, Organiser> CHOSEN_ORGANISERS = ORGANISERS.standingWhen(
-            Wording.of("wybrani organizatorzy społeczności lokalnej", "chosen community organisers"),
-            OrganiserFacts.CHOSEN_BY_THEN);
+            Wording.of("organizatorzy społeczności lokalnej", "community organisers"), OrganiserFacts.CHOSEN_BY_THEN);
 
     static final Rule OSL_04 = rule("OSL-04", STANDARD)
             .titled("Wybór organizatora", "Choice of an organiser")

@@ -7,6 +7,10 @@ import pl.osl.model.fact.Wording;
 public enum LeftOutReason implements Term {
     /** It is reached. */
     REACHED("osiągnięty", "reached"),
+    /** It is reached as far as is presumed, and not by the record alone. */
+    PRESUMED_REACHED(
+            "~ osiągnięty według domniemań, nie według samych danych",
+            "~ reached as presumed, not by the record alone"),
     /** It does not apply to the centre. */
     NOT_APPLICABLE("nie dotyczy ośrodka", "does not apply to the centre"),
     /** It is certain without a search that it leaves no less to do than a stage before it. */

@@ -113,7 +113,7 @@ public interface Plan extends DayAnswer, RemarkedAnswer {
      * no less to do than one before; only that which is chosen is written.
      */
     static Optional<Plan> towardsNext(Standpoint at) {
-        return StageChooser.chosen(Objects.requireNonNull(at, "standpoint").presumed())
+        return StageChooser.chosen(Objects.requireNonNull(at, "standpoint"))
                 .map(chosen -> PresumedStart.told(chosen.plan(), at));
     }
 
@@ -121,8 +121,7 @@ public interface Plan extends DayAnswer, RemarkedAnswer {
      * The stage of {@link #towardsNext}; empty if there is none. Takes as long as to seek the plans.
      */
     static Optional<StageId> next(Standpoint at) {
-        return StageChooser.chosen(Objects.requireNonNull(at, "standpoint").presumed())
-                .map(PlanWriter::stage);
+        return StageChooser.chosen(Objects.requireNonNull(at, "standpoint")).map(PlanWriter::stage);
     }
 
     /**

@@ -17,18 +17,20 @@ import pl.osl.rules.standard.Stage;
 final class StageChooser {
 
     private final Standpoint at;
+    private final Outcomes firm;
     private final List<ConsideredStage> considered = new ArrayList<>();
     private Optional<PlanSearch> best = Optional.empty();
     private int least = Integer.MAX_VALUE;
 
-    private StageChooser(Standpoint at) {
-        this.at = at;
+    private StageChooser(Standpoint asked) {
+        this.at = asked.presumed();
+        this.firm = asked.firm().outcomes();
     }
 
     /** A plan for the chosen stage; empty if every stage is reached or does not apply. */
-    static Optional<PlanWriter> chosen(Standpoint at) {
-        StageChooser chooser = new StageChooser(at);
-        open(at).stream().filter(chooser::mayHaveLessToDo).forEach(chooser::consider);
+    static Optional<PlanWriter> chosen(Standpoint asked) {
+        StageChooser chooser = new StageChooser(asked);
+        open(chooser.at).stream().filter(chooser::mayHaveLessToDo).forEach(chooser::consider);
         return chooser.best.map(chooser::writer);
     }
 
@@ -88,13 +90,13 @@ final class StageChooser {
                 .map(Stage::id)
                 .filter(stage ->
                         considered.stream().noneMatch(each -> each.stage().equals(stage)))
-                .map(stage -> new LeftOutStage(stage, reason(outcomes.status(stage))))
+                .map(stage -> new LeftOutStage(stage, reason(outcomes.status(stage), firm.status(stage))))
                 .toList();
     }
 
-    private static LeftOutReason reason(StageStatus status) {
+    private static LeftOutReason reason(StageStatus status, StageStatus firm) {
         return switch (status) {
-            case REACHED -> LeftOutReason.REACHED;
+            case REACHED -> firm == StageStatus.REACHED ? LeftOutReason.REACHED : LeftOutReason.PRESUMED_REACHED;
             case NOT_APPLICABLE -> LeftOutReason.NOT_APPLICABLE;
             default -> LeftOutReason.NO_LESS_TO_DO;
         };

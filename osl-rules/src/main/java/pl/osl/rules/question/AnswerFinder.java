@@ -73,7 +73,24 @@ final class AnswerFinder {
         }
         Outcomes after = at.assessor().at(changed, at.day()).outcomes();
         return Optional.of(new PossibleAnswer(
-                candidate.says(), json(candidate, fact), amendments, candidate.wants(), rules(after), stages(after)));
+                candidate.says(),
+                json(candidate, fact),
+                amendments,
+                candidate.wants().or(() -> text(candidate.changes())),
+                rules(after),
+                stages(after)));
+    }
+
+    /** The first text that an answer would leave to be made up, which is to be told. */
+    private Optional<WantedValue> text(List<Amendment> changes) {
+        return changes.stream()
+                .filter(change -> change.kind() == Amendment.Kind.SOMETHING)
+                .map(Amendment::place)
+                .filter(place -> Amendments.written(at.centre(), changes, place)
+                        .filter(json -> json.endsWith(": \"?\"}"))
+                        .isPresent())
+                .findFirst()
+                .map(place -> new WantedValue(place, WantedKind.TEXT, "?"));
     }
 
     /** What a person pastes: the entry for a list that is begun, else the member; empty if a list is only closed. */

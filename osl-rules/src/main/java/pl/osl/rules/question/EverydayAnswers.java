@@ -29,7 +29,7 @@ record EverydayAnswers(AskedGap open, LocalDate day, List<Place> begun) {
     private static final Wording NONE = Wording.of("Nie ma", "There is none");
     private static final Wording NO = Wording.of("Nie", "No");
     private static final Wording YES = Wording.of("Tak", "Yes");
-    private static final Wording NO_MORE = Wording.of("Tak, to wszystkie", "Yes, these are all");
+    private static final Wording NO_MORE = Wording.of("Tak, innych nie ma", "Yes, there are no others");
     private static final Wording NOTHING = Wording.of("Nie, ani teraz, ani wcześniej", "No, neither now nor before");
     private static final Wording OTHERS = Wording.of("Nie, są jeszcze inne", "No, there are others");
 

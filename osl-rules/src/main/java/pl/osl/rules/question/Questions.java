@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.immutables.value.Value;
 import pl.osl.model.amendment.Amendments;
 import pl.osl.model.centre.Centre;
-import pl.osl.model.fact.StageId;
 import pl.osl.model.json.UnreadableRecordException;
 import pl.osl.rules.assessment.AskedPresumption;
 import pl.osl.rules.assessment.DayAnswer;
@@ -61,9 +60,8 @@ public interface Questions extends DayAnswer, RemarkedAnswer {
      * choose the next stage.
      */
     static Questions of(Standpoint at) {
-        Optional<StageId> next =
-                Plan.next(Objects.requireNonNull(at, "standpoint")).or(() -> Plan.next(at.firm()));
-        return QuestionWriter.questions(at, next);
+        return QuestionWriter.questions(
+                at, Plan.next(Objects.requireNonNull(at, "standpoint").firm()));
     }
 
     /**

@@ -20,6 +20,7 @@ import pl.osl.model.fact.StageId;
 import pl.osl.rules.assessment.AskedPresumption;
 import pl.osl.rules.assessment.ParameterSetting;
 import pl.osl.rules.assessment.RecordRemark;
+import pl.osl.rules.assessment.RecordRemarkKind;
 import pl.osl.rules.assessment.RemarkedAnswer;
 import pl.osl.rules.assessment.Standpoint;
 import pl.osl.rules.finding.Outcome;
@@ -82,7 +83,9 @@ public interface Timeline extends RemarkedAnswer {
                 .centre(at.centre().id())
                 .centreName(at.centre().name())
                 .recordedOn(at.centre().recordedOn())
-                .remarks(at.remarks(at.standard().rules().stream().map(Rule::id).toList()))
+                .remarks(at.remarks(at.standard().rules().stream().map(Rule::id).toList()).stream()
+                        .filter(remark -> remark.kind() != RecordRemarkKind.NO_LEGAL_FORM)
+                        .toList())
                 .presumptions(AskedPresumption.all(at.assessor().presumptions()))
                 .firstDay(at.day())
                 .lastDay(until)

@@ -86,15 +86,15 @@ class PilotStandardTest {
             OSL-01 | TRUE    | pracownicy ośrodka zostali zapoznani z ideą OSL
             OSL-01 | FALSE   | pracownicy ośrodka nie zostali zapoznani z ideą OSL
             OSL-01 | UNKNOWN | nie wiadomo, czy pracownicy ośrodka zostali zapoznani z ideą OSL
-            OSL-04 | TRUE    | wybrano organizatora społeczności lokalnej
-            OSL-04 | FALSE   | nie wybrano organizatora społeczności lokalnej
-            OSL-04 | UNKNOWN | nie wiadomo, czy wybrano organizatora społeczności lokalnej
-            OSL-16 | TRUE    | statut zawiera zapis o OSL
-            OSL-16 | FALSE   | statut nie zawiera zapisu o OSL
-            OSL-16 | UNKNOWN | nie wiadomo, czy statut zawiera zapis o OSL
-            OSL-20 | TRUE    | regulamin organizacyjny zawiera zapis o OSL
-            OSL-20 | FALSE   | regulamin organizacyjny nie zawiera zapisu o OSL
-            OSL-20 | UNKNOWN | nie wiadomo, czy regulamin organizacyjny zawiera zapis o OSL
+            OSL-04 | TRUE    | wybrano organizatora społeczności lokalnej lub ma go wykonawca całości OSL
+            OSL-04 | FALSE   | nie wybrano organizatora społeczności lokalnej ani nie ma go wykonawca całości OSL
+            OSL-04 | UNKNOWN | nie wiadomo, czy wybrano organizatora społeczności lokalnej lub ma go wykonawca całości OSL
+            OSL-16 | TRUE    | statut lub jego projekt zawiera zapis o OSL
+            OSL-16 | FALSE   | ani statut, ani jego projekt nie zawiera zapisu o OSL
+            OSL-16 | UNKNOWN | nie wiadomo, czy statut lub jego projekt zawiera zapis o OSL
+            OSL-20 | TRUE    | regulamin organizacyjny lub jego projekt zawiera zapis o OSL
+            OSL-20 | FALSE   | ani regulamin organizacyjny, ani jego projekt nie zawiera zapisu o OSL
+            OSL-20 | UNKNOWN | nie wiadomo, czy regulamin organizacyjny lub jego projekt zawiera zapis o OSL
             """)
     void every_answer_has_a_polish_clause(RuleId rule, Truth truth, String clause) {
         assertThat(rule(rule).says(truth).polish()).isEqualTo(clause);
@@ -105,15 +105,15 @@ class PilotStandardTest {
             OSL-01 | TRUE    | the staff of the centre have been made familiar with the idea of OSL
             OSL-01 | FALSE   | the staff of the centre have not been made familiar with the idea of OSL
             OSL-01 | UNKNOWN | it is not recorded whether the staff of the centre have been made familiar with the idea of OSL
-            OSL-04 | TRUE    | a community organiser has been chosen
-            OSL-04 | FALSE   | no community organiser has been chosen
-            OSL-04 | UNKNOWN | it is not recorded whether a community organiser has been chosen
-            OSL-16 | TRUE    | the statute provides for OSL
-            OSL-16 | FALSE   | the statute does not provide for OSL
-            OSL-16 | UNKNOWN | it is not recorded whether the statute provides for OSL
-            OSL-20 | TRUE    | the organisational by-laws provide for OSL
-            OSL-20 | FALSE   | the organisational by-laws do not provide for OSL
-            OSL-20 | UNKNOWN | it is not recorded whether the organisational by-laws provide for OSL
+            OSL-04 | TRUE    | a community organiser has been chosen, or a contractor of the whole of OSL has one
+            OSL-04 | FALSE   | no community organiser has been chosen, and no contractor of the whole of OSL has one
+            OSL-04 | UNKNOWN | it is not recorded whether a community organiser has been chosen, or a contractor of the whole of OSL has one
+            OSL-16 | TRUE    | the statute or its draft provides for OSL
+            OSL-16 | FALSE   | neither the statute nor a draft of it provides for OSL
+            OSL-16 | UNKNOWN | it is not recorded whether the statute or its draft provides for OSL
+            OSL-20 | TRUE    | the organisational by-laws or their draft provide for OSL
+            OSL-20 | FALSE   | neither the organisational by-laws nor a draft of them provide for OSL
+            OSL-20 | UNKNOWN | it is not recorded whether the organisational by-laws or their draft provide for OSL
             """)
     void every_answer_has_an_english_clause(RuleId rule, Truth truth, String clause) {
         assertThat(rule(rule).says(truth).english()).isEqualTo(clause);

@@ -56,7 +56,7 @@ class StepSentenceTest {
 
         assertThat(sentence(adopted, DOCUMENTS.some(DocumentFacts.NOT_REPEALED)).polish())
                 .isEqualTo(
-                        "Jeśli to jeszcze nie nastąpiło, wpisz do danych „uchylenie: nie uchylono”; dotyczy: dokument.");
+                        "Jeśli tak jest, a innego dnia nie ustalono, wpisz do danych „uchylenie: nie uchylono”; dotyczy: dokument.");
     }
 
     @Test

@@ -157,8 +157,9 @@ public final class Laws {
 
     static void standsInTheRecord(Evidence evidence, JsonNode record) {
         JsonNode there = at(record, evidence.place().toString());
-        boolean isTextKeptBack = there.isTextual() && evidence.found().equals("true");
-        if (isTextKeptBack) {
+        boolean isOnlyThere =
+                (there.isTextual() || there.isObject()) && evidence.found().equals("true");
+        if (isOnlyThere) {
             return;
         }
         String found = there.isArray() ? Integer.toString(there.size()) : there.asText();

@@ -21,9 +21,13 @@ public final class LegalFormFacts {
                     "Since when is {it} the legal form of the centre?")
             .named("validity/until", "koniec działania jako jednostka tego rodzaju", "end of the legal form")
             .asking(FactQuestion.ofEnd(
-                    "jest rodzajem ośrodka",
-                    "był rodzajem ośrodka|była rodzajem ośrodka|było rodzajem ośrodka",
-                    "the legal form of the centre"))
+                    Wording.of(
+                            "{of}czy ośrodek nadal jest jednostką tego rodzaju?",
+                            "Is {it} still the legal form of the centre?"),
+                    Wording.of(
+                            "{of}czy {day} ośrodek był jednostką tego rodzaju?",
+                            "Was {it} the legal form of the centre on {day}?"),
+                    Wording.of("Nie, tylko do pewnego dnia wcześniej", "No, only until some earlier day")))
             .lasting("validity/from", "validity/until", PresumptionId.ACTS_CONTINUE);
 
     public static final Property<LegalFormPeriod, LegalForm> FORM = Property.<LegalFormPeriod, LegalForm>of(

@@ -47,7 +47,7 @@ class PresumeTest {
 
     @Test
     void without_the_option_nothing_is_presumed() {
-        assertThat(assess().out()).doesNotContain("~", "przyjęto");
+        assertThat(assess().out()).doesNotContain("~", "przyjęto:");
         assertThat(assess("--format", "json").out()).doesNotContain("presum");
     }
 

@@ -40,7 +40,7 @@ class VerifyTest {
                         "odstępstwo od reguły OSL-20 (1 lipca 2012 r. – 30 czerwca 2013 r.): obowiązuje; powód: nowy regulamin")
                 .contains("odstępstwo od reguły OSL-04 (do 30 września 2012 r.): wygasło; powód: wakat")
                 .contains("    opiera się na odstępstwach od reguł: OSL-20\n")
-                .contains("bez niego: regulamin organizacyjny nie zawiera zapisu o OSL")
+                .contains("bez niego: ani regulamin organizacyjny, ani jego projekt nie zawiera zapisu o OSL")
                 .doesNotContain("zespół certyfikujący");
     }
 

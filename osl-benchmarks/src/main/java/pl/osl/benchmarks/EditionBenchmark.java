@@ -23,6 +23,7 @@ import pl.osl.rules.assessment.Assessor;
 import pl.osl.rules.assessment.Outcomes;
 import pl.osl.rules.finding.Outcome;
 import pl.osl.rules.osl.OslStandard;
+import pl.osl.rules.presumption.Presumption;
 import pl.osl.rules.standard.Rule;
 import pl.osl.rules.standard.Standard;
 import pl.osl.testkit.cases.Exemplary;
@@ -39,6 +40,7 @@ public class EditionBenchmark {
     private static final LocalDate DAY = LocalDate.of(2014, 12, 31);
 
     private final Assessor whole = Assessor.of(OslStandard.edition2014());
+    private final Assessor presuming = whole.presuming(Presumption.all());
     private final Assessor ten = Assessor.of(ten());
     private Centre centre = Exemplary.ops();
 
@@ -72,6 +74,16 @@ public class EditionBenchmark {
     @Benchmark
     public Assessment whole_with_reasons() {
         return whole.at(centre, DAY).assess();
+    }
+
+    @Benchmark
+    public Outcomes whole_bare_presuming() {
+        return presuming.at(centre, DAY).outcomes();
+    }
+
+    @Benchmark
+    public Assessment whole_with_reasons_presuming() {
+        return presuming.at(centre, DAY).assess();
     }
 
     @Benchmark

@@ -25,7 +25,7 @@ final class HandWritten {
     static Outcome[] outcomes(Centre centre, LocalDate day) {
         return new Outcome[] {
             outcome(familiarised(centre, day, null)),
-            outcome(organised(centre, day, null)),
+            outcome(chosen(centre, day, null)),
             outcome(provided(centre, DocumentKind.STATUTE, day, null)),
             outcome(provided(centre, DocumentKind.BY_LAWS, day, null))
         };
@@ -34,7 +34,7 @@ final class HandWritten {
     static List<Note> reasons(Centre centre, LocalDate day) {
         List<Note> reasons = new ArrayList<>();
         familiarised(centre, day, reasons);
-        organised(centre, day, reasons);
+        chosen(centre, day, reasons);
         provided(centre, DocumentKind.STATUTE, day, reasons);
         provided(centre, DocumentKind.BY_LAWS, day, reasons);
         return reasons;
@@ -72,6 +72,40 @@ final class HandWritten {
             Truth here = covers(organisers.get(i).appointment(), day);
             some = some.or(here);
             note(reasons, "/organisers/", i, "/appointment", organisers.get(i).appointment(), here);
+            if (reasons == null && some == Truth.TRUE) {
+                return some;
+            }
+        }
+        return closed(some, centre.organisers());
+    }
+
+    static Truth chosen(Centre centre, LocalDate day, List<Note> reasons) {
+        Truth some = Truth.FALSE;
+        LocalDate before = day.minusDays(1);
+        List<Organiser> organisers = centre.organisers().elements();
+        for (int i = 0; i < organisers.size(); i++) {
+            Organiser organiser = organisers.get(i);
+            Truth here = come(organiser.chosen(), day);
+            note(reasons, "/organisers/", i, "/chosen", organiser.chosen(), here);
+            if (here == Truth.UNKNOWN && come(organiser.appointment().from(), day) == Truth.TRUE) {
+                note(
+                        reasons,
+                        "/organisers/",
+                        i,
+                        "/appointment/from",
+                        organiser.appointment().from(),
+                        Truth.TRUE);
+                here = Truth.TRUE;
+            }
+            Truth lasts = come(organiser.appointment().until(), before).not();
+            note(
+                    reasons,
+                    "/organisers/",
+                    i,
+                    "/appointment/until",
+                    organiser.appointment().until(),
+                    lasts);
+            some = some.or(here.and(lasts));
             if (reasons == null && some == Truth.TRUE) {
                 return some;
             }

@@ -33,7 +33,7 @@ final class HandWrittenTen {
         Truth organised = HandWritten.organised(centre, day, null);
         return new Outcome[] {
             HandWritten.outcome(HandWritten.familiarised(centre, day, null)),
-            HandWritten.outcome(organised),
+            HandWritten.outcome(HandWritten.chosen(centre, day, null)),
             HandWritten.outcome(roles(centre, day, null)),
             applying(organised, trained(centre, day, null)),
             HandWritten.outcome(HandWritten.provided(centre, DocumentKind.STATUTE, day, null)),
@@ -48,6 +48,7 @@ final class HandWrittenTen {
     static List<HandWritten.Note> reasons(Centre centre, LocalDate day) {
         List<HandWritten.Note> reasons = new ArrayList<>();
         HandWritten.familiarised(centre, day, reasons);
+        HandWritten.chosen(centre, day, reasons);
         HandWritten.organised(centre, day, reasons);
         roles(centre, day, reasons);
         trained(centre, day, reasons);

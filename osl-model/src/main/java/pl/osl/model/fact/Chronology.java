@@ -208,6 +208,11 @@ public final class Chronology<T> {
         return days.get(day).isCertain();
     }
 
+    /** Whether no other day is declared to be no later or to be presupposed, so that none tells that it has not come. */
+    public boolean isFirst(int day) {
+        return earlier[day].length == 0 && bases[day].length == 0;
+    }
+
     int[] earlier(int day) {
         return earlier[day];
     }

@@ -15,6 +15,7 @@ import pl.osl.rules.walk.Inquiry;
 final class CompiledHasCome<S> extends CompiledCondition<S> {
 
     private final Function<? super S, Fact<When>> day;
+    private final boolean isNeverDenied;
     private final int after;
     private final Truth come;
     private final Truth notCome;
@@ -24,11 +25,9 @@ final class CompiledHasCome<S> extends CompiledCondition<S> {
      * @param open the same question, asked where the day by itself leaves it open
      */
     CompiledHasCome(
-            Function<? super S, Fact<When>> day,
-            DayRequirement.HasCome requirement,
-            boolean opposite,
-            CompiledCondition<S> open) {
-        this.day = day;
+            DayInOrder<S> day, DayRequirement.HasCome requirement, boolean opposite, CompiledCondition<S> open) {
+        this.day = day.reading();
+        this.isNeverDenied = !opposite && day.isNeverDenied();
         this.after = requirement.after();
         this.come = Truth.of(!opposite);
         this.notCome = Truth.of(opposite);
@@ -45,8 +44,27 @@ final class CompiledHasCome<S> extends CompiledCondition<S> {
         return true;
     }
 
+    /**
+     * Whether it is asked if the day has come, and no other fact tells that it has not; another day may then be asked
+     * before those facts are.
+     */
+    boolean isNeverDenied() {
+        return isNeverDenied;
+    }
+
     @Override
     public Truth ask(S subject, Inquiry answering) {
+        Truth recorded = recorded(subject, answering);
+        return recorded.isKnown() ? recorded : deduced(subject, answering);
+    }
+
+    /** The answer by what else is recorded, where the day by itself leaves it open. */
+    Truth deduced(S subject, Inquiry answering) {
+        return open.ask(subject, answering);
+    }
+
+    /** The answer by what is recorded of the day itself. */
+    Truth recorded(S subject, Inquiry answering) {
         Fact<When> here = day.apply(subject);
         if (here.isKnown()) {
             When when = here.value();
@@ -60,6 +78,6 @@ final class CompiledHasCome<S> extends CompiledCondition<S> {
         } else if (here.isNone()) {
             return notCome;
         }
-        return open.ask(subject, answering);
+        return Truth.UNKNOWN;
     }
 }

@@ -81,6 +81,11 @@ record DayInOrder<S>(
         return lines.get(day);
     }
 
+    /** Whether no other fact tells that it has not come. */
+    boolean isNeverDenied() {
+        return ties == null && chronology.isFirst(day);
+    }
+
     Function<? super S, Fact<When>> reading() {
         return chronology.reading(day);
     }

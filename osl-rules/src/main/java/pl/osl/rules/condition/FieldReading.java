@@ -165,7 +165,7 @@ final class FieldReading<S, V> extends Reading<S> {
         return order instanceof DayInOrder<S> inOrder
                         && test instanceof DayRequirement.Asked asked
                         && asked.test() instanceof DayRequirement.HasCome come
-                ? new CompiledHasCome<>(inOrder.reading(), come, asked.opposite(), general)
+                ? new CompiledHasCome<>(inOrder, come, asked.opposite(), general)
                 : general;
     }
 

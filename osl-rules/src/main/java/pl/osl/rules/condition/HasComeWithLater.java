@@ -52,6 +52,9 @@ final class HasComeWithLater<S> extends Condition<S> {
     public CompiledCondition<? super S> compiled() {
         CompiledCondition<? super S> itself = first.compiled();
         CompiledCondition<? super S> after = later.compiled();
+        if (itself instanceof CompiledHasCome<? super S> day && day.isNeverDenied()) {
+            return recordedFirst(day, after);
+        }
         return new CompiledCondition<S>() {
             @Override
             public Truth ask(S subject, Inquiry answering) {
@@ -63,6 +66,26 @@ final class HasComeWithLater<S> extends Condition<S> {
             @Override
             public boolean isQuiet() {
                 return itself.isQuiet() && after.isQuiet();
+            }
+        };
+    }
+
+    /** What is recorded of both days is read before it is looked up what follows of the first from others. */
+    private static <S> CompiledCondition<S> recordedFirst(
+            CompiledHasCome<? super S> day, CompiledCondition<? super S> after) {
+        return new CompiledCondition<>() {
+            @Override
+            public Truth ask(S subject, Inquiry answering) {
+                Truth recorded = day.recorded(subject, answering);
+                if (recorded.isKnown()) {
+                    return recorded;
+                }
+                return after.ask(subject, answering) == Truth.TRUE ? Truth.TRUE : day.deduced(subject, answering);
+            }
+
+            @Override
+            public boolean isQuiet() {
+                return after.isQuiet();
             }
         };
     }

@@ -185,11 +185,20 @@ public final class When {
         return earliest <= other.earliest && other.latest <= latest;
     }
 
-    private static int epochDay(LocalDate day) {
+    /**
+     * The day itself.
+     *
+     * @throws IllegalArgumentException if it lies outside the years 1 to 9999
+     */
+    public static LocalDate requireInCalendar(LocalDate day) {
         if (day.getYear() < 1 || day.getYear() > 9999) {
             throw new IllegalArgumentException("a day must be in the years 1 to 9999, but found " + day);
         }
-        return (int) day.toEpochDay();
+        return day;
+    }
+
+    private static int epochDay(LocalDate day) {
+        return (int) requireInCalendar(day).toEpochDay();
     }
 
     private static LocalDate day(int epochDay) {

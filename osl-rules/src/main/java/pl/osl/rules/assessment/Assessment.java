@@ -1,12 +1,19 @@
 package pl.osl.rules.assessment;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+import pl.osl.model.centre.Centre;
+import pl.osl.model.fact.CentreId;
 import pl.osl.model.fact.RuleId;
+import pl.osl.model.fact.SchemaVersion;
 import pl.osl.model.fact.StageId;
 import pl.osl.rules.presumption.Presumption;
 import pl.osl.rules.waiver.WaiverUse;
@@ -15,29 +22,208 @@ import pl.osl.rules.waiver.Waivers;
 /**
  * The answers of a standard about a centre on a day, with their reasons.
  *
- * <p>Immutable and safe to share between threads.
+ * <p>The outcomes and statuses are there from the start. Reasons, remarks, the days until which stages stand, and digests
+ * are made when somebody first reads them; until then the assessment holds the record, with all that it says of persons.
+ * {@link #withReasons} makes them all and lets go of the record, but for the elements that the reasons name. Whatever was read before, two assessments are equal if
+ * all that they say is, and are written as the same bytes. Immutable and safe to share between threads.
  */
-@Value.Immutable
-@JsonPropertyOrder({"schemaVersion", "standard", "edition", "parameters", "centre", "centreName", "day", "recordedOn"})
-@JsonSerialize(as = ImmutableAssessment.class)
-@JsonDeserialize(builder = Assessment.Builder.class)
-public interface Assessment extends DayAnswer, RemarkedAnswer {
+@JsonPropertyOrder({
+    "schemaVersion",
+    "standard",
+    "edition",
+    "parameters",
+    "centre",
+    "centreName",
+    "day",
+    "recordedOn",
+    "remarks",
+    "stages",
+    "waivers",
+    "origin"
+})
+public final class Assessment implements DayAnswer, RemarkedAnswer {
+
+    private final SchemaVersion schemaVersion;
+    private final AskedStandard asked;
+    private final CentreId centre;
+    private final Optional<String> centreName;
+    private final LocalDate day;
+    private final Optional<LocalDate> recordedOn;
+    private final Lazy<List<RecordRemark>> remarks;
+    private final List<StageAssessment> stages;
+    private final List<WaiverUse> waivers;
+    private final Origin origin;
+
+    private Assessment(
+            SchemaVersion schemaVersion,
+            AskedStandard asked,
+            CentreId centre,
+            Optional<String> centreName,
+            LocalDate day,
+            Optional<LocalDate> recordedOn,
+            Lazy<List<RecordRemark>> remarks,
+            List<StageAssessment> stages,
+            List<WaiverUse> waivers,
+            Origin origin) {
+        this.schemaVersion = schemaVersion;
+        this.asked = asked;
+        this.centre = centre;
+        this.centreName = centreName;
+        this.day = day;
+        this.recordedOn = recordedOn;
+        this.remarks = remarks;
+        this.stages = List.copyOf(stages);
+        this.waivers = List.copyOf(waivers);
+        this.origin = origin;
+    }
+
+    static Assessment of(
+            AskedStandard asked,
+            Centre centre,
+            LocalDate day,
+            Lazy<List<RecordRemark>> remarks,
+            List<StageAssessment> stages,
+            List<WaiverUse> waivers,
+            Origin origin) {
+        return new Assessment(
+                SchemaVersion.CURRENT,
+                asked,
+                centre.id(),
+                centre.name(),
+                day,
+                centre.recordedOn(),
+                remarks,
+                stages,
+                waivers,
+                origin);
+    }
+
+    @JsonCreator
+    static Assessment read(
+            @JsonProperty("schemaVersion") Optional<SchemaVersion> schemaVersion,
+            @JsonProperty("standard") String standard,
+            @JsonProperty("edition") String edition,
+            @JsonProperty("parameters") @JsonSetter(nulls = Nulls.AS_EMPTY) List<ParameterSetting> parameters,
+            @JsonProperty("centre") CentreId centre,
+            @JsonProperty("centreName") Optional<String> centreName,
+            @JsonProperty("day") LocalDate day,
+            @JsonProperty("recordedOn") Optional<LocalDate> recordedOn,
+            @JsonProperty("remarks") @JsonSetter(nulls = Nulls.AS_EMPTY) List<RecordRemark> remarks,
+            @JsonProperty("stages") @JsonSetter(nulls = Nulls.AS_EMPTY) List<StageAssessment> stages,
+            @JsonProperty("waivers") @JsonSetter(nulls = Nulls.AS_EMPTY) List<WaiverUse> waivers,
+            @JsonProperty("origin") Origin origin) {
+        return new Assessment(
+                schemaVersion.orElse(SchemaVersion.CURRENT),
+                new AskedStandard(standard, edition, parameters),
+                centre,
+                centreName,
+                day,
+                recordedOn,
+                Lazy.of(List.copyOf(remarks)),
+                stages,
+                waivers,
+                origin);
+    }
+
+    @Override
+    @JsonProperty("schemaVersion")
+    public SchemaVersion schemaVersion() {
+        return schemaVersion;
+    }
+
+    @Override
+    @JsonProperty("standard")
+    public String standard() {
+        return asked.standard();
+    }
+
+    @Override
+    @JsonProperty("edition")
+    public String edition() {
+        return asked.edition();
+    }
+
+    @Override
+    @JsonProperty("parameters")
+    public List<ParameterSetting> parameters() {
+        return asked.parameters();
+    }
+
+    @Override
+    @JsonProperty("centre")
+    public CentreId centre() {
+        return centre;
+    }
+
+    @Override
+    @JsonProperty("centreName")
+    public Optional<String> centreName() {
+        return centreName;
+    }
+
+    @Override
+    @JsonProperty("day")
+    public LocalDate day() {
+        return day;
+    }
+
+    @Override
+    @JsonProperty("recordedOn")
+    public Optional<LocalDate> recordedOn() {
+        return recordedOn;
+    }
+
+    /**
+     * What to know of the record before reading the answer; empty if there is nothing.
+     *
+     * <p>Reads all reasons, since it tells which lists they looked at.
+     */
+    @Override
+    @JsonProperty("remarks")
+    public List<RecordRemark> remarks() {
+        return remarks.get();
+    }
 
     /** The stages in the order of the standard. */
-    List<StageAssessment> stages();
+    @JsonProperty("stages")
+    public List<StageAssessment> stages() {
+        return stages;
+    }
 
     /** Every waiver that was given, in the order of the list, and what became of it. */
-    List<WaiverUse> waivers();
+    @JsonProperty("waivers")
+    public List<WaiverUse> waivers() {
+        return waivers;
+    }
 
     /** What this was made of, so that it can be replayed. */
-    Origin origin();
+    @JsonProperty("origin")
+    public Origin origin() {
+        return origin;
+    }
+
+    /**
+     * This assessment, with everything made that is otherwise made when somebody reads it; it then holds nothing of the
+     * record but the elements that its reasons name.
+     */
+    @SuppressWarnings("CheckReturnValue") // what is read is kept
+    public Assessment withReasons() {
+        remarks();
+        for (StageAssessment stage : stages) {
+            stage.standsUntil();
+            stage.presumed().ifPresent(PresumedStage::standsUntil);
+            stage.rules().forEach(RuleAssessment::presumed);
+        }
+        origin.digests();
+        return this;
+    }
 
     /**
      * The answer about a stage.
      *
      * @throws IllegalArgumentException if the standard has no such stage
      */
-    default StageAssessment stage(StageId stage) {
+    public StageAssessment stage(StageId stage) {
         return stages().stream()
                 .filter(assessed -> assessed.stage().equals(stage))
                 .findFirst()
@@ -49,7 +235,7 @@ public interface Assessment extends DayAnswer, RemarkedAnswer {
      *
      * @throws IllegalArgumentException if the standard has no such rule
      */
-    default RuleAssessment rule(RuleId rule) {
+    public RuleAssessment rule(RuleId rule) {
         return stages().stream()
                 .flatMap(stage -> stage.rules().stream())
                 .filter(assessed -> assessed.rule().equals(rule))
@@ -58,7 +244,7 @@ public interface Assessment extends DayAnswer, RemarkedAnswer {
     }
 
     /** The same without the reasons, for a list or a small file. */
-    default BriefAssessment brief() {
+    public BriefAssessment brief() {
         return BriefAssessment.builder()
                 .from((DayAnswer) this)
                 .remarks(remarks())
@@ -69,7 +255,7 @@ public interface Assessment extends DayAnswer, RemarkedAnswer {
     }
 
     /** The waivers of this centre, in effect or not, with which to ask again; who granted them is not kept. */
-    default Waivers waiversOfCentre() {
+    public Waivers waiversOfCentre() {
         return Waivers.builder()
                 .addAllWaivers(waivers().stream()
                         .filter(use -> use.centre().equals(centre()))
@@ -80,7 +266,7 @@ public interface Assessment extends DayAnswer, RemarkedAnswer {
     }
 
     /** What was presumed where the record is silent, with which to ask again. */
-    default List<Presumption> presumptions() {
+    public List<Presumption> presumptions() {
         return origin().presumptions().stream()
                 .map(AskedPresumption::presumption)
                 .toList();
@@ -92,33 +278,42 @@ public interface Assessment extends DayAnswer, RemarkedAnswer {
      *
      * <p>Waivers of other centres are passed over, since they change nothing.
      */
-    default boolean answersAs(Assessment other) {
-        return answer(this, origin()).equals(answer(other, origin()));
+    public boolean answersAs(Assessment other) {
+        return schemaVersion.equals(other.schemaVersion)
+                && asked.equals(other.asked)
+                && centre.equals(other.centre)
+                && day.equals(other.day)
+                && recordedOn.equals(other.recordedOn)
+                && waiverUsesOfCentre().equals(other.waiverUsesOfCentre())
+                && stages.equals(other.stages)
+                && remarks().equals(other.remarks());
     }
 
-    private static Assessment answer(Assessment assessment, Origin origin) {
-        return builder()
-                .from(assessment)
-                .origin(origin)
-                .centreName(Optional.empty())
-                .waivers(assessment.waivers().stream()
-                        .filter(use -> use.centre().equals(assessment.centre()))
-                        .toList())
-                .build();
+    private List<WaiverUse> waiverUsesOfCentre() {
+        return waivers.stream().filter(use -> use.centre().equals(centre)).toList();
     }
 
     @Override
-    default String describe() {
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Assessment assessment
+                && answersAs(assessment)
+                && centreName.equals(assessment.centreName)
+                && waivers.equals(assessment.waivers)
+                && origin.equals(assessment.origin);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(asked, centre, day);
+    }
+
+    @Override
+    public String describe() {
         return describe(stages().stream());
     }
 
-    /** Calls for the builder. */
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds an assessment; the assessor does. */
-    final class Builder extends ImmutableAssessment.Builder {
-        Builder() {}
+    @Override
+    public String toString() {
+        return describe();
     }
 }

@@ -38,22 +38,36 @@ public final class Assessor {
 
     private final List<Presumption> presumptions;
 
-    private Assessor(NumberedStandard numbered, Lazy<Digest> digest, Waivers waivers, List<Presumption> presumptions) {
-        this.numbered = numbered;
-        this.parameters = numbered.standard().parameters();
-        this.digest = digest;
+    /** What every answer says of the standard and of its rules, each at its number. */
+    private final AskedStandard asked;
+
+    private final List<AskedRule> rules;
+
+    private Assessor(Assessor other, Waivers waivers, List<Presumption> presumptions) {
+        this.numbered = other.numbered;
+        this.parameters = other.parameters;
+        this.asked = other.asked;
+        this.rules = other.rules;
+        this.digest = other.digest;
         this.waivers = waivers;
         this.presumptions = presumptions;
         this.waiversByCentre = CentreWaivers.byCentre(waivers, numbered);
     }
 
+    private Assessor(Standard standard) {
+        this.numbered = new NumberedStandard(standard);
+        this.parameters = standard.parameters();
+        this.asked = AskedStandard.of(standard);
+        this.rules = standard.rules().stream().map(AskedRule::of).toList();
+        this.digest = Lazy.by(standard::digest);
+        this.waivers = Waivers.none();
+        this.presumptions = List.of();
+        this.waiversByCentre = Map.of();
+    }
+
     /** An assessor of this standard. */
     public static Assessor of(Standard standard) {
-        return new Assessor(
-                new NumberedStandard(Objects.requireNonNull(standard, "standard")),
-                Lazy.by(standard::digest),
-                Waivers.none(),
-                List.of());
+        return new Assessor(Objects.requireNonNull(standard, "standard"));
     }
 
     /**
@@ -64,7 +78,7 @@ public final class Assessor {
      * waiver would show a centre better than it is. Every assessment reports what became of every waiver.
      */
     public Assessor withWaivers(Waivers others) {
-        return new Assessor(numbered, digest, Objects.requireNonNull(others, "waivers"), presumptions);
+        return new Assessor(this, Objects.requireNonNull(others, "waivers"), presumptions);
     }
 
     /** The same, for a few waivers. */
@@ -90,7 +104,7 @@ public final class Assessor {
         if (different < presumed.size()) {
             throw new IllegalArgumentException("each presumption may be given once, but found " + presumed);
         }
-        return new Assessor(numbered, digest, waivers, List.copyOf(presumed));
+        return new Assessor(this, waivers, List.copyOf(presumed));
     }
 
     /** What is presumed where a record is silent, in the order given; empty if nothing is. */
@@ -138,18 +152,14 @@ public final class Assessor {
     Assessment assess(Centre centre, LocalDate day) {
         FullAssessment full = FullAssessment.of(this, numbered, centre, day);
         full.forEachBroken(rule -> warn(rule.rule(), rule.brokenBy().orElseThrow()));
-        Assessment.Builder assessment = Assessment.builder()
-                .standard(standard().name())
-                .edition(standard().edition())
-                .centre(centre.id())
-                .centreName(centre.name())
-                .day(day)
-                .recordedOn(centre.recordedOn())
-                .remarks(full.remarks())
-                .stages(full.stages())
-                .waivers(full.uses(waivers))
-                .origin(Origin.of(centre, digest, waivers, presumptions));
-        return assessment.parameters(ParameterSetting.of(standard())).build();
+        return Assessment.of(
+                asked,
+                centre,
+                day,
+                Lazy.by(full::remarks),
+                full.stages(),
+                full.uses(waivers),
+                Origin.of(centre, digest, waivers, presumptions));
     }
 
     private Outcomes presumedOutcomes(Centre centre, LocalDate day) {
@@ -193,6 +203,10 @@ public final class Assessor {
     @Override
     public String toString() {
         return "assessor of " + standard() + " under " + waivers.describe();
+    }
+
+    AskedRule asked(int rule) {
+        return rules.get(rule);
     }
 
     private static void warn(RuleId rule, String thrown) {

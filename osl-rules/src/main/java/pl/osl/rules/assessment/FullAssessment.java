@@ -8,15 +8,19 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import pl.osl.model.centre.Centre;
+import pl.osl.model.fact.Place;
 import pl.osl.model.fact.RuleId;
 import pl.osl.model.fact.Wording;
 import pl.osl.rules.condition.Condition;
 import pl.osl.rules.evaluation.CentreWaivers;
 import pl.osl.rules.evaluation.NumberedStandard;
-import pl.osl.rules.evaluation.RuleEvaluation;
+import pl.osl.rules.finding.Claim;
+import pl.osl.rules.finding.CompleteList;
 import pl.osl.rules.finding.CompleteLists;
 import pl.osl.rules.finding.Finding;
+import pl.osl.rules.finding.FindingForm;
 import pl.osl.rules.finding.Outcome;
 import pl.osl.rules.finding.SpokenDay;
 import pl.osl.rules.finding.StageStatus;
@@ -28,17 +32,30 @@ import pl.osl.rules.waiver.WaiverEffect;
 import pl.osl.rules.waiver.WaiverUse;
 import pl.osl.rules.waiver.Waivers;
 import pl.osl.rules.walk.Inquiry;
+import pl.osl.rules.walk.Label;
 
-/** Assesses one centre on one day, with all reasons. */
+/**
+ * Assesses one centre on one day: the outcomes at once, the reasons of each rule when somebody reads them.
+ *
+ * <p>The outcome is decided once, by the bare reading; reasons that come to another answer later never change it.
+ */
 final class FullAssessment {
+
+    private static final Claim INCONSTANT = Label.of(
+            FindingForm.BROKEN,
+            "powodów nie da się podać: warunek zapytany ponownie odpowiada inaczej",
+            "no reasons can be given: a condition, asked again, answers otherwise");
 
     private final Assessor assessor;
     private final NumberedStandard numbered;
     private final Centre centre;
     private final LocalDate day;
     private final CentreWaivers granted;
+    private final Inquiry answering;
+    private final Outcome[] decided;
     private final RuleAssessment[] rules;
     private final Outcomes outcomes;
+    private @Nullable Inquiry explaining;
 
     private FullAssessment(Assessor assessor, NumberedStandard numbered, Centre centre, LocalDate day, int[] asked) {
         this.assessor = assessor;
@@ -46,8 +63,14 @@ final class FullAssessment {
         this.centre = centre;
         this.day = day;
         this.granted = assessor.waiversFor(centre);
+        this.answering = assessor.answering(centre, day);
+        this.decided = new Outcome[numbered.ruleCount()];
         this.rules = new RuleAssessment[numbered.ruleCount()];
-        this.outcomes = new Outcomes(numbered, assessor.waivers(), day, examine(asked));
+        for (int rule : asked) {
+            decided[rule] = numbered.outcome(rule, granted.waive(rule, day), answering);
+            rules[rule] = answer(rule);
+        }
+        this.outcomes = new Outcomes(numbered, assessor.waivers(), day, decided);
     }
 
     /** Assesses all rules. */
@@ -66,62 +89,38 @@ final class FullAssessment {
         return new FullAssessment(assessor, numbered, centre, day, new int[] {rule}).rules[rule];
     }
 
-    private Outcome[] examine(int[] asked) {
-        Inquiry inquiry = assessor.explaining(centre, day);
-        Outcome[] found = new Outcome[rules.length];
-        for (int rule : asked) {
-            rules[rule] = examine(rule, inquiry);
-            found[rule] = rules[rule].outcome();
-        }
-        return found;
+    private RuleAssessment answer(int number) {
+        Outcome outcome = decided[number];
+        Optional<String> brokenBy = outcome == Outcome.BROKEN
+                ? Optional.of(answering.broken().orElseThrow().getName())
+                : Optional.empty();
+        return new RuleAssessment(
+                assessor.asked(number),
+                outcome,
+                Lazy.by(() -> reasons(number)),
+                brokenBy,
+                granted.changeAfter(number, day),
+                null);
     }
 
-    private RuleAssessment examine(int number, Inquiry inquiry) {
+    private synchronized RuleReasons reasons(int number) {
+        Inquiry inquiry = explaining == null ? answering.explaining() : explaining;
+        explaining = inquiry;
         Rule rule = numbered.rule(number);
         Optional<Finding> applies = rule.applies().map(condition -> ask(condition, inquiry));
-        Optional<Class<?>> thrown = applies.flatMap(asked -> inquiry.broken());
         Finding finding = ask(rule.requirement(), inquiry);
-        thrown = thrown.or(inquiry::broken);
-        Optional<LocalDate> waiversChange = granted.changeAfter(number, day);
-        RuleAssessment.Builder assessment = RuleAssessment.builder();
-        Outcome outcome = outcome(number, applies, finding, thrown, assessment);
-        return assessment
-                .rule(rule.id())
-                .title(rule.title())
-                .outcome(outcome)
-                .force(rule.force())
-                .says(says(number, outcome, applies, finding))
-                .citations(rule.citations())
-                .applies(applies)
-                .finding(finding)
-                .restsOnComplete(outcome == Outcome.NOT_MET ? CompleteLists.behind(finding) : List.of())
-                .waiversChangeOn(waiversChange)
-                .build();
+        Outcome outcome = decided[number];
+        if (!areInLine(outcome, outcome(applies, finding, granted.waive(number, day)))) {
+            applies = Optional.empty();
+            finding = Finding.leaf(INCONSTANT, Truth.UNKNOWN, Place.root(), null, null, Finding.NEVER);
+        }
+        List<CompleteList> complete = outcome == Outcome.NOT_MET ? CompleteLists.behind(finding) : List.of();
+        return new RuleReasons(says(number, applies, finding), applies, finding, complete);
     }
 
-    /**
-     * What follows from the findings; if a condition threw and left the rule open, the walk that stops early decides
-     * whether it is broken. It is so, too, where that walk comes to an answer: a condition that threw and now answers
-     * cannot be relied upon.
-     */
-    private Outcome outcome(
-            int number,
-            Optional<Finding> applies,
-            Finding finding,
-            Optional<Class<?>> thrown,
-            RuleAssessment.Builder assessment) {
-        boolean waived = granted.waive(number, day);
-        Outcome outcome = outcome(applies, finding, waived);
-        if (thrown.isPresent() && outcome == Outcome.UNDETERMINED) {
-            Inquiry shortest = assessor.answering(centre, day);
-            Outcome shortestOutcome = RuleEvaluation.outcome(numbered.rule(number), waived, shortest);
-            if (shortestOutcome == Outcome.UNDETERMINED) {
-                return Outcome.UNDETERMINED;
-            }
-            assessment.brokenBy(shortest.broken().or(() -> thrown).orElseThrow().getName());
-            return Outcome.BROKEN;
-        }
-        return outcome;
+    /** Whether reasons lead to the answer that was given, or show why there is none. */
+    private static boolean areInLine(Outcome outcome, Outcome explained) {
+        return outcome == explained || (outcome == Outcome.BROKEN && explained == Outcome.UNDETERMINED);
     }
 
     private static Finding ask(Condition<Centre> condition, Inquiry inquiry) {
@@ -144,16 +143,17 @@ final class FullAssessment {
         };
     }
 
-    private Wording says(int number, Outcome outcome, Optional<Finding> applies, Finding finding) {
+    private Wording says(int number, Optional<Finding> applies, Finding finding) {
         Rule rule = numbered.rule(number);
-        Truth inScope = applies.map(Finding::truth).orElse(Truth.TRUE);
-        return switch (inScope) {
-            case TRUE ->
-                outcome == Outcome.WAIVED
-                        ? saysWaived(number).then(rule.says(finding.truth()))
-                        : rule.says(finding.truth());
-            case UNKNOWN -> rule.saysPerhapsApplicable();
-            case FALSE -> rule.saysNotApplicable(day);
+        return switch (decided[number]) {
+            case MET -> rule.says(Truth.TRUE);
+            case NOT_MET -> rule.says(Truth.FALSE);
+            case NOT_APPLICABLE -> rule.saysNotApplicable(day);
+            case WAIVED -> saysWaived(number).then(rule.says(finding.truth()));
+            case UNDETERMINED, BROKEN -> {
+                boolean isMeant = applies.map(Finding::truth).orElse(Truth.TRUE) == Truth.TRUE;
+                yield isMeant ? rule.says(finding.truth()) : rule.saysPerhapsApplicable();
+            }
         };
     }
 

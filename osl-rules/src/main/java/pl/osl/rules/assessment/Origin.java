@@ -90,6 +90,14 @@ public final class Origin {
         return waivers.get();
     }
 
+    /** Computes all digests, so that nothing is left from which they would be. */
+    @SuppressWarnings("CheckReturnValue") // what is computed is kept
+    void digests() {
+        record();
+        standard();
+        waivers();
+    }
+
     /** What was presumed where the record is silent, in the order given; empty if nothing was. */
     @JsonProperty("presumptions")
     public List<AskedPresumption> presumptions() {

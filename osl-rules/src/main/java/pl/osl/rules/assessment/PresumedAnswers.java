@@ -9,7 +9,6 @@ import java.util.Optional;
 import pl.osl.model.centre.Centre;
 import pl.osl.rules.evaluation.CentreWaivers;
 import pl.osl.rules.evaluation.NumberedStandard;
-import pl.osl.rules.evaluation.RuleEvaluation;
 import pl.osl.rules.finding.Finding;
 import pl.osl.rules.finding.Outcome;
 import pl.osl.rules.finding.StageStatus;
@@ -22,7 +21,7 @@ import pl.osl.rules.walk.Inquiry;
 /**
  * What follows about one centre on one day where the presumptions of an assessor are made.
  *
- * <p>Presumed answers are the firm ones of the record in which what is presumed is recorded. For one thread.
+ * <p>Presumed answers are the firm ones of the record in which what is presumed is recorded. Safe to share between threads.
  */
 final class PresumedAnswers {
 
@@ -64,7 +63,7 @@ final class PresumedAnswers {
     }
 
     private Outcome outcome(int rule, Inquiry inquiry) {
-        return RuleEvaluation.outcome(numbered.rule(rule), granted.waive(rule, day), inquiry);
+        return numbered.outcome(rule, granted.waive(rule, day), inquiry);
     }
 
     private Outcome[] settled(int[] asked) {
@@ -88,12 +87,10 @@ final class PresumedAnswers {
 
     /** The firm answer to a rule, with the presumed one beside it if there is one. */
     RuleAssessment beside(int rule, RuleAssessment answer) {
-        return outcomes[rule] == firm[rule]
-                ? answer
-                : RuleAssessment.builder().from(answer).presumed(presumed(rule)).build();
+        return outcomes[rule] == firm[rule] ? answer : answer.beside(Lazy.by(() -> presumed(rule)));
     }
 
-    private PresumedRule presumed(int rule) {
+    private synchronized PresumedRule presumed(int rule) {
         List<PresumedFact> needed = needed(rule);
         RuleAssessment answer =
                 FullAssessment.of(assessor, numbered, record(needed), day, rule).presuming(needed);

@@ -25,7 +25,7 @@ public final class Standpoint {
     Standpoint(Assessor assessor, Centre centre, LocalDate day) {
         this.assessor = assessor;
         this.centre = Objects.requireNonNull(centre, "centre");
-        this.day = When.on(Objects.requireNonNull(day, "day")).latest().orElseThrow();
+        this.day = When.requireInCalendar(Objects.requireNonNull(day, "day"));
     }
 
     /** The assessor that is asked. */

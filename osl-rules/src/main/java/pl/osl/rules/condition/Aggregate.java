@@ -1,8 +1,6 @@
 package pl.osl.rules.condition;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import pl.osl.model.fact.Fact;
 import pl.osl.rules.assumption.Demands;
 import pl.osl.rules.finding.Truth;
@@ -179,8 +177,8 @@ interface Aggregate<E> {
     final class Values<E, V> implements Summary<E> {
 
         private final Property<E, V> property;
-        private final Set<V> sure = new HashSet<>();
-        private final Set<V> possible = new HashSet<>();
+        private final DifferentValues<V> sure = new DifferentValues<>();
+        private final DifferentValues<V> possible = new DifferentValues<>();
         private int open;
 
         Values(Property<E, V> property) {
@@ -225,11 +223,12 @@ interface Aggregate<E> {
 
         /** Demands that an element has a value which no element surely has yet; each such value is an alternative. */
         private Demands another(Inquiry inquiry, E element) {
+            List<V> known = sure.values();
             PossibleValues<V> range =
-                    sure.isEmpty() ? property.range() : property.range().including(List.copyOf(sure));
-            boolean isWhole = !range.values().isEmpty() && !sure.containsAll(range.values());
+                    known.isEmpty() ? property.range() : property.range().including(known);
+            boolean isWhole = !range.values().isEmpty() && !known.containsAll(range.values());
             Demands other = Demands.anyOf(range.values().stream()
-                    .filter(value -> !sure.contains(value))
+                    .filter(value -> !known.contains(value))
                     .map(value -> property.is(value).demands(element, inquiry, true))
                     .toList());
             return isWhole ? other : Demands.UNKNOWN;

@@ -115,11 +115,25 @@ interface DayRequirement {
     /** Whether it happened, and no longer than a period ago. */
     record WithinLast(Period period) implements DayRequirement {
 
+        private static final long SHORTEST_MONTH = 28;
+        private static final long LONGEST_MONTH = 31;
+
         @Override
         public Truth test(long span, int day) {
-            boolean may = Span.least(span) <= day && lastDay(Span.most(span)) >= day;
-            boolean must = Span.most(span) <= day && lastDay(Span.least(span)) >= day;
-            return must ? Truth.TRUE : may ? Truth.UNKNOWN : Truth.FALSE;
+            boolean may = Span.least(span) <= day && lasts(Span.most(span), day);
+            if (!may || Span.isExact(span)) {
+                return Truth.of(may);
+            }
+            boolean must = Span.most(span) <= day && lasts(Span.least(span), day);
+            return must ? Truth.TRUE : Truth.UNKNOWN;
+        }
+
+        /** Whether the period from a day on lasts to another; most of the time the shortest and the longest month tell. */
+        private boolean lasts(int from, int day) {
+            long months = 12L * period.getYears() + period.getMonths();
+            long inMonths = (long) day - from - period.getDays();
+            boolean isClose = inMonths > SHORTEST_MONTH * months && inMonths <= LONGEST_MONTH * months;
+            return (isClose || Span.isOpen(from)) ? lastDay(from) >= day : inMonths <= SHORTEST_MONTH * months;
         }
 
         @Override

@@ -222,12 +222,9 @@ public final class Elements<S, E> {
 
     /** How many elements there are. */
     public Amount<S> count() {
+        Reading<E> one = new OneEach<>();
         return amount(
-                labelled(Wording.of("liczba", "number")),
-                1,
-                List.of(),
-                action -> {},
-                () -> new Aggregate.Total<>(new OneEach<>()));
+                labelled(Wording.of("liczba", "number")), 1, List.of(), action -> {}, () -> new Aggregate.Total<>(one));
     }
 
     /**

@@ -26,6 +26,9 @@ import pl.osl.rules.walk.LabelledValue;
  */
 public final class Property<S, T> {
 
+    /** Reads a plain value, which is the subject itself. */
+    static final Function<Object, Fact<Object>> ITSELF = Fact::known;
+
     private static final Wording ANY_VALUE = Wording.of("dowolna wartość", "any value");
 
     private final LabelledValue line;
@@ -62,8 +65,10 @@ public final class Property<S, T> {
     }
 
     /** The subject itself, where a listing is of plain values. */
+    @SuppressWarnings("unchecked") // reads values of every type as they are
     public static <T> Property<T, T> itself(Wording label) {
-        return new Property<>(LabelledValue.of("", label), Fact::known, ANY_VALUE, PossibleValues.unknown());
+        Function<T, Fact<T>> itself = (Function<T, Fact<T>>) (Function<?, ?>) ITSELF;
+        return new Property<>(LabelledValue.of("", label), itself, ANY_VALUE, PossibleValues.unknown());
     }
 
     /**

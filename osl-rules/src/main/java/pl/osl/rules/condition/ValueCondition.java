@@ -92,6 +92,9 @@ final class ValueCondition<S, T> extends Condition<S> {
     public CompiledCondition<S> compiled() {
         boolean areConstants = !allowed.isEmpty() && allowed.stream().allMatch(Enum.class::isInstance);
         Predicate<? super T> quickest = areConstants ? isOneOf(allowed.toArray()) : predicate;
+        if (fact.equals(Property.ITSELF)) {
+            return ofItself(quickest);
+        }
         return new CompiledCondition<>() {
             @Override
             public Truth ask(S subject, Inquiry answering) {
@@ -100,6 +103,22 @@ final class ValueCondition<S, T> extends Condition<S> {
                     return Truth.of(quickest.test(here.value()));
                 }
                 return here.isNone() ? Truth.FALSE : ties == null ? Truth.UNKNOWN : unrecorded(subject, answering);
+            }
+
+            @Override
+            public int cost() {
+                return 0;
+            }
+        };
+    }
+
+    /** A plain value is always known, so that no fact need be made of it. */
+    private CompiledCondition<S> ofItself(Predicate<? super T> quickest) {
+        return new CompiledCondition<>() {
+            @Override
+            @SuppressWarnings("unchecked") // the value is the subject
+            public Truth ask(S subject, Inquiry answering) {
+                return Truth.of(quickest.test((T) subject));
             }
 
             @Override

@@ -75,8 +75,11 @@ public final class Span {
 
     /** The day a period later; an open end stays open. */
     public static int plus(int epochDay, Period period) {
-        return isOpen(epochDay)
-                ? epochDay
+        if (isOpen(epochDay)) {
+            return epochDay;
+        }
+        return period.getYears() == 0 && period.getMonths() == 0
+                ? Math.addExact(epochDay, period.getDays())
                 : Math.toIntExact(LocalDate.ofEpochDay(epochDay).plus(period).toEpochDay());
     }
 }

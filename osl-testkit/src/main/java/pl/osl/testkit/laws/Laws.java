@@ -22,6 +22,7 @@ import pl.osl.rules.finding.Gap;
 import pl.osl.rules.finding.GapKind;
 import pl.osl.rules.finding.Outcome;
 import pl.osl.rules.finding.StageStatus;
+import pl.osl.rules.finding.Truth;
 import pl.osl.rules.standard.Rule;
 import pl.osl.rules.standard.Stage;
 import pl.osl.testkit.cases.Case;
@@ -38,7 +39,7 @@ public final class Laws {
 
     private Laws() {}
 
-    /** The full reading and the fast reading agree, rule by rule and stage by stage. */
+    /** The reasons of every rule lead to its outcome, and both readings give the same, stage by stage. */
     public static void bothReadingsAgree(Assessor assessor, Centre centre, LocalDate day) {
         Assessment full = assessor.at(centre, day).assess();
         Outcomes fast = assessor.at(centre, day).outcomes();
@@ -46,8 +47,26 @@ public final class Laws {
             assertThat(fast.status(stage.stage())).as("%s", stage.stage()).isEqualTo(stage.status());
             for (RuleAssessment rule : stage.rules()) {
                 assertThat(fast.outcome(rule.rule())).as("%s", rule.rule()).isEqualTo(rule.outcome());
+                assertThat(rule.outcome())
+                        .as("what the reasons of %s lead to", rule.rule())
+                        .isIn(led(rule));
             }
         }
+    }
+
+    /** The outcomes to which the reasons of a rule may lead: a waiver, or a throw, stands in for what they say. */
+    private static List<Outcome> led(RuleAssessment rule) {
+        Truth applies = rule.applies().map(Finding::truth).orElse(Truth.TRUE);
+        Truth requires = rule.finding().truth();
+        if (applies == Truth.FALSE) {
+            return List.of(Outcome.NOT_APPLICABLE);
+        }
+        if (applies == Truth.UNKNOWN || requires == Truth.UNKNOWN) {
+            return applies == Truth.UNKNOWN
+                    ? List.of(Outcome.UNDETERMINED, Outcome.BROKEN)
+                    : List.of(Outcome.UNDETERMINED, Outcome.BROKEN, Outcome.WAIVED);
+        }
+        return List.of(requires == Truth.TRUE ? Outcome.MET : Outcome.NOT_MET, Outcome.WAIVED);
     }
 
     /** More knowledge changes only what was undetermined. */

@@ -7,12 +7,14 @@ import static pl.osl.rules.vocabulary.centre.CentreFacts.ORGANISERS;
 import static pl.osl.rules.vocabulary.centre.CentreFacts.OUTSOURCINGS;
 
 import java.time.LocalDate;
+import java.time.Period;
 import pl.osl.model.centre.Centre;
 import pl.osl.model.centre.LegalForm;
 import pl.osl.model.fact.Wording;
 import pl.osl.model.partnership.Outsourcing;
 import pl.osl.model.partnership.OutsourcingScope;
 import pl.osl.rules.condition.Condition;
+import pl.osl.rules.condition.Day;
 import pl.osl.rules.condition.Elements;
 import pl.osl.rules.condition.Property;
 import pl.osl.rules.standard.Scope;
@@ -27,14 +29,32 @@ final class Scopes {
     private static final Condition<Centre> IS_ASSISTANCE_CENTRE = LEGAL_FORMS.some(LegalFormFacts.FORM.isOneOf(
             LegalForm.OPS, LegalForm.GOPS, LegalForm.MGOPS, LegalForm.MOPS, LegalForm.MOPR));
 
-    /** A CUS that was formed from an OPS serves one municipality; only a new one may serve several (L1 art. 9(2)). */
-    static final Condition<Centre> SERVES_ONE_MUNICIPALITY = LEGAL_FORMS
-            .some(LegalFormFacts.FORM.is(LegalForm.CUS).and(LegalFormFacts.FORMED_FROM_OPS.is(true)))
-            .or(MUNICIPALITIES.atLeast(2).not());
+    /** By the record: also a CUS that was formed from an OPS may serve several, whatever L1 art. 9(2) foresees. */
+    static final Condition<Centre> SERVES_ONE_MUNICIPALITY =
+            MUNICIPALITIES.atLeast(2).not();
+
+    /** The day on which the CUS was founded. */
+    static final Day<Centre> FOUNDING =
+            LEGAL_FORMS.where(LegalFormFacts.FORM.is(LegalForm.CUS)).first(LegalFormFacts.FROM);
+
+    /** The year after the founding is over, in which the Act does without the findings of the CUS (L1 art. 76). */
+    static final Condition<Centre> FIRST_YEAR_IS_OVER =
+            FOUNDING.plus(Period.ofYears(1)).hasNotPassed().not();
+
+    /** The report for the year of the founding is the first, and may be given until the end of the next (L1 art. 18). */
+    static final Condition<Centre> FIRST_REPORT_IS_DUE = FOUNDING.moved(
+                    Wording.of("koniec roku po roku utworzenia centrum", "end of the year after that of the founding"),
+                    day -> LocalDate.of(day.getYear() + 1, 12, 31))
+            .hasNotPassed()
+            .not();
 
     /** Scope U of the dossier. */
     static final Scope SERVICES_CENTRES =
             new Scope(Wording.of("centra usług społecznych", "social services centres"), IS_SERVICES_CENTRE);
+
+    /** A CUS that was not formed from an OPS, so that nobody reported before it. */
+    static final Condition<Centre> IS_NEW_SERVICES_CENTRE =
+            LEGAL_FORMS.some(LegalFormFacts.FORM.is(LegalForm.CUS).and(LegalFormFacts.FORMED_FROM_OPS.is(false)));
 
     /** Scope O of the dossier. */
     static final Scope ASSISTANCE_CENTRES =

@@ -26,6 +26,7 @@ import static pl.osl.rules.vocabulary.document.DocumentFacts.PERIOD_UNTIL;
 import static pl.osl.rules.vocabulary.partnership.ContestFacts.NOTICES;
 import static pl.osl.rules.vocabulary.partnership.ContestFacts.OFFERS_DUE;
 import static pl.osl.rules.vocabulary.partnership.ContestFacts.RESOLVED;
+import static pl.osl.rules.vocabulary.partnership.ContestFacts.RESULTS_PUBLISHED;
 import static pl.osl.rules.vocabulary.partnership.ContestNoticeFacts.PLACE;
 import static pl.osl.rules.vocabulary.partnership.ContractFacts.WRITTEN;
 import static pl.osl.rules.vocabulary.partnership.ContractorFacts.ACTIVE_IN_FIELD;
@@ -53,6 +54,7 @@ import pl.osl.model.partnership.Outsourcing;
 import pl.osl.model.partnership.OutsourcingProcedure;
 import pl.osl.model.partnership.OutsourcingScope;
 import pl.osl.rules.condition.Condition;
+import pl.osl.rules.condition.Elements;
 import pl.osl.rules.standard.Rule;
 import pl.osl.rules.standard.Scope;
 import pl.osl.rules.standard.Stage;
@@ -69,6 +71,9 @@ final class Stage11Outsourcing {
             "które wybrały wykonawcę w otwartym konkursie ofert",
             "that chose the contractor by an open contest of offers",
             OUTSOURCINGS.some(PROCEDURE.is(OutsourcingProcedure.OPEN_CONTEST)));
+
+    private static final Elements<Centre, Outsourcing> RESOLVED_CONTESTS =
+            OUTSOURCINGS.where(PROCEDURE.is(OutsourcingProcedure.OPEN_CONTEST)).where(CONTEST.has(RESOLVED.hasCome()));
 
     /** What the simplified mode is for: at most 10,000 zł, and at most 90 days of work. */
     private static final Condition<Outsourcing> IS_SMALL_TASK = OutsourcingFacts.UNTIL
@@ -266,6 +271,24 @@ final class Stage11Outsourcing {
                                     "30 November of the year before the period of the programme"),
                             day -> LocalDate.of(day.getYear() - 1, 11, 30)))));
 
+    static final Rule OSL_91 = rule("OSL-91", LAW)
+            .titled("Ogłoszenie wyników konkursu", "Publication of the results")
+            .cites(L6.law().clause("art. 15 ust. 2j").since(PUBLIC_BENEFIT_ACT_OF_2010))
+            .says(
+                    polish(
+                            "wyniki rozstrzygniętego konkursu ogłoszono",
+                            "wyników rozstrzygniętego konkursu nie ogłoszono"),
+                    english(
+                            "the results of the resolved contest were published",
+                            "the results of the resolved contest were not published"))
+            .appliesTo(narrowed(
+                    WITH_OUTSOURCING,
+                    "które rozstrzygnęły otwarty konkurs ofert",
+                    "that have resolved an open contest of offers",
+                    RESOLVED_CONTESTS.some()))
+            .textReadFrom(PUBLIC_BENEFIT_ACT_OF_2010)
+            .requires(RESOLVED_CONTESTS.every(CONTEST.has(RESULTS_PUBLISHED.hasCome())));
+
     static final Stage STAGE = Stage.of(
             "I11",
             "Zlecenie OSL",
@@ -277,7 +300,8 @@ final class Stage11Outsourcing {
             OSL_78,
             OSL_79,
             OSL_80,
-            OSL_81);
+            OSL_81,
+            OSL_91);
 
     private Stage11Outsourcing() {}
 

@@ -6,8 +6,11 @@ import static pl.osl.rules.osl.LegalTexts.L3;
 import static pl.osl.rules.osl.ModelTexts.P11;
 import static pl.osl.rules.osl.ModelTexts.P17;
 import static pl.osl.rules.osl.Scopes.DUTIES_OF_ASSISTANCE;
+import static pl.osl.rules.osl.Scopes.FIRST_REPORT_IS_DUE;
+import static pl.osl.rules.osl.Scopes.IS_NEW_SERVICES_CENTRE;
 import static pl.osl.rules.osl.Scopes.SERVICES_CENTRES;
 import static pl.osl.rules.osl.Scopes.centres;
+import static pl.osl.rules.osl.Scopes.narrowed;
 import static pl.osl.rules.osl.Scopes.someForEachMunicipality;
 import static pl.osl.rules.osl.SeedTexts.S0;
 import static pl.osl.rules.osl.SeedTexts.S1;
@@ -85,6 +88,10 @@ final class Stage7Cooperation {
                     english(
                             "the council was given the report for one of the last two years",
                             "the council was given the report for neither of the last two years"))
+            .appliesTo(centres(
+                    "ośrodki pomocy społecznej i centra usług społecznych, a centra niepowstałe z ośrodka – od drugiego roku po roku utworzenia",
+                    "social-assistance centres and social services centres, those not formed from an OPS from the second year after that of their founding",
+                    IS_NEW_SERVICES_CENTRE.not().or(FIRST_REPORT_IS_DUE)))
             .textReadFrom(CUS_ACT_IN_FORCE)
             .requires(CURRENT_REPORTS.some());
 
@@ -164,7 +171,11 @@ final class Stage7Cooperation {
                     english(
                             "the CUS presented its conclusions from reconnaissance to the council with the report for one of the last two years, and for each municipality where it serves several",
                             "the CUS presented its conclusions from reconnaissance to the council with the report for neither of the last two years, or not for each municipality that it serves"))
-            .appliesTo(SERVICES_CENTRES)
+            .appliesTo(narrowed(
+                    SERVICES_CENTRES,
+                    "od drugiego roku po roku utworzenia",
+                    "from the second year after that of their founding",
+                    FIRST_REPORT_IS_DUE))
             .inForceFrom(CUS_ACT_IN_FORCE)
             .requires(someForEachMunicipality(CURRENT_REPORTS, FOR_EACH_MUNICIPALITY, CONCLUSIONS.is(true)));
 

@@ -2,6 +2,8 @@ package pl.osl.rules.osl;
 
 import static pl.osl.rules.osl.LegalTexts.CUS_ACT_IN_FORCE;
 import static pl.osl.rules.osl.LegalTexts.L1;
+import static pl.osl.rules.osl.Scopes.FIRST_YEAR_IS_OVER;
+import static pl.osl.rules.osl.Scopes.FOUNDING;
 import static pl.osl.rules.osl.Scopes.SERVES_ONE_MUNICIPALITY;
 import static pl.osl.rules.osl.Scopes.SERVICES_CENTRES;
 import static pl.osl.rules.osl.Scopes.narrowed;
@@ -11,7 +13,6 @@ import static pl.osl.rules.standard.Force.LAW;
 import static pl.osl.rules.standard.PolishClauses.polish;
 import static pl.osl.rules.standard.Rule.rule;
 import static pl.osl.rules.vocabulary.centre.CentreFacts.CHANGES_OF_FINDINGS;
-import static pl.osl.rules.vocabulary.centre.CentreFacts.LEGAL_FORMS;
 import static pl.osl.rules.vocabulary.centre.CentreFacts.ORGANISING_PLANS;
 import static pl.osl.rules.vocabulary.centre.CentreFacts.SERVICES_DIAGNOSES;
 import static pl.osl.rules.vocabulary.document.ChangeOfFindingsFacts.SIGNIFICANT;
@@ -23,22 +24,24 @@ import static pl.osl.rules.vocabulary.document.PlanActionFacts.DESCRIPTION;
 import static pl.osl.rules.vocabulary.document.PlanActionFacts.MANNER;
 import static pl.osl.rules.vocabulary.document.PlanActionFacts.SUPPORTING;
 import static pl.osl.rules.vocabulary.document.ServicesDiagnosisFacts.CONSULTATION_ENDED;
+import static pl.osl.rules.vocabulary.document.ServicesDiagnosisFacts.DIAGNOSIS_FROM;
+import static pl.osl.rules.vocabulary.document.ServicesDiagnosisFacts.DIAGNOSIS_UNTIL;
 import static pl.osl.rules.vocabulary.document.ServicesDiagnosisFacts.ESTABLISHED;
 import static pl.osl.rules.vocabulary.document.ServicesDiagnosisFacts.HANDED_TO_COUNCIL;
 import static pl.osl.rules.vocabulary.document.ServicesDiagnosisFacts.HANDED_TO_EXECUTIVE;
 
 import java.time.Period;
 import pl.osl.model.centre.Centre;
-import pl.osl.model.centre.LegalForm;
 import pl.osl.model.document.ChangeOfFindings;
 import pl.osl.model.document.OrganisingPlan;
 import pl.osl.model.document.ServicesDiagnosis;
 import pl.osl.model.document.ServicesDiagnosisSection;
+import pl.osl.model.fact.Wording;
 import pl.osl.rules.condition.Condition;
 import pl.osl.rules.condition.Day;
 import pl.osl.rules.condition.Elements;
 import pl.osl.rules.standard.Rule;
-import pl.osl.rules.vocabulary.centre.LegalFormFacts;
+import pl.osl.rules.standard.Scope;
 import pl.osl.rules.vocabulary.document.ChangeOfFindingsFacts;
 import pl.osl.rules.vocabulary.document.DiagnosisUpdateFacts;
 import pl.osl.rules.vocabulary.document.OrganisingPlanFacts;
@@ -56,6 +59,9 @@ final class Stage8ServicesCentre {
     private static final Elements<Centre, ServicesDiagnosis> HANDED_OVER =
             CURRENT_DIAGNOSES.where(HANDED_TO_EXECUTIVE.hasCome().or(HANDED_TO_COUNCIL.hasCome()));
 
+    private static final Scope WITH_CURRENT_DIAGNOSIS = narrowed(
+            SERVICES_CENTRES, "które mają aktualną diagnozę", "with a current diagnosis", CURRENT_DIAGNOSES.some());
+
     private static final Elements<Centre, ChangeOfFindings> SIGNIFICANT_CHANGES =
             CHANGES_OF_FINDINGS.where(SIGNIFICANT.is(true));
 
@@ -66,8 +72,8 @@ final class Stage8ServicesCentre {
     /** In its first year a CUS may have a plan that somebody else wrote (article 76, point 2). */
     private static final Condition<Centre> PLAN_OF_THE_FIRST_YEAR = CURRENT_PLANS
             .first(OrganisingPlanFacts.ESTABLISHED)
-            .notAfter(beginning().plus(Period.ofYears(1)))
-            .and(beginning().notAfter(CURRENT_PLANS.first(OrganisingPlanFacts.ESTABLISHED)));
+            .notAfter(FOUNDING.plus(Period.ofYears(1)))
+            .and(FOUNDING.notAfter(CURRENT_PLANS.first(OrganisingPlanFacts.ESTABLISHED)));
 
     static final Rule OSL_51 = rule("OSL-51", LAW)
             .titled("Plan organizowania społeczności lokalnej", "Community-organising plan")
@@ -110,7 +116,7 @@ final class Stage8ServicesCentre {
 
     static final Rule OSL_53 = rule("OSL-53", LAW)
             .titled("Aktualizacja planu", "Update of the plan")
-            .cites(L1.law().clause("art. 20 ust. 2"))
+            .cites(L1.law().clause("art. 20 ust. 2"), L1.law().clause("art. 76 pkt 2"))
             .says(
                     polish(
                             "po ostatniej istotnej zmianie wniosków z rozeznania potrzeb i potencjału plan zaktualizowano",
@@ -120,20 +126,21 @@ final class Stage8ServicesCentre {
                             "the plan has not been updated since the last significant change of findings"))
             .appliesTo(narrowed(
                     SERVICES_CENTRES,
-                    "w których istotnie zmieniły się wnioski z rozeznania potrzeb i potencjału",
-                    "whose findings have changed significantly",
-                    SIGNIFICANT_CHANGES.some()))
+                    "po upływie roku od utworzenia, które mają aktualny plan i w których istotnie zmieniły się wnioski z rozeznania potrzeb i potencjału",
+                    "more than a year old, with a current plan, whose findings have changed significantly",
+                    FIRST_YEAR_IS_OVER.and(CURRENT_PLANS.some()).and(SIGNIFICANT_CHANGES.some())))
             .inForceFrom(CUS_ACT_IN_FORCE)
             .requires(lastChange()
-                    .notAfter(ORGANISING_PLANS.last(OrganisingPlanFacts.ESTABLISHED))
-                    .or(lastChange().notAfter(ORGANISING_PLANS.last(UPDATES.last(PlanUpdateFacts.ON)))));
+                    .notAfter(CURRENT_PLANS.last(OrganisingPlanFacts.ESTABLISHED))
+                    .or(lastChange().notAfter(CURRENT_PLANS.last(UPDATES.last(PlanUpdateFacts.ON)))));
 
     static final Rule OSL_54 = rule("OSL-54", LAW)
             .titled("Diagnoza potrzeb i potencjału wspólnoty samorządowej", "CUS diagnosis for five years")
             .cites(
                     L1.law().clause("art. 21 ust. 1"),
                     L1.law().clause("art. 21 ust. 2"),
-                    L1.law().clause("art. 21 ust. 4"))
+                    L1.law().clause("art. 21 ust. 4"),
+                    L1.law().clause("art. 76 pkt 1"))
             .says(
                     polish(
                             "CUS ma diagnozę potrzeb i potencjału wspólnoty samorządowej w zakresie usług społecznych nie starszą niż 5 lat, a gdy CUS obsługuje kilka gmin – dla każdej z nich",
@@ -141,7 +148,8 @@ final class Stage8ServicesCentre {
                     english(
                             "the CUS has a diagnosis of needs and potential no older than five years, and for each municipality where it serves several",
                             "the CUS has no diagnosis of needs and potential that is no older than five years and for each municipality that it serves"))
-            .appliesTo(SERVICES_CENTRES)
+            .appliesTo(narrowed(
+                    SERVICES_CENTRES, "po upływie roku od utworzenia", "more than a year old", FIRST_YEAR_IS_OVER))
             .inForceFrom(CUS_ACT_IN_FORCE)
             .requires(CURRENT_DIAGNOSES
                     .some()
@@ -176,7 +184,7 @@ final class Stage8ServicesCentre {
                     english(
                             "the current diagnosis was handed to the mayor and the council, and for each municipality where it serves several",
                             "the current diagnosis was not handed to both the mayor and the council, or is not for each municipality that the CUS serves"))
-            .appliesTo(SERVICES_CENTRES)
+            .appliesTo(WITH_CURRENT_DIAGNOSIS)
             .inForceFrom(CUS_ACT_IN_FORCE)
             .requires(someDiagnosis(HANDED_TO_EXECUTIVE.hasCome().and(HANDED_TO_COUNCIL.hasCome())));
 
@@ -190,7 +198,7 @@ final class Stage8ServicesCentre {
                     english(
                             "the current diagnosis describes needs, and providers with their services, and for each municipality where it serves several",
                             "the current diagnosis does not describe both needs and providers with their services, or is not for each municipality that the CUS serves"))
-            .appliesTo(SERVICES_CENTRES)
+            .appliesTo(WITH_CURRENT_DIAGNOSIS)
             .inForceFrom(CUS_ACT_IN_FORCE)
             .requires(someDiagnosis(ServicesDiagnosisFacts.SECTIONS
                     .some(ServicesDiagnosisFacts.SECTION.is(ServicesDiagnosisSection.NEEDS))
@@ -208,16 +216,37 @@ final class Stage8ServicesCentre {
                             "the diagnosis has been updated since the last significant change of findings",
                             "the diagnosis has not been updated since the last significant change of findings"))
             .appliesTo(narrowed(
-                    SERVICES_CENTRES,
+                    WITH_CURRENT_DIAGNOSIS,
                     "w których istotnie zmieniły się wnioski z rozeznania potrzeb i potencjału",
                     "whose findings have changed significantly",
                     SIGNIFICANT_CHANGES.some()))
             .inForceFrom(CUS_ACT_IN_FORCE)
             .requires(lastChange()
-                    .notAfter(SERVICES_DIAGNOSES.last(ESTABLISHED))
+                    .notAfter(CURRENT_DIAGNOSES.last(ESTABLISHED))
                     .or(lastChange()
-                            .notAfter(SERVICES_DIAGNOSES.last(
+                            .notAfter(CURRENT_DIAGNOSES.last(
                                     ServicesDiagnosisFacts.UPDATES.last(DiagnosisUpdateFacts.ON)))));
+
+    static final Rule OSL_90 = rule("OSL-90", LAW)
+            .titled("Okres diagnozy", "Period of the diagnosis")
+            .cites(L1.law().clause("art. 21 ust. 2"))
+            .says(
+                    polish(
+                            "aktualną diagnozę opracowano na okres 5 lat",
+                            "aktualnej diagnozy nie opracowano na okres 5 lat"),
+                    english(
+                            "the current diagnosis was drawn up for a period of five years",
+                            "the current diagnosis was not drawn up for a period of five years"))
+            .appliesTo(WITH_CURRENT_DIAGNOSIS)
+            .inForceFrom(CUS_ACT_IN_FORCE)
+            .requires(CURRENT_DIAGNOSES.some(DIAGNOSIS_FROM
+                    .moved(
+                            Wording.of(
+                                    "ostatni dzień piątego roku okresu diagnozy",
+                                    "last day of the fifth year of the period of the diagnosis"),
+                            day -> day.plus(TIME_OF_A_DIAGNOSIS).minusDays(1))
+                    .notAfter(DIAGNOSIS_UNTIL)
+                    .and(DIAGNOSIS_UNTIL.notAfter(DIAGNOSIS_FROM.plus(TIME_OF_A_DIAGNOSIS)))));
 
     private Stage8ServicesCentre() {}
 
@@ -227,10 +256,6 @@ final class Stage8ServicesCentre {
 
     private static Condition<Centre> someDiagnosis(Condition<ServicesDiagnosis> condition) {
         return someForEachMunicipality(CURRENT_DIAGNOSES, ServicesDiagnosisFacts.FOR_EACH_MUNICIPALITY, condition);
-    }
-
-    private static Day<Centre> beginning() {
-        return LEGAL_FORMS.where(LegalFormFacts.FORM.is(LegalForm.CUS)).first(LegalFormFacts.FROM);
     }
 
     private static Day<Centre> lastChange() {

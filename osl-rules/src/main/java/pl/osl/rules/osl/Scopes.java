@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import pl.osl.model.centre.Centre;
 import pl.osl.model.centre.LegalForm;
+import pl.osl.model.centre.LegalFormPeriod;
 import pl.osl.model.fact.Wording;
 import pl.osl.model.partnership.Outsourcing;
 import pl.osl.model.partnership.OutsourcingScope;
@@ -38,23 +39,29 @@ final class Scopes {
             LEGAL_FORMS.where(LegalFormFacts.FORM.is(LegalForm.CUS)).first(LegalFormFacts.FROM);
 
     /** The year after the founding is over, in which the Act does without the findings of the CUS (L1 art. 76). */
-    static final Condition<Centre> FIRST_YEAR_IS_OVER =
-            FOUNDING.plus(Period.ofYears(1)).hasNotPassed().not();
+    static final Condition<Centre> FIRST_YEAR_IS_OVER = LEGAL_FORMS.some(LegalFormFacts.FORM
+            .is(LegalForm.CUS)
+            .and(LegalFormFacts.FROM.plus(Period.ofYears(1)).hasNotPassed().not()));
 
     /** The report for the year of the founding is the first, and may be given until the end of the next (L1 art. 18). */
-    static final Condition<Centre> FIRST_REPORT_IS_DUE = FOUNDING.moved(
+    private static final Condition<LegalFormPeriod> FIRST_REPORT_MAY_YET_BE_GIVEN = LegalFormFacts.FROM
+            .moved(
                     Wording.of("koniec roku po roku utworzenia centrum", "end of the year after that of the founding"),
                     day -> LocalDate.of(day.getYear() + 1, 12, 31))
-            .hasNotPassed()
-            .not();
+            .hasNotPassed();
+
+    static final Condition<Centre> FIRST_REPORT_IS_DUE =
+            LEGAL_FORMS.some(LegalFormFacts.FORM.is(LegalForm.CUS).and(FIRST_REPORT_MAY_YET_BE_GIVEN.not()));
+
+    /** The CUS was not formed from an OPS, so that nobody reported before it, and its own report is not due yet. */
+    static final Condition<Centre> NO_REPORT_IS_DUE_YET = LEGAL_FORMS.some(LegalFormFacts.FORM
+            .is(LegalForm.CUS)
+            .and(LegalFormFacts.FORMED_FROM_OPS.is(false))
+            .and(FIRST_REPORT_MAY_YET_BE_GIVEN));
 
     /** Scope U of the dossier. */
     static final Scope SERVICES_CENTRES =
             new Scope(Wording.of("centra usług społecznych", "social services centres"), IS_SERVICES_CENTRE);
-
-    /** A CUS that was not formed from an OPS, so that nobody reported before it. */
-    static final Condition<Centre> IS_NEW_SERVICES_CENTRE =
-            LEGAL_FORMS.some(LegalFormFacts.FORM.is(LegalForm.CUS).and(LegalFormFacts.FORMED_FROM_OPS.is(false)));
 
     /** Scope O of the dossier. */
     static final Scope ASSISTANCE_CENTRES =

@@ -44,11 +44,11 @@ final class Stage1Familiarisation {
             .cites(S1.inferred())
             .says(
                     polish(
-                            "z ideą OSL zapoznano określoną część pracowników, a jeśli ustalono próg – nie mniejszą",
-                            "z ideą OSL nie zapoznano określonej części pracowników lub jest ona mniejsza niż ustalony próg"),
+                            "z ideą OSL zapoznano część pracowników, nie mniejszą niż próg, jeśli go ustalono",
+                            "z ideą OSL nie zapoznano żadnej części pracowników lub jest ona mniejsza niż ustalony próg"),
                     english(
-                            "a stated share of the staff has been made familiar with the idea of OSL, no less than the threshold if one is set",
-                            "no stated share of the staff has been made familiar with the idea of OSL, or less than the threshold that is set"))
+                            "a part of the staff has been made familiar with the idea of OSL, no less than the threshold if one is set",
+                            "no part of the staff has been made familiar with the idea of OSL, or less than the threshold that is set"))
             .requires(FAMILIARISATIONS.some(ATTENDEES.atLeastPercent(SHARE, STAFF)));
 
     static final Rule OSL_03 = rule("OSL-03", RECOMMENDATION)

@@ -7,7 +7,7 @@ import static pl.osl.rules.osl.ModelTexts.P11;
 import static pl.osl.rules.osl.ModelTexts.P17;
 import static pl.osl.rules.osl.Scopes.DUTIES_OF_ASSISTANCE;
 import static pl.osl.rules.osl.Scopes.FIRST_REPORT_IS_DUE;
-import static pl.osl.rules.osl.Scopes.IS_NEW_SERVICES_CENTRE;
+import static pl.osl.rules.osl.Scopes.NO_REPORT_IS_DUE_YET;
 import static pl.osl.rules.osl.Scopes.SERVICES_CENTRES;
 import static pl.osl.rules.osl.Scopes.centres;
 import static pl.osl.rules.osl.Scopes.narrowed;
@@ -89,9 +89,9 @@ final class Stage7Cooperation {
                             "the council was given the report for one of the last two years",
                             "the council was given the report for neither of the last two years"))
             .appliesTo(centres(
-                    "ośrodki pomocy społecznej i centra usług społecznych, a centra niepowstałe z ośrodka – od drugiego roku po roku utworzenia",
+                    "ośrodki pomocy społecznej i centra usług społecznych, a centra niepowstałe z przekształcenia ośrodka – od drugiego roku po roku utworzenia",
                     "social-assistance centres and social services centres, those not formed from an OPS from the second year after that of their founding",
-                    IS_NEW_SERVICES_CENTRE.not().or(FIRST_REPORT_IS_DUE)))
+                    NO_REPORT_IS_DUE_YET.not()))
             .textReadFrom(CUS_ACT_IN_FORCE)
             .requires(CURRENT_REPORTS.some());
 

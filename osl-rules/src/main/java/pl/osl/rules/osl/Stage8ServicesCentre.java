@@ -2,6 +2,7 @@ package pl.osl.rules.osl;
 
 import static pl.osl.rules.osl.LegalTexts.CUS_ACT_IN_FORCE;
 import static pl.osl.rules.osl.LegalTexts.L1;
+import static pl.osl.rules.osl.Scopes.DIAGNOSES_ONE_MUNICIPALITY;
 import static pl.osl.rules.osl.Scopes.FIRST_YEAR_IS_OVER;
 import static pl.osl.rules.osl.Scopes.FOUNDING;
 import static pl.osl.rules.osl.Scopes.SERVES_ONE_MUNICIPALITY;
@@ -143,17 +144,17 @@ final class Stage8ServicesCentre {
                     L1.law().clause("art. 76 pkt 1"))
             .says(
                     polish(
-                            "CUS ma diagnozę potrzeb i potencjału wspólnoty samorządowej w zakresie usług społecznych nie starszą niż 5 lat, a gdy CUS obsługuje kilka gmin – dla każdej z nich",
-                            "CUS nie ma diagnozy potrzeb i potencjału wspólnoty samorządowej w zakresie usług społecznych nie starszej niż 5 lat lub diagnoza nie obejmuje każdej z obsługiwanych gmin"),
+                            "CUS ma diagnozę potrzeb i potencjału wspólnoty samorządowej w zakresie usług społecznych nie starszą niż 5 lat, a gdy CUS od ponad roku obsługuje kilka gmin – dla każdej z nich",
+                            "CUS nie ma diagnozy potrzeb i potencjału wspólnoty samorządowej w zakresie usług społecznych nie starszej niż 5 lat lub diagnoza nie obejmuje każdej z gmin obsługiwanych od ponad roku"),
                     english(
-                            "the CUS has a diagnosis of needs and potential no older than five years, and for each municipality where it serves several",
-                            "the CUS has no diagnosis of needs and potential that is no older than five years and for each municipality that it serves"))
+                            "the CUS has a diagnosis of needs and potential no older than five years, and for each municipality where it has served several for more than a year",
+                            "the CUS has no diagnosis of needs and potential that is no older than five years and for each municipality that it has served for more than a year"))
             .appliesTo(narrowed(
                     SERVICES_CENTRES, "po upływie roku od utworzenia", "more than a year old", FIRST_YEAR_IS_OVER))
             .inForceFrom(CUS_ACT_IN_FORCE)
             .requires(CURRENT_DIAGNOSES
                     .some()
-                    .and(SERVES_ONE_MUNICIPALITY.or(
+                    .and(DIAGNOSES_ONE_MUNICIPALITY.or(
                             CURRENT_DIAGNOSES.some(ServicesDiagnosisFacts.FOR_EACH_MUNICIPALITY.is(true)))));
 
     static final Rule OSL_55 = rule("OSL-55", LAW)
@@ -179,11 +180,11 @@ final class Stage8ServicesCentre {
             .cites(L1.law().clause("art. 21 ust. 5"), L1.law().clause("art. 21 ust. 4"))
             .says(
                     polish(
-                            "aktualną diagnozę przekazano wójtowi, burmistrzowi lub prezydentowi miasta oraz radzie gminy, a gdy CUS obsługuje kilka gmin – dla każdej z nich",
-                            "aktualnej diagnozy nie przekazano wójtowi, burmistrzowi lub prezydentowi miasta lub nie przekazano jej radzie gminy albo nie obejmuje ona każdej z obsługiwanych gmin"),
+                            "aktualną diagnozę przekazano wójtowi, burmistrzowi lub prezydentowi miasta oraz radzie gminy, a gdy CUS od ponad roku obsługuje kilka gmin – dla każdej z nich",
+                            "aktualnej diagnozy nie przekazano wójtowi, burmistrzowi lub prezydentowi miasta lub nie przekazano jej radzie gminy albo nie obejmuje ona każdej z gmin obsługiwanych od ponad roku"),
                     english(
-                            "the current diagnosis was handed to the mayor and the council, and for each municipality where it serves several",
-                            "the current diagnosis was not handed to both the mayor and the council, or is not for each municipality that the CUS serves"))
+                            "the current diagnosis was handed to the mayor and the council, and for each municipality where the CUS has served several for more than a year",
+                            "the current diagnosis was not handed to both the mayor and the council, or is not for each municipality that the CUS has served for more than a year"))
             .appliesTo(WITH_CURRENT_DIAGNOSIS)
             .inForceFrom(CUS_ACT_IN_FORCE)
             .requires(someDiagnosis(HANDED_TO_EXECUTIVE.hasCome().and(HANDED_TO_COUNCIL.hasCome())));
@@ -193,11 +194,11 @@ final class Stage8ServicesCentre {
             .cites(L1.law().clause("art. 21 ust. 3"), L1.law().clause("art. 21 ust. 4"))
             .says(
                     polish(
-                            "aktualna diagnoza opisuje potrzeby wspólnoty samorządowej oraz podmioty wykonujące usługi i ich usługi, a gdy CUS obsługuje kilka gmin – dla każdej z nich",
-                            "aktualna diagnoza nie opisuje potrzeb wspólnoty samorządowej lub podmiotów wykonujących usługi i ich usług albo nie obejmuje każdej z obsługiwanych gmin"),
+                            "aktualna diagnoza opisuje potrzeby wspólnoty samorządowej oraz podmioty wykonujące usługi i ich usługi, a gdy CUS od ponad roku obsługuje kilka gmin – dla każdej z nich",
+                            "aktualna diagnoza nie opisuje potrzeb wspólnoty samorządowej lub podmiotów wykonujących usługi i ich usług albo nie obejmuje każdej z gmin obsługiwanych od ponad roku"),
                     english(
-                            "the current diagnosis describes needs, and providers with their services, and for each municipality where it serves several",
-                            "the current diagnosis does not describe both needs and providers with their services, or is not for each municipality that the CUS serves"))
+                            "the current diagnosis describes needs, and providers with their services, and for each municipality where the CUS has served several for more than a year",
+                            "the current diagnosis does not describe both needs and providers with their services, or is not for each municipality that the CUS has served for more than a year"))
             .appliesTo(WITH_CURRENT_DIAGNOSIS)
             .inForceFrom(CUS_ACT_IN_FORCE)
             .requires(someDiagnosis(ServicesDiagnosisFacts.SECTIONS
@@ -251,11 +252,13 @@ final class Stage8ServicesCentre {
     private Stage8ServicesCentre() {}
 
     private static Condition<Centre> somePlan(Condition<OrganisingPlan> condition) {
-        return someForEachMunicipality(CURRENT_PLANS, OrganisingPlanFacts.FOR_EACH_MUNICIPALITY, condition);
+        return someForEachMunicipality(
+                SERVES_ONE_MUNICIPALITY, CURRENT_PLANS, OrganisingPlanFacts.FOR_EACH_MUNICIPALITY, condition);
     }
 
     private static Condition<Centre> someDiagnosis(Condition<ServicesDiagnosis> condition) {
-        return someForEachMunicipality(CURRENT_DIAGNOSES, ServicesDiagnosisFacts.FOR_EACH_MUNICIPALITY, condition);
+        return someForEachMunicipality(
+                DIAGNOSES_ONE_MUNICIPALITY, CURRENT_DIAGNOSES, ServicesDiagnosisFacts.FOR_EACH_MUNICIPALITY, condition);
     }
 
     private static Day<Centre> lastChange() {

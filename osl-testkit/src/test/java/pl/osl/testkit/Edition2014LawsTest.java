@@ -12,7 +12,7 @@ class Edition2014LawsTest implements StandardLaws {
         return OslStandard.edition2014();
     }
 
-    /** Fewer than of a small standard: each case asks 89 rules. */
+    /** Fewer than of a small standard: each case asks 91 rules. */
     @Override
     public int cases() {
         return 60;

@@ -133,6 +133,11 @@ final class HumanJudgement {
                     "a social services centre follows the principles of universality, subjectivity, quality, comprehensiveness, co-operation, subsidiarity and strengthening of bonds",
                     L1.law().clause("art. 14")),
             Judgement.of(
+                    "plan organizowania społeczności lokalnej i diagnoza centrum usług społecznych wynikają z wniosków z rozeznania potrzeb i potencjału wspólnoty samorządowej",
+                    "the community-organising plan and the diagnosis of a social services centre follow from the conclusions of its reconnaissance of needs and potential",
+                    L1.law().clause("art. 20 ust. 2"),
+                    L1.law().clause("art. 21 ust. 1")),
+            Judgement.of(
                     "godność, solidarność, współpraca, akceptacja różnorodności i włączanie obywateli w decyzje są wartościami, którymi ośrodek się kieruje",
                     "dignity, solidarity, co-operation, acceptance of diversity and including citizens in decisions are values that guide the centre",
                     P17.publishedModel(),

@@ -23,7 +23,7 @@ final class LegalTexts {
     /** The same for the consolidated text of 2020, in which the articles cited for this day read as in that of 2024. */
     static final LocalDate SOCIAL_ASSISTANCE_ACT_OF_2020 = LocalDate.of(2020, 9, 17);
 
-    /** The day from which article 116(1) has its four routes (Dz.U. 2021 poz. 803, art. 1 pkt 28). */
+    /** The day from which article 116(1) has its fourth route (Dz.U. 2021 poz. 803, art. 1 pkt 28). */
     static final LocalDate ROUTES_IN_FORCE = LocalDate.of(2021, 10, 30);
 
     /** The day on which the regulation on supervision came into force. */

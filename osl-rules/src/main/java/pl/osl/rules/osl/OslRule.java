@@ -94,6 +94,8 @@ public final class OslRule {
     public static final RuleId OSL_87 = RuleId.of("OSL-87");
     public static final RuleId OSL_88 = RuleId.of("OSL-88");
     public static final RuleId OSL_89 = RuleId.of("OSL-89");
+    public static final RuleId OSL_90 = RuleId.of("OSL-90");
+    public static final RuleId OSL_91 = RuleId.of("OSL-91");
 
     private OslRule() {}
 }

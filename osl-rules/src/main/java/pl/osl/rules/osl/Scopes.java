@@ -7,16 +7,19 @@ import static pl.osl.rules.vocabulary.centre.CentreFacts.ORGANISERS;
 import static pl.osl.rules.vocabulary.centre.CentreFacts.OUTSOURCINGS;
 
 import java.time.LocalDate;
+import java.time.Period;
 import pl.osl.model.centre.Centre;
 import pl.osl.model.centre.LegalForm;
 import pl.osl.model.fact.Wording;
 import pl.osl.model.partnership.Outsourcing;
 import pl.osl.model.partnership.OutsourcingScope;
 import pl.osl.rules.condition.Condition;
+import pl.osl.rules.condition.Day;
 import pl.osl.rules.condition.Elements;
 import pl.osl.rules.condition.Property;
 import pl.osl.rules.standard.Scope;
 import pl.osl.rules.vocabulary.centre.LegalFormFacts;
+import pl.osl.rules.vocabulary.centre.MunicipalityFacts;
 import pl.osl.rules.vocabulary.partnership.OutsourcingFacts;
 
 /** The scopes of the rules: groups of centres to which rules apply. */
@@ -27,10 +30,39 @@ final class Scopes {
     private static final Condition<Centre> IS_ASSISTANCE_CENTRE = LEGAL_FORMS.some(LegalFormFacts.FORM.isOneOf(
             LegalForm.OPS, LegalForm.GOPS, LegalForm.MGOPS, LegalForm.MOPS, LegalForm.MOPR));
 
-    /** A CUS that was formed from an OPS serves one municipality; only a new one may serve several (L1 art. 9(2)). */
-    static final Condition<Centre> SERVES_ONE_MUNICIPALITY = LEGAL_FORMS
-            .some(LegalFormFacts.FORM.is(LegalForm.CUS).and(LegalFormFacts.FORMED_FROM_OPS.is(true)))
-            .or(MUNICIPALITIES.atLeast(2).not());
+    /** By the record: also a CUS that was formed from an OPS may serve several, whatever L1 art. 9(2) foresees. */
+    static final Condition<Centre> SERVES_ONE_MUNICIPALITY =
+            MUNICIPALITIES.atLeast(2).not();
+
+    /** For a year after a municipality has joined the Act does without findings on it (L1 art. 76, 77). */
+    static final Condition<Centre> DIAGNOSES_ONE_MUNICIPALITY = MUNICIPALITIES
+            .where(isOver(aYearAfter(MunicipalityFacts.FROM)))
+            .atLeast(2)
+            .not();
+
+    /** The report for the year in which a municipality has joined is the first on it (L1 art. 18). */
+    static final Condition<Centre> REPORTS_ON_ONE_MUNICIPALITY = MUNICIPALITIES
+            .where(isOver(theYearForTheFirstReport(MunicipalityFacts.FROM)))
+            .atLeast(2)
+            .not();
+
+    /** The day on which the CUS was founded. */
+    static final Day<Centre> FOUNDING =
+            LEGAL_FORMS.where(LegalFormFacts.FORM.is(LegalForm.CUS)).first(LegalFormFacts.FROM);
+
+    /** The year after the founding is over, in which the Act does without the findings of the CUS (L1 art. 76). */
+    static final Condition<Centre> FIRST_YEAR_IS_OVER =
+            LEGAL_FORMS.some(LegalFormFacts.FORM.is(LegalForm.CUS).and(isOver(aYearAfter(LegalFormFacts.FROM))));
+
+    /** The report for the year of the founding is the first, and may be given until the end of the next (L1 art. 18). */
+    static final Condition<Centre> FIRST_REPORT_IS_DUE = LEGAL_FORMS.some(
+            LegalFormFacts.FORM.is(LegalForm.CUS).and(isOver(theYearForTheFirstReport(LegalFormFacts.FROM))));
+
+    /** The CUS was not formed from an OPS, so that nobody reported before it, and its own report is not due yet. */
+    static final Condition<Centre> NO_REPORT_IS_DUE_YET = LEGAL_FORMS.some(LegalFormFacts.FORM
+            .is(LegalForm.CUS)
+            .and(LegalFormFacts.FORMED_FROM_OPS.is(false))
+            .and(isOver(theYearForTheFirstReport(LegalFormFacts.FROM)).not()));
 
     /** Scope U of the dossier. */
     static final Scope SERVICES_CENTRES =
@@ -87,8 +119,11 @@ final class Scopes {
      * (L1 art. 18, 20(4), 21(4)).
      */
     static <E> Condition<Centre> someForEachMunicipality(
-            Elements<Centre, E> elements, Property<E, Boolean> forEach, Condition<E> condition) {
-        return elements.some(condition).and(SERVES_ONE_MUNICIPALITY.or(elements.some(condition.and(forEach.is(true)))));
+            Condition<Centre> isForOne,
+            Elements<Centre, E> elements,
+            Property<E, Boolean> forEach,
+            Condition<E> condition) {
+        return elements.some(condition).and(isForOne.or(elements.some(condition.and(forEach.is(true)))));
     }
 
     /** The centres of a scope that also meet a condition. */
@@ -101,5 +136,21 @@ final class Scopes {
     /** The centres that meet a condition. */
     static Scope centres(String polish, String english, Condition<Centre> condition) {
         return new Scope(Wording.of(polish, english), condition);
+    }
+
+    private static <S> Day<S> aYearAfter(Day<S> beginning) {
+        return beginning.plus(Period.ofYears(1));
+    }
+
+    private static <S> Day<S> theYearForTheFirstReport(Day<S> beginning) {
+        return beginning.moved(
+                Wording.of(
+                        "koniec roku po roku utworzenia lub przystąpienia",
+                        "end of the year after that of the beginning"),
+                day -> LocalDate.of(day.getYear() + 1, 12, 31));
+    }
+
+    private static <S> Condition<S> isOver(Day<S> lastDay) {
+        return lastDay.hasNotPassed().not();
     }
 }

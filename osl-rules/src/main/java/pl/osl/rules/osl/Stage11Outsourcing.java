@@ -8,7 +8,6 @@ import static pl.osl.rules.osl.LegalTexts.PUBLIC_BENEFIT_ACT_OF_2010;
 import static pl.osl.rules.osl.LegalTexts.SOCIAL_ASSISTANCE_ACT_OF_2020;
 import static pl.osl.rules.osl.Scopes.SERVICES_CENTRES;
 import static pl.osl.rules.osl.Scopes.WITH_OUTSOURCING;
-import static pl.osl.rules.osl.Scopes.narrowed;
 import static pl.osl.rules.osl.SeedTexts.S3;
 import static pl.osl.rules.standard.EnglishClauses.english;
 import static pl.osl.rules.standard.Force.DUTY_OF_MUNICIPALITY;
@@ -23,10 +22,7 @@ import static pl.osl.rules.vocabulary.document.DocumentFacts.ADOPTED;
 import static pl.osl.rules.vocabulary.document.DocumentFacts.DOCUMENT_KIND;
 import static pl.osl.rules.vocabulary.document.DocumentFacts.PERIOD_FROM;
 import static pl.osl.rules.vocabulary.document.DocumentFacts.PERIOD_UNTIL;
-import static pl.osl.rules.vocabulary.partnership.ContestFacts.NOTICES;
-import static pl.osl.rules.vocabulary.partnership.ContestFacts.OFFERS_DUE;
 import static pl.osl.rules.vocabulary.partnership.ContestFacts.RESOLVED;
-import static pl.osl.rules.vocabulary.partnership.ContestNoticeFacts.PLACE;
 import static pl.osl.rules.vocabulary.partnership.ContractFacts.WRITTEN;
 import static pl.osl.rules.vocabulary.partnership.ContractorFacts.ACTIVE_IN_FIELD;
 import static pl.osl.rules.vocabulary.partnership.ContractorFacts.LEGAL_FORM;
@@ -44,31 +40,21 @@ import java.time.Period;
 import pl.osl.model.centre.Centre;
 import pl.osl.model.document.DocumentKind;
 import pl.osl.model.fact.Wording;
-import pl.osl.model.partnership.Contest;
 import pl.osl.model.partnership.Contractor;
 import pl.osl.model.partnership.ContractorForm;
-import pl.osl.model.partnership.NoticePlace;
 import pl.osl.model.partnership.OutsourcedTask;
 import pl.osl.model.partnership.Outsourcing;
 import pl.osl.model.partnership.OutsourcingProcedure;
 import pl.osl.model.partnership.OutsourcingScope;
 import pl.osl.rules.condition.Condition;
 import pl.osl.rules.standard.Rule;
-import pl.osl.rules.standard.Scope;
 import pl.osl.rules.standard.Stage;
-import pl.osl.rules.vocabulary.partnership.ContestNoticeFacts;
 import pl.osl.rules.vocabulary.partnership.ContractFacts;
 import pl.osl.rules.vocabulary.partnership.JointOfferMemberFacts;
 import pl.osl.rules.vocabulary.partnership.OutsourcingFacts;
 
 /** I11: OSL is wholly or partly outsourced to the third sector. */
 final class Stage11Outsourcing {
-
-    private static final Scope BY_CONTEST = narrowed(
-            WITH_OUTSOURCING,
-            "które wybrały wykonawcę w otwartym konkursie ofert",
-            "that chose the contractor by an open contest of offers",
-            OUTSOURCINGS.some(PROCEDURE.is(OutsourcingProcedure.OPEN_CONTEST)));
 
     /** What the simplified mode is for: at most 10,000 zł, and at most 90 days of work. */
     private static final Condition<Outsourcing> IS_SMALL_TASK = OutsourcingFacts.UNTIL
@@ -169,35 +155,6 @@ final class Stage11Outsourcing {
                     .or(PROCEDURE.is(OutsourcingProcedure.SIMPLIFIED).and(IS_SMALL_TASK))
                     .or(PROCEDURE.is(OutsourcingProcedure.OPEN_CONTEST).and(CONTEST.has(RESOLVED.hasCome())))));
 
-    static final Rule OSL_77 = rule("OSL-77", LAW)
-            .titled("Termin składania ofert", "Time for offers")
-            .cites(L6.law().clause("art. 13 ust. 1").since(PUBLIC_BENEFIT_ACT_OF_2010))
-            .says(
-                    polish(
-                            "termin składania ofert wynosił co najmniej 21 dni od dnia ukazania się ostatniego ogłoszenia",
-                            "termin składania ofert był krótszy niż 21 dni od dnia ukazania się ostatniego ogłoszenia"),
-                    english(
-                            "there were at least 21 days for offers from the last notice",
-                            "there were not 21 days for offers from the last notice"))
-            .appliesTo(BY_CONTEST)
-            .textReadFrom(PUBLIC_BENEFIT_ACT_OF_2010)
-            .requires(everyContest(
-                    NOTICES.last(ContestNoticeFacts.ON).plus(Period.ofDays(21)).notAfter(OFFERS_DUE)));
-
-    static final Rule OSL_78 = rule("OSL-78", LAW)
-            .titled("Ogłoszenie w trzech miejscach", "Three notices")
-            .cites(L6.law().clause("art. 13 ust. 3").since(PUBLIC_BENEFIT_ACT_OF_2010))
-            .says(
-                    polish(
-                            "konkurs ogłoszono w Biuletynie Informacji Publicznej, w siedzibie organu i na stronie internetowej",
-                            "konkursu nie ogłoszono we wszystkich trzech wymaganych miejscach"),
-                    english(
-                            "the contest was announced in the Public Information Bulletin, at the seat and on the website",
-                            "the contest was not announced in all three required places"))
-            .appliesTo(BY_CONTEST)
-            .textReadFrom(PUBLIC_BENEFIT_ACT_OF_2010)
-            .requires(everyContest(NOTICES.covers(PLACE::is, NoticePlace.values())));
-
     static final Rule OSL_79 = rule("OSL-79", LAW)
             .titled("Umowa pisemna na czas zadania lub do 5 lat", "Written contract for the task or up to five years")
             .cites(L6.law().clause("art. 16 ust. 2 i 3").since(PUBLIC_BENEFIT_ACT_OF_2010))
@@ -273,19 +230,14 @@ final class Stage11Outsourcing {
             OSL_74,
             OSL_75,
             OSL_76,
-            OSL_77,
-            OSL_78,
+            Stage11Contests.OSL_77,
+            Stage11Contests.OSL_78,
             OSL_79,
             OSL_80,
-            OSL_81);
+            OSL_81,
+            Stage11Contests.OSL_91);
 
     private Stage11Outsourcing() {}
-
-    private static Condition<Centre> everyContest(Condition<Contest> condition) {
-        return OUTSOURCINGS
-                .where(PROCEDURE.is(OutsourcingProcedure.OPEN_CONTEST))
-                .every(CONTEST.has(condition));
-    }
 
     private static Condition<Centre> keeps(OutsourcedTask one, OutsourcedTask other, OutsourcedTask third) {
         return OUTSOURCINGS.every(OUTSOURCED_TASKS.none(OUTSOURCED_TASK.isOneOf(one, other, third)));

@@ -44,11 +44,11 @@ final class Stage1Familiarisation {
             .cites(S1.inferred())
             .says(
                     polish(
-                            "z ideą OSL zapoznano dostateczną część pracowników",
-                            "z ideą OSL nie zapoznano dostatecznej części pracowników"),
+                            "z ideą OSL zapoznano część pracowników, nie mniejszą niż próg, jeśli go ustalono",
+                            "z ideą OSL nie zapoznano żadnej części pracowników lub jest ona mniejsza niż ustalony próg"),
                     english(
-                            "enough of the staff have been made familiar with the idea of OSL",
-                            "not enough of the staff have been made familiar with the idea of OSL"))
+                            "a part of the staff has been made familiar with the idea of OSL, no less than the threshold if one is set",
+                            "no part of the staff has been made familiar with the idea of OSL, or less than the threshold that is set"))
             .requires(FAMILIARISATIONS.some(ATTENDEES.atLeastPercent(SHARE, STAFF)));
 
     static final Rule OSL_03 = rule("OSL-03", RECOMMENDATION)

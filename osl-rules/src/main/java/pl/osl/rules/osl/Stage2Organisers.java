@@ -6,6 +6,7 @@ import static pl.osl.rules.osl.LegalTexts.L1;
 import static pl.osl.rules.osl.LegalTexts.L2;
 import static pl.osl.rules.osl.LegalTexts.L3;
 import static pl.osl.rules.osl.LegalTexts.ROUTES_IN_FORCE;
+import static pl.osl.rules.osl.LegalTexts.SOCIAL_ASSISTANCE_ACT_OF_2020;
 import static pl.osl.rules.osl.ModelTexts.P1;
 import static pl.osl.rules.osl.ModelTexts.P4;
 import static pl.osl.rules.osl.Scopes.ASSISTANCE_CENTRES;
@@ -44,6 +45,7 @@ import pl.osl.model.organiser.Organiser;
 import pl.osl.model.organiser.OrganiserRole;
 import pl.osl.model.organiser.Profession;
 import pl.osl.model.organiser.RoleNaming;
+import pl.osl.model.organiser.SocialWorkerQualification;
 import pl.osl.rules.condition.Condition;
 import pl.osl.rules.condition.Elements;
 import pl.osl.rules.standard.Rule;
@@ -57,6 +59,16 @@ final class Stage2Organisers {
     /** Also those whose work is yet to begin: S1 counts workers who were chosen and are going to fill the function. */
     private static final Elements<Centre, Organiser> CHOSEN_ORGANISERS = ORGANISERS.standingWhen(
             Wording.of("organizatorzy społeczności lokalnej", "community organisers"), OrganiserFacts.CHOSEN_BY_THEN);
+
+    /** Until then article 116(1) had three routes. */
+    private static final Condition<Organiser> POSTGRADUATE_STUDIES_COUNT = Condition.from(
+            ROUTES_IN_FORCE,
+            Wording.of(
+                    "studia podyplomowe dają uprawnienia od dnia",
+                    "postgraduate studies give the right to practise from"),
+            Wording.of(
+                    "studia podyplomowe jeszcze nie dawały uprawnień",
+                    "postgraduate studies did not give the right to practise yet"));
 
     static final Rule OSL_04 = rule("OSL-04", STANDARD)
             .titled("Wybór organizatora", "Choice of an organiser")
@@ -89,8 +101,9 @@ final class Stage2Organisers {
     static final Rule OSL_06 = rule("OSL-06", LAW)
             .titled("Uprawnienia pracownika socjalnego", "Right to practise as a social worker")
             .cites(
-                    L3.law().clause("art. 116 ust. 1").since(ROUTES_IN_FORCE),
-                    L3.law().clause("art. 156"))
+                    L3.law().clause("art. 116 ust. 1 pkt 1–3").since(SOCIAL_ASSISTANCE_ACT_OF_2020),
+                    L3.law().clause("art. 116 ust. 1 pkt 4").since(ROUTES_IN_FORCE),
+                    L3.law().clause("art. 156").since(SOCIAL_ASSISTANCE_ACT_OF_2020))
             .says(
                     polish(
                             "każdy organizator będący pracownikiem socjalnym ma uprawnienia do wykonywania zawodu pracownika socjalnego",
@@ -103,8 +116,15 @@ final class Stage2Organisers {
                     "w których organizatorem jest pracownik socjalny",
                     "in which a social worker is an organiser",
                     ORGANISERS.some(PROFESSION.is(Profession.SOCIAL_WORKER))))
-            .textReadFrom(ROUTES_IN_FORCE)
-            .requires(ORGANISERS.where(PROFESSION.is(Profession.SOCIAL_WORKER)).every(QUALIFICATION.exists()));
+            .textReadFrom(SOCIAL_ASSISTANCE_ACT_OF_2020)
+            .requires(ORGANISERS
+                    .where(PROFESSION.is(Profession.SOCIAL_WORKER))
+                    .every(QUALIFICATION
+                            .exists()
+                            .and(QUALIFICATION
+                                    .is(SocialWorkerQualification.POSTGRADUATE_STUDIES)
+                                    .not()
+                                    .or(POSTGRADUATE_STUDIES_COUNT))));
 
     static final Rule OSL_07 = rule("OSL-07", RECOMMENDATION)
             .titled("Role organizatorów", "Roles of the organisers")

@@ -6,8 +6,12 @@ import static pl.osl.rules.osl.LegalTexts.L3;
 import static pl.osl.rules.osl.ModelTexts.P11;
 import static pl.osl.rules.osl.ModelTexts.P17;
 import static pl.osl.rules.osl.Scopes.DUTIES_OF_ASSISTANCE;
+import static pl.osl.rules.osl.Scopes.FIRST_REPORT_IS_DUE;
+import static pl.osl.rules.osl.Scopes.NO_REPORT_IS_DUE_YET;
+import static pl.osl.rules.osl.Scopes.REPORTS_ON_ONE_MUNICIPALITY;
 import static pl.osl.rules.osl.Scopes.SERVICES_CENTRES;
 import static pl.osl.rules.osl.Scopes.centres;
+import static pl.osl.rules.osl.Scopes.narrowed;
 import static pl.osl.rules.osl.Scopes.someForEachMunicipality;
 import static pl.osl.rules.osl.SeedTexts.S0;
 import static pl.osl.rules.osl.SeedTexts.S1;
@@ -85,6 +89,10 @@ final class Stage7Cooperation {
                     english(
                             "the council was given the report for one of the last two years",
                             "the council was given the report for neither of the last two years"))
+            .appliesTo(centres(
+                    "ośrodki pomocy społecznej i centra usług społecznych, a centra niepowstałe z przekształcenia ośrodka – od drugiego roku po roku utworzenia",
+                    "social-assistance centres and social services centres, those not formed from an OPS from the second year after that of their founding",
+                    NO_REPORT_IS_DUE_YET.not()))
             .textReadFrom(CUS_ACT_IN_FORCE)
             .requires(CURRENT_REPORTS.some());
 
@@ -159,14 +167,19 @@ final class Stage7Cooperation {
             .cites(L1.law().clause("art. 18"))
             .says(
                     polish(
-                            "ze sprawozdaniem za jeden z dwóch ostatnich lat CUS przedstawiło radzie gminy wnioski z rozeznania, a gdy CUS obsługuje kilka gmin – dla każdej z nich",
-                            "ze sprawozdaniem za żaden z dwóch ostatnich lat CUS nie przedstawiło radzie gminy wniosków z rozeznania albo nie przedstawiło ich dla każdej z obsługiwanych gmin"),
+                            "ze sprawozdaniem za jeden z dwóch ostatnich lat CUS przedstawiło radzie gminy wnioski z rozeznania, a gdy CUS obsługuje kilka gmin – dla każdej z nich (od drugiego roku po roku przystąpienia)",
+                            "ze sprawozdaniem za żaden z dwóch ostatnich lat CUS nie przedstawiło radzie gminy wniosków z rozeznania albo nie przedstawiło ich dla każdej z obsługiwanych gmin (od drugiego roku po roku przystąpienia)"),
                     english(
-                            "the CUS presented its conclusions from reconnaissance to the council with the report for one of the last two years, and for each municipality where it serves several",
-                            "the CUS presented its conclusions from reconnaissance to the council with the report for neither of the last two years, or not for each municipality that it serves"))
-            .appliesTo(SERVICES_CENTRES)
+                            "the CUS presented its conclusions from reconnaissance to the council with the report for one of the last two years, and for each municipality where it serves several (from the second year after that of joining)",
+                            "the CUS presented its conclusions from reconnaissance to the council with the report for neither of the last two years, or not for each municipality that it serves (from the second year after that of joining)"))
+            .appliesTo(narrowed(
+                    SERVICES_CENTRES,
+                    "od drugiego roku po roku utworzenia",
+                    "from the second year after that of their founding",
+                    FIRST_REPORT_IS_DUE))
             .inForceFrom(CUS_ACT_IN_FORCE)
-            .requires(someForEachMunicipality(CURRENT_REPORTS, FOR_EACH_MUNICIPALITY, CONCLUSIONS.is(true)));
+            .requires(someForEachMunicipality(
+                    REPORTS_ON_ONE_MUNICIPALITY, CURRENT_REPORTS, FOR_EACH_MUNICIPALITY, CONCLUSIONS.is(true)));
 
     static final Stage STAGE = Stage.of(
             "I7",

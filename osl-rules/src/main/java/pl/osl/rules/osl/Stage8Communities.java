@@ -277,7 +277,8 @@ final class Stage8Communities {
                     Stage8ServicesCentre.OSL_55,
                     Stage8ServicesCentre.OSL_56,
                     Stage8ServicesCentre.OSL_57,
-                    Stage8ServicesCentre.OSL_87)
+                    Stage8ServicesCentre.OSL_87,
+                    Stage8ServicesCentre.OSL_90)
             .after("I2");
 
     private Stage8Communities() {}

@@ -2,6 +2,9 @@ package pl.osl.rules.osl;
 
 import static pl.osl.rules.osl.LegalTexts.CUS_ACT_IN_FORCE;
 import static pl.osl.rules.osl.LegalTexts.L1;
+import static pl.osl.rules.osl.Scopes.DIAGNOSES_ONE_MUNICIPALITY;
+import static pl.osl.rules.osl.Scopes.FIRST_YEAR_IS_OVER;
+import static pl.osl.rules.osl.Scopes.FOUNDING;
 import static pl.osl.rules.osl.Scopes.SERVES_ONE_MUNICIPALITY;
 import static pl.osl.rules.osl.Scopes.SERVICES_CENTRES;
 import static pl.osl.rules.osl.Scopes.narrowed;
@@ -11,7 +14,6 @@ import static pl.osl.rules.standard.Force.LAW;
 import static pl.osl.rules.standard.PolishClauses.polish;
 import static pl.osl.rules.standard.Rule.rule;
 import static pl.osl.rules.vocabulary.centre.CentreFacts.CHANGES_OF_FINDINGS;
-import static pl.osl.rules.vocabulary.centre.CentreFacts.LEGAL_FORMS;
 import static pl.osl.rules.vocabulary.centre.CentreFacts.ORGANISING_PLANS;
 import static pl.osl.rules.vocabulary.centre.CentreFacts.SERVICES_DIAGNOSES;
 import static pl.osl.rules.vocabulary.document.ChangeOfFindingsFacts.SIGNIFICANT;
@@ -23,22 +25,24 @@ import static pl.osl.rules.vocabulary.document.PlanActionFacts.DESCRIPTION;
 import static pl.osl.rules.vocabulary.document.PlanActionFacts.MANNER;
 import static pl.osl.rules.vocabulary.document.PlanActionFacts.SUPPORTING;
 import static pl.osl.rules.vocabulary.document.ServicesDiagnosisFacts.CONSULTATION_ENDED;
+import static pl.osl.rules.vocabulary.document.ServicesDiagnosisFacts.DIAGNOSIS_FROM;
+import static pl.osl.rules.vocabulary.document.ServicesDiagnosisFacts.DIAGNOSIS_UNTIL;
 import static pl.osl.rules.vocabulary.document.ServicesDiagnosisFacts.ESTABLISHED;
 import static pl.osl.rules.vocabulary.document.ServicesDiagnosisFacts.HANDED_TO_COUNCIL;
 import static pl.osl.rules.vocabulary.document.ServicesDiagnosisFacts.HANDED_TO_EXECUTIVE;
 
 import java.time.Period;
 import pl.osl.model.centre.Centre;
-import pl.osl.model.centre.LegalForm;
 import pl.osl.model.document.ChangeOfFindings;
 import pl.osl.model.document.OrganisingPlan;
 import pl.osl.model.document.ServicesDiagnosis;
 import pl.osl.model.document.ServicesDiagnosisSection;
+import pl.osl.model.fact.Wording;
 import pl.osl.rules.condition.Condition;
 import pl.osl.rules.condition.Day;
 import pl.osl.rules.condition.Elements;
 import pl.osl.rules.standard.Rule;
-import pl.osl.rules.vocabulary.centre.LegalFormFacts;
+import pl.osl.rules.standard.Scope;
 import pl.osl.rules.vocabulary.document.ChangeOfFindingsFacts;
 import pl.osl.rules.vocabulary.document.DiagnosisUpdateFacts;
 import pl.osl.rules.vocabulary.document.OrganisingPlanFacts;
@@ -56,6 +60,9 @@ final class Stage8ServicesCentre {
     private static final Elements<Centre, ServicesDiagnosis> HANDED_OVER =
             CURRENT_DIAGNOSES.where(HANDED_TO_EXECUTIVE.hasCome().or(HANDED_TO_COUNCIL.hasCome()));
 
+    private static final Scope WITH_CURRENT_DIAGNOSIS = narrowed(
+            SERVICES_CENTRES, "które mają aktualną diagnozę", "with a current diagnosis", CURRENT_DIAGNOSES.some());
+
     private static final Elements<Centre, ChangeOfFindings> SIGNIFICANT_CHANGES =
             CHANGES_OF_FINDINGS.where(SIGNIFICANT.is(true));
 
@@ -66,8 +73,8 @@ final class Stage8ServicesCentre {
     /** In its first year a CUS may have a plan that somebody else wrote (article 76, point 2). */
     private static final Condition<Centre> PLAN_OF_THE_FIRST_YEAR = CURRENT_PLANS
             .first(OrganisingPlanFacts.ESTABLISHED)
-            .notAfter(beginning().plus(Period.ofYears(1)))
-            .and(beginning().notAfter(CURRENT_PLANS.first(OrganisingPlanFacts.ESTABLISHED)));
+            .notAfter(FOUNDING.plus(Period.ofYears(1)))
+            .and(FOUNDING.notAfter(CURRENT_PLANS.first(OrganisingPlanFacts.ESTABLISHED)));
 
     static final Rule OSL_51 = rule("OSL-51", LAW)
             .titled("Plan organizowania społeczności lokalnej", "Community-organising plan")
@@ -110,7 +117,7 @@ final class Stage8ServicesCentre {
 
     static final Rule OSL_53 = rule("OSL-53", LAW)
             .titled("Aktualizacja planu", "Update of the plan")
-            .cites(L1.law().clause("art. 20 ust. 2"))
+            .cites(L1.law().clause("art. 20 ust. 2"), L1.law().clause("art. 76 pkt 2"))
             .says(
                     polish(
                             "po ostatniej istotnej zmianie wniosków z rozeznania potrzeb i potencjału plan zaktualizowano",
@@ -120,32 +127,34 @@ final class Stage8ServicesCentre {
                             "the plan has not been updated since the last significant change of findings"))
             .appliesTo(narrowed(
                     SERVICES_CENTRES,
-                    "w których istotnie zmieniły się wnioski z rozeznania potrzeb i potencjału",
-                    "whose findings have changed significantly",
-                    SIGNIFICANT_CHANGES.some()))
+                    "po upływie roku od utworzenia, które mają aktualny plan i w których istotnie zmieniły się wnioski z rozeznania potrzeb i potencjału",
+                    "more than a year old, with a current plan, whose findings have changed significantly",
+                    FIRST_YEAR_IS_OVER.and(CURRENT_PLANS.some()).and(SIGNIFICANT_CHANGES.some())))
             .inForceFrom(CUS_ACT_IN_FORCE)
             .requires(lastChange()
-                    .notAfter(ORGANISING_PLANS.last(OrganisingPlanFacts.ESTABLISHED))
-                    .or(lastChange().notAfter(ORGANISING_PLANS.last(UPDATES.last(PlanUpdateFacts.ON)))));
+                    .notAfter(CURRENT_PLANS.last(OrganisingPlanFacts.ESTABLISHED))
+                    .or(lastChange().notAfter(CURRENT_PLANS.last(UPDATES.last(PlanUpdateFacts.ON)))));
 
     static final Rule OSL_54 = rule("OSL-54", LAW)
             .titled("Diagnoza potrzeb i potencjału wspólnoty samorządowej", "CUS diagnosis for five years")
             .cites(
                     L1.law().clause("art. 21 ust. 1"),
                     L1.law().clause("art. 21 ust. 2"),
-                    L1.law().clause("art. 21 ust. 4"))
+                    L1.law().clause("art. 21 ust. 4"),
+                    L1.law().clause("art. 76 pkt 1"))
             .says(
                     polish(
-                            "CUS ma diagnozę potrzeb i potencjału wspólnoty samorządowej w zakresie usług społecznych nie starszą niż 5 lat, a gdy CUS obsługuje kilka gmin – dla każdej z nich",
-                            "CUS nie ma diagnozy potrzeb i potencjału wspólnoty samorządowej w zakresie usług społecznych nie starszej niż 5 lat lub diagnoza nie obejmuje każdej z obsługiwanych gmin"),
+                            "CUS ma diagnozę potrzeb i potencjału wspólnoty samorządowej w zakresie usług społecznych nie starszą niż 5 lat, a gdy CUS od ponad roku obsługuje kilka gmin – dla każdej z nich",
+                            "CUS nie ma diagnozy potrzeb i potencjału wspólnoty samorządowej w zakresie usług społecznych nie starszej niż 5 lat lub diagnoza nie obejmuje każdej z gmin obsługiwanych od ponad roku"),
                     english(
-                            "the CUS has a diagnosis of needs and potential no older than five years, and for each municipality where it serves several",
-                            "the CUS has no diagnosis of needs and potential that is no older than five years and for each municipality that it serves"))
-            .appliesTo(SERVICES_CENTRES)
+                            "the CUS has a diagnosis of needs and potential no older than five years, and for each municipality where it has served several for more than a year",
+                            "the CUS has no diagnosis of needs and potential that is no older than five years and for each municipality that it has served for more than a year"))
+            .appliesTo(narrowed(
+                    SERVICES_CENTRES, "po upływie roku od utworzenia", "more than a year old", FIRST_YEAR_IS_OVER))
             .inForceFrom(CUS_ACT_IN_FORCE)
             .requires(CURRENT_DIAGNOSES
                     .some()
-                    .and(SERVES_ONE_MUNICIPALITY.or(
+                    .and(DIAGNOSES_ONE_MUNICIPALITY.or(
                             CURRENT_DIAGNOSES.some(ServicesDiagnosisFacts.FOR_EACH_MUNICIPALITY.is(true)))));
 
     static final Rule OSL_55 = rule("OSL-55", LAW)
@@ -171,12 +180,12 @@ final class Stage8ServicesCentre {
             .cites(L1.law().clause("art. 21 ust. 5"), L1.law().clause("art. 21 ust. 4"))
             .says(
                     polish(
-                            "aktualną diagnozę przekazano wójtowi, burmistrzowi lub prezydentowi miasta oraz radzie gminy, a gdy CUS obsługuje kilka gmin – dla każdej z nich",
-                            "aktualnej diagnozy nie przekazano wójtowi, burmistrzowi lub prezydentowi miasta lub nie przekazano jej radzie gminy albo nie obejmuje ona każdej z obsługiwanych gmin"),
+                            "aktualną diagnozę przekazano wójtowi, burmistrzowi lub prezydentowi miasta oraz radzie gminy, a gdy CUS od ponad roku obsługuje kilka gmin – dla każdej z nich",
+                            "aktualnej diagnozy nie przekazano wójtowi, burmistrzowi lub prezydentowi miasta lub nie przekazano jej radzie gminy albo nie obejmuje ona każdej z gmin obsługiwanych od ponad roku"),
                     english(
-                            "the current diagnosis was handed to the mayor and the council, and for each municipality where it serves several",
-                            "the current diagnosis was not handed to both the mayor and the council, or is not for each municipality that the CUS serves"))
-            .appliesTo(SERVICES_CENTRES)
+                            "the current diagnosis was handed to the mayor and the council, and for each municipality where the CUS has served several for more than a year",
+                            "the current diagnosis was not handed to both the mayor and the council, or is not for each municipality that the CUS has served for more than a year"))
+            .appliesTo(WITH_CURRENT_DIAGNOSIS)
             .inForceFrom(CUS_ACT_IN_FORCE)
             .requires(someDiagnosis(HANDED_TO_EXECUTIVE.hasCome().and(HANDED_TO_COUNCIL.hasCome())));
 
@@ -185,12 +194,12 @@ final class Stage8ServicesCentre {
             .cites(L1.law().clause("art. 21 ust. 3"), L1.law().clause("art. 21 ust. 4"))
             .says(
                     polish(
-                            "aktualna diagnoza opisuje potrzeby wspólnoty samorządowej oraz podmioty wykonujące usługi i ich usługi, a gdy CUS obsługuje kilka gmin – dla każdej z nich",
-                            "aktualna diagnoza nie opisuje potrzeb wspólnoty samorządowej lub podmiotów wykonujących usługi i ich usług albo nie obejmuje każdej z obsługiwanych gmin"),
+                            "aktualna diagnoza opisuje potrzeby wspólnoty samorządowej oraz podmioty wykonujące usługi i ich usługi, a gdy CUS od ponad roku obsługuje kilka gmin – dla każdej z nich",
+                            "aktualna diagnoza nie opisuje potrzeb wspólnoty samorządowej lub podmiotów wykonujących usługi i ich usług albo nie obejmuje każdej z gmin obsługiwanych od ponad roku"),
                     english(
-                            "the current diagnosis describes needs, and providers with their services, and for each municipality where it serves several",
-                            "the current diagnosis does not describe both needs and providers with their services, or is not for each municipality that the CUS serves"))
-            .appliesTo(SERVICES_CENTRES)
+                            "the current diagnosis describes needs, and providers with their services, and for each municipality where the CUS has served several for more than a year",
+                            "the current diagnosis does not describe both needs and providers with their services, or is not for each municipality that the CUS has served for more than a year"))
+            .appliesTo(WITH_CURRENT_DIAGNOSIS)
             .inForceFrom(CUS_ACT_IN_FORCE)
             .requires(someDiagnosis(ServicesDiagnosisFacts.SECTIONS
                     .some(ServicesDiagnosisFacts.SECTION.is(ServicesDiagnosisSection.NEEDS))
@@ -208,29 +217,48 @@ final class Stage8ServicesCentre {
                             "the diagnosis has been updated since the last significant change of findings",
                             "the diagnosis has not been updated since the last significant change of findings"))
             .appliesTo(narrowed(
-                    SERVICES_CENTRES,
+                    WITH_CURRENT_DIAGNOSIS,
                     "w których istotnie zmieniły się wnioski z rozeznania potrzeb i potencjału",
                     "whose findings have changed significantly",
                     SIGNIFICANT_CHANGES.some()))
             .inForceFrom(CUS_ACT_IN_FORCE)
             .requires(lastChange()
-                    .notAfter(SERVICES_DIAGNOSES.last(ESTABLISHED))
+                    .notAfter(CURRENT_DIAGNOSES.last(ESTABLISHED))
                     .or(lastChange()
-                            .notAfter(SERVICES_DIAGNOSES.last(
+                            .notAfter(CURRENT_DIAGNOSES.last(
                                     ServicesDiagnosisFacts.UPDATES.last(DiagnosisUpdateFacts.ON)))));
+
+    static final Rule OSL_90 = rule("OSL-90", LAW)
+            .titled("Okres diagnozy", "Period of the diagnosis")
+            .cites(L1.law().clause("art. 21 ust. 2"))
+            .says(
+                    polish(
+                            "aktualną diagnozę opracowano na okres 5 lat",
+                            "aktualnej diagnozy nie opracowano na okres 5 lat"),
+                    english(
+                            "the current diagnosis was drawn up for a period of five years",
+                            "the current diagnosis was not drawn up for a period of five years"))
+            .appliesTo(WITH_CURRENT_DIAGNOSIS)
+            .inForceFrom(CUS_ACT_IN_FORCE)
+            .requires(CURRENT_DIAGNOSES.some(DIAGNOSIS_FROM
+                    .moved(
+                            Wording.of(
+                                    "ostatni dzień piątego roku okresu diagnozy",
+                                    "last day of the fifth year of the period of the diagnosis"),
+                            day -> day.plus(TIME_OF_A_DIAGNOSIS).minusDays(1))
+                    .notAfter(DIAGNOSIS_UNTIL)
+                    .and(DIAGNOSIS_UNTIL.notAfter(DIAGNOSIS_FROM.plus(TIME_OF_A_DIAGNOSIS)))));
 
     private Stage8ServicesCentre() {}
 
     private static Condition<Centre> somePlan(Condition<OrganisingPlan> condition) {
-        return someForEachMunicipality(CURRENT_PLANS, OrganisingPlanFacts.FOR_EACH_MUNICIPALITY, condition);
+        return someForEachMunicipality(
+                SERVES_ONE_MUNICIPALITY, CURRENT_PLANS, OrganisingPlanFacts.FOR_EACH_MUNICIPALITY, condition);
     }
 
     private static Condition<Centre> someDiagnosis(Condition<ServicesDiagnosis> condition) {
-        return someForEachMunicipality(CURRENT_DIAGNOSES, ServicesDiagnosisFacts.FOR_EACH_MUNICIPALITY, condition);
-    }
-
-    private static Day<Centre> beginning() {
-        return LEGAL_FORMS.where(LegalFormFacts.FORM.is(LegalForm.CUS)).first(LegalFormFacts.FROM);
+        return someForEachMunicipality(
+                DIAGNOSES_ONE_MUNICIPALITY, CURRENT_DIAGNOSES, ServicesDiagnosisFacts.FOR_EACH_MUNICIPALITY, condition);
     }
 
     private static Day<Centre> lastChange() {

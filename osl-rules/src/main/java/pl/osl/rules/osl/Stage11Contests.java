@@ -1,0 +1,98 @@
+package pl.osl.rules.osl;
+
+import static pl.osl.rules.osl.LegalTexts.L6;
+import static pl.osl.rules.osl.LegalTexts.PUBLIC_BENEFIT_ACT_OF_2010;
+import static pl.osl.rules.osl.Scopes.WITH_OUTSOURCING;
+import static pl.osl.rules.osl.Scopes.narrowed;
+import static pl.osl.rules.standard.EnglishClauses.english;
+import static pl.osl.rules.standard.Force.LAW;
+import static pl.osl.rules.standard.PolishClauses.polish;
+import static pl.osl.rules.standard.Rule.rule;
+import static pl.osl.rules.vocabulary.centre.CentreFacts.OUTSOURCINGS;
+import static pl.osl.rules.vocabulary.partnership.ContestFacts.NOTICES;
+import static pl.osl.rules.vocabulary.partnership.ContestFacts.OFFERS_DUE;
+import static pl.osl.rules.vocabulary.partnership.ContestFacts.RESOLVED;
+import static pl.osl.rules.vocabulary.partnership.ContestFacts.RESULTS_PUBLISHED;
+import static pl.osl.rules.vocabulary.partnership.ContestNoticeFacts.PLACE;
+import static pl.osl.rules.vocabulary.partnership.OutsourcingFacts.CONTEST;
+import static pl.osl.rules.vocabulary.partnership.OutsourcingFacts.PROCEDURE;
+
+import java.time.Period;
+import pl.osl.model.centre.Centre;
+import pl.osl.model.partnership.Contest;
+import pl.osl.model.partnership.NoticePlace;
+import pl.osl.model.partnership.Outsourcing;
+import pl.osl.model.partnership.OutsourcingProcedure;
+import pl.osl.rules.condition.Condition;
+import pl.osl.rules.condition.Elements;
+import pl.osl.rules.standard.Rule;
+import pl.osl.rules.standard.Scope;
+import pl.osl.rules.vocabulary.partnership.ContestNoticeFacts;
+
+/** I11, second half: what is asked of a contest of offers. */
+final class Stage11Contests {
+
+    private static final Scope BY_CONTEST = narrowed(
+            WITH_OUTSOURCING,
+            "które wybrały wykonawcę w otwartym konkursie ofert",
+            "that chose the contractor by an open contest of offers",
+            OUTSOURCINGS.some(PROCEDURE.is(OutsourcingProcedure.OPEN_CONTEST)));
+
+    private static final Elements<Centre, Outsourcing> RESOLVED_CONTESTS =
+            OUTSOURCINGS.where(PROCEDURE.is(OutsourcingProcedure.OPEN_CONTEST)).where(CONTEST.has(RESOLVED.hasCome()));
+
+    static final Rule OSL_77 = rule("OSL-77", LAW)
+            .titled("Termin składania ofert", "Time for offers")
+            .cites(L6.law().clause("art. 13 ust. 1").since(PUBLIC_BENEFIT_ACT_OF_2010))
+            .says(
+                    polish(
+                            "termin składania ofert wynosił co najmniej 21 dni od dnia ukazania się ostatniego ogłoszenia",
+                            "termin składania ofert był krótszy niż 21 dni od dnia ukazania się ostatniego ogłoszenia"),
+                    english(
+                            "there were at least 21 days for offers from the last notice",
+                            "there were not 21 days for offers from the last notice"))
+            .appliesTo(BY_CONTEST)
+            .textReadFrom(PUBLIC_BENEFIT_ACT_OF_2010)
+            .requires(everyContest(
+                    NOTICES.last(ContestNoticeFacts.ON).plus(Period.ofDays(21)).notAfter(OFFERS_DUE)));
+
+    static final Rule OSL_78 = rule("OSL-78", LAW)
+            .titled("Ogłoszenie w trzech miejscach", "Three notices")
+            .cites(L6.law().clause("art. 13 ust. 3").since(PUBLIC_BENEFIT_ACT_OF_2010))
+            .says(
+                    polish(
+                            "konkurs ogłoszono w Biuletynie Informacji Publicznej, w siedzibie organu i na stronie internetowej",
+                            "konkursu nie ogłoszono we wszystkich trzech wymaganych miejscach"),
+                    english(
+                            "the contest was announced in the Public Information Bulletin, at the seat and on the website",
+                            "the contest was not announced in all three required places"))
+            .appliesTo(BY_CONTEST)
+            .textReadFrom(PUBLIC_BENEFIT_ACT_OF_2010)
+            .requires(everyContest(NOTICES.covers(PLACE::is, NoticePlace.values())));
+
+    static final Rule OSL_91 = rule("OSL-91", LAW)
+            .titled("Ogłoszenie wyników konkursu", "Publication of the results")
+            .cites(L6.law().clause("art. 15 ust. 2j").since(PUBLIC_BENEFIT_ACT_OF_2010))
+            .says(
+                    polish(
+                            "wyniki rozstrzygniętego konkursu ogłoszono",
+                            "wyników rozstrzygniętego konkursu nie ogłoszono"),
+                    english(
+                            "the results of the resolved contest were published",
+                            "the results of the resolved contest were not published"))
+            .appliesTo(narrowed(
+                    WITH_OUTSOURCING,
+                    "które rozstrzygnęły otwarty konkurs ofert",
+                    "that have resolved an open contest of offers",
+                    RESOLVED_CONTESTS.some()))
+            .textReadFrom(PUBLIC_BENEFIT_ACT_OF_2010)
+            .requires(RESOLVED_CONTESTS.every(CONTEST.has(RESULTS_PUBLISHED.hasCome())));
+
+    private Stage11Contests() {}
+
+    private static Condition<Centre> everyContest(Condition<Contest> condition) {
+        return OUTSOURCINGS
+                .where(PROCEDURE.is(OutsourcingProcedure.OPEN_CONTEST))
+                .every(CONTEST.has(condition));
+    }
+}

@@ -1,5 +1,6 @@
 package pl.osl.rules.progress;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import pl.osl.model.centre.Centre;
+import pl.osl.model.fact.InvalidRecordException;
 import pl.osl.model.fact.RuleId;
 import pl.osl.model.fact.StageId;
 import pl.osl.rules.assessment.Assessor;
@@ -23,19 +25,20 @@ import pl.osl.rules.standard.Standard;
 /** The answers as they would be if only some of what differs between two standpoints had changed. */
 final class Counterfactuals {
 
-    /** The answers after each set of changes, smaller sets before larger ones. */
+    /** The answers after each set of changes that can be made alone, smaller sets before larger ones. */
     private final Map<Set<Cause>, Outcomes> answers = new LinkedHashMap<>();
 
     Counterfactuals(Standpoint earlier, Standpoint later) {
         for (Set<Cause> causes : subsets(differences(earlier, later))) {
-            answers.put(causes, mixture(earlier, later, causes).outcomes());
+            mixture(earlier, later, causes).ifPresent(between -> answers.put(causes, between.outcomes()));
         }
     }
 
     /** What differs between the two; two editions are the same if their stages are equal. */
     private static Set<Cause> differences(Standpoint earlier, Standpoint later) {
         Set<Cause> causes = EnumSet.noneOf(Cause.class);
-        addIf(Standpoint::centre, earlier, later, causeInRecord(earlier, later), causes);
+        addIf(Counterfactuals::undated, earlier, later, Cause.FACTS, causes);
+        addIf(at -> at.centre().recordedOn(), earlier, later, Cause.DAY_OF_THE_RECORD, causes);
         addIf(Standpoint::day, earlier, later, Cause.TIME, causes);
         addIf(at -> at.standard().stages(), earlier, later, Cause.EDITION, causes);
         addIf(at -> at.standard().parameters(), earlier, later, Cause.PARAMETERS, causes);
@@ -44,11 +47,7 @@ final class Counterfactuals {
         return causes;
     }
 
-    /** What two records that differ differ in: only the day for which they speak, or what they say. */
-    private static Cause causeInRecord(Standpoint earlier, Standpoint later) {
-        return undated(earlier).equals(undated(later)) ? Cause.DAY_OF_THE_RECORD : Cause.FACTS;
-    }
-
+    /** What a record says, whatever the day for which it speaks. */
     private static Centre undated(Standpoint at) {
         return at.centre().withRecordedOn(Optional.empty());
     }
@@ -60,21 +59,33 @@ final class Counterfactuals {
         }
     }
 
-    /** The earlier standpoint with only some of what differs taken from the later one. */
-    private static Standpoint mixture(Standpoint earlier, Standpoint later, Set<Cause> causes) {
+    /**
+     * The earlier standpoint with only some of what differs taken from the later one; empty if the one record cannot speak
+     * for the day of the other, as where it tells what happened later.
+     */
+    private static Optional<Standpoint> mixture(Standpoint earlier, Standpoint later, Set<Cause> causes) {
         Standard rules = from(Cause.EDITION, earlier, later, causes).standard();
         Standard settings = from(Cause.PARAMETERS, earlier, later, causes).standard();
         Standard standard = rules.equals(settings) ? rules : rules.withParametersOf(settings);
-        Cause inRecord = causeInRecord(earlier, later);
-        return Assessor.of(standard)
+        Assessor assessor = Assessor.of(standard)
                 .withWaivers(
                         from(Cause.WAIVERS, earlier, later, causes).assessor().waivers())
                 .presuming(from(Cause.PRESUMPTIONS, earlier, later, causes)
                         .assessor()
-                        .presumptions())
-                .at(
-                        from(inRecord, earlier, later, causes).centre(),
-                        from(Cause.TIME, earlier, later, causes).day());
+                        .presumptions());
+        LocalDate day = from(Cause.TIME, earlier, later, causes).day();
+        return record(
+                        from(Cause.FACTS, earlier, later, causes).centre(),
+                        from(Cause.DAY_OF_THE_RECORD, earlier, later, causes).centre())
+                .map(centre -> assessor.at(centre, day));
+    }
+
+    private static Optional<Centre> record(Centre facts, Centre spoken) {
+        try {
+            return Optional.of(facts.withRecordedOn(spoken.recordedOn()));
+        } catch (InvalidRecordException toldTooEarly) {
+            return Optional.empty();
+        }
     }
 
     private static Standpoint from(Cause cause, Standpoint earlier, Standpoint later, Set<Cause> causes) {
@@ -104,8 +115,17 @@ final class Counterfactuals {
             }
         });
         return enough.stream()
+                .map(this::named)
+                .distinct()
                 .map(causes -> new Explanation(new TreeSet<>(causes)))
                 .toList();
+    }
+
+    /** What to name of causes: facts that the earlier day does not allow bring the later one along. */
+    private Set<Cause> named(Set<Cause> causes) {
+        Set<Cause> undated = EnumSet.copyOf(causes);
+        undated.remove(Cause.DAY_OF_THE_RECORD);
+        return causes.contains(Cause.FACTS) && !answers.containsKey(undated) ? undated : causes;
     }
 
     Outcomes earlier() {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import pl.osl.model.centre.Centre;
 import pl.osl.model.fact.InvalidRecordException;
 import pl.osl.model.fact.RuleId;
@@ -25,11 +27,18 @@ import pl.osl.rules.standard.Standard;
 /** The answers as they would be if only some of what differs between two standpoints had changed. */
 final class Counterfactuals {
 
-    /** The answers after each set of changes that can be made alone, smaller sets before larger ones. */
+    /** The two differences of a record. */
+    private static final Set<Cause> RECORD = Set.of(Cause.FACTS, Cause.DAY_OF_THE_RECORD);
+
+    /** Each set of changes, smaller ones before larger ones. */
+    private final List<Set<Cause>> changes;
+
+    /** The answers after each of these sets that can be made alone. */
     private final Map<Set<Cause>, Outcomes> answers = new LinkedHashMap<>();
 
     Counterfactuals(Standpoint earlier, Standpoint later) {
-        for (Set<Cause> causes : subsets(differences(earlier, later))) {
+        this.changes = subsets(differences(earlier, later));
+        for (Set<Cause> causes : changes) {
             mixture(earlier, later, causes).ifPresent(between -> answers.put(causes, between.outcomes()));
         }
     }
@@ -105,27 +114,40 @@ final class Counterfactuals {
         return subsets;
     }
 
-    /** The smallest sets of changes after which the answer is the later one. */
+    /**
+     * The smallest sets of changes after which the answer is the later one. What a record says is changed together with
+     * the day for which it speaks, since a record that tells more speaks for a later day.
+     */
     List<Explanation> explain(Function<Outcomes, ?> answer) {
-        Object later = answer.apply(later());
         List<Set<Cause>> enough = new ArrayList<>();
-        answers.forEach((causes, outcomes) -> {
-            if (answer.apply(outcomes).equals(later) && enough.stream().noneMatch(causes::containsAll)) {
+        for (Set<Cause> causes : changes) {
+            boolean isOne = !causes.containsAll(RECORD);
+            if (isOne && isEnough(together(causes), answer) && enough.stream().noneMatch(causes::containsAll)) {
                 enough.add(causes);
             }
-        });
+        }
         return enough.stream()
-                .map(this::named)
-                .distinct()
+                .filter(causes -> !enough.contains(byTheDayAlone(causes)) || isEnough(causes, answer))
                 .map(causes -> new Explanation(new TreeSet<>(causes)))
                 .toList();
     }
 
-    /** What to name of causes: facts that the earlier day does not allow bring the later one along. */
-    private Set<Cause> named(Set<Cause> causes) {
-        Set<Cause> undated = EnumSet.copyOf(causes);
-        undated.remove(Cause.DAY_OF_THE_RECORD);
-        return causes.contains(Cause.FACTS) && !answers.containsKey(undated) ? undated : causes;
+    private boolean isEnough(Set<Cause> causes, Function<Outcomes, ?> answer) {
+        @Nullable Outcomes outcomes = answers.get(causes);
+        return outcomes != null && answer.apply(outcomes).equals(answer.apply(later()));
+    }
+
+    /** The same where other facts bring along the day for which the record speaks, if that differs, too. */
+    private Set<Cause> together(Set<Cause> causes) {
+        Set<Cause> dated = new HashSet<>(causes);
+        dated.add(Cause.DAY_OF_THE_RECORD);
+        return causes.contains(Cause.FACTS) && answers.containsKey(dated) ? dated : causes;
+    }
+
+    /** The same with the day for which the record speaks in the place of what it says. */
+    private static Set<Cause> byTheDayAlone(Set<Cause> causes) {
+        Set<Cause> dated = new HashSet<>(causes);
+        return dated.remove(Cause.FACTS) && dated.add(Cause.DAY_OF_THE_RECORD) ? dated : Set.of();
     }
 
     Outcomes earlier() {

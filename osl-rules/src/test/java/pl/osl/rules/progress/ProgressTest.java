@@ -109,10 +109,26 @@ class ProgressTest {
     }
 
     @Test
+    void facts_that_are_told_roughly_do_not_count_as_known_by_the_earlier_day_of_the_record() {
+        Standard familiarised = standard(FAMILIARISATIONS.some());
+        Centre told = centre().recordedOn(FIRST).familiarisations(Listing.of()).build();
+        Centre later = centre().recordedOn(SECOND)
+                .familiarisations(
+                        Listing.of(Familiarisation.builder().on("[..2012]").build()))
+                .build();
+        RuleProgress rule = only(from(familiarised, told, FIRST), from(familiarised, later, SECOND));
+        assertThat(rule.because()).containsExactly(by(Cause.FACTS, Cause.TIME));
+    }
+
+    @Test
     void facts_of_a_later_day_bring_the_day_of_the_record_along() {
-        Centre told = EMPTY.withRecordedOn(FIRST);
-        Centre later = FROM_MID_2012.withRecordedOn(SECOND);
-        RuleProgress rule = only(from(ONE, told, SECOND), from(ONE, later, SECOND));
+        Centre told = centre().recordedOn(FIRST).familiarisations(Listing.of()).build();
+        Centre later = centre().recordedOn(SECOND)
+                .familiarisations(
+                        Listing.of(Familiarisation.builder().on("2012-07-01").build()))
+                .build();
+        Standard familiarised = standard(FAMILIARISATIONS.some());
+        RuleProgress rule = only(from(familiarised, told, SECOND), from(familiarised, later, SECOND));
         assertThat(rule.because()).containsExactly(by(Cause.FACTS));
     }
 

@@ -15,6 +15,8 @@ import pl.osl.model.fact.Place;
 import pl.osl.model.json.OslJson;
 import pl.osl.rules.assessment.Assessor;
 import pl.osl.rules.osl.OslStandard;
+import pl.osl.rules.question.Questions;
+import pl.osl.testkit.laws.AnswerLaws;
 import pl.osl.testkit.laws.QuestionLaws;
 
 /** That the answers about the real centres do not contradict each other. */
@@ -35,9 +37,13 @@ class AgreementTest {
 
     @ParameterizedTest
     @MethodSource("centres")
-    void what_an_assessment_names_as_lacking_is_asked_for(Path file) throws IOException {
+    void what_an_assessment_names_as_lacking_is_asked_for_and_every_answer_can_be_written(Path file)
+            throws IOException {
         Assessor edition = Assessor.of(OslStandard.edition2014());
+        Centre centre = OslJson.read(file, Centre.class);
+        Questions questions = Questions.of(edition.at(centre, DAY));
         Set<Place> known = KNOWN.getOrDefault(file.getFileName().toString(), Set.of());
-        QuestionLaws.whatIsLackingIsAsked(edition, OslJson.read(file, Centre.class), DAY, known);
+        QuestionLaws.whatIsLackingIsAsked(edition, centre, questions, known);
+        AnswerLaws.answersCanBeWritten(edition, centre, questions);
     }
 }

@@ -17,10 +17,12 @@ import pl.osl.report.words.Head;
 import pl.osl.report.words.PresumedWords;
 import pl.osl.report.words.ReasonLines;
 import pl.osl.report.words.SharedTerms;
+import pl.osl.report.words.StatusSigns;
 import pl.osl.rules.finding.SpokenDay;
 import pl.osl.rules.progress.Circumstances;
 import pl.osl.rules.progress.Direction;
 import pl.osl.rules.progress.Explanation;
+import pl.osl.rules.progress.PresumedTurn;
 import pl.osl.rules.progress.PresumptionProgress;
 import pl.osl.rules.progress.Progress;
 import pl.osl.rules.progress.RuleProgress;
@@ -55,15 +57,17 @@ record ProgressText(Progress progress) implements Describer {
                 .forEach(stage -> points.add(presumed(
                         page,
                         Phrase.of(stage.stage(), page.in(stage.title())),
-                        stage.before(),
-                        stage.after(),
+                        stage.turn(),
+                        presumed(page, stage.before(), stage.firmBefore()),
+                        presumed(page, stage.after(), stage.firmAfter()),
                         stage.because())));
         progress.presumedRules()
                 .forEach(rule -> points.add(presumed(
                         page,
                         Phrase.of(rule.rule(), page.in(rule.title())),
-                        rule.before(),
-                        rule.after(),
+                        rule.turn(),
+                        presumed(page, rule.before(), rule.firmBefore()),
+                        presumed(page, rule.after(), rule.firmAfter()),
                         rule.because())));
         progress.presumptions().forEach(presumption -> points.add(fate(page, presumption)));
         if (points.isEmpty()) {
@@ -104,17 +108,15 @@ record ProgressText(Progress progress) implements Describer {
     }
 
     private static Point presumed(
-            Page page,
-            Phrase what,
-            Optional<? extends Term> before,
-            Optional<? extends Term> after,
-            List<Explanation> because) {
-        String says = PresumedWords.marked(page, presumed(page, before) + " → " + presumed(page, after));
+            Page page, Phrase what, PresumedTurn turn, String before, String after, List<Explanation> because) {
+        String says = words(page, turn) + ": " + before + " → " + after;
         return Point.of(0, what, Point.of(4, says), Point.of(4, causes(page, because)));
     }
 
-    private static String presumed(Page page, Optional<? extends Term> answer) {
-        return page.in(answer.map(Term::wording).orElse(PresumedWords.NONE));
+    /** What is presumed; where nothing is, what is known. */
+    private static String presumed(Page page, Optional<? extends Term> presumed, Optional<? extends Term> firm) {
+        return presumed.map(answer -> StatusSigns.PRESUMED + " " + page.in(answer.wording()))
+                .orElseGet(() -> words(page, firm));
     }
 
     private static Point fate(Page page, PresumptionProgress presumption) {

@@ -161,6 +161,9 @@ record QuestionText(Page page) {
     }
 
     private String example(WantedValue wanted) {
+        if (!wanted.among().isEmpty()) {
+            return ": " + String.join(", ", wanted.among());
+        }
         boolean isTelling = wanted.kind() == WantedKind.DAY
                 || (wanted.kind() == WantedKind.ENTRY && !wanted.example().equals("{}"));
         return isTelling ? page.in(EXAMPLE) + wanted.example() : "";

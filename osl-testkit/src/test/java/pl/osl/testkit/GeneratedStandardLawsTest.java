@@ -7,6 +7,7 @@ import static pl.osl.testkit.generate.Knowledge.knowledge;
 import static pl.osl.testkit.generate.Standards.standards;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import pl.osl.model.centre.Centre;
@@ -143,7 +144,7 @@ class GeneratedStandardLawsTest {
                     Standpoint edited = Assessor.of(other).at(pair.less(), day);
                     Standpoint later = Assessor.of(other).at(pair.more(), day.plusMonths(7));
                     TimeLaws.progressIsWhatDiffers(earlier, later);
-                    TimeLaws.progressNamesOnly(Cause.EDITION, earlier, edited);
+                    TimeLaws.progressNamesOnly(Set.of(Cause.EDITION), earlier, edited);
                     Laws.writingLosesNothing(Progress.between(earlier, later), Progress.class);
                 });
     }

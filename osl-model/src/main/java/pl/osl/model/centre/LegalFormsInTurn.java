@@ -4,25 +4,21 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Faults;
 import pl.osl.model.fact.Listing;
+import pl.osl.model.fact.PeriodsInTurn;
 import pl.osl.model.fact.Place;
-import pl.osl.model.fact.Validity;
-import pl.osl.model.fact.When;
 
 /**
  * A centre has one legal form at a time, so two that surely share a day are refused.
  *
- * <p>Two surely share a day if each has begun, at the latest, when the other ends at the earliest.
+ * <p>Two surely share a day if each has begun, at the latest, when the other ends at the earliest ({@link
+ * PeriodsInTurn}).
  */
 final class LegalFormsInTurn {
 
     private static final String FIELD = "legalForms";
     private static final int NONE = -1;
-    private static final int UNKNOWN_START = Integer.MAX_VALUE;
-    private static final int UNKNOWN_END = Integer.MIN_VALUE;
-    private static final int NO_END = Integer.MAX_VALUE;
 
     private final Listing<LegalFormPeriod> forms;
     private final int[] latestStart;
@@ -30,34 +26,21 @@ final class LegalFormsInTurn {
 
     private LegalFormsInTurn(Listing<LegalFormPeriod> forms) {
         List<LegalFormPeriod> listed = forms.elements();
+        PeriodsInTurn periods = new PeriodsInTurn(
+                listed.size(),
+                form -> listed.get(form).validity().from(),
+                form -> listed.get(form).validity().until());
         this.forms = forms;
         this.latestStart =
-                listed.stream().mapToInt(form -> latestStart(form.validity())).toArray();
+                IntStream.range(0, listed.size()).map(periods::latestStart).toArray();
         this.earliestEnd =
-                listed.stream().mapToInt(form -> earliestEnd(form.validity())).toArray();
+                IntStream.range(0, listed.size()).map(periods::earliestEnd).toArray();
     }
 
     static void check(Listing<LegalFormPeriod> forms, Faults faults) {
         if (forms.elements().size() > 1) {
             new LegalFormsInTurn(forms).check(faults);
         }
-    }
-
-    /** An element ends no earlier than it starts, so that its end bounds its start as well. */
-    private static int latestStart(Validity validity) {
-        return Math.min(latest(validity.from()), latest(validity.until()));
-    }
-
-    private static int latest(Fact<When> day) {
-        return day.isKnown() ? day.value().latestEpochDay() : UNKNOWN_START;
-    }
-
-    private static int earliestEnd(Validity validity) {
-        return validity.until().isNone() ? NO_END : Math.max(earliest(validity.from()), earliest(validity.until()));
-    }
-
-    private static int earliest(Fact<When> day) {
-        return day.isKnown() ? day.value().earliestEpochDay() : UNKNOWN_END;
     }
 
     private void check(Faults faults) {

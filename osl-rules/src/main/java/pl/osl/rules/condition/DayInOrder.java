@@ -22,13 +22,16 @@ import pl.osl.rules.walk.LabelledValue;
  * @param chronology what always holds of the days
  * @param lines what the days are called, by their numbers
  * @param ties what facts that are no days exclude of them; null if none does
+ * @param turns of which elements one stands at a time; null if they stand beside each other
  * @param day the number of this one
  */
 record DayInOrder<S>(
         Chronology<? super S> chronology,
         List<LabelledValue> lines,
         @Nullable Ties<S> ties,
-        int day) implements Deducible<S> {
+        @Nullable Turns<S> turns,
+        int day)
+        implements Deducible<S> {
 
     /** How it is read. */
     Reading<S> asReading() {
@@ -37,21 +40,36 @@ record DayInOrder<S>(
 
     @Override
     public DeducedValue deduced(S subject, Inquiry inquiry) {
+        @Nullable Turn turn = turn(subject, inquiry);
         return new DeducedDay(
-                known(subject, inquiry),
+                known(subject, turn, inquiry),
                 lines,
                 other -> chronology.written(other, subject),
                 day,
-                excluded(day, subject, inquiry));
+                excluded(day, subject, inquiry),
+                turn);
+    }
+
+    private @Nullable Turn turn(S subject, Inquiry inquiry) {
+        return turns == null
+                ? null
+                : turns.of(
+                        subject,
+                        lines,
+                        (other, element, there) -> seen(chronology, lines, other, element, there),
+                        inquiry);
     }
 
     /** Whether there surely are this day and another, which is no later. */
     boolean surelyFollows(int other, S subject, Inquiry inquiry) {
-        KnownDays known = known(subject, inquiry);
+        KnownDays known = known(subject, turn(subject, inquiry), inquiry);
         return known.isCertain(other) && known.isCertain(day) && known.surelyFollows(day, other);
     }
 
-    private KnownDays known(S subject, Inquiry inquiry) {
+    private KnownDays known(S subject, @Nullable Turn turn, Inquiry inquiry) {
+        if (turn != null) {
+            return new KnownDays(chronology, other -> turn.narrowed(possible(other, subject, inquiry)), bound(inquiry));
+        }
         return inquiry.assumes() || ties != null
                 ? new KnownDays(chronology, other -> possible(other, subject, inquiry), bound(inquiry))
                 : new KnownDays(chronology, other -> chronology.recorded(other, subject), inquiry.recordedOn());

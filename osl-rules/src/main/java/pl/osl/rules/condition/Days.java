@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import pl.osl.model.centre.Centre;
 import pl.osl.model.fact.Chronology;
 import pl.osl.model.fact.Fact;
+import pl.osl.model.fact.Listing;
 import pl.osl.model.fact.Wording;
 import pl.osl.rules.finding.AskedKind;
 import pl.osl.rules.finding.FactQuestion;
@@ -28,23 +30,26 @@ public final class Days<S> {
     private final List<Continuation> continuations;
     private final List<Commencement> commencements;
     private final @Nullable Ties<S> ties;
+    private final @Nullable Turns<S> turns;
 
     private Days(
             Chronology<? super S> chronology,
             List<LabelledValue> named,
             List<Continuation> continuations,
             List<Commencement> commencements,
-            @Nullable Ties<S> ties) {
+            @Nullable Ties<S> ties,
+            @Nullable Turns<S> turns) {
         this.chronology = chronology;
         this.named = named;
         this.continuations = continuations;
         this.commencements = commencements;
         this.ties = ties;
+        this.turns = turns;
     }
 
     /** The days of a chronology, none of which has a name yet. */
     public static <S> Days<S> of(Chronology<? super S> chronology) {
-        return new Days<>(chronology, List.of(), List.of(), List.of(), null);
+        return new Days<>(chronology, List.of(), List.of(), List.of(), null, null);
     }
 
     /**
@@ -63,14 +68,14 @@ public final class Days<S> {
         List<LabelledValue> all = new ArrayList<>(named);
         Wording label = Wording.of(polish, english);
         all.add(LabelledValue.of(path, label).asking(FactQuestion.ofDay(label)));
-        return new Days<>(chronology, List.copyOf(all), continuations, commencements, ties);
+        return new Days<>(chronology, List.copyOf(all), continuations, commencements, ties, turns);
     }
 
     /** With the question for the day that was named last. */
     public Days<S> asking(FactQuestion question) {
         List<LabelledValue> all = new ArrayList<>(named);
         all.set(all.size() - 1, all.get(all.size() - 1).asking(question));
-        return new Days<>(chronology, List.copyOf(all), continuations, commencements, ties);
+        return new Days<>(chronology, List.copyOf(all), continuations, commencements, ties, turns);
     }
 
     /** With the question for the day that was named last, as a pattern that {@link FactQuestion} describes. */
@@ -103,7 +108,7 @@ public final class Days<S> {
         List<Continuation> all = new ArrayList<>(continuations);
         all.add(new Continuation(
                 chronology.number(from), chronology.number(until), presumption, isFirstDayWithout, own));
-        return new Days<>(chronology, named, List.copyOf(all), commencements, ties);
+        return new Days<>(chronology, named, List.copyOf(all), commencements, ties, turns);
     }
 
     /**
@@ -117,12 +122,25 @@ public final class Days<S> {
         List<Commencement> all = new ArrayList<>(commencements);
         all.add(new Commencement(
                 chronology.number(day), chronology.number(cause), chronology.number(periodFrom), presumption));
-        return new Days<>(chronology, named, continuations, List.copyOf(all), ties);
+        return new Days<>(chronology, named, continuations, List.copyOf(all), ties, turns);
     }
 
     /** With facts that are no days but exclude some of these, or are excluded by them. */
     public Days<S> tied(Ties<S> facts) {
-        return new Days<>(chronology, named, continuations, commencements, facts);
+        return new Days<>(chronology, named, continuations, commencements, facts, turns);
+    }
+
+    /**
+     * With the mark that of the elements of a listing one stands at a time, so that the days of each bound those of the
+     * others. The type has to refuse two that surely share a day.
+     *
+     * @param field the name of the listing in JSON; it is one of the centre
+     * @param from the path of the first day on which one stands
+     * @param until the path of the last one
+     */
+    public Days<S> inTurn(String field, Function<? super Centre, Listing<S>> listing, String from, String until) {
+        Turns<S> inTurn = new Turns<>(field, listing, chronology.number(from), chronology.number(until));
+        return new Days<>(chronology, named, continuations, commencements, ties, inTurn);
     }
 
     /** What stands in the record for a day. */
@@ -157,7 +175,7 @@ public final class Days<S> {
                     "of the days " + chronology.paths() + " only " + named.size() + " have names");
         }
         int day = chronology.number(path);
-        return new Day<>(new DayInOrder<>(chronology, named, ties, day).asReading());
+        return new Day<>(new DayInOrder<>(chronology, named, ties, turns, day).asReading());
     }
 
     /**
@@ -168,7 +186,7 @@ public final class Days<S> {
      */
     public Day<S> inYear(String path, Function<? super S, Fact<Integer>> year, Wording label) {
         LabelledValue line = LabelledValue.of(path, label);
-        DayInOrder<S> start = new DayInOrder<>(chronology, named, ties, chronology.number(path));
+        DayInOrder<S> start = new DayInOrder<>(chronology, named, ties, turns, chronology.number(path));
         return new Day<>(new YearInOrder<>(line, start).reading(year));
     }
 }

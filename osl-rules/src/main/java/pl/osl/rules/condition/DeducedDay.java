@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.KnownDays;
 import pl.osl.model.fact.Place;
@@ -27,22 +28,28 @@ final class DeducedDay extends DeducedValue {
     private final IntFunction<Fact<?>> written;
     private final int day;
     private final Optional<DeducedFact> excluded;
+    private final @Nullable Turn turn;
     private final int below;
     private final int above;
 
-    /** @param excluded what follows of it by facts that are no days */
+    /**
+     * @param excluded what follows of it by facts that are no days
+     * @param turn what follows of it by other elements; null if none bounds it
+     */
     DeducedDay(
             KnownDays known,
             List<LabelledValue> lines,
             IntFunction<Fact<?>> written,
             int day,
-            Optional<DeducedFact> excluded) {
+            Optional<DeducedFact> excluded,
+            @Nullable Turn turn) {
         super(lines.get(day), Scale.DAYS);
         this.known = known;
         this.lines = lines;
         this.written = written;
         this.day = day;
         this.excluded = excluded;
+        this.turn = turn;
         this.below = known.boundBelow(day);
         this.above = known.boundAbove(day);
     }
@@ -66,6 +73,9 @@ final class DeducedDay extends DeducedValue {
                 .filter(other -> other >= 0)
                 .distinct()
                 .forEach(other -> keepReason(other, inquiry));
+        if (turn != null) {
+            turn.keepReasons(inquiry);
+        }
         if (above == KnownDays.DAY_OF_THE_RECORD) {
             Place here = inquiry.place();
             inquiry.moveTo(Place.root());

@@ -7,7 +7,7 @@ import pl.osl.model.fact.Wording;
 public enum Cause implements Term {
     /** The record says something else. */
     FACTS("inne dane", "other facts"),
-    /** The record says the same, but speaks for another day. */
+    /** The record speaks for another day, whatever else it says. */
     DAY_OF_THE_RECORD("inny dzień, z którego są dane", "another day for which the record speaks"),
     /** The day asked about is a later one. */
     TIME("upływ czasu", "passage of time"),

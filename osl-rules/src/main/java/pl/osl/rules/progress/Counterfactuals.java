@@ -1,8 +1,10 @@
 package pl.osl.rules.progress;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import pl.osl.model.centre.Centre;
+import pl.osl.model.fact.InvalidRecordException;
 import pl.osl.model.fact.RuleId;
 import pl.osl.model.fact.StageId;
 import pl.osl.rules.assessment.Assessor;
@@ -23,19 +27,27 @@ import pl.osl.rules.standard.Standard;
 /** The answers as they would be if only some of what differs between two standpoints had changed. */
 final class Counterfactuals {
 
-    /** The answers after each set of changes, smaller sets before larger ones. */
+    /** The two differences of a record. */
+    private static final Set<Cause> RECORD = Set.of(Cause.FACTS, Cause.DAY_OF_THE_RECORD);
+
+    /** Each set of changes, smaller ones before larger ones. */
+    private final List<Set<Cause>> changes;
+
+    /** The answers after each of these sets that can be made alone. */
     private final Map<Set<Cause>, Outcomes> answers = new LinkedHashMap<>();
 
     Counterfactuals(Standpoint earlier, Standpoint later) {
-        for (Set<Cause> causes : subsets(differences(earlier, later))) {
-            answers.put(causes, mixture(earlier, later, causes).outcomes());
+        this.changes = subsets(differences(earlier, later));
+        for (Set<Cause> causes : changes) {
+            mixture(earlier, later, causes).ifPresent(between -> answers.put(causes, between.outcomes()));
         }
     }
 
     /** What differs between the two; two editions are the same if their stages are equal. */
     private static Set<Cause> differences(Standpoint earlier, Standpoint later) {
         Set<Cause> causes = EnumSet.noneOf(Cause.class);
-        addIf(Standpoint::centre, earlier, later, causeInRecord(earlier, later), causes);
+        addIf(Counterfactuals::undated, earlier, later, Cause.FACTS, causes);
+        addIf(at -> at.centre().recordedOn(), earlier, later, Cause.DAY_OF_THE_RECORD, causes);
         addIf(Standpoint::day, earlier, later, Cause.TIME, causes);
         addIf(at -> at.standard().stages(), earlier, later, Cause.EDITION, causes);
         addIf(at -> at.standard().parameters(), earlier, later, Cause.PARAMETERS, causes);
@@ -44,11 +56,7 @@ final class Counterfactuals {
         return causes;
     }
 
-    /** What two records that differ differ in: only the day for which they speak, or what they say. */
-    private static Cause causeInRecord(Standpoint earlier, Standpoint later) {
-        return undated(earlier).equals(undated(later)) ? Cause.DAY_OF_THE_RECORD : Cause.FACTS;
-    }
-
+    /** What a record says, whatever the day for which it speaks. */
     private static Centre undated(Standpoint at) {
         return at.centre().withRecordedOn(Optional.empty());
     }
@@ -60,21 +68,33 @@ final class Counterfactuals {
         }
     }
 
-    /** The earlier standpoint with only some of what differs taken from the later one. */
-    private static Standpoint mixture(Standpoint earlier, Standpoint later, Set<Cause> causes) {
+    /**
+     * The earlier standpoint with only some of what differs taken from the later one; empty if the one record cannot speak
+     * for the day of the other, as where it tells what happened later.
+     */
+    private static Optional<Standpoint> mixture(Standpoint earlier, Standpoint later, Set<Cause> causes) {
         Standard rules = from(Cause.EDITION, earlier, later, causes).standard();
         Standard settings = from(Cause.PARAMETERS, earlier, later, causes).standard();
         Standard standard = rules.equals(settings) ? rules : rules.withParametersOf(settings);
-        Cause inRecord = causeInRecord(earlier, later);
-        return Assessor.of(standard)
+        Assessor assessor = Assessor.of(standard)
                 .withWaivers(
                         from(Cause.WAIVERS, earlier, later, causes).assessor().waivers())
                 .presuming(from(Cause.PRESUMPTIONS, earlier, later, causes)
                         .assessor()
-                        .presumptions())
-                .at(
-                        from(inRecord, earlier, later, causes).centre(),
-                        from(Cause.TIME, earlier, later, causes).day());
+                        .presumptions());
+        LocalDate day = from(Cause.TIME, earlier, later, causes).day();
+        return record(
+                        from(Cause.FACTS, earlier, later, causes).centre(),
+                        from(Cause.DAY_OF_THE_RECORD, earlier, later, causes).centre())
+                .map(centre -> assessor.at(centre, day));
+    }
+
+    private static Optional<Centre> record(Centre facts, Centre spoken) {
+        try {
+            return Optional.of(facts.withRecordedOn(spoken.recordedOn()));
+        } catch (InvalidRecordException toldTooEarly) {
+            return Optional.empty();
+        }
     }
 
     private static Standpoint from(Cause cause, Standpoint earlier, Standpoint later, Set<Cause> causes) {
@@ -94,18 +114,40 @@ final class Counterfactuals {
         return subsets;
     }
 
-    /** The smallest sets of changes after which the answer is the later one. */
+    /**
+     * The smallest sets of changes after which the answer is the later one. What a record says is changed together with
+     * the day for which it speaks, since a record that tells more speaks for a later day.
+     */
     List<Explanation> explain(Function<Outcomes, ?> answer) {
-        Object later = answer.apply(later());
         List<Set<Cause>> enough = new ArrayList<>();
-        answers.forEach((causes, outcomes) -> {
-            if (answer.apply(outcomes).equals(later) && enough.stream().noneMatch(causes::containsAll)) {
+        for (Set<Cause> causes : changes) {
+            boolean isOne = !causes.containsAll(RECORD);
+            if (isOne && isEnough(together(causes), answer) && enough.stream().noneMatch(causes::containsAll)) {
                 enough.add(causes);
             }
-        });
+        }
         return enough.stream()
+                .filter(causes -> !enough.contains(byTheDayAlone(causes)) || isEnough(causes, answer))
                 .map(causes -> new Explanation(new TreeSet<>(causes)))
                 .toList();
+    }
+
+    private boolean isEnough(Set<Cause> causes, Function<Outcomes, ?> answer) {
+        @Nullable Outcomes outcomes = answers.get(causes);
+        return outcomes != null && answer.apply(outcomes).equals(answer.apply(later()));
+    }
+
+    /** The same where other facts bring along the day for which the record speaks, if that differs, too. */
+    private Set<Cause> together(Set<Cause> causes) {
+        Set<Cause> dated = new HashSet<>(causes);
+        dated.add(Cause.DAY_OF_THE_RECORD);
+        return causes.contains(Cause.FACTS) && answers.containsKey(dated) ? dated : causes;
+    }
+
+    /** The same with the day for which the record speaks in the place of what it says. */
+    private static Set<Cause> byTheDayAlone(Set<Cause> causes) {
+        Set<Cause> dated = new HashSet<>(causes);
+        return dated.remove(Cause.FACTS) && dated.add(Cause.DAY_OF_THE_RECORD) ? dated : Set.of();
     }
 
     Outcomes earlier() {

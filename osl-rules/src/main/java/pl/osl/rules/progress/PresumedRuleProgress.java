@@ -1,5 +1,6 @@
 package pl.osl.rules.progress;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Optional;
@@ -14,17 +15,31 @@ import pl.osl.rules.finding.Outcome;
  * @param title its short name
  * @param before the outcome that was presumed earlier; empty if none was
  * @param after the outcome that is presumed later; empty if none is
+ * @param firmBefore the outcome by the record alone earlier; empty if the earlier standard has no such rule
+ * @param firmAfter the outcome by the record alone later; empty if the later standard has no such rule
  * @param because the sets of changes that explain it, each sufficient by itself; at least one
  */
+@JsonIgnoreProperties(value = "turn", allowGetters = true)
 public record PresumedRuleProgress(
         @JsonProperty("rule") RuleId rule,
         @JsonProperty("title") Wording title,
         @JsonProperty("before") Optional<Outcome> before,
         @JsonProperty("after") Optional<Outcome> after,
+        @JsonProperty("firmBefore") Optional<Outcome> firmBefore,
+        @JsonProperty("firmAfter") Optional<Outcome> firmAfter,
         @JsonProperty("because") List<Explanation> because) {
 
     public PresumedRuleProgress {
         because = List.copyOf(because);
+    }
+
+    /** Which way it turned; follows from the four answers. */
+    @JsonProperty("turn")
+    public PresumedTurn turn() {
+        return PresumedTurn.between(
+                new PresumedTurn.Answers<>(before, firmBefore),
+                new PresumedTurn.Answers<>(after, firmAfter),
+                outcome -> outcome == Outcome.UNDETERMINED || outcome == Outcome.BROKEN);
     }
 
     /** The rule and how what is presumed of it changed. */

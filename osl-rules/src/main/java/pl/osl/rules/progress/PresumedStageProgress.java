@@ -1,5 +1,6 @@
 package pl.osl.rules.progress;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Optional;
@@ -14,17 +15,31 @@ import pl.osl.rules.finding.StageStatus;
  * @param title its short name
  * @param before the status that was presumed earlier; empty if none was
  * @param after the status that is presumed later; empty if none is
+ * @param firmBefore the status by the record alone earlier; empty if the earlier standard has no such stage
+ * @param firmAfter the status by the record alone later; empty if the later standard has no such stage
  * @param because the sets of changes that explain it, each sufficient by itself; at least one
  */
+@JsonIgnoreProperties(value = "turn", allowGetters = true)
 public record PresumedStageProgress(
         @JsonProperty("stage") StageId stage,
         @JsonProperty("title") Wording title,
         @JsonProperty("before") Optional<StageStatus> before,
         @JsonProperty("after") Optional<StageStatus> after,
+        @JsonProperty("firmBefore") Optional<StageStatus> firmBefore,
+        @JsonProperty("firmAfter") Optional<StageStatus> firmAfter,
         @JsonProperty("because") List<Explanation> because) {
 
     public PresumedStageProgress {
         because = List.copyOf(because);
+    }
+
+    /** Which way it turned; follows from the four answers. */
+    @JsonProperty("turn")
+    public PresumedTurn turn() {
+        return PresumedTurn.between(
+                new PresumedTurn.Answers<>(before, firmBefore),
+                new PresumedTurn.Answers<>(after, firmAfter),
+                status -> status == StageStatus.UNDETERMINED);
     }
 
     /** The stage and how what is presumed of it changed. */

@@ -20,7 +20,9 @@ import pl.osl.rules.assessment.Standpoint;
  *
  * <p>Causes are found by asking what would have been: the later day with the earlier facts, the earlier standard on the
  * later day, and so on through all combinations of what differs. The smallest sets of changes after which the answer is
- * the later one are named. A set of several changes is a joint cause; where several sets are named, each would have
+ * the later one are named. What the record says and the day for which it speaks are two changes, but
+ * facts bring their day along, and are named alone; where the day alone is enough, only that is named, unless the facts
+ * would be enough on the earlier day, too. A set of several changes is a joint cause; where several sets are named, each would have
  * been enough. Immutable and safe to share between threads.
  */
 @Value.Immutable
@@ -91,7 +93,7 @@ public interface Progress extends CentreAnswer {
     /**
      * The progress of a centre from one standpoint to another.
      *
-     * <p>Evaluates the whole standard at most thirty-two times, and with reasons only the rules that changed; where
+     * <p>Evaluates the whole standard at most sixty-four times, and with reasons only the rules that changed; where
      * something is presumed, that as often again, and twice as often where different things are.
      *
      * @throws IllegalArgumentException if the later day lies before the earlier one, or the centre is another one

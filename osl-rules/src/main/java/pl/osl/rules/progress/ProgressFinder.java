@@ -52,7 +52,14 @@ final class ProgressFinder {
             Optional<StageStatus> before = answer.apply(counterfactuals.earlier());
             Optional<StageStatus> after = answer.apply(counterfactuals.later());
             if (!before.equals(after)) {
-                progress.add(new PresumedStageProgress(stage, title, before, after, counterfactuals.explain(answer)));
+                progress.add(new PresumedStageProgress(
+                        stage,
+                        title,
+                        before,
+                        after,
+                        Counterfactuals.status(counterfactuals.earlier(), stage),
+                        Counterfactuals.status(counterfactuals.later(), stage),
+                        counterfactuals.explain(answer)));
             }
         });
         return progress;
@@ -65,7 +72,14 @@ final class ProgressFinder {
             Optional<Outcome> before = answer.apply(counterfactuals.earlier());
             Optional<Outcome> after = answer.apply(counterfactuals.later());
             if (!before.equals(after)) {
-                progress.add(new PresumedRuleProgress(rule, title, before, after, counterfactuals.explain(answer)));
+                progress.add(new PresumedRuleProgress(
+                        rule,
+                        title,
+                        before,
+                        after,
+                        Counterfactuals.outcome(counterfactuals.earlier(), rule),
+                        Counterfactuals.outcome(counterfactuals.later(), rule),
+                        counterfactuals.explain(answer)));
             }
         });
         return progress;

@@ -1,6 +1,7 @@
 package pl.osl.rules.question;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -46,18 +47,21 @@ final class AnswerFinder {
         Set<SettledRule> settled = new HashSet<>();
         SoughtAnswers more =
                 new SoughtAnswers(fact.open().question().kind(), fact.gap().kind());
-        List<CandidateAnswer> forRules = sought.stream()
-                .flatMap(assumptions -> more.of(assumptions).stream())
-                .toList();
-        Optional<String> form = entry(forRules, fact);
-        Stream.concat(
-                        new EverydayAnswers(fact.open(), at.day(), begun)
-                                .all().stream().map(each -> each.wantingEntry(form)),
-                        forRules.stream())
-                .filter(candidate -> told.add(Set.copyOf(candidate.changes())))
-                .forEach(candidate -> tried(candidate, fact)
-                        .filter(answer -> settled.addAll(answer.rules()) || candidate.isOffered())
-                        .ifPresent(answers::add));
+        List<List<CandidateAnswer>> forRules = sought.stream().map(more::of).toList();
+        Optional<String> form = entry(forRules.stream().flatMap(List::stream).toList(), fact);
+        Stream<List<CandidateAnswer>> everyday = new EverydayAnswers(fact.open(), at.day(), begun)
+                .all().stream().map(each -> List.of(each.wantingEntry(form)));
+        Stream.concat(everyday, forRules.stream()).forEach(alternatives -> {
+            List<PossibleAnswer> possible = alternatives.stream()
+                    .filter(each -> told.add(Set.copyOf(each.changes())))
+                    .flatMap(each -> tried(each, fact).stream())
+                    .toList();
+            boolean settlesMore = settled.addAll(
+                    possible.stream().flatMap(each -> each.rules().stream()).toList());
+            if (settlesMore || alternatives.stream().anyMatch(CandidateAnswer::isOffered)) {
+                answers.addAll(possible);
+            }
+        });
         answers.add(new PossibleAnswer(NOT_KNOWN, Optional.empty(), List.of(), Optional.empty(), List.of(), List.of()));
         return answers;
     }
@@ -76,7 +80,10 @@ final class AnswerFinder {
                 candidate.says(),
                 json(candidate, fact),
                 amendments,
-                candidate.wants().or(() -> text(candidate.changes())),
+                candidate
+                        .wants()
+                        .or(() -> text(candidate.changes()))
+                        .map(wanted -> new DayExample(at.centre(), amendments).possible(wanted)),
                 rules(after),
                 stages(after)));
     }
@@ -93,10 +100,10 @@ final class AnswerFinder {
                 .map(place -> new WantedValue(place, WantedKind.TEXT, "?"));
     }
 
-    /** What a person pastes: the entry for a list that is begun, else the member; empty if a list is only closed. */
+    /** What a person pastes: the entries for a list that is begun, else the member; empty if a list is only closed. */
     private Optional<String> json(CandidateAnswer candidate, MissingFact fact) {
         if (fact.gap().kind() == GapKind.INCOMPLETE) {
-            return Amendments.written(at.centre(), candidate.changes(), firstFurther(fact));
+            return entries(candidate, fact).reduce((one, other) -> one + ", " + other);
         }
         Stream<Place> beside = candidate.changes().stream()
                 .map(Amendment::place)
@@ -110,16 +117,31 @@ final class AnswerFinder {
     /** The entry that the first of some answers adds which the record can take, as a form for any other. */
     private Optional<String> entry(List<CandidateAnswer> answers, MissingFact fact) {
         return answers.stream()
-                .filter(each -> each.changes().stream()
-                        .anyMatch(change -> change.place().isIn(firstFurther(fact))))
+                .filter(each -> entries(each, fact).findFirst().isPresent())
                 .filter(each -> tried(each, fact).isPresent())
-                .flatMap(each -> Amendments.written(at.centre(), each.changes(), firstFurther(fact)).stream())
+                .flatMap(each -> entries(each, fact).limit(1))
                 .findFirst();
     }
 
-    private static Place firstFurther(MissingFact fact) {
+    /** The entries that an answer adds to the list asked about, in the order in which they will stand there. */
+    private Stream<String> entries(CandidateAnswer candidate, MissingFact fact) {
         boolean isBegun = fact.gap().kind() == GapKind.INCOMPLETE;
-        return (isBegun ? fact.place().parent() : fact.place()).further(1);
+        Place array = isBegun ? fact.place().parent() : fact.place();
+        return candidate.changes().stream()
+                .flatMap(change -> furtherIn(array, change.place()).stream())
+                .distinct()
+                .sorted(Comparator.comparingInt(
+                        entry -> Integer.parseInt(entry.segment().substring(1))))
+                .flatMap(entry -> Amendments.written(at.centre(), candidate.changes(), entry).stream());
+    }
+
+    /** The further element of an array in which a place lies. */
+    private static Optional<Place> furtherIn(Place array, Place place) {
+        Place inner = place;
+        while (!inner.isRoot() && !inner.parent().equals(array)) {
+            inner = inner.parent();
+        }
+        return Optional.of(inner).filter(each -> each.segment().startsWith("-"));
     }
 
     private List<SettledRule> rules(Outcomes after) {

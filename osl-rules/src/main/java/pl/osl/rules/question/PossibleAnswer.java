@@ -13,8 +13,9 @@ import pl.osl.model.fact.Wording;
  *
  * @param says the answer, as one would give it aloud
  * @param json the same for whoever writes the record by hand, as JSON to be pasted at the place of the question: an
- *     object with the member to be written or, for a list that is begun, the entry to be added; empty if nothing is
- *     recorded, or if a list is only to be written as complete
+ *     object with the member to be written or, for a list that is begun, the entry to be added, or several with commas
+ *     between them; empty if nothing is recorded, or if a list is only to be written as complete, since what stands in it
+ *     may name persons and is not repeated
  * @param amendments what it changes in the record; empty if the answer is that it is not known
  * @param wants the value by which it may be narrowed; what is settled is so whatever that value is
  * @param rules the rules that were undetermined and are settled by it, in the order of the standard
@@ -42,11 +43,11 @@ public record PossibleAnswer(
     }
 
     /**
-     * The same answer with the value that it wants: a day, a number or a text, as it is written in JSON but without
+     * The same answer with the value that it wants: a day, a number, a text or one of several values, as it is written in JSON but without
      * quotation marks; or an entry as a JSON object, of which {@link WantedValue#example} is a form to be filled in.
      *
-     * @throws IllegalArgumentException if it wants none; or if the value is none of the right form, or a day on which
-     *     this would not be the answer
+     * @throws IllegalArgumentException if it wants none; or if the value is none of the right form or none of those given, or a
+     *     day on which this would not be the answer
      */
     public PossibleAnswer telling(String value) {
         WantedValue wanted =

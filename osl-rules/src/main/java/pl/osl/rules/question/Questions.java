@@ -47,8 +47,9 @@ public interface Questions extends DayAnswer, RemarkedAnswer {
 
     /**
      * The questions: last those that can no longer change a stage; else ordered by how many presumed answers rest on what
-     * would be confirmed, then by how many rules an answer settles, then by whether it may change the next stage, then by how many rules it concerns. What a recorded element lacks
-     * comes before a list of which the same rule asks.
+     * would be confirmed, then by how many rules an answer settles, then by whether it may change the next stage, then by
+     * how many rules it concerns. What a recorded element lacks comes before any list of which a rule of the same stage
+     * asks, unless it confirms less or is of no worth: settles nothing, nor may change the next stage.
      */
     List<Question> questions();
 
@@ -69,15 +70,15 @@ public interface Questions extends DayAnswer, RemarkedAnswer {
      *
      * @param answer one of the answers to one of the questions, perhaps {@linkplain PossibleAnswer#telling narrowed}
      * @throws IllegalArgumentException if it is the record of another centre, or the answer still {@linkplain
-     *     PossibleAnswer#telling wants} a text, which nobody can make up
+     *     PossibleAnswer#telling wants} a text or one of several values, which nobody can make up
      * @throws UnreadableRecordException if the record cannot say so, as where a day was told that contradicts another
      */
     default Centre answered(Centre centre, PossibleAnswer answer) {
         if (!centre.id().equals(centre())) {
             throw new IllegalArgumentException("a question about " + centre() + " is not answered by " + centre.id());
         }
-        if (answer.wants().filter(each -> each.kind() == WantedKind.TEXT).isPresent()) {
-            throw new IllegalArgumentException("this answer wants a text, to be told before it is recorded");
+        if (answer.wants().filter(WantedValue::isNeeded).isPresent()) {
+            throw new IllegalArgumentException("this answer wants a value, to be told before it is recorded");
         }
         return answer.amendments().isEmpty() ? centre : Amendments.in(centre, answer.amendments());
     }

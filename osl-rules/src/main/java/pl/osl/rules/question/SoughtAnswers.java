@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import pl.osl.model.amendment.Amendment;
 import pl.osl.model.fact.Place;
 import pl.osl.model.fact.When;
@@ -25,11 +26,11 @@ final class SoughtAnswers {
     private static final Wording ALSO = Wording.of("Nie, jest jeszcze: ", "No, there is also: ");
     private static final Wording GIVEN = Wording.of("Tak", "Yes");
     private static final Wording ALL = Wording.of("i to wszystkie: ", "and these are all: ");
-    private static final Wording THE_FIRST =
-            Wording.of(" (zapisze się pierwszą z tych wartości)", " (the first of these values is recorded)");
-
     /** A search gives up above this; a number beyond it is no answer but the limit of the search. */
     private static final int MOST_SENSIBLE = 100_000;
+
+    /** Limit on the answers that are given instead of one with several values; above it the value is wanted. */
+    static final int MOST_VARIANTS = 8;
 
     private final AskedKind kind;
     private final GapKind gap;
@@ -44,7 +45,9 @@ final class SoughtAnswers {
         List<Move> moves = assumptions.moves();
         boolean isOffered = kind == AskedKind.VALUE;
         if (moves.size() != 1) {
-            return List.of(together(moves));
+            return variants(moves).stream()
+                    .flatMap(each -> together(each).stream())
+                    .toList();
         }
         Move move = moves.get(0);
         Place place = move.place();
@@ -65,23 +68,76 @@ final class SoughtAnswers {
         return List.of(new CandidateAnswer(says(move), List.of(change), wants(move, change), isOffered));
     }
 
-    private CandidateAnswer together(List<Move> moves) {
+    /** Moves of which one takes each of a few values in turn. */
+    private static List<List<Move>> variants(List<Move> moves) {
+        List<List<Move>> variants = List.of(List.of());
+        for (Move move : moves) {
+            List<Move> each = values(move).size() * variants.size() > MOST_VARIANTS ? List.of(move) : oneByOne(move);
+            variants = variants.stream()
+                    .flatMap(begun -> each.stream()
+                            .map(next -> Stream.concat(begun.stream(), Stream.of(next))
+                                    .toList()))
+                    .toList();
+        }
+        return variants;
+    }
+
+    private static List<Move> oneByOne(Move move) {
+        List<Object> values = values(move);
+        return values.size() < 2
+                ? List.of(move)
+                : values.stream()
+                        .map(value -> new Move(
+                                move.place(),
+                                new Assumption.OneOf(List.of(value)),
+                                move.step(),
+                                move.kind(),
+                                move.isBegun(),
+                                () -> saying(move.says(), values, value)))
+                        .toList();
+    }
+
+    /** What is said of several values, said of one of them. */
+    private static Wording saying(Wording says, List<Object> values, Object value) {
+        Wording all =
+                LabelledValue.oneOf(values.stream().map(LabelledValue::words).toList());
+        Wording one = LabelledValue.words(value);
+        return Wording.of(
+                says.polish().replace(all.polish(), one.polish()),
+                says.english().replace(all.english(), one.english()));
+    }
+
+    /** The values of which any will do; empty if it assumes something else. */
+    private static List<Object> values(Move move) {
+        return move.assumption() instanceof Assumption.OneOf some ? some.values() : List.of();
+    }
+
+    /** The answer that makes several changes; none if it would leave more than one value to be chosen. */
+    private Optional<CandidateAnswer> together(List<Move> moves) {
+        List<Move> open = moves.stream().filter(move -> values(move).size() > 1).toList();
+        if (open.size() > 1) {
+            return Optional.empty();
+        }
         List<Amendment> changes = moves.stream().map(MovesAsAmendments::of).toList();
         Wording says = Wording.of(
                 moves.stream().map(move -> part(move).polish()).distinct().collect(Collectors.joining("; ")),
                 moves.stream().map(move -> part(move).english()).distinct().collect(Collectors.joining("; ")));
-        return new CandidateAnswer(
-                (gap == GapKind.INCOMPLETE ? ALSO : SO).then(says), changes, Optional.empty(), false);
+        Wording begins = gap == GapKind.INCOMPLETE ? ALSO : SO;
+        return Optional.of(new CandidateAnswer(
+                begins.then(says), changes, open.stream().findFirst().map(SoughtAnswers::oneOf), false));
     }
 
-    /** What one of several changes says; that it closes a list, and which of several values it writes, is not left out. */
+    private static WantedValue oneOf(Move move) {
+        List<String> among = values(move).stream()
+                .flatMap(value -> Amendment.value(move.place(), value).value().stream())
+                .map(scalar -> scalar.value().toString())
+                .toList();
+        return new WantedValue(move.place(), WantedKind.ONE_OF, among.get(0), among);
+    }
+
+    /** What one of several changes says; that it closes a list is not left out. */
     private static Wording part(Move move) {
-        if (move.kind() == StepKind.CONFIRM_COMPLETE) {
-            return ALL.then(move.says());
-        }
-        boolean isOneOfSeveral = move.assumption() instanceof Assumption.OneOf some
-                && some.values().size() > 1;
-        return isOneOfSeveral ? move.says().then(THE_FIRST) : move.says();
+        return move.kind() == StepKind.CONFIRM_COMPLETE ? ALL.then(move.says()) : move.says();
     }
 
     private static Wording says(Move move) {

@@ -9,6 +9,8 @@ public enum WantedKind implements Term {
     DAY("dzień, choćby w przybliżeniu", "the day, if only roughly"),
     NUMBER("liczba", "the number"),
     TEXT("tekst", "the text"),
+    /** One of several constants. */
+    ONE_OF("jedna z podanych wartości", "one of the values given"),
     /** An element of a listing, with what is known of it. */
     ENTRY("wpis z tym, co o nim wiadomo", "the entry, with what is known of it");
 

@@ -28,6 +28,13 @@ class PresumedProgressTest {
 
     private static final RuleId STATUTE = RuleId.of("OSL-16");
 
+    private static PresumedRuleProgress ofStatute(Progress progress) {
+        return progress.presumedRules().stream()
+                .filter(each -> each.rule().equals(STATUTE))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static Progress progress(Centre later) {
         return Progress.between(PRESUMING.at(statute(""), DAY), PRESUMING.at(later, DAY));
     }
@@ -72,12 +79,36 @@ class PresumedProgressTest {
         Progress progress =
                 Progress.between(PRESUMING.presuming().at(statute(""), DAY), PRESUMING.at(statute(""), DAY));
         assertThat(progress.rules()).isEmpty();
-        PresumedRuleProgress rule = progress.presumedRules().stream()
-                .filter(each -> each.rule().equals(STATUTE))
-                .findFirst()
-                .orElseThrow();
+        PresumedRuleProgress rule = ofStatute(progress);
         assertThat(rule.after()).contains(Outcome.MET);
+        assertThat(rule.turn()).isEqualTo(PresumedTurn.NOW_PRESUMED);
         assertThat(rule.because()).hasToString("[PRESUMPTIONS]");
+    }
+
+    @Test
+    void what_is_no_longer_presumed_is_as_undetermined_as_before_and_no_loss() {
+        Progress progress = Progress.between(
+                PRESUMING.at(statute(""), DAY), PRESUMING.presuming().at(statute(""), DAY));
+        PresumedRuleProgress rule = ofStatute(progress);
+        assertThat(progress.rules()).isEmpty();
+        assertThat(rule.before()).contains(Outcome.MET);
+        assertThat(rule.firmAfter()).contains(Outcome.UNDETERMINED);
+        assertThat(rule.turn()).isEqualTo(PresumedTurn.NO_LONGER_PRESUMED);
+    }
+
+    @Test
+    void what_was_presumed_and_is_known_now_is_told_by_whether_it_is_so() {
+        assertThat(ofStatute(progress(statute("\"repealed\": null, "))).turn())
+                .isEqualTo(PresumedTurn.KNOWN_AS_PRESUMED);
+        assertThat(ofStatute(progress(statute("\"repealed\": \"2013\", "))).turn())
+                .isEqualTo(PresumedTurn.KNOWN_OTHERWISE);
+    }
+
+    @Test
+    void what_was_known_and_is_only_presumed_now_is_told_apart() {
+        Progress progress =
+                Progress.between(PRESUMING.at(statute("\"repealed\": null, "), DAY), PRESUMING.at(statute(""), DAY));
+        assertThat(ofStatute(progress).turn()).isEqualTo(PresumedTurn.ONLY_PRESUMED);
     }
 
     @Test

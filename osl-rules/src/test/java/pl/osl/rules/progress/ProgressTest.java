@@ -2,6 +2,7 @@ package pl.osl.rules.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
 import static pl.osl.rules.Records.centre;
 import static pl.osl.rules.Records.centreWith;
 import static pl.osl.rules.Records.organiser;
@@ -89,6 +90,46 @@ class ProgressTest {
                 from(familiarised, told, FIRST), from(familiarised, told.withRecordedOn(FIRST.plusYears(1)), FIRST));
         assertThat(rule.turn()).isEqualTo(Direction.OPENED);
         assertThat(rule.because()).containsExactly(by(Cause.DAY_OF_THE_RECORD));
+    }
+
+    @Test
+    void a_day_of_the_record_that_was_moved_beside_another_fact_is_named_for_what_it_changed() {
+        Centre told = centre().recordedOn(FIRST)
+                .familiarisations(Listing.of(Familiarisation.builder().build()))
+                .organisers(Listing.of())
+                .build();
+        Centre moved = told.withRecordedOn(FIRST.plusYears(1)).withOrganisers(FROM_2010.organisers());
+        Standard both = Standard.of(
+                "Test", "1", stage("S1", rule("R1", FAMILIARISATIONS.some()), rule("R2", ORGANISERS.some())));
+        assertThat(Progress.between(from(both, told, FIRST), from(both, moved, FIRST))
+                        .rules())
+                .extracting(rule -> rule.rule().value(), RuleProgress::because)
+                .containsExactly(
+                        tuple("R1", List.of(by(Cause.DAY_OF_THE_RECORD))), tuple("R2", List.of(by(Cause.FACTS))));
+    }
+
+    @Test
+    void facts_that_are_told_roughly_do_not_count_as_known_by_the_earlier_day_of_the_record() {
+        Standard familiarised = standard(FAMILIARISATIONS.some());
+        Centre told = centre().recordedOn(FIRST).familiarisations(Listing.of()).build();
+        Centre later = centre().recordedOn(SECOND)
+                .familiarisations(
+                        Listing.of(Familiarisation.builder().on("[..2012]").build()))
+                .build();
+        RuleProgress rule = only(from(familiarised, told, FIRST), from(familiarised, later, SECOND));
+        assertThat(rule.because()).containsExactly(by(Cause.FACTS, Cause.TIME));
+    }
+
+    @Test
+    void facts_of_a_later_day_bring_the_day_of_the_record_along() {
+        Centre told = centre().recordedOn(FIRST).familiarisations(Listing.of()).build();
+        Centre later = centre().recordedOn(SECOND)
+                .familiarisations(
+                        Listing.of(Familiarisation.builder().on("2012-07-01").build()))
+                .build();
+        Standard familiarised = standard(FAMILIARISATIONS.some());
+        RuleProgress rule = only(from(familiarised, told, SECOND), from(familiarised, later, SECOND));
+        assertThat(rule.because()).containsExactly(by(Cause.FACTS));
     }
 
     @Test

@@ -13,6 +13,9 @@ import static pl.osl.rules.question.SmallQuestions.only;
 import static pl.osl.rules.question.SmallQuestions.questions;
 import static pl.osl.rules.vocabulary.centre.CentreFacts.DOCUMENTS;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import pl.osl.model.amendment.Amendment;
 import pl.osl.model.centre.Centre;
@@ -21,10 +24,15 @@ import pl.osl.model.document.InstitutionalDocument;
 import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Listing;
 import pl.osl.model.fact.Wording;
+import pl.osl.rules.condition.Condition;
 import pl.osl.rules.finding.Outcome;
+import pl.osl.rules.finding.SpokenDay;
 import pl.osl.rules.vocabulary.document.DocumentFacts;
 
 class PossibleAnswerTest {
+
+    private static final DocumentKind BY_LAWS = DocumentKind.BY_LAWS;
+    private static final String BY_DAY = SpokenDay.of(DAY).english() + " at the latest";
 
     @Test
     void an_answer_says_what_to_record_and_takes_a_value_that_keeps_it_true() {
@@ -78,5 +86,59 @@ class PossibleAnswerTest {
         assertThat(entry.provisions().isComplete()).isTrue();
         assertThat(told.json().orElseThrow()).startsWith("{\"documents\": {\"atLeast\": [{\"kind\": \"STATUTE\"");
         assertThatThrownBy(() -> another.telling("{\"kind\": ")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void several_entries_of_one_answer_are_all_in_its_json() {
+        InstitutionalDocument chart =
+                document("d").kind(DocumentKind.STRUCTURE_CHART).build();
+        Centre begun = centre().documents(Listing.atLeast(chart)).build();
+        Question question =
+                only(begun, rule("R", DOCUMENTS.some(of(DocumentKind.STATUTE)).and(DOCUMENTS.some(of(BY_LAWS)))));
+        assertThat(question.answers())
+                .extracting(PossibleAnswer::json)
+                .contains(Optional.of("{\"kind\": \"STATUTE\", \"drafted\": \"[..2012-05-15]\", \"id\": \"new-1\"},"
+                        + " {\"kind\": \"BY_LAWS\", \"drafted\": \"[..2012-05-15]\", \"id\": \"new-2\"}"));
+    }
+
+    @Test
+    void where_one_of_a_few_values_will_do_each_is_an_answer() {
+        assertThat(kinds(DocumentKind.STATUTE, BY_LAWS))
+                .extracting(answer -> answer.says().english())
+                .containsSequence(
+                        "Yes: document; kind of document: statute; adoption: " + BY_DAY,
+                        "Yes: document; kind of document: organisational by-laws; adoption: " + BY_DAY);
+    }
+
+    @Test
+    void where_one_of_many_values_will_do_it_has_to_be_told() {
+        DocumentKind[] nine = Arrays.copyOf(DocumentKind.values(), SoughtAnswers.MOST_VARIANTS + 1);
+        PossibleAnswer some = kinds(nine).stream()
+                .filter(answer -> answer.wants()
+                        .filter(each -> each.kind() == WantedKind.ONE_OF)
+                        .isPresent())
+                .findFirst()
+                .orElseThrow();
+        Questions questions = questions(centre().build(), stage("S", rule("R", adopted(nine))));
+        assertThatThrownBy(() -> questions.answered(centre().build(), some))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> some.telling("POETRY")).isInstanceOf(IllegalArgumentException.class);
+        PossibleAnswer told = some.telling(nine[1].name());
+        assertThat(told.json().orElseThrow()).contains("\"kind\": \"" + nine[1].name() + "\"");
+        assertThat(questions.answered(centre().build(), told).documents().elements())
+                .extracting(InstitutionalDocument::kind)
+                .containsExactly(Fact.known(nine[1]));
+    }
+
+    private static List<PossibleAnswer> kinds(DocumentKind... kinds) {
+        return only(centre().build(), rule("R", adopted(kinds))).answers();
+    }
+
+    private static Condition<Centre> adopted(DocumentKind... kinds) {
+        return DOCUMENTS.some(DocumentFacts.DOCUMENT_KIND.isOneOf(kinds).and(DocumentFacts.ADOPTED.hasCome()));
+    }
+
+    private static Condition<InstitutionalDocument> of(DocumentKind kind) {
+        return DocumentFacts.DOCUMENT_KIND.is(kind);
     }
 }

@@ -88,6 +88,20 @@ class QuestionOrderTest {
     }
 
     @Test
+    void what_a_recorded_element_lacks_is_asked_before_a_list_of_another_rule_of_its_stage_that_settles_more() {
+        Rule kind = rule("R1", STATUTE);
+        Rule one = rule("R2", FAMILIARISATIONS.some());
+        Rule none = rule("R3", HAS_NO_FAMILIARISATION);
+        assertThat(questions(ONE_DOCUMENT, stage("S", kind, one, none)).questions())
+                .extracting(question -> question.place().toString())
+                .containsExactly("/documents/0/kind", "/familiarisations");
+        assertThat(questions(ONE_DOCUMENT, stage("S1", one, none), stage("S2", kind))
+                        .questions())
+                .extracting(question -> question.place().toString())
+                .containsExactly("/familiarisations", "/documents/0/kind");
+    }
+
+    @Test
     void what_can_no_longer_change_a_stage_comes_last_and_says_so() {
         Questions questions = questions(
                 ONE_DOCUMENT,

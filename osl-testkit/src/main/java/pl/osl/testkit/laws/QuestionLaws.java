@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,8 +26,9 @@ import pl.osl.rules.question.PossibleAnswer;
 import pl.osl.rules.question.Question;
 import pl.osl.rules.question.Questions;
 import pl.osl.rules.question.SettledRule;
-import pl.osl.rules.question.WantedKind;
 import pl.osl.rules.standard.Rule;
+import pl.osl.rules.standard.Stage;
+import pl.osl.rules.standard.Standard;
 import pl.osl.testkit.generate.Completions;
 import pl.osl.testkit.generate.Knowledge;
 
@@ -63,13 +64,18 @@ public final class QuestionLaws {
                 .extracting(ConcernedRule::rule)
                 .containsExactlyElementsOf(concerned(questions, assessor));
         assertThat(questions.questions()).extracting(Question::place).doesNotHaveDuplicates();
-        areInOrder(questions.questions());
+        areInOrder(questions.questions(), assessor.standard());
         Laws.writingLosesNothing(questions, Questions.class);
     }
 
-    /** What can no longer change a stage comes last; a list comes after what of worth recorded elements lack for its rules. */
-    private static void areInOrder(List<Question> questions) {
-        assertThat(questions).extracting(question -> !question.mayChangeStage()).isSortedAccordingTo(Boolean::compare);
+    /**
+     * What can no longer change a stage comes last; then what confirms most comes first; a list comes after what of worth
+     * recorded elements lack for rules of the same stage.
+     */
+    private static void areInOrder(List<Question> questions, Standard standard) {
+        assertThat(questions)
+                .isSortedAccordingTo(Comparator.comparing((Question question) -> !question.mayChangeStage())
+                        .thenComparing(question -> -question.confirmed().size()));
         for (int list = 0; list < questions.size(); list++) {
             for (Question fact : questions.subList(list + 1, questions.size())) {
                 Question earlier = questions.get(list);
@@ -77,11 +83,18 @@ public final class QuestionLaws {
                                 && !isList(fact)
                                 && (fact.mayChangeNextStage() || !fact.settles().isEmpty())
                                 && earlier.mayChangeStage() == fact.mayChangeStage()
-                                && !Collections.disjoint(earlier.concerns(), fact.concerns()))
+                                && earlier.confirmed().size()
+                                        <= fact.confirmed().size()
+                                && standard.stages().stream()
+                                        .anyMatch(stage -> isOf(stage, earlier) && isOf(stage, fact)))
                         .as("%s before %s", earlier.place(), fact.place())
                         .isFalse();
             }
         }
+    }
+
+    private static boolean isOf(Stage stage, Question question) {
+        return stage.rules().stream().anyMatch(rule -> question.concerns().contains(rule.id()));
     }
 
     private static boolean isList(Question question) {
@@ -102,7 +115,7 @@ public final class QuestionLaws {
                     .collect(Collectors.toSet());
             assertThat(settled).as("%s", question.place()).containsAll(question.settles());
             for (PossibleAnswer answer : question.answers()) {
-                Outcomes after = assessor.at(questions.answered(centre, told(answer)), day)
+                Outcomes after = assessor.at(questions.answered(centre, AnswerLaws.told(answer)), day)
                         .outcomes();
                 assertThat(answer.rules())
                         .as("%s %s", question.place(), answer.says())
@@ -112,12 +125,6 @@ public final class QuestionLaws {
             List<PossibleAnswer> answers = question.answers();
             assertThat(answers.get(answers.size() - 1).amendments()).isEmpty();
         }
-    }
-
-    private static PossibleAnswer told(PossibleAnswer answer) {
-        boolean wantsText =
-                answer.wants().filter(each -> each.kind() == WantedKind.TEXT).isPresent();
-        return wantsText ? answer.telling("some text") : answer;
     }
 
     private static List<SettledRule> newlySettled(Assessor assessor, Outcomes before, Outcomes after) {
@@ -138,17 +145,22 @@ public final class QuestionLaws {
     /**
      * Assessments and questions name the same: what an undetermined binding rule lacks is asked for.
      *
+     * <p>{@link StandardLaws} does not try it, since it is no law of every standard: a question is asked only where a
+     * limited search finds two records that it tells apart, so of a rule with many parts, on a record that says little,
+     * some gaps are missed; and where a rule stays open although everything closes it, there is nothing to be found. It
+     * holds of small standards, and of records as centres make them.
+     *
      * @param known places of which it is known that the search for a reason to ask finds none
      */
-    public static void whatIsLackingIsAsked(Assessor assessor, Centre centre, LocalDate day, Set<Place> known) {
-        Set<Place> asked = Questions.of(assessor.at(centre, day)).questions().stream()
+    public static void whatIsLackingIsAsked(Assessor assessor, Centre centre, Questions questions, Set<Place> known) {
+        Set<Place> asked = questions.questions().stream()
                 .flatMap(question -> Stream.concat(
                         Stream.of(question.place()),
                         question.answers().stream()
                                 .flatMap(answer -> answer.amendments().stream())
                                 .map(Amendment::place)))
                 .collect(Collectors.toSet());
-        List<String> unasked = assessor.at(centre, day).assess().stages().stream()
+        List<String> unasked = assessor.at(centre, questions.day()).assess().stages().stream()
                 .flatMap(stage -> stage.rules().stream())
                 .filter(rule -> rule.force().isBinding() && rule.outcome() == Outcome.UNDETERMINED)
                 .flatMap(rule -> rule.gaps().stream()

@@ -12,6 +12,7 @@ import static pl.osl.testkit.generate.Knowledge.sameEntries;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import pl.osl.model.fact.RuleId;
 import pl.osl.rules.assessment.Assessment;
@@ -21,6 +22,7 @@ import pl.osl.rules.cohort.CohortSummary;
 import pl.osl.rules.presumption.Presumption;
 import pl.osl.rules.progress.Cause;
 import pl.osl.rules.progress.Progress;
+import pl.osl.rules.question.Questions;
 import pl.osl.rules.standard.Rule;
 import pl.osl.rules.standard.Standard;
 import pl.osl.rules.timeline.Timeline;
@@ -295,8 +297,9 @@ public interface StandardLaws {
             Standpoint earlier = assessor.at(pair.less(), first);
             Standpoint later = assessor.at(pair.more(), second);
             TimeLaws.progressIsWhatDiffers(earlier, later);
-            TimeLaws.progressNamesOnly(Cause.FACTS, earlier, assessor.at(pair.more(), first));
-            TimeLaws.progressNamesOnly(Cause.TIME, earlier, assessor.at(pair.less(), second));
+            TimeLaws.progressNamesOnly(
+                    Set.of(Cause.FACTS, Cause.DAY_OF_THE_RECORD), earlier, assessor.at(pair.more(), first));
+            TimeLaws.progressNamesOnly(Set.of(Cause.TIME), earlier, assessor.at(pair.less(), second));
             Laws.writingLosesNothing(Progress.between(earlier, later), Progress.class);
         });
     }
@@ -308,6 +311,15 @@ public interface StandardLaws {
             QuestionLaws.questionsAreAboutWhatIsOpen(assessor, centre, day);
             QuestionLaws.answersSettleWhatTheySay(assessor, centre, day);
         });
+    }
+
+    @Test
+    default void answers_to_questions_can_be_written_into_the_record() {
+        Assessor assessor = Assessor.of(standard());
+        Trial.cases(Math.max(3, cases() / 20))
+                .forAll(centres(), days())
+                .checkAssert((centre, day) ->
+                        AnswerLaws.answersCanBeWritten(assessor, centre, Questions.of(assessor.at(centre, day))));
     }
 
     private List<RuleId> ruleIds() {

@@ -1,5 +1,6 @@
 package pl.osl.rules.vocabulary.centre;
 
+import pl.osl.model.centre.Centre;
 import pl.osl.model.centre.LegalForm;
 import pl.osl.model.centre.LegalFormPeriod;
 import pl.osl.model.fact.Wording;
@@ -28,7 +29,8 @@ public final class LegalFormFacts {
                             "{of}czy {day} ośrodek był jednostką tego rodzaju?",
                             "Was {it} the legal form of the centre on {day}?"),
                     Wording.of("Nie, tylko do pewnego dnia wcześniej", "No, only until some earlier day")))
-            .lasting("validity/from", "validity/until", PresumptionId.ACTS_CONTINUE);
+            .lasting("validity/from", "validity/until", PresumptionId.ACTS_CONTINUE)
+            .inTurn("legalForms", Centre::legalForms, "validity/from", "validity/until");
 
     public static final Property<LegalFormPeriod, LegalForm> FORM = Property.<LegalFormPeriod, LegalForm>of(
                     "form", LegalFormPeriod::form, Wording.of("rodzaj jednostki", "legal form"))

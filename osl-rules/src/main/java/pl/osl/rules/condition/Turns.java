@@ -1,0 +1,89 @@
+package pl.osl.rules.condition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import pl.osl.model.centre.Centre;
+import pl.osl.model.fact.Fact;
+import pl.osl.model.fact.Listing;
+import pl.osl.model.fact.PeriodsInTurn;
+import pl.osl.model.fact.Place;
+import pl.osl.model.fact.When;
+import pl.osl.rules.walk.Inquiry;
+import pl.osl.rules.walk.LabelledValue;
+
+/**
+ * A listing of the centre of whose elements one stands at a time, so that the days of each bound those of the others.
+ *
+ * @param field its name in JSON
+ * @param from the number of the first day of an element
+ * @param until the number of its last day
+ */
+record Turns<S>(String field, Function<? super Centre, Listing<S>> listing, int from, int until) {
+
+    /** How an element is read: what is recorded or assumed of one of its days, where the walk is. */
+    interface DayOfElement<S> {
+
+        Fact<When> read(int day, S element, Inquiry inquiry);
+    }
+
+    /** What bounds the days of an element, where the walk is; null if no other bounds them. */
+    @Nullable
+    Turn of(S element, List<LabelledValue> lines, DayOfElement<S> days, Inquiry inquiry) {
+        Listing<S> recorded = listing.apply(inquiry.centre());
+        Place array = inquiry.tracks() ? recorded.placeIn(Place.root().child(field)) : Place.root();
+        Listing<S> all = inquiry.assumes() ? inquiry.assumed().widened(recorded, array) : recorded;
+        if (all.elements().size() < 2) {
+            return null;
+        }
+        Place here = inquiry.place();
+        AtPlace<S> at = new AtPlace<>(all.elements(), recorded.elements().size(), array, inquiry);
+        PeriodsInTurn periods = new PeriodsInTurn(
+                all.elements().size(), other -> at.read(from, other, days), other -> at.read(until, other, days));
+        int own = at.number(element, here);
+        int before = own == PeriodsInTurn.NOTHING ? own : periods.before(own);
+        int after = own == PeriodsInTurn.NOTHING ? own : periods.after(own);
+        int first = before == PeriodsInTurn.NOTHING ? Integer.MIN_VALUE : periods.earliestEnd(before) + 1;
+        int last = after == PeriodsInTurn.NOTHING ? Integer.MAX_VALUE : periods.latestStart(after) - 1;
+        boolean isBound = before != PeriodsInTurn.NOTHING || after != PeriodsInTurn.NOTHING;
+        List<Turn.Bound> by = new ArrayList<>();
+        if (isBound && inquiry.explains()) {
+            IntStream.of(own, before, after)
+                    .filter(each -> each != PeriodsInTurn.NOTHING)
+                    .forEach(each -> IntStream.of(from, until)
+                            .forEach(day ->
+                                    by.add(new Turn.Bound(at.place(each), lines.get(day), at.read(day, each, days)))));
+        }
+        inquiry.moveTo(here);
+        return isBound ? new Turn(first, last, by) : null;
+    }
+
+    /** The elements, those that are only assumed at the end, each with its place. */
+    private record AtPlace<S>(List<S> elements, int recorded, Place array, Inquiry inquiry) {
+
+        Fact<When> read(int day, int element, DayOfElement<S> days) {
+            if (inquiry.tracks()) {
+                inquiry.moveTo(place(element));
+            }
+            return days.read(day, elements.get(element), inquiry);
+        }
+
+        Place place(int element) {
+            return element < recorded
+                    ? array.child(element)
+                    : inquiry.assumed().furtherIn(array).get(element - recorded);
+        }
+
+        @SuppressWarnings("ReferenceEquality") // two elements may be equal
+        int number(S element, Place here) {
+            for (int i = 0; i < elements.size(); i++) {
+                if (inquiry.tracks() ? place(i).equals(here) : elements.get(i) == element) {
+                    return i;
+                }
+            }
+            return PeriodsInTurn.NOTHING;
+        }
+    }
+}

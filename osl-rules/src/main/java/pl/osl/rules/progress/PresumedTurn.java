@@ -1,0 +1,60 @@
+package pl.osl.rules.progress;
+
+import java.util.Optional;
+import java.util.function.Predicate;
+import pl.osl.model.fact.Term;
+import pl.osl.model.fact.Wording;
+
+/**
+ * Which way a presumed answer turned; that nothing is presumed any more is neither a gain nor a loss, since a presumed
+ * answer is none of what is known.
+ */
+public enum PresumedTurn implements Term {
+    /** Something is presumed of what was open, or new in the standard. */
+    NOW_PRESUMED("teraz domniemane", "now presumed"),
+    /** What was known is open now, and only presumed. */
+    ONLY_PRESUMED("było wiadome, teraz tylko domniemane", "was known, now only presumed"),
+    /** Something else is presumed than before. */
+    PRESUMED_OTHERWISE("domniemane inaczej niż dotąd", "presumed otherwise than before"),
+    /** What was presumed is known now. */
+    KNOWN_AS_PRESUMED("teraz wiadome: jest tak, jak domniemano", "now known: it is as was presumed"),
+    /** Something else is known now than was presumed. */
+    KNOWN_OTHERWISE("teraz wiadome: jest inaczej, niż domniemano", "now known: it is not as was presumed"),
+    /** It is as open as before, and nothing is presumed of it any more. */
+    NO_LONGER_PRESUMED("już nie domniemane, nadal nierozstrzygnięte", "no longer presumed, still undetermined"),
+    /** The later standard does not have it. */
+    OUTSIDE("nie ma tego w późniejszym standardzie", "not in the later standard");
+
+    private final Wording wording;
+
+    PresumedTurn(String polish, String english) {
+        this.wording = Wording.of(polish, english);
+    }
+
+    @Override
+    public Wording wording() {
+        return wording;
+    }
+
+    /** What is presumed and what is firmly so at one standpoint; empty if nothing is presumed, or if it is not there. */
+    record Answers<T>(Optional<T> presumed, Optional<T> firm) {}
+
+    /**
+     * Which way it turned; at least at one of the standpoints something is presumed.
+     *
+     * @param isOpen whether a firm answer leaves it open
+     */
+    static <T> PresumedTurn between(Answers<T> before, Answers<T> after, Predicate<T> isOpen) {
+        if (after.presumed.isPresent()) {
+            boolean wasKnown = before.firm.filter(isOpen.negate()).isPresent();
+            return wasKnown ? ONLY_PRESUMED : before.presumed.isPresent() ? PRESUMED_OTHERWISE : NOW_PRESUMED;
+        }
+        if (after.firm.isEmpty()) {
+            return OUTSIDE;
+        }
+        if (after.firm.filter(isOpen).isPresent()) {
+            return NO_LONGER_PRESUMED;
+        }
+        return after.firm.equals(before.presumed) ? KNOWN_AS_PRESUMED : KNOWN_OTHERWISE;
+    }
+}

@@ -97,13 +97,12 @@ record QuestionText(Page page) {
 
     /** The question with its short answers, without what each of them settles. */
     Point brief(Question question) {
-        List<Point> answers = question.answers().stream()
+        String answers = question.answers().stream()
                 .map(answer -> page.in(answer.says()))
                 .filter(says -> says.length() <= MOST_BRIEF)
                 .limit(MOST_ANSWERS)
-                .map(says -> Point.of(BELOW, says))
-                .toList();
-        return Point.of(0, Phrase.of(page.in(question.text())), answers);
+                .collect(Collectors.joining(" / "));
+        return Point.of(0, Phrase.of(page.in(question.text())), Point.of(BELOW, answers));
     }
 
     private static String letter(int number) {

@@ -55,8 +55,8 @@ final class Demonstration {
             "Pilotaż 52 ośrodków; zapisy są rekonstrukcją, a udziały są z nich policzone",
             "The pilot of 52 centres; the records are a reconstruction, the shares are counted from them");
     private static final Wording REAL = Wording.of(
-            "Prawdziwe ośrodki, każdy w dniu, o którym jego dane mówią najwięcej; zapis tylko z publicznych źródeł",
-            "Real centres, each on the day of which its record says most; recorded from public sources alone");
+            "Prawdziwe ośrodki, każdy w dniu, o którym jego dane mówią najwięcej; tylko publiczne źródła",
+            "Real centres, each on the day of which its record says most; public sources alone");
     private static final Wording ONE = Wording.of(
             "Wymyślony ośrodek, zapisany tak, jak zapisałby go sam ośrodek",
             "An invented centre, recorded as a centre itself would record");

@@ -93,7 +93,7 @@ class PresumeTest {
 
     @Test
     void what_does_not_apply_for_one_common_reason_says_so() {
-        assertThat(assess("--lang", "en").out()).contains("\n    not applicable; the provision was not yet in force (");
+        assertThat(assess("--lang", "en").out()).contains("\n    not applicable; the provision was not in force yet (");
         assertThat(assess().out()).contains("\n    nie dotyczy; przepis jeszcze nie obowiązywał (");
     }
 

@@ -95,9 +95,11 @@ record QuestionText(Page page) {
                 + page.in(question.kind().wording());
     }
 
-    /** The question with its short answers, without what each of them settles. */
+    /** The question with its short answers, but that it is not known, and without what each of them settles. */
     Point brief(Question question) {
+        int known = question.answers().size() - 1;
         String answers = question.answers().stream()
+                .limit(known)
                 .map(answer -> page.in(answer.says()))
                 .filter(says -> says.length() <= MOST_BRIEF)
                 .limit(MOST_ANSWERS)

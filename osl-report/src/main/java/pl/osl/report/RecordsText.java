@@ -182,19 +182,16 @@ record RecordsText(List<Assessment> assessments) implements Describer {
     private List<Point> presumed(Page page) {
         List<Point> centres = new ArrayList<>();
         for (Assessment each : assessments) {
-            String says = Stream.concat(
-                            each.stages().stream().flatMap(stage -> presumed(page, stage)), presumedRules(page, each))
-                    .collect(Collectors.joining("; "));
-            if (!says.isEmpty()) {
-                centres.add(Point.of(2, each.centre() + ": " + says));
-            }
+            Stream.concat(each.stages().stream().flatMap(stage -> presumed(page, stage)), presumedRules(page, each))
+                    .forEach(says -> centres.add(Point.of(2, each.centre() + ": " + says)));
         }
         return centres.isEmpty() ? List.of() : List.of(Point.of(0, Phrase.of(page.in(PRESUMED)), centres));
     }
 
     private static Stream<String> presumed(Page page, StageAssessment stage) {
         return stage.presumed().stream()
-                .map(presumed -> stage.stage() + " " + page.in(presumed.status().wording()));
+                .map(presumed -> stage.stage() + " " + page.in(stage.title()) + " – "
+                        + page.in(presumed.status().wording()));
     }
 
     /** The rules of one presumed outcome together, but not those that then would not apply. */

@@ -134,7 +134,7 @@ class ReportTest {
         String text =
                 Report.ofRecords(List.of(ASSESSOR.at(EMPTY, DAY).assess())).text(Language.ENGLISH);
         assertThat(text.lines().skip(1).findFirst().orElseThrow().strip()).isEqualTo("facts");
-        assertThat(text).contains("for every centre undetermined: I1, ").contains("no fact speaks of: I1, ");
+        assertThat(text).contains("for every centre undetermined: I1, ").contains("    no fact speaks of: I1, ");
     }
 
     @Test

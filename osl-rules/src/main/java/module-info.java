@@ -45,6 +45,8 @@ module pl.osl.rules {
             com.fasterxml.jackson.databind;
     opens pl.osl.rules.waiver to
             com.fasterxml.jackson.databind;
+    opens pl.osl.rules.presumption to
+            com.fasterxml.jackson.databind;
     opens pl.osl.rules.assessment to
             com.fasterxml.jackson.databind;
     opens pl.osl.rules.timeline to

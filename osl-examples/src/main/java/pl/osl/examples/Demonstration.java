@@ -55,8 +55,8 @@ final class Demonstration {
             "Pilotaż 52 ośrodków; zapisy są rekonstrukcją, a udziały są z nich policzone",
             "The pilot of 52 centres; the records are a reconstruction, the shares are counted from them");
     private static final Wording REAL = Wording.of(
-            "Prawdziwe ośrodki; zapisano tylko to, co mówią publiczne źródła, reszta jest nieznana",
-            "Real centres; only what public sources say is recorded, the rest is unknown");
+            "Prawdziwe ośrodki, każdy w dniu, o którym jego dane mówią najwięcej; tylko publiczne źródła",
+            "Real centres, each on the day of which its record says most; public sources alone");
     private static final Wording ONE = Wording.of(
             "Wymyślony ośrodek, zapisany tak, jak zapisałby go sam ośrodek",
             "An invented centre, recorded as a centre itself would record");
@@ -85,9 +85,21 @@ final class Demonstration {
     private List<Assessment> real() {
         return REAL_CENTRES.stream()
                 .map(name -> presuming
-                        .at(centre("/centres/" + name + ".json"), DAY_2014)
+                        .at(centre("/centres/" + name + ".json"), dayOf(name))
                         .assess())
                 .toList();
+    }
+
+    /** The first day on which most is settled with all presumptions; where nothing is, the last of 2014. */
+    static LocalDate dayOf(String realCentre) {
+        return switch (realCentre) {
+            case "szklarska-poreba" -> LocalDate.of(2007, 12, 17);
+            case "kielce" -> LocalDate.of(2019, 5, 1);
+            case "stalowa-wola" -> LocalDate.of(2021, 7, 31);
+            case "mlawa" -> LocalDate.of(2021, 5, 11);
+            case "koscian" -> LocalDate.of(2022, 12, 8);
+            default -> DAY_2014;
+        };
     }
 
     private Report invented() {

@@ -5,6 +5,9 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import pl.osl.rules.presumption.Presumption;
 
@@ -15,6 +18,7 @@ final class PresumeOption {
     /** After that many years nobody is presumed to be at work. */
     private static final int MOST_YEARS = 100;
 
+    private static final Set<String> WITHOUT_PERIOD = Set.of("acts", "structure", "sources", "all");
     private static final String AGEING = "engagements:";
 
     @Option(
@@ -24,10 +28,19 @@ final class PresumeOption {
                     + " engagements[:P2Y] (zaangażowanie trwa przez okres), sources (źródło mówi o swoim dniu), all;"
                     + " po przecinku; obowiązuje odpowiedź podana obok bez znaku ~ / what to presume where the record is"
                     + " silent, separated by commas; what follows is shown with the sign ~ beside the firm answer")
-    private String names = "";
+    private @Nullable String names;
 
-    /** The presumptions in the order given. */
+    /** The presumptions in the order given; none if none are named. */
     List<Presumption> presumptions() {
+        return named().orElse(List.of());
+    }
+
+    /** The presumptions in the order given; empty if the option is not given at all. */
+    Optional<List<Presumption>> named() {
+        return Optional.ofNullable(names).map(PresumeOption::all);
+    }
+
+    private static List<Presumption> all(String names) {
         List<Presumption> asked = new ArrayList<>();
         if (!names.isEmpty()) {
             for (String name : names.split(",", -1)) {
@@ -49,11 +62,11 @@ final class PresumeOption {
             case "engagements" -> List.of(Presumption.ENGAGEMENT_CONTINUES);
             case "sources" -> List.of(Presumption.SOURCE_SPEAKS_OF_ITS_DAY);
             case "all" -> Presumption.all();
-            default -> List.of(ageing(name));
+            default -> List.of(withPeriod(name));
         };
     }
 
-    private static Presumption ageing(String name) {
+    private static Presumption withPeriod(String name) {
         if (name.startsWith(AGEING)) {
             try {
                 Period period = Period.parse(name.substring(AGEING.length()));
@@ -63,6 +76,12 @@ final class PresumeOption {
             } catch (DateTimeException | IllegalArgumentException unreadable) {
                 throw QuestionOptions.unusable(name, ALLOWED);
             }
+        }
+        int colon = name.indexOf(':');
+        if (colon > 0 && WITHOUT_PERIOD.contains(name.substring(0, colon))) {
+            throw new UnusableArgumentException(
+                    "--presume: okres podaje się tylko przy engagements, np. engagements:P2Y, a jest „" + name + "”",
+                    "--presume: only engagements takes a period, such as engagements:P2Y, but found \"" + name + "\"");
         }
         throw QuestionOptions.unusable(name, ALLOWED);
     }

@@ -84,7 +84,7 @@ final class QuestionOptions {
         return centre.recordedOn().orElseGet(QuestionOptions::today);
     }
 
-    private static LocalDate today() {
+    static LocalDate today() {
         return LocalDate.now(WARSAW);
     }
 

@@ -4,16 +4,19 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import pl.osl.model.centre.Centre;
+import pl.osl.model.fact.Wording;
 import pl.osl.report.Report;
 import pl.osl.rules.assessment.Assessor;
-import pl.osl.rules.timeline.Boundary;
+import pl.osl.rules.timeline.RecordedSpan;
 import pl.osl.rules.timeline.Timeline;
 
 /** Shows how the answers about a centre change over time. */
@@ -25,10 +28,8 @@ import pl.osl.rules.timeline.Timeline;
         })
 final class TimelineCommand implements Callable<Integer> {
 
-    /** The year of the first Act that provided for such centres. */
-    private static final LocalDate EARLIEST = LocalDate.of(1990, 1, 1);
-
-    private static final int YEARS_AHEAD = 3;
+    private static final Wording NO_DAY =
+            Wording.of("dane nie podają żadnego dnia; bieżący rok", "the record names no day; the current year");
 
     private final Terminal terminal;
 
@@ -41,16 +42,17 @@ final class TimelineCommand implements Callable<Integer> {
             names = "--from",
             paramLabel = "YYYY-MM-DD",
             converter = QuestionOptions.DayConverter.class,
-            description = "pierwszy dzień, domyślnie początek roku, w którym dane coś zmieniły"
-                    + " / first day, by default the start of the year in which the record first changed an answer")
+            description = "pierwszy dzień, domyślnie początek roku pierwszego dnia zapisanego w danych"
+                    + " / first day, by default the start of the year of the first day recorded")
     private @Nullable LocalDate from;
 
     @Option(
             names = "--to",
             paramLabel = "YYYY-MM-DD",
             converter = QuestionOptions.DayConverter.class,
-            description = "ostatni dzień, domyślnie 3 lata po dniu danych (recordedOn) lub po dzisiejszym"
-                    + " / last day, by default 3 years after the day of the record (recordedOn), or after today")
+            description = "ostatni dzień, domyślnie 3 lata po dniu danych (recordedOn), a bez niego koniec roku"
+                    + " ostatniego zapisanego dnia / last day, by default 3 years after the day of the record"
+                    + " (recordedOn), or else the end of the year of the last day recorded")
     private @Nullable LocalDate to;
 
     @Mixin
@@ -90,31 +92,30 @@ final class TimelineCommand implements Callable<Integer> {
     }
 
     private Timeline timeline(Assessor assessor, Centre centre) {
-        LocalDate last = to == null ? QuestionOptions.dayOf(centre).plusYears(YEARS_AHEAD) : to;
-        LocalDate first = from == null
-                ? firstDay(Timeline.of(assessor.at(centre, EARLIEST).firm(), last), last)
-                : from;
+        RecordedSpan recorded = RecordedSpan.of(centre).orElseGet(TimelineCommand::thisYear);
+        LocalDate first = from == null ? recorded.from() : from;
+        LocalDate last = to == null ? recorded.to() : to;
         if (last.isBefore(first)) {
             throw new UnusableArgumentException(
                     "ostatni dzień " + last + " leży przed pierwszym " + first,
                     "the last day " + last + " is before the first day " + first);
         }
         waivers.asked(assessor.standard(), centre.id(), first, last);
-        return Timeline.of(assessor.at(centre, first), last);
+        Timeline timeline = Timeline.of(assessor.at(centre, first), last);
+        return choice(recorded).map(timeline::chosen).orElse(timeline);
     }
 
-    /** The start of the year in which a day in the record first changed an answer. */
-    private static LocalDate firstDay(Timeline whole, LocalDate last) {
-        return whole.boundaries().stream()
-                .filter(TimelineCommand::restsOnTheRecord)
-                .map(boundary -> boundary.day().withDayOfYear(1))
-                .findFirst()
-                .orElse(last.withDayOfYear(1));
+    private static RecordedSpan thisYear() {
+        LocalDate first = QuestionOptions.today().withDayOfYear(1);
+        return new RecordedSpan(first, first.plusYears(1).minusDays(1), NO_DAY, NO_DAY);
     }
 
-    private static boolean restsOnTheRecord(Boundary boundary) {
-        return boundary.rules().stream()
-                .flatMap(change -> change.because().stream())
-                .anyMatch(reason -> !reason.evidence().isEmpty());
+    /** Why it begins and ends where it does, as far as that was not said. */
+    private Optional<Wording> choice(RecordedSpan recorded) {
+        Stream<Wording> begins = from == null ? Stream.of(recorded.fromBecause()) : Stream.of();
+        Stream<Wording> ends = to == null ? Stream.of(recorded.toBecause()) : Stream.of();
+        return Stream.concat(begins, ends)
+                .distinct()
+                .reduce((one, other) -> one.then(Wording.same("; ")).then(other));
     }
 }

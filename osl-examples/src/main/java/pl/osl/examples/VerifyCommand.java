@@ -47,6 +47,9 @@ final class VerifyCommand implements Callable<Integer> {
     private @Nullable Path waivers;
 
     @Mixin
+    private final PresumeOption presume = new PresumeOption();
+
+    @Mixin
     private final OutputOptions manner = new OutputOptions();
 
     VerifyCommand(Terminal terminal) {
@@ -61,7 +64,7 @@ final class VerifyCommand implements Callable<Integer> {
         Optional<Waivers> listed = read(waivers, Waivers.class);
         Assessor assessor = Assessor.of(standard)
                 .withWaivers(listed.orElseGet(earlier::waiversOfCentre))
-                .presuming(earlier.presumptions());
+                .presuming(presume.named().orElseGet(earlier::presumptions));
         Replay replay = Replay.verify(earlier, record, assessor);
         UnmatchedWaivers unmatched = new UnmatchedWaivers(listed.orElseGet(Waivers::none));
         unmatched.asked(standard, record.id(), earlier.day(), earlier.day());

@@ -45,8 +45,9 @@ class OslTest {
                 .contains("strukturze: 50 %\n")
                 .contains("OSL, edycja 2014, stan na 31 grudnia 2014 r.\n")
                 .contains("== Wymyślony ośrodek")
-                .contains(": osiągnięty\n", ": nieosiągnięty\n", ": nierozstrzygnięty\n")
-                .contains("Jeden z powodów", "Jedno z pytań", "Pierwszy krok planu dla etapu I4:", "Lata, ");
+                .contains(": osiągnięty\n", ": nieosiągnięty\n", ": nierozstrzygnięty\n", "  ~ osiągnięty\n")
+                .contains("Etapy w kolejnych latach, ", "Jeden z powodów", "Jedno z pytań")
+                .contains("Pierwszy krok planu dla etapu I4:");
     }
 
     @ParameterizedTest
@@ -55,8 +56,24 @@ class OslTest {
         Run run = Run.of("--lang", language);
         assertThat(run.status()).isZero();
         assertThat(run.out().lines())
-                .hasSizeLessThanOrEqualTo(96)
+                .hasSizeLessThanOrEqualTo(80)
                 .allMatch(line -> line.length() <= 100, "at most 100 columns");
+    }
+
+    @Test
+    void a_real_centre_shows_what_is_presumed_of_it_apart_from_what_is_firm() {
+        assertThat(Run.of("--lang", "en").out())
+                .contains("    for every centre undetermined: I1, I2, I3, ")
+                .contains("    ~ this follows as far as nothing else is recorded; it is presumed, not established:\n")
+                .contains(
+                        "      stalowa-wola: I2 Organisers chosen – reached\n      stalowa-wola: met OSL-04 Choice of an organiser, ");
+    }
+
+    @Test
+    void what_is_the_same_for_every_real_centre_is_said_once_and_not_by_signs() {
+        String table = Run.of("--lang", "en").out().split("\n\n", -1)[6];
+        assertThat(table).startsWith("OSL, edition 2014, each centre on a day of its own\n");
+        assertThat(table.chars().filter(sign -> sign == '?' || sign == '/')).hasSizeLessThan(15);
     }
 
     @Test

@@ -24,7 +24,7 @@ class PresumeTest {
         assertThat(english)
                 .contains("~ OSL-17  undetermined; as far as recorded, met: ")
                 .contains(
-                        "presumed: document (kind of document: statute) – repeal: after the day asked about, or never")
+                        "presumed: document (kind of document: statute) – not repealed by the day asked about; acts continue")
                 .contains("[/documents/atLeast/4/repealed]")
                 .contains("[/documents/atLeast/-]");
         assertThat(english.lines().filter(line -> line.contains("OSL-17")).filter(line -> !line.contains("~")))
@@ -35,7 +35,7 @@ class PresumeTest {
     void in_polish_it_is_told_in_the_words_of_a_centre() {
         assertThat(assess("--presume", "acts").out())
                 .contains("~ OSL-17  nie wiadomo; o ile nic innego nie zapisano, spełniona: ")
-                .contains("przyjęto: dokument (rodzaj dokumentu: statut) – uchylenie: po dniu oceny lub wcale")
+                .contains("przyjęto: dokument (rodzaj dokumentu: statut) – do dnia oceny nie uchylono; akty obowiązują")
                 .contains("domniemania: akty obowiązują, dopóki nie zapisano ich końca");
     }
 
@@ -66,6 +66,55 @@ class PresumeTest {
             assertThat(run.err()).contains("allowed: acts, structure, engagements, engagements:P2Y, sources, all");
             assertThat(run.out()).isEmpty();
         }
+    }
+
+    @Test
+    void a_period_where_none_is_taken_is_refused_with_words_that_say_which_takes_one() {
+        for (String name : List.of("acts:P2Y", "structure:P1Y", "sources:x", "all:P2Y")) {
+            Run run = assess("--presume", name, "--lang", "en");
+            assertThat(run.err())
+                    .isEqualTo("--presume: only engagements takes a period, such as engagements:P2Y, but found \""
+                            + name + "\"\n");
+            assertThat(run.status()).isEqualTo(Osl.REFUSED);
+        }
+    }
+
+    @Test
+    void rules_presumed_not_to_apply_by_the_same_places_are_one_line() {
+        String english = answered("assess", "--day", "2022-05-01");
+        assertThat(english.lines().filter(line -> line.contains("as far as recorded, not applicable")))
+                .hasSize(1)
+                .allMatch(line -> line.contains("not applicable (20): OSL-10, OSL-11, "));
+        assertThat(english)
+                .contains(
+                        "presumed: legal form: social-assistance centre of a town – no end of the legal form before the"
+                                + " day asked about; ");
+    }
+
+    @Test
+    void what_does_not_apply_for_one_common_reason_says_so() {
+        assertThat(assess("--lang", "en").out()).contains("\n    not applicable; the provision was not in force yet (");
+        assertThat(assess().out()).contains("\n    nie dotyczy; przepis jeszcze nie obowiązywał (");
+    }
+
+    @Test
+    void the_rules_tell_what_each_presumption_named_reads_in_and_why() {
+        String all = Run.of("rules", "--edition", "pilot", "--presume", "acts,sources", "--lang", "en")
+                .out();
+        assertThat(all)
+                .contains("\nPresumptions\n")
+                .contains("ground (text of the law, § 39 ust. 1, § 40 ust. 1, § 52 ust. 1):  Rozporządzenie")
+                .contains("      repeal  [/documents/*/repealed]\n")
+                .doesNotContain("[/units/*/validity/until]");
+        assertThat(Run.of("rules", "--presume", "deeds", "--lang", "en").err()).contains("allowed: acts, ");
+        assertThat(Run.of("rules", "--edition", "pilot").out()).doesNotContain("Domniemania");
+        assertThat(Run.of("rules", "--edition", "pilot", "--presume", "acts", "--format", "json")
+                        .out()
+                        .lines())
+                .hasSize(2)
+                .last()
+                .asString()
+                .startsWith("{\"id\":\"ACTS_CONTINUE\",\"period\":\"P3M\",");
     }
 
     @Test
@@ -115,7 +164,9 @@ class PresumeTest {
         assertThat(answered("timeline", "--from", "2021-01-01", "--to", "2024-12-31"))
                 .containsPattern("I2    \\?+\n~ +#+\n")
                 .contains("  ~ I2  no presumed answer → reached (by OSL-04)")
-                .contains("  ~ I2  reached → no presumed answer (by OSL-06)");
+                .contains("  ~ I2  reached → no presumed answer (by OSL-06)")
+                .contains(
+                        "end of the appointment: 1 July 2023 at the earliest  [/organisers/atLeast/0/appointment/until]");
     }
 
     @Test

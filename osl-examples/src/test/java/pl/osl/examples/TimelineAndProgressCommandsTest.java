@@ -2,9 +2,13 @@ package pl.osl.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import pl.osl.model.json.OslJson;
@@ -20,12 +24,51 @@ class TimelineAndProgressCommandsTest {
     private static final String NOVEMBER = EXAMPLES.resolve("2012-11.json").toString();
 
     @Test
-    void a_timeline_is_shown_from_the_first_year_in_which_something_changed_to_three_years_after_the_record() {
+    void a_timeline_is_shown_from_the_year_of_the_first_day_recorded_to_three_years_after_the_record() {
         Run run = Run.of("timeline", NOVEMBER, "--edition", "pilot", "--format", "json");
         Timeline timeline = OslJson.read(run.out(), Timeline.class);
         assertThat(timeline.firstDay()).isEqualTo(LocalDate.of(2012, 1, 1));
         assertThat(timeline.lastDay()).isEqualTo(LocalDate.of(2015, 11, 1));
+        assertThat(timeline.choice().orElseThrow().english())
+                .isEqualTo("from the year of the first day recorded: 10 March 2012;"
+                        + " to 3 years after the day of the record: 1 November 2012");
         assertThat(run.status()).isZero();
+    }
+
+    @Test
+    void without_a_day_of_the_record_a_timeline_ends_with_the_year_of_the_last_day_recorded() {
+        Run run = Run.of("timeline", "src/main/resources/centres/szklarska-poreba.json", "--lang", "en");
+        assertThat(run.out())
+                .contains("OSL, edition 2014, 1 January 2004 – 31 December 2014\n")
+                .contains("choice of the days: from the year of the first day recorded: 1 January 2004;"
+                        + " to the year of the last day recorded: 31 December 2014\n")
+                .contains("None of these changes follows from a recorded fact: only the law changes.\n")
+                .contains("OSL-75, OSL-76, OSL-77, OSL-78, OSL-79, OSL-81  not applicable → undetermined\n");
+    }
+
+    @Test
+    void days_that_were_named_are_not_explained() {
+        Run run = Run.of("timeline", NOVEMBER, "--from", "2012-01-01", "--to", "2013-01-01", "--lang", "en");
+        assertThat(run.out()).doesNotContain("choice of the days", "only the law");
+    }
+
+    @Test
+    void a_record_without_any_day_is_said_to_have_none(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("empty.json"), "{\"id\":\"empty\"}");
+        assertThat(Run.of("timeline", file.toString(), "--lang", "en").out())
+                .contains("choice of the days: the record names no day; the current year\n");
+    }
+
+    @Test
+    void every_real_centre_with_days_has_a_timeline_that_contains_them() {
+        List<String> dated = Demonstration.REAL_CENTRES.stream()
+                .filter(name -> !name.equals("poznan"))
+                .toList();
+        for (String name : dated) {
+            Run run = Run.of("timeline", "src/main/resources/centres/" + name + ".json", "--format", "json");
+            Timeline timeline = OslJson.read(run.out(), Timeline.class);
+            assertThat(timeline.firstDay()).as(name).isBefore(LocalDate.of(2013, 1, 1));
+        }
     }
 
     @Test

@@ -73,6 +73,23 @@ class VerifyTest {
     }
 
     @Test
+    void other_presumptions_than_those_of_the_assessment_are_told_as_another_question() throws IOException {
+        Run run = Run.of("assess", CENTRE, "--day", "2012-11-26", "--presume", "acts", "--format", "json");
+        String presuming =
+                Files.writeString(folder.resolve("presuming.json"), run.out()).toString();
+
+        assertThat(Run.of("verify", presuming, CENTRE).status()).isZero();
+        assertThat(Run.of("verify", presuming, CENTRE, "--presume", "acts").status())
+                .isZero();
+        Run other = Run.of("verify", presuming, CENTRE, "--presume", "structure", "--lang", "en");
+        assertThat(other.out()).contains("the question differs in: other presumptions\n");
+        assertThat(other.status()).isEqualTo(Osl.DIFFERS);
+        assertThat(Run.of("verify", presuming, CENTRE, "--presume", "deeds", "--lang", "en")
+                        .err())
+                .contains("allowed: acts, ");
+    }
+
+    @Test
     void the_answer_comes_in_json_too() {
         Run run = Run.of(
                 "verify",

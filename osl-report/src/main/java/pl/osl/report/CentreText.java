@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pl.osl.model.fact.Wording;
 import pl.osl.report.assessment.DecidedRule;
@@ -11,7 +12,6 @@ import pl.osl.report.description.Describer;
 import pl.osl.report.description.Page;
 import pl.osl.report.description.Phrase;
 import pl.osl.report.description.Point;
-import pl.osl.report.description.Segment;
 import pl.osl.report.words.Head;
 import pl.osl.report.words.PresumedWords;
 import pl.osl.report.words.SharedTerms;
@@ -25,30 +25,29 @@ import pl.osl.rules.finding.CompleteList;
 import pl.osl.rules.finding.GapKind;
 import pl.osl.rules.finding.Outcome;
 import pl.osl.rules.finding.SpokenDay;
+import pl.osl.rules.finding.StageStatus;
 import pl.osl.rules.plan.Plan;
 import pl.osl.rules.question.Question;
 import pl.osl.rules.question.Questions;
 import pl.osl.rules.timeline.Timeline;
 
 /**
- * A centre on one page: its stages, one reason, one question, one step of its plan, and its years.
+ * A centre on one page: its stages through the years, one reason, one question, and one step of its plan.
  *
  * @param width the maximum width of the chart in characters
  */
 record CentreText(Assessment assessment, Questions questions, Optional<Plan> plan, Timeline timeline, int width)
         implements Describer {
 
-    private static final int ID_WIDTH = 4;
-
-    private static final Wording STAGES = Wording.of("Etapy", "Stages");
+    private static final Wording YEARS = Wording.of(
+            "Etapy w kolejnych latach, jeśli nic nowego się nie zdarzy; obok: stan na ",
+            "Stages through the years, if nothing new happens; beside them: as of ");
+    private static final Wording CELL = Wording.of("miesięcy na znak: ", "months per character: ");
     private static final Wording REASON = Wording.of(
             "Jeden z powodów, dla których etap nie jest osiągnięty", "One reason why a stage is not reached");
     private static final Wording QUESTION = Wording.of("Jedno z pytań", "One question");
     private static final Wording STEP =
             Wording.of("Pierwszy krok planu dla etapu ", "The first step of the plan for stage ");
-    private static final Wording YEARS =
-            Wording.of("Lata, jeśli nic nowego się nie zdarzy", "The years, if nothing new happens");
-    private static final Wording CELL = Wording.of("miesięcy na znak: ", "months per character: ");
 
     CentreText {
         Stream<CentreAnswer> others = Stream.concat(Stream.of(questions, timeline), plan.stream());
@@ -64,9 +63,7 @@ record CentreText(Assessment assessment, Questions questions, Optional<Plan> pla
                 .lines(assessment.remarks().stream().map(remark -> remark(page, remark)))
                 .ahead(assessment, SharedTerms.ANSWER_HOLDS)
                 .print();
-        page.section(STAGES);
-        page.points(
-                assessment.stages().stream().map(stage -> stage(page, stage)).toList());
+        years(page);
         reason().ifPresent(rule -> section(page, REASON, DecidedRule.point(page, rule)));
         question().ifPresent(question -> section(page, QUESTION, new QuestionText(page).brief(question)));
         plan.filter(found -> !found.steps().isEmpty())
@@ -74,7 +71,6 @@ record CentreText(Assessment assessment, Questions questions, Optional<Plan> pla
                         page,
                         STEP.then(Wording.same(found.stage().value())),
                         new StepText(page, found.steps()).first()));
-        years(page);
     }
 
     /** With the number of the lists in place of their names, and of acts the earliest day alone. */
@@ -85,17 +81,6 @@ record CentreText(Assessment assessment, Questions questions, Optional<Plan> pla
         }
         long lists = remark.lists().stream().map(CompleteList::says).distinct().count();
         return page.in(remark.kind().wording()) + (lists == 0 ? "" : ": " + lists);
-    }
-
-    private static Point stage(Page page, StageAssessment stage) {
-        String says = page.in(stage.title()) + ": " + page.in(stage.status().wording());
-        Phrase firm = Phrase.aligned(stage.stage(), ID_WIDTH, says);
-        return Point.of(
-                0,
-                stage.presumed()
-                        .map(presumed -> firm.and(new Segment.Sign(StatusSigns.PRESUMED))
-                                .and(new Segment.Plain(page.in(presumed.status().wording()))))
-                        .orElse(firm));
     }
 
     private Optional<RuleAssessment> reason() {
@@ -117,15 +102,52 @@ record CentreText(Assessment assessment, Questions questions, Optional<Plan> pla
         page.points(List.of(point));
     }
 
+    /** A band of years for each stage that applies at some time, and the others on one line. */
     private void years(Page page) {
         Chart chart = new Chart(timeline, width);
-        page.section(YEARS);
-        page.drawing(chart.lines());
+        page.section(YEARS.then(SpokenDay.of(assessment.day())));
+        List<String> lines = new ArrayList<>(List.of(chart.years()));
+        assessment.stages().stream()
+                .filter(this::appliesAtSomeTime)
+                .forEach(stage -> lines.addAll(chart.lines(stage.stage(), says(page, stage), presumed(page, stage))));
+        page.drawing(lines);
+        page.particulars(Stream.of(notApplicable(page), legend(page, chart))
+                .flatMap(List::stream)
+                .toList());
+    }
+
+    private boolean appliesAtSomeTime(StageAssessment stage) {
+        return stage.status() != StageStatus.NOT_APPLICABLE
+                || timeline.spans().stream()
+                        .anyMatch(span -> timeline.status(stage.stage(), span.from()) != StageStatus.NOT_APPLICABLE);
+    }
+
+    private static String says(Page page, StageAssessment stage) {
+        return page.in(stage.title()) + ": " + page.in(stage.status().wording());
+    }
+
+    private static Optional<String> presumed(Page page, StageAssessment stage) {
+        return stage.presumed()
+                .map(presumed ->
+                        StatusSigns.PRESUMED + " " + page.in(presumed.status().wording()));
+    }
+
+    private List<Phrase> notApplicable(Page page) {
+        String stages = assessment.stages().stream()
+                .filter(stage -> !appliesAtSomeTime(stage))
+                .map(stage -> stage.stage() + " " + page.in(stage.title()))
+                .collect(Collectors.joining("; "));
+        return stages.isEmpty()
+                ? List.of()
+                : List.of(Phrase.of(page.in(StageStatus.NOT_APPLICABLE.wording()) + ": " + stages));
+    }
+
+    private List<Phrase> legend(Page page, Chart chart) {
         List<Phrase> legend =
                 new ArrayList<>(List.of(StatusSigns.legend(page), Phrase.of(page.in(CELL) + chart.months())));
         if (!timeline.presumptions().isEmpty()) {
             legend.add(Phrase.of(page.in(PresumedWords.SIGN)));
         }
-        page.particulars(legend);
+        return legend;
     }
 }

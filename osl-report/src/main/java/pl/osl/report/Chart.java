@@ -5,10 +5,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import pl.osl.model.fact.StageId;
 import pl.osl.report.words.StatusSigns;
 import pl.osl.rules.finding.StageStatus;
-import pl.osl.rules.timeline.StageStanding;
 import pl.osl.rules.timeline.Timeline;
 
 /** A chart of stages over years: one line per stage, one character per month, quarter or longer, so that it fits. */
@@ -51,19 +51,37 @@ final class Chart {
         return months;
     }
 
-    /**
-     * A line of years, each above the cell in which it begins if there is room, then a line per stage; below it, if
-     * something is presumed of the stage, a line with what, blank where nothing is.
-     */
+    /** A line of years, then the lines of each stage. */
     List<String> lines() {
         List<String> lines = new ArrayList<>(List.of(years()));
-        for (StageStanding stage : timeline.stages()) {
-            StringBuilder line = new StringBuilder(padded(stage.stage().toString()));
-            cells.forEach(cell -> line.append(StatusSigns.of(statusAt(stage.stage(), cell))));
-            lines.add(line.toString());
-            presumed(stage.stage()).ifPresent(lines::add);
-        }
+        timeline.stages().forEach(stage -> lines.addAll(lines(stage.stage())));
         return lines;
+    }
+
+    /** The line of a stage; below it, if something is presumed of the stage, a line with what, blank where nothing is. */
+    List<String> lines(StageId stage) {
+        StringBuilder line = new StringBuilder(padded(stage.toString()));
+        cells.forEach(cell -> line.append(StatusSigns.of(statusAt(stage, cell))));
+        return Stream.concat(Stream.of(line.toString()), presumed(stage).stream())
+                .toList();
+    }
+
+    /** The lines of a stage with words beside them: those of its status, and those of what is presumed of it. */
+    List<String> lines(StageId stage, String status, Optional<String> presumed) {
+        List<String> lines = lines(stage);
+        int width = label + cells.size();
+        if (lines.size() == 1 || presumed.isEmpty()) {
+            String beside = status + presumed.map(says -> "  " + says).orElse("");
+            return Stream.concat(
+                            Stream.of(beside(lines.get(0), width, beside)),
+                            lines.stream().skip(1))
+                    .toList();
+        }
+        return List.of(beside(lines.get(0), width, status), beside(lines.get(1), width, presumed.get()));
+    }
+
+    private static String beside(String line, int width, String words) {
+        return line + " ".repeat(width - line.length()) + "  " + words;
     }
 
     private Optional<String> presumed(StageId stage) {
@@ -84,7 +102,8 @@ final class Chart {
         return end.isAfter(timeline.lastDay()) ? timeline.lastDay() : end;
     }
 
-    private String years() {
+    /** The years, each above the cell in which it begins if there is room. */
+    String years() {
         StringBuilder line = new StringBuilder(padded(""));
         for (int cell = 0; cell < cells.size(); cell++) {
             int at = label + cell;

@@ -95,15 +95,16 @@ record QuestionText(Page page) {
                 + page.in(question.kind().wording());
     }
 
-    /** The question with its short answers, without what each of them settles. */
+    /** The question with its short answers, but that it is not known, and without what each of them settles. */
     Point brief(Question question) {
-        List<Point> answers = question.answers().stream()
+        int known = question.answers().size() - 1;
+        String answers = question.answers().stream()
+                .limit(known)
                 .map(answer -> page.in(answer.says()))
                 .filter(says -> says.length() <= MOST_BRIEF)
                 .limit(MOST_ANSWERS)
-                .map(says -> Point.of(BELOW, says))
-                .toList();
-        return Point.of(0, Phrase.of(page.in(question.text())), answers);
+                .collect(Collectors.joining(" / "));
+        return Point.of(0, Phrase.of(page.in(question.text())), Point.of(BELOW, answers));
     }
 
     private static String letter(int number) {

@@ -3,17 +3,21 @@ package pl.osl.report;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import pl.osl.model.fact.Place;
 import pl.osl.model.fact.Wording;
+import pl.osl.report.assessment.OutcomeCounts;
 import pl.osl.report.description.Describer;
 import pl.osl.report.description.Page;
 import pl.osl.report.description.Phrase;
 import pl.osl.report.description.Point;
 import pl.osl.report.description.Segment;
 import pl.osl.report.words.Head;
-import pl.osl.report.words.PresumedWords;
 import pl.osl.report.words.StatusSigns;
 import pl.osl.rules.assessment.Assessment;
 import pl.osl.rules.assessment.RuleAssessment;
@@ -21,77 +25,189 @@ import pl.osl.rules.assessment.StageAssessment;
 import pl.osl.rules.finding.Evidence;
 import pl.osl.rules.finding.Finding;
 import pl.osl.rules.finding.Outcome;
+import pl.osl.rules.finding.SpokenDay;
+import pl.osl.rules.finding.StageStatus;
 import pl.osl.rules.finding.Truth;
 
 /**
- * A table of several centres by what their records say: one row per centre, and for each stage its status beside the
- * number of recorded facts that speak of it.
+ * A table of several centres by what their records say: one row per centre, and for each stage the number of recorded
+ * facts that speak of it, with its status where that is not the same for all; what is the same is said once, in words.
  */
 record RecordsText(List<Assessment> assessments) implements Describer {
 
+    private static final Wording DAY = Wording.of("stan na", "as of");
+    private static final Wording EACH_DAY = Wording.of("każdy ośrodek w swoim dniu", "each centre on a day of its own");
     private static final Wording FACTS = Wording.of("fakty", "facts");
     private static final Wording COUNTED = Wording.of(
-            "fakty: ile zapisanych faktów obejrzały reguły; obok znaku: ile z nich mówi o tym etapie",
-            "facts: how many recorded facts the rules looked at; beside a sign: how many speak of that stage");
+            "fakty: ile zapisanych faktów obejrzały reguły; pod etapem: ile z nich o nim mówi",
+            "facts: how many recorded facts the rules looked at; below a stage: how many speak of it");
+    private static final Wording EVERYWHERE = Wording.of("w każdym ośrodku ", "for every centre ");
+    private static final Wording NOTHING = Wording.of("żaden fakt nie mówi o: ", "no fact speaks of: ");
+    private static final Wording PRESUMED = Wording.of(
+            "~ tyle wynika, o ile nic innego nie zapisano; to domniemanie, nie ustalenie:",
+            "~ this follows as far as nothing else is recorded; it is presumed, not established:");
 
     RecordsText {
         assessments = List.copyOf(assessments);
         long questions = assessments.stream()
-                .map(each -> List.of(each.standard(), each.edition(), each.parameters(), each.day()))
+                .map(each -> List.of(each.standard(), each.edition(), each.parameters()))
                 .distinct()
                 .count();
         if (questions != 1) {
-            throw new IllegalArgumentException("one standard and one day are needed, not " + questions);
+            throw new IllegalArgumentException("one standard is needed, not " + questions);
         }
     }
 
     @Override
     public void describe(Page page) {
         Assessment first = assessments.get(0);
-        Head.on(page, Head.asked(page, first.standard(), first.edition(), Head.asOf(page, first.day())))
-                .print();
-        Stream<String> stages =
-                first.stages().stream().map(stage -> stage.stage().value());
+        String when = isOfOneDay() ? Head.asOf(page, first.day()) : page.in(EACH_DAY);
+        Head.on(page, Head.asked(page, first.standard(), first.edition(), when)).print();
+        List<Integer> shown = IntStream.range(0, first.stages().size())
+                .filter(number -> !isSaidInWords(number))
+                .boxed()
+                .toList();
         page.table(
-                Stream.concat(Stream.of("", page.in(FACTS)), stages).toList(),
-                assessments.stream().map(RecordsText::row).toList());
-        List<Point> legend =
-                new ArrayList<>(List.of(Point.of(0, StatusSigns.legend(page)), Point.of(0, page.in(COUNTED))));
-        boolean presumes = assessments.stream()
-                .anyMatch(each -> !each.origin().presumptions().isEmpty());
-        if (presumes) {
-            legend.add(Point.of(0, page.in(PresumedWords.SIGN)));
+                head(page, shown),
+                assessments.stream().map(each -> row(page, each, shown)).toList());
+        List<Point> words = new ArrayList<>();
+        words.add(Point.of(0, page.in(COUNTED)));
+        alike(page).forEach(line -> words.add(Point.of(0, line)));
+        if (shown.stream().anyMatch(number -> !isAlike(number))) {
+            words.add(Point.of(0, StatusSigns.legend(page, shownSigns(shown))));
         }
-        page.points(legend);
+        words.addAll(presumed(page));
+        page.points(words);
     }
 
-    private static List<Phrase> row(Assessment assessment) {
-        long all = assessment.stages().stream()
+    private Set<StageStatus> shownSigns(List<Integer> shown) {
+        return shown.stream()
+                .filter(number -> !isAlike(number))
+                .flatMap(number -> assessments.stream()
+                        .map(each -> each.stages().get(number).status()))
+                .collect(Collectors.toSet());
+    }
+
+    private boolean isOfOneDay() {
+        return assessments.stream().map(Assessment::day).distinct().count() == 1;
+    }
+
+    private List<String> head(Page page, List<Integer> shown) {
+        Stream<String> day = isOfOneDay() ? Stream.empty() : Stream.of(page.in(DAY));
+        Stream<String> stages = shown.stream()
+                .map(number -> assessments.get(0).stages().get(number).stage().value());
+        return Stream.of(Stream.of(""), day, Stream.of(page.in(FACTS)), stages)
+                .flatMap(cells -> cells)
+                .toList();
+    }
+
+    private List<Phrase> row(Page page, Assessment assessment, List<Integer> shown) {
+        Stream<String> day = isOfOneDay() ? Stream.empty() : Stream.of(page.in(SpokenDay.of(assessment.day())));
+        Stream<String> first = Stream.of(
+                        Stream.of(assessment.centre().value()), day, Stream.of(Long.toString(facts(assessment))))
+                .flatMap(cells -> cells);
+        return Stream.concat(first.map(Phrase::of), shown.stream().map(number -> cell(assessment, number)))
+                .toList();
+    }
+
+    private static long facts(Assessment assessment) {
+        return assessment.stages().stream()
                 .flatMap(stage -> stage.rules().stream())
                 .flatMap(RecordsText::findings)
                 .flatMap(finding -> finding.evidence().stream())
                 .map(Evidence::place)
                 .distinct()
                 .count();
-        Stream<Phrase> first = Stream.of(Phrase.of(assessment.centre().value()), Phrase.of(Long.toString(all)));
-        return Stream.concat(first, assessment.stages().stream().map(RecordsText::cell))
-                .toList();
     }
 
-    private static Phrase cell(StageAssessment stage) {
+    private Phrase cell(Assessment assessment, int number) {
+        StageAssessment stage = assessment.stages().get(number);
+        int facts = speaking(stage).size();
+        Segment count = new Segment.Plain(facts == 0 ? "" : Integer.toString(facts));
+        return isAlike(number) ? Phrase.of(count) : Phrase.of(new Segment.Sign(StatusSigns.of(stage.status())), count);
+    }
+
+    private static Set<Place> speaking(StageAssessment stage) {
         Set<Place> places = new HashSet<>();
         stage.rules().stream()
                 .filter(rule -> rule.outcome() != Outcome.NOT_APPLICABLE)
                 .flatMap(RecordsText::findings)
                 .forEach(each -> gather(each, places));
-        Segment sign = new Segment.Sign(StatusSigns.of(stage.status()));
-        Phrase firm = places.isEmpty()
-                ? Phrase.of(sign)
-                : Phrase.of(sign, new Segment.Plain(Integer.toString(places.size())));
-        return stage.presumed()
-                .map(presumed -> firm.and(new Segment.Sign(StatusSigns.PRESUMED))
-                        .and(new Segment.Sign(StatusSigns.of(presumed.status()))))
-                .orElse(firm);
+        return places;
+    }
+
+    /** Whether the stage has one status for all centres, so that no sign tells them apart. */
+    private boolean isAlike(int number) {
+        return assessments.stream()
+                        .map(each -> each.stages().get(number).status())
+                        .distinct()
+                        .count()
+                == 1;
+    }
+
+    private boolean isSaidInWords(int number) {
+        boolean silent = assessments.stream()
+                .allMatch(each -> speaking(each.stages().get(number)).isEmpty());
+        return isAlike(number) && silent;
+    }
+
+    /** The stages with one status for all centres, by that status, and those of which no fact speaks. */
+    private List<String> alike(Page page) {
+        Map<StageStatus, List<Integer>> byStatus = IntStream.range(
+                        0, assessments.get(0).stages().size())
+                .filter(this::isAlike)
+                .boxed()
+                .collect(Collectors.groupingBy(
+                        number -> assessments.get(0).stages().get(number).status(), TreeMap::new, Collectors.toList()));
+        List<String> lines = new ArrayList<>();
+        byStatus.forEach(
+                (status, stages) -> lines.add(page.in(EVERYWHERE.then(status.wording())) + ": " + ids(stages)));
+        List<Integer> silent = IntStream.range(0, assessments.get(0).stages().size())
+                .filter(this::isSaidInWords)
+                .boxed()
+                .toList();
+        if (!silent.isEmpty()) {
+            lines.add(page.in(NOTHING) + ids(silent));
+        }
+        return lines;
+    }
+
+    private String ids(List<Integer> stages) {
+        return stages.stream()
+                .map(number -> assessments.get(0).stages().get(number).stage().value())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** What is presumed of each centre, under words that say so; nothing if nothing is. */
+    private List<Point> presumed(Page page) {
+        List<Point> centres = new ArrayList<>();
+        for (Assessment each : assessments) {
+            Stream.concat(each.stages().stream().flatMap(stage -> presumed(page, stage)), presumedRules(page, each))
+                    .forEach(says -> centres.add(Point.of(2, each.centre() + ": " + says)));
+        }
+        return centres.isEmpty() ? List.of() : List.of(Point.of(0, Phrase.of(page.in(PRESUMED)), centres));
+    }
+
+    private static Stream<String> presumed(Page page, StageAssessment stage) {
+        return stage.presumed().stream()
+                .map(presumed -> stage.stage() + " " + page.in(stage.title()) + " – "
+                        + page.in(presumed.status().wording()));
+    }
+
+    /** The rules of one presumed outcome together, but not those that then would not apply. */
+    private static Stream<String> presumedRules(Page page, Assessment assessment) {
+        Map<Outcome, List<String>> byOutcome = assessment.stages().stream()
+                .flatMap(stage -> stage.rules().stream())
+                .filter(rule -> rule.presumed()
+                        .filter(presumed -> presumed.outcome() != Outcome.NOT_APPLICABLE)
+                        .isPresent())
+                .collect(Collectors.groupingBy(
+                        rule -> rule.presumed().orElseThrow().outcome(),
+                        TreeMap::new,
+                        Collectors.mapping(rule -> rule.rule() + " " + page.in(rule.title()), Collectors.toList())));
+        return byOutcome.entrySet().stream()
+                .map(alike ->
+                        page.in(OutcomeCounts.plural(alike.getKey())) + " " + String.join(", ", alike.getValue()));
     }
 
     /** Gathers where something was found, but not in entries that the question passes over. */

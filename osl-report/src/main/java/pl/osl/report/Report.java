@@ -21,6 +21,7 @@ import pl.osl.rules.assessment.Outcomes;
 import pl.osl.rules.assessment.Standpoint;
 import pl.osl.rules.cohort.CohortSummary;
 import pl.osl.rules.plan.Plan;
+import pl.osl.rules.presumption.PresumptionEntry;
 import pl.osl.rules.progress.Progress;
 import pl.osl.rules.question.Questions;
 import pl.osl.rules.replay.Replay;
@@ -46,6 +47,9 @@ public final class Report {
 
     private static final int QUESTIONS = 10;
     private static final int WIDTH = 80;
+
+    /** Leaves room for words beside the chart. */
+    private static final int BAND = 24;
 
     private final Describer describer;
 
@@ -140,6 +144,15 @@ public final class Report {
     }
 
     /**
+     * A report of presumptions: each in words, with its ground and the facts that it may read in.
+     *
+     * @throws IllegalArgumentException if there are none
+     */
+    public static Report ofPresumptions(List<PresumptionEntry> presumptions) {
+        return new Report(new PresumptionsText(presumptions));
+    }
+
+    /**
      * A report of several centres at a glance: a row for each in the order of the map, and a sign for each stage.
      *
      * @throws IllegalArgumentException if there are none, or if they were asked of different standards or days
@@ -149,23 +162,23 @@ public final class Report {
     }
 
     /**
-     * A report of several centres by what their records say: a row for each, and for each stage its sign and the number
-     * of recorded facts that speak of it.
+     * A report of several centres by what their records say: a row for each, with its day if the days differ, and for each
+     * stage the number of recorded facts that speak of it; below it, what is presumed of each.
      *
-     * @throws IllegalArgumentException if there are none, or if they were asked of different standards or days
+     * @throws IllegalArgumentException if there are none, or if they were asked of different standards
      */
     public static Report ofRecords(List<Assessment> assessments) {
         return new Report(new RecordsText(assessments));
     }
 
     /**
-     * A report of one centre on one page: its stages, one reason, one question, one step of its plan, and its years.
+     * A report of one centre on one page: its stages through the years, one reason, one question, one step of its plan.
      *
      * @param plan what the centre plans for; left out of the text if there is none
      * @throws IllegalArgumentException if the answers are not all about the same centre
      */
     public static Report ofCentre(Assessment assessment, Questions questions, Optional<Plan> plan, Timeline timeline) {
-        return new Report(new CentreText(assessment, questions, plan, timeline, WIDTH));
+        return new Report(new CentreText(assessment, questions, plan, timeline, BAND));
     }
 
     /**

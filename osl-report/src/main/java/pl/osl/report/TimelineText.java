@@ -5,7 +5,9 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import pl.osl.model.fact.RuleId;
 import pl.osl.model.fact.Term;
 import pl.osl.model.fact.Wording;
@@ -40,6 +42,11 @@ record TimelineText(Timeline timeline, int width) implements Describer {
     private static final Wording CELL = Wording.of(
             "miesięcy na znak: %s; stan na ostatni dzień", "months per character: %s; status on the last day");
 
+    private static final Wording CHOICE = Wording.of("wybór dni", "choice of the days");
+    private static final Wording LAW_ALONE = Wording.of(
+            "Żadna z tych zmian nie wynika z zapisanego faktu: zmienia się tylko prawo.",
+            "None of these changes follows from a recorded fact: only the law changes.");
+
     private static final Wording HOLDS = Wording.of("dalsze dni zakładają", "later days hold");
 
     @Override
@@ -47,6 +54,7 @@ record TimelineText(Timeline timeline, int width) implements Describer {
         String when = page.in(SpokenDay.of(timeline.firstDay())) + " – " + page.in(SpokenDay.of(timeline.lastDay()));
         Head.on(page, timeline)
                 .line(Head.asked(page, timeline.standard(), timeline.edition(), when))
+                .lines(timeline.choice().stream().map(choice -> page.in(CHOICE) + ": " + page.in(choice)))
                 .remarks(timeline)
                 .lines(PresumedWords.made(page, timeline.presumptions()))
                 .ahead(timeline, HOLDS)
@@ -59,7 +67,14 @@ record TimelineText(Timeline timeline, int width) implements Describer {
             legend.add(Phrase.of(page.in(PresumedWords.SIGN)));
         }
         page.particulars(legend);
-        page.paragraph(timeline.boundaries().isEmpty() ? page.in(NO_CHANGES) : page.in(CHANGES) + ":");
+        if (timeline.boundaries().isEmpty()) {
+            page.paragraph(page.in(NO_CHANGES));
+            return;
+        }
+        if (!timeline.followsFromRecord()) {
+            page.paragraph(page.in(LAW_ALONE));
+        }
+        page.paragraph(page.in(CHANGES) + ":");
         page.points(
                 Block.Spacing.LOOSE,
                 timeline.boundaries().stream()
@@ -70,9 +85,11 @@ record TimelineText(Timeline timeline, int width) implements Describer {
     private static Point boundary(Page page, Boundary boundary) {
         List<Point> changes = new ArrayList<>();
         boundary.stages().forEach(change -> changes.add(Point.of(2, stage(page, change))));
-        boundary.rules().forEach(change -> changes.add(rule(page, change)));
+        alike(boundary.rules(), change -> List.of(change.before(), change.after(), change.because()))
+                .forEach(alike -> changes.add(rule(page, alike)));
         boundary.presumedStages().forEach(change -> changes.add(Point.of(2, presumed(page, change))));
-        alike(boundary.presumedRules()).forEach(alike -> changes.add(presumed(page, alike)));
+        alike(boundary.presumedRules(), change -> List.of(change.before(), change.after(), change.because()))
+                .forEach(alike -> changes.add(presumed(page, alike)));
         return Point.of(0, Phrase.of(page.in(SpokenDay.of(boundary.day()))), changes);
     }
 
@@ -81,7 +98,7 @@ record TimelineText(Timeline timeline, int width) implements Describer {
     }
 
     private static String by(Page page, List<RuleId> because) {
-        String rules = because.stream().map(Object::toString).collect(Collectors.joining(", "));
+        String rules = ids(because.stream());
         return rules.isEmpty() ? "" : " (" + page.in(BY) + " " + rules + ")";
     }
 
@@ -90,18 +107,15 @@ record TimelineText(Timeline timeline, int width) implements Describer {
     }
 
     /** Changes alike, for the same reasons, together. */
-    private static Collection<List<PresumedRuleChange>> alike(List<PresumedRuleChange> changes) {
+    private static <C> Collection<List<C>> alike(List<C> changes, Function<C, List<Object>> common) {
         return changes.stream()
-                .collect(Collectors.groupingBy(
-                        change -> List.of(change.before(), change.after(), change.because()),
-                        LinkedHashMap::new,
-                        Collectors.toList()))
+                .collect(Collectors.groupingBy(common, LinkedHashMap::new, Collectors.toList()))
                 .values();
     }
 
     private static Point presumed(Page page, List<PresumedRuleChange> alike) {
         PresumedRuleChange change = alike.get(0);
-        String rules = alike.stream().map(each -> each.rule().value()).collect(Collectors.joining(", "));
+        String rules = ids(alike.stream().map(PresumedRuleChange::rule));
         return Point.of(
                 2,
                 presumed(rules, presumed(page, change.before(), change.after())),
@@ -120,11 +134,17 @@ record TimelineText(Timeline timeline, int width) implements Describer {
                 + page.in(after.map(Term::wording).orElse(PresumedWords.NONE));
     }
 
-    private static Point rule(Page page, RuleChange change) {
+    private static Point rule(Page page, List<RuleChange> alike) {
+        RuleChange change = alike.get(0);
+        String rules = ids(alike.stream().map(RuleChange::rule));
         return Point.of(
                 2,
-                Phrase.of(change.rule(), turned(page, change.before(), change.after())),
+                Phrase.of(rules, turned(page, change.before(), change.after())),
                 new ReasonLines(page).points(4, change.because()));
+    }
+
+    private static String ids(Stream<RuleId> rules) {
+        return rules.map(RuleId::value).collect(Collectors.joining(", "));
     }
 
     private static String turned(Page page, Term before, Term after) {

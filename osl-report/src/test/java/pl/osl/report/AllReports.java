@@ -18,6 +18,7 @@ import pl.osl.rules.cohort.CohortSummary;
 import pl.osl.rules.osl.OslStandard;
 import pl.osl.rules.plan.Plan;
 import pl.osl.rules.presumption.Presumption;
+import pl.osl.rules.presumption.PresumptionEntry;
 import pl.osl.rules.progress.Progress;
 import pl.osl.rules.question.Questions;
 import pl.osl.rules.replay.Replay;
@@ -58,6 +59,10 @@ final class AllReports {
         reports.put(
                 "centre on one page",
                 Report.ofCentre(assessment, questions, Plan.towardsNext(assessor.at(centre, DAY)), timeline));
+        reports.put(
+                "presumptions",
+                Report.ofPresumptions(
+                        Presumption.all().stream().map(PresumptionEntry::of).toList()));
         reports.put("records", Report.ofRecords(List.of(assessment, assessment)));
         several(centre, assessor, reports);
         presuming(centre, assessor.presuming(Presumption.all()), reports);

@@ -21,6 +21,8 @@ import pl.osl.rules.assessment.Outcomes;
 import pl.osl.rules.assessment.Standpoint;
 import pl.osl.rules.osl.OslStandard;
 import pl.osl.rules.plan.Plan;
+import pl.osl.rules.presumption.Presumption;
+import pl.osl.rules.presumption.PresumptionEntry;
 import pl.osl.rules.question.Questions;
 import pl.osl.rules.timeline.Timeline;
 
@@ -108,12 +110,43 @@ class ReportTest {
     }
 
     @Test
-    void records_are_compared_only_by_one_standard_on_one_day() {
+    void records_are_compared_only_by_one_standard() {
         assertThatIllegalArgumentException().isThrownBy(() -> Report.ofRecords(List.of()));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Report.ofRecords(List.of(
                         ASSESSOR.at(CENTRE, DAY).assess(),
-                        ASSESSOR.at(CENTRE, DAY.plusDays(1)).assess())));
+                        Assessor.of(OslStandard.pilot()).at(CENTRE, DAY).assess())));
+    }
+
+    @Test
+    void records_asked_on_different_days_stand_beside_their_days() {
+        String text = Report.ofRecords(List.of(
+                        ASSESSOR.at(CENTRE, DAY).assess(),
+                        ASSESSOR.at(CENTRE, DAY.plusDays(1)).assess()))
+                .text(Language.ENGLISH);
+        assertThat(text)
+                .startsWith("OSL, edition 2014, each centre on a day of its own\n")
+                .contains(CENTRE.id() + "  31 December 2014  ", CENTRE.id() + "  1 January 2015    ");
+    }
+
+    @Test
+    void a_stage_of_which_no_record_speaks_and_that_is_alike_for_all_has_no_column() {
+        String text =
+                Report.ofRecords(List.of(ASSESSOR.at(EMPTY, DAY).assess())).text(Language.ENGLISH);
+        assertThat(text.lines().skip(1).findFirst().orElseThrow().strip()).isEqualTo("facts");
+        assertThat(text).contains("for every centre undetermined: I1, ").contains("    no fact speaks of: I1, ");
+    }
+
+    @Test
+    void presumptions_are_told_with_their_ground_and_the_facts_that_they_read_in() {
+        List<PresumptionEntry> all =
+                Presumption.all().stream().map(PresumptionEntry::of).toList();
+        assertThat(Report.ofPresumptions(all).text(Language.ENGLISH))
+                .contains("ground (text of the law, § 39 ust. 1, § 40 ust. 1, § 52 ust. 1):")
+                .contains("      repeal  [/documents/*/repealed]\n")
+                .contains("      end of the unit  [/units/*/validity/until]\n")
+                .contains("[/**/until]");
+        assertThatIllegalArgumentException().isThrownBy(() -> Report.ofPresumptions(List.of()));
     }
 
     @Test

@@ -1,9 +1,7 @@
 package pl.osl.report.assessment;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
-import pl.osl.model.fact.RuleId;
 import pl.osl.model.fact.Wording;
 import pl.osl.report.description.Describer;
 import pl.osl.report.description.Page;
@@ -32,18 +30,18 @@ public record AssessmentText(Assessment assessment, boolean full) implements Des
     @Override
     public void describe(Page page) {
         AssessmentFrame frame = AssessmentFrame.of(page, assessment.brief());
-        frame.describe(stage ->
-                rules(page, assessment.stage(stage.stage()), frame.common().told()));
+        frame.describe(stage -> rules(page, assessment.stage(stage.stage()), frame.common()));
         frame.notes(NOTED);
         new Citations(page)
                 .list(rules().filter(rule -> full || rule.outcome() != Outcome.NOT_APPLICABLE)
                         .flatMap(rule -> rule.citations().stream()));
     }
 
-    private List<Point> rules(Page page, StageAssessment stage, Set<RuleId> elsewhere) {
+    private List<Point> rules(Page page, StageAssessment stage, CommonReasons common) {
         return full
                 ? stage.rules().stream()
-                        .filter(rule -> rule.outcome() != Outcome.NOT_APPLICABLE || !elsewhere.contains(rule.rule()))
+                        .filter(rule -> rule.outcome() != Outcome.NOT_APPLICABLE
+                                || !common.told().contains(rule.rule()))
                         .map(rule -> new RuleText(page, rule).full())
                         .toList()
                 : new StageText(
@@ -51,7 +49,7 @@ public record AssessmentText(Assessment assessment, boolean full) implements Des
                                 stage.rules().stream()
                                         .map(rule -> AssessedRule.of(page, rule))
                                         .toList(),
-                                elsewhere)
+                                common)
                         .points();
     }
 

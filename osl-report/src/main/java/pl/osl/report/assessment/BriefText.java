@@ -1,8 +1,6 @@
 package pl.osl.report.assessment;
 
 import java.util.List;
-import java.util.Set;
-import pl.osl.model.fact.RuleId;
 import pl.osl.model.fact.Wording;
 import pl.osl.report.description.Describer;
 import pl.osl.report.description.Page;
@@ -28,17 +26,17 @@ public record BriefText(BriefAssessment assessment) implements Describer {
     @Override
     public void describe(Page page) {
         AssessmentFrame frame = AssessmentFrame.of(page, assessment);
-        frame.describe(stage -> rules(page, stage, frame.common().told()));
+        frame.describe(stage -> rules(page, stage, frame.common()));
         frame.notes(NOTED);
     }
 
-    private static List<Point> rules(Page page, BriefStage stage, Set<RuleId> elsewhere) {
+    private static List<Point> rules(Page page, BriefStage stage, CommonReasons common) {
         return new StageText(
                         page,
                         stage.rules().stream()
                                 .map(rule -> AssessedRule.of(page, rule))
                                 .toList(),
-                        elsewhere)
+                        common)
                 .points();
     }
 }

@@ -1,7 +1,6 @@
 package pl.osl.report.assessment;
 
 import java.util.List;
-import java.util.Set;
 import pl.osl.report.description.Page;
 import pl.osl.report.description.Point;
 import pl.osl.rules.assessment.RuleAssessment;
@@ -15,7 +14,7 @@ public final class DecidedRule {
 
     /** The rule with its answer, its grounds and the facts on which the answer rests. */
     public static Point point(Page page, RuleAssessment rule) {
-        Point inStage = new StageText(page, List.of(), Set.of()).point(AssessedRule.of(page, rule));
+        Point inStage = StageText.alone(page).point(AssessedRule.of(page, rule));
         List<Point> below = inStage.below().stream()
                 .map(line -> new Point(BELOW, line.phrase(), line.below()))
                 .toList();

@@ -11,12 +11,12 @@ import pl.osl.report.words.SharedTerms;
 import pl.osl.rules.finding.Outcome;
 
 /** The number of rules with each outcome, on one line. */
-final class OutcomeCounts {
+public final class OutcomeCounts {
 
     private OutcomeCounts() {}
 
     /** The plural word for rules with this outcome. */
-    static Wording plural(Outcome outcome) {
+    public static Wording plural(Outcome outcome) {
         return switch (outcome) {
             case MET -> Wording.of("spełnione", "met");
             case NOT_MET -> Wording.of("niespełnione", "not met");

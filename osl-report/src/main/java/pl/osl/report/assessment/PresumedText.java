@@ -3,7 +3,6 @@ package pl.osl.report.assessment;
 import java.util.ArrayList;
 import java.util.List;
 import pl.osl.model.fact.RuleId;
-import pl.osl.model.fact.Wording;
 import pl.osl.report.description.Page;
 import pl.osl.report.description.Phrase;
 import pl.osl.report.description.Point;
@@ -15,9 +14,6 @@ import pl.osl.rules.assessment.BriefPresumed;
 /** What follows for an undetermined rule where presumptions are made, with a sign and words of its own. */
 record PresumedText(Page page, RuleId rule, BriefPresumed presumed) {
 
-    private static final Wording OPEN =
-            Wording.of("nie wiadomo; o ile nic innego nie zapisano, ", "undetermined; as far as recorded, ");
-
     /** The answer, and each place at which something is presumed. */
     Point point(int inset) {
         return point(inset, List.of());
@@ -28,7 +24,7 @@ record PresumedText(Page page, RuleId rule, BriefPresumed presumed) {
         List<Point> below = new ArrayList<>();
         presumed.places().forEach(place -> below.add(Point.of(4, PresumedWords.place(page, place))));
         below.addAll(further);
-        String says = page.in(OPEN.then(presumed.outcome().wording())) + ": " + page.in(presumed.says());
+        String says = page.in(PresumedWords.OPEN.then(presumed.outcome().wording())) + ": " + page.in(presumed.says());
         return Point.of(
                 inset,
                 Phrase.of(

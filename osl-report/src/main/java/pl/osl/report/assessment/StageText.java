@@ -28,14 +28,26 @@ final class StageText {
     private final Page page;
     private final List<AssessedRule> rules;
     private final Set<RuleId> elsewhere;
+    private final Set<RuleId> presumedElsewhere;
+
+    StageText(Page page, List<AssessedRule> rules, CommonReasons common) {
+        this(page, rules, common.told(), common.toldAsPresumed());
+    }
 
     /**
      * @param elsewhere the rules of which it is told elsewhere why they are open or do not apply
+     * @param presumedElsewhere the rules of which it is told elsewhere that they are presumed not to apply
      */
-    StageText(Page page, List<AssessedRule> rules, Set<RuleId> elsewhere) {
+    private StageText(Page page, List<AssessedRule> rules, Set<RuleId> elsewhere, Set<RuleId> presumedElsewhere) {
         this.page = page;
         this.elsewhere = elsewhere;
+        this.presumedElsewhere = presumedElsewhere;
         this.rules = rules;
+    }
+
+    /** The text of rules of which nothing is told elsewhere. */
+    static StageText alone(Page page) {
+        return new StageText(page, List.of(), Set.of(), Set.of());
     }
 
     List<Point> points() {
@@ -91,6 +103,7 @@ final class StageText {
         return group(
                 PresumedWords.AS_FAR_AS_RECORDED,
                 open.stream()
+                        .filter(rule -> !presumedElsewhere.contains(rule.rule()))
                         .flatMap(rule -> rule.presumed().stream()
                                 .map(presumed -> new PresumedText(page, rule.rule(), presumed).point(2)))
                         .toList());

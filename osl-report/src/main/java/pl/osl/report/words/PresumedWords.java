@@ -16,6 +16,10 @@ public final class PresumedWords {
     public static final Wording AS_FAR_AS_RECORDED =
             Wording.of("o ile nic innego nie zapisano (domniemanie)", "as far as recorded (presumed)");
 
+    /** Before the presumed outcome of a rule that is open. */
+    public static final Wording OPEN =
+            Wording.of("nie wiadomo; o ile nic innego nie zapisano, ", "undetermined; as far as recorded, ");
+
     public static final Wording PRESUMED = Wording.of("przyjęto", "presumed");
 
     /** What the sign means, for the notes of a report. */

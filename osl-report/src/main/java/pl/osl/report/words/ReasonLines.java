@@ -3,6 +3,7 @@ package pl.osl.report.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import pl.osl.model.fact.Place;
 import pl.osl.model.fact.Wording;
 import pl.osl.report.description.Page;
 import pl.osl.report.description.Phrase;
@@ -34,9 +35,12 @@ public final class ReasonLines {
         String says = reason.after()
                 .map(page::in)
                 .orElseGet(() -> page.in(reason.before().orElseThrow()) + page.in(GONE));
-        String places = reason.evidence().stream()
+        String evidence = reason.evidence().stream()
                 .map(found -> found.place().toString())
                 .collect(Collectors.joining(", "));
+        String places = evidence.isEmpty() && !reason.place().equals(Place.root())
+                ? reason.place().toString()
+                : evidence;
         return places.isEmpty() ? Phrase.of(says) : Phrase.of(says).at(places);
     }
 }

@@ -1,6 +1,8 @@
 package pl.osl.report.words;
 
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.stream.Stream;
 import pl.osl.report.description.Page;
 import pl.osl.report.description.Phrase;
@@ -31,7 +33,13 @@ public final class StatusSigns {
 
     /** What they mean, on one line. */
     public static Phrase legend(Page page) {
+        return legend(page, EnumSet.allOf(StageStatus.class));
+    }
+
+    /** What some of them mean. */
+    public static Phrase legend(Page page, Set<StageStatus> shown) {
         return new Phrase(Arrays.stream(StageStatus.values())
+                .filter(shown::contains)
                 .flatMap(status ->
                         Stream.<Segment>of(new Segment.Sign(of(status)), new Segment.Plain(page.in(status.wording()))))
                 .toList());

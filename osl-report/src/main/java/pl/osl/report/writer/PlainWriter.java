@@ -1,6 +1,8 @@
 package pl.osl.report.writer;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import pl.osl.report.description.Block;
 import pl.osl.report.description.Description;
 import pl.osl.report.description.Phrase;
@@ -10,8 +12,7 @@ import pl.osl.report.description.Point;
 final class PlainWriter implements ReportWriter {
 
     private static final int INDENT = 4;
-    private static final int FIRST_COLUMN = 18;
-    private static final int COLUMN = 4;
+    private static final int BETWEEN = 2;
 
     @Override
     public String write(Description description) {
@@ -79,15 +80,22 @@ final class PlainWriter implements ReportWriter {
         }
 
         private void table(Block.Table table) {
-            row(table.head());
-            table.rows().forEach(this::row);
+            List<List<Phrase>> rows = Stream.concat(Stream.of(table.head()), table.rows().stream())
+                    .toList();
+            int[] widths = IntStream.range(0, table.head().size())
+                    .map(column -> rows.stream()
+                            .filter(row -> column < row.size())
+                            .mapToInt(row -> PlainLines.line(row.get(column)).length())
+                            .max()
+                            .orElse(0))
+                    .toArray();
+            rows.forEach(row -> row(row, widths));
         }
 
-        private void row(List<Phrase> cells) {
+        private void row(List<Phrase> cells, int[] widths) {
             StringBuilder row = new StringBuilder();
             for (int i = 0; i < cells.size(); i++) {
-                row.append(PlainLines.padded(PlainLines.line(cells.get(i)), i == 0 ? FIRST_COLUMN : COLUMN))
-                        .append(' ');
+                row.append(PlainLines.padded(PlainLines.line(cells.get(i)), widths[i] + BETWEEN));
             }
             lines.add(INDENT, row.toString().stripTrailing());
         }

@@ -84,11 +84,11 @@ class WritersTest {
 
     @Test
     void a_table_is_aligned_in_an_answer_and_told_line_by_line_in_a_handbook() {
-        page.table(List.of("", "I1", "I2"), List.of(List.of(Phrase.of("a"), Phrase.of("#"), Phrase.of(""))));
-        assertThat(plain()).isEqualTo("                       I1   I2\n    a                  #\n");
+        page.table(List.of("", "I1", "I2"), List.of(List.of(Phrase.of("long"), Phrase.of("#"), Phrase.of(""))));
+        assertThat(plain()).isEqualTo("          I1  I2\n    long  #\n");
         assertThat(new HandbookWriter().write(page.description(Description.Genre.HANDBOOK)))
-                .isEqualTo("a  I1: #\n");
-        assertThat(markdown()).isEqualTo("|  | I1 | I2 |\n| --- | --- | --- |\n| a | \\# |  |\n");
+                .isEqualTo("long  I1: #\n");
+        assertThat(markdown()).isEqualTo("|  | I1 | I2 |\n| --- | --- | --- |\n| long | \\# |  |\n");
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pl.osl.model.centre.Centre;
 import pl.osl.model.fact.Chronology;
@@ -141,6 +142,20 @@ public final class Days<S> {
     public Days<S> inTurn(String field, Function<? super Centre, Listing<S>> listing, String from, String until) {
         Turns<S> inTurn = new Turns<>(field, listing, chronology.number(from), chronology.number(until));
         return new Days<>(chronology, named, continuations, commencements, ties, inTurn);
+    }
+
+    /** The days marked as ones that a presumption reads in, those that follow others before the ends. */
+    Stream<MarkedDay> marked(String path) {
+        return Stream.concat(
+                commencements.stream().map(each -> marked(path, each.day(), each.presumption())),
+                continuations.stream()
+                        .flatMap(each ->
+                                each.presumption().stream().map(presumption -> marked(path, each.end(), presumption))));
+    }
+
+    private MarkedDay marked(String path, int day, PresumptionId presumption) {
+        LabelledValue line = named.get(day);
+        return new MarkedDay(path + "/" + line.path(), line.label(), presumption);
     }
 
     /** What stands in the record for a day. */

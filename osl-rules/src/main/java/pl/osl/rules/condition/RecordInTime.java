@@ -3,6 +3,7 @@ package pl.osl.rules.condition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import pl.osl.model.fact.Listing;
 import pl.osl.model.fact.Place;
 import pl.osl.rules.assumption.Assumptions;
@@ -40,6 +41,15 @@ public final class RecordInTime<S> {
         return new RecordInTime<>(days, List.copyOf(all));
     }
 
+    /** The days marked as ones that a presumption reads in, with the fields that lead to them, in the order of the record. */
+    public List<MarkedDay> marked() {
+        return marked("").toList();
+    }
+
+    private Stream<MarkedDay> marked(String path) {
+        return Stream.concat(days.marked(path), inner.stream().flatMap(each -> each.marked(path)));
+    }
+
     /** What a whole record tells of days, as a tree whose root is the record itself. */
     public DatedEntry entry(S subject) {
         return entry(subject, Place.root(), List.of(), Optional.empty());
@@ -52,6 +62,10 @@ public final class RecordInTime<S> {
     }
 
     private record Inner<S, E>(ElementsInScope<S, E> listing, RecordInTime<E> each) {
+
+        private Stream<MarkedDay> marked(String path) {
+            return each.marked(path + "/" + listing.field() + "/*");
+        }
 
         List<DatedEntry> entries(S subject, Place place, List<Surrounding> around) {
             Listing<E> recorded = listing.recorded(subject);

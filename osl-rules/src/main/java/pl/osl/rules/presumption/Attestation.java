@@ -7,9 +7,12 @@ import pl.osl.model.centre.LegalFormPeriod;
 import pl.osl.model.fact.SourceReference;
 import pl.osl.model.fact.Sourced;
 import pl.osl.model.fact.When;
+import pl.osl.model.fact.Wording;
 import pl.osl.rules.condition.Continuation;
 import pl.osl.rules.condition.DatedEntry;
 import pl.osl.rules.finding.PresumptionId;
+import pl.osl.rules.span.DayWords;
+import pl.osl.rules.walk.LabelledValue;
 
 /**
  * What the sources of an entry tell of its days: that it had begun on the last of the days of which they speak, and had
@@ -57,7 +60,14 @@ final class Attestation {
         int least = isEnd(day) ? lastingOn : DaysTold.OPEN_START;
         int most = isBeginning(day) ? begunBy : DaysTold.OPEN_END;
         return told.fact(
-                entry, day, PresumptionId.SOURCE_SPEAKS_OF_ITS_DAY, least, most, Optional.empty(), Optional.empty());
+                entry, day, PresumptionId.SOURCE_SPEAKS_OF_ITS_DAY, least, most, as -> says(day, as), Optional.empty());
+    }
+
+    private Wording says(int day, When as) {
+        boolean isLastDay = isEnd(day) && own().noneMatch(Continuation::isFirstDayWithout);
+        return isLastDay
+                ? DaysTold.notBefore(entry.label(day), as)
+                : LabelledValue.of("", entry.label(day)).saying(DayWords.of(as));
     }
 
     private boolean isBeginning(int day) {

@@ -2,6 +2,7 @@ package pl.osl.rules.presumption;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
 import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.KnownDays;
 import pl.osl.model.fact.Place;
@@ -9,8 +10,7 @@ import pl.osl.model.fact.When;
 import pl.osl.model.fact.Wording;
 import pl.osl.rules.condition.DatedEntry;
 import pl.osl.rules.finding.PresumptionId;
-import pl.osl.rules.span.DayWords;
-import pl.osl.rules.walk.LabelledValue;
+import pl.osl.rules.finding.SpokenDay;
 
 /**
  * What the record tells of the days of its entries.
@@ -45,10 +45,18 @@ record DaysTold(int day, int recordedOn) {
         return known.latest(known.boundAbove(number));
     }
 
+    /** That an end comes no earlier than it is read to. */
+    static Wording notBefore(Wording end, When as) {
+        Wording first = SpokenDay.of(LocalDate.ofEpochDay(as.earliestEpochDay()));
+        return Wording.of(
+                "przed " + first.polish() + " nie następuje: " + end.polish(),
+                "no " + end.english() + " before " + first.english());
+    }
+
     /**
      * A day read as lying in a span; empty if the record tells as much itself, or tells otherwise.
      *
-     * @param lasting where it is the end of something that goes on as long as nothing is recorded, what says so
+     * @param says what is taken to be so if it is read as these days
      */
     Optional<PresumedFact> fact(
             DatedEntry entry,
@@ -56,7 +64,7 @@ record DaysTold(int day, int recordedOn) {
             PresumptionId presumption,
             int least,
             int most,
-            Optional<Wording> lasting,
+            Function<When, Wording> says,
             Optional<Place> noLaterAt) {
         Fact<When> recorded = entry.recorded(number);
         int first = recorded.isKnown() ? recorded.value().earliestEpochDay() : OPEN_START;
@@ -73,11 +81,6 @@ record DaysTold(int day, int recordedOn) {
         return When.ofEpochDays(from, until)
                 .asOptional()
                 .map(as -> new PresumedFact(
-                        entry.placeOf(number),
-                        presumption,
-                        as,
-                        LabelledValue.of("", entry.label(number)).saying(lasting.orElseGet(() -> DayWords.of(as))),
-                        entry.within(),
-                        noLaterAt));
+                        entry.placeOf(number), presumption, as, says.apply(as), entry.within(), noLaterAt));
     }
 }

@@ -3,8 +3,10 @@ package pl.osl.rules.presumption;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Optional;
+import pl.osl.model.fact.Wording;
 import pl.osl.rules.condition.Commencement;
 import pl.osl.rules.condition.DatedEntry;
+import pl.osl.rules.span.DayWords;
 import pl.osl.rules.span.Span;
 
 /**
@@ -12,6 +14,8 @@ import pl.osl.rules.span.Span;
  * made. Never simply on the day of its adoption, since local law must be announced first.
  */
 final class EntryIntoForce {
+
+    private static final Wording BEGAN = Wording.of("wejście w życie nastąpiło ", "it came into force ");
 
     private final DaysTold told;
 
@@ -35,6 +39,12 @@ final class EntryIntoForce {
                         Span.LAST_DAY,
                         LocalDate.ofEpochDay(lastAdopted).plus(term).toEpochDay());
         return told.fact(
-                entry, commencement.day(), commencement.presumption(), least, most, Optional.empty(), Optional.empty());
+                entry,
+                commencement.day(),
+                commencement.presumption(),
+                least,
+                most,
+                as -> BEGAN.then(DayWords.between(as.earliestEpochDay(), as.latestEpochDay())),
+                Optional.empty());
     }
 }

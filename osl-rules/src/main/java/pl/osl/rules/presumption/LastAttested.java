@@ -36,7 +36,7 @@ final class LastAttested {
                 lasting.presumption().orElseThrow(),
                 (int) until.toEpochDay(),
                 DaysTold.OPEN_END,
-                Optional.empty(),
+                as -> DaysTold.notBefore(entry.label(lasting.end()), as),
                 Optional.empty());
     }
 

@@ -69,23 +69,25 @@ public final class PresumedFacts {
 
     /** The days on which other facts may be read in than on the day before, counted from 1970-01-01. */
     public static NavigableSet<Integer> turningDays(Centre centre) {
+        NavigableSet<Integer> days = recordedDays(centre);
+        new TreeSet<>(days).forEach(day -> days.add(day + 1));
+        return days;
+    }
+
+    /** The first and last days that a record names anywhere, counted from 1970-01-01. */
+    public static NavigableSet<Integer> recordedDays(Centre centre) {
         NavigableSet<Integer> days = new TreeSet<>();
         CentreInTime.CENTRE
                 .entry(centre)
                 .forEach(entry -> Stream.concat(recorded(entry), Attestation.speaksOf(entry))
                         .flatMap(when -> Stream.concat(when.earliest().stream(), when.latest().stream()))
-                        .forEach(day -> addWithNext(day, days)));
-        centre.recordedOn().ifPresent(day -> addWithNext(day, days));
+                        .forEach(day -> days.add((int) day.toEpochDay())));
+        centre.recordedOn().ifPresent(day -> days.add((int) day.toEpochDay()));
         return days;
     }
 
     private static Stream<When> recorded(DatedEntry entry) {
         return IntStream.range(0, entry.days()).mapToObj(entry::recorded).flatMap(fact -> fact.asOptional().stream());
-    }
-
-    private static void addWithNext(LocalDate day, NavigableSet<Integer> days) {
-        days.add((int) day.toEpochDay());
-        days.add((int) day.toEpochDay() + 1);
     }
 
     private void gather(PlacedEntry position) {

@@ -21,8 +21,8 @@ final class Succession {
     private static final String IN_FORCE_FROM = "inForceFrom";
     private static final String PERIOD_END = "period/until";
 
-    private static final Wording NOT_YET = Wording.of("po dniu oceny lub wcale", "after the day asked about, or never");
-    private static final Wording STILL = Wording.of("nie przed dniem oceny", "not before the day asked about");
+    private static final Wording NOT_REPEALED =
+            Wording.of("do dnia oceny nie uchylono", "not repealed by the day asked about");
 
     private final DaysTold told;
 
@@ -115,10 +115,18 @@ final class Succession {
                 lasting.presumption().orElseThrow(),
                 first,
                 DaysTold.OPEN_END,
-                Optional.of(lasting.isFirstDayWithout() ? NOT_YET : STILL),
+                as -> lasting.isFirstDayWithout()
+                        ? NOT_REPEALED
+                        : notEnded(position.entry().label(lasting.end())),
                 isOneAtATime(position.entry()) && !isPeriod(position.entry(), lasting)
                         ? position.entry().further()
                         : Optional.empty());
+    }
+
+    private static Wording notEnded(Wording end) {
+        return Wording.of(
+                "przed dniem oceny nie nastąpiło: " + end.polish(),
+                "no " + end.english() + " before the day asked about");
     }
 
     private static boolean isPeriod(DatedEntry entry, Continuation lasting) {

@@ -17,6 +17,7 @@ import pl.osl.model.fact.Fault;
 import pl.osl.model.fact.InvalidRecordException;
 import pl.osl.model.fact.RuleId;
 import pl.osl.model.fact.StageId;
+import pl.osl.model.fact.Wording;
 import pl.osl.rules.assessment.AskedPresumption;
 import pl.osl.rules.assessment.ParameterSetting;
 import pl.osl.rules.assessment.RecordRemark;
@@ -45,6 +46,9 @@ public interface Timeline extends RemarkedAnswer {
 
     /** What is presumed where the record is silent, in the order given; empty if nothing is. */
     List<AskedPresumption> presumptions();
+
+    /** Why these days are shown, if nobody named them; empty otherwise. */
+    Optional<Wording> choice();
 
     /** The status of each stage on the first day, in the order of the standard. */
     List<StageStanding> stages();
@@ -93,6 +97,20 @@ public interface Timeline extends RemarkedAnswer {
                 .rules(inTime.rules())
                 .boundaries(inTime.boundaries())
                 .build();
+    }
+
+    /** The same timeline, with why these days are shown. */
+    default Timeline chosen(Wording choice) {
+        return builder().from(this).choice(choice).build();
+    }
+
+    /** Whether some change follows from a fact of the record, and not from the law or a term of a rule alone. */
+    default boolean followsFromRecord() {
+        return boundaries().stream()
+                .anyMatch(boundary -> !boundary.presumedRules().isEmpty()
+                        || boundary.rules().stream()
+                                .flatMap(change -> change.because().stream())
+                                .anyMatch(reason -> !reason.evidence().isEmpty()));
     }
 
     /** Refuses boundaries that do not lie one after the other between the first day and the last. */

@@ -1,0 +1,75 @@
+package pl.osl.rules.presumption;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import pl.osl.model.fact.Wording;
+import pl.osl.rules.condition.MarkedDay;
+import pl.osl.rules.finding.PresumptionId;
+import pl.osl.rules.standard.Citation;
+import pl.osl.rules.vocabulary.centre.CentreInTime;
+
+/**
+ * A presumption as plain data, with every fact that it may read in.
+ *
+ * @param id which presumption
+ * @param period the period on which it depends, as in ISO 8601; empty where it depends on none
+ * @param says the presumption in words
+ * @param ground what law or practice says for it
+ * @param facts the facts that it may read in where they are not recorded
+ */
+public record PresumptionEntry(
+        @JsonProperty("id") PresumptionId id,
+        @JsonProperty("period") Optional<String> period,
+        @JsonProperty("says") Wording says,
+        @JsonProperty("ground") Citation ground,
+        @JsonProperty("facts") List<PresumableFact> facts) {
+
+    private static final List<PresumableFact> OF_SOURCES = List.of(
+            new PresumableFact(
+                    "/**/from",
+                    Wording.of(
+                            "początek tego, przy czym podano źródło: najpóźniej w dniu, o którym mówi źródło",
+                            "start of what has a source: by the day of which the source speaks")),
+            new PresumableFact(
+                    "/**/until",
+                    Wording.of(
+                            "koniec tego, przy czym podano źródło: nie przed dniem, o którym mówi źródło",
+                            "end of what has a source: not before the day of which the source speaks")),
+            new PresumableFact(
+                    "/**/on",
+                    Wording.of(
+                            "dzień zdarzenia, przy którym podano źródło: najpóźniej w dniu, o którym mówi źródło",
+                            "day of an event that has a source: by the day of which the source speaks")));
+
+    public PresumptionEntry {
+        facts = List.copyOf(facts);
+    }
+
+    /** The entry of a presumption. */
+    public static PresumptionEntry of(Presumption presumption) {
+        Stream<PresumableFact> marked = CentreInTime.CENTRE.marked().stream()
+                .filter(day -> day.presumption() == presumption.id())
+                .map(PresumptionEntry::fact);
+        Stream<PresumableFact> ofSources =
+                presumption.id() == PresumptionId.SOURCE_SPEAKS_OF_ITS_DAY ? OF_SOURCES.stream() : Stream.of();
+        return new PresumptionEntry(
+                presumption.id(),
+                presumption.period().map(Period::toString),
+                presumption.says(),
+                presumption.ground(),
+                Stream.concat(marked, ofSources).toList());
+    }
+
+    private static PresumableFact fact(MarkedDay day) {
+        return new PresumableFact(day.path(), day.label());
+    }
+
+    /** The id and the number of its facts. */
+    @Override
+    public String toString() {
+        return id + ": " + facts.size() + " facts";
+    }
+}

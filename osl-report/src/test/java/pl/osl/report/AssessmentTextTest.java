@@ -49,7 +49,7 @@ class AssessmentTextTest {
         assertThat(text)
                 .contains(
                         "Wspólny powód wielu reguł:\n    nie dotyczy; brzmienia przepisu z tego dnia nie sprawdzono (10): OSL-06, OSL-29,")
-                .contains("    nie dotyczy; przepis jeszcze nie obowiązywał (23): OSL-10, OSL-11,")
+                .contains("    nie dotyczy; przepis jeszcze nie obowiązywał (24): OSL-10, OSL-11,")
                 .contains(
                         "    nie dotyczy; reguła obejmuje: ośrodki z organizatorem społeczności lokalnej (2): OSL-09, OSL-25\n");
         assertThat(text.split("OSL-09", -1)).hasSize(2);

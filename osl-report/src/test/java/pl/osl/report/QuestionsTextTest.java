@@ -36,7 +36,7 @@ class QuestionsTextTest {
     @Test
     void only_the_rules_that_were_named_are_told_by_their_titles() {
         assertThat(text(Language.POLISH, EMPTY, 1))
-                .contains("\n    OSL-58  Ewaluacja\n")
+                .contains("\n    OSL-91  Ogłoszenie wyników konkursu\n")
                 .doesNotContain("OSL-01");
     }
 

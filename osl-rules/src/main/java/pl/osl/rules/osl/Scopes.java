@@ -62,7 +62,7 @@ final class Scopes {
     static final Condition<Centre> NO_REPORT_IS_DUE_YET = LEGAL_FORMS.some(LegalFormFacts.FORM
             .is(LegalForm.CUS)
             .and(LegalFormFacts.FORMED_FROM_OPS.is(false))
-            .and(isOver(theYearForTheFirstReport(LegalFormFacts.FROM)).not()));
+            .and(theYearForTheFirstReport(LegalFormFacts.FROM).hasNotPassed()));
 
     /** Scope U of the dossier. */
     static final Scope SERVICES_CENTRES =

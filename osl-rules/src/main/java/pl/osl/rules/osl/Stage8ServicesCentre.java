@@ -81,8 +81,10 @@ final class Stage8ServicesCentre {
                             "CUS ma aktualny plan organizowania społeczności lokalnej opracowany przez organizatora lub w pierwszym roku działania, a gdy CUS obsługuje kilka gmin – dla każdej z nich",
                             "CUS nie ma aktualnego planu organizowania społeczności lokalnej opracowanego przez organizatora ani w pierwszym roku działania lub plan nie obejmuje każdej z obsługiwanych gmin"),
                     english(
-                            "the CUS has a current community-organising plan written by the organiser, or in its first year, and for each municipality where it serves several",
-                            "the CUS has no current community-organising plan written by the organiser, nor in its first year, or the plan is not for each municipality that it serves"))
+                            "the CUS has a current community-organising plan written by the organiser or in its first "
+                                    + "year and, if it serves several municipalities, for each of them",
+                            "the CUS has no current community-organising plan written by the organiser or in its first "
+                                    + "year, or the plan is not for each municipality that it serves"))
             .appliesTo(SERVICES_CENTRES)
             .inForceFrom(CUS_ACT_IN_FORCE)
             .requires(CURRENT_PLANS
@@ -98,8 +100,10 @@ final class Stage8ServicesCentre {
                             "aktualny plan opisuje działania, w tym wspierające, z terminem i sposobem realizacji, a gdy CUS obsługuje kilka gmin – dla każdej z nich",
                             "aktualny plan nie opisuje działań, w tym wspierających, z terminem i sposobem realizacji lub nie obejmuje każdej z obsługiwanych gmin"),
                     english(
-                            "a current plan describes actions, among them supporting ones, with date and manner, and for each municipality where it serves several",
-                            "no current plan describes actions, among them supporting ones, with date and manner, or for each municipality that the CUS serves"))
+                            "a current plan describes actions, including supporting ones, with dates and ways of "
+                                    + "carrying them out and, if the CUS serves several municipalities, for each of them",
+                            "no current plan describes actions, including supporting ones, with dates and ways of "
+                                    + "carrying them out, or not for each municipality that the CUS serves"))
             .appliesTo(
                     narrowed(SERVICES_CENTRES, "które mają aktualny plan", "with a current plan", CURRENT_PLANS.some()))
             .inForceFrom(CUS_ACT_IN_FORCE)
@@ -116,8 +120,8 @@ final class Stage8ServicesCentre {
                             "po ostatniej istotnej zmianie wniosków z rozeznania potrzeb i potencjału plan zaktualizowano",
                             "po ostatniej istotnej zmianie wniosków z rozeznania potrzeb i potencjału planu nie zaktualizowano"),
                     english(
-                            "the plan has been updated since the last significant change of findings",
-                            "the plan has not been updated since the last significant change of findings"))
+                            "the plan has been updated since the last significant change in the findings",
+                            "the plan has not been updated since the last significant change in the findings"))
             .appliesTo(narrowed(
                     SERVICES_CENTRES,
                     "w których istotnie zmieniły się wnioski z rozeznania potrzeb i potencjału",
@@ -129,7 +133,7 @@ final class Stage8ServicesCentre {
                     .or(lastChange().notAfter(ORGANISING_PLANS.last(UPDATES.last(PlanUpdateFacts.ON)))));
 
     static final Rule OSL_54 = rule("OSL-54", LAW)
-            .titled("Diagnoza potrzeb i potencjału wspólnoty samorządowej", "CUS diagnosis for five years")
+            .titled("Diagnoza potrzeb i potencjału wspólnoty samorządowej", "Diagnosis of needs and potential")
             .cites(
                     L1.law().clause("art. 21 ust. 1"),
                     L1.law().clause("art. 21 ust. 2"),
@@ -139,8 +143,10 @@ final class Stage8ServicesCentre {
                             "CUS ma diagnozę potrzeb i potencjału wspólnoty samorządowej w zakresie usług społecznych nie starszą niż 5 lat, a gdy CUS obsługuje kilka gmin – dla każdej z nich",
                             "CUS nie ma diagnozy potrzeb i potencjału wspólnoty samorządowej w zakresie usług społecznych nie starszej niż 5 lat lub diagnoza nie obejmuje każdej z obsługiwanych gmin"),
                     english(
-                            "the CUS has a diagnosis of needs and potential no older than five years, and for each municipality where it serves several",
-                            "the CUS has no diagnosis of needs and potential that is no older than five years and for each municipality that it serves"))
+                            "the CUS has a diagnosis of needs and potential no older than five years and, if it serves "
+                                    + "several municipalities, for each of them",
+                            "the CUS has no diagnosis of needs and potential that is no older than five years, or the "
+                                    + "diagnosis is not for each municipality that it serves"))
             .appliesTo(SERVICES_CENTRES)
             .inForceFrom(CUS_ACT_IN_FORCE)
             .requires(CURRENT_DIAGNOSES
@@ -149,33 +155,35 @@ final class Stage8ServicesCentre {
                             CURRENT_DIAGNOSES.some(ServicesDiagnosisFacts.FOR_EACH_MUNICIPALITY.is(true)))));
 
     static final Rule OSL_55 = rule("OSL-55", LAW)
-            .titled("Konsultacje diagnozy", "Consultation of the diagnosis")
+            .titled("Konsultacje diagnozy", "Consultation on the diagnosis")
             .cites(L1.law().clause("art. 21 ust. 5"))
             .says(
                     polish(
                             "konsultacje aktualnej diagnozy zakończono do dnia jej przekazania",
                             "konsultacji aktualnej diagnozy nie zakończono do dnia jej przekazania"),
                     english(
-                            "the consultation of the current diagnosis ended by the day on which it was handed over",
-                            "the consultation of the current diagnosis did not end by the day on which it was handed over"))
+                            "the consultation on the current diagnosis ended by the day on which it was submitted",
+                            "the consultation on the current diagnosis did not end by the day on which it was submitted"))
             .appliesTo(narrowed(
                     SERVICES_CENTRES,
                     "które przekazały aktualną diagnozę",
-                    "that have handed over the current diagnosis",
+                    "that have submitted the current diagnosis",
                     HANDED_OVER.some()))
             .inForceFrom(CUS_ACT_IN_FORCE)
             .requires(HANDED_OVER.every(consultedBefore(HANDED_TO_EXECUTIVE).and(consultedBefore(HANDED_TO_COUNCIL))));
 
     static final Rule OSL_56 = rule("OSL-56", LAW)
-            .titled("Przekazanie diagnozy", "Handing over of the diagnosis")
+            .titled("Przekazanie diagnozy", "Submission of the diagnosis")
             .cites(L1.law().clause("art. 21 ust. 5"), L1.law().clause("art. 21 ust. 4"))
             .says(
                     polish(
                             "aktualną diagnozę przekazano wójtowi, burmistrzowi lub prezydentowi miasta oraz radzie gminy, a gdy CUS obsługuje kilka gmin – dla każdej z nich",
                             "aktualnej diagnozy nie przekazano wójtowi, burmistrzowi lub prezydentowi miasta lub nie przekazano jej radzie gminy albo nie obejmuje ona każdej z obsługiwanych gmin"),
                     english(
-                            "the current diagnosis was handed to the mayor and the council, and for each municipality where it serves several",
-                            "the current diagnosis was not handed to both the mayor and the council, or is not for each municipality that the CUS serves"))
+                            "the current diagnosis was submitted to the mayor and the council and, if the CUS serves "
+                                    + "several municipalities, for each of them",
+                            "the current diagnosis was not submitted to both the mayor and the council, or is not for "
+                                    + "each municipality that the CUS serves"))
             .appliesTo(SERVICES_CENTRES)
             .inForceFrom(CUS_ACT_IN_FORCE)
             .requires(someDiagnosis(HANDED_TO_EXECUTIVE.hasCome().and(HANDED_TO_COUNCIL.hasCome())));
@@ -188,8 +196,11 @@ final class Stage8ServicesCentre {
                             "aktualna diagnoza opisuje potrzeby wspólnoty samorządowej oraz podmioty wykonujące usługi i ich usługi, a gdy CUS obsługuje kilka gmin – dla każdej z nich",
                             "aktualna diagnoza nie opisuje potrzeb wspólnoty samorządowej lub podmiotów wykonujących usługi i ich usług albo nie obejmuje każdej z obsługiwanych gmin"),
                     english(
-                            "the current diagnosis describes needs, and providers with their services, and for each municipality where it serves several",
-                            "the current diagnosis does not describe both needs and providers with their services, or is not for each municipality that the CUS serves"))
+                            "the current diagnosis describes the needs of the local community, the providers of services "
+                                    + "and what they provide and, if the CUS serves several municipalities, for each of them",
+                            "the current diagnosis does not describe both the needs of the local community and the "
+                                    + "providers of services and what they provide, or is not for each municipality that the CUS "
+                                    + "serves"))
             .appliesTo(SERVICES_CENTRES)
             .inForceFrom(CUS_ACT_IN_FORCE)
             .requires(someDiagnosis(ServicesDiagnosisFacts.SECTIONS
@@ -205,8 +216,8 @@ final class Stage8ServicesCentre {
                             "po ostatniej istotnej zmianie wniosków z rozeznania potrzeb i potencjału diagnozę zaktualizowano",
                             "po ostatniej istotnej zmianie wniosków z rozeznania potrzeb i potencjału diagnozy nie zaktualizowano"),
                     english(
-                            "the diagnosis has been updated since the last significant change of findings",
-                            "the diagnosis has not been updated since the last significant change of findings"))
+                            "the diagnosis has been updated since the last significant change in the findings",
+                            "the diagnosis has not been updated since the last significant change in the findings"))
             .appliesTo(narrowed(
                     SERVICES_CENTRES,
                     "w których istotnie zmieniły się wnioski z rozeznania potrzeb i potencjału",

@@ -78,7 +78,7 @@ class StepSentenceTest {
         Centre unknown = centreWith(document("a").build());
 
         assertThat(sentence(unknown, DOCUMENTS.every(STATUTE)).english())
-                .startsWith("If it is so, write in the record “kind of document: statute”; concerning: document");
+                .startsWith("If so, write in the record “kind of document: statute”; concerning: document");
     }
 
     @Test
@@ -97,7 +97,7 @@ class StepSentenceTest {
         assertThat(sentence(centre().build(), papers.some()).polish())
                 .isEqualTo("Dopisz do wykazu „pisma” wpis: pismo.");
         assertThat(sentence(centre().build(), papers.some()).english())
-                .isEqualTo("Add to the list “papers” an entry: paper.");
+                .isEqualTo("Add an entry to the list “papers”: paper.");
     }
 
     private static Wording sentence(Centre centre, Condition<Centre> requirement) {

@@ -135,9 +135,10 @@ class PlanTextTest {
                 .steps(List.of())
                 .build();
         assertThat(text(Language.POLISH, notFound))
-                .contains("Nie znaleziono kroków; mogą istnieć.\nSzukano w granicach ustalonego wysiłku");
+                .contains(
+                        "Nie znaleziono kroków; mogą istnieć.\nPoszukiwania przerwano po osiągnięciu ustalonej granicy");
         assertThat(text(Language.ENGLISH, notFound))
-                .contains("No steps were found; there may be some.\nThe search ends after a set effort");
+                .contains("No steps were found; there may be some.\nThe search was stopped at a set limit");
     }
 
     @Test

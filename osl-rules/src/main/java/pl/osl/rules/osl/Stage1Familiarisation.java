@@ -56,8 +56,8 @@ final class Stage1Familiarisation {
             .cites(P11.inferred(), S1.inferred())
             .says(
                     polish(
-                            "kierownik (dyrektor) ośrodka lub dyrektor centrum (centrum) zna model OSL",
-                            "kierownik (dyrektor) ośrodka lub dyrektor centrum (centrum) nie zna modelu OSL"),
+                            "kierownik (dyrektor) ośrodka (centrum) zna model OSL",
+                            "kierownik (dyrektor) ośrodka (centrum) nie zna modelu OSL"),
                     english(
                             "the head of the centre knows the OSL model",
                             "the head of the centre does not know the OSL model"))

@@ -135,10 +135,10 @@ final class Stage4Documents {
             .cites(C17.practice(), C18.practice(), C19.practice())
             .says(
                     polish(
-                            "obowiązujący regulamin ma numer i wydał go kierownik (dyrektor) ośrodka lub dyrektor centrum (centrum) albo "
+                            "obowiązujący regulamin ma numer i wydał go kierownik (dyrektor) ośrodka (centrum) albo "
                                     + "wydał lub zatwierdził wójt, burmistrz lub prezydent miasta",
-                            "nie ma obowiązującego regulaminu z numerem, który wydał kierownik (dyrektor) ośrodka lub dyrektor centrum "
-                                    + "(centrum) albo wydał lub zatwierdził wójt, burmistrz lub prezydent miasta"),
+                            "nie ma obowiązującego regulaminu z numerem, który wydał kierownik (dyrektor) ośrodka (centrum) "
+                                    + "albo wydał lub zatwierdził wójt, burmistrz lub prezydent miasta"),
                     english(
                             "the by-laws in force have a number and were issued by the head of the centre or the mayor, or approved by the mayor",
                             "no by-laws in force have a number and were issued by the head of the centre or the mayor, or approved by the mayor"))

@@ -86,7 +86,7 @@ class StepSentenceTest {
         Centre unadopted = centreWith(document("a").adopted(none()).build());
 
         assertThat(sentence(unadopted, DOCUMENTS.every(ADOPTED)).english())
-                .startsWith("Bring it about that the record can say “adoption: ");
+                .startsWith("Do what is needed for the record to say “adoption: ");
     }
 
     @Test

@@ -56,7 +56,7 @@ public final class CommunityFacts {
 
     public static final Property<Community, CommunityKind> KIND = Property.<Community, CommunityKind>of(
                     "kind", Community::kind, Wording.of("rodzaj społeczności", "kind of community"))
-            .asking("Jakiego rodzaju jest {it}?", "What kind of community is {it}?");
+            .asking("Jakiego rodzaju jest {it}?", "{of}what kind of community is it?");
 
     public static final Property<Community, Boolean> TRAIT = Property.<Community>given(
                     "trait", Community::trait, Wording.of("wspólna cecha", "shared trait"))

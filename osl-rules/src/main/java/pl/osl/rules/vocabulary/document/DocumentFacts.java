@@ -53,7 +53,7 @@ public final class DocumentFacts {
     public static final Property<InstitutionalDocument, DocumentKind> DOCUMENT_KIND =
             Property.<InstitutionalDocument, DocumentKind>of(
                             "kind", InstitutionalDocument::kind, Wording.of("rodzaj dokumentu", "kind of document"))
-                    .asking("Jakiego rodzaju jest {it}?", "What kind of document is {it}?");
+                    .asking("Jakiego rodzaju jest {it}?", "{of}what kind of document is it?");
 
     public static final Property<InstitutionalDocument, String> NUMBER = Property.<InstitutionalDocument, String>of(
                     "number", InstitutionalDocument::number, Wording.of("numer", "number"))

@@ -11,7 +11,8 @@ import pl.osl.model.fact.Wording;
 final class RepeatedCentres {
 
     private static final Wording REPEATED = Wording.of(
-            "ten ośrodek już był i jest liczony jeszcze raz: ", "this centre stands twice and is counted again: ");
+            "ten ośrodek występuje po raz kolejny i jest liczony ponownie: ",
+            "this centre occurs more than once and is counted again: ");
 
     private final Terminal terminal;
     private final Language language;

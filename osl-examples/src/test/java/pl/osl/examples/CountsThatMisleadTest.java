@@ -48,7 +48,7 @@ class CountsThatMisleadTest {
         Run run = cohort("same-centre");
 
         assertThat(run.out()).contains("liczba ośrodków: 2\nz tego dane ośrodków policzonych już wcześniej: 1\n");
-        assertThat(run.err()).isEqualTo("ten ośrodek już był i jest liczony jeszcze raz: invented\n");
+        assertThat(run.err()).isEqualTo("ten ośrodek występuje po raz kolejny i jest liczony ponownie: invented\n");
         assertThat(run.status()).isZero();
         assertThat(OslJson.read(cohort("same-centre", "--format", "json").out(), CohortSummary.class)
                         .repeated())

@@ -27,8 +27,8 @@ class MarkdownAnswersTest {
                     plan EXAMPLE --day 2013-03-31          | # example | 1. Insert a provision
                     questions EXAMPLE --day 2013-03-31     | # example | 1. Is the provision
                     timeline EXAMPLE                       | # example | ```text
-                    progress EARLIER LATER                 | # example | - **I2** Organisers chosen
-                    cohort EXAMPLE --day 2013-03-31        | # OSL, edition pilot, as of 31 March 2013 | ## I2 Organisers chosen: 100 %
+                    progress EARLIER LATER                 | # example | - **I2** Choice of organisers
+                    cohort EXAMPLE --day 2013-03-31        | # OSL, edition pilot, as of 31 March 2013 | ## I2 Choice of organisers: 100 %
                     rules                                  | # OSL, edition pilot: the rules | ### OSL-16
                     """)
     void every_command_answers_in_markdown(String command, String first, String line) {
@@ -51,7 +51,7 @@ class MarkdownAnswersTest {
 
                 OSL, edition 2014, as of 31 March 2013\\
                 the same question, the same answer\\
-                the data are of 31 January 2013; the answer holds if nothing has happened since
+                the record is of 31 January 2013; the answer holds if nothing has happened since
 
                 """);
     }

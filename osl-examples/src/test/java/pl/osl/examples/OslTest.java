@@ -180,7 +180,7 @@ class OslTest {
                         file
                                 + ":2: /organisers/0/nick: unknown field \"nick\"; allowed: id, name, engagement, profession, reasonForOtherProfession, qualification, higherEducation, noConvictionStatement, roles, roleTitles, roleNaming, chosen, appointment, scopesOfDuties, trainings, experience, specialisations, communities, sources",
                         file + ":2: /documents: found null; allowed: a list [...] or {\"atLeast\": [...]}",
-                        file + ":3: the document breaks off before its end",
+                        file + ":3: the document ends too early",
                         "refused: 2");
         assertThat(run.status()).isEqualTo(2);
     }
@@ -241,7 +241,7 @@ class OslTest {
     void a_cohort_of_nothing_has_no_share() throws IOException {
         Path file = Files.writeString(folder.resolve("empty.jsonl"), "");
         Run run = Run.of("cohort", file.toString(), "--lang", "en", "--day", "2012-11-26");
-        assertThat(run.out()).contains("number of centres: 0\n").contains("Organisers chosen: no centres\n");
+        assertThat(run.out()).contains("number of centres: 0\n").contains("Choice of organisers: no centres\n");
         assertThat(run.status()).isZero();
     }
 
@@ -254,7 +254,7 @@ class OslTest {
                 """;
         Path file = Files.writeString(folder.resolve("three.jsonl"), three);
         Run run = Run.of("cohort", file.toString(), "--edition", "pilot", "--lang", "en", "--day", "2013-01-01");
-        assertThat(run.out()).contains("Organisers chosen: 33–67 %\n");
+        assertThat(run.out()).contains("Choice of organisers: 33–67 %\n");
     }
 
     @Test

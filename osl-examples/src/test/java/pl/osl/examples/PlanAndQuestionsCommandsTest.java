@@ -61,7 +61,7 @@ class PlanAndQuestionsCommandsTest {
     void the_stage_is_the_one_that_is_named_in_capitals_or_not() {
         assertThat(Run.of("plan", EXAMPLE, "--edition", "pilot", "--day", "2013-07-01", "--stage", "i2", "--lang", "en")
                         .out())
-                .contains("Plan for stage I2: Organisers chosen\nOSL, edition pilot, by 1 July 2013\n");
+                .contains("Plan for stage I2: Choice of organisers\nOSL, edition pilot, by 1 July 2013\n");
     }
 
     @Test
@@ -107,7 +107,7 @@ class PlanAndQuestionsCommandsTest {
     void a_broken_file_is_refused_and_the_next_one_is_answered() throws IOException {
         Path broken = Files.writeString(folder.resolve("broken.json"), "{\"id\":");
         Run run = Run.of("questions", broken.toString(), EXAMPLE, "--edition", "pilot", "--lang", "en");
-        assertThat(run.err()).contains("the document breaks off before its end").endsWith("refused: 1\n");
+        assertThat(run.err()).contains("the document ends too early").endsWith("refused: 1\n");
         assertThat(run.out()).contains("Questions, OSL, edition pilot");
         assertThat(run.status()).isEqualTo(2);
     }

@@ -154,7 +154,7 @@ class PresumeTest {
     @Test
     void a_cohort_divides_the_undetermined_and_has_a_second_share() {
         assertThat(answered("cohort", "--day", "2021-09-01"))
-                .contains("I2  Organisers chosen: 0–100 %")
+                .contains("I2  Choice of organisers: 0–100 %")
                 .contains("~ as far as recorded (presumed): 100 % (n = 1)")
                 .contains("~ of those undetermined: reached: 1, not reached: 0, undetermined: 0");
     }

@@ -70,7 +70,7 @@ class RulesCommandTest {
         assertThat(Run.of("rules", "--lang", "en").out())
                 .contains("- parameter partner-sectors: number of sectors of partners; by default: 2\n")
                 .contains(
-                        "- parameter familiarised-share: per cent of staff made familiar; by default: no threshold\n");
+                        "- parameter familiarised-share: per cent of staff introduced to OSL; by default: no threshold\n");
     }
 
     @ParameterizedTest

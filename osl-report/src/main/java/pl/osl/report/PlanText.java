@@ -53,10 +53,12 @@ record PlanText(Plan plan) implements Describer {
             "The stage does not apply to this centre on that day, so there is nothing to plan.");
     private static final Wording NOTHING_TO_DO = Wording.of("Nic nie trzeba robić: ", "Nothing has to be done: ");
     private static final Wording SEARCHED = Wording.of(
-            "Szukano w granicach ustalonego wysiłku, więc plan może istnieć. O co warto zapytać, mówią pytania o brakujące dane tego ośrodka na ten sam dzień.",
-            "The search ends after a set effort, so there may be a plan. What is worth asking is said by the questions about this centre on the same day.");
+            "Poszukiwania przerwano po osiągnięciu ustalonej granicy, więc plan może istnieć. O co warto "
+                    + "zapytać, pokazują pytania o brakujące dane na ten sam dzień.",
+            "The search was stopped at a set limit, so a plan may exist. What is worth asking is shown "
+                    + "by the questions about this centre on the same day.");
     private static final Wording RESTS_ON = Wording.of("Plan opiera się na domniemaniach", "The plan presumes");
-    private static final Wording BARRIERS = Wording.of("Na przeszkodzie", "What stands in the way");
+    private static final Wording BARRIERS = Wording.of("Co stoi na przeszkodzie", "What stands in the way");
     private static final Wording TOGETHER = Wording.of(
             "Każdą z tych reguł z osobna dałoby się spełnić, ale nie wszystkie razem",
             "Each of these rules could be satisfied by itself, but not all of them together");
@@ -66,7 +68,7 @@ record PlanText(Plan plan) implements Describer {
             "to do: where a list is not complete, the entry may have been there all along and merely be missing from the record");
     private static final Wording IF_SO = Wording.of(
             "tylko do zapisania: krok pomaga tylko wtedy, gdy to prawda; inaczej zostaje to, co po „albo”, lub inny plan",
-            "only to record: the step helps only if this is true; otherwise use what follows \"or instead\", or another plan");
+            "only to record: the step helps only if this is true; otherwise use what follows “or instead”, or another plan");
     private static final Wording INSTEAD = Wording.of(
             "albo: wystarcza w miejsce tego kroku, jeśli pozostałe kroki są zrobione",
             "or instead: enough in place of that step, if the other steps are done");

@@ -35,7 +35,7 @@ record QuestionText(Page page) {
             "zapisać wykaz jako pełny, czyli bez „atLeast”", "write the list as complete, that is, without “atLeast”");
     private static final Wording WANTED = Wording.of("najlepiej podać", "better still, give");
     private static final Wording EXAMPLE = Wording.of(", np. ", ", such as ");
-    private static final Wording MORE_ANSWERS = Wording.of("dalsze odpowiedzi, liczba", "more answers, number");
+    private static final Wording MORE_ANSWERS = Wording.of("dalsze odpowiedzi", "more answers");
     private static final Wording RESTING = Wording.of(
             "opierają się na tym domniemane odpowiedzi reguł", "the presumed answers of these rules rest on it");
     private static final Wording NO_STAGE =

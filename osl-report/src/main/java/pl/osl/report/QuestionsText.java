@@ -33,9 +33,9 @@ record QuestionsText(Questions questions, int most) implements Describer {
             "Nie ma o co pytać: każda reguła, która wiąże ośrodek, jest rozstrzygnięta.",
             "There is nothing to ask: every rule that binds the centre is settled.");
     private static final Wording NONE_FOUND = Wording.of(
-            "Nie wykazano, żeby wynik zależał od którejkolwiek z brakujących danych.",
+            "Nie wykazano, aby wynik zależał od brakujących danych.",
             "No missing fact could be shown to affect an outcome.");
-    private static final Wording FURTHER = Wording.of("… i dalsze pytania, liczba", "… and more questions, number");
+    private static final Wording FURTHER = Wording.of("… i dalsze pytania", "… and more questions");
     private static final Wording CONFIRMING_FIRST = Wording.of(
             "najpierw pytania, których odpowiedź potwierdzi lub obali to, na czym opiera się najwięcej odpowiedzi"
                     + " domniemanych",

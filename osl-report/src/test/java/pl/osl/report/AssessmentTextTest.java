@@ -18,7 +18,7 @@ class AssessmentTextTest {
     @Test
     void a_rule_that_is_met_shows_how_far_it_binds_its_sources_and_the_facts() {
         assertThat(polish(ReportedCentres.ops(), WITH_OSL)).contains("""
-                      OSL-01  pracownicy ośrodka zostali zapoznani z ideą OSL
+                      OSL-01  pracownicy ośrodka (centrum) zostali zapoznani z ideą OSL
                               standard; źródła: S1 (materiał z projektu OSL); C2 (praktyka ośrodka)
                               podstawa w danych: dzień zapoznania: 20 marca 2013 r.
                 """);
@@ -48,10 +48,10 @@ class AssessmentTextTest {
 
         assertThat(text)
                 .contains(
-                        "Wspólny powód wielu reguł:\n    nie dotyczy; brzmienia przepisu z tego dnia nie sprawdzono (10): OSL-06, OSL-29,")
+                        "Wspólny powód wielu reguł:\n    nie dotyczy; ówczesnego brzmienia przepisu nie sprawdzono (10): OSL-06, OSL-29,")
                 .contains("    nie dotyczy; przepis jeszcze nie obowiązywał (24): OSL-10, OSL-11,")
                 .contains(
-                        "    nie dotyczy; reguła obejmuje: ośrodki z organizatorem społeczności lokalnej (2): OSL-09, OSL-25\n");
+                        "    nie dotyczy; reguła obejmuje: ośrodki (centra), które mają organizatora (2): OSL-09, OSL-25\n");
         assertThat(text.split("OSL-09", -1)).hasSize(2);
     }
 
@@ -60,7 +60,7 @@ class AssessmentTextTest {
         assertThat(polish(ReportedCentres.ops(), BEFORE_OSL)).contains("""
                     niedotyczące ośrodka:
                       reguła obejmuje: ośrodki pomocy społecznej, które mają organizatora (OSL-05)
-                      reguła obejmuje: ośrodki podające nazwy ról (OSL-08)
+                      reguła obejmuje: ośrodki (centra), które podają nazwy ról (OSL-08)
                 """);
     }
 
@@ -73,9 +73,9 @@ class AssessmentTextTest {
                 .text(Language.ENGLISH);
 
         assertThat(text)
-                .contains("the rule is for: centres with a community organiser (2): OSL-09, OSL-25\n")
+                .contains("the rule is for: centres with an organiser (2): OSL-09, OSL-25\n")
                 .contains("""
-                    I3  Organisers trained: undetermined
+                    I3  Training of organisers: undetermined
                         rules undetermined: 1, not applicable: 3
                         facts that may decide:
                           community organisers: not recorded

@@ -29,7 +29,7 @@ class BriefTextTest {
     void a_settled_rule_shows_its_words_its_force_and_the_keys_of_its_sources() {
         assertThat(text(ReportedCentres.ops(), Language.POLISH)).contains("""
                     spełnione:
-                      OSL-01  pracownicy ośrodka zostali zapoznani z ideą OSL
+                      OSL-01  pracownicy ośrodka (centrum) zostali zapoznani z ideą OSL
                               standard; źródła: S1; C2
                 """);
     }
@@ -37,8 +37,8 @@ class BriefTextTest {
     @Test
     void an_open_rule_is_named_by_its_title_under_its_words() {
         assertThat(text(EMPTY, Language.ENGLISH)).contains("""
-                    it is not recorded whether the staff of the centre have been made familiar with the idea of OSL
-                      OSL-01  Familiarisation of staff; standard; sources: S1; C2
+                    it is not recorded whether the staff of the centre have been introduced to the idea of OSL
+                      OSL-01  Introduction of staff to OSL; standard; sources: S1; C2
                 """);
     }
 
@@ -46,7 +46,7 @@ class BriefTextTest {
     void what_is_missing_is_told_with_the_rules_that_need_it() {
         assertThat(text(EMPTY, Language.ENGLISH)).contains("""
                     facts that may decide:
-                      familiarisations of staff with OSL: not recorded
+                      introductions of staff to OSL: not recorded
                           [/familiarisations]  rules: OSL-01, OSL-02, OSL-03
                 """);
     }

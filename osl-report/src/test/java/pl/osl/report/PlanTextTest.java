@@ -54,7 +54,7 @@ class PlanTextTest {
                 .contains("          provision × 4\n            start of the provision: ")
                 .contains(
                         "            end of the provision: no end set\n            1) topic of the provision: community organising\n")
-                .contains("            4) topic of the provision: object of activity\n")
+                .contains("            4) topic of the provision: field of activity\n")
                 .doesNotContain("5)");
     }
 
@@ -92,7 +92,7 @@ class PlanTextTest {
     void what_may_be_done_instead_follows_the_step() {
         String text = text(Language.ENGLISH, plan("I4", EMPTY));
         assertThat(text)
-                .contains("        or instead: create a post.  [/posts/-1]\n              purpose of the post: ");
+                .contains("        or instead: create a post.  [/posts/-1]\n              duties of the post: ");
         assertThat(text.indexOf("or instead: create a post"))
                 .isGreaterThan(text.indexOf(" 3. Set up an organisational unit"));
     }
@@ -119,10 +119,10 @@ class PlanTextTest {
         assertThat(Report.of(plan).text(Language.ENGLISH))
                 .contains("No steps would be enough by that day.\n\nWhat stands in the way:\n")
                 .contains(
-                        "    OSL-16  neither the statute nor a draft of it provides for OSL\n            sources: S1, S3 (source text)")
+                        "    OSL-16  neither the statute nor a draft of it provides for OSL\n            sources: S1, S3 (material from the OSL project)")
                 .contains("            because: repeal: 1 June 2012 (required: ");
         assertThat(Report.of(plan).text(Language.POLISH))
-                .contains("Żadne kroki nie wystarczą do tego dnia.\n\nNa przeszkodzie:\n")
+                .contains("Żadne kroki nie wystarczą do tego dnia.\n\nCo stoi na przeszkodzie:\n")
                 .contains("            bo: uchylenie: 1 czerwca 2012 r. (wymagane: ");
     }
 
@@ -135,9 +135,10 @@ class PlanTextTest {
                 .steps(List.of())
                 .build();
         assertThat(text(Language.POLISH, notFound))
-                .contains("Nie znaleziono kroków; mogą istnieć.\nSzukano w granicach ustalonego wysiłku");
+                .contains(
+                        "Nie znaleziono kroków; mogą istnieć.\nPoszukiwania przerwano po osiągnięciu ustalonej granicy");
         assertThat(text(Language.ENGLISH, notFound))
-                .contains("No steps were found; there may be some.\nThe search ends after a set effort");
+                .contains("No steps were found; there may be some.\nThe search was stopped at a set limit");
     }
 
     @Test

@@ -29,8 +29,7 @@ class QuestionsTextTest {
         assertThat(text)
                 .contains("\n 2. ")
                 .doesNotContain("\n 3. ")
-                .contains("\n… and more questions, number: "
-                        + (questions.questions().size() - 2) + "\n");
+                .contains("\n… and more questions: " + (questions.questions().size() - 2) + "\n");
     }
 
     @Test
@@ -45,7 +44,7 @@ class QuestionsTextTest {
         assertThat(text(Language.POLISH, EMPTY, 90)).contains("""
                 najbliższy nieosiągnięty etap: I1 Zapoznanie pracowników z ideą OSL
                 """).contains("""
-                Czy pracowników ośrodka zapoznano z OSL?  [/familiarisations]
+                Czy pracowników ośrodka (centrum) zapoznano z OSL?  [/familiarisations]
                       a) Tak
                 """).contains("""
                       d) Nie wiadomo
@@ -56,7 +55,7 @@ class QuestionsTextTest {
     @Test
     void the_same_question_about_several_elements_stands_once() {
         assertThat(text(Language.ENGLISH, TWO_ALIKE, 50))
-                .contains("Was the community organiser (no. 1 on the list) in office on 31 December 2014?"
+                .contains("Was the community organiser (no. 1 on the list) in post on 31 December 2014?"
                         + "  [/organisers/0/appointment/until] and other places: 1\n")
                 .doesNotContain("[/organisers/1/appointment/until]");
     }

@@ -55,7 +55,7 @@ class AnswerTextTest {
         fits(Catalogue.class, OslStandard.edition2014().catalogue());
         assertThat(OslStandard.edition2014().catalogue().toString().lines())
                 .hasSize(13)
-                .startsWith("OSL 2014, 12 stages, 91 rules", "  I1 Staff made familiar with the idea of OSL, 3 rules");
+                .startsWith("OSL 2014, 12 stages, 91 rules", "  I1 Introduction of staff to the idea of OSL, 3 rules");
     }
 
     @Test

@@ -74,9 +74,9 @@ class ElementNamesTest {
                     ProvisionTopic::valueOf),
             "familiarisations",
             new Named(
-                    Wording.of("zapoznanie pracowników z OSL", "familiarisation of staff with OSL"),
+                    Wording.of("zapoznanie pracowników z OSL", "introduction of staff to OSL"),
                     "form",
-                    Wording.of("forma zapoznania", "form of the familiarisation"),
+                    Wording.of("forma zapoznania", "form of the introduction"),
                     FamiliarisationForm::valueOf),
             "legalForms",
             new Named(LEGAL_FORM, "form", LEGAL_FORM, LegalForm::valueOf));

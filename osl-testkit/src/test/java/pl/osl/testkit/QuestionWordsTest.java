@@ -28,12 +28,13 @@ class QuestionWordsTest {
     /** To be read through: each name with the gender that the forms of a question take after it. */
     private static final Map<PolishGender, String> GENDERS =
             Map.of(PolishGender.MASCULINE, """
-                    akt utworzenia ośrodka
+                    akt utworzenia ośrodka (centrum)
                     cel szczegółowy
                     dawny przebieg granic
                     dokument
                     dokument podstawowy
                     dowód zapoznania
+                    element potencjału
                     etap pracy
                     inny dokument
                     inny dokument strategiczny
@@ -47,8 +48,7 @@ class QuestionWordsTest {
                     partner
                     plan organizowania społeczności lokalnej
                     podmiot oferty wspólnej
-                    potencjał
-                    program OSL ośrodka
+                    program OSL ośrodka (centrum)
                     program aktywności lokalnej
                     program rewitalizacji
                     program usług społecznych

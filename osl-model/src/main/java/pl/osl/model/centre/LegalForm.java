@@ -9,7 +9,7 @@ public enum LegalForm implements Term {
     GOPS("gminny ośrodek pomocy społecznej", "social-assistance centre of a rural municipality"),
     MGOPS("miejsko-gminny ośrodek pomocy społecznej", "social-assistance centre of an urban-rural municipality"),
     MOPS("miejski ośrodek pomocy społecznej", "social-assistance centre of a town"),
-    MOPR("miejski ośrodek pomocy rodzinie", "family-help centre of a city with county rights"),
+    MOPR("miejski ośrodek pomocy rodzinie", "family-support centre of a city with county rights"),
     CUS("centrum usług społecznych", "social services centre");
 
     private final Wording wording;

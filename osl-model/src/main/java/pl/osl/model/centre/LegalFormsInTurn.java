@@ -58,10 +58,12 @@ final class LegalFormsInTurn {
         here.refuse(
                 true,
                 "validity",
-                "w tym samym dniu ośrodek ma też formę prawną z " + other + ", a forma jest zawsze jedna;"
-                        + " until to ostatni dzień: przy zmianie formy wpisz w until dzień poprzedzający zmianę",
-                "on the same day the centre also has the legal form of " + other + ", and it has one at a time;"
-                        + " until is the last day: where the form changes, write the day before as until");
+                "w tym samym dniu ośrodek (centrum) jest też jednostką innego rodzaju: " + other
+                        + ", a rodzaj jest zawsze jeden; until to ostatni dzień: przy zmianie rodzaju wpisz w until "
+                        + "dzień poprzedzający zmianę",
+                "on the same day the centre also has another legal form: " + other
+                        + ", and it has only one at a time; until is the last day: where the form changes, write the "
+                        + "day before the change as until");
     }
 
     /** For each form one that begins no later and surely shares a day with it, or none. */

@@ -5,8 +5,8 @@ import pl.osl.model.fact.Wording;
 
 /** What the members of a community share (P1, P8). */
 public enum CommunityKind implements Term {
-    TERRITORIAL("społeczność terytorialna", "territorial community"),
-    CATEGORIAL("społeczność kategorialna", "categorial community");
+    TERRITORIAL("społeczność terytorialna", "community of place"),
+    CATEGORIAL("społeczność kategorialna", "community of interest");
 
     private final Wording wording;
 

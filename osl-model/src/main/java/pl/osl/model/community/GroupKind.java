@@ -6,7 +6,7 @@ import pl.osl.model.fact.Wording;
 /** The kind of a group of residents. */
 public enum GroupKind implements Term {
     LEADERS("grupa liderów", "group of leaders"),
-    INITIATIVE("grupa inicjatywna", "initiative group"),
+    INITIATIVE("grupa inicjatywna", "action group"),
     SELF_HELP("grupa samopomocowa", "self-help group"),
     VOLUNTEERS("grupa wolontariuszy", "group of volunteers"),
     ASSOCIATION("stowarzyszenie", "association"),

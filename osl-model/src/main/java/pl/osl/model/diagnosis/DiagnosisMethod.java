@@ -10,10 +10,10 @@ public enum DiagnosisMethod implements Term {
     OBSERVATION("obserwacja", "observation"),
     DOCUMENT_ANALYSIS("analiza dokumentów", "document analysis"),
     RESIDENTS_MEETING("spotkanie z mieszkańcami", "residents' meeting"),
-    ACTIVATING_RESEARCH("badania aktywizujące", "activating research"),
+    ACTIVATING_RESEARCH("badania aktywizujące", "participatory research"),
     IN_DEPTH_STUDY("badanie pogłębione", "in-depth study"),
     SWOT_ANALYSIS("analiza SWOT", "SWOT analysis"),
-    INFLUENCE_ANALYSIS("analiza wpływu", "influence analysis"),
+    INFLUENCE_ANALYSIS("analiza wpływu", "analysis of influence"),
     OTHER("inna metoda", "another method");
 
     private final Wording wording;

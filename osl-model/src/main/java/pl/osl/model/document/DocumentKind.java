@@ -9,10 +9,10 @@ public enum DocumentKind implements Term {
     STATUTE("statut", "statute", DocumentTrait.ONE_AT_A_TIME),
     BY_LAWS("regulamin organizacyjny", "organisational by-laws", DocumentTrait.ONE_AT_A_TIME),
     STRUCTURE_CHART("schemat organizacyjny", "structure chart", DocumentTrait.ONE_AT_A_TIME),
-    OSL_PROGRAMME("program OSL ośrodka", "OSL programme of the centre", DocumentTrait.MADE_FOR_A_PERIOD),
+    OSL_PROGRAMME("program OSL ośrodka (centrum)", "OSL programme of the centre", DocumentTrait.MADE_FOR_A_PERIOD),
     SOCIAL_PROBLEMS_STRATEGY(
             "strategia rozwiązywania problemów społecznych",
-            "strategy for solving social problems",
+            "strategy for addressing social problems",
             DocumentTrait.ONE_AT_A_TIME,
             DocumentTrait.MADE_FOR_A_PERIOD),
     DEVELOPMENT_STRATEGY(
@@ -22,14 +22,14 @@ public enum DocumentKind implements Term {
             "program aktywności lokalnej", "local activity programme", DocumentTrait.MADE_FOR_A_PERIOD),
     COOPERATION_PROGRAMME(
             "program współpracy z organizacjami pozarządowymi",
-            "programme of co-operation with non-governmental bodies",
+            "programme of co-operation with non-governmental organisations",
             DocumentTrait.MADE_FOR_A_PERIOD),
     SOCIAL_SERVICES_PROGRAMME(
             "program usług społecznych", "social services programme", DocumentTrait.MADE_FOR_A_PERIOD),
     OTHER_STRATEGIC_DOCUMENT(
             "inny dokument strategiczny", "another strategic document", DocumentTrait.MADE_FOR_A_PERIOD),
     ASSESSMENT_OF_RESOURCES("ocena zasobów pomocy społecznej", "assessment of social-assistance resources"),
-    FOUNDING_ACT("akt utworzenia ośrodka", "founding act of the centre"),
+    FOUNDING_ACT("akt utworzenia ośrodka (centrum)", "founding act of the centre"),
     OTHER("inny dokument", "another document");
 
     private final Wording wording;

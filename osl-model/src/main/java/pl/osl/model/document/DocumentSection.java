@@ -8,8 +8,8 @@ public enum DocumentSection implements Term {
     DIAGNOSIS("diagnoza", "diagnosis"),
     FORECAST("prognoza zmian", "forecast"),
     STRATEGIC_GOALS("cele strategiczne", "strategic goals"),
-    DIRECTIONS("kierunki działań", "directions of action"),
-    MEANS_AND_FINANCE("sposób realizacji i ramy finansowe", "means and financial frame"),
+    DIRECTIONS("kierunki działań", "lines of action"),
+    MEANS_AND_FINANCE("sposób realizacji i ramy finansowe", "implementation and financial framework"),
     INDICATORS("wskaźniki", "indicators"),
     SOCIAL_SERVICES("usługi społeczne", "social services"),
     OUTSOURCED_TASKS("zadania do zlecenia", "tasks to be outsourced");

@@ -42,12 +42,14 @@ public interface InstitutionalDocument extends WithInstitutionalDocument, Dated,
                     "adopted",
                     "inForceFrom",
                     "dokument nie został przyjęty, więc nie mógł wejść w życie; można tu wpisać null albo pominąć pole",
-                    "the document was not adopted, so it cannot have come into force; allowed: null, or left out")
+                    "the document was not adopted, so it cannot have come into force; write null here or leave "
+                            + "the field out")
             .presupposed(
                     "adopted",
                     "published",
                     "dokument nie został przyjęty, więc nie mógł zostać ogłoszony; można tu wpisać null albo pominąć pole",
-                    "the document was not adopted, so it cannot have been published; allowed: null, or left out")
+                    "the document was not adopted, so it cannot have been published; write null here or leave "
+                            + "the field out")
             .inOrder("drafted", "adopted")
             .inOrder("drafted", "approved")
             .inOrder("drafted", "repealed")

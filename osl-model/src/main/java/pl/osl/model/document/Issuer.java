@@ -7,7 +7,7 @@ import pl.osl.model.fact.Wording;
 public enum Issuer implements Term {
     COUNCIL("rada gminy", "municipal council"),
     EXECUTIVE("wójt, burmistrz lub prezydent miasta", "mayor"),
-    HEAD_OF_CENTRE("kierownik (dyrektor) ośrodka", "head of the centre"),
+    HEAD_OF_CENTRE("kierownik (dyrektor) ośrodka (centrum)", "head of the centre"),
     OTHER("inny podmiot", "another body");
 
     private final Wording wording;

@@ -7,11 +7,11 @@ import pl.osl.model.fact.Wording;
 public enum ProvisionTopic implements Term {
     COMMUNITY_ORGANISING("organizowanie społeczności lokalnej", "community organising"),
     NAME("nazwa jednostki", "name of the unit"),
-    SEAT("siedziba jednostki", "seat of the unit"),
-    OBJECT_OF_ACTIVITY("przedmiot działalności", "object of activity"),
+    SEAT("siedziba jednostki", "registered office of the unit"),
+    OBJECT_OF_ACTIVITY("przedmiot działalności", "field of activity"),
     KIND_AND_SCOPE_OF_TASKS("rodzaj i zakres zadań", "kind and scope of tasks"),
     DETAILED_ORGANISATION("szczegółowa organizacja", "detailed organisation"),
-    OTHER("inna sprawa", "another matter");
+    OTHER("inna sprawa", "other matters");
 
     private final Wording wording;
 

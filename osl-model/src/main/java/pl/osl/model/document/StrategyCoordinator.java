@@ -5,7 +5,7 @@ import pl.osl.model.fact.Wording;
 
 /** The body that co-ordinates the implementation of a strategy. */
 public enum StrategyCoordinator implements Term {
-    CENTRE("ośrodek", "the centre"),
+    CENTRE("ośrodek (centrum)", "the centre"),
     ANOTHER_BODY("inny podmiot", "another body");
 
     private final Wording wording;

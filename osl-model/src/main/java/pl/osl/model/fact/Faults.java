@@ -80,8 +80,8 @@ public final class Faults {
         if (fact.isNone()) {
             note(
                     field,
-                    "jest null; to pole ma wartość albo się je pomija",
-                    "found null; this field must have a value or be left out");
+                    "jest null; to pole musi mieć wartość albo się je pomija",
+                    "found null; this field must have a value or be omitted");
         }
         return this;
     }
@@ -195,7 +195,8 @@ public final class Faults {
     private static Fault unresolved(Place place, Object id) {
         return Fault.at(
                 place,
-                "do identyfikatora „" + id + "” nie ma elementu w tych danych; ma wskazywać element, który tu jest",
+                "w tych danych nie ma elementu o identyfikatorze „" + id
+                        + "”; to pole ma wskazywać element, który w nich jest",
                 "no element of this record has the id \"" + id + "\"; it must name an element of this record");
     }
 
@@ -210,7 +211,7 @@ public final class Faults {
         if (required.isBlank()) {
             note(
                     field,
-                    "tekst jest pusty; to pole jest wymagane i ma coś mówić",
+                    "tekst jest pusty; to pole jest wymagane i musi zawierać treść",
                     "the text is blank; this field is required and must have content");
             return this;
         }
@@ -231,8 +232,8 @@ public final class Faults {
         if (text.isBlank()) {
             found.add(Fault.at(
                     where.get(),
-                    "tekst jest pusty; to pole coś mówi albo się je pomija",
-                    "the text is blank; this field must have content or be left out"));
+                    "tekst jest pusty; to pole musi zawierać treść albo się je pomija",
+                    "the text is blank; this field must have content or be omitted"));
         } else if (text.length() > LONGEST_TEXT) {
             found.add(Fault.at(
                     where.get(),

@@ -33,7 +33,7 @@ public final class InvalidRecordException extends IllegalArgumentException {
     private static Fault missing(String field) {
         return Fault.at(
                 Place.root().child(field),
-                "brakuje pola „" + field + "”, bez którego nie ma tego elementu",
+                "brakuje pola „" + field + "”, bez którego ten element nie może istnieć",
                 "the field \"" + field + "\" is missing; this element cannot exist without it");
     }
 }

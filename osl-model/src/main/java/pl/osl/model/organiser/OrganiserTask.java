@@ -6,12 +6,13 @@ import pl.osl.model.fact.Wording;
 /** A task in a scope of duties: community organising as such, or one of the statutory groups (L1 art. 32). */
 public enum OrganiserTask implements Term {
     COMMUNITY_ORGANISING(
-            "organizowanie społeczności lokalnej bez wyliczenia zadań", "community organising, tasks not listed"),
-    RECONNAISSANCE("prowadzenie rozeznania potrzeb i potencjału społeczności", "reconnaissance of needs and potential"),
+            "organizowanie społeczności lokalnej bez wyliczenia zadań",
+            "community organising, without a list of tasks"),
+    RECONNAISSANCE("prowadzenie rozeznania potrzeb i potencjału społeczności", "assessing needs and potential"),
     PLANNING("opracowanie, aktualizacja i realizacja planu", "drafting, updating and carrying out the plan"),
-    ACTIVATION("aktywizacja i działania wspierające", "activation and supporting activities"),
+    ACTIVATION("aktywizacja i działania wspierające", "mobilising residents and supporting activities"),
     STRENGTHENING_BONDS("wzmacnianie więzi i integracja", "strengthening bonds and integration"),
-    COOPERATION("współpraca z innymi animatorami", "co-operation with others who do community work");
+    COOPERATION("współpraca z innymi animatorami", "co-operation with other community workers");
 
     private final Wording wording;
 

@@ -5,9 +5,9 @@ import pl.osl.model.fact.Wording;
 
 /** A generation of names for the three roles, oldest first. */
 public enum RoleNaming implements Term {
-    PILOT("nazwy z pilotażu", "names of the pilot"),
-    MODEL_BOOK("nazwy z podręcznika modelu", "names of the model book"),
-    REGULATION("nazwy z rozporządzenia z 2020 r.", "names of the regulation of 2020");
+    PILOT("nazwy z pilotażu", "names used in the pilot"),
+    MODEL_BOOK("nazwy z podręcznika modelu", "names used in the model handbook"),
+    REGULATION("nazwy z rozporządzenia z 2020 r.", "names used in the regulation of 2020");
 
     private final Wording wording;
 

@@ -13,7 +13,7 @@ public enum RoleTitle implements Term {
     MEDIATOR("mediator", "mediator", OrganiserRole.NETWORK_ORGANISER, RoleNaming.PILOT, RoleNaming.PILOT),
     LOCAL_SOCIAL_POLITICIAN(
             "lokalny polityk społeczny",
-            "local social politician",
+            "local social policy maker",
             OrganiserRole.LOCAL_PLANNER,
             RoleNaming.PILOT,
             RoleNaming.PILOT),

@@ -7,10 +7,12 @@ import pl.osl.model.fact.Wording;
 public enum TrainingKind implements Term {
     PILOT_CYCLE("dwuletni cykl szkoleń pilotażu OSL", "two-year training cycle of the OSL pilot"),
     PILOT_COURSE(
-            "kurs OSL: dziesięć trzydniowych zjazdów, 200 godzin", "OSL course of ten three-day sessions, 200 hours"),
-    TWO_DAY("dwudniowe szkolenie OSL", "two-day training in OSL"),
-    CUS_ORGANISER("szkolenie organizatora społeczności lokalnej w CUS", "training of the community organiser of a CUS"),
-    OTHER_OSL("inne szkolenie OSL", "another training in OSL"),
+            "kurs OSL (dziesięć trzydniowych zjazdów, 200 godzin)", "OSL course (ten three-day sessions, 200 hours)"),
+    TWO_DAY("dwudniowe szkolenie OSL", "two-day training course in OSL"),
+    CUS_ORGANISER(
+            "szkolenie organizatora społeczności lokalnej w CUS",
+            "training course for the community organiser of a CUS"),
+    OTHER_OSL("inne szkolenie OSL", "other training in OSL"),
     OTHER("szkolenie spoza OSL", "training other than in OSL");
 
     private final Wording wording;

@@ -7,7 +7,7 @@ import pl.osl.model.fact.Wording;
 public enum TrainingProvider implements Term {
     ROPS("regionalny ośrodek polityki społecznej", "regional social policy centre"),
     CAL("Stowarzyszenie CAL", "CAL association"),
-    CENTRE("ośrodek", "the centre itself"),
+    CENTRE("ośrodek (centrum)", "the centre itself"),
     OTHER("inny podmiot", "another body");
 
     private final Wording wording;

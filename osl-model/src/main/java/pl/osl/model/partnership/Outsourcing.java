@@ -40,7 +40,8 @@ public interface Outsourcing extends WithOutsourcing, Dated, Sourced {
                     List.of(is("procedure", OutsourcingProcedure.OPEN_CONTEST)),
                     none("contest"),
                     "jest null (brak konkursu), choć wykonawcę wybrano w otwartym konkursie",
-                    "found null (no contest), although the contractor was chosen in an open contest");
+                    "found null (no competition), although the contractor was chosen in an open competition for "
+                            + "grants");
 
     /** Whether the whole of OSL is outsourced or a part. */
     Fact<OutsourcingScope> scope();

@@ -5,12 +5,12 @@ import pl.osl.model.fact.Wording;
 
 /** How the contractor was chosen. */
 public enum OutsourcingProcedure implements Term {
-    OPEN_CONTEST("otwarty konkurs ofert", "open contest of offers"),
-    SIMPLIFIED("tryb uproszczony (art. 19a)", "simplified mode (art. 19a)"),
+    OPEN_CONTEST("otwarty konkurs ofert", "open competition for grants"),
+    SIMPLIFIED("tryb uproszczony (art. 19a)", "simplified procedure (art. 19a)"),
     /** Open to a CUS (L1 art. 7(2)); to others where the law provides for it, as after an annulled contest. */
     PUBLIC_PROCUREMENT("zamówienie publiczne", "public procurement"),
-    OTHER_LAWFUL("inny tryb przewidziany ustawą", "another mode provided by law"),
-    OTHER("inny tryb", "another mode");
+    OTHER_LAWFUL("inny tryb przewidziany ustawą", "another procedure provided by law"),
+    OTHER("inny tryb", "another procedure");
 
     private final Wording wording;
 

@@ -5,7 +5,7 @@ import pl.osl.model.fact.Wording;
 
 /** The person who leads OSL in a centre. */
 public enum OslLeader implements Term {
-    HEAD_OF_CENTRE("kierownik (dyrektor) ośrodka", "head of the centre"),
+    HEAD_OF_CENTRE("kierownik (dyrektor) ośrodka (centrum)", "head of the centre"),
     COORDINATOR("koordynator", "co-ordinator");
 
     private final Wording wording;

@@ -5,7 +5,7 @@ import pl.osl.model.fact.Wording;
 
 /** Who refused supervision to a social worker. */
 public enum SupervisionRefuser implements Term {
-    CENTRE("ośrodek", "the centre"),
+    CENTRE("ośrodek (centrum)", "the centre"),
     /** The supervisor may refuse for doubt about impartiality (L4 § 3(2)). */
     SUPERVISOR("superwizor", "the supervisor");
 

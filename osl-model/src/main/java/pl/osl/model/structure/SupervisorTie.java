@@ -5,8 +5,8 @@ import pl.osl.model.fact.Wording;
 
 /** A tie that disqualifies a supervisor (L4 § 4(1)). */
 public enum SupervisorTie implements Term {
-    EMPLOYMENT("zatrudnienie u pracodawcy osoby superwizowanej", "employment by the employer of the supervised"),
-    CONTRACT("umowa z pracodawcą inna niż na superwizję", "contract with the employer other than for supervision"),
+    EMPLOYMENT("zatrudnienie u pracodawcy osoby superwizowanej", "employment by the supervisee's employer"),
+    CONTRACT("umowa z pracodawcą inna niż na superwizję", "contract with that employer other than for supervision"),
     SUBORDINATION("zależność służbowa", "subordination"),
     FAMILY("więź rodzinna", "family tie"),
     PERSONAL("więź osobista", "personal tie");

@@ -8,7 +8,7 @@ public enum UnitPurpose implements Term {
     COMMUNITY_ORGANISING("organizowanie społeczności lokalnej", "community organising"),
     ORGANISING_SOCIAL_SERVICES("organizowanie usług społecznych", "organising social services"),
     SOCIAL_ASSISTANCE("pomoc społeczna", "social assistance"),
-    OTHER("inne zadania", "another purpose");
+    OTHER("inne zadania", "other duties");
 
     private final Wording wording;
 

@@ -118,7 +118,7 @@ public final class JsonTree {
             return new Fault(Place.root(), Messages.tooLarge());
         }
         if (problem instanceof JsonEOFException || problem.getOriginalMessage().startsWith("Unexpected end-of-input")) {
-            return Fault.here("dokument urywa się przed swoim końcem", "the document breaks off before its end");
+            return Fault.here("dokument urywa się przed swoim końcem", "the document ends too early");
         }
         if (problem.getOriginalMessage().startsWith("Invalid UTF-8")) {
             return Document.notUtf8();

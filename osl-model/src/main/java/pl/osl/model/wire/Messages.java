@@ -65,13 +65,13 @@ public final class Messages {
     /** Says that tolerant reading could not build a value, since a required part of it was left out. */
     static Wording notUnderstood() {
         return Wording.of(
-                "bez tego, czego nie zrozumiano, nie da się tego odczytać",
+                "bez części, której nie zrozumiano, nie da się tego odczytać",
                 "this cannot be read without the part that was not understood");
     }
 
     public static Wording tooMuchNotUnderstood(int most) {
         return Wording.of(
-                "nie zrozumiano więcej niż " + most + " rzeczy; dokumentu nie przeczytano",
+                "nie zrozumiano więcej niż " + most + " części; dokumentu nie przeczytano",
                 "more than " + most + " things were not understood; the document was not read");
     }
 

@@ -40,7 +40,7 @@ class CentrePartsTest {
         assertThat(catchThrowableOfType(
                         InvalidRecordException.class,
                         () -> LegalFormPeriod.builder().form(Fact.none()).build()))
-                .hasMessage("/form: found null; this field must have a value or be left out");
+                .hasMessage("/form: found null; this field must have a value or be omitted");
     }
 
     @Test

@@ -45,7 +45,7 @@ class CentreTest {
                         .faults())
                 .containsExactly(Fault.at(
                         Place.parse("/id"),
-                        "brakuje pola „id”, bez którego nie ma tego elementu",
+                        "brakuje pola „id”, bez którego ten element nie może istnieć",
                         "the field \"id\" is missing; this element cannot exist without it"));
     }
 

@@ -34,7 +34,7 @@ class ReferencesTest {
                     .isEqualTo("no element of this record has the id \"x\"; it must name an element of this record");
             assertThat(fault.wording().polish())
                     .isEqualTo(
-                            "do identyfikatora „x” nie ma elementu w tych danych; ma wskazywać element, który tu jest");
+                            "w tych danych nie ma elementu o identyfikatorze „x”; to pole ma wskazywać element, który w nich jest");
         });
     }
 

@@ -43,7 +43,7 @@ class InstitutionalDocumentTest {
         assertThat(refusal(InstitutionalDocument.builder()).faults())
                 .containsExactly(Fault.at(
                         Place.parse("/id"),
-                        "brakuje pola „id”, bez którego nie ma tego elementu",
+                        "brakuje pola „id”, bez którego ten element nie może istnieć",
                         "the field \"id\" is missing; this element cannot exist without it"));
     }
 

@@ -25,7 +25,7 @@ class ProvisionTest {
         assertThat(catchThrowableOfType(
                         InvalidRecordException.class,
                         () -> Provision.builder().topic(Fact.none()).build()))
-                .hasMessage("/topic: found null; this field must have a value or be left out");
+                .hasMessage("/topic: found null; this field must have a value or be omitted");
     }
 
     @Test

@@ -27,8 +27,8 @@ class FaultsTest {
                 .containsExactly(
                         fault(
                                 "/kind",
-                                "jest null; to pole ma wartość albo się je pomija",
-                                "found null; this field must have a value or be left out"),
+                                "jest null; to pole musi mieć wartość albo się je pomija",
+                                "found null; this field must have a value or be omitted"),
                         fault(
                                 "/staff",
                                 "liczba to -1; ma wynosić co najmniej 0",
@@ -119,11 +119,11 @@ class FaultsTest {
                 .containsExactly(
                         fault(
                                 "/id",
-                                "brakuje pola „id”, bez którego nie ma tego elementu",
+                                "brakuje pola „id”, bez którego ten element nie może istnieć",
                                 "the field \"id\" is missing; this element cannot exist without it"),
                         fault(
                                 "/title",
-                                "brakuje pola „title”, bez którego nie ma tego elementu",
+                                "brakuje pola „title”, bez którego ten element nie może istnieć",
                                 "the field \"title\" is missing; this element cannot exist without it"));
     }
 

@@ -87,8 +87,8 @@ class ValidityTest {
                         .faults())
                 .containsExactly(Fault.at(
                         Place.parse("/from"),
-                        "jest null; to pole ma wartość albo się je pomija",
-                        "found null; this field must have a value or be left out"));
+                        "jest null; to pole musi mieć wartość albo się je pomija",
+                        "found null; this field must have a value or be omitted"));
     }
 
     @Test

@@ -49,8 +49,8 @@ class BrokenTextTest {
             })
     void a_document_that_is_cut_off_is_said_to_break_off_and_where(String json, String pointer) {
         assertThat(refusal(json).faults())
-                .containsExactly(fault(
-                        pointer, "dokument urywa się przed swoim końcem", "the document breaks off before its end"));
+                .containsExactly(
+                        fault(pointer, "dokument urywa się przed swoim końcem", "the document ends too early"));
     }
 
     @ParameterizedTest
@@ -150,7 +150,6 @@ class BrokenTextTest {
         byte[] whole = "{\"id\":\"ą".getBytes(UTF_8);
 
         assertThat(refusal(Arrays.copyOf(whole, whole.length - 1)).faults())
-                .containsExactly(fault(
-                        "/id", "dokument urywa się przed swoim końcem", "the document breaks off before its end"));
+                .containsExactly(fault("/id", "dokument urywa się przed swoim końcem", "the document ends too early"));
     }
 }

@@ -54,7 +54,7 @@ class LinesTest {
                 """))
                 .containsExactly(
                         "1 a",
-                        "2 centres.jsonl:2: /id: the document breaks off before its end",
+                        "2 centres.jsonl:2: /id: the document ends too early",
                         "3 centres.jsonl:3: /id: the field \"id\" occurs more than once; it must occur once",
                         "4 centres.jsonl:4: further text follows the document; nothing may follow its last bracket",
                         "5 f");

@@ -120,8 +120,8 @@ class MismatchTest {
         assertThat(faultsOf("'familiarisations':[{'" + field + "':null}]"))
                 .containsExactly(fault(
                         "/familiarisations/0/" + field,
-                        "jest null; to pole ma wartość albo się je pomija",
-                        "found null; this field must have a value or be left out"));
+                        "jest null; to pole musi mieć wartość albo się je pomija",
+                        "found null; this field must have a value or be omitted"));
     }
 
     @Test

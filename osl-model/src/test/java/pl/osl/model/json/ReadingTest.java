@@ -86,7 +86,7 @@ class ReadingTest {
     @Test
     void a_blank_text_is_refused() {
         assertThatThrownBy(() -> OslJson.read("{\"district\":\" \"}", Municipality.class))
-                .hasMessage("text: /district: the text is blank; this field must have content or be left out");
+                .hasMessage("text: /district: the text is blank; this field must have content or be omitted");
     }
 
     @Test

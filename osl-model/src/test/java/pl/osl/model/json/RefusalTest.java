@@ -106,7 +106,7 @@ class RefusalTest {
         assertThat(refusal(json).faults())
                 .containsExactly(fault(
                         pointer,
-                        "brakuje pola „id”, bez którego nie ma tego elementu",
+                        "brakuje pola „id”, bez którego ten element nie może istnieć",
                         "the field \"id\" is missing; this element cannot exist without it"));
     }
 
@@ -197,7 +197,7 @@ class RefusalTest {
                         "text: /familiarisations/1/staff: the number is -1; it must be at least 0",
                         "text: /documents/atLeast/0/adopted: 2012 is before 2014; it must be on that day or later",
                         "text: /documents/atLeast/1/provisions/0/validity/from: found null; this field must"
-                                + " have a value or be left out",
+                                + " have a value or be omitted",
                         "text: /documents/atLeast/1/provisions/0/validity/end: unknown field \"end\" (did you mean \"until\"?); allowed: from,"
                                 + " until",
                         "text: /documents/atLeast/1/id: the field \"id\" is missing; this element"

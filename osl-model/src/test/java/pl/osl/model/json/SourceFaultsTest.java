@@ -18,7 +18,7 @@ class SourceFaultsTest {
         assertThat(faultsOf("'sources':[{'title':'x'},{}]"))
                 .containsExactly(fault(
                         "/sources/1/title",
-                        "brakuje pola „title”, bez którego nie ma tego elementu",
+                        "brakuje pola „title”, bez którego ten element nie może istnieć",
                         "the field \"title\" is missing; this element cannot exist without it"));
     }
 

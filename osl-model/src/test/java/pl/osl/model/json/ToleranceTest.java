@@ -233,7 +233,7 @@ class ToleranceTest {
                 .hasSize(10_000);
         assertThat(refusal(withUnknownFields(10_001)).faults())
                 .containsExactly(Fault.here(
-                        "nie zrozumiano więcej niż 10000 rzeczy; dokumentu nie przeczytano",
+                        "nie zrozumiano więcej niż 10000 części; dokumentu nie przeczytano",
                         "more than 10000 things were not understood; the document was not read"));
     }
 

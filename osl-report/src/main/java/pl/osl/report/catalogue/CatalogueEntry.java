@@ -5,6 +5,7 @@ import java.util.List;
 import pl.osl.model.fact.Wording;
 import pl.osl.report.description.Page;
 import pl.osl.report.description.Point.Told;
+import pl.osl.report.words.ClauseText;
 import pl.osl.rules.condition.Outline;
 import pl.osl.rules.finding.SpokenDay;
 import pl.osl.rules.standard.Citation;
@@ -16,7 +17,7 @@ import pl.osl.rules.standard.StartEntry;
 /** The lines for one rule of a catalogue: its clauses, its force, its exact logic and its sources. */
 final class CatalogueEntry {
 
-    private static final Wording CENTRES = Wording.of("wszystkie ośrodki", "all centres");
+    private static final Wording CENTRES = Wording.of("wszystkie ośrodki (centra)", "all centres");
 
     private final Page page;
     private final List<Told> lines = new ArrayList<>();
@@ -49,7 +50,7 @@ final class CatalogueEntry {
                 .orElse(from);
         point(
                 0,
-                forWhom.then(Wording.of("; wcześniej ", "; before that, "))
+                forWhom.then(Wording.of("; wcześniej: ", "; before that: "))
                         .then(start.kind().wording()));
     }
 
@@ -86,7 +87,9 @@ final class CatalogueEntry {
     private String cited(Citation citation) {
         return citation.source().key() + ", "
                 + citation.source().title()
-                + citation.clause().map(clause -> ", " + clause).orElse("") + " ("
+                + citation.clause()
+                        .map(clause -> ", " + page.in(ClauseText.of(clause)))
+                        .orElse("") + " ("
                 + page.in(citation.confidence().wording())
                 + citation.since()
                         .map(day -> page.in(Wording.of(", brzmienie znane od ", ", known to say so since ")

@@ -13,6 +13,7 @@ import pl.osl.report.description.Page;
 import pl.osl.report.description.Phrase;
 import pl.osl.report.description.Point;
 import pl.osl.report.description.Point.Told;
+import pl.osl.report.words.ClauseText;
 import pl.osl.rules.standard.Catalogue;
 import pl.osl.rules.standard.Citation;
 import pl.osl.rules.standard.Source;
@@ -112,7 +113,9 @@ public record CatalogueText(Catalogue catalogue, List<Source> sources, Map<RuleI
     private static String keys(Page page, List<Citation> citations) {
         return citations.stream()
                 .map(citation -> citation.source().key()
-                        + citation.clause().map(clause -> ", " + clause).orElse("") + ", "
+                        + citation.clause()
+                                .map(clause -> ", " + page.in(ClauseText.of(clause)))
+                                .orElse("") + ", "
                         + page.in(citation.confidence().wording()))
                 .collect(Collectors.joining("; "));
     }

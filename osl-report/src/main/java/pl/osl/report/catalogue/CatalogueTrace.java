@@ -13,6 +13,7 @@ import pl.osl.model.fact.Wording;
 import pl.osl.report.description.Page;
 import pl.osl.report.description.Phrase;
 import pl.osl.report.words.Citations;
+import pl.osl.rules.finding.SpokenDay;
 import pl.osl.rules.standard.Catalogue;
 import pl.osl.rules.standard.Citation;
 import pl.osl.rules.standard.Judgement;
@@ -43,7 +44,7 @@ final class CatalogueTrace {
             List<Source> ofKind =
                     sources.stream().filter(source -> source.kind() == kind).toList();
             if (!ofKind.isEmpty()) {
-                page.heading(3, Phrase.of(page.in(kind.wording())));
+                page.heading(3, Phrase.of(title(page.in(kind.wording()))));
                 boolean isLaw = kind == SourceKind.LAW;
                 page.table(
                         columns(isLaw),
@@ -55,8 +56,12 @@ final class CatalogueTrace {
         }
     }
 
+    private static String title(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
     private List<String> columns(boolean isLaw) {
-        List<String> columns = new ArrayList<>(List.of(in("klucz", "key"), in("tekst", "text"), in("dzień", "day")));
+        List<String> columns = new ArrayList<>(List.of(in("skrót", "key"), in("tekst", "text"), in("data", "date")));
         if (isLaw) {
             columns.add(in("zmiany śledzono do", "changes followed until"));
         }
@@ -74,8 +79,8 @@ final class CatalogueTrace {
         return cells;
     }
 
-    private static String written(Optional<LocalDate> day) {
-        return day.map(LocalDate::toString).orElse("");
+    private String written(Optional<LocalDate> day) {
+        return day.map(SpokenDay::of).map(page::in).orElse("");
     }
 
     private String citing(Source source) {

@@ -35,7 +35,7 @@ public final class Citations {
             while (to < citations.size() && citations.get(to).confidence() == confidence) {
                 to++;
             }
-            alike.add(citations.subList(from, to).stream().map(Citations::key).collect(Collectors.joining(", ")) + " ("
+            alike.add(citations.subList(from, to).stream().map(this::key).collect(Collectors.joining(", ")) + " ("
                     + page.in(confidence.wording()) + ")");
         }
         return line(alike.stream());
@@ -50,9 +50,11 @@ public final class Citations {
         return page.in(SharedTerms.SOURCES) + ": " + keys.collect(Collectors.joining("; "));
     }
 
-    private static String key(Citation citation) {
+    private String key(Citation citation) {
         return citation.source().key()
-                + citation.clause().map(place -> " " + place).orElse("");
+                + citation.clause()
+                        .map(place -> " " + page.in(ClauseText.of(place)))
+                        .orElse("");
     }
 
     /** Lists the cited sources, each once, in the order of the bibliography. */

@@ -19,7 +19,7 @@ import pl.osl.rules.finding.SpokenDay;
  */
 public final class Head {
 
-    private static final Wording DATA = Wording.of("dane są z dnia ", "the data are of ");
+    private static final Wording DATA = Wording.of("dane są z dnia ", "the record is of ");
     private static final Wording NOTHING_HAPPENED =
             Wording.of(", że od tego dnia nic się nie zmieniło", " if nothing has happened since");
 

@@ -10,7 +10,7 @@ public final class SharedTerms {
     public static final Wording RULES = Wording.of("reguły", "rules");
     public static final Wording SOURCES = Wording.of("źródła", "sources");
     public static final Wording NOTES = Wording.of("Objaśnienia", "Notes");
-    public static final Wording FURTHER = Wording.of("… i dalsze, liczba", "… and more, number");
+    public static final Wording FURTHER = Wording.of("… i jeszcze", "… and more");
     public static final Wording ANSWER_HOLDS = Wording.of("odpowiedź zakłada", "the answer holds");
     public static final Wording OTHER_PLACES = Wording.of("i inne miejsca", "and other places");
     public static final Wording ALL_REACHED = Wording.of(

@@ -9,7 +9,7 @@ public enum RecordRemarkKind implements Term {
     COMPLETE("wykazy podane w danych jako pełne", "lists that the record says are complete"),
     /** No legal form stands on the day, by a list of them that says it is complete. */
     NO_LEGAL_FORM(
-            "według danych ośrodek nie jest w tym dniu jednostką żadnego rodzaju",
+            "według danych ośrodek (centrum) nie jest w tym dniu jednostką żadnego rodzaju",
             "by the record the centre has no legal form on that day"),
     /** Acts that rules cite may have changed since, without that being looked for. */
     LAW_FOLLOWED_UNTIL("zmiany prawa śledzono do dnia", "changes of the law were followed until");

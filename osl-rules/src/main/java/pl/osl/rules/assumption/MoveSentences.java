@@ -12,7 +12,7 @@ public final class MoveSentences {
 
     private static final Wording NOT_YET = Wording.of(
             "Jeśli tak jest, a innego dnia nie ustalono, wpisz do danych „%s”",
-            "If it is so, and no other day is set, write in the record “%s”");
+            "If so, and no other day is set, write in the record “%s”");
 
     private MoveSentences() {}
 
@@ -26,9 +26,9 @@ public final class MoveSentences {
                     case BRING_ABOUT ->
                         Wording.of(
                                 "Doprowadź do tego, żeby można było wpisać do danych „%s”",
-                                "Bring it about that the record can say “%s”");
+                                "Do what is needed for the record to say “%s”");
                     case RECORD ->
-                        Wording.of("Jeśli tak jest, wpisz do danych „%s”", "If it is so, write in the record “%s”");
+                        Wording.of("Jeśli tak jest, wpisz do danych „%s”", "If so, write in the record “%s”");
                     case CONFIRM_COMPLETE ->
                         Wording.of(
                                 "Sprawdź, czy wykaz „%s” jest pełny, i potwierdź to w danych",
@@ -43,7 +43,7 @@ public final class MoveSentences {
 
     /** What to do for a further element of a listing. */
     public static Wording further(Wording plural, Wording singular) {
-        return with(plural, Wording.of("Dopisz do wykazu „%s” wpis: ", "Add to the list “%s” an entry: "))
+        return with(plural, Wording.of("Dopisz do wykazu „%s” wpis: ", "Add an entry to the list “%s”: "))
                 .then(singular);
     }
 

@@ -145,7 +145,7 @@ public final class Day<S> {
                 DayRequirement.withinLast(period),
                 false,
                 "nie dawniej niż " + words.polish() + " przed dniem oceny",
-                "no longer than " + words.english() + " before the day asked about");
+                "no more than " + words.english() + " before the day asked about");
     }
 
     /** Whether it is no later than another day of the same subject; false if either is none. */

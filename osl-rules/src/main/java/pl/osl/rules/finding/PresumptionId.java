@@ -17,7 +17,7 @@ public enum PresumptionId implements Term {
             "an engagement continues for some time after it was last attested"),
     SOURCE_SPEAKS_OF_ITS_DAY(
             "źródło opisuje stan z dnia, o którym mówi",
-            "a source tells how things stood on the day of which it speaks");
+            "a source describes how things stood on the day to which it refers");
 
     private final Wording wording;
 

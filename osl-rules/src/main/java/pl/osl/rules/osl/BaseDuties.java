@@ -54,8 +54,10 @@ final class BaseDuties {
                             "na jednego pracownika socjalnego (w przeliczeniu na pełny wymiar czasu pracy) przypada nie więcej niż 2000 mieszkańców lub nie więcej niż 50 rodzin i osób samotnie gospodarujących objętych pracą socjalną",
                             "na jednego pracownika socjalnego (w przeliczeniu na pełny wymiar czasu pracy) przypada więcej niż 2000 mieszkańców i więcej niż 50 rodzin i osób samotnie gospodarujących objętych pracą socjalną"),
                     english(
-                            "there is at least one full-time post of a social worker for 2,000 residents, or for 50 families and single persons",
-                            "there is less than one full-time post of a social worker for 2,000 residents, and for 50 families and single persons"))
+                            "there is at least one full-time post of a social worker for 2,000 residents, or for 50 "
+                                    + "families and single-person households receiving social work",
+                            "there is less than one full-time post of a social worker for 2,000 residents, and for 50 "
+                                    + "families and single-person households receiving social work"))
             .appliesTo(DUTIES_OF_ASSISTANCE)
             .textReadFrom(CUS_ACT_IN_FORCE)
             .requires(CURRENT_RETURNS.some(
@@ -68,8 +70,8 @@ final class BaseDuties {
                     L1.law().clause("art. 23 ust. 4"))
             .says(
                     polish(
-                            "ośrodek zatrudnia w pełnym wymiarze czasu pracy nie mniej niż 3 pracowników socjalnych",
-                            "ośrodek zatrudnia w pełnym wymiarze czasu pracy mniej niż 3 pracowników socjalnych"),
+                            "ośrodek (centrum) zatrudnia w pełnym wymiarze czasu pracy nie mniej niż 3 pracowników socjalnych",
+                            "ośrodek (centrum) zatrudnia w pełnym wymiarze czasu pracy mniej niż 3 pracowników socjalnych"),
                     english(
                             "the centre employs at least three full-time social workers",
                             "the centre does not employ three full-time social workers"))
@@ -95,7 +97,7 @@ final class BaseDuties {
                             .or(PROVISIONS.some(TOPIC.is(ProvisionTopic.COMMUNITY_ORGANISING))))
                     .some(LEGAL_HOOKS.some(LEGAL_HOOK.is(LegalHook.SOCIAL_WORK_WITH_COMMUNITY))));
 
-    static final Stage STAGE = Stage.of("BASE", "Obowiązki podstawowe", "Base duties", OSL_82, OSL_83, OSL_84);
+    static final Stage STAGE = Stage.of("BASE", "Obowiązki podstawowe", "Basic duties", OSL_82, OSL_83, OSL_84);
 
     private BaseDuties() {}
 }

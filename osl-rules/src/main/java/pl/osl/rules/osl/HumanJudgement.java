@@ -26,33 +26,34 @@ final class HumanJudgement {
     static final List<Judgement> DEMANDS = List.of(
             Judgement.of(
                     "pracownicy odnoszą się do odbiorców pomocy z szacunkiem, bez pogardy, niechęci i lekceważenia",
-                    "the staff meet those they help with respect, without contempt, dislike or disregard",
+                    "the staff treat those they help with respect, without contempt, dislike or disregard",
                     S1.seed()),
             Judgement.of(
                     "odbiorca pomocy jest partnerem, a nie klientem; pracuje się z ludźmi, a nie dla nich",
-                    "whoever receives help is a partner and not a client; work is done with people and not for them",
+                    "a person who receives help is a partner, not a client; work is done with people, not for them",
                     S1.seed(),
                     P30.publishedModel()),
             Judgement.of(
                     "ośrodek nie ogranicza się do funkcji osłonowej, lecz aktywizuje i usamodzielnia",
-                    "the centre does not stop at protecting people, but activates them and makes them independent",
+                    "the centre does not merely protect people, but helps them to become active and independent",
                     S1.seed()),
             Judgement.of(
                     "społeczność jest traktowana podmiotowo, jako coś więcej niż suma jednostek",
-                    "a community is treated as a subject, as more than the sum of its members",
+                    "a community is treated as an agent in its own right, as more than the sum of its members",
                     S1.seed()),
             Judgement.of(
                     "praca obejmuje przede wszystkim grupy i społeczności zagrożone marginalizacją i wykluczeniem",
-                    "the work is above all for groups and communities threatened by marginalisation and exclusion",
+                    "the work is above all for groups and communities at risk of marginalisation and exclusion",
                     S1.seed(),
                     P25.publishedModel()),
             Judgement.of(
                     "ośrodek łączy spontaniczną aktywizację z profesjonalną metodyką pracy środowiskowej",
-                    "the centre joins spontaneous activation with a professional method of community work",
+                    "the centre combines spontaneous mobilisation with the professional methodology of community "
+                            + "work",
                     S3.seed()),
             Judgement.of(
                     "program ośrodka opiera się na bezpośrednich doświadczeniach i zaangażowaniu mieszkańców",
-                    "the programme of the centre builds on the direct experience and engagement of residents",
+                    "the programme of the centre builds on the direct experience and involvement of residents",
                     S3.seed(),
                     P17.publishedModel(),
                     P20.publishedModel()),
@@ -65,14 +66,16 @@ final class HumanJudgement {
                     "the strength and energy of a dormant community are brought out, and its social capital is set to work",
                     S1.seed()),
             Judgement.of(
-                    "ożywają więzi i samopomoc mieszkańców", "bonds and self-help among residents revive", S4.seed()),
+                    "ożywają więzi i samopomoc mieszkańców",
+                    "bonds and self-help among residents are revived",
+                    S4.seed()),
             Judgement.of(
                     "zmienia się wizerunek ośrodka wśród odbiorców pomocy, w społeczności i w innych instytucjach, więc łatwiej angażować je do wspólnych działań",
                     "the image of the centre changes among those it helps, in the community and in other institutions, so that they are engaged more easily",
                     S1.seed()),
             Judgement.of(
                     "OSL jest kwalifikowaną usługą społeczną, świadczoną przez specjalistów",
-                    "OSL is a qualified social service, given by specialists",
+                    "OSL is a qualified social service, provided by specialists",
                     S1.seed(),
                     S2.seed(),
                     S3.seed()),
@@ -83,7 +86,8 @@ final class HumanJudgement {
                     P25.publishedModel()),
             Judgement.of(
                     "ośrodek upowszechnia OSL wśród organizacji pozarządowych, które mogą je prowadzić w całości lub w części",
-                    "the centre spreads OSL among non-governmental organisations, which may carry it out in whole or in part",
+                    "the centre promotes OSL among non-governmental organisations, which may carry it out in "
+                            + "whole or in part",
                     S3.seed()),
             Judgement.of(
                     "zespół jest otwarty na nowe formy pracy",
@@ -92,11 +96,11 @@ final class HumanJudgement {
                     P19.publishedModel()),
             Judgement.of(
                     "organizator ma wiedzę i umiejętności, a nie tylko zaświadczenie o szkoleniu",
-                    "the organiser has knowledge and skills, and not only a certificate of training",
+                    "the organiser has knowledge and skills, not only a training certificate",
                     P11.publishedModel()),
             Judgement.of(
                     "władze gminy są przychylne, a nie tylko poinformowane",
-                    "the authorities of the municipality are favourable, and not only informed",
+                    "the municipal authorities are supportive, not only informed",
                     P11.publishedModel()),
             Judgement.of(
                     "mapa zasobów i potrzeb jest rzetelna: opisuje jedną konkretną społeczność, a wnioski wynikają z opisu",
@@ -104,7 +108,7 @@ final class HumanJudgement {
                     P12.publishedModel()),
             Judgement.of(
                     "diagnoza sama aktywizuje mieszkańców i przestrzega zasad etyki",
-                    "the diagnosis itself activates residents and keeps to ethics",
+                    "the diagnosis itself mobilises residents and observes ethical principles",
                     P8.publishedModel()),
             Judgement.of(
                     "wybór strategii – konsensusu i współpracy, edukacyjno-perswazyjnej lub konfliktu – odpowiada sytuacji",
@@ -123,36 +127,42 @@ final class HumanJudgement {
                     "nothing is done for people without people",
                     P19.publishedModel()),
             Judgement.of("pomysły są wprowadzane w życie", "ideas are put into practice", P19.publishedModel()),
-            Judgement.of("partnerzy są traktowani poważnie", "partners are treated seriously", P19.publishedModel()),
+            Judgement.of("partnerzy są traktowani poważnie", "partners are taken seriously", P19.publishedModel()),
             Judgement.of(
                     "współpraca z organizacjami opiera się na pomocniczości, suwerenności stron, partnerstwie, efektywności, uczciwej konkurencji i jawności",
-                    "co-operation with organisations rests on subsidiarity, sovereignty of the parties, partnership, efficiency, fair competition and openness",
+                    "co-operation with organisations is based on subsidiarity, sovereignty of the parties, "
+                            + "partnership, efficiency, fair competition and openness",
                     L6.law().clause("art. 5 ust. 3")),
             Judgement.of(
                     "centrum usług społecznych kieruje się zasadami powszechności, podmiotowości, jakości, kompleksowości, współpracy, pomocniczości i wzmacniania więzi",
-                    "a social services centre follows the principles of universality, subjectivity, quality, comprehensiveness, co-operation, subsidiarity and strengthening of bonds",
+                    "a social services centre follows the principles of universality, respect for persons, "
+                            + "quality, comprehensiveness, co-operation, subsidiarity and strengthening of bonds",
                     L1.law().clause("art. 14")),
             Judgement.of(
                     "plan organizowania społeczności lokalnej i diagnoza centrum usług społecznych wynikają z wniosków z rozeznania potrzeb i potencjału wspólnoty samorządowej",
-                    "the community-organising plan and the diagnosis of a social services centre follow from the conclusions of its reconnaissance of needs and potential",
+                    "the community-organising plan and the diagnosis of a social services centre follow from the conclusions of its assessment of needs and potential",
                     L1.law().clause("art. 20 ust. 2"),
                     L1.law().clause("art. 21 ust. 1")),
             Judgement.of(
                     "godność, solidarność, współpraca, akceptacja różnorodności i włączanie obywateli w decyzje są wartościami, którymi ośrodek się kieruje",
-                    "dignity, solidarity, co-operation, acceptance of diversity and including citizens in decisions are values that guide the centre",
+                    "dignity, solidarity, co-operation, acceptance of diversity and inclusion of citizens in "
+                            + "decisions are values that guide the centre",
                     P17.publishedModel(),
                     P25.publishedModel()),
             Judgement.of(
                     "ewaluacja pokazuje zmianę dokonaną głównie przez mieszkańców, a nie samo wykonanie działań",
-                    "the evaluation shows a change brought about mainly by residents, and not only that actions were delivered",
+                    "the evaluation shows a change brought about mainly by residents, not only that actions were "
+                            + "carried out",
                     P23.publishedModel()),
             Judgement.of(
                     "organizator wspiera proces tak długo, aż powstaną struktury, które go przejmą i zapewnią społeczności samostanowienie",
-                    "the organiser supports the process until structures arise that take it over and secure self-determination",
+                    "the organiser supports the process until structures arise that take it over and ensure "
+                            + "self-determination",
                     P30.publishedModel()),
             Judgement.of(
-                    "spełniono wszystkie wymagania CAL wobec kandydatów do certyfikatu, których pełnej listy nie udało się przeczytać",
-                    "all requirements of CAL for the certificate are met, of which the full list could not be read",
+                    "spełniono wszystkie wymagania CAL wobec kandydatów do certyfikatu (pełna lista nie była "
+                            + "dostępna)",
+                    "all of CAL's requirements for the certificate are met, the full list of which was not available",
                     P18.publishedModel().clause("pkt 2")));
 
     private HumanJudgement() {}

@@ -76,21 +76,21 @@ final class Scopes {
     static final Scope DUTIES_OF_ASSISTANCE = new Scope(
             Wording.of(
                     "ośrodki pomocy społecznej i centra usług społecznych powstałe z ich przekształcenia",
-                    "social-assistance centres and the social services centres formed from them"),
+                    "social-assistance centres and the social services centres formed out of them"),
             IS_ASSISTANCE_CENTRE.or(LEGAL_FORMS.some(
                     LegalFormFacts.FORM.is(LegalForm.CUS).and(LegalFormFacts.FORMED_FROM_OPS.is(true)))));
 
     /** Scope K of the dossier. */
     static final Scope WITH_COMMUNITIES = new Scope(
-            Wording.of("ośrodki pracujące w społeczności", "centres that work in a community"), COMMUNITIES.some());
+            Wording.of("ośrodki (centra), które pracują w społeczności", "centres that work in a community"),
+            COMMUNITIES.some());
 
     /** Scope X of the dossier. */
-    static final Scope WITH_OUTSOURCING =
-            new Scope(Wording.of("ośrodki zlecające OSL", "centres that outsource OSL"), OUTSOURCINGS.some());
+    static final Scope WITH_OUTSOURCING = new Scope(
+            Wording.of("ośrodki (centra), które zlecają OSL", "centres that outsource OSL"), OUTSOURCINGS.some());
 
     static final Scope WITH_ORGANISERS = new Scope(
-            Wording.of("ośrodki z organizatorem społeczności lokalnej", "centres with a community organiser"),
-            ORGANISERS.some());
+            Wording.of("ośrodki (centra), które mają organizatora", "centres with an organiser"), ORGANISERS.some());
 
     static final Scope SERVICES_CENTRES_WITH_ORGANISER =
             narrowed(SERVICES_CENTRES, "które mają organizatora", "with an organiser", ORGANISERS.some());
@@ -106,10 +106,11 @@ final class Scopes {
         return Condition.<Centre>from(
                         LocalDate.of(2014, 1, 1),
                         Wording.of(
-                                "zlecanie całości OSL przewidziane od dnia", "outsourcing of the whole foreseen from"),
+                                "zlecenie całości OSL dopuszczalne od dnia",
+                                "outsourcing of the whole of OSL allowed from"),
                         Wording.of(
-                                "zlecania całości OSL jeszcze nie przewidziano",
-                                "outsourcing of the whole not foreseen yet"))
+                                "zlecenie całości OSL nie było jeszcze dopuszczalne",
+                                "outsourcing of the whole of OSL not allowed yet"))
                 .and(OUTSOURCINGS.some(
                         OutsourcingFacts.SCOPE.is(OutsourcingScope.WHOLE).and(condition)));
     }

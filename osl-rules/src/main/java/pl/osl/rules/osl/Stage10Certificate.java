@@ -72,25 +72,26 @@ final class Stage10Certificate {
             GRANTED_ONES.where(CERTIFICATE.has(HAS_NOT_EXPIRED.and(STANDS_UNREVOKED)));
 
     private static final Scope APPLYING = centres(
-            "ośrodki, które ubiegały się o certyfikat CAL według modelu OSL",
-            "centres that have applied for a CAL certificate by the OSL model",
+            "ośrodki (centra), które ubiegały się o certyfikat CAL według modelu OSL",
+            "centres that have applied for a CAL certificate under the OSL model",
             APPLICATIONS.some());
 
     private static final Scope CERTIFIED = centres(
-            "ośrodki, którym przyznano certyfikat CAL według modelu OSL",
-            "centres that were granted a CAL certificate by the OSL model",
+            "ośrodki (centra), którym przyznano certyfikat CAL według modelu OSL",
+            "centres that were granted a CAL certificate under the OSL model",
             GRANTED_ONES.some());
 
     static final Rule OSL_66 = rule("OSL-66", STANDARD)
-            .titled("Wniosek o certyfikat", "Written request")
+            .titled("Wniosek o certyfikat", "Application in writing")
             .cites(P18.publishedModel().clause("pkt 3"))
             .says(
                     polish(
-                            "wniosek o certyfikat złożono na piśmie lub ośrodek ma ważny certyfikat",
-                            "wniosku o certyfikat nie złożono na piśmie, a ośrodek nie ma ważnego certyfikatu"),
+                            "wniosek o certyfikat złożono na piśmie lub ośrodek (centrum) ma ważny certyfikat",
+                            "wniosku o certyfikat nie złożono na piśmie, a ośrodek (centrum) nie ma ważnego certyfikatu"),
                     english(
-                            "the certificate was requested in writing, or the centre has a valid certificate",
-                            "the certificate was not requested in writing, and the centre has no valid certificate"))
+                            "the application for the certificate was made in writing, or the centre has a valid certificate",
+                            "the application for the certificate was not made in writing, and the centre has no valid "
+                                    + "certificate"))
             .appliesTo(APPLYING)
             .requires(ofWhatCounts(APPLICATIONS, WRITTEN_REQUEST.is(true)));
 
@@ -99,11 +100,11 @@ final class Stage10Certificate {
             .cites(P18.publishedModel().clause("pkt 2"), C2.practice())
             .says(
                     polish(
-                            "złożono raport z realizacji standardów lub ośrodek ma ważny certyfikat",
-                            "nie złożono raportu z realizacji standardów, a ośrodek nie ma ważnego certyfikatu"),
+                            "złożono raport z realizacji standardów lub ośrodek (centrum) ma ważny certyfikat",
+                            "nie złożono raportu z realizacji standardów, a ośrodek (centrum) nie ma ważnego certyfikatu"),
                     english(
-                            "a report on meeting the standards was given, or the centre has a valid certificate",
-                            "no report on meeting the standards was given, and the centre has no valid certificate"))
+                            "a report on meeting the standards was submitted, or the centre has a valid certificate",
+                            "no report on meeting the standards was submitted, and the centre has no valid certificate"))
             .appliesTo(APPLYING)
             .requires(ofWhatCounts(APPLICATIONS, REPORT.hasCome()));
 
@@ -115,8 +116,8 @@ final class Stage10Certificate {
                             "spełniono zastępczy zestaw wymagań (pełna lista CAL nie była dostępna)",
                             "nie spełniono zastępczego zestawu wymagań (pełna lista CAL nie była dostępna)"),
                     english(
-                            "the requirements are met that stand in for CAL's list, which was not read",
-                            "the requirements are not met that stand in for CAL's list, which was not read"))
+                            "the substitute set of requirements is met (CAL's full list was not available)",
+                            "the substitute set of requirements is not met (CAL's full list was not available)"))
             .appliesTo(APPLYING)
             .requires(Condition.all(List.of(
                     Stage1Familiarisation.OSL_01.requirement(),
@@ -135,11 +136,11 @@ final class Stage10Certificate {
                     P21.publishedModel())
             .says(
                     polish(
-                            "ośrodek jako całość ma certyfikat, który nie wygasł i którego nie cofnięto",
-                            "ośrodek jako całość nie ma certyfikatu, który nie wygasł i którego nie cofnięto"),
+                            "ośrodek (centrum) jako całość ma certyfikat, który nie wygasł i którego nie cofnięto",
+                            "ośrodek (centrum) jako całość nie ma certyfikatu, który nie wygasł i którego nie cofnięto"),
                     english(
-                            "the whole centre has a certificate that has neither expired nor been withdrawn",
-                            "the whole centre has no certificate that has neither expired nor been withdrawn"))
+                            "the centre as a whole has a certificate that has neither expired nor been withdrawn",
+                            "the centre as a whole has no certificate that has neither expired nor been withdrawn"))
             .appliesTo(APPLYING)
             .requires(GRANTED_ONES.some(CERTIFICATE.has(
                     HAS_NOT_EXPIRED.and(STANDS_UNREVOKED).and(PART.exists().not()))));
@@ -149,29 +150,32 @@ final class Stage10Certificate {
             .cites(P18.publishedModel().clause("pkt 9"))
             .says(
                     polish(
-                            "po wygaśnięciu certyfikatu ośrodek ma nowszy, który nie wygasł, lub wniosek, którego jeszcze nie rozpatrzono",
-                            "po wygaśnięciu certyfikatu ośrodek nie ma ani nowszego, który nie wygasł, ani wniosku, którego jeszcze nie rozpatrzono"),
+                            "po wygaśnięciu certyfikatu ośrodek (centrum) ma nowszy, który nie wygasł, lub wniosek, którego jeszcze nie rozpatrzono",
+                            "po wygaśnięciu certyfikatu ośrodek (centrum) nie ma ani nowszego, który nie wygasł, ani wniosku, którego jeszcze nie rozpatrzono"),
                     english(
-                            "after one has expired, the centre has another certificate that has not, or an application not decided yet",
-                            "after one has expired, the centre has neither another certificate that has not nor an application not decided yet"))
+                            "after its certificate expired, the centre has a newer one that has not expired, or an "
+                                    + "application that is not yet decided",
+                            "after its certificate expired, the centre has neither a newer one that has not expired nor "
+                                    + "an application that is not yet decided"))
             .appliesTo(centres(
-                    "ośrodki z wygasłym certyfikatem CAL według modelu OSL",
-                    "centres with an expired CAL certificate by the OSL model",
+                    "ośrodki (centra), których certyfikat CAL według modelu OSL wygasł",
+                    "centres with an expired CAL certificate under the OSL model",
                     APPLICATIONS.some(CERTIFICATE.has(HAS_NOT_EXPIRED.not()))))
             .requires(APPLICATIONS.some(CERTIFICATE
                     .has(HAS_NOT_EXPIRED)
                     .or(CERTIFICATE.exists().not().and(DECIDED.hasNotCome()))));
 
     static final Rule OSL_71 = rule("OSL-71", STANDARD)
-            .titled("Zarzuty przy cofnięciu certyfikatu", "Charges at a withdrawal of the certificate")
+            .titled("Zarzuty przy cofnięciu certyfikatu", "Charges on withdrawal of the certificate")
             .cites(P18.publishedModel().clause("pkt 10"))
             .says(
                     polish(
-                            "certyfikatu nie cofnięto, cofnięto go po pisemnym przedstawieniu zarzutów lub ośrodek ma inny ważny certyfikat",
-                            "certyfikat cofnięto bez pisemnego przedstawienia zarzutów, a ośrodek nie ma ważnego certyfikatu"),
+                            "certyfikatu nie cofnięto, cofnięto go po pisemnym przedstawieniu zarzutów lub ośrodek (centrum) ma inny ważny certyfikat",
+                            "certyfikat cofnięto bez pisemnego przedstawienia zarzutów, a ośrodek (centrum) nie ma ważnego certyfikatu"),
                     english(
-                            "the certificate was not withdrawn, or the charges were made in writing, or the centre has another that is valid",
-                            "the certificate was withdrawn, the charges were not made in writing, and the centre has no valid one"))
+                            "the certificate was not withdrawn, the charges were put in writing, or the centre has "
+                                    + "another valid certificate",
+                            "the certificate was withdrawn without written charges, and the centre has no valid certificate"))
             .appliesTo(CERTIFIED)
             .requires(ofWhatCounts(
                     GRANTED_ONES, CERTIFICATE.has(WITHDRAWN.hasNotCome().or(WRITTEN_CHARGES.is(true)))));
@@ -181,13 +185,14 @@ final class Stage10Certificate {
             .cites(P18.publishedModel().clause("pkt 8"))
             .says(
                     polish(
-                            "odmowę certyfikatu uzasadniono pisemnie lub ośrodek ma ważny certyfikat",
-                            "odmowy certyfikatu nie uzasadniono pisemnie, a ośrodek nie ma ważnego certyfikatu"),
+                            "odmowę certyfikatu uzasadniono pisemnie lub ośrodek (centrum) ma ważny certyfikat",
+                            "odmowy certyfikatu nie uzasadniono pisemnie, a ośrodek (centrum) nie ma ważnego certyfikatu"),
                     english(
-                            "the refusal of the certificate was reasoned in writing, or the centre has a valid certificate",
-                            "the refusal of the certificate was not reasoned in writing, and the centre has no valid certificate"))
+                            "written reasons were given for refusing the certificate, or the centre has a valid certificate",
+                            "no written reasons were given for refusing the certificate, and the centre has no valid "
+                                    + "certificate"))
             .appliesTo(centres(
-                    "ośrodki, którym odmówiono certyfikatu",
+                    "ośrodki (centra), którym odmówiono certyfikatu",
                     "centres that were refused a certificate",
                     REFUSED_ONES.some()))
             .requires(REFUSED_ONES.every(WRITTEN_REASONS.is(true)).or(VALID_ONES.some()));
@@ -197,10 +202,10 @@ final class Stage10Certificate {
             .cites(P18.publishedModel().clause("pkt 4"))
             .says(
                     polish(
-                            "certyfikat wydał Zarząd Stowarzyszenia CAL (każdy albo ten, który jest ważny)",
+                            "każdy certyfikat, a co najmniej ten ważny, wydał Zarząd Stowarzyszenia CAL",
                             "certyfikatu nie wydał Zarząd Stowarzyszenia CAL"),
                     english(
-                            "the certificate was issued by the board of the CAL association (each, or the one that is valid)",
+                            "every certificate, or at least the valid one, was issued by the board of the CAL association",
                             "the certificate was not issued by the board of the CAL association"))
             .appliesTo(CERTIFIED)
             .requires(ofWhatCounts(

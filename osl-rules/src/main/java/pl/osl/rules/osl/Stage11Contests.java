@@ -34,23 +34,23 @@ final class Stage11Contests {
 
     private static final Scope BY_CONTEST = narrowed(
             WITH_OUTSOURCING,
-            "które wybrały wykonawcę w otwartym konkursie ofert",
-            "that chose the contractor by an open contest of offers",
+            "a wykonawcę wybrały w otwartym konkursie ofert",
+            "and chose the contractor in an open competition for grants",
             OUTSOURCINGS.some(PROCEDURE.is(OutsourcingProcedure.OPEN_CONTEST)));
 
     private static final Elements<Centre, Outsourcing> RESOLVED_CONTESTS =
             OUTSOURCINGS.where(PROCEDURE.is(OutsourcingProcedure.OPEN_CONTEST)).where(CONTEST.has(RESOLVED.hasCome()));
 
     static final Rule OSL_77 = rule("OSL-77", LAW)
-            .titled("Termin składania ofert", "Time for offers")
+            .titled("Termin składania ofert", "Time for bids")
             .cites(L6.law().clause("art. 13 ust. 1").since(PUBLIC_BENEFIT_ACT_OF_2010))
             .says(
                     polish(
                             "termin składania ofert wynosił co najmniej 21 dni od dnia ukazania się ostatniego ogłoszenia",
                             "termin składania ofert był krótszy niż 21 dni od dnia ukazania się ostatniego ogłoszenia"),
                     english(
-                            "there were at least 21 days for offers from the last notice",
-                            "there were not 21 days for offers from the last notice"))
+                            "at least 21 days were allowed for bids from the last notice",
+                            "fewer than 21 days were allowed for bids from the last notice"))
             .appliesTo(BY_CONTEST)
             .textReadFrom(PUBLIC_BENEFIT_ACT_OF_2010)
             .requires(everyContest(
@@ -64,8 +64,8 @@ final class Stage11Contests {
                             "konkurs ogłoszono w Biuletynie Informacji Publicznej, w siedzibie organu i na stronie internetowej",
                             "konkursu nie ogłoszono we wszystkich trzech wymaganych miejscach"),
                     english(
-                            "the contest was announced in the Public Information Bulletin, at the seat and on the website",
-                            "the contest was not announced in all three required places"))
+                            "the competition was announced in the Public Information Bulletin, at the premises of the authority and on the website",
+                            "the competition was not announced in all three required places"))
             .appliesTo(BY_CONTEST)
             .textReadFrom(PUBLIC_BENEFIT_ACT_OF_2010)
             .requires(everyContest(NOTICES.covers(PLACE::is, NoticePlace.values())));
@@ -78,12 +78,12 @@ final class Stage11Contests {
                             "wyniki rozstrzygniętego konkursu ogłoszono",
                             "wyników rozstrzygniętego konkursu nie ogłoszono"),
                     english(
-                            "the results of the resolved contest were published",
-                            "the results of the resolved contest were not published"))
+                            "the results of the decided competition were published",
+                            "the results of the decided competition were not published"))
             .appliesTo(narrowed(
                     WITH_OUTSOURCING,
-                    "które rozstrzygnęły otwarty konkurs ofert",
-                    "that have resolved an open contest of offers",
+                    "i rozstrzygnęły otwarty konkurs ofert",
+                    "and decided an open competition for grants",
                     RESOLVED_CONTESTS.some()))
             .textReadFrom(PUBLIC_BENEFIT_ACT_OF_2010)
             .requires(RESOLVED_CONTESTS.every(CONTEST.has(RESULTS_PUBLISHED.hasCome())));

@@ -67,7 +67,7 @@ final class Stage11Outsourcing {
             Wording.of(
                     "sprawdzone brzmienie art. 25 ustawy o pomocy społecznej obowiązuje od dnia",
                     "article 25 of the Social Assistance Act read as of"),
-            Wording.of("brzmienia przepisu z tego dnia nie sprawdzono", "text of that day not read"));
+            Wording.of("ówczesnego brzmienia przepisu nie sprawdzono", "the wording of that time was not checked"));
 
     private static final ContractorForm[] BODIES_OF_THE_THIRD_SECTOR = {
         ContractorForm.NON_GOVERNMENTAL_BODY,
@@ -100,8 +100,8 @@ final class Stage11Outsourcing {
             .cites(S3.seed())
             .says(
                     polish(
-                            "OSL zlecono w całości albo resztą zajmuje się organizator ośrodka",
-                            "zlecono część OSL, a resztą nie zajmuje się organizator ośrodka"),
+                            "OSL zlecono w całości albo resztą zajmuje się organizator ośrodka (centrum)",
+                            "zlecono część OSL, a resztą nie zajmuje się organizator ośrodka (centrum)"),
                     english(
                             "the whole of OSL is outsourced, or an organiser of the centre does the rest",
                             "a part of OSL is outsourced, and no organiser of the centre does the rest"))
@@ -123,8 +123,10 @@ final class Stage11Outsourcing {
                             "wykonawca wybrany poza zamówieniem publicznym jest podmiotem, któremu wolno zlecić zadanie",
                             "wykonawca wybrany poza zamówieniem publicznym nie jest podmiotem, któremu wolno zlecić zadanie"),
                     english(
-                            "a contractor not chosen by procurement is a body to which the task may be outsourced",
-                            "a contractor not chosen by procurement is no body to which the task may be outsourced"))
+                            "a contractor chosen otherwise than by public procurement is a body to which the task may be "
+                                    + "outsourced",
+                            "a contractor chosen otherwise than by public procurement is not a body to which the task "
+                                    + "may be outsourced"))
             .appliesTo(WITH_OUTSOURCING)
             .textReadFrom(PUBLIC_BENEFIT_ACT_OF_2010)
             .requires(OUTSOURCINGS
@@ -135,7 +137,7 @@ final class Stage11Outsourcing {
                                     IS_ELIGIBLE.or(IS_JOINT_OFFER_OF_ELIGIBLE).or(MAY_PROVIDE_SERVICES_OF_A_CUS)))))));
 
     static final Rule OSL_76 = rule("OSL-76", LAW)
-            .titled("Otwarty konkurs ofert", "Open contest of offers")
+            .titled("Otwarty konkurs ofert", "Open competition for grants")
             .cites(
                     L6.law().clause("art. 11 ust. 2").since(PUBLIC_BENEFIT_ACT_OF_2010),
                     L6.law().clause("art. 19a ust. 1").since(PUBLIC_BENEFIT_ACT_OF_2010),
@@ -146,8 +148,9 @@ final class Stage11Outsourcing {
                             "wykonawcę wybrano w rozstrzygniętym konkursie lub w innym trybie ustawowym",
                             "wykonawcy nie wybrano w rozstrzygniętym konkursie ani w innym trybie ustawowym"),
                     english(
-                            "the contractor was chosen in a resolved contest or in another lawful mode",
-                            "the contractor was chosen neither in a resolved contest nor in another lawful mode"))
+                            "the contractor was chosen in a competition that was decided or by another lawful procedure",
+                            "the contractor was chosen neither in a competition that was decided nor by another lawful "
+                                    + "procedure"))
             .appliesTo(WITH_OUTSOURCING)
             .textReadFrom(PUBLIC_BENEFIT_ACT_OF_2010)
             .requires(OUTSOURCINGS.every(PROCEDURE
@@ -163,7 +166,7 @@ final class Stage11Outsourcing {
                             "umowę zawarto w formie pisemnej, na czas realizacji zadania lub na czas określony, nie dłuższy niż 5 lat",
                             "umowy nie zawarto w formie pisemnej lub zawarto ją na czas dłuższy niż 5 lat"),
                     english(
-                            "the contract is in writing, for the time of the task or for no more than five years",
+                            "the contract is in writing, and for the duration of the task or for no more than five years",
                             "the contract is not in writing, or is for a fixed time of more than five years"))
             .appliesTo(WITH_OUTSOURCING)
             .textReadFrom(PUBLIC_BENEFIT_ACT_OF_2010)

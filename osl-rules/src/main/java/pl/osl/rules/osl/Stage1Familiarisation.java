@@ -25,18 +25,18 @@ import pl.osl.rules.standard.Stage;
 final class Stage1Familiarisation {
 
     private static final Parameter SHARE = Parameter.reportOnly(
-            "familiarised-share", Wording.of("odsetek zapoznanych pracowników", "per cent of staff made familiar"));
+            "familiarised-share", Wording.of("odsetek zapoznanych pracowników", "per cent of staff introduced to OSL"));
 
     static final Rule OSL_01 = rule("OSL-01", STANDARD)
-            .titled("Zapoznanie pracowników", "Familiarisation of staff")
+            .titled("Zapoznanie pracowników", "Introduction of staff to OSL")
             .cites(S1.seed(), C2.practice())
             .says(
                     polish(
-                            "pracownicy ośrodka zostali zapoznani z ideą OSL",
-                            "pracownicy ośrodka nie zostali zapoznani z ideą OSL"),
+                            "pracownicy ośrodka (centrum) zostali zapoznani z ideą OSL",
+                            "pracownicy ośrodka (centrum) nie zostali zapoznani z ideą OSL"),
                     english(
-                            "the staff of the centre have been made familiar with the idea of OSL",
-                            "the staff of the centre have not been made familiar with the idea of OSL"))
+                            "the staff of the centre have been introduced to the idea of OSL",
+                            "the staff of the centre have not been introduced to the idea of OSL"))
             .requires(FAMILIARISATIONS.some());
 
     static final Rule OSL_02 = rule("OSL-02", RECOMMENDATION)
@@ -47,17 +47,17 @@ final class Stage1Familiarisation {
                             "z ideą OSL zapoznano część pracowników, nie mniejszą niż próg, jeśli go ustalono",
                             "z ideą OSL nie zapoznano żadnej części pracowników lub jest ona mniejsza niż ustalony próg"),
                     english(
-                            "a part of the staff has been made familiar with the idea of OSL, no less than the threshold if one is set",
-                            "no part of the staff has been made familiar with the idea of OSL, or less than the threshold that is set"))
-            .requires(FAMILIARISATIONS.some(ATTENDEES.atLeastPercent(SHARE, STAFF)));
+                            "a part of the staff has been introduced to the idea of OSL, no less than the threshold if one is set",
+                            "no part of the staff has been introduced to the idea of OSL, or less than the threshold that is set"))
+            .requires(FAMILIARISATIONS.some(ATTENDEES.atLeast(1).and(ATTENDEES.atLeastPercent(SHARE, STAFF))));
 
     static final Rule OSL_03 = rule("OSL-03", RECOMMENDATION)
             .titled("Znajomość modelu OSL przez kierownictwo", "Knowledge of the model by the head")
             .cites(P11.inferred(), S1.inferred())
             .says(
                     polish(
-                            "kierownik (dyrektor) ośrodka zna model OSL",
-                            "kierownik (dyrektor) ośrodka nie zna modelu OSL"),
+                            "kierownik (dyrektor) ośrodka (centrum) zna model OSL",
+                            "kierownik (dyrektor) ośrodka (centrum) nie zna modelu OSL"),
                     english(
                             "the head of the centre knows the OSL model",
                             "the head of the centre does not know the OSL model"))
@@ -73,6 +73,6 @@ final class Stage1Familiarisation {
     private Stage1Familiarisation() {}
 
     private static Stage stage(Rule... rules) {
-        return Stage.of("I1", "Zapoznanie pracowników z ideą OSL", "Staff made familiar with the idea of OSL", rules);
+        return Stage.of("I1", "Zapoznanie pracowników z ideą OSL", "Introduction of staff to the idea of OSL", rules);
     }
 }

@@ -92,8 +92,9 @@ final class Stage2Organisers {
                             "każdy organizator jest pracownikiem socjalnym albo uzasadniono wybór osoby innego zawodu",
                             "organizatorem jest osoba innego zawodu niż pracownik socjalny, a wyboru nie uzasadniono"),
                     english(
-                            "each organiser is a social worker, or there is a recorded reason for another profession",
-                            "an organiser is of a profession other than social worker, without a recorded reason"))
+                            "each organiser is a social worker, or reasons are given for choosing somebody of another "
+                                    + "profession",
+                            "an organiser is not a social worker, and no reasons are given for the choice"))
             .appliesTo(narrowed(ASSISTANCE_CENTRES, "które mają organizatora", "with an organiser", ORGANISERS.some()))
             .requires(
                     ORGANISERS.every(PROFESSION.is(Profession.SOCIAL_WORKER).or(REASON_FOR_OTHER_PROFESSION.exists())));
@@ -139,17 +140,19 @@ final class Stage2Organisers {
             .requires(ORGANISERS.covers(role -> ROLES.some(ROLE.is(role)), OrganiserRole.values()));
 
     static final Rule OSL_08 = rule("OSL-08", RECOMMENDATION)
-            .titled("Nazewnictwo ról", "Naming of roles")
+            .titled("Nazewnictwo ról", "Role names")
             .cites(S1.inferred(), P1.inferred(), L2.inferred())
             .says(
                     polish(
-                            "nazwy ról są zgodne z nazewnictwem, które podaje ośrodek",
-                            "nazwy ról nie są zgodne z nazewnictwem, które podaje ośrodek"),
+                            "nazwy ról są zgodne z nazewnictwem, które podaje ośrodek (centrum)",
+                            "nazwy ról nie są zgodne z nazewnictwem, które podaje ośrodek (centrum)"),
                     english(
-                            "the names of roles agree with the naming that the centre declares",
-                            "the names of roles do not agree with the naming that the centre declares"))
+                            "the role names are those of the set that the centre has adopted",
+                            "the role names are not those of the set that the centre has adopted"))
             .appliesTo(centres(
-                    "ośrodki podające nazwy ról", "centres that name the roles", ORGANISERS.some(ROLE_TITLES.some())))
+                    "ośrodki (centra), które podają nazwy ról",
+                    "centres that name the roles",
+                    ORGANISERS.some(ROLE_TITLES.some())))
             .requires(ORGANISERS
                     .where(ROLE_TITLES.some())
                     .every(titlesOf(RoleNaming.PILOT)
@@ -178,8 +181,10 @@ final class Stage2Organisers {
                             "każdy organizator w CUS ma co najmniej dwa lata doświadczenia w animacji lokalnej lub pracy środowiskowej",
                             "nie każdy organizator w CUS ma co najmniej dwa lata doświadczenia w animacji lokalnej lub pracy środowiskowej"),
                     english(
-                            "each organiser in the CUS has two years of experience in animation or community work",
-                            "not every organiser in the CUS has two years of experience in animation or community work"))
+                            "each organiser in the CUS has at least two years of experience in local animation or "
+                                    + "community work",
+                            "not every organiser in the CUS has at least two years of experience in local animation or "
+                                    + "community work"))
             .appliesTo(SERVICES_CENTRES_WITH_ORGANISER)
             .inForceFrom(CUS_ACT_IN_FORCE)
             .requires(ORGANISERS.every(EXPERIENCE
@@ -188,15 +193,15 @@ final class Stage2Organisers {
                     .atLeast(24)));
 
     static final Rule OSL_15 = rule("OSL-15", LAW)
-            .titled("Niekaralność", "No conviction")
+            .titled("Niekaralność", "No criminal record")
             .cites(L1.law().clause("art. 33 pkt 4"))
             .says(
                     polish(
                             "każdy organizator w CUS złożył oświadczenie o niekaralności",
                             "nie każdy organizator w CUS złożył oświadczenie o niekaralności"),
                     english(
-                            "each organiser in the CUS has made a statement of no conviction",
-                            "not every organiser in the CUS has made a statement of no conviction"))
+                            "each organiser in the CUS has signed a declaration of no criminal record",
+                            "not every organiser in the CUS has signed a declaration of no criminal record"))
             .appliesTo(SERVICES_CENTRES_WITH_ORGANISER)
             .inForceFrom(CUS_ACT_IN_FORCE)
             .requires(ORGANISERS.every(NO_CONVICTION_STATEMENT.hasCome()));
@@ -209,7 +214,7 @@ final class Stage2Organisers {
     private Stage2Organisers() {}
 
     private static Stage stage(Rule... rules) {
-        return Stage.of("I2", "Wybór organizatorów", "Organisers chosen", rules);
+        return Stage.of("I2", "Wybór organizatorów", "Choice of organisers", rules);
     }
 
     private static Condition<Organiser> titlesOf(RoleNaming naming) {

@@ -65,8 +65,10 @@ final class Stage3Training {
                             "każdy organizator odbył szkolenie OSL lub ma specjalizację z pracy socjalnej ze społecznością lokalną",
                             "co najmniej jeden organizator nie odbył szkolenia OSL i nie ma specjalizacji z pracy socjalnej ze społecznością lokalną"),
                     english(
-                            "each organiser has completed training in OSL or has the community specialisation",
-                            "an organiser has neither completed training in OSL nor has the community specialisation"))
+                            "each organiser has completed training in OSL or has the specialisation in social work with "
+                                    + "the local community",
+                            "an organiser has neither completed training in OSL nor obtained the specialisation in "
+                                    + "social work with the local community"))
             .appliesTo(WITH_ORGANISERS)
             .requires(ORGANISERS.every(TRAININGS
                     .some(TRAINING_KIND
@@ -90,8 +92,10 @@ final class Stage3Training {
                             "każdy organizator w CUS ma specjalizację z pracy socjalnej ze społecznością lokalną lub odbył szkolenie z zakresu organizacji społeczności lokalnej",
                             "co najmniej jeden organizator w CUS nie ma specjalizacji z pracy socjalnej ze społecznością lokalną i nie odbył szkolenia z zakresu organizacji społeczności lokalnej"),
                     english(
-                            "each organiser in the CUS has the community specialisation or has completed the statutory training",
-                            "an organiser in the CUS has neither the community specialisation nor completed the statutory training"))
+                            "each organiser in the CUS has the specialisation in social work with the local community or "
+                                    + "has completed the statutory training",
+                            "an organiser in the CUS has neither obtained the specialisation in social work with the "
+                                    + "local community nor completed the statutory training"))
             .appliesTo(SERVICES_CENTRES_WITH_ORGANISER)
             .inForceFrom(CUS_ACT_IN_FORCE)
             .bindingFrom(TRAINING_NEEDED)
@@ -122,8 +126,8 @@ final class Stage3Training {
                             "szkolenie z zakresu organizacji społeczności lokalnej zorganizował regionalny ośrodek polityki społecznej",
                             "szkolenia z zakresu organizacji społeczności lokalnej nie zorganizował regionalny ośrodek polityki społecznej"),
                     english(
-                            "the statutory training was given by a regional social policy centre",
-                            "the statutory training was not given by a regional social policy centre"))
+                            "the statutory training was organised by a regional social policy centre",
+                            "the statutory training was not organised by a regional social policy centre"))
             .appliesTo(TRAINED_IN_SERVICES_CENTRES)
             .inForceFrom(CUS_ACT_IN_FORCE)
             .requires(ORGANISERS
@@ -131,7 +135,7 @@ final class Stage3Training {
                     .every(TRAININGS.where(IS_STATUTORY).some(PROVIDER.is(TrainingProvider.ROPS))));
 
     static final Stage STAGE =
-            Stage.of("I3", "Przygotowanie organizatorów", "Organisers trained", OSL_09, OSL_12, OSL_13, OSL_14);
+            Stage.of("I3", "Przygotowanie organizatorów", "Training of organisers", OSL_09, OSL_12, OSL_13, OSL_14);
 
     private Stage3Training() {}
 

@@ -77,15 +77,15 @@ final class Stage4Documents {
             .requires(provideForOsl(STATUTE));
 
     static final Rule OSL_17 = rule("OSL-17", LAW)
-            .titled("Nadanie statutu przez radę gminy", "Statute given by the council")
+            .titled("Nadanie statutu przez radę gminy", "Adoption of the statute by the council")
             .cites(L8.law().clause("art. 12"), L1.law().clause("art. 12"))
             .says(
                     polish(
                             "obowiązujący statut nadała rada gminy uchwałą (podano numer i datę)",
                             "nie ma obowiązującego statutu, który rada gminy nadała uchwałą (podano numer i datę)"),
                     english(
-                            "the council gave the statute in force by a resolution with a number and a date",
-                            "the council did not give a statute in force by a resolution with a number and a date"))
+                            "the statute in force was adopted by a resolution of the council (number and date given)",
+                            "no statute in force was adopted by a resolution of the council (number and date given)"))
             .textReadFrom(PUBLIC_FINANCE_ACT_IN_FORCE)
             .requires(STATUTES.where(IN_FORCE).some(ISSUER.is(Issuer.COUNCIL).and(NUMBER.exists())));
 
@@ -97,8 +97,8 @@ final class Stage4Documents {
                             "obowiązujący statut określa nazwę, siedzibę i przedmiot działalności",
                             "nie ma obowiązującego statutu, który określa nazwę, siedzibę i przedmiot działalności"),
                     english(
-                            "the statute in force states the name, the seat and the object of activity",
-                            "no statute in force states the name, the seat and the object of activity"))
+                            "the statute in force states the name, the registered office and the field of activity",
+                            "no statute in force states the name, the registered office and the field of activity"))
             .textReadFrom(PUBLIC_FINANCE_ACT_IN_FORCE)
             .requires(STATUTES.where(IN_FORCE)
                     .some(Condition.all(List.of(
@@ -135,8 +135,10 @@ final class Stage4Documents {
             .cites(C17.practice(), C18.practice(), C19.practice())
             .says(
                     polish(
-                            "obowiązujący regulamin ma numer i wydał go kierownik (dyrektor) ośrodka albo wydał lub zatwierdził wójt, burmistrz lub prezydent miasta",
-                            "nie ma obowiązującego regulaminu z numerem, który wydał kierownik (dyrektor) ośrodka albo wydał lub zatwierdził wójt, burmistrz lub prezydent miasta"),
+                            "obowiązujący regulamin ma numer i wydał go kierownik (dyrektor) ośrodka (centrum) albo "
+                                    + "wydał lub zatwierdził wójt, burmistrz lub prezydent miasta",
+                            "nie ma obowiązującego regulaminu z numerem, który wydał kierownik (dyrektor) ośrodka (centrum) "
+                                    + "albo wydał lub zatwierdził wójt, burmistrz lub prezydent miasta"),
                     english(
                             "the by-laws in force have a number and were issued by the head of the centre or the mayor, or approved by the mayor",
                             "no by-laws in force have a number and were issued by the head of the centre or the mayor, or approved by the mayor"))
@@ -145,15 +147,16 @@ final class Stage4Documents {
                             .or(APPROVER.is(Issuer.EXECUTIVE).and(APPROVED.hasCome())))));
 
     static final Rule OSL_22 = rule("OSL-22", RECOMMENDATION)
-            .titled("Oparcie regulaminu na obowiązującym statucie", "By-laws resting on the statute in force")
+            .titled("Oparcie regulaminu na obowiązującym statucie", "By-laws based on the statute in force")
             .cites(C17.practice(), C18.practice())
             .says(
                     polish(
                             "regulamin opiera się na obowiązującym statucie i przyjęto go lub ponownie potwierdzono nie wcześniej niż statut",
                             "nie ma regulaminu opartego na obowiązującym statucie, przyjętego lub ponownie potwierdzonego nie wcześniej niż statut"),
                     english(
-                            "the by-laws rest on the statute in force and were adopted or reconfirmed no earlier than it",
-                            "no by-laws rest on the statute in force and were adopted or reconfirmed no earlier than it"))
+                            "the by-laws are based on the statute in force and were adopted or reconfirmed no earlier "
+                                    + "than it",
+                            "no by-laws are based on the statute in force and were adopted or reconfirmed no earlier than it"))
             .requires(BY_LAWS_IN_FORCE.some(STATUTES_BELOW
                     .some(BASIS.has(IN_FORCE))
                     .and(STATUTES_BELOW

@@ -52,7 +52,7 @@ final class Stage5Duties {
                     SCOPES_OF_DUTIES.some(ORGANISER_TASKS.some()).or(ENGAGEMENT.is(Engagement.VOLUNTARY))));
 
     static final Rule OSL_26 = rule("OSL-26", RECOMMENDATION)
-            .titled("Zakres czynności po wyborze organizatora", "Scope of duties not before the choice")
+            .titled("Zakres czynności po wyborze organizatora", "Scope of duties after the choice of the organiser")
             .cites(S3.inferred())
             .says(
                     polish(
@@ -62,7 +62,7 @@ final class Stage5Duties {
                             "the scope of duties was signed no earlier than the organiser was chosen",
                             "the scope of duties was signed before the organiser was chosen"))
             .appliesTo(centres(
-                    "ośrodki, w których organizator ma zakres czynności",
+                    "ośrodki (centra), w których organizator ma zakres czynności",
                     "centres in which an organiser has a scope of duties",
                     ORGANISERS.some(SCOPES_OF_DUTIES.some())))
             .requires(ORGANISERS.where(SCOPES_OF_DUTIES.some()).every(CHOSEN.notAfter(SCOPES_OF_DUTIES.first(SIGNED))));
@@ -100,7 +100,7 @@ final class Stage5Duties {
                             "the co-ordinator of OSL has OSL tasks in the scope of duties",
                             "the co-ordinator of OSL has no OSL tasks in the scope of duties"))
             .appliesTo(centres(
-                    "ośrodki, w których OSL kieruje koordynator",
+                    "ośrodki (centra), w których OSL kieruje koordynator",
                     "centres in which a co-ordinator leads OSL",
                     COORDINATORS.some()))
             .requires(COORDINATORS.every(CoordinationFacts.DUTIES_SIGNED.hasCome()));

@@ -90,8 +90,8 @@ final class Stage6Strategy {
                             "gmina ma obowiązującą strategię rozwiązywania problemów społecznych",
                             "gmina nie ma obowiązującej strategii rozwiązywania problemów społecznych"),
                     english(
-                            "the municipality has a strategy for solving social problems in force",
-                            "the municipality has no strategy for solving social problems in force"))
+                            "a strategy for addressing social problems is in force in the municipality",
+                            "no strategy for addressing social problems is in force in the municipality"))
             .textReadFrom(SOCIAL_ASSISTANCE_ACT_OF_2020)
             .requires(STRATEGIES.some());
 
@@ -129,21 +129,24 @@ final class Stage6Strategy {
                             "the strategy names social services and tasks to be outsourced",
                             "no strategy names both social services and tasks to be outsourced"))
             .appliesTo(centres(
-                    "ośrodki w gminach, w których nie obowiązuje wyłącznie strategia sprzed 30 października 2022 r.",
-                    "centres in whose municipalities not only a strategy from before 30 October 2022 is in force",
+                    "ośrodki (centra) w gminach, w których nie obowiązuje wyłącznie strategia sprzed 30 października 2022 r.",
+                    "centres in municipalities where a strategy from before 30 October 2022 is not the only one "
+                            + "in force",
                     STRATEGIES_OF_THE_NEW_TEXT.some().or(STRATEGIES.none())))
             .inForceFrom(SOCIAL_ECONOMY_ACT_IN_FORCE)
             .requires(STRATEGIES_OF_THE_NEW_TEXT.some(
                     has(DocumentSection.SOCIAL_SERVICES, DocumentSection.OUTSOURCED_TASKS)));
 
     static final Rule OSL_32 = rule("OSL-32", LAW)
-            .titled("Koordynowanie realizacji strategii", "Co-ordination of the strategy")
+            .titled("Koordynowanie realizacji strategii", "Co-ordination of the implementation of the strategy")
             .cites(L3.law().clause("art. 110 ust. 4").since(CUS_ACT_IN_FORCE))
             .says(
-                    polish("ośrodek koordynuje realizację strategii", "ośrodek nie koordynuje realizacji strategii"),
+                    polish(
+                            "ośrodek (centrum) koordynuje realizację strategii",
+                            "ośrodek (centrum) nie koordynuje realizacji strategii"),
                     english(
-                            "the centre co-ordinates the carrying out of the strategy",
-                            "the centre does not co-ordinate the carrying out of the strategy"))
+                            "the centre co-ordinates the implementation of the strategy",
+                            "the centre does not co-ordinate the implementation of the strategy"))
             .appliesTo(narrowed(
                     DUTIES_OF_ASSISTANCE,
                     "w gminach, w których obowiązuje strategia",

@@ -63,12 +63,12 @@ final class Stage7Cooperation {
     private static final Period TIME_FOR_A_REPORT = Period.ofYears(2);
 
     static final Rule OSL_33 = rule("OSL-33", STANDARD)
-            .titled("Poinformowanie władz gminy", "Informing the authorities")
+            .titled("Poinformowanie władz gminy", "Informing the municipal authorities")
             .cites(P11.publishedModel(), S0.seed())
             .says(
                     polish(
-                            "ośrodek kontaktował się z władzami gminy w sprawie OSL",
-                            "ośrodek nie kontaktował się z władzami gminy w sprawie OSL"),
+                            "ośrodek (centrum) kontaktował się z władzami gminy w sprawie OSL",
+                            "ośrodek (centrum) nie kontaktował się z władzami gminy w sprawie OSL"),
                     english(
                             "the centre has been in contact with the authorities of the municipality about OSL",
                             "the centre has not been in contact with the authorities of the municipality about OSL"))
@@ -103,13 +103,11 @@ final class Stage7Cooperation {
                     polish(
                             "ośrodek (centrum) ma partnera zewnętrznego",
                             "ośrodek (centrum) nie ma partnera zewnętrznego"),
-                    english(
-                            "the centre has a partner outside the centre",
-                            "the centre has no partner outside the centre"))
+                    english("the centre has an external partner", "the centre has no external partner"))
             .requires(PARTNERS.some());
 
     static final Rule OSL_36 = rule("OSL-36", RECOMMENDATION)
-            .titled("Różnorodność partnerów", "Mix of sectors")
+            .titled("Różnorodność partnerów", "Diversity of partners")
             .cites(P17.inferred())
             .says(
                     polish("partnerzy pochodzą z różnych sektorów", "partnerzy nie pochodzą z różnych sektorów"),
@@ -119,21 +117,21 @@ final class Stage7Cooperation {
             .requires(PARTNERS.distinct(SECTOR).atLeast(SECTORS));
 
     static final Rule OSL_37 = rule("OSL-37", RECOMMENDATION)
-            .titled("Przeszkody z czterech perspektyw", "Obstacles seen from four sides")
+            .titled("Przeszkody z czterech perspektyw", "Obstacles from four perspectives")
             .cites(S0.seed())
             .says(
                     polish(
                             "przeszkody rozważono ze wszystkich czterech perspektyw",
                             "przeszkód nie rozważono ze wszystkich czterech perspektyw"),
                     english(
-                            "obstacles have been considered from all four sides",
-                            "obstacles have not been considered from all four sides"))
+                            "obstacles have been considered from all four perspectives",
+                            "obstacles have not been considered from all four perspectives"))
             .requires(Condition.all(Stream.of(Perspective.values())
                     .map(Stage7Cooperation::considered)
                     .toList()));
 
     static final Rule OSL_38 = rule("OSL-38", RECOMMENDATION)
-            .titled("Rozwiązania przeszkód", "Solutions for obstacles")
+            .titled("Szukanie rozwiązań", "Search for solutions")
             .cites(S0.seed())
             .says(
                     polish(
@@ -143,7 +141,7 @@ final class Stage7Cooperation {
                             "a solution has been sought for each open obstacle",
                             "a solution has not been sought for every open obstacle"))
             .appliesTo(centres(
-                    "ośrodki, w których istnieje przeszkoda",
+                    "ośrodki (centra), w których istnieje przeszkoda",
                     "centres with an open obstacle",
                     OBSTACLES.some(OVERCOME.hasNotCome())))
             .requires(OBSTACLES.where(OVERCOME.hasNotCome()).every(SOLUTIONS.some()));
@@ -156,22 +154,26 @@ final class Stage7Cooperation {
                             "ze sprawozdaniem za jeden z dwóch ostatnich lat przedstawiono radzie gminy potrzeby w zakresie pomocy społecznej",
                             "ze sprawozdaniem za żaden z dwóch ostatnich lat nie przedstawiono radzie gminy potrzeb w zakresie pomocy społecznej"),
                     english(
-                            "the needs of social assistance were presented to the council with the report for one of the last two years",
-                            "the needs of social assistance were presented to the council with the report for neither of the last two years"))
+                            "needs in the field of social assistance were presented to the council with the report for "
+                                    + "one of the last two years",
+                            "needs in the field of social assistance were presented to the council with the report for "
+                                    + "neither of the last two years"))
             .appliesTo(DUTIES_OF_ASSISTANCE)
             .textReadFrom(CUS_ACT_IN_FORCE)
             .requires(CURRENT_REPORTS.some(NEEDS.is(true)));
 
     static final Rule OSL_89 = rule("OSL-89", LAW)
-            .titled("Wnioski z rozeznania w sprawozdaniu CUS", "Conclusions in the report of the CUS")
+            .titled(
+                    "Wnioski z rozeznania w sprawozdaniu CUS",
+                    "Conclusions on needs and potential in the report of the CUS")
             .cites(L1.law().clause("art. 18"))
             .says(
                     polish(
                             "ze sprawozdaniem za jeden z dwóch ostatnich lat CUS przedstawiło radzie gminy wnioski z rozeznania, a gdy CUS obsługuje kilka gmin – dla każdej z nich (od drugiego roku po roku przystąpienia)",
                             "ze sprawozdaniem za żaden z dwóch ostatnich lat CUS nie przedstawiło radzie gminy wniosków z rozeznania albo nie przedstawiło ich dla każdej z obsługiwanych gmin (od drugiego roku po roku przystąpienia)"),
                     english(
-                            "the CUS presented its conclusions from reconnaissance to the council with the report for one of the last two years, and for each municipality where it serves several (from the second year after that of joining)",
-                            "the CUS presented its conclusions from reconnaissance to the council with the report for neither of the last two years, or not for each municipality that it serves (from the second year after that of joining)"))
+                            "the CUS presented its conclusions on needs and potential to the council with the report for one of the last two years, and for each municipality where it serves several (from the second year after that of joining)",
+                            "the CUS presented its conclusions on needs and potential to the council with the report for neither of the last two years, or not for each municipality that it serves (from the second year after that of joining)"))
             .appliesTo(narrowed(
                     SERVICES_CENTRES,
                     "od drugiego roku po roku utworzenia",

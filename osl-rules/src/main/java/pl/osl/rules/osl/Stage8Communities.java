@@ -87,15 +87,16 @@ final class Stage8Communities {
                     .or(outsourcedAsAWhole(OutsourcingFacts.COMMUNITIES.some())));
 
     static final Rule OSL_40 = rule("OSL-40", STANDARD)
-            .titled("Uzasadnienie i granice", "Reason and boundaries")
+            .titled("Uzasadnienie i granice", "Reasons and boundaries")
             .cites(P12.publishedModel())
             .says(
                     polish(
                             "wybór każdej społeczności uzasadniono, a każdej społeczności terytorialnej wyznaczono granice",
                             "wyboru co najmniej jednej społeczności nie uzasadniono lub co najmniej jednej społeczności terytorialnej nie wyznaczono granic"),
                     english(
-                            "the choice of each community is reasoned, and a territorial one has boundaries",
-                            "the choice of a community is not reasoned, or a territorial one has no boundaries"))
+                            "reasons are given for the choice of each community, and each community of place has boundaries",
+                            "no reasons are given for the choice of some community, or some community of place has no "
+                                    + "boundaries"))
             .appliesTo(WITH_COMMUNITIES)
             .requires(COMMUNITIES.every(REASON.exists()
                     .and(CommunityFacts.KIND.is(CommunityKind.CATEGORIAL).or(BOUNDARIES.exists()))));
@@ -108,8 +109,9 @@ final class Stage8Communities {
                             "każda społeczność jest terytorialna albo kategorialna z nazwaną wspólną cechą",
                             "co najmniej jedna społeczność nie jest ani terytorialna, ani kategorialna z nazwaną wspólną cechą"),
                     english(
-                            "each community is territorial, or categorial with a named shared trait",
-                            "a community is neither territorial nor categorial with a named shared trait"))
+                            "each community is a community of place, or a community of interest with a named shared trait",
+                            "some community is neither a community of place nor a community of interest with a named "
+                                    + "shared trait"))
             .appliesTo(WITH_COMMUNITIES)
             .requires(COMMUNITIES.every(CommunityFacts.KIND
                     .is(CommunityKind.TERRITORIAL)
@@ -123,11 +125,11 @@ final class Stage8Communities {
                             "w każdej społeczności diagnozę ukończono do dnia rozpoczęcia pierwszego działania",
                             "co najmniej w jednej społeczności diagnozy nie ukończono do dnia rozpoczęcia pierwszego działania"),
                     english(
-                            "in each community the diagnosis was done by the day on which the first action began",
-                            "in a community the diagnosis was not done by the day on which the first action began"))
+                            "in each community the diagnosis was completed by the day on which the first action began",
+                            "in some community the diagnosis was not completed by the day on which the first action began"))
             .appliesTo(centres(
-                    "ośrodki, które prowadziły działania w społeczności",
-                    "centres that have acted in a community",
+                    "ośrodki (centra), które prowadziły działania w społeczności",
+                    "centres that have carried out actions in a community",
                     COMMUNITIES.some(ACTIONS.some())))
             .requires(COMMUNITIES
                     .where(ACTIONS.some())
@@ -142,37 +144,37 @@ final class Stage8Communities {
                             "co najmniej jedna społeczność nie ma mapy zasobów i potrzeb ze wszystkimi częściami"),
                     english(
                             "each community has a map of resources and needs with all its parts",
-                            "a community has no map of resources and needs with all its parts"))
+                            "some community has no map of resources and needs with all its parts"))
             .appliesTo(WITH_COMMUNITIES)
             .requires(COMMUNITIES.every(MAPS.some(Condition.all(Stream.of(MapSection.values())
                     .map(part -> MAP_SECTIONS.some(MAP_SECTION.is(part)))
                     .toList()))));
 
     static final Rule OSL_44 = rule("OSL-44", STANDARD)
-            .titled("Trzy rodzaje zasobów", "Three classes of resources")
+            .titled("Trzy rodzaje zasobów", "Three kinds of resources")
             .cites(P12.publishedModel())
             .says(
                     polish(
                             "w każdej społeczności szukano zasobów wszystkich trzech rodzajów",
                             "co najmniej w jednej społeczności nie szukano zasobów wszystkich trzech rodzajów"),
                     english(
-                            "resources of all three classes have been sought in each community",
-                            "resources of all three classes have not been sought in a community"))
+                            "resources of all three kinds have been sought in each community",
+                            "resources of all three kinds have not been sought in some community"))
             .appliesTo(WITH_COMMUNITIES)
             .requires(COMMUNITIES.every(Condition.all(Stream.of(ResourceClass.values())
                     .map(Stage8Communities::lookedFor)
                     .toList())));
 
     static final Rule OSL_45 = rule("OSL-45", STANDARD)
-            .titled("Potencjał, nie tylko problemy", "Potentials, not only problems")
+            .titled("Potencjał, nie tylko problemy", "Strengths, not only problems")
             .cites(S0.seed(), S4.seed())
             .says(
                     polish(
                             "w każdej społeczności rozpoznano potencjał",
                             "co najmniej w jednej społeczności nie rozpoznano potencjału"),
                     english(
-                            "a potential has been found in each community",
-                            "no potential has been found in a community"))
+                            "strengths have been identified in each community",
+                            "no strengths have been identified in some community"))
             .appliesTo(WITH_COMMUNITIES)
             .requires(COMMUNITIES.every(POTENTIALS.some()));
 
@@ -185,7 +187,7 @@ final class Stage8Communities {
                             "w diagnozie co najmniej jednej społeczności nie uczestniczyli mieszkańcy"),
                     english(
                             "residents took part in the diagnosis of each community",
-                            "residents did not take part in the diagnosis of a community"))
+                            "residents did not take part in the diagnosis of some community"))
             .appliesTo(WITH_COMMUNITIES)
             .requires(COMMUNITIES.every(DIAGNOSES.some(STUDIES.some(RESIDENTS_TOOK_PART.is(true)))));
 
@@ -197,11 +199,11 @@ final class Stage8Communities {
                             "po aktywizacji każda społeczność ma liderów lub grupę",
                             "po aktywizacji co najmniej jedna społeczność nie ma liderów ani grupy"),
                     english(
-                            "after mobilising, each community has leaders or a group",
-                            "after mobilising, a community has neither leaders nor a group"))
+                            "after mobilisation, each community has leaders or a group",
+                            "after mobilisation, some community has neither leaders nor a group"))
             .appliesTo(centres(
-                    "ośrodki, które ukończyły aktywizację społeczności",
-                    "centres that have completed mobilising a community",
+                    "ośrodki (centra), które ukończyły aktywizację społeczności",
+                    "centres that have completed the mobilisation of a community",
                     COMMUNITIES.some(isDone(ProcessPhase.MOBILISING))))
             .requires(COMMUNITIES
                     .where(isDone(ProcessPhase.MOBILISING))
@@ -216,7 +218,7 @@ final class Stage8Communities {
                             "działania w co najmniej jednej społeczności nie obejmują wszystkich komponentów OSL"),
                     english(
                             "the actions in each community cover all components of OSL",
-                            "the actions in a community do not cover all components of OSL"))
+                            "the actions in some community do not cover all components of OSL"))
             .appliesTo(WITH_COMMUNITIES)
             .requires(COMMUNITIES.every(ACTIONS.covers(COMPONENT::is, Component.values())));
 
@@ -228,8 +230,8 @@ final class Stage8Communities {
                             "dla każdej społeczności wskazano strukturę lokalną, która będzie kontynuować działania",
                             "co najmniej dla jednej społeczności nie wskazano struktury lokalnej, która będzie kontynuować działania"),
                     english(
-                            "a structure that is to take over is named for each community",
-                            "no structure that is to take over is named for a community"))
+                            "a local structure that is to take over the work is named for each community",
+                            "no local structure that is to take over the work is named for some community"))
             .appliesTo(WITH_COMMUNITIES)
             .requires(COMMUNITIES.every(HANDOVERS.some(STRUCTURE.exists())));
 
@@ -242,9 +244,9 @@ final class Stage8Communities {
                             "późniejszy etap rozpoczęto bez wcześniejszej diagnozy"),
                     english(
                             "no later step was begun before the diagnosis",
-                            "a later step was begun without a diagnosis before it"))
+                            "a later step was begun without an earlier diagnosis"))
             .appliesTo(centres(
-                    "ośrodki, które rozpoczęły etap późniejszy niż diagnoza",
+                    "ośrodki (centra), które rozpoczęły etap późniejszy niż diagnoza",
                     "centres that have begun a step later than the diagnosis",
                     COMMUNITIES.some(LATER_STEPS.some())))
             .requires(COMMUNITIES

@@ -88,8 +88,10 @@ final class Stage8ServicesCentre {
                             "CUS ma aktualny plan organizowania społeczności lokalnej opracowany przez organizatora lub w pierwszym roku działania, a gdy CUS obsługuje kilka gmin – dla każdej z nich",
                             "CUS nie ma aktualnego planu organizowania społeczności lokalnej opracowanego przez organizatora ani w pierwszym roku działania lub plan nie obejmuje każdej z obsługiwanych gmin"),
                     english(
-                            "the CUS has a current community-organising plan written by the organiser, or in its first year, and for each municipality where it serves several",
-                            "the CUS has no current community-organising plan written by the organiser, nor in its first year, or the plan is not for each municipality that it serves"))
+                            "the CUS has a current community-organising plan written by the organiser or in its first "
+                                    + "year and, if it serves several municipalities, for each of them",
+                            "the CUS has no current community-organising plan written by the organiser or in its first "
+                                    + "year, or the plan is not for each municipality that it serves"))
             .appliesTo(SERVICES_CENTRES)
             .inForceFrom(CUS_ACT_IN_FORCE)
             .requires(CURRENT_PLANS
@@ -105,8 +107,10 @@ final class Stage8ServicesCentre {
                             "aktualny plan opisuje działania, w tym wspierające, z terminem i sposobem realizacji, a gdy CUS obsługuje kilka gmin – dla każdej z nich",
                             "aktualny plan nie opisuje działań, w tym wspierających, z terminem i sposobem realizacji lub nie obejmuje każdej z obsługiwanych gmin"),
                     english(
-                            "a current plan describes actions, among them supporting ones, with date and manner, and for each municipality where it serves several",
-                            "no current plan describes actions, among them supporting ones, with date and manner, or for each municipality that the CUS serves"))
+                            "a current plan describes actions, including supporting ones, with dates and ways of "
+                                    + "carrying them out and, if the CUS serves several municipalities, for each of them",
+                            "no current plan describes actions, including supporting ones, with dates and ways of "
+                                    + "carrying them out, or not for each municipality that the CUS serves"))
             .appliesTo(
                     narrowed(SERVICES_CENTRES, "które mają aktualny plan", "with a current plan", CURRENT_PLANS.some()))
             .inForceFrom(CUS_ACT_IN_FORCE)
@@ -123,8 +127,8 @@ final class Stage8ServicesCentre {
                             "po ostatniej istotnej zmianie wniosków z rozeznania potrzeb i potencjału plan zaktualizowano",
                             "po ostatniej istotnej zmianie wniosków z rozeznania potrzeb i potencjału planu nie zaktualizowano"),
                     english(
-                            "the plan has been updated since the last significant change of findings",
-                            "the plan has not been updated since the last significant change of findings"))
+                            "the plan has been updated since the last significant change in the findings",
+                            "the plan has not been updated since the last significant change in the findings"))
             .appliesTo(narrowed(
                     SERVICES_CENTRES,
                     "po upływie roku od utworzenia, które mają aktualny plan i w których istotnie zmieniły się wnioski z rozeznania potrzeb i potencjału",
@@ -136,7 +140,7 @@ final class Stage8ServicesCentre {
                     .or(lastChange().notAfter(CURRENT_PLANS.last(UPDATES.last(PlanUpdateFacts.ON)))));
 
     static final Rule OSL_54 = rule("OSL-54", LAW)
-            .titled("Diagnoza potrzeb i potencjału wspólnoty samorządowej", "CUS diagnosis for five years")
+            .titled("Diagnoza potrzeb i potencjału wspólnoty samorządowej", "Diagnosis of needs and potential")
             .cites(
                     L1.law().clause("art. 21 ust. 1"),
                     L1.law().clause("art. 21 ust. 2"),
@@ -158,25 +162,25 @@ final class Stage8ServicesCentre {
                             CURRENT_DIAGNOSES.some(ServicesDiagnosisFacts.FOR_EACH_MUNICIPALITY.is(true)))));
 
     static final Rule OSL_55 = rule("OSL-55", LAW)
-            .titled("Konsultacje diagnozy", "Consultation of the diagnosis")
+            .titled("Konsultacje diagnozy", "Consultation on the diagnosis")
             .cites(L1.law().clause("art. 21 ust. 5"))
             .says(
                     polish(
                             "konsultacje aktualnej diagnozy zakończono do dnia jej przekazania",
                             "konsultacji aktualnej diagnozy nie zakończono do dnia jej przekazania"),
                     english(
-                            "the consultation of the current diagnosis ended by the day on which it was handed over",
-                            "the consultation of the current diagnosis did not end by the day on which it was handed over"))
+                            "the consultation on the current diagnosis ended by the day on which it was submitted",
+                            "the consultation on the current diagnosis did not end by the day on which it was submitted"))
             .appliesTo(narrowed(
                     SERVICES_CENTRES,
                     "które przekazały aktualną diagnozę",
-                    "that have handed over the current diagnosis",
+                    "that have submitted the current diagnosis",
                     HANDED_OVER.some()))
             .inForceFrom(CUS_ACT_IN_FORCE)
             .requires(HANDED_OVER.every(consultedBefore(HANDED_TO_EXECUTIVE).and(consultedBefore(HANDED_TO_COUNCIL))));
 
     static final Rule OSL_56 = rule("OSL-56", LAW)
-            .titled("Przekazanie diagnozy", "Handing over of the diagnosis")
+            .titled("Przekazanie diagnozy", "Submission of the diagnosis")
             .cites(L1.law().clause("art. 21 ust. 5"), L1.law().clause("art. 21 ust. 4"))
             .says(
                     polish(
@@ -214,8 +218,8 @@ final class Stage8ServicesCentre {
                             "po ostatniej istotnej zmianie wniosków z rozeznania potrzeb i potencjału diagnozę zaktualizowano",
                             "po ostatniej istotnej zmianie wniosków z rozeznania potrzeb i potencjału diagnozy nie zaktualizowano"),
                     english(
-                            "the diagnosis has been updated since the last significant change of findings",
-                            "the diagnosis has not been updated since the last significant change of findings"))
+                            "the diagnosis has been updated since the last significant change in the findings",
+                            "the diagnosis has not been updated since the last significant change in the findings"))
             .appliesTo(narrowed(
                     WITH_CURRENT_DIAGNOSIS,
                     "w których istotnie zmieniły się wnioski z rozeznania potrzeb i potencjału",

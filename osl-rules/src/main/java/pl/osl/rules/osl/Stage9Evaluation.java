@@ -58,11 +58,13 @@ final class Stage9Evaluation {
     private static final Scope WITH_INDIVIDUAL_PLANS = narrowed(
             SERVICES_CENTRES,
             "które mają indywidualne plany usług społecznych",
-            "that have individual service plans",
+            "that have individual social services plans",
             FIRST_PLAN.hasCome());
 
     private static final Scope SUPERVISED = centres(
-            "ośrodki, w których prowadzi się superwizję", "centres in which supervision is given", SUPERVISIONS.some());
+            "ośrodki (centra), w których prowadzi się superwizję",
+            "centres in which supervision is provided",
+            SUPERVISIONS.some());
 
     static final Rule OSL_58 = rule("OSL-58", STANDARD)
             .titled("Ewaluacja", "Evaluation")
@@ -73,9 +75,9 @@ final class Stage9Evaluation {
                             "pracy w co najmniej jednej społeczności, w której ukończono działania, nie poddano ewaluacji"),
                     english(
                             "the work in each community whose action step is completed has been evaluated",
-                            "the work in a community whose action step is completed has not been evaluated"))
+                            "the work in some community whose action step is completed has not been evaluated"))
             .appliesTo(centres(
-                    "ośrodki, które ukończyły etap działania w społeczności",
+                    "ośrodki (centra), które ukończyły etap działania w społeczności",
                     "centres that have completed the action step in a community",
                     COMMUNITIES.some(Stage8Communities.isDone(ProcessPhase.ACTION))))
             .requires(COMMUNITIES
@@ -90,10 +92,12 @@ final class Stage9Evaluation {
                             "ewaluacja w każdej społeczności ma wskaźnik zmiany ze stanem wyjściowym i sposobem pomiaru",
                             "nie w każdej społeczności ewaluacja ma wskaźnik zmiany ze stanem wyjściowym i sposobem pomiaru"),
                     english(
-                            "the evaluation in each community has an indicator of change with baseline and measure",
-                            "not in every community has the evaluation an indicator of change with baseline and measure"))
+                            "the evaluation in each community has an indicator of change with a baseline and a method of "
+                                    + "measurement",
+                            "not in every community does the evaluation have an indicator of change with a baseline and "
+                                    + "a method of measurement"))
             .appliesTo(centres(
-                    "ośrodki, które przeprowadziły ewaluację",
+                    "ośrodki (centra), które przeprowadziły ewaluację",
                     "centres that have carried out an evaluation",
                     COMMUNITIES.some(EVALUATIONS.some())))
             .requires(COMMUNITIES
@@ -107,29 +111,31 @@ final class Stage9Evaluation {
                     L4.law().clause("§ 3 ust. 2"))
             .says(
                     polish(
-                            "ośrodek żadnemu pracownikowi socjalnemu nie odmówił superwizji albo superwizję później zapewniono",
-                            "ośrodek odmówił pracownikowi socjalnemu superwizji i później jej nie zapewniono"),
+                            "ośrodek (centrum) żadnemu pracownikowi socjalnemu nie odmówił superwizji albo superwizję później zapewniono",
+                            "ośrodek (centrum) odmówił pracownikowi socjalnemu superwizji i później jej nie zapewniono"),
                     english(
-                            "the centre has refused no social worker supervision, or the refusal has been remedied",
-                            "the centre has refused a social worker supervision, and the refusal has not been remedied"))
+                            "the centre has not refused supervision to any social worker, or has since provided it",
+                            "the centre has refused supervision to a social worker and has not provided it since"))
             .appliesTo(DUTIES_OF_ASSISTANCE)
             .textReadFrom(SOCIAL_ASSISTANCE_ACT_OF_2020)
             .requires(SUPERVISION_REFUSALS.none(REMEDIED.hasNotCome().and(REFUSED_BY.is(SupervisionRefuser.CENTRE))));
 
     static final Rule OSL_61 = rule("OSL-61", LAW)
-            .titled("Certyfikat superwizora", "Certified supervisor")
+            .titled("Certyfikat superwizora", "Supervisor's certificate")
             .cites(L3.law().clause("art. 121a ust. 3").since(SOCIAL_ASSISTANCE_ACT_OF_2020))
             .says(
                     polish(
                             "każdy superwizor ma certyfikat superwizora pracy socjalnej",
                             "co najmniej jeden superwizor nie ma certyfikatu superwizora pracy socjalnej"),
-                    english("each supervisor has a certificate", "a supervisor has no certificate"))
+                    english(
+                            "each supervisor has a certificate of a social work supervisor",
+                            "some supervisor has no certificate of a social work supervisor"))
             .appliesTo(SUPERVISED)
             .textReadFrom(SOCIAL_ASSISTANCE_ACT_OF_2020)
             .requires(SUPERVISIONS.every(SUPERVISOR_CERTIFICATE.hasCome()));
 
     static final Rule OSL_62 = rule("OSL-62", LAW)
-            .titled("Niezależność superwizora", "Independent supervisor")
+            .titled("Niezależność superwizora", "Independence of the supervisor")
             .cites(L4.law().clause("§ 4 ust. 1"))
             .says(
                     polish(
@@ -137,24 +143,26 @@ final class Stage9Evaluation {
                             "co najmniej jeden superwizor ma powiązanie, które wyklucza rozporządzenie"),
                     english(
                             "no supervisor has a tie that the regulation rules out",
-                            "a supervisor has a tie that the regulation rules out"))
+                            "some supervisor has a tie that the regulation rules out"))
             .appliesTo(SUPERVISED)
             .inForceFrom(SUPERVISION_REGULATION_IN_FORCE)
             .requires(SUPERVISIONS.every(TIES.none()));
 
     static final Rule OSL_63 = rule("OSL-63", LAW)
-            .titled("Poufność superwizji", "Confidential supervision")
+            .titled("Poufność superwizji", "Confidentiality of supervision")
             .cites(L4.law().clause("§ 3 ust. 3"))
             .says(
                     polish(
                             "na każde przekazanie wniosków z superwizji wszyscy uczestnicy wyrazili zgodę w postaci papierowej lub elektronicznej",
                             "na co najmniej jedno przekazanie wniosków z superwizji nie wszyscy uczestnicy wyrazili zgodę w postaci papierowej lub elektronicznej"),
                     english(
-                            "all participants consented in writing to each disclosure of findings of a supervision",
-                            "not all participants consented in writing to a disclosure of findings of a supervision"))
+                            "all participants consented, on paper or electronically, to each disclosure of findings from "
+                                    + "supervision",
+                            "not all participants consented, on paper or electronically, to some disclosure of findings "
+                                    + "from supervision"))
             .appliesTo(centres(
-                    "ośrodki, w których przekazano wnioski z superwizji",
-                    "centres in which findings of a supervision were disclosed",
+                    "ośrodki (centra), w których przekazano wnioski z superwizji",
+                    "centres in which findings from supervision were disclosed",
                     SUPERVISIONS.some(SHARED_FINDINGS.some())))
             .inForceFrom(SUPERVISION_REGULATION_IN_FORCE)
             .requires(SUPERVISIONS
@@ -169,8 +177,10 @@ final class Stage9Evaluation {
                             "podsumowanie realizacji indywidualnych planów usług społecznych przedstawia się dyrektorowi i organizatorowi co najmniej raz na 6 miesięcy",
                             "podsumowania realizacji indywidualnych planów usług społecznych nie przedstawia się dyrektorowi i organizatorowi co najmniej raz na 6 miesięcy"),
                     english(
-                            "summaries of plans reach the director and the organiser at least every six months",
-                            "summaries of plans do not reach the director and the organiser at least every six months"))
+                            "a summary of the individual social services plans is presented to the director and the "
+                                    + "organiser at least every six months",
+                            "a summary of the individual social services plans is not presented to the director and the "
+                                    + "organiser at least every six months"))
             .appliesTo(WITH_INDIVIDUAL_PLANS)
             .inForceFrom(CUS_ACT_IN_FORCE)
             .requires(PLAN_SUMMARIES
@@ -187,8 +197,8 @@ final class Stage9Evaluation {
                             "koordynatorzy indywidualnych planów usług społecznych spotykają się co najmniej raz na 3 miesiące",
                             "koordynatorzy indywidualnych planów usług społecznych nie spotykają się co najmniej raz na 3 miesiące"),
                     english(
-                            "the co-ordinators of plans meet at least every three months",
-                            "the co-ordinators of plans do not meet at least every three months"))
+                            "the co-ordinators of individual social services plans meet at least every three months",
+                            "the co-ordinators of individual social services plans do not meet at least every three months"))
             .appliesTo(WITH_INDIVIDUAL_PLANS)
             .inForceFrom(CUS_ACT_IN_FORCE)
             .requires(COORDINATOR_MEETINGS.atLeastEvery(Period.ofMonths(3), CoordinatorMeetingFacts.ON, FIRST_PLAN));

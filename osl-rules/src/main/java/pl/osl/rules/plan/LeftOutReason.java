@@ -15,8 +15,8 @@ public enum LeftOutReason implements Term {
     NOT_APPLICABLE("nie dotyczy ośrodka", "does not apply to the centre"),
     /** It is certain without a search that it leaves no less to do than a stage before it. */
     NO_LESS_TO_DO(
-            "nie szukano planu, bo na pewno nie zostawia mniej do zrobienia niż wybrany",
-            "no plan was sought, since it surely leaves no less to do than the one chosen");
+            "nie szukano planu, bo na pewno nie wymagałby mniej niż plan wybrany",
+            "no plan was sought, since it could not leave less to do than the one chosen");
 
     private final Wording wording;
 

@@ -7,11 +7,13 @@ import pl.osl.model.fact.Wording;
 public enum StageChoiceReason implements Term {
     /** Its plan has the fewest steps that do not merely record; of several such stages it is the first. */
     LEAST_TO_DO(
-            "spośród etapów nieosiągniętych, które dotyczą ośrodka, ten, dla którego znaleziono plan z najmniejszą liczbą rzeczy do zrobienia (przy równej liczbie pierwszy)",
-            "of the stages that apply to the centre and are not reached, the one whose plan leaves the least to do (the first of several alike)"),
+            "spośród etapów nieosiągniętych, które mają zastosowanie, ten, którego plan wymaga "
+                    + "najmniejszej liczby kroków do wykonania (przy równej liczbie – pierwszy z nich)",
+            "of the stages that apply to the centre and are not reached, the one whose plan leaves the "
+                    + "least to do (the first, if several are equal)"),
     /** It is the first of the stages that apply and are not reached, for none of which a plan was found. */
     FIRST_OPEN(
-            "pierwszy z etapów nieosiągniętych, które dotyczą ośrodka; dla żadnego nie znaleziono planu",
+            "pierwszy z etapów nieosiągniętych, które mają zastosowanie; dla żadnego nie znaleziono planu",
             "the first of the stages that apply to the centre and are not reached; a plan was found for none of them");
 
     private final Wording wording;

@@ -5,7 +5,7 @@ import pl.osl.model.fact.Wording;
 
 /** The ground for believing that a source says what a rule asks. */
 public enum Confidence implements Term {
-    SEED("materiał z projektu OSL", "source text"),
+    SEED("materiał z projektu OSL", "material from the OSL project"),
     PUBLISHED_MODEL("opublikowany model", "published model"),
     LAW("akt prawny", "text of the law"),
     PRACTICE("praktyka ośrodka", "practice of a centre"),

@@ -145,14 +145,12 @@ public final class Rule {
 
     /** The clause for a record that leaves open whether the rule applies. */
     public Wording saysPerhapsApplicable() {
-        return Wording.of(
-                        "nie wiadomo, czy dotyczy tego ośrodka; ",
-                        "it is not recorded whether it applies to this centre; ")
+        return Wording.of("nie wiadomo, czy ma zastosowanie; ", "it is not recorded whether it applies; ")
                 .then(isFor());
     }
 
     private Wording isFor() {
-        Wording whom = scope.map(Scope::wording).orElse(Wording.of("wszystkie ośrodki", "all centres"));
+        Wording whom = scope.map(Scope::wording).orElse(Wording.of("wszystkie ośrodki (centra)", "all centres"));
         return Wording.of("reguła obejmuje: ", "the rule is for: ").then(whom);
     }
 

@@ -7,10 +7,10 @@ import pl.osl.model.fact.Wording;
 public enum StartKind implements Term {
     /** The text of earlier days was not read. */
     TEXT_READ(
-            "brzmienia przepisu z tego dnia nie sprawdzono",
-            "text of that day not read",
+            "ówczesnego brzmienia przepisu nie sprawdzono",
+            "the wording of that time was not checked",
             "sprawdzone brzmienie obowiązuje od dnia",
-            "text read as of"),
+            "wording checked as of"),
     /** There was no such law. */
     ENTRY_INTO_FORCE(
             "przepis jeszcze nie obowiązywał",

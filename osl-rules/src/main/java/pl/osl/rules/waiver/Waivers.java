@@ -80,7 +80,7 @@ public interface Waivers {
             if (!seen.add(waivers().get(i))) {
                 faults.add(Fault.at(
                         Place.root().child("waivers").child(i),
-                        "to odstępstwo stoi już wcześniej na liście; każde ma stać raz",
+                        "to odstępstwo jest już na liście; każde wpisuje się tylko raz",
                         "this waiver is already in the list; each may be listed only once"));
             }
         }

@@ -57,11 +57,12 @@ class TextReadFromTest {
                 .rule(RuleId.of("A"));
 
         assertThat(before.says())
-                .isEqualTo(Wording.of("brzmienia przepisu z tego dnia nie sprawdzono", "text of that day not read"));
+                .isEqualTo(Wording.of(
+                        "ówczesnego brzmienia przepisu nie sprawdzono", "the wording of that time was not checked"));
         assertThat(before.applies().orElseThrow().parts().get(0).says())
                 .isEqualTo(Wording.of(
-                        "brzmienia przepisu z tego dnia nie sprawdzono (sprawdzone brzmienie obowiązuje od dnia: 19 listopada 2019 r.)",
-                        "text of that day not read (text read as of: 19 November 2019)"));
+                        "ówczesnego brzmienia przepisu nie sprawdzono (sprawdzone brzmienie obowiązuje od dnia: 19 listopada 2019 r.)",
+                        "the wording of that time was not checked (wording checked as of: 19 November 2019)"));
     }
 
     @Test
@@ -104,7 +105,7 @@ class TextReadFromTest {
         assertThat(rule.applies().orElseThrow().wording())
                 .isEqualTo(Wording.of(
                         "sprawdzone brzmienie obowiązuje od dnia: 19 listopada 2019 r.",
-                        "text read as of: 19 November 2019"));
+                        "wording checked as of: 19 November 2019"));
         assertThat(OslJson.write(assessor(rule).at(CENTRE, READ_FROM).assess()))
                 .contains(
                         "\"applies\":{\"form\":\"DAY\",\"truth\":\"TRUE\",\"says\":{\"pl\":\"sprawdzone brzmienie obowiązuje od dnia: 19 listopada 2019 r.\"");
@@ -112,10 +113,10 @@ class TextReadFromTest {
 
     @ParameterizedTest(name = "{0}, of the older act {1}, of the newer act {2}: {3}")
     @CsvSource({
-        "2019-11-18, T, T, NOT_APPLICABLE, text of that day not read: the newer; the provision was not in force yet: the older",
+        "2019-11-18, T, T, NOT_APPLICABLE, the wording of that time was not checked: the newer; the provision was not in force yet: the older",
         "2019-11-19, T, F, MET, A is so",
-        "2019-11-19, F, T, NOT_APPLICABLE, on that day the rule is for: the older; text of that day not read: the newer",
-        "2019-11-19, U, F, UNDETERMINED, it is not recorded whether it applies to this centre; the rule is for: all centres",
+        "2019-11-19, F, T, NOT_APPLICABLE, on that day the rule is for: the older; the wording of that time was not checked: the newer",
+        "2019-11-19, U, F, UNDETERMINED, it is not recorded whether it applies; the rule is for: all centres",
         "2024-08-13, F, T, MET, A is so",
         "2024-08-13, F, F, NOT_APPLICABLE, the rule is for: all centres",
     })

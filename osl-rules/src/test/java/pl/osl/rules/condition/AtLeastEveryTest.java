@@ -121,9 +121,9 @@ class AtLeastEveryTest {
         assertThat(finding.says())
                 .isEqualTo(Wording.of(
                         "co najmniej raz na 3 miesiące, licząc od dnia „dokumenty – pierwszy dzień: przyjęcie”,"
-                                + " występuje „dzień zapoznania” w wykazie „zapoznania pracowników z OSL”",
+                                + " występuje „dzień zapoznania” w wykazie „zapoznawanie pracowników z OSL”",
                         "at least once every 3 months, counted from “documents – first day: adoption”,"
-                                + " there is “day of the familiarisation” on the list “familiarisations of staff with"
+                                + " there is “day of the introduction” on the list “introductions of staff to"
                                 + " OSL”"));
     }
 

@@ -80,8 +80,8 @@ class ConditionWordingTest {
             Condition<?> condition, String polish, String english) {
         assertThat(condition.wording())
                 .isEqualTo(Wording.of(
-                        polish.replace("WYKAZ", "w wykazie „zapoznania pracowników z OSL”"),
-                        english.replace("LIST", "on the list “familiarisations of staff with OSL”")));
+                        polish.replace("WYKAZ", "w wykazie „zapoznawanie pracowników z OSL”"),
+                        english.replace("LIST", "on the list “introductions of staff to OSL”")));
     }
 
     static List<Arguments> a_question_about_a_listing_says_which_elements_and_how_many() {
@@ -92,21 +92,21 @@ class ConditionWordingTest {
                 Arguments.of(
                         FAMILIARISATIONS.some(training),
                         "co najmniej jedna pozycja WYKAZ, dla której (forma zapoznania: szkolenie)",
-                        "at least one entry LIST for which (form of the familiarisation: training)"),
+                        "at least one entry LIST for which (form of the introduction: training)"),
                 Arguments.of(
                         FAMILIARISATIONS.where(training).atLeast(2),
                         "co najmniej 2 pozycje WYKAZ, dla których (forma zapoznania: szkolenie)",
-                        "at least 2 entries LIST for which (form of the familiarisation: training)"),
+                        "at least 2 entries LIST for which (form of the introduction: training)"),
                 Arguments.of(
                         FAMILIARISATIONS.every(training),
                         "dla każdej pozycji WYKAZ (forma zapoznania: szkolenie)",
-                        "for each entry LIST (form of the familiarisation: training)"),
+                        "for each entry LIST (form of the introduction: training)"),
                 Arguments.of(
                         FAMILIARISATIONS.where(STAFF.atLeast(3)).every(training),
                         "dla każdej pozycji WYKAZ (jeżeli (liczba pracowników: co najmniej 3);"
                                 + " to (forma zapoznania: szkolenie))",
                         "for each entry LIST (if (number of staff: at least 3);"
-                                + " then (form of the familiarisation: training))"));
+                                + " then (form of the introduction: training))"));
     }
 
     @Test
@@ -114,8 +114,7 @@ class ConditionWordingTest {
         assertThat(FAMILIARISATIONS.some().outline().listings())
                 .extracting(listing -> listing.name().english() + ": "
                         + listing.when().get(0).wording().english())
-                .containsExactly(
-                        "familiarisations of staff with OSL: day of the familiarisation: by the day asked about");
+                .containsExactly("introductions of staff to OSL: day of the introduction: by the day asked about");
     }
 
     @Test
@@ -127,8 +126,8 @@ class ConditionWordingTest {
                         .outline()
                         .parts())
                 .extracting(part -> part.wording().english())
-                .containsExactly("taking into account all entries on the list “familiarisations of staff with OSL”"
-                        + " for which (form of the familiarisation: training)");
+                .containsExactly("taking into account all entries on the list “introductions of staff to OSL”"
+                        + " for which (form of the introduction: training)");
     }
 
     @Test

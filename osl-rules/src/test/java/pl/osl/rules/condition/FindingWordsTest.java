@@ -74,7 +74,8 @@ class FindingWordsTest {
 
         assertThat(at("/familiarisations/0/headAttended", finding(recorded, centre))
                         .says())
-                .isEqualTo(Wording.of("udział kierownika: " + polish, "attendance of the head: " + english));
+                .isEqualTo(
+                        Wording.of("udział kierownika (dyrektora): " + polish, "attendance of the head: " + english));
     }
 
     @ParameterizedTest

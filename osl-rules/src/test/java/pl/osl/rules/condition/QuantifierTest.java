@@ -137,8 +137,8 @@ class QuantifierTest {
         assertThat(finding(FAMILIARISATIONS.every(SO), listed("complete", "-")).says())
                 .isEqualTo(
                         Wording.of(
-                                "zapoznania pracowników z OSL – liczba niespełniających warunku: 0 z 0 (ma być 0), wykaz pełny",
-                                "familiarisations of staff with OSL – not meeting the condition: 0 of 0 (has to be 0), complete list"));
+                                "zapoznawanie pracowników z OSL – liczba niespełniających warunku: 0 z 0 (ma być 0), wykaz pełny",
+                                "introductions of staff to OSL – not meeting the condition: 0 of 0 (has to be 0), complete list"));
     }
 
     @Test

@@ -62,8 +62,8 @@ class PilotStandardTest {
 
     @ParameterizedTest
     @CsvSource({
-        "I1, Zapoznanie pracowników z ideą OSL, Staff made familiar with the idea of OSL",
-        "I2, Wybór organizatorów, Organisers chosen",
+        "I1, Zapoznanie pracowników z ideą OSL, Introduction of staff to the idea of OSL",
+        "I2, Wybór organizatorów, Choice of organisers",
         "I4, 'Zmiany w statucie, regulaminie i strukturze', 'Changes in statute, by-laws and structure'",
     })
     void every_stage_of_the_pilot_has_a_title(StageId stage, String polish, String english) {
@@ -72,7 +72,7 @@ class PilotStandardTest {
 
     @ParameterizedTest
     @CsvSource({
-        "OSL-01, Zapoznanie pracowników, Familiarisation of staff",
+        "OSL-01, Zapoznanie pracowników, Introduction of staff to OSL",
         "OSL-04, Wybór organizatora, Choice of an organiser",
         "OSL-16, Zapis OSL w statucie, OSL in the statute",
         "OSL-20, Zapis OSL w regulaminie, OSL in the by-laws",
@@ -83,9 +83,9 @@ class PilotStandardTest {
 
     @ParameterizedTest(name = "{0} {1}")
     @CsvSource(delimiter = '|', textBlock = """
-            OSL-01 | TRUE    | pracownicy ośrodka zostali zapoznani z ideą OSL
-            OSL-01 | FALSE   | pracownicy ośrodka nie zostali zapoznani z ideą OSL
-            OSL-01 | UNKNOWN | nie wiadomo, czy pracownicy ośrodka zostali zapoznani z ideą OSL
+            OSL-01 | TRUE    | pracownicy ośrodka (centrum) zostali zapoznani z ideą OSL
+            OSL-01 | FALSE   | pracownicy ośrodka (centrum) nie zostali zapoznani z ideą OSL
+            OSL-01 | UNKNOWN | nie wiadomo, czy pracownicy ośrodka (centrum) zostali zapoznani z ideą OSL
             OSL-04 | TRUE    | wybrano organizatora społeczności lokalnej lub ma go wykonawca całości OSL
             OSL-04 | FALSE   | nie wybrano organizatora społeczności lokalnej ani nie ma go wykonawca całości OSL
             OSL-04 | UNKNOWN | nie wiadomo, czy wybrano organizatora społeczności lokalnej lub ma go wykonawca całości OSL
@@ -102,9 +102,9 @@ class PilotStandardTest {
 
     @ParameterizedTest(name = "{0} {1}")
     @CsvSource(delimiter = '|', textBlock = """
-            OSL-01 | TRUE    | the staff of the centre have been made familiar with the idea of OSL
-            OSL-01 | FALSE   | the staff of the centre have not been made familiar with the idea of OSL
-            OSL-01 | UNKNOWN | it is not recorded whether the staff of the centre have been made familiar with the idea of OSL
+            OSL-01 | TRUE    | the staff of the centre have been introduced to the idea of OSL
+            OSL-01 | FALSE   | the staff of the centre have not been introduced to the idea of OSL
+            OSL-01 | UNKNOWN | it is not recorded whether the staff of the centre have been introduced to the idea of OSL
             OSL-04 | TRUE    | a community organiser has been chosen, or a contractor of the whole of OSL has one
             OSL-04 | FALSE   | no community organiser has been chosen, and no contractor of the whole of OSL has one
             OSL-04 | UNKNOWN | it is not recorded whether a community organiser has been chosen, or a contractor of the whole of OSL has one

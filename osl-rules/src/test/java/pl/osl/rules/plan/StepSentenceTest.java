@@ -78,7 +78,7 @@ class StepSentenceTest {
         Centre unknown = centreWith(document("a").build());
 
         assertThat(sentence(unknown, DOCUMENTS.every(STATUTE)).english())
-                .startsWith("If it is so, write in the record “kind of document: statute”; concerning: document");
+                .startsWith("If so, write in the record “kind of document: statute”; concerning: document");
     }
 
     @Test
@@ -86,7 +86,7 @@ class StepSentenceTest {
         Centre unadopted = centreWith(document("a").adopted(none()).build());
 
         assertThat(sentence(unadopted, DOCUMENTS.every(ADOPTED)).english())
-                .startsWith("Bring it about that the record can say “adoption: ");
+                .startsWith("Do what is needed for the record to say “adoption: ");
     }
 
     @Test
@@ -97,7 +97,7 @@ class StepSentenceTest {
         assertThat(sentence(centre().build(), papers.some()).polish())
                 .isEqualTo("Dopisz do wykazu „pisma” wpis: pismo.");
         assertThat(sentence(centre().build(), papers.some()).english())
-                .isEqualTo("Add to the list “papers” an entry: paper.");
+                .isEqualTo("Add an entry to the list “papers”: paper.");
     }
 
     private static Wording sentence(Centre centre, Condition<Centre> requirement) {

@@ -73,7 +73,7 @@ class CatalogueTest {
     void each_listing_stands_once_with_the_days_on_which_its_entries_count() {
         assertThat(STANDARD.catalogue().listings())
                 .extracting(listing -> listing.name().english())
-                .containsExactly("documents", "familiarisations of staff with OSL");
+                .containsExactly("documents", "introductions of staff to OSL");
     }
 
     @Test

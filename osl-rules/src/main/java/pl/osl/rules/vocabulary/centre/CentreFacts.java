@@ -61,17 +61,19 @@ public final class CentreFacts {
 
     /** The days, with their names. */
     public static final Days<Centre> DAYS = Days.of(Centre.CHRONOLOGY)
-            .named("organisingSince", "początek OSL w ośrodku", "start of OSL in the centre")
-            .asking("Od kiedy ośrodek prowadzi OSL?", "Since when has the centre done community organising?")
+            .named("organisingSince", "początek OSL w ośrodku (centrum)", "start of OSL in the centre")
+            .asking(
+                    "Od kiedy ośrodek (centrum) prowadzi OSL?",
+                    "Since when has the centre practised community organising?")
             .named(
                     "firstIndividualPlan",
                     "pierwszy indywidualny plan usług społecznych",
-                    "first individual plan of social services")
+                    "first individual social services plan")
             .asking(
                     "Kiedy opracowano pierwszy indywidualny plan usług społecznych?",
-                    "When was the first individual plan of social services drawn up?")
+                    "When was the first individual social services plan drawn up?")
             .named("supervisionOffered", "zapewnienie dostępu do superwizji", "offer of supervision")
-            .asking("Kiedy zapewniono pracownikom dostęp do superwizji?", "When was supervision offered to the staff?");
+            .asking("Kiedy zapewniono pracownikom dostęp do superwizji?", "When were the staff offered supervision?");
 
     public static final Day<Centre> ORGANISING_SINCE = DAYS.day("organisingSince");
 
@@ -88,10 +90,11 @@ public final class CentreFacts {
             .toldApartBy(LegalFormFacts.FORM)
             .asking(
                     Wording.of(
-                            "Czy to wszystkie rodzaje jednostek, jakimi ośrodek jest lub był (np. GOPS, MOPS, CUS)?",
-                            "Are these all the legal forms that the centre has or had?"),
+                            "Czy to wszystkie rodzaje jednostek, jakimi ośrodek (centrum) jest lub był (np. GOPS, MOPS, "
+                                    + "CUS)?",
+                            "Are these all the legal forms that the centre has or has had?"),
                     Wording.of(
-                            "Czy wiadomo, jakiego rodzaju jednostką jest ośrodek?",
+                            "Czy wiadomo, jakiego rodzaju jednostką jest ośrodek (centrum)?",
                             "Is it known which legal form the centre has?"));
 
     public static final Elements<Centre, StaffReturn> STAFF_RETURNS = Elements.<Centre, StaffReturn>dated(
@@ -100,13 +103,13 @@ public final class CentreFacts {
                     Wording.of("dane o zatrudnieniu", "staff returns"),
                     Wording.of("stan zatrudnienia", "staff return"),
                     StaffReturnFacts.STANDING)
-            .addedBy("Zestaw dane o zatrudnieniu", "Draw up a staff return")
+            .addedBy("Zestaw dane o zatrudnieniu", "Prepare a staff return")
             .asking(
                     Wording.of(
-                            "Czy to wszystkie dane o zatrudnieniu w ośrodku?",
+                            "Czy to wszystkie dane o zatrudnieniu w ośrodku (centrum)?",
                             "Are these all the staff returns of the centre?"),
                     Wording.of(
-                            "Czy ośrodek ma dane o zatrudnieniu z jakiegoś dnia?",
+                            "Czy ośrodek (centrum) ma dane o zatrudnieniu z jakiegoś dnia?",
                             "Has the centre made staff returns?"));
 
     public static final Elements<Centre, OrganisationalUnit> UNITS = Elements.<Centre, OrganisationalUnit>dated(
@@ -119,11 +122,11 @@ public final class CentreFacts {
             .addedBy("Utwórz komórkę organizacyjną", "Set up an organisational unit")
             .asking(
                     Wording.of(
-                            "Czy to wszystkie komórki organizacyjne, które ośrodek ma lub miał?",
-                            "Are these all the organisational units that the centre has or had?"),
+                            "Czy to wszystkie komórki organizacyjne, które ośrodek (centrum) ma lub miał?",
+                            "Are these all the organisational units that the centre has or has had?"),
                     Wording.of(
-                            "Czy ośrodek ma lub miał komórki organizacyjne, np. dział lub zespół OSL?",
-                            "Does or did the centre have organisational units, such as a unit for OSL?"));
+                            "Czy ośrodek (centrum) ma lub miał komórki organizacyjne, np. dział lub zespół OSL?",
+                            "Does the centre have, or has it had, organisational units, such as a unit for OSL?"));
 
     public static final Elements<Centre, Post> POSTS = Elements.<Centre, Post>dated(
                     "posts",
@@ -135,11 +138,11 @@ public final class CentreFacts {
             .addedBy("Utwórz stanowisko", "Create a post")
             .asking(
                     Wording.of(
-                            "Czy to wszystkie stanowiska, które ośrodek ma lub miał?",
-                            "Are these all the posts that the centre has or had?"),
+                            "Czy to wszystkie stanowiska, które ośrodek (centrum) ma lub miał?",
+                            "Are these all the posts that the centre has or has had?"),
                     Wording.of(
-                            "Czy ośrodek ma lub miał stanowiska, np. do spraw OSL?",
-                            "Does or did the centre have posts, such as one for OSL?"));
+                            "Czy ośrodek (centrum) ma lub miał stanowiska, np. do spraw OSL?",
+                            "Does the centre have, or has it had, posts such as one for OSL?"));
 
     public static final Elements<Centre, OslCoordination> COORDINATIONS = Elements.<Centre, OslCoordination>dated(
                     "coordinations",
@@ -148,30 +151,30 @@ public final class CentreFacts {
                     Wording.of("okres kierowania OSL", "period of leadership of OSL"),
                     CoordinationFacts.STANDING)
             .toldApartBy(CoordinationFacts.LEADER)
-            .addedBy("Powierz komuś kierowanie OSL", "Entrust somebody with the leadership of OSL")
+            .addedBy("Powierz komuś kierowanie OSL", "Put somebody in charge of OSL")
             .asking(
                     Wording.of(
                             "Czy to wszystkie okresy, w których ktoś kieruje lub kierował OSL?",
-                            "Are these all the periods in which somebody leads or led OSL?"),
+                            "Are these all the periods in which somebody has led OSL?"),
                     Wording.of(
-                            "Czy ktoś kieruje lub kierował OSL w ośrodku?",
-                            "Does or did anybody lead OSL in the centre?"));
+                            "Czy ktoś kieruje lub kierował OSL w ośrodku (centrum)?",
+                            "Does anybody lead OSL in the centre, or has anybody led it?"));
 
     public static final Elements<Centre, Familiarisation> FAMILIARISATIONS = Elements.<Centre, Familiarisation>dated(
                     "familiarisations",
                     Centre::familiarisations,
-                    Wording.of("zapoznania pracowników z OSL", "familiarisations of staff with OSL"),
-                    Wording.of("zapoznanie pracowników z OSL", "familiarisation of staff with OSL"),
+                    Wording.of("zapoznawanie pracowników z OSL", "introductions of staff to OSL"),
+                    Wording.of("zapoznanie pracowników z OSL", "introduction of staff to OSL"),
                     FamiliarisationFacts.STANDING)
             .toldApartBy(FamiliarisationFacts.FORM)
-            .addedBy("Zapoznaj pracowników z OSL", "Familiarise the staff with OSL")
+            .addedBy("Zapoznaj pracowników z OSL", "Introduce the staff to OSL")
             .asking(
                     Wording.of(
-                            "Czy to wszystkie okazje, przy których pracowników zapoznano z OSL?",
-                            "Are these all the occasions on which the staff were familiarised with OSL?"),
+                            "Czy to wszystkie przypadki zapoznania pracowników z OSL?",
+                            "Are these all the occasions on which the staff were introduced to OSL?"),
                     Wording.of(
-                            "Czy pracowników ośrodka zapoznano z OSL?",
-                            "Were the staff of the centre familiarised with OSL?"));
+                            "Czy pracowników ośrodka (centrum) zapoznano z OSL?",
+                            "Were the staff of the centre introduced to OSL?"));
 
     public static final Elements<Centre, Organiser> ORGANISERS = Elements.<Centre, Organiser>dated(
                     "organisers",
@@ -182,11 +185,11 @@ public final class CentreFacts {
             .addedBy("Wyznacz organizatora społeczności lokalnej", "Appoint a community organiser")
             .asking(
                     Wording.of(
-                            "Czy to wszyscy organizatorzy społeczności lokalnej, których ośrodek ma lub miał?",
-                            "Are these all the community organisers that the centre has or had?"),
+                            "Czy to wszyscy organizatorzy społeczności lokalnej, których ośrodek (centrum) ma lub miał?",
+                            "Are these all the community organisers that the centre has or has had?"),
                     Wording.of(
-                            "Czy ośrodek ma lub miał organizatorów społeczności lokalnej?",
-                            "Does or did the centre have community organisers?"));
+                            "Czy ośrodek (centrum) ma lub miał organizatorów społeczności lokalnej?",
+                            "Does the centre have, or has it had, community organisers?"));
 
     public static final Elements<Centre, Community> COMMUNITIES = Elements.<Centre, Community>dated(
                     "communities",
@@ -194,14 +197,14 @@ public final class CentreFacts {
                     Wording.of("społeczności", "communities"),
                     Wording.of("społeczność", "community"),
                     CommunityFacts.STANDING)
-            .addedBy("Podejmij pracę ze społecznością", "Start work with a community")
+            .addedBy("Podejmij pracę ze społecznością", "Start work in a community")
             .asking(
                     Wording.of(
-                            "Czy to wszystkie społeczności, z którymi ośrodek pracuje lub pracował?",
-                            "Are these all the communities with which the centre works or worked?"),
+                            "Czy to wszystkie społeczności, z którymi ośrodek (centrum) pracuje lub pracował?",
+                            "Are these all the communities with which the centre works or has worked?"),
                     Wording.of(
-                            "Czy ośrodek pracuje lub pracował z jakąś społecznością?",
-                            "Does or did the centre work with any community?"));
+                            "Czy ośrodek (centrum) pracuje lub pracował z jakąś społecznością?",
+                            "Does the centre work, or has it worked, with any community?"));
 
     public static final Elements<Centre, InstitutionalDocument> DOCUMENTS =
             Elements.<Centre, InstitutionalDocument>dated(
@@ -215,11 +218,14 @@ public final class CentreFacts {
                     .calledInFull(DocumentFacts::calledInFull)
                     .asking(
                             Wording.of(
-                                    "Czy to wszystkie dokumenty ośrodka i gminy, które dotyczą lub dotyczyły OSL, ze statutem i regulaminem włącznie?",
-                                    "Are these all the documents of the centre and the municipality that concern or concerned OSL, statute and by-laws included?"),
+                                    "Czy to wszystkie dokumenty ośrodka (centrum) i gminy, które dotyczą lub dotyczyły OSL, ze "
+                                            + "statutem i regulaminem włącznie?",
+                                    "Are these all the documents of the centre and the municipality that concern or have "
+                                            + "concerned OSL, including the statute and the by-laws?"),
                             Wording.of(
-                                    "Czy ośrodek lub gmina ma lub miała dokumenty, np. statut, regulamin, strategię?",
-                                    "Do or did the centre or the municipality have documents, such as a statute, by-laws or a strategy?"));
+                                    "Czy są lub były dokumenty ośrodka (centrum) lub gminy, np. statut, regulamin, strategia?",
+                                    "Are there, or have there been, documents of the centre or the municipality, such as a "
+                                            + "statute, by-laws or a strategy?"));
 
     public static final Elements<Centre, AnnualReport> ANNUAL_REPORTS = Elements.<Centre, AnnualReport>dated(
                     "annualReports",
@@ -228,10 +234,12 @@ public final class CentreFacts {
                     Wording.of("sprawozdanie roczne", "annual report"),
                     AnnualReportFacts.STANDING)
             .toldApartBy(AnnualReportFacts.RECIPIENT)
-            .addedBy("Przedstaw sprawozdanie roczne", "Submit an annual report")
+            .addedBy("Złóż sprawozdanie roczne", "Submit an annual report")
             .asking(
                     Wording.of("Czy to wszystkie sprawozdania roczne?", "Are these all the annual reports?"),
-                    Wording.of("Czy ośrodek składał sprawozdania roczne?", "Has the centre made annual reports?"));
+                    Wording.of(
+                            "Czy ośrodek (centrum) składał sprawozdania roczne?",
+                            "Has the centre submitted annual reports?"));
 
     public static final Elements<Centre, OrganisingPlan> ORGANISING_PLANS = Elements.<Centre, OrganisingPlan>dated(
                     "organisingPlans",
@@ -245,8 +253,8 @@ public final class CentreFacts {
                             "Czy to wszystkie plany organizowania społeczności lokalnej?",
                             "Are these all the community-organising plans?"),
                     Wording.of(
-                            "Czy ośrodek opracował plany organizowania społeczności lokalnej?",
-                            "Has the centre made community-organising plans?"));
+                            "Czy centrum opracowało plan organizowania społeczności lokalnej?",
+                            "Has the centre drawn up a community-organising plan?"));
 
     public static final Elements<Centre, ServicesDiagnosis> SERVICES_DIAGNOSES =
             Elements.<Centre, ServicesDiagnosis>dated(
@@ -264,26 +272,27 @@ public final class CentreFacts {
                             "Draw up a diagnosis of needs and potential")
                     .asking(
                             Wording.of(
-                                    "Czy to wszystkie diagnozy potrzeb i potencjału wspólnoty samorządowej, które ośrodek opracował?",
+                                    "Czy to wszystkie diagnozy potrzeb i potencjału wspólnoty samorządowej, które opracowano?",
                                     "Are these all the diagnoses of needs and potential that the centre has drawn up?"),
                             Wording.of(
-                                    "Czy ośrodek opracował diagnozę potrzeb i potencjału wspólnoty samorządowej w zakresie usług społecznych?",
+                                    "Czy opracowano diagnozę potrzeb i potencjału wspólnoty samorządowej w zakresie usług "
+                                            + "społecznych?",
                                     "Has the centre drawn up a diagnosis of the needs and potential of the local community?"));
 
     public static final Elements<Centre, ChangeOfFindings> CHANGES_OF_FINDINGS =
             Elements.<Centre, ChangeOfFindings>dated(
                             "changesOfFindings",
                             Centre::changesOfFindings,
-                            Wording.of("zmiany wniosków z rozeznania", "changes of findings"),
-                            Wording.of("zmiana wniosków z rozeznania", "change of findings"),
+                            Wording.of("zmiany wniosków z rozeznania", "changes in the findings"),
+                            Wording.of("zmiana wniosków z rozeznania", "change in the findings"),
                             ChangeOfFindingsFacts.STANDING)
                     .asking(
                             Wording.of(
                                     "Czy to wszystkie zmiany wniosków z rozeznania potrzeb i potencjału?",
-                                    "Are these all the changes of findings that there have been?"),
+                                    "Are these all the changes in the findings?"),
                             Wording.of(
-                                    "Czy wnioski z rozeznania potrzeb i potencjału się zmieniły?",
-                                    "Have any findings of the centre changed?"));
+                                    "Czy zmieniły się wnioski z rozeznania potrzeb i potencjału?",
+                                    "Have the findings on needs and potential changed?"));
 
     public static final Elements<Centre, PlanSummary> PLAN_SUMMARIES = Elements.<Centre, PlanSummary>dated(
                     "planSummaries",
@@ -299,10 +308,10 @@ public final class CentreFacts {
             .asking(
                     Wording.of(
                             "Czy to wszystkie podsumowania realizacji indywidualnych planów usług społecznych?",
-                            "Are these all the summaries of individual plans that the centre has made?"),
+                            "Are these all the summaries of individual plans?"),
                     Wording.of(
-                            "Czy ośrodek podsumował realizację indywidualnych planów usług społecznych?",
-                            "Has the centre summarised the individual plans?"));
+                            "Czy podsumowano realizację indywidualnych planów usług społecznych?",
+                            "Have the individual plans been summarised?"));
 
     public static final Elements<Centre, CoordinatorMeeting> COORDINATOR_MEETINGS =
             Elements.<Centre, CoordinatorMeeting>dated(
@@ -310,34 +319,34 @@ public final class CentreFacts {
                             Centre::coordinatorMeetings,
                             Wording.of(
                                     "spotkania koordynatorów indywidualnych planów usług społecznych",
-                                    "meetings of co-ordinators"),
+                                    "co-ordinators' meetings"),
                             Wording.of(
                                     "spotkanie koordynatorów indywidualnych planów usług społecznych",
-                                    "meeting of co-ordinators"),
+                                    "co-ordinators' meeting"),
                             CoordinatorMeetingFacts.STANDING)
                     .addedBy(
                             "Zorganizuj spotkanie koordynatorów indywidualnych planów usług społecznych",
-                            "Hold a meeting of co-ordinators")
+                            "Hold a co-ordinators' meeting")
                     .asking(
                             Wording.of(
                                     "Czy to wszystkie spotkania koordynatorów indywidualnych planów usług społecznych, które się odbyły?",
-                                    "Are these all the meetings of co-ordinators that have been held?"),
+                                    "Are these all the co-ordinators' meetings that have been held?"),
                             Wording.of(
                                     "Czy odbyły się jakieś spotkania koordynatorów indywidualnych planów usług społecznych?",
-                                    "Have any meetings of co-ordinators been held?"));
+                                    "Have any co-ordinators' meetings been held?"));
 
     public static final Elements<Centre, Supervision> SUPERVISIONS = Elements.<Centre, Supervision>dated(
                     "supervisions",
                     Centre::supervisions,
-                    Wording.of("superwizje", "supervisions"),
+                    Wording.of("superwizje", "arrangements for supervision"),
                     Wording.of("superwizja", "supervision"),
                     SupervisionFacts.STANDING)
             .addedBy("Zapewnij superwizję", "Arrange supervision")
             .asking(
-                    Wording.of("Czy to wszystkie superwizje?", "Are these all the supervisions?"),
+                    Wording.of("Czy to wszystkie superwizje?", "Are these all the arrangements for supervision?"),
                     Wording.of(
                             "Czy pracownicy korzystają lub korzystali z superwizji?",
-                            "Do or did the staff receive supervision?"));
+                            "Do the staff receive, or have they received, supervision?"));
 
     public static final Elements<Centre, SupervisionRefusal> SUPERVISION_REFUSALS =
             Elements.<Centre, SupervisionRefusal>dated(
@@ -352,7 +361,7 @@ public final class CentreFacts {
                                     "Are these all the refusals of supervision?"),
                             Wording.of(
                                     "Czy komuś odmówiono superwizji albo ktoś jej odmówił?",
-                                    "Has supervision been refused to anybody, or by anybody?"));
+                                    "Has anybody been refused supervision, or refused to give it?"));
 
     public static final Elements<Centre, CertificateApplication> CERTIFICATE_APPLICATIONS =
             Elements.<Centre, CertificateApplication>dated(
@@ -364,10 +373,10 @@ public final class CentreFacts {
                     .addedBy("Złóż wniosek o certyfikat CAL", "Apply for the CAL certificate")
                     .asking(
                             Wording.of(
-                                    "Czy to wszystkie wnioski o certyfikat CAL, które ośrodek złożył?",
-                                    "Are these all the applications that the centre made for the CAL certificate?"),
+                                    "Czy to wszystkie wnioski o certyfikat CAL, które ośrodek (centrum) złożył?",
+                                    "Are these all the applications that the centre has made for the CAL certificate?"),
                             Wording.of(
-                                    "Czy ośrodek wnioskował o certyfikat CAL?",
+                                    "Czy ośrodek (centrum) wnioskował o certyfikat CAL?",
                                     "Has the centre applied for the CAL certificate?"));
 
     public static final Elements<Centre, AuthorityContact> AUTHORITY_CONTACTS =
@@ -375,17 +384,19 @@ public final class CentreFacts {
                             "authorityContacts",
                             Centre::authorityContacts,
                             Wording.of(
-                                    "kontakty z władzami gminy w sprawie OSL", "contacts with authorities about OSL"),
-                            Wording.of("kontakt z władzami gminy w sprawie OSL", "contact with an authority"),
+                                    "kontakty z władzami gminy w sprawie OSL",
+                                    "contacts with the authorities about OSL"),
+                            Wording.of(
+                                    "kontakt z władzami gminy w sprawie OSL", "contact with the authorities about OSL"),
                             AuthorityContactFacts.STANDING)
                     .toldApartBy(AuthorityContactFacts.AUTHORITY)
-                    .addedBy("Skontaktuj się w sprawie OSL z władzami gminy", "Contact an authority about OSL")
+                    .addedBy("Skontaktuj się w sprawie OSL z władzami gminy", "Contact the authorities about OSL")
                     .asking(
                             Wording.of(
                                     "Czy to wszystkie kontakty z władzami gminy w sprawie OSL?",
                                     "Are these all the contacts with the authorities about OSL?"),
                             Wording.of(
-                                    "Czy ośrodek kontaktował się z władzami gminy w sprawie OSL?",
+                                    "Czy ośrodek (centrum) kontaktował się z władzami gminy w sprawie OSL?",
                                     "Has the centre been in contact with the authorities about OSL?"));
 
     public static final Elements<Centre, Partner> PARTNERS = Elements.<Centre, Partner>dated(
@@ -397,11 +408,11 @@ public final class CentreFacts {
             .addedBy("Pozyskaj partnera", "Find a partner")
             .asking(
                     Wording.of(
-                            "Czy to wszyscy partnerzy, z którymi ośrodek współpracuje lub współpracował?",
-                            "Are these all the partners with whom the centre works or worked?"),
+                            "Czy to wszyscy partnerzy, z którymi ośrodek (centrum) współpracuje lub współpracował?",
+                            "Are these all the partners with which the centre works or has worked?"),
                     Wording.of(
-                            "Czy ośrodek współpracuje lub współpracował z jakimś partnerem?",
-                            "Does or did the centre work with any partner?"));
+                            "Czy ośrodek (centrum) współpracuje lub współpracował z jakimś partnerem?",
+                            "Does the centre work, or has it worked, with any partner?"));
 
     public static final Elements<Centre, ObstacleReview> OBSTACLE_REVIEWS = Elements.<Centre, ObstacleReview>dated(
                     "obstacleReviews",
@@ -413,7 +424,9 @@ public final class CentreFacts {
             .addedBy("Przeprowadź przegląd przeszkód", "Review the obstacles")
             .asking(
                     Wording.of("Czy to wszystkie przeglądy przeszkód?", "Are these all the reviews of obstacles?"),
-                    Wording.of("Czy ośrodek przeprowadził przegląd przeszkód?", "Has the centre reviewed obstacles?"));
+                    Wording.of(
+                            "Czy ośrodek (centrum) przeprowadził przegląd przeszkód?",
+                            "Has the centre reviewed obstacles?"));
 
     public static final Elements<Centre, Obstacle> OBSTACLES = Elements.<Centre, Obstacle>dated(
                     "obstacles",
@@ -424,20 +437,24 @@ public final class CentreFacts {
             .toldApartBy(ObstacleFacts.PERSPECTIVE)
             .asking(
                     Wording.of(
-                            "Czy to wszystkie przeszkody, które ośrodek rozpoznał?",
-                            "Are these all the obstacles that the centre found?"),
-                    Wording.of("Czy ośrodek rozpoznał jakieś przeszkody?", "Has the centre found any obstacles?"));
+                            "Czy to wszystkie przeszkody, które ośrodek (centrum) rozpoznał?",
+                            "Are these all the obstacles that the centre has identified?"),
+                    Wording.of(
+                            "Czy ośrodek (centrum) rozpoznał jakieś przeszkody?",
+                            "Has the centre identified any obstacles?"));
 
     public static final Elements<Centre, Outsourcing> OUTSOURCINGS = Elements.<Centre, Outsourcing>dated(
                     "outsourcings",
                     Centre::outsourcings,
-                    Wording.of("zlecenia OSL", "outsourcings of OSL"),
+                    Wording.of("zlecenia OSL", "arrangements for outsourcing OSL"),
                     Wording.of("zlecenie OSL", "outsourcing of OSL"),
                     OutsourcingFacts.STANDING)
             .toldApartBy(OutsourcingFacts.FORM)
             .asking(
-                    Wording.of("Czy to wszystkie zlecenia OSL?", "Are these all the outsourcings of OSL?"),
-                    Wording.of("Czy ośrodek zleca lub zlecał OSL?", "Does or did the centre outsource OSL?"));
+                    Wording.of("Czy to wszystkie zlecenia OSL?", "Are these all the arrangements for outsourcing OSL?"),
+                    Wording.of(
+                            "Czy ośrodek (centrum) zleca lub zlecał OSL?",
+                            "Does the centre outsource OSL, or has it done so?"));
 
     public static final Day<Centre> SUPERVISION_OFFERED = DAYS.day("supervisionOffered");
 
@@ -450,22 +467,26 @@ public final class CentreFacts {
             .cannotBeAdded()
             .asking(
                     Wording.of(
-                            "Czy to wszystkie gminy, które ośrodek obsługuje lub obsługiwał?",
-                            "Are these all the municipalities that the centre serves or served?"),
+                            "Czy to wszystkie gminy, które ośrodek (centrum) obsługuje lub obsługiwał?",
+                            "Are these all the municipalities that the centre serves or has served?"),
                     Wording.of(
-                            "Czy wiadomo, jakie gminy ośrodek obsługuje?",
+                            "Czy wiadomo, jakie gminy ośrodek (centrum) obsługuje?",
                             "Is it known which municipalities the centre serves?"));
 
     public static final Elements<Centre, Training> STAFF_TRAININGS = Elements.<Centre, Training>dated(
                     "staffTrainings",
                     Centre::staffTrainings,
-                    Wording.of("szkolenia pracowników", "trainings of staff"),
-                    Wording.of("szkolenie pracowników", "training of staff"),
+                    Wording.of("szkolenia pracowników", "staff training courses"),
+                    Wording.of("szkolenie pracowników", "staff training course"),
                     TrainingFacts.STANDING)
-            .addedBy("Przeszkol pracowników", "Train the staff")
+            .addedBy("Zorganizuj szkolenie pracowników", "Arrange training for the staff")
             .asking(
-                    Wording.of("Czy to wszystkie szkolenia pracowników?", "Are these all the trainings of the staff?"),
-                    Wording.of("Czy pracownicy ośrodka byli szkoleni?", "Were the staff of the centre trained?"));
+                    Wording.of(
+                            "Czy to wszystkie szkolenia pracowników?",
+                            "Are these all the training courses of the staff?"),
+                    Wording.of(
+                            "Czy pracownicy ośrodka (centrum) byli szkoleni?",
+                            "Have the staff of the centre been trained?"));
 
     public static final Elements<Centre, PartnershipAgreement> PARTNERSHIP_AGREEMENTS =
             Elements.<Centre, PartnershipAgreement>dated(
@@ -480,7 +501,7 @@ public final class CentreFacts {
                                     "Czy to wszystkie porozumienia partnerskie?",
                                     "Are these all the partnership agreements?"),
                             Wording.of(
-                                    "Czy ośrodek zawarł porozumienia partnerskie?",
+                                    "Czy ośrodek (centrum) zawarł porozumienia partnerskie?",
                                     "Has the centre concluded partnership agreements?"));
 
     private CentreFacts() {}

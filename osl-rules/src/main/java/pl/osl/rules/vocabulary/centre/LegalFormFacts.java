@@ -18,15 +18,15 @@ public final class LegalFormFacts {
     public static final Days<LegalFormPeriod> DAYS = Days.of(LegalFormPeriod.CHRONOLOGY)
             .named("validity/from", "początek działania jako jednostka tego rodzaju", "start of the legal form")
             .asking(
-                    "{of}od kiedy ośrodek jest jednostką tego rodzaju?",
-                    "Since when is {it} the legal form of the centre?")
+                    "{of}od kiedy ośrodek (centrum) jest jednostką tego rodzaju?",
+                    "Since when has {it} been the legal form of the centre?")
             .named("validity/until", "koniec działania jako jednostka tego rodzaju", "end of the legal form")
             .asking(FactQuestion.ofEnd(
                     Wording.of(
-                            "{of}czy ośrodek nadal jest jednostką tego rodzaju?",
+                            "{of}czy ośrodek (centrum) nadal jest jednostką tego rodzaju?",
                             "Is {it} still the legal form of the centre?"),
                     Wording.of(
-                            "{of}czy {day} ośrodek był jednostką tego rodzaju?",
+                            "{of}czy {day} ośrodek (centrum) był jednostką tego rodzaju?",
                             "Was {it} the legal form of the centre on {day}?"),
                     Wording.of("Nie, tylko do pewnego dnia wcześniej", "No, only until some earlier day")))
             .lasting("validity/from", "validity/until", PresumptionId.ACTS_CONTINUE)
@@ -41,10 +41,10 @@ public final class LegalFormFacts {
                     LegalFormPeriod::formedFromOps,
                     Wording.of(
                             "CUS powstałe z przekształcenia ośrodka pomocy społecznej",
-                            "CUS formed from a social-assistance centre"))
+                            "CUS formed out of a social-assistance centre"))
             .asking(
                     "Czy CUS powstało z przekształcenia ośrodka pomocy społecznej ({it})?",
-                    "Was {it} formed from a social-assistance centre?");
+                    "Was {it} formed out of a social-assistance centre?");
 
     public static final Day<LegalFormPeriod> FROM = DAYS.day("validity/from");
 

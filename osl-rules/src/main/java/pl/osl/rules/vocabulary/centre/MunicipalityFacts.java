@@ -15,20 +15,21 @@ public final class MunicipalityFacts {
 
     /** The days, with their names. */
     public static final Days<Municipality> DAYS = Days.of(Municipality.CHRONOLOGY)
-            .named("validity/from", "początek obsługi gminy", "start of serving the municipality")
-            .asking("{of}od kiedy?", "{of}since when?")
-            .named("validity/until", "koniec obsługi gminy", "end of serving the municipality")
+            .named("validity/from", "początek obsługi gminy", "start of service to the municipality")
+            .asking("{of}od kiedy jest obsługiwana?", "{of}since when has it been served?")
+            .named("validity/until", "koniec obsługi gminy", "end of service to the municipality")
             .asking(FactQuestion.ofEnd(
-                    "jest obsługiwana przez ośrodek",
-                    "był obsługiwany przez ośrodek|była obsługiwana przez ośrodek|było obsługiwane przez ośrodek",
+                    "jest obsługiwana przez ośrodek (centrum)",
+                    "był obsługiwany przez ośrodek (centrum)|była obsługiwana przez ośrodek (centrum)|było "
+                            + "obsługiwane przez ośrodek (centrum)",
                     "served by the centre"))
             .lasting("validity/from", "validity/until");
 
     public static final Property<Municipality, Boolean> DISTRICT = Property.<Municipality>given(
                     "district", Municipality::district, Wording.of("obsługiwana dzielnica", "district served"))
             .asking(
-                    "{of}czy ośrodek obsługuje tylko część gminy, np. dzielnicę?",
-                    "{of}does the centre serve only a part of it, such as a district?");
+                    "{of}czy ośrodek (centrum) obsługuje tylko część gminy, np. dzielnicę?",
+                    "{of}does the centre serve only part of it, such as a district?");
 
     public static final Elements<Municipality, ResidentCount> RESIDENT_COUNTS =
             Elements.<Municipality, ResidentCount>dated(

@@ -25,7 +25,7 @@ public final class OutsideCommunityFacts {
                             "Are these all the groups of residents outside the communities named?"),
                     Wording.of(
                             "Czy są lub były grupy mieszkańców spoza wskazanych społeczności?",
-                            "Are or were there groups of residents outside the communities named?"));
+                            "Are there, or have there been, groups of residents outside the communities named?"));
 
     public static final Elements<Centre, CommunityAction> ACTIONS = Elements.<Centre, CommunityAction>dated(
                     "actions",
@@ -40,8 +40,8 @@ public final class OutsideCommunityFacts {
                             "Czy to wszystkie działania poza wskazanymi społecznościami?",
                             "Are these all the actions outside the communities named?"),
                     Wording.of(
-                            "Czy ośrodek prowadzi lub prowadził działania poza wskazanymi społecznościami?",
-                            "Does or did the centre carry out actions outside the communities named?"));
+                            "Czy ośrodek (centrum) prowadzi lub prowadził działania poza wskazanymi społecznościami?",
+                            "Does the centre carry out, or has it carried out, actions outside the communities named?"));
 
     private OutsideCommunityFacts() {}
 }

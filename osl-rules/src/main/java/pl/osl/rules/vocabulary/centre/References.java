@@ -46,10 +46,10 @@ public final class References {
                             CentreFacts.COMMUNITIES,
                             Community::id,
                             Wording.of(
-                                    "społeczność, której służy partnerstwo", "community that the partnership serves"))
+                                    "społeczność, której służy partnerstwo", "community that the partnership is for"))
                     .asking(
                             "{of}której społeczności służy partnerstwo?",
-                            "{of}which community does the partnership serve?");
+                            "{of}which community is the partnership for?");
 
     /** A partner who signed an agreement. */
     public static final Part<PartnerId, Partner> SIGNATORY =

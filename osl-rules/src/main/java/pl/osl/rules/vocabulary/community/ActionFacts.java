@@ -28,8 +28,8 @@ public final class ActionFacts {
                     "{of}to which component of OSL did this action belong?");
 
     public static final Property<CommunityAction, ActionMeans> MEANS = Property.<CommunityAction, ActionMeans>of(
-                    "means", CommunityAction::means, Wording.of("narzędzie działania", "means of the action"))
-            .asking("{of}jakie narzędzie zastosowano?", "{of}by what means was it carried out?");
+                    "means", CommunityAction::means, Wording.of("narzędzie działania", "method of the action"))
+            .asking("{of}jakie narzędzie zastosowano?", "{of}how was it carried out?");
 
     public static final Day<CommunityAction> STARTED = DAYS.day("started");
 
@@ -37,7 +37,7 @@ public final class ActionFacts {
 
     /** The counts, with their names. */
     private static final NamedCounts<CommunityAction> NUMBERS = NamedCounts.of(CommunityAction.COUNTS)
-            .named("participants", "liczba uczestników działania", "number of participants of the action")
+            .named("participants", "liczba uczestników działania", "number of participants in the action")
             .asking("{of}ile osób wzięło udział?", "{of}how many people took part?");
 
     public static final Amount<CommunityAction> PARTICIPANTS = NUMBERS.amount("participants");

@@ -41,34 +41,38 @@ public final class CommunityFacts {
     public static final Days<Community> DAYS = Days.of(Community.CHRONOLOGY)
             .named("validity/from", "początek pracy w społeczności", "start of work in the community")
             .asking(
-                    "Od kiedy ośrodek obejmuje swoją pracą miejsce lub grupę: {it}?",
+                    "{of}od kiedy ośrodek (centrum) pracuje z tą społecznością?",
                     "Since when has the centre worked with {it}?")
             .named("validity/until", "koniec pracy w społeczności", "end of work in the community")
             .asking(FactQuestion.ofEnd(
-                    "jest objęta pracą ośrodka",
-                    "był objęty pracą ośrodka|była objęta pracą ośrodka|było objęte pracą ośrodka",
-                    "in the work of the centre"))
+                    Wording.of(
+                            "{of}czy ośrodek (centrum) nadal pracuje z tą społecznością?",
+                            "Does the centre still work with {it}?"),
+                    Wording.of(
+                            "{of}czy {day} ośrodek (centrum) pracował z tą społecznością?",
+                            "Did the centre work with {it} on {day}?"),
+                    Wording.of("Nie, tylko do pewnego dnia wcześniej", "No, only until some earlier day")))
             .lasting("validity/from", "validity/until");
 
     public static final Property<Community, CommunityKind> KIND = Property.<Community, CommunityKind>of(
                     "kind", Community::kind, Wording.of("rodzaj społeczności", "kind of community"))
-            .asking("Jakiego rodzaju jest {it}?", "Of what kind is {it}?");
+            .asking("Jakiego rodzaju jest {it}?", "{of}what kind of community is it?");
 
     public static final Property<Community, Boolean> TRAIT = Property.<Community>given(
                     "trait", Community::trait, Wording.of("wspólna cecha", "shared trait"))
-            .asking("Czy opisano wspólną cechę, jaką ma {it}?", "Is it described what {it} has in common?");
+            .asking("{of}czy opisano wspólną cechę tej społeczności?", "Has the shared trait of {it} been described?");
 
     public static final Property<Community, Boolean> REASON = Property.<Community>given(
                     "reason",
                     Community::reason,
-                    Wording.of("uzasadnienie wyboru społeczności", "reason for choosing the community"))
-            .asking("Czy uzasadniono, dlaczego wybrana została {it}?", "Is a reason given why {it} was chosen?");
+                    Wording.of("uzasadnienie wyboru społeczności", "reasons for choosing the community"))
+            .asking("{of}czy uzasadniono wybór tej społeczności?", "Have reasons been given for choosing {it}?");
 
     public static final Property<Community, Boolean> BOUNDARIES = Property.<Community>given(
                     "boundaries",
                     Community::boundaries,
                     Wording.of("granice społeczności", "boundaries of the community"))
-            .asking("Czy opisano granice, jakie ma {it}?", "Are the boundaries of {it} described?");
+            .asking("{of}czy opisano granice tej społeczności?", "Have the boundaries of {it} been described?");
 
     public static final Elements<Community, FormerBoundaries> FORMER_BOUNDARIES =
             Elements.<Community, FormerBoundaries>dated(
@@ -80,11 +84,11 @@ public final class CommunityFacts {
                     .cannotBeAdded()
                     .asking(
                             Wording.of(
-                                    "Czy to wszystkie dawne granice, jakie {miał|miała|miało} {it}?",
+                                    "{of}czy to wszystkie dawne granice tej społeczności?",
                                     "Are these all the former boundaries of {it}?"),
                             Wording.of(
-                                    "Czy {miał|miała|miało} wcześniej inne granice {it}?",
-                                    "Did {it} have other boundaries before?"));
+                                    "{of}czy granice tej społeczności były wcześniej inne?",
+                                    "Did {it} have different boundaries before?"));
 
     public static final Elements<Community, ProcessStep> STEPS = Elements.<Community, ProcessStep>dated(
                     "steps",
@@ -96,9 +100,11 @@ public final class CommunityFacts {
             .addedBy("Przeprowadź etap pracy", "Carry out a step of work")
             .asking(
                     Wording.of(
-                            "Czy to wszystkie etapy pracy, przez które przechodzi lub przeszła {it}?",
+                            "{of}czy to wszystkie etapy pracy z tą społecznością?",
                             "Are these all the steps of work with {it}?"),
-                    Wording.of("Czy rozpoczęto etapy pracy: {it}?", "Has any step of work with {it} begun?"));
+                    Wording.of(
+                            "{of}czy rozpoczęto jakiś etap pracy z tą społecznością?",
+                            "Has any step of work with {it} begun?"));
 
     public static final Elements<Community, Diagnosis> DIAGNOSES = Elements.<Community, Diagnosis>dated(
                     "diagnoses",
@@ -108,7 +114,8 @@ public final class CommunityFacts {
                     DiagnosisFacts.STANDING)
             .addedBy("Przeprowadź diagnozę", "Carry out a diagnosis")
             .asking(
-                    Wording.of("Czy to wszystkie diagnozy, jakie ma {it}?", "Are these all the diagnoses of {it}?"),
+                    Wording.of(
+                            "{of}czy to wszystkie diagnozy tej społeczności?", "Are these all the diagnoses of {it}?"),
                     Wording.of("Czy {it} ma diagnozę?", "Is there a diagnosis of {it}?"));
 
     public static final Elements<Community, ResourceMap> MAPS = Elements.<Community, ResourceMap>dated(
@@ -120,7 +127,7 @@ public final class CommunityFacts {
             .addedBy("Sporządź mapę zasobów i potrzeb", "Draw up a map of resources and needs")
             .asking(
                     Wording.of(
-                            "Czy to wszystkie mapy zasobów i potrzeb, jakie ma {it}?",
+                            "{of}czy to wszystkie mapy zasobów i potrzeb tej społeczności?",
                             "Are these all the maps of resources and needs of {it}?"),
                     Wording.of(
                             "Czy {it} ma mapę zasobów i potrzeb?", "Is there a map of resources and needs of {it}?"));
@@ -134,27 +141,26 @@ public final class CommunityFacts {
             .toldApartBy(ResourceFacts.RESOURCE_CLASS)
             .addedBy("Rozpoznaj zasób", "Identify a resource")
             .asking(
-                    Wording.of("Czy to wszystkie zasoby, jakie ma {it}?", "Are these all the resources of {it}?"),
-                    Wording.of("Czy rozpoznano zasoby, jakie ma {it}?", "Were resources of {it} found?"));
+                    Wording.of("{of}czy to wszystkie zasoby tej społeczności?", "Are these all the resources of {it}?"),
+                    Wording.of(
+                            "{of}czy rozpoznano zasoby tej społeczności?", "Have resources of {it} been identified?"));
 
     public static final Elements<Community, ResourceClass> CLASSES_WITHOUT_RESOURCES =
             Elements.<Community, ResourceClass>of(
                             "classesWithoutResources",
                             Community::classesWithoutResources,
-                            Wording.of(
-                                    "rodzaje zasobów, których nie znaleziono",
-                                    "classes in which no resources were found"),
-                            Wording.of("rodzaj zasobów, których nie znaleziono", "class without resources"))
+                            Wording.of("rodzaje zasobów, których nie znaleziono", "kinds of resources not found"),
+                            Wording.of("rodzaj zasobów, których nie znaleziono", "kind of resources not found"))
                     .asking(
                             Wording.of(
-                                    "Czy to wszystkie rodzaje zasobów, których nie znaleziono w społeczności: {it}?",
-                                    "Are these all the classes in which no resources of {it} were found?"),
+                                    "{of}czy to wszystkie rodzaje zasobów, których tu nie znaleziono?",
+                                    "Are these all the kinds of resources that were not found in {it}?"),
                             Wording.of(
-                                    "Czy są rodzaje zasobów, których nie znaleziono w społeczności: {it}?",
-                                    "Are there classes in which no resources of {it} were found?"));
+                                    "{of}czy są rodzaje zasobów, których tu nie znaleziono?",
+                                    "Are there kinds of resources that were not found in {it}?"));
 
     public static final Property<ResourceClass, ResourceClass> RESOURCE_CLASS =
-            Property.itself(Wording.of("rodzaj zasobów, których nie znaleziono", "class without resources"));
+            Property.itself(Wording.of("rodzaj zasobów, których nie znaleziono", "kind of resources not found"));
 
     public static final Elements<Community, Need> NEEDS = Elements.<Community, Need>dated(
                     "needs",
@@ -164,19 +170,23 @@ public final class CommunityFacts {
                     NeedFacts.STANDING)
             .addedBy("Rozpoznaj potrzebę", "Identify a need")
             .asking(
-                    Wording.of("Czy to wszystkie potrzeby, jakie ma {it}?", "Are these all the needs of {it}?"),
-                    Wording.of("Czy rozpoznano potrzeby, jakie ma {it}?", "Were needs of {it} found?"));
+                    Wording.of("{of}czy to wszystkie potrzeby tej społeczności?", "Are these all the needs of {it}?"),
+                    Wording.of("{of}czy rozpoznano potrzeby tej społeczności?", "Have needs of {it} been identified?"));
 
     public static final Elements<Community, Potential> POTENTIALS = Elements.<Community, Potential>dated(
                     "potentials",
                     Community::potentials,
-                    Wording.of("potencjały społeczności", "potentials of the community"),
-                    Wording.of("potencjał", "potential"),
+                    Wording.of("elementy potencjału społeczności", "strengths of the community"),
+                    Wording.of("element potencjału", "strength"),
                     PotentialFacts.STANDING)
-            .addedBy("Rozpoznaj potencjał", "Identify a potential")
+            .addedBy("Rozpoznaj potencjał społeczności", "Identify a strength of the community")
             .asking(
-                    Wording.of("Czy to wszystkie potencjały, jakie ma {it}?", "Are these all the potentials of {it}?"),
-                    Wording.of("Czy rozpoznano potencjały, jakie ma {it}?", "Were potentials of {it} found?"));
+                    Wording.of(
+                            "{of}czy to wszystkie elementy potencjału tej społeczności?",
+                            "Are these all the strengths of {it}?"),
+                    Wording.of(
+                            "{of}czy rozpoznano potencjał tej społeczności?",
+                            "Have strengths of {it} been identified?"));
 
     public static final Elements<Community, CommunityAction> ACTIONS = Elements.<Community, CommunityAction>dated(
                     "actions",
@@ -202,7 +212,7 @@ public final class CommunityFacts {
                     LeaderFacts.STANDING)
             .addedBy("Znajdź lidera", "Find a leader")
             .asking(
-                    Wording.of("Czy to wszyscy liderzy, jakich ma {it}?", "Are these all the leaders of {it}?"),
+                    Wording.of("{of}czy to wszyscy liderzy tej społeczności?", "Are these all the leaders of {it}?"),
                     Wording.of("Czy {it} ma liderów?", "Are there leaders of {it}?"));
 
     public static final Elements<Community, ResidentGroup> GROUPS = Elements.<Community, ResidentGroup>dated(
@@ -224,17 +234,17 @@ public final class CommunityFacts {
     public static final Elements<Community, Handover> HANDOVERS = Elements.<Community, Handover>dated(
                     "handovers",
                     Community::handovers,
-                    Wording.of("przekazania działań społeczności", "handovers of the process"),
-                    Wording.of("przekazanie działań społeczności", "handover of the process"),
+                    Wording.of("przekazania działań społeczności", "handovers to the community"),
+                    Wording.of("przekazanie działań społeczności", "handover to the community"),
                     HandoverFacts.STANDING)
-            .addedBy("Przekaż działania społeczności", "Hand over the process")
+            .addedBy("Przekaż działania społeczności", "Hand the work over to the community")
             .asking(
                     Wording.of(
                             "{of}czy to wszystkie przekazania działań społeczności?",
-                            "{of}are these all the handovers of the process?"),
+                            "{of}are these all the handovers to the community?"),
                     Wording.of(
                             "{of}czy działania przekazano mieszkańcom lub strukturze lokalnej?",
-                            "{of}has the process been handed over to the residents or to another body?"));
+                            "{of}has the work been handed over to the residents or to a local body?"));
 
     public static final Elements<Community, Evaluation> EVALUATIONS = Elements.<Community, Evaluation>dated(
                     "evaluations",
@@ -245,9 +255,9 @@ public final class CommunityFacts {
             .addedBy("Przeprowadź ewaluację", "Carry out an evaluation")
             .asking(
                     Wording.of(
-                            "Czy to wszystkie ewaluacje, którym {został poddany|została poddana|zostało poddane} {it}?",
+                            "{of}czy to wszystkie ewaluacje pracy z tą społecznością?",
                             "Are these all the evaluations of {it}?"),
-                    Wording.of("Czy przeprowadzono ewaluację: {it}?", "Was {it} evaluated?"));
+                    Wording.of("{of}czy przeprowadzono ewaluację pracy z tą społecznością?", "Was {it} evaluated?"));
 
     public static final Day<Community> FROM = DAYS.day("validity/from");
 
@@ -267,10 +277,10 @@ public final class CommunityFacts {
     public static final Property<Community, Boolean> THREATENED_BY_EXCLUSION = Property.<Community, Boolean>of(
                     "threatenedByExclusion",
                     Community::threatenedByExclusion,
-                    Wording.of("zagrożenie marginalizacją i wykluczeniem", "threat of marginalisation and exclusion"))
+                    Wording.of("zagrożenie marginalizacją i wykluczeniem", "risk of marginalisation and exclusion"))
             .asking(
                     "{of}czy jest zagrożona marginalizacją i wykluczeniem?",
-                    "{of}is it threatened by marginalisation and exclusion?");
+                    "{of}is it at risk of marginalisation and exclusion?");
 
     public static final Part<Community, CommunityProfile> PROFILE = Part.<Community, CommunityProfile>of(
                     "profile",

@@ -16,18 +16,18 @@ public final class HandoverFacts {
             .asking("{of}kiedy to zaplanowano?", "{of}when was it planned?")
             .named("plannedFor", "planowany dzień przekazania", "day planned for the handover")
             .asking("{of}na kiedy to zaplanowano?", "{of}for when is it planned?")
-            .named("takenOver", "przejęcie działań przez społeczność", "taking over of the process")
-            .asking("{of}kiedy działania przejęto?", "{of}when was the process taken over?");
+            .named("takenOver", "przejęcie działań", "takeover of the work")
+            .asking("{of}kiedy działania przejęto?", "{of}when was the work taken over?");
 
     public static final Property<Handover, Boolean> STRUCTURE = Property.<Handover>given(
                     "structure",
                     Handover::structure,
                     Wording.of(
-                            "wskazanie struktury lokalnej, która będzie kontynuować działania",
-                            "naming of the structure that is to take over"))
+                            "struktura lokalna, która będzie kontynuować działania",
+                            "local structure that is to take over the work"))
             .asking(
                     "{of}czy wskazano strukturę lokalną, która będzie kontynuować działania?",
-                    "{of}has the body been named that is to take over the process?");
+                    "{of}has the local structure that is to take over the work been named?");
 
     public static final Day<Handover> PLANNED = DAYS.day("planned");
 

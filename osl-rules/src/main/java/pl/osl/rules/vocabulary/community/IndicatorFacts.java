@@ -13,7 +13,7 @@ public final class IndicatorFacts {
 
     public static final Property<Indicator, Boolean> MEASURE = Property.<Indicator>given(
                     "measure", Indicator::measure, Wording.of("sposób pomiaru", "measure"))
-            .asking("{of}czy podano sposób pomiaru?", "{of}has the way of measuring been given?");
+            .asking("{of}czy podano sposób pomiaru?", "{of}has the method of measurement been given?");
 
     public static final Property<Indicator, Boolean> CHANGE = Property.<Indicator>given(
                     "change", Indicator::change, Wording.of("oczekiwana zmiana", "expected change"))

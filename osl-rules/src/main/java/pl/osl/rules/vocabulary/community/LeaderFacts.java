@@ -11,9 +11,9 @@ public final class LeaderFacts {
 
     /** The days, with their names. */
     public static final Days<Leader> DAYS = Days.of(Leader.CHRONOLOGY)
-            .named("validity/from", "początek aktywności lidera", "start of the activity of the leader")
+            .named("validity/from", "początek aktywności lidera", "start of the leader's activity")
             .asking("{of}od kiedy?", "{of}since when?")
-            .named("validity/until", "koniec aktywności lidera", "end of the activity of the leader")
+            .named("validity/until", "koniec aktywności lidera", "end of the leader's activity")
             .asking(FactQuestion.ofEnd("działa w społeczności", "działał|działała|działało", "active in the community"))
             .lasting("validity/from", "validity/until");
 

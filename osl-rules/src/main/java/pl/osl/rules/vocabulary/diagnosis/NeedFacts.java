@@ -10,8 +10,8 @@ public final class NeedFacts {
 
     /** The days, with their names. */
     public static final Days<Need> DAYS = Days.<Need>of(Need.CHRONOLOGY)
-            .named("noted", "odnotowanie potrzeby", "noting of the need")
-            .asking("{of}kiedy {go|ją|je} odnotowano?", "{of}when was it noted?");
+            .named("noted", "odnotowanie potrzeby", "recording of the need")
+            .asking("{of}kiedy {go|ją|je} odnotowano?", "{of}when was it recorded?");
 
     public static final Day<Need> NOTED = DAYS.day("noted");
 

@@ -10,8 +10,8 @@ public final class PotentialFacts {
 
     /** The days, with their names. */
     public static final Days<Potential> DAYS = Days.<Potential>of(Potential.CHRONOLOGY)
-            .named("noted", "odnotowanie potencjału", "noting of the potential")
-            .asking("{of}kiedy {go|ją|je} odnotowano?", "{of}when was it noted?");
+            .named("noted", "odnotowanie elementu potencjału", "recording of the strength")
+            .asking("{of}kiedy {go|ją|je} odnotowano?", "{of}when was it recorded?");
 
     public static final Day<Potential> NOTED = DAYS.day("noted");
 

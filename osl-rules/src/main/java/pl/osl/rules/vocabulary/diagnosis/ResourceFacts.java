@@ -13,12 +13,12 @@ public final class ResourceFacts {
 
     /** The days, with their names. */
     public static final Days<Resource> DAYS = Days.<Resource>of(Resource.CHRONOLOGY)
-            .named("noted", "odnotowanie zasobu", "noting of the resource")
-            .asking("{of}kiedy {go|ją|je} odnotowano?", "{of}when was it noted?");
+            .named("noted", "odnotowanie zasobu", "recording of the resource")
+            .asking("{of}kiedy {go|ją|je} odnotowano?", "{of}when was it recorded?");
 
     public static final Property<Resource, ResourceClass> RESOURCE_CLASS = Property.<Resource, ResourceClass>of(
-                    "resourceClass", Resource::resourceClass, Wording.of("rodzaj zasobu", "class of the resource"))
-            .asking("{of}jakiego rodzaju jest to zasób?", "{of}to which class of resources does it belong?");
+                    "resourceClass", Resource::resourceClass, Wording.of("rodzaj zasobu", "kind of resource"))
+            .asking("{of}jakiego rodzaju jest to zasób?", "{of}what kind of resource is it?");
 
     public static final Day<Resource> NOTED = DAYS.day("noted");
 

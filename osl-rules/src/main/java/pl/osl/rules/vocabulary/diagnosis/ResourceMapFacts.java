@@ -31,7 +31,7 @@ public final class ResourceMapFacts {
                     Wording.of("{of}czy to wszystkie części mapy?", "{of}are these all the parts of the map?"),
                     Wording.of(
                             "{of}czy mapa ma co najmniej jedną z wymaganych części?",
-                            "{of}does the map have any of the parts required?"));
+                            "{of}does the map have any of the required parts?"));
 
     public static final Property<MapSection, MapSection> MAP_SECTION =
             Property.itself(Wording.of("część mapy", "part of the map"));

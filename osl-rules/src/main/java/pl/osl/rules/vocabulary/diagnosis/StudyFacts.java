@@ -22,7 +22,7 @@ public final class StudyFacts {
 
     /** The counts, with their names. */
     private static final NamedCounts<Study> NUMBERS = NamedCounts.of(Study.COUNTS)
-            .named("participants", "liczba uczestników badania", "number of participants of the study")
+            .named("participants", "liczba uczestników badania", "number of participants in the study")
             .asking("{of}ile osób wzięło w nim udział?", "{of}how many people took part in it?");
 
     public static final Amount<Study> PARTICIPANTS = NUMBERS.amount("participants");

@@ -16,24 +16,24 @@ public final class AnnualReportFacts {
 
     /** The days, with their names. */
     public static final Days<AnnualReport> DAYS = Days.of(AnnualReport.CHRONOLOGY)
-            .named("given", "przekazanie sprawozdania", "submission of the report")
-            .asking("{of}kiedy {go|ją|je} przekazano?", "{of}when was it submitted?")
-            .named("year", "początek roku sprawozdania", "start of the year of the report")
+            .named("given", "złożenie sprawozdania", "submission of the report")
+            .asking("{of}kiedy {go|ją|je} złożono?", "{of}when was it submitted?")
+            .named("year", "początek roku sprawozdawczego", "start of the reporting year")
             .asking("{of}za który rok?", "{of}for which year?");
 
     /** The last day of the year that it covers. */
     public static final Day<AnnualReport> END_OF_YEAR = DAYS.inYear(
-                    "year", AnnualReport::year, Wording.of("rok sprawozdawczy", "year of the report"))
+                    "year", AnnualReport::year, Wording.of("rok sprawozdawczy", "reporting year"))
             .asking(FactQuestion.of(AskedKind.VALUE, "{of}za który rok?", "{of}for which year?"))
             .moved(
-                    Wording.of("koniec roku sprawozdawczego", "end of the year of the report"),
+                    Wording.of("koniec roku sprawozdawczego", "end of the reporting year"),
                     day -> LocalDate.of(day.getYear(), 12, 31));
 
     public static final Day<AnnualReport> GIVEN = DAYS.day("given");
 
     public static final Property<AnnualReport, Authority> RECIPIENT = Property.<AnnualReport, Authority>of(
                     "recipient", AnnualReport::recipient, Wording.of("adresat sprawozdania", "recipient of the report"))
-            .asking("{of}komu je przedstawiono?", "{of}to whom was it presented?");
+            .asking("{of}komu je złożono?", "{of}to whom was it submitted?");
 
     public static final Property<AnnualReport, Boolean> NEEDS = Property.<AnnualReport, Boolean>of(
                     "needs",
@@ -46,10 +46,10 @@ public final class AnnualReportFacts {
                     AnnualReport::conclusions,
                     Wording.of(
                             "wnioski z rozeznania przedstawione ze sprawozdaniem",
-                            "conclusions from reconnaissance presented with the report"))
+                            "conclusions on needs and potential presented with the report"))
             .asking(
                     "{of}czy przedstawiono z nim wnioski z rozeznania?",
-                    "{of}were conclusions from the reconnaissance presented with it?");
+                    "{of}were the conclusions from the assessment of needs and potential presented with it?");
 
     public static final Property<AnnualReport, Boolean> FOR_EACH_MUNICIPALITY = Property.<AnnualReport, Boolean>of(
                     "forEachMunicipality",

@@ -21,20 +21,22 @@ public final class CertificateApplicationFacts {
 
     /** The days, with their names. */
     public static final Days<CertificateApplication> DAYS = Days.of(CertificateApplication.CHRONOLOGY)
-            .named("requested", "dzień złożenia wniosku o certyfikat", "day of the request for a certificate")
+            .named("requested", "dzień złożenia wniosku o certyfikat", "day of the application for a certificate")
             .asking("{of}kiedy go złożono?", "When was {it} made?")
-            .named("report", "raport do certyfikatu", "report for the certificate")
-            .asking("Kiedy powstał raport do certyfikatu: {it}?", "When was the report for the certificate made: {it}?")
-            .named("expertVisit", "wizyta ekspertów", "visit of experts")
-            .asking("Kiedy odbyła się wizyta ekspertów: {it}?", "When was the visit of the experts: {it}?")
+            .named("report", "raport z realizacji standardów", "report on meeting the standards")
+            .asking(
+                    "{of}kiedy złożono raport z realizacji standardów?",
+                    "{of}when was the report on meeting the standards submitted?")
+            .named("expertVisit", "wizyta ekspertów", "visit by experts")
+            .asking("{of}kiedy odbyła się wizyta ekspertów?", "{of}when did the experts visit the centre?")
             .named("decided", "dzień decyzji", "day of the decision")
             .asking("{of}kiedy go rozpatrzono?", "When was {it} decided?")
             .named("appealed", "odwołanie od odmowy", "appeal against the refusal")
-            .asking("Kiedy odwołano się od odmowy: {it}?", "When was there an appeal against the refusal: {it}?")
-            .named("certificate/granted", "przyznanie certyfikatu", "granting of the certificate")
+            .asking("{of}kiedy odwołano się od odmowy?", "{of}when was an appeal lodged against the refusal?")
+            .named("certificate/granted", "przyznanie certyfikatu", "grant of the certificate")
             .asking("{of}kiedy przyznano certyfikat?", "{of}when was the certificate granted?")
-            .named("certificate/handedOver", "wręczenie certyfikatu", "handing over of the certificate")
-            .asking("{of}kiedy wręczono certyfikat?", "{of}when was the certificate handed over?")
+            .named("certificate/handedOver", "wręczenie certyfikatu", "presentation of the certificate")
+            .asking("{of}kiedy wręczono certyfikat?", "{of}when was the certificate presented?")
             .tied(TIES);
 
     public static final Day<CertificateApplication> REQUESTED = DAYS.day("requested");
@@ -43,8 +45,8 @@ public final class CertificateApplicationFacts {
             Property.<CertificateApplication, Boolean>of(
                             "writtenRequest",
                             CertificateApplication::writtenRequest,
-                            Wording.of("wniosek pisemny", "request in writing"))
-                    .asking("Czy {it} był na piśmie?", "Was {it} in writing?");
+                            Wording.of("wniosek pisemny", "application in writing"))
+                    .asking("Czy {it} złożono na piśmie?", "Was {it} in writing?");
 
     public static final Day<CertificateApplication> REPORT = DAYS.day("report");
 

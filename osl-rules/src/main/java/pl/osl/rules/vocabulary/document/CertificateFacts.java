@@ -17,40 +17,40 @@ public final class CertificateFacts {
     /** The days, with their names. */
     public static final Days<Certificate> DAYS = Days.of(Certificate.CHRONOLOGY)
             .named("granted", "przyznanie certyfikatu", "grant of the certificate")
-            .asking("Kiedy przyznano certyfikat: {it}?", "When was the certificate granted: {it}?")
-            .named("handedOver", "wręczenie certyfikatu", "handing over of the certificate")
-            .asking("Kiedy wręczono certyfikat: {it}?", "When was the certificate handed over: {it}?")
-            .named("validUntil", "ostatni dzień ważności certyfikatu", "last day of the certificate")
+            .asking("{of}kiedy przyznano certyfikat?", "{of}when was the certificate granted?")
+            .named("handedOver", "wręczenie certyfikatu", "presentation of the certificate")
+            .asking("{of}kiedy wręczono certyfikat?", "{of}when was the certificate presented?")
+            .named("validUntil", "ostatni dzień ważności certyfikatu", "last day of validity of the certificate")
             .asking("{of}do kiedy certyfikat jest ważny?", "{of}until when is the certificate valid?")
             .named("withdrawn", "cofnięcie certyfikatu", "withdrawal of the certificate")
             .asking(
-                    "Czy cofnięto certyfikat: {it}, a jeśli tak, kiedy?",
-                    "Was the certificate withdrawn, and if so, when: {it}?")
+                    "{of}czy cofnięto certyfikat, a jeśli tak, to kiedy?",
+                    "{of}was the certificate withdrawn, and if so, when?")
             .named("appealed", "odwołanie od cofnięcia", "appeal against the withdrawal")
             .asking(
-                    "Czy odwołano się od cofnięcia certyfikatu: {it}, a jeśli tak, kiedy?",
-                    "Was there an appeal against the withdrawal of the certificate, and if so, when: {it}?")
+                    "{of}czy odwołano się od cofnięcia certyfikatu, a jeśli tak, to kiedy?",
+                    "{of}was there an appeal against the withdrawal of the certificate, and if so, when?")
             .named(
                     "reinstated",
                     "uwzględnienie odwołania od cofnięcia",
                     "upholding of the appeal against the withdrawal")
             .asking(
-                    "Czy uwzględniono odwołanie od cofnięcia certyfikatu: {it}, a jeśli tak, kiedy?",
-                    "Was the appeal against the withdrawal of the certificate upheld, and if so, when: {it}?");
+                    "{of}czy uwzględniono odwołanie od cofnięcia certyfikatu, a jeśli tak, to kiedy?",
+                    "{of}was the appeal against the withdrawal of the certificate upheld, and if so, when?");
 
     public static final Property<Certificate, CertificateBasis> BASIS = Property.<Certificate, CertificateBasis>of(
                     "basis",
                     Certificate::basis,
                     Wording.of(
                             "standardy, według których przyznano certyfikat",
-                            "standards by which the certificate was granted"))
+                            "standards under which the certificate was granted"))
             .asking(
-                    "Według jakich standardów przyznano certyfikat: {it}?",
-                    "By which standards was the certificate granted: {it}?");
+                    "{of}według jakich standardów przyznano certyfikat?",
+                    "{of}under which standards was the certificate granted?");
 
     public static final Property<Certificate, CertificateIssuer> ISSUER = Property.<Certificate, CertificateIssuer>of(
                     "issuer", Certificate::issuer, Wording.of("wydawca certyfikatu", "issuer of the certificate"))
-            .asking("Kto wydał certyfikat: {it}?", "Who issued the certificate: {it}?");
+            .asking("{of}kto wydał certyfikat?", "{of}who issued the certificate?");
 
     public static final Day<Certificate> GRANTED = DAYS.day("granted");
 
@@ -67,11 +67,13 @@ public final class CertificateFacts {
     public static final Property<Certificate, When> STATED_LAST_DAY = Property.<Certificate, When>of(
                     "validUntil",
                     Certificate::validUntil,
-                    Wording.of("ostatni dzień ważności podany w certyfikacie", "last day stated in the certificate"))
+                    Wording.of(
+                            "ostatni dzień ważności podany w certyfikacie",
+                            "last day of validity stated in the certificate"))
             .cannotBeChanged()
             .asking(
-                    "Jaki ostatni dzień ważności podano w certyfikacie: {it}?",
-                    "Which last day does the certificate state: {it}?");
+                    "{of}jaki ostatni dzień ważności podano w certyfikacie?",
+                    "{of}which last day of validity does the certificate state?");
 
     public static final Day<Certificate> VALID_UNTIL = DAYS.day("validUntil");
 
@@ -80,23 +82,25 @@ public final class CertificateFacts {
     public static final Property<Certificate, Boolean> WRITTEN_CHARGES = Property.<Certificate, Boolean>of(
                     "writtenCharges", Certificate::writtenCharges, Wording.of("pisemne zarzuty", "written charges"))
             .asking(
-                    "Czy zarzuty przy cofnięciu certyfikatu były pisemne: {it}?",
-                    "Were the charges at the withdrawal of the certificate in writing: {it}?");
+                    "{of}czy zarzuty przy cofnięciu certyfikatu przedstawiono na piśmie?",
+                    "{of}were the charges put in writing when the certificate was withdrawn?");
 
     public static final Day<Certificate> APPEALED = DAYS.day("appealed");
 
     public static final Day<Certificate> REINSTATED = DAYS.day("reinstated");
 
     public static final Property<Certificate, String> NUMBER = Property.<Certificate, String>of(
-                    "number", Certificate::number, Wording.of("numer certyfikatu", "number of the certificate"))
+                    "number", Certificate::number, Wording.of("numer certyfikatu", "certificate number"))
             .asking("{of}jaki numer ma certyfikat?", "{of}what is the number of the certificate?");
 
     public static final Property<Certificate, Boolean> PART = Property.<Certificate>given(
                     "part",
                     Certificate::part,
-                    Wording.of("część ośrodka, która ma certyfikat", "part of the centre that holds the certificate"))
+                    Wording.of(
+                            "część ośrodka (centrum), która ma certyfikat",
+                            "part of the centre that holds the certificate"))
             .asking(
-                    "{of}czy certyfikat ma tylko część ośrodka?",
+                    "{of}czy certyfikat ma tylko część ośrodka (centrum)?",
                     "{of}does only a part of the centre hold the certificate?");
 
     private CertificateFacts() {}

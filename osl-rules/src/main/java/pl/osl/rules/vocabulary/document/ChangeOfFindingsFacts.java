@@ -12,7 +12,7 @@ public final class ChangeOfFindingsFacts {
 
     /** The days, with their names. */
     public static final Days<ChangeOfFindings> DAYS = Days.<ChangeOfFindings>of(ChangeOfFindings.CHRONOLOGY)
-            .named("on", "dzień zmiany wniosków z rozeznania", "day of the change of findings")
+            .named("on", "dzień zmiany wniosków z rozeznania", "day of the change in the findings")
             .asking("{of}kiedy to było?", "{of}when was that?");
 
     public static final Day<ChangeOfFindings> ON = DAYS.day("on");

@@ -40,9 +40,7 @@ public final class DocumentFacts {
             .named("repealed", "uchylenie", "repeal")
             .asking(FactQuestion.ofRepeal("adopted", "inForceFrom"))
             .named("period/from", "początek okresu dokumentu", "start of the period of the document")
-            .asking(
-                    "Od kiedy ma być {realizowany|realizowana|realizowane} {it}?",
-                    "From when is {it} to be carried out?")
+            .asking("Od kiedy {it} ma być {realizowany|realizowana|realizowane}?", "From when does {it} apply?")
             .named("period/until", "koniec okresu dokumentu", "end of the period of the document")
             .asking(FactQuestion.ofEnd(
                     "jest realizowany", "był realizowany|była realizowana|było realizowane", "within its period"))
@@ -55,7 +53,7 @@ public final class DocumentFacts {
     public static final Property<InstitutionalDocument, DocumentKind> DOCUMENT_KIND =
             Property.<InstitutionalDocument, DocumentKind>of(
                             "kind", InstitutionalDocument::kind, Wording.of("rodzaj dokumentu", "kind of document"))
-                    .asking("Jakiego rodzaju jest {it}?", "Of what kind is {it}?");
+                    .asking("Jakiego rodzaju jest {it}?", "{of}what kind of document is it?");
 
     public static final Property<InstitutionalDocument, String> NUMBER = Property.<InstitutionalDocument, String>of(
                     "number", InstitutionalDocument::number, Wording.of("numer", "number"))
@@ -63,11 +61,11 @@ public final class DocumentFacts {
 
     public static final Property<InstitutionalDocument, Issuer> ISSUER = Property.<InstitutionalDocument, Issuer>of(
                     "issuer", InstitutionalDocument::issuer, Wording.of("wydał", "issuer"))
-            .asking("Kto wydał dokument: {it}?", "Who issued {it}?");
+            .asking("{of}kto wydał ten dokument?", "Who issued {it}?");
 
     public static final Property<InstitutionalDocument, Issuer> APPROVER = Property.<InstitutionalDocument, Issuer>of(
                     "approver", InstitutionalDocument::approver, Wording.of("zatwierdził", "approver"))
-            .asking("Kto zatwierdził dokument: {it}?", "Who approved {it}?");
+            .asking("{of}kto zatwierdził ten dokument?", "Who approved {it}?");
 
     public static final Day<InstitutionalDocument> DRAFTED = DAYS.day("drafted");
 
@@ -109,7 +107,7 @@ public final class DocumentFacts {
                                     "Are these all the provisions of {it}?"),
                             Wording.of(
                                     "Czy {it} zawiera zapisy o OSL lub o innych sprawach ważnych dla standardu?",
-                                    "Are there provisions about OSL or other matters of the standard in {it}?"));
+                                    "Are there provisions in {it} about OSL or other matters covered by the standard?"));
 
     public static final Elements<InstitutionalDocument, DocumentSection> DOCUMENT_SECTIONS =
             Elements.<InstitutionalDocument, DocumentSection>of(
@@ -122,7 +120,7 @@ public final class DocumentFacts {
                             Wording.of("Czy to wszystkie części, które ma {it}?", "Are these all the parts of {it}?"),
                             Wording.of(
                                     "Czy {it} ma co najmniej jedną z wymaganych części?",
-                                    "Does {it} have any of the parts required?"));
+                                    "Does {it} have any of the required parts?"));
 
     public static final Property<DocumentSection, DocumentSection> DOCUMENT_SECTION =
             Property.itself(Wording.of("część dokumentu", "part of the document"));
@@ -133,15 +131,14 @@ public final class DocumentFacts {
                             InstitutionalDocument::restsOn,
                             Wording.of(
                                     "dokumenty, na których opiera się dokument",
-                                    "documents on which the document rests"),
+                                    "documents on which the document is based"),
                             Wording.of("dokument podstawowy", "underlying document"))
                     .asking(
                             Wording.of(
                                     "Czy to wszystkie dokumenty, na których opiera się {it}?",
-                                    "Are these all the documents on which {it} rests?"),
+                                    "Are these all the documents on which {it} is based?"),
                             Wording.of(
-                                    "Czy {it} opiera się na innych dokumentach?",
-                                    "Does {it} rest on other documents?"));
+                                    "Czy {it} opiera się na innych dokumentach?", "Is {it} based on other documents?"));
 
     public static final Elements<InstitutionalDocument, LegalHook> LEGAL_HOOKS =
             Elements.<InstitutionalDocument, LegalHook>of(

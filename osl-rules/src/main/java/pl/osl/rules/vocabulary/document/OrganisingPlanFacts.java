@@ -53,7 +53,7 @@ public final class OrganisingPlanFacts {
                     OrganisingPlan::actions,
                     Wording.of("działania w planie", "actions in the plan"),
                     Wording.of("działanie w planie", "action in the plan"))
-            .addedBy("Wpisz działanie do planu", "Put an action into the plan")
+            .addedBy("Wpisz działanie do planu", "Enter an action in the plan")
             .asking(
                     Wording.of(
                             "{of}czy to wszystkie działania, które wpisano do planu?",

@@ -16,7 +16,9 @@ public final class PlanActionFacts {
             .asking("{of}czy podano termin?", "{of}is a date given?");
 
     public static final Property<PlanAction, Boolean> MANNER = Property.<PlanAction>given(
-                    "manner", PlanAction::manner, Wording.of("sposób realizacji działania", "manner of the action"))
+                    "manner",
+                    PlanAction::manner,
+                    Wording.of("sposób realizacji działania", "way of carrying out the action"))
             .asking("{of}czy podano sposób realizacji?", "{of}does the plan say how it is to be done?");
 
     public static final Property<PlanAction, Boolean> SUPPORTING = Property.<PlanAction, Boolean>of(

@@ -16,7 +16,7 @@ public final class ProvisionFacts {
     /** The days, with their names. */
     public static final Days<Provision> DAYS = Days.of(Provision.CHRONOLOGY)
             .named("validity/from", "początek obowiązywania zapisu", "start of the provision")
-            .asking("Od kiedy obowiązuje {it}?", "From when is {it} in force?")
+            .asking("Od kiedy obowiązuje {it}?", "Since when has {it} been in force?")
             .named("validity/until", "koniec obowiązywania zapisu", "end of the provision")
             .asking(FactQuestion.ofEnd("obowiązuje", "obowiązywał|obowiązywała|obowiązywało", "in force"))
             .lasting("validity/from", "validity/until", PresumptionId.ACTS_CONTINUE);

@@ -25,22 +25,19 @@ public final class ServicesDiagnosisFacts {
             .asking("{of}od kiedy?", "{of}since when?")
             .named("period/until", "koniec okresu diagnozy", "end of the period of the diagnosis")
             .asking(FactQuestion.ofEnd("jest aktualna", "był aktualny|była aktualna|było aktualne", "current"))
-            .named("consultationStarted", "początek konsultacji diagnozy", "start of the consultation of the diagnosis")
+            .named("consultationStarted", "początek konsultacji diagnozy", "start of the consultation on the diagnosis")
             .asking("{of}kiedy rozpoczęto konsultacje?", "{of}when did the consultation start?")
-            .named("consultationEnded", "koniec konsultacji diagnozy", "end of the consultation of the diagnosis")
+            .named("consultationEnded", "koniec konsultacji diagnozy", "end of the consultation on the diagnosis")
             .asking("{of}kiedy zakończono konsultacje?", "{of}when did the consultation end?")
             .named(
                     "handedToExecutive",
                     "przekazanie diagnozy wójtowi, burmistrzowi lub prezydentowi",
-                    "handing over of the diagnosis to the mayor")
+                    "submission of the diagnosis to the mayor")
             .asking(
                     "{of}kiedy przekazano {go|ją|je} wójtowi, burmistrzowi lub prezydentowi?",
-                    "{of}when was it handed to the mayor?")
-            .named(
-                    "handedToCouncil",
-                    "przekazanie diagnozy radzie gminy",
-                    "handing over of the diagnosis to the council")
-            .asking("{of}kiedy przekazano {go|ją|je} radzie gminy?", "{of}when was it handed to the council?");
+                    "{of}when was it submitted to the mayor?")
+            .named("handedToCouncil", "przekazanie diagnozy radzie gminy", "submission of the diagnosis to the council")
+            .asking("{of}kiedy przekazano {go|ją|je} radzie gminy?", "{of}when was it submitted to the council?");
 
     public static final Day<ServicesDiagnosis> ESTABLISHED = DAYS.day("established");
 
@@ -75,7 +72,7 @@ public final class ServicesDiagnosisFacts {
                                     "{of}are these all the parts of the diagnosis?"),
                             Wording.of(
                                     "{of}czy diagnoza ma co najmniej jedną z wymaganych części?",
-                                    "{of}does the diagnosis have any of the parts required?"));
+                                    "{of}does the diagnosis have any of the required parts?"));
 
     public static final Property<ServicesDiagnosisSection, ServicesDiagnosisSection> SECTION =
             Property.itself(Wording.of("część diagnozy", "part of the diagnosis"));
@@ -90,7 +87,7 @@ public final class ServicesDiagnosisFacts {
             .asking(
                     Wording.of(
                             "{of}czy to wszystkie badania, na których się opiera?",
-                            "{of}are these all the studies on which it rests?"),
+                            "{of}are these all the studies on which it is based?"),
                     Wording.of("{of}czy przeprowadzono badania?", "{of}were studies carried out?"));
 
     public static final Property<ServicesDiagnosis, Boolean> FOR_EACH_MUNICIPALITY =

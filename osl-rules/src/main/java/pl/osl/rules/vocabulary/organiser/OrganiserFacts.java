@@ -30,19 +30,19 @@ public final class OrganiserFacts {
             .asking(
                     "Kiedy {it} {ukończył|ukończyła|ukończyło} studia wyższe?",
                     "When did {it} complete higher education?")
-            .named("noConvictionStatement", "oświadczenie o niekaralności", "statement of no conviction")
+            .named("noConvictionStatement", "oświadczenie o niekaralności", "declaration of no criminal record")
             .asking(
                     "Kiedy {it} {złożył|złożyła|złożyło} oświadczenie o niekaralności?",
-                    "When did {it} state that there is no conviction?")
+                    "When did {it} sign the declaration of no criminal record?")
             .named("chosen", "wybór organizatora", "choice of the organiser")
-            .asking("Kiedy {wybrany został|wybrana została|wybrane zostało} {it}?", "When was {it} chosen?")
+            .asking("Kiedy {został wybrany|została wybrana|zostało wybrane} {it}?", "When was {it} chosen?")
             .named("appointment/from", "powierzenie funkcji organizatora", "start of the appointment")
-            .asking("Od kiedy pełni swoją funkcję {it}?", "Since when is {it} in office?")
+            .asking("Od kiedy {it} pełni swoją funkcję?", "Since when has {it} been in post?")
             .named("appointment/until", "zakończenie pełnienia funkcji", "end of the appointment")
             .asking(FactQuestion.ofEnd(
                     "pełni swoją funkcję",
                     "pełnił swoją funkcję|pełniła swoją funkcję|pełniło swoją funkcję",
-                    "in office"))
+                    "in post"))
             .lasting("appointment/from", "appointment/until", PresumptionId.ENGAGEMENT_CONTINUES);
 
     public static final Day<Organiser> CHOSEN = DAYS.day("chosen");
@@ -55,17 +55,17 @@ public final class OrganiserFacts {
                     "profession",
                     Organiser::profession,
                     Wording.of("zawód organizatora", "profession of the organiser"))
-            .asking("Jaki zawód ma {it}?", "What is the profession of {it}?");
+            .asking("Jaki zawód ma {it}?", "What profession does {it} have?");
 
     public static final Property<Organiser, Boolean> REASON_FOR_OTHER_PROFESSION = Property.<Organiser>given(
                     "reasonForOtherProfession",
                     Organiser::reasonForOtherProfession,
                     Wording.of(
                             "uzasadnienie wyboru osoby innego zawodu",
-                            "reason for choosing somebody of another profession"))
+                            "reasons for choosing somebody of another profession"))
             .asking(
                     "{of}czy uzasadniono wybór osoby innego zawodu niż pracownik socjalny?",
-                    "{of}was a reason given for choosing somebody who is not a social worker?");
+                    "{of}were reasons given for choosing somebody who is not a social worker?");
 
     public static final Property<Organiser, SocialWorkerQualification> QUALIFICATION =
             Property.<Organiser, SocialWorkerQualification>of(
@@ -74,7 +74,7 @@ public final class OrganiserFacts {
                             Wording.of("uprawnienia pracownika socjalnego", "right to practise as a social worker"))
                     .among(SocialWorkerQualification.values())
                     .asking(
-                            "Czy {it} ma uprawnienia pracownika socjalnego?",
+                            "Czy {it} ma uprawnienia do wykonywania zawodu pracownika socjalnego?",
                             "Does {it} have the right to practise as a social worker?");
 
     public static final Day<Organiser> HIGHER_EDUCATION = DAYS.day("higherEducation");
@@ -93,25 +93,23 @@ public final class OrganiserFacts {
     public static final Elements<Organiser, RoleTitle> ROLE_TITLES = Elements.<Organiser, RoleTitle>of(
                     "roleTitles",
                     Organiser::roleTitles,
-                    Wording.of("nazwy ról", "names of roles"),
-                    Wording.of("nazwa roli", "name of a role"))
+                    Wording.of("nazwy ról", "role names"),
+                    Wording.of("nazwa roli", "role name"))
             .asking(
                     Wording.of(
                             "{of}czy to wszystkie nazwy ról, których się używa?",
-                            "{of}are these all the names of roles that are used?"),
+                            "{of}are these all the role names in use?"),
                     Wording.of(
                             "{of}czy używa się nazw ról ze standardu?",
-                            "{of}are the names of roles from the standard used?"));
+                            "{of}are role names from the standard in use?"));
 
     public static final Property<RoleTitle, RoleTitle> ROLE_TITLE =
-            Property.itself(Wording.of("nazwa roli", "name of a role"));
+            Property.itself(Wording.of("nazwa roli", "role name"));
 
     public static final Property<Organiser, RoleNaming> ROLE_NAMING = Property.<Organiser, RoleNaming>of(
-                    "roleNaming",
-                    Organiser::roleNaming,
-                    Wording.of("przyjęte nazewnictwo ról", "declared naming of roles"))
+                    "roleNaming", Organiser::roleNaming, Wording.of("przyjęte nazewnictwo ról", "role names adopted"))
             .canBeChanged()
-            .asking("{of}jakie nazewnictwo ról przyjęto?", "{of}which way of naming roles has been chosen?");
+            .asking("{of}jakie nazewnictwo ról przyjęto?", "{of}which set of role names has been adopted?");
 
     public static final Elements<Organiser, ScopeOfDuties> SCOPES_OF_DUTIES = Elements.<Organiser, ScopeOfDuties>dated(
                     "scopesOfDuties",
@@ -126,21 +124,23 @@ public final class OrganiserFacts {
                             "Are these all the scopes of duties of {it}?"),
                     Wording.of(
                             "Czy {it} ma lub {miał|miała|miało} zakres czynności?",
-                            "Does or did {it} have a scope of duties?"));
+                            "Does {it} have, or has {it} had, a scope of duties?"));
 
     public static final Elements<Organiser, Training> TRAININGS = Elements.<Organiser, Training>dated(
                     "trainings",
                     Organiser::trainings,
-                    Wording.of("szkolenia", "trainings"),
+                    Wording.of("szkolenia", "training courses"),
                     Wording.of("szkolenie", "training"),
                     TrainingFacts.STANDING)
             .toldApartBy(TrainingFacts.TRAINING_KIND)
-            .addedBy("Przeszkol organizatora", "Train the organiser")
+            .addedBy("Zapewnij organizatorowi szkolenie", "Arrange training for the organiser")
             .asking(
                     Wording.of(
                             "Czy to wszystkie szkolenia, które {odbył|odbyła|odbyło} {it}?",
-                            "Are these all the trainings of {it}?"),
-                    Wording.of("Czy {it} {odbył|odbyła|odbyło} jakieś szkolenia?", "Was {it} trained?"));
+                            "Are these all the training courses that {it} has attended?"),
+                    Wording.of(
+                            "Czy {it} {odbył|odbyła|odbyło} jakieś szkolenia?",
+                            "Has {it} attended any training courses?"));
 
     public static final Elements<Organiser, Experience> EXPERIENCE = Elements.<Organiser, Experience>dated(
                     "experience",
@@ -155,7 +155,8 @@ public final class OrganiserFacts {
                             "{of}czy to wszystkie okresy pracy środowiskowej?",
                             "{of}are these all the periods of community work?"),
                     Wording.of(
-                            "Czy {it} ma za sobą okresy pracy środowiskowej?", "Has {it} done community work before?"));
+                            "Czy {it} ma doświadczenie w pracy środowiskowej?",
+                            "Does {it} have experience of community work?"));
 
     public static final Elements<Organiser, Specialisation> SPECIALISATIONS = Elements.<Organiser, Specialisation>dated(
                     "specialisations",
@@ -167,7 +168,7 @@ public final class OrganiserFacts {
             .asking(
                     Wording.of("{of}czy to wszystkie specjalizacje?", "{of}are these all the specialisations?"),
                     Wording.of(
-                            "{of}czy jest jakaś specjalizacja w zawodzie pracownika socjalnego?",
+                            "{of}czy uzyskano specjalizację w zawodzie pracownik socjalny?",
                             "{of}is there a specialisation in social work?"));
 
     public static final Elements<Organiser, CommunityAssignment> COMMUNITIES =
@@ -176,23 +177,25 @@ public final class OrganiserFacts {
                             Organiser::communities,
                             Wording.of(
                                     "społeczności, z którymi pracuje organizator",
-                                    "communities served by the organiser"),
+                                    "communities with which the organiser works"),
                             Wording.of("wskazanie do pracy ze społecznością", "assignment to a community"),
                             CommunityAssignmentFacts.STANDING)
                     .addedBy("Wskaż organizatora do pracy ze społecznością", "Assign the organiser to a community")
                     .asking(
                             Wording.of(
                                     "Czy to wszystkie społeczności, z którymi pracuje lub {pracował|pracowała|pracowało} {it}?",
-                                    "Are these all the communities that {it} serves or served?"),
+                                    "Are these all the communities with which {it} works or has worked?"),
                             Wording.of(
                                     "Czy {it} pracuje lub {pracował|pracowała|pracowało} z jakąś społecznością?",
-                                    "Does or did {it} serve any community?"));
+                                    "Does {it} work, or has {it} worked, with any community?"));
 
     public static final Property<Organiser, Engagement> ENGAGEMENT = Property.<Organiser, Engagement>of(
                     "engagement",
                     Organiser::engagement,
                     Wording.of("forma zaangażowania organizatora", "engagement of the organiser"))
-            .asking("W jakiej formie {zaangażowany|zaangażowana|zaangażowane} jest {it}?", "How is {it} engaged?");
+            .asking(
+                    "W jakiej formie {jest zaangażowany|jest zaangażowana|jest zaangażowane} {it}?",
+                    "How is {it} engaged?");
 
     /** The person is appointed on the day asked about. */
     public static final Condition<Organiser> STANDING = APPOINTED_FROM.hasCome().and(APPOINTED_UNTIL.hasNotPassed());

@@ -32,7 +32,7 @@ public final class ScopeOfDutiesFacts {
                             ScopeOfDuties::tasks,
                             Wording.of("zadania OSL w zakresie czynności", "OSL tasks in the scope of duties"),
                             Wording.of("zadanie", "task"))
-                    .addedBy("Wpisz zadanie do zakresu czynności", "Put a task into the scope of duties")
+                    .addedBy("Wpisz zadanie do zakresu czynności", "Enter a task in the scope of duties")
                     .asking(
                             Wording.of(
                                     "{of}czy to wszystkie zadania OSL, które tu wpisano?",

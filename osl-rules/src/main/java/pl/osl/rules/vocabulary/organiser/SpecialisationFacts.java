@@ -23,8 +23,8 @@ public final class SpecialisationFacts {
                             Specialisation::degree,
                             Wording.of(
                                     "stopień specjalizacji w zawodzie pracownik socjalny",
-                                    "degree of the specialisation"))
-                    .asking("{of}którego stopnia?", "{of}of which degree?");
+                                    "degree of specialisation in social work"))
+                    .asking("{of}którego stopnia?", "{of}which degree is it?");
 
     public static final Property<Specialisation, Speciality> SPECIALITY = Property.<Specialisation, Speciality>of(
                     "speciality", Specialisation::speciality, Wording.of("specjalność", "speciality"))

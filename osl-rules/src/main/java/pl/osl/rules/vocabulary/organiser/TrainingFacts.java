@@ -28,8 +28,8 @@ public final class TrainingFacts {
             .asking("{of}jakie to było szkolenie?", "{of}what kind of training was it?");
 
     public static final Property<Training, TrainingProvider> PROVIDER = Property.<Training, TrainingProvider>of(
-                    "provider", Training::provider, Wording.of("organizator szkolenia", "provider of the training"))
-            .asking("{of}kto je prowadził?", "{of}who ran it?");
+                    "provider", Training::provider, Wording.of("organizator szkolenia", "organiser of the training"))
+            .asking("{of}kto je zorganizował?", "{of}who organised it?");
 
     public static final Day<Training> STARTED = DAYS.day("started");
 
@@ -37,15 +37,15 @@ public final class TrainingFacts {
 
     /** The counts, with their names. */
     private static final NamedCounts<Training> NUMBERS = NamedCounts.of(Training.COUNTS)
-            .named("sessions", "liczba sesji szkolenia", "number of sessions of the training")
-            .asking("{of}z ilu sesji się składało?", "{of}of how many sessions did it consist?")
+            .named("sessions", "liczba sesji szkolenia", "number of training sessions")
+            .asking("{of}z ilu sesji się składało?", "{of}how many sessions did it have?")
             .named(
                     "participants",
-                    "liczba pracowników ośrodka na szkoleniu",
+                    "liczba pracowników ośrodka (centrum) na szkoleniu",
                     "number of staff of the centre at the training")
             .asking(
-                    "{of}ilu pracowników ośrodka w nim uczestniczyło?",
-                    "{of}how many of the staff of the centre took part in it?")
+                    "{of}ilu pracowników ośrodka (centrum) w nim uczestniczyło?",
+                    "{of}how many of the centre's staff took part in it?")
             .named("hours", "liczba godzin szkolenia", "hours of the training")
             .asking("{of}ile godzin trwało?", "{of}how many hours did it take?");
 
@@ -54,7 +54,7 @@ public final class TrainingFacts {
     public static final Elements<Training, ModuleHours> MODULES = Elements.<Training, ModuleHours>of(
                     "modules",
                     Training::modules,
-                    Wording.of("moduły szkolenia", "modules of the training"),
+                    Wording.of("moduły szkolenia", "training modules"),
                     Wording.of("moduł", "module"))
             .cannotBeAdded()
             .toldApartBy(ModuleFacts.MODULE)

@@ -12,24 +12,24 @@ public final class ContestFacts {
 
     /** The days, with their names. */
     public static final Days<Contest> DAYS = Days.of(Contest.CHRONOLOGY)
-            .named("offersDue", "termin składania ofert", "last day for offers")
-            .asking("{of}do którego dnia przyjmowano oferty?", "{of}until which day were offers accepted?")
-            .named("resolved", "rozstrzygnięcie konkursu", "resolution of the contest")
-            .asking("{of}kiedy rozstrzygnięto konkurs?", "{of}when was the contest resolved?")
-            .named("resultsPublished", "ogłoszenie wyników konkursu", "publication of the results of the contest")
-            .asking("{of}kiedy ogłoszono wyniki konkursu?", "{of}when were the results of the contest published?");
+            .named("offersDue", "termin składania ofert", "closing date for bids")
+            .asking("{of}do którego dnia przyjmowano oferty?", "{of}until which day were bids accepted?")
+            .named("resolved", "rozstrzygnięcie konkursu", "decision of the competition")
+            .asking("{of}kiedy rozstrzygnięto konkurs?", "{of}when was the competition decided?")
+            .named("resultsPublished", "ogłoszenie wyników konkursu", "publication of the results of the competition")
+            .asking("{of}kiedy ogłoszono wyniki konkursu?", "{of}when were the results of the competition published?");
 
     public static final Elements<Contest, ContestNotice> NOTICES = Elements.<Contest, ContestNotice>dated(
                     "notices",
                     Contest::notices,
-                    Wording.of("ogłoszenia konkursu", "notices of the contest"),
-                    Wording.of("ogłoszenie konkursu", "notice of the contest"),
+                    Wording.of("ogłoszenia konkursu", "notices of the competition"),
+                    Wording.of("ogłoszenie konkursu", "notice of the competition"),
                     ContestNoticeFacts.STANDING)
             .toldApartBy(ContestNoticeFacts.PLACE)
-            .addedBy("Ogłoś konkurs", "Announce the contest")
+            .addedBy("Ogłoś konkurs", "Announce the competition")
             .asking(
                     Wording.of("{of}czy to wszystkie ogłoszenia?", "{of}are these all the notices?"),
-                    Wording.of("{of}czy konkurs ogłoszono?", "{of}was the contest announced?"));
+                    Wording.of("{of}czy konkurs ogłoszono?", "{of}was the competition announced?"));
 
     public static final Day<Contest> OFFERS_DUE = DAYS.day("offersDue");
 

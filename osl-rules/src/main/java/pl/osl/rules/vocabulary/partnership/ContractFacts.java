@@ -26,7 +26,7 @@ public final class ContractFacts {
                     OutsourcingContract::written,
                     Wording.of("umowa w formie pisemnej", "contract in writing"))
             .canBeChanged()
-            .asking("{of}czy umowę zawarto w formie pisemnej?", "{of}was the contract made in writing?");
+            .asking("{of}czy umowę zawarto w formie pisemnej?", "{of}was the contract concluded in writing?");
 
     public static final Day<OutsourcingContract> FROM = DAYS.day("period/from");
 
@@ -38,15 +38,15 @@ public final class ContractFacts {
             Property.<OutsourcingContract, Boolean>of(
                             "forTimeOfTask",
                             OutsourcingContract::forTimeOfTask,
-                            Wording.of("umowa na czas realizacji zadania", "contract for the time of the task"))
+                            Wording.of("umowa na czas realizacji zadania", "contract for the duration of the task"))
                     .asking(
                             "{of}czy umowę zawarto na czas realizacji zadania?",
-                            "{of}was the contract made for the time of the task?");
+                            "{of}was the contract made for the duration of the task?");
 
     /** The counts, with their names. */
     private static final NamedCounts<OutsourcingContract> NUMBERS = NamedCounts.of(OutsourcingContract.COUNTS)
             .named("grant", "kwota dotacji w złotych", "grant in zloty")
-            .asking("{of}ile złotych wynosi dotacja?", "{of}how much is the grant, in zloty?");
+            .asking("{of}jaka jest kwota dotacji w złotych?", "{of}how much is the grant, in zloty?");
 
     public static final Amount<OutsourcingContract> GRANT = NUMBERS.amount("grant");
 

@@ -30,21 +30,22 @@ public final class ContractorFacts {
     public static final Elements<Contractor, JointOfferMember> MEMBERS = Elements.<Contractor, JointOfferMember>of(
                     "members",
                     Contractor::members,
-                    Wording.of("podmioty oferty wspólnej", "members of the joint offer"),
-                    Wording.of("podmiot oferty wspólnej", "member of the joint offer"))
+                    Wording.of("podmioty oferty wspólnej", "bodies submitting the joint bid"),
+                    Wording.of("podmiot oferty wspólnej", "body submitting the joint bid"))
             .cannotBeAdded()
             .asking(
                     Wording.of(
                             "{of}czy to wszystkie podmioty, które złożyły ofertę wspólną?",
-                            "{of}are these all the bodies that made the joint offer?"),
-                    Wording.of("{of}jakie podmioty złożyły ofertę wspólną?", "{of}which bodies made the joint offer?"));
+                            "{of}are these all the bodies that submitted the joint bid?"),
+                    Wording.of(
+                            "{of}jakie podmioty złożyły ofertę wspólną?", "{of}which bodies submitted the joint bid?"));
 
     /** The counts, with their names. */
     private static final NamedCounts<Contractor> NUMBERS = NamedCounts.of(Contractor.COUNTS)
             .named(
                     "organisers",
                     "liczba organizatorów społeczności lokalnej u wykonawcy",
-                    "number of community organisers of the contractor")
+                    "number of the contractor's community organisers")
             .asking(
                     "{of}ilu organizatorów społeczności lokalnej ma wykonawca?",
                     "{of}how many community organisers does the contractor have?");

@@ -14,7 +14,7 @@ public final class JointOfferMemberFacts {
                             JointOfferMember::legalForm,
                             Wording.of(
                                     "forma prawna podmiotu oferty wspólnej",
-                                    "legal form of the member of the joint offer"))
+                                    "legal form of the body submitting the joint bid"))
                     .asking("Jaką formę prawną ma {it}?", "What is the legal form of {it}?");
 
     public static final Property<JointOfferMember, Boolean> ACTIVE_IN_FIELD = Property.<JointOfferMember, Boolean>of(
@@ -23,7 +23,7 @@ public final class JointOfferMemberFacts {
                     Wording.of("działalność statutowa w tej dziedzinie", "statutory activity in the field"))
             .asking(
                     "Czy {it} prowadzi działalność statutową w tej dziedzinie?",
-                    "Is {it} active in the field by its statute?")
+                    "Is {it} active in this field under its statute?")
             .canBeChanged();
 
     private JointOfferMemberFacts() {}

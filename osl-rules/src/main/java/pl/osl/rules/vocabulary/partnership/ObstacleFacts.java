@@ -15,8 +15,8 @@ public final class ObstacleFacts {
 
     /** The days, with their names. */
     public static final Days<Obstacle> DAYS = Days.of(Obstacle.CHRONOLOGY)
-            .named("noted", "odnotowanie przeszkody", "noting of the obstacle")
-            .asking("{of}kiedy {go|ją|je} odnotowano?", "{of}when was it noted?")
+            .named("noted", "odnotowanie przeszkody", "recording of the obstacle")
+            .asking("{of}kiedy {go|ją|je} odnotowano?", "{of}when was it recorded?")
             .named("overcome", "usunięcie przeszkody", "removal of the obstacle")
             .asking("{of}czy i kiedy {go|ją|je} usunięto?", "{of}was it removed, and if so, when?");
 

@@ -23,8 +23,8 @@ import pl.osl.rules.finding.FactQuestion;
 public final class OutsourcingFacts {
 
     private static final Ties<Outsourcing> TIES = Ties.of(Outsourcing.EXCLUSIONS)
-            .named("procedure", "tryb wyboru wykonawcy", "way of choosing the contractor")
-            .named("contest", "konkurs ofert", "contest of offers");
+            .named("procedure", "tryb wyboru wykonawcy", "procedure for choosing the contractor")
+            .named("contest", "konkurs ofert", "competition for grants");
 
     /** The days, with their names. */
     public static final Days<Outsourcing> DAYS = Days.of(Outsourcing.CHRONOLOGY)
@@ -47,13 +47,13 @@ public final class OutsourcingFacts {
             Property.<Outsourcing, OutsourcingProcedure>of(
                             "procedure",
                             Outsourcing::procedure,
-                            Wording.of("tryb wyboru wykonawcy", "way of choosing the contractor"))
+                            Wording.of("tryb wyboru wykonawcy", "procedure for choosing the contractor"))
                     .asking("{of}w jakim trybie wybrano wykonawcę?", "{of}how was the contractor chosen?")
                     .tied(TIES);
 
     public static final Part<Outsourcing, Contest> CONTEST = Part.<Outsourcing, Contest>of(
-                    "contest", Outsourcing::contest, Wording.of("konkurs ofert", "contest of offers"))
-            .asking("{of}czy przeprowadzono konkurs ofert?", "{of}was a contest of offers held?")
+                    "contest", Outsourcing::contest, Wording.of("konkurs ofert", "competition for grants"))
+            .asking("{of}czy przeprowadzono konkurs ofert?", "{of}was a competition for grants held?")
             .tied(TIES);
 
     public static final Part<Outsourcing, Contractor> CONTRACTOR = Part.<Outsourcing, Contractor>of(
@@ -62,7 +62,7 @@ public final class OutsourcingFacts {
 
     public static final Part<Outsourcing, OutsourcingContract> CONTRACT = Part.<Outsourcing, OutsourcingContract>of(
                     "contract", Outsourcing::contract, Wording.of("umowa", "contract"))
-            .asking("{of}czy zawarto umowę?", "{of}has a contract been made?");
+            .asking("{of}czy zawarto umowę?", "{of}has a contract been concluded?");
 
     public static final Elements<Outsourcing, OutsourcedTask> OUTSOURCED_TASKS =
             Elements.<Outsourcing, OutsourcedTask>of(
@@ -72,8 +72,8 @@ public final class OutsourcingFacts {
                             Wording.of("zlecone zadanie", "outsourced task"))
                     .asking(
                             Wording.of(
-                                    "{of}czy to wszystkie zlecone zadania?", "{of}are these all the tasks outsourced?"),
-                            Wording.of("{of}czy zlecono konkretne zadania?", "{of}were particular tasks outsourced?"));
+                                    "{of}czy to wszystkie zlecone zadania?", "{of}are these all the outsourced tasks?"),
+                            Wording.of("{of}czy zlecono konkretne zadania?", "{of}were specific tasks outsourced?"));
 
     public static final Property<OutsourcedTask, OutsourcedTask> OUTSOURCED_TASK =
             Property.itself(Wording.of("zlecone zadanie", "outsourced task"));

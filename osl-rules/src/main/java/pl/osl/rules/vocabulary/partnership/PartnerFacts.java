@@ -16,11 +16,12 @@ public final class PartnerFacts {
     /** The days, with their names. */
     public static final Days<Partner> DAYS = Days.of(Partner.CHRONOLOGY)
             .named("validity/from", "początek współpracy z partnerem", "start of the partnership")
-            .asking("Od kiedy współpracuje z ośrodkiem {it}?", "Since when does {it} work with the centre?")
+            .asking("Od kiedy {it} współpracuje z ośrodkiem (centrum)?", "Since when has {it} worked with the centre?")
             .named("validity/until", "koniec współpracy z partnerem", "end of the partnership")
             .asking(FactQuestion.ofEnd(
-                    "współpracuje z ośrodkiem",
-                    "współpracował z ośrodkiem|współpracowała z ośrodkiem|współpracowało z ośrodkiem",
+                    "współpracuje z ośrodkiem (centrum)",
+                    "współpracował z ośrodkiem (centrum)|współpracowała z ośrodkiem (centrum)|współpracowało z "
+                            + "ośrodkiem (centrum)",
                     "working with the centre"))
             .lasting("validity/from", "validity/until", PresumptionId.ENGAGEMENT_CONTINUES);
 

@@ -34,7 +34,7 @@ public final class PartnershipAgreementFacts {
                                     "sygnatariusze porozumienia partnerskiego",
                                     "signatories of the partnership agreement"),
                             Wording.of("sygnatariusz", "signatory"))
-                    .addedBy("Pozyskaj sygnatariusza", "Win a signatory")
+                    .addedBy("Pozyskaj sygnatariusza", "Gain a signatory")
                     .asking(
                             Wording.of("{of}czy to wszyscy sygnatariusze?", "{of}are these all the signatories?"),
                             Wording.of("{of}czy ktoś je podpisał?", "{of}has anybody signed it?"));
@@ -48,12 +48,12 @@ public final class PartnershipAgreementFacts {
     public static final Elements<PartnershipAgreement, String> GOALS = Elements.<PartnershipAgreement, String>of(
                     "goals",
                     PartnershipAgreement::goals,
-                    Wording.of("cele szczegółowe partnerstwa", "detailed goals of the partnership"),
-                    Wording.of("cel szczegółowy", "detailed goal"))
-            .addedBy("Ustal cel szczegółowy", "Set a detailed goal")
+                    Wording.of("cele szczegółowe partnerstwa", "specific goals of the partnership"),
+                    Wording.of("cel szczegółowy", "specific goal"))
+            .addedBy("Ustal cel szczegółowy", "Set a specific goal")
             .asking(
-                    Wording.of("{of}czy to wszystkie cele szczegółowe?", "{of}are these all the detailed goals?"),
-                    Wording.of("{of}czy podano cele szczegółowe?", "{of}have detailed goals been given?"));
+                    Wording.of("{of}czy to wszystkie cele szczegółowe?", "{of}are these all the specific goals?"),
+                    Wording.of("{of}czy podano cele szczegółowe?", "{of}have specific goals been given?"));
 
     /** It is in force on the day asked about. */
     public static final Condition<PartnershipAgreement> STANDING =

@@ -12,8 +12,8 @@ public final class SolutionFacts {
     public static final Days<Solution> DAYS = Days.of(Solution.CHRONOLOGY)
             .named("proposed", "zaproponowanie rozwiązania", "proposal of the solution")
             .asking("{of}kiedy {go|ją|je} zaproponowano?", "{of}when was it proposed?")
-            .named("carriedOut", "wdrożenie rozwiązania", "carrying out of the solution")
-            .asking("{of}czy i kiedy {go|ją|je} wdrożono?", "{of}was it carried out, and if so, when?");
+            .named("carriedOut", "wdrożenie rozwiązania", "implementation of the solution")
+            .asking("{of}czy i kiedy {go|ją|je} wdrożono?", "{of}was it implemented, and if so, when?");
 
     public static final Day<Solution> PROPOSED = DAYS.day("proposed");
 

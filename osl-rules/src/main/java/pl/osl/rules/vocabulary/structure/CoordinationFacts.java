@@ -15,9 +15,9 @@ public final class CoordinationFacts {
 
     /** The days, with their names. */
     public static final Days<OslCoordination> DAYS = Days.of(OslCoordination.CHRONOLOGY)
-            .named("validity/from", "początek kierowania OSL", "start of leading OSL")
+            .named("validity/from", "początek kierowania OSL", "start of leadership of OSL")
             .asking("{of}od kiedy?", "{of}since when?")
-            .named("validity/until", "koniec kierowania OSL", "end of leading OSL")
+            .named("validity/until", "koniec kierowania OSL", "end of leadership of OSL")
             .asking(FactQuestion.ofEnd("trwa", "trwał|trwała|trwało", "going on"))
             .named(
                     "dutiesSigned",
@@ -30,7 +30,7 @@ public final class CoordinationFacts {
 
     public static final Property<OslCoordination, OslLeader> LEADER = Property.<OslCoordination, OslLeader>of(
                     "leader", OslCoordination::leader, Wording.of("osoba kierująca OSL", "leader of OSL"))
-            .asking("{of}kto kieruje lub kierował OSL?", "{of}who leads or led OSL?");
+            .asking("{of}kto kieruje lub kierował OSL?", "{of}who leads, or has led, OSL?");
 
     public static final Day<OslCoordination> FROM = DAYS.day("validity/from");
 

@@ -10,7 +10,7 @@ public final class CoordinatorMeetingFacts {
 
     /** The days, with their names. */
     public static final Days<CoordinatorMeeting> DAYS = Days.<CoordinatorMeeting>of(CoordinatorMeeting.CHRONOLOGY)
-            .named("on", "dzień spotkania koordynatorów", "day of the meeting of co-ordinators")
+            .named("on", "dzień spotkania koordynatorów", "day of the co-ordinators' meeting")
             .asking("{of}kiedy to było?", "{of}when was that?");
 
     public static final Day<CoordinatorMeeting> ON = DAYS.day("on");

@@ -17,24 +17,24 @@ public final class FamiliarisationFacts {
 
     /** The days, with their names. */
     public static final Days<Familiarisation> DAYS = Days.<Familiarisation>of(Familiarisation.CHRONOLOGY)
-            .named("on", "dzień zapoznania", "day of the familiarisation")
+            .named("on", "dzień zapoznania", "day of the introduction")
             .asking("{of}kiedy to było?", "{of}when was that?");
 
     public static final Day<Familiarisation> ON = DAYS.day("on");
 
     public static final Property<Familiarisation, FamiliarisationForm> FORM =
             Property.<Familiarisation, FamiliarisationForm>of(
-                            "form",
-                            Familiarisation::form,
-                            Wording.of("forma zapoznania", "form of the familiarisation"))
+                            "form", Familiarisation::form, Wording.of("forma zapoznania", "form of the introduction"))
                     .asking("{of}w jakiej formie?", "{of}in what form?");
 
     /** The counts, with their names. */
     private static final NamedCounts<Familiarisation> NUMBERS = NamedCounts.of(Familiarisation.COUNTS)
             .named("staff", "liczba pracowników", "number of staff")
-            .asking("{of}ilu pracowników miał wtedy ośrodek?", "{of}how many staff did the centre have at that time?")
+            .asking(
+                    "{of}ilu pracowników miał wtedy ośrodek (centrum)?",
+                    "{of}how many staff did the centre have at that time?")
             .named("attendees", "liczba uczestników", "number of attendees")
-            .asking("{of}ilu pracowników w nim uczestniczyło?", "{of}how many of the staff took part?");
+            .asking("{of}ilu pracowników w nim uczestniczyło?", "{of}how many members of staff took part?");
 
     public static final Amount<Familiarisation> STAFF = NUMBERS.amount("staff");
 
@@ -43,16 +43,16 @@ public final class FamiliarisationFacts {
     public static final Property<Familiarisation, Boolean> HEAD_ATTENDED = Property.<Familiarisation, Boolean>of(
                     "headAttended",
                     Familiarisation::headAttended,
-                    Wording.of("udział kierownika", "attendance of the head"))
+                    Wording.of("udział kierownika (dyrektora)", "attendance of the head"))
             .asking(
-                    "{of}czy uczestniczył w nim kierownik (dyrektor) ośrodka?",
+                    "{of}czy uczestniczył w nim kierownik (dyrektor) ośrodka (centrum)?",
                     "{of}did the head of the centre take part?");
 
     public static final Elements<Familiarisation, FamiliarisationEvidence> EVIDENCE =
             Elements.<Familiarisation, FamiliarisationEvidence>of(
                             "evidence",
                             Familiarisation::evidence,
-                            Wording.of("dowody zapoznania", "evidence of the familiarisation"),
+                            Wording.of("dowody zapoznania", "evidence of the introduction"),
                             Wording.of("dowód zapoznania", "piece of evidence"))
                     .asking(
                             Wording.of("{of}czy to wszystkie dowody?", "{of}is this all the evidence?"),

@@ -27,7 +27,7 @@ public final class PlanSummaryFacts {
                     Wording.of("odbiorca", "recipient"))
             .asking(
                     Wording.of("{of}czy to wszyscy odbiorcy?", "{of}are these all the recipients?"),
-                    Wording.of("{of}czy komuś je przekazano?", "{of}was it given to anybody?"))
+                    Wording.of("{of}czy komuś je przedstawiono?", "{of}was it given to anybody?"))
             .ofGender(PolishGender.MASCULINE);
 
     public static final Property<SummaryRecipient, SummaryRecipient> RECIPIENT =

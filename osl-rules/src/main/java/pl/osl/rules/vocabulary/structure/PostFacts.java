@@ -16,14 +16,14 @@ public final class PostFacts {
     /** The days, with their names. */
     public static final Days<Post> DAYS = Days.of(Post.CHRONOLOGY)
             .named("validity/from", "utworzenie stanowiska", "start of the post")
-            .asking("Od kiedy istnieje {it}?", "Since when is {it} in place?")
+            .asking("Od kiedy istnieje {it}?", "Since when has {it} existed?")
             .named("validity/until", "zniesienie stanowiska", "end of the post")
             .asking(FactQuestion.ofEnd("istnieje", "istniał|istniała|istniało", "in place"))
             .lasting("validity/from", "validity/until", PresumptionId.STRUCTURE_CONTINUES);
 
     public static final Property<Post, PostPurpose> PURPOSE = Property.<Post, PostPurpose>of(
-                    "purpose", Post::purpose, Wording.of("zadania stanowiska", "purpose of the post"))
-            .asking("Do czego służy {it}?", "What is {it} for?");
+                    "purpose", Post::purpose, Wording.of("zadania stanowiska", "duties of the post"))
+            .asking("{of}jakie zadania są do niego przypisane?", "{of}what duties does it cover?");
 
     public static final Day<Post> FROM = DAYS.day("validity/from");
 

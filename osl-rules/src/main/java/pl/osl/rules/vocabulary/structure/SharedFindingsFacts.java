@@ -12,14 +12,14 @@ public final class SharedFindingsFacts {
 
     /** The days, with their names. */
     public static final Days<SharedFindings> DAYS = Days.<SharedFindings>of(SharedFindings.CHRONOLOGY)
-            .named("on", "dzień przekazania wniosków z superwizji", "day of the disclosure")
+            .named("on", "dzień przekazania wniosków z superwizji", "day of the disclosure of findings")
             .asking("{of}kiedy to było?", "{of}when was that?");
 
     public static final Day<SharedFindings> ON = DAYS.day("on");
 
     /** The counts, with their names. */
     private static final NamedCounts<SharedFindings> NUMBERS = NamedCounts.of(SharedFindings.COUNTS)
-            .named("participants", "liczba uczestników superwizji", "number of participants of the supervision")
+            .named("participants", "liczba uczestników superwizji", "number of participants in the supervision")
             .asking("{of}ile osób brało udział w superwizji?", "{of}how many people took part in the supervision?")
             .named("writtenConsents", "liczba pisemnych zgód", "number of written consents")
             .asking("{of}ile osób zgodziło się na piśmie?", "{of}how many people consented in writing?");

@@ -13,14 +13,14 @@ public final class StaffReturnFacts {
     /** The days, with their names. */
     public static final Days<StaffReturn> DAYS = Days.<StaffReturn>of(StaffReturn.CHRONOLOGY)
             .named("on", "stan na dzień", "day of the count")
-            .asking("{of}kiedy to było?", "{of}when was that?");
+            .asking("{of}z którego dnia są te dane?", "{of}when was that?");
 
     public static final Day<StaffReturn> ON = DAYS.day("on");
 
     /** The counts, with their names. */
     private static final NamedCounts<StaffReturn> NUMBERS = NamedCounts.of(StaffReturn.COUNTS)
-            .named("staff", "liczba pracowników ośrodka", "number of staff of the centre")
-            .asking("{of}ilu pracowników miał ośrodek?", "{of}how many staff did the centre have?")
+            .named("staff", "liczba pracowników ośrodka (centrum)", "number of staff of the centre")
+            .asking("{of}ilu pracowników miał ośrodek (centrum)?", "{of}how many staff did the centre have?")
             .named("socialWorkerPosts", "etaty pracowników socjalnych", "full-time posts of social workers")
             .asking(
                     "{of}ile było etatów pracowników socjalnych?",

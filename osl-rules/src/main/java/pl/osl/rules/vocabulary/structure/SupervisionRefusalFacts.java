@@ -26,7 +26,7 @@ public final class SupervisionRefusalFacts {
             Property.<SupervisionRefusal, SupervisionRefuser>of(
                             "refusedBy",
                             SupervisionRefusal::refusedBy,
-                            Wording.of("odmawiający superwizji", "whoever refused supervision"))
+                            Wording.of("kto odmówił superwizji", "whoever refused supervision"))
                     .asking("{of}kto odmówił?", "{of}who refused?");
 
     public static final Property<SupervisionRefusal, Boolean> REASON = Property.<SupervisionRefusal>given(

@@ -26,7 +26,7 @@ public final class UnitFacts {
                             "purpose",
                             OrganisationalUnit::purpose,
                             Wording.of("zadania komórki", "purpose of the unit"))
-                    .asking("Czym zajmuje się {it}?", "What is {it} for?");
+                    .asking("Czym zajmuje się {it}?", "{of}what duties does it cover?");
 
     public static final Day<OrganisationalUnit> FROM = DAYS.day("validity/from");
 

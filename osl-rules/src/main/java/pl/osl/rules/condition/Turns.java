@@ -53,8 +53,8 @@ record Turns<S>(String field, Function<? super Centre, Listing<S>> listing, int 
             IntStream.of(own, before, after)
                     .filter(each -> each != PeriodsInTurn.NOTHING)
                     .forEach(each -> IntStream.of(from, until)
-                            .forEach(day ->
-                                    by.add(new Turn.BoundingDay(at.place(each), lines.get(day), at.read(day, each, days)))));
+                            .forEach(day -> by.add(
+                                    new Turn.BoundingDay(at.place(each), lines.get(day), at.read(day, each, days)))));
         }
         inquiry.moveTo(here);
         return isBound ? new Turn(first, last, by) : null;

@@ -16,10 +16,10 @@ import pl.osl.rules.walk.LabelledValue;
  * @param last the last day possible; the highest {@code int} if nothing bounds it
  * @param by from which days that follows, for a walk that explains
  */
-record Turn(int first, int last, List<Bound> by) {
+record Turn(int first, int last, List<BoundingDay> by) {
 
     /** A day from which it follows. */
-    record Bound(Place element, LabelledValue line, Fact<When> day) {}
+    record BoundingDay(Place element, LabelledValue line, Fact<When> day) {}
 
     /** A day of the element, read no wider than this leaves it. */
     Fact<When> narrowed(Fact<When> day) {
@@ -34,7 +34,7 @@ record Turn(int first, int last, List<Bound> by) {
     /** Keeps what is recorded of its own days and of those of the elements that bound it. */
     void keepReasons(Inquiry inquiry) {
         Place here = inquiry.place();
-        for (Bound each : by) {
+        for (BoundingDay each : by) {
             if (!each.day.isUnrecorded()) {
                 inquiry.moveTo(each.element);
                 Object found = each.day.isKnown() ? each.day.value() : each.day;

@@ -48,13 +48,13 @@ record Turns<S>(String field, Function<? super Centre, Listing<S>> listing, int 
         int first = before == PeriodsInTurn.NOTHING ? Integer.MIN_VALUE : periods.earliestEnd(before) + 1;
         int last = after == PeriodsInTurn.NOTHING ? Integer.MAX_VALUE : periods.latestStart(after) - 1;
         boolean isBound = before != PeriodsInTurn.NOTHING || after != PeriodsInTurn.NOTHING;
-        List<Turn.Bound> by = new ArrayList<>();
+        List<Turn.BoundingDay> by = new ArrayList<>();
         if (isBound && inquiry.explains()) {
             IntStream.of(own, before, after)
                     .filter(each -> each != PeriodsInTurn.NOTHING)
                     .forEach(each -> IntStream.of(from, until)
-                            .forEach(day ->
-                                    by.add(new Turn.Bound(at.place(each), lines.get(day), at.read(day, each, days)))));
+                            .forEach(day -> by.add(
+                                    new Turn.BoundingDay(at.place(each), lines.get(day), at.read(day, each, days)))));
         }
         inquiry.moveTo(here);
         return isBound ? new Turn(first, last, by) : null;

@@ -95,7 +95,7 @@ final class Demonstration {
         return switch (realCentre) {
             case "szklarska-poreba" -> LocalDate.of(2007, 12, 17);
             case "kielce" -> LocalDate.of(2019, 5, 1);
-            case "stalowa-wola" -> LocalDate.of(2021, 7, 31);
+            case "stalowa-wola" -> LocalDate.of(2019, 6, 11);
             case "mlawa" -> LocalDate.of(2021, 5, 11);
             case "koscian" -> LocalDate.of(2022, 12, 8);
             default -> DAY_2014;

@@ -43,7 +43,7 @@ class TimelineAndProgressCommandsTest {
                 .contains("choice of the days: from the year of the first day recorded: 1 January 2004;"
                         + " to the year of the last day recorded: 31 December 2014\n")
                 .contains("None of these changes follows from a recorded fact: only the law changes.\n")
-                .contains("OSL-75, OSL-76, OSL-77, OSL-78, OSL-79, OSL-81  not applicable → undetermined\n");
+                .contains("OSL-75, OSL-76, OSL-77, OSL-78, OSL-79, OSL-81, OSL-91  not applicable → undetermined\n");
     }
 
     @Test

@@ -43,6 +43,8 @@ record RecordsText(List<Assessment> assessments) implements Describer {
             "facts: how many recorded facts the rules looked at; below a stage: how many speak of it");
     private static final Wording EVERYWHERE = Wording.of("w każdym ośrodku ", "for every centre ");
     private static final Wording NOTHING = Wording.of("żaden fakt nie mówi o: ", "no fact speaks of: ");
+    private static final int MOST_TITLES = 2;
+
     private static final Wording PRESUMED = Wording.of(
             "~ tyle wynika, o ile nic innego nie zapisano; to domniemanie, nie ustalenie:",
             "~ this follows as far as nothing else is recorded; it is presumed, not established:");
@@ -194,20 +196,25 @@ record RecordsText(List<Assessment> assessments) implements Describer {
                         + page.in(presumed.status().wording()));
     }
 
-    /** The rules of one presumed outcome together, but not those that then would not apply. */
+    /** The rules of one presumed outcome together, the first with their titles; not those that then would not apply. */
     private static Stream<String> presumedRules(Page page, Assessment assessment) {
-        Map<Outcome, List<String>> byOutcome = assessment.stages().stream()
+        Map<Outcome, List<RuleAssessment>> byOutcome = assessment.stages().stream()
                 .flatMap(stage -> stage.rules().stream())
                 .filter(rule -> rule.presumed()
                         .filter(presumed -> presumed.outcome() != Outcome.NOT_APPLICABLE)
                         .isPresent())
                 .collect(Collectors.groupingBy(
-                        rule -> rule.presumed().orElseThrow().outcome(),
-                        TreeMap::new,
-                        Collectors.mapping(rule -> rule.rule() + " " + page.in(rule.title()), Collectors.toList())));
+                        rule -> rule.presumed().orElseThrow().outcome(), TreeMap::new, Collectors.toList()));
         return byOutcome.entrySet().stream()
-                .map(alike ->
-                        page.in(OutcomeCounts.plural(alike.getKey())) + " " + String.join(", ", alike.getValue()));
+                .map(alike -> page.in(OutcomeCounts.plural(alike.getKey())) + " " + named(page, alike.getValue()));
+    }
+
+    private static String named(Page page, List<RuleAssessment> rules) {
+        return IntStream.range(0, rules.size())
+                .mapToObj(i -> i < MOST_TITLES
+                        ? rules.get(i).rule() + " " + page.in(rules.get(i).title())
+                        : rules.get(i).rule().toString())
+                .collect(Collectors.joining(", "));
     }
 
     /** Gathers where something was found, but not in entries that the question passes over. */

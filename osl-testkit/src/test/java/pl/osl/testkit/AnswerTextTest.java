@@ -91,7 +91,7 @@ class AnswerTextTest {
                 Stream.of(whole),
                 members(whole.getClass())
                         .flatMap(member -> values(call(member, whole)))
-                        .filter(value -> value != whole)
+                        .filter(value -> !value.equals(whole))
                         .filter(value -> isOurs(value.getClass()))
                         .flatMap(AnswerTextTest::parts));
     }

@@ -24,7 +24,7 @@ import pl.osl.rules.waiver.Waivers;
  *
  * <p>The outcomes and statuses are there from the start. Reasons, remarks, the days until which stages stand, and digests
  * are made when somebody first reads them; until then the assessment holds the record, with all that it says of persons.
- * {@link #withReasons} makes them all and lets go of the record, but for the elements that the reasons name. Whatever was read before, two assessments are equal if
+ * {@link #withReasons} gives the same assessment without the record. Whatever was read before, two assessments are equal if
  * all that they say is, and are written as the same bytes. Immutable and safe to share between threads.
  */
 @JsonPropertyOrder({
@@ -203,19 +203,21 @@ public final class Assessment implements DayAnswer, RemarkedAnswer {
     }
 
     /**
-     * This assessment, with everything made that is otherwise made when somebody reads it; it then holds nothing of the
-     * record but the elements that its reasons name.
+     * This assessment with everything made that is otherwise made when somebody reads it; what is returned is equal to this,
+     * and holds nothing of the record but what stands in its words.
      */
-    @SuppressWarnings("CheckReturnValue") // what is read is kept
     public Assessment withReasons() {
-        remarks();
-        for (StageAssessment stage : stages) {
-            stage.standsUntil();
-            stage.presumed().ifPresent(PresumedStage::standsUntil);
-            stage.rules().forEach(RuleAssessment::presumed);
-        }
-        origin.digests();
-        return this;
+        return new Assessment(
+                schemaVersion,
+                asked,
+                centre,
+                centreName,
+                day,
+                recordedOn,
+                Lazy.of(remarks()),
+                stages.stream().map(StageAssessment::withReasons).toList(),
+                waivers,
+                origin.withDigests());
     }
 
     /**

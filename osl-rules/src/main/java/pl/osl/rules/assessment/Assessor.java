@@ -195,10 +195,6 @@ public final class Assessor {
         return Inquiry.answering(centre, day, parameters);
     }
 
-    Inquiry explaining(Centre centre, LocalDate day) {
-        return Inquiry.explaining(centre, day, parameters);
-    }
-
     /** The standard and the number of waivers under which it is asked. */
     @Override
     public String toString() {

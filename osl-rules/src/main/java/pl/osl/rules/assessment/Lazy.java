@@ -5,12 +5,12 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value that is worked out when it is first asked for; two threads that ask at once work out the same. What it is worked
- * out from is let go of afterwards.
+ * A value that is worked out once, when it is first asked for; other threads that ask meanwhile wait for it. What it is
+ * worked out from is let go of afterwards.
  */
 final class Lazy<T> {
 
-    private volatile @Nullable Supplier<T> source;
+    private @Nullable Supplier<T> source;
     private volatile @Nullable T value;
 
     private Lazy(@Nullable Supplier<T> source, @Nullable T value) {
@@ -26,15 +26,18 @@ final class Lazy<T> {
         return new Lazy<>(null, value);
     }
 
-    /** The value; its source is let go of only once it is there, so that one of the two always is. */
     T get() {
         T known = value;
-        Supplier<T> asked = known == null ? source : null;
-        if (asked != null) {
-            known = asked.get();
+        return known == null ? made() : known;
+    }
+
+    private synchronized T made() {
+        T known = value;
+        if (known == null) {
+            known = Objects.requireNonNull(source).get();
             value = known;
             source = null;
         }
-        return known == null ? Objects.requireNonNull(value) : known;
+        return known;
     }
 }

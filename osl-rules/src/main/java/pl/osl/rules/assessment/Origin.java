@@ -90,12 +90,8 @@ public final class Origin {
         return waivers.get();
     }
 
-    /** Computes all digests, so that nothing is left from which they would be. */
-    @SuppressWarnings("CheckReturnValue") // what is computed is kept
-    void digests() {
-        record();
-        standard();
-        waivers();
+    Origin withDigests() {
+        return read(library, record(), standard(), waivers(), presumptions);
     }
 
     /** What was presumed where the record is silent, in the order given; empty if nothing was. */

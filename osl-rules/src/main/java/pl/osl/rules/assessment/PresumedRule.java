@@ -27,6 +27,10 @@ public record PresumedRule(
         places = List.copyOf(places);
     }
 
+    PresumedRule inWords() {
+        return new PresumedRule(outcome, says, places, applies.map(Finding::inWords), finding.inWords());
+    }
+
     /** The outcome and the places. */
     @Override
     public String toString() {

@@ -44,6 +44,10 @@ public final class PresumedStage {
         return standsUntil.get();
     }
 
+    PresumedStage withReasons() {
+        return new PresumedStage(status, Lazy.of(standsUntil()));
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof PresumedStage stage

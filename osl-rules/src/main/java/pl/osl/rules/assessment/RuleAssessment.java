@@ -25,8 +25,8 @@ import pl.osl.rules.standard.Force;
 /**
  * The answer about one rule for a centre on a day, with the reasons.
  *
- * <p>The outcome is there from the start; the reasons are made when one of them is first read ({@link
- * Assessment#withReasons}). Immutable and safe to share between threads.
+ * <p>The outcome is there from the start; the reasons are made when one of them is first read
+ * ({@link #withReasons}), and until then the answer holds the record. Immutable and safe to share between threads.
  */
 @JsonPropertyOrder({
     "rule",
@@ -205,6 +205,17 @@ public final class RuleAssessment {
     /** The same answer with what is presumed beside it. */
     RuleAssessment beside(Lazy<PresumedRule> other) {
         return new RuleAssessment(asked, outcome, reasons, brokenBy, waiversChangeOn, other);
+    }
+
+    /** This answer with all its reasons made, which then holds nothing of the record but what stands in their words. */
+    public RuleAssessment withReasons() {
+        return new RuleAssessment(
+                asked,
+                outcome,
+                Lazy.of(reasons.get().inWords()),
+                brokenBy,
+                waiversChangeOn,
+                presumed == null ? null : Lazy.of(presumed.get().inWords()));
     }
 
     /** The same answer with what rests on these presumed facts marked in its reasons. */

@@ -25,6 +25,11 @@ record RuleReasons(Wording says, Optional<Finding> applies, Finding finding, Lis
         restsOnComplete = List.copyOf(restsOnComplete);
     }
 
+    /** The same in words alone. */
+    RuleReasons inWords() {
+        return new RuleReasons(says, applies.map(Finding::inWords), finding.inWords(), restsOnComplete);
+    }
+
     /** The same with what rests on these presumed facts marked. */
     RuleReasons presuming(List<PresumedFact> facts) {
         Map<Place, PresumptionId> marks = new LinkedHashMap<>();

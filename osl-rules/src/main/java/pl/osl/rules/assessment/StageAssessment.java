@@ -106,6 +106,17 @@ public final class StageAssessment {
         return rules;
     }
 
+    StageAssessment withReasons() {
+        return new StageAssessment(
+                stage,
+                title,
+                status,
+                restsOnWaiversOf,
+                Lazy.of(standsUntil()),
+                presumed.map(PresumedStage::withReasons),
+                rules.stream().map(RuleAssessment::withReasons).toList());
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof StageAssessment assessment

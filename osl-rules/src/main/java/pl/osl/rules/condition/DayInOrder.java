@@ -68,7 +68,10 @@ record DayInOrder<S>(
 
     private KnownDays known(S subject, @Nullable Turn turn, Inquiry inquiry) {
         if (turn != null) {
-            return new KnownDays(chronology, other -> turn.narrowed(possible(other, subject, inquiry)), bound(inquiry));
+            return new KnownDays(
+                    chronology,
+                    other -> turn.narrowed(possible(other, subject, inquiry), chronology.isCertain(other)),
+                    bound(inquiry));
         }
         return inquiry.assumes() || ties != null
                 ? new KnownDays(chronology, other -> possible(other, subject, inquiry), bound(inquiry))
@@ -101,7 +104,7 @@ record DayInOrder<S>(
 
     /** Whether no other fact tells that it has not come. */
     boolean isNeverDenied() {
-        return ties == null && chronology.isFirst(day);
+        return ties == null && turns == null && chronology.isFirst(day);
     }
 
     Function<? super S, Fact<When>> reading() {

@@ -52,7 +52,7 @@ final class HasComeWithLater<S> extends Condition<S> {
     public CompiledCondition<? super S> compiled() {
         CompiledCondition<? super S> itself = first.compiled();
         CompiledCondition<? super S> after = later.compiled();
-        if (itself instanceof CompiledHasCome<? super S> day && day.isNeverDenied()) {
+        if (itself instanceof CompiledHasCome<? super S> day && day.isNeverDenied() && after.isQuiet()) {
             return recordedFirst(day, after);
         }
         return new CompiledCondition<S>() {
@@ -85,7 +85,7 @@ final class HasComeWithLater<S> extends Condition<S> {
 
             @Override
             public boolean isQuiet() {
-                return after.isQuiet();
+                return true;
             }
         };
     }

@@ -21,9 +21,13 @@ record Turn(int first, int last, List<BoundingDay> by) {
     /** A day from which it follows. */
     record BoundingDay(Place element, LabelledValue line, Fact<When> day) {}
 
-    /** A day of the element, read no wider than this leaves it. */
-    Fact<When> narrowed(Fact<When> day) {
-        if (day.isNone()) {
+    /**
+     * A day of the element, read no wider than this leaves it. Where perhaps there is none, as of an end, only an element
+     * that comes later tells that there is one.
+     */
+    Fact<When> narrowed(Fact<When> day, boolean certain) {
+        boolean perhapsNone = day.isUnrecorded() && !certain && last == Integer.MAX_VALUE;
+        if (day.isNone() || perhapsNone) {
             return day;
         }
         int least = Math.max(first, day.isKnown() ? day.value().earliestEpochDay() : Integer.MIN_VALUE);

@@ -35,7 +35,7 @@ record Turns<S>(String field, Function<? super Centre, Listing<S>> listing, int 
         Listing<S> recorded = listing.apply(inquiry.centre());
         Place array = inquiry.tracks() ? recorded.placeIn(Place.root().child(field)) : Place.root();
         Listing<S> all = inquiry.assumes() ? inquiry.assumed().widened(recorded, array) : recorded;
-        if (all.elements().size() < 2) {
+        if (all.elements().size() < 2 || all.elements().size() > PeriodsInTurn.MOST) {
             return null;
         }
         Place here = inquiry.place();

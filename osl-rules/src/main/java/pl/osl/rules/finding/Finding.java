@@ -185,6 +185,20 @@ public final class Finding {
         return new Finding(claim, truth, subject, found, gap, horizon, marked, mark);
     }
 
+    /**
+     * The same tree in words, as it is read from JSON, so that it holds nothing of the record but what stands in them; equal
+     * to this.
+     */
+    public Finding inWords() {
+        Finding[] inside = new Finding[parts.length];
+        for (int i = 0; i < inside.length; i++) {
+            inside[i] = parts[i].inWords();
+        }
+        Object shown = found == null || found instanceof When ? found : asInJson(found);
+        Claim said = new ReadClaim(form(), says(), claim.label());
+        return new Finding(said, truth, place(), shown, gap, horizon, inside, presumed);
+    }
+
     /** The same tree, in which nothing counts as lacking: it is shown, and something else is asked for instead. */
     public static Finding lackingNothing(Finding open) {
         Finding[] inside = new Finding[open.parts.length];

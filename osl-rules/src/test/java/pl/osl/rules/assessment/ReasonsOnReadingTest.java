@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static pl.osl.rules.Records.DAY;
 import static pl.osl.rules.Records.LONG_AGO;
 import static pl.osl.rules.Records.centre;
+import static pl.osl.rules.Records.document;
 import static pl.osl.rules.Records.organiser;
 import static pl.osl.rules.Rules.rule;
 import static pl.osl.rules.Rules.stage;
+import static pl.osl.rules.vocabulary.centre.CentreFacts.DOCUMENTS;
 import static pl.osl.rules.vocabulary.centre.CentreFacts.ORGANISERS;
+import static pl.osl.rules.vocabulary.document.DocumentFacts.DOCUMENT_KIND;
+import static pl.osl.rules.vocabulary.document.DocumentFacts.REPEALED;
 
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
@@ -26,7 +30,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import pl.osl.model.centre.Centre;
+import pl.osl.model.document.DocumentKind;
+import pl.osl.model.document.InstitutionalDocument;
 import pl.osl.model.fact.Listing;
+import pl.osl.model.fact.RuleId;
 import pl.osl.model.fact.StageId;
 import pl.osl.model.fact.Validity;
 import pl.osl.model.fact.Wording;
@@ -98,12 +105,18 @@ class ReasonsOnReadingTest {
     }
 
     @Test
-    void the_record_is_held_until_all_reasons_are_made() {
-        Assessor assessor = assessor(rule("A", ORGANISERS.some())).presuming(Presumption.all());
-        Assessment assessment = assessor.at(CENTRE, DAY.plusYears(1)).assess();
+    void an_assessment_with_its_reasons_holds_nothing_of_the_record() {
+        Centre adopting = CENTRE.withDocuments(Listing.atLeast(
+                document("statute").kind(DocumentKind.STATUTE).adopted(LONG_AGO).build()));
+        Rule rule =
+                rule("A", DOCUMENTS.some(DOCUMENT_KIND.is(DocumentKind.STATUTE).and(REPEALED.hasNotCome())));
+        Assessment assessment =
+                assessor(rule).presuming(Presumption.all()).at(adopting, DAY).assess();
 
         assertThat(reachableFrom(assessment)).anyMatch(Centre.class::isInstance);
-        assertThat(reachableFrom(assessment.withReasons())).noneMatch(Centre.class::isInstance);
+        assertThat(assessment.rule(RuleId.of("A")).presumed()).isPresent();
+        assertThat(reachableFrom(assessment.withReasons()))
+                .noneMatch(held -> held instanceof Centre || held instanceof InstitutionalDocument);
     }
 
     /** Everything that an object holds, as far as it is of this library or a collection of the platform. */

@@ -19,6 +19,7 @@ import pl.osl.model.fact.InvalidRecordException;
 import pl.osl.model.fact.Listing;
 import pl.osl.model.fact.Validity;
 import pl.osl.model.fact.When;
+import pl.osl.model.fact.Wording;
 import pl.osl.rules.finding.Evidence;
 import pl.osl.rules.finding.Truth;
 import pl.osl.rules.vocabulary.centre.LegalFormFacts;
@@ -79,6 +80,34 @@ class PeriodsInTurnTest {
                         .evidence())
                 .extracting(Evidence::toString)
                 .contains("Evidence[place=/legalForms/1/validity/until, found=2012-06-04]");
+    }
+
+    @Test
+    void an_end_that_perhaps_never_comes_is_not_taken_to_come_since_another_went_before() {
+        Condition<Centre> ordered = LEGAL_FORMS
+                .where(LegalFormFacts.FORM.is(LegalForm.CUS))
+                .some(LegalFormFacts.FROM.notAfter(LegalFormFacts.UNTIL));
+
+        assertThat(Asking.truth(ordered, after(on(3), Fact.unrecorded()), day(4)))
+                .isEqualTo(Truth.UNKNOWN);
+        assertThat(Asking.truth(ordered, after(on(3), Fact.none()), day(4))).isEqualTo(Truth.FALSE);
+    }
+
+    @Test
+    void a_start_that_another_form_denies_has_not_come_whatever_other_day_has() {
+        Elements<Centre, LegalFormPeriod> all =
+                Elements.of("legalForms", Centre::legalForms, Wording.same("forms"), Wording.same("form"));
+        Day<LegalFormPeriod> passed = Day.of("sources", form -> on(1), Wording.same("another day"));
+        Condition<Centre> begun = all.where(LegalFormFacts.FORM.is(LegalForm.CUS))
+                .some(LegalFormFacts.FROM.hasComeAtTheLatestWith(passed));
+
+        assertThat(Asking.truth(begun, after(Fact.unrecorded(), Fact.none()), day(2)))
+                .isEqualTo(Truth.FALSE);
+    }
+
+    /** A services centre after another form that ended on the second day of the month. */
+    private static Centre after(Fact<When> from, Fact<When> until) {
+        return centre(new Period(from, until), new Period(on(1), on(2))).orElseThrow();
     }
 
     private static Set<Truth> possible(Period one, Period other, List<Period> exact) {

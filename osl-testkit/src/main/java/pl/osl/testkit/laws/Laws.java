@@ -16,6 +16,9 @@ import pl.osl.rules.assessment.Outcomes;
 import pl.osl.rules.assessment.RuleAssessment;
 import pl.osl.rules.assessment.StageAssessment;
 import pl.osl.rules.cohort.CohortSummary;
+import pl.osl.rules.evaluation.CentreWaivers;
+import pl.osl.rules.evaluation.NumberedStandard;
+import pl.osl.rules.evaluation.RuleEvaluation;
 import pl.osl.rules.finding.Evidence;
 import pl.osl.rules.finding.Finding;
 import pl.osl.rules.finding.Gap;
@@ -25,6 +28,7 @@ import pl.osl.rules.finding.StageStatus;
 import pl.osl.rules.finding.Truth;
 import pl.osl.rules.standard.Rule;
 import pl.osl.rules.standard.Stage;
+import pl.osl.rules.walk.Inquiry;
 import pl.osl.testkit.cases.Case;
 import pl.osl.testkit.generate.Knowledge;
 
@@ -39,10 +43,14 @@ public final class Laws {
 
     private Laws() {}
 
-    /** The reasons of every rule lead to its outcome, and both readings give the same, stage by stage. */
+    /**
+     * What is compiled and what is walked through give the same outcomes, the reasons of every rule lead to them, and both
+     * readings give the same statuses.
+     */
     public static void bothReadingsAgree(Assessor assessor, Centre centre, LocalDate day) {
         Assessment full = assessor.at(centre, day).assess();
         Outcomes fast = assessor.at(centre, day).outcomes();
+        walkedThroughTheyAre(fast, assessor, centre, day);
         for (StageAssessment stage : full.stages()) {
             assertThat(fast.status(stage.stage())).as("%s", stage.stage()).isEqualTo(stage.status());
             for (RuleAssessment rule : stage.rules()) {
@@ -51,6 +59,17 @@ public final class Laws {
                         .as("what the reasons of %s lead to", rule.rule())
                         .isIn(led(rule));
             }
+        }
+    }
+
+    private static void walkedThroughTheyAre(Outcomes fast, Assessor assessor, Centre centre, LocalDate day) {
+        NumberedStandard numbered = new NumberedStandard(assessor.standard());
+        CentreWaivers granted = CentreWaivers.of(centre, assessor.waivers(), numbered);
+        Inquiry walk = Inquiry.answering(centre, day, numbered.parameters());
+        for (int rule = 0; rule < numbered.ruleCount(); rule++) {
+            assertThat(fast.outcome(rule))
+                    .as("%s walked through", numbered.rule(rule).id())
+                    .isEqualTo(RuleEvaluation.outcome(numbered.rule(rule), granted.waive(rule, day), walk));
         }
     }
 

@@ -154,7 +154,7 @@ final class SoughtAnswers {
 
     private static Optional<WantedValue> wants(Move move, Amendment change) {
         if (move.assumption() instanceof Assumption.Something) {
-            return Optional.of(new WantedValue(move.place(), WantedKind.TEXT, "?"));
+            return Optional.of(WantedValue.text(move.place()));
         }
         if (isNumber(move)) {
             return change.value()

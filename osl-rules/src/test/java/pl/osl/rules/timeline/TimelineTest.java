@@ -118,7 +118,8 @@ class TimelineTest {
 
     /** Counted in answers, since time is a matter of the machine. */
     @Test
-    void a_rule_is_asked_at_most_once_for_each_day_in_the_record_four_times_at_the_start_and_four_more_for_each_change() {
+    void
+            a_rule_is_asked_at_most_once_for_each_day_in_the_record_four_times_at_the_start_and_four_more_for_each_change() {
         AtomicInteger asked = new AtomicInteger();
         Condition<Centre> requirement = TimelineTest.<Centre>counting(asked).and(ORGANISERS.atLeast(150));
         assertThat(follow(requirement, 300).boundaries()).hasSize(1);

@@ -14,6 +14,7 @@ class ClauseTextTest {
         "art. 33 pkt 3, art. 33(3)",
         "art. 23 ust. 1 pkt 4, art. 23(1)(4)",
         "art. 3 ust. 2 i 3, art. 3(2) and (3)",
+        "art. 116 ust. 1 pkt 1–3, art. 116(1)(1)–(3)",
         "art. 16b ust. 1, art. 16b(1)",
         "§ 7 ust. 1 pkt 10, § 7(1)(10)",
         "pkt 9, point 9",

@@ -32,16 +32,19 @@ record ToldAnswer(PossibleAnswer before, WantedValue wanted) {
             case DAY -> ofDay(value);
             case NUMBER -> told(Wording.same(value), Amendment.value(wanted.place(), new BigDecimal(value)));
             case TEXT -> told(GIVEN, Amendment.value(wanted.place(), value));
-            case ONE_OF -> told(Wording.same(allowed(value)), Amendment.value(wanted.place(), value));
+            case ONE_OF -> ofChoice(value);
             case ENTRY -> ofEntry(value);
         };
     }
 
-    private String allowed(String value) {
-        if (!wanted.among().contains(value)) {
-            throw new IllegalArgumentException(value + " is not among the values of this answer, " + wanted.among());
-        }
-        return value;
+    private PossibleAnswer ofChoice(String value) {
+        WantedChoice choice = wanted.among().stream()
+                .filter(each -> each.toString().equals(value))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        value + " is not among the values of this answer, " + wanted.among()));
+        return told(
+                choice.says(), Amendment.value(wanted.place(), choice.value().value()));
     }
 
     private PossibleAnswer ofDay(String value) {

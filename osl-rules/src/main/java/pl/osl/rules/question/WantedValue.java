@@ -14,7 +14,7 @@ import pl.osl.model.fact.Place;
  * @param place where it is recorded
  * @param kind what it is
  * @param example a value of the right form, as it is written in JSON but without quotation marks
- * @param among those of which it is one, written in the same way; empty if it is not one of several
+ * @param among those of which it is one, each with its words; empty if it is not one of several
  */
 public record WantedValue(
         @JsonProperty("place") Place place,
@@ -22,7 +22,7 @@ public record WantedValue(
         @JsonProperty("example") String example,
 
         @JsonProperty("among") @JsonSetter(nulls = Nulls.AS_EMPTY)
-        List<String> among) {
+        List<WantedChoice> among) {
 
     /** What is written for a text that nobody has told. */
     private static final String UNTOLD = "?";

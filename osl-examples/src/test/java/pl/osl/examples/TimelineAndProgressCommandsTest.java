@@ -49,12 +49,7 @@ class TimelineAndProgressCommandsTest {
     @Test
     void a_last_day_before_all_that_is_recorded_moves_the_first() {
         Run run = Run.of(
-                "timeline",
-                "src/main/resources/centres/szklarska-poreba.json",
-                "--to",
-                "1995-03-01",
-                "--lang",
-                "en");
+                "timeline", "src/main/resources/centres/szklarska-poreba.json", "--to", "1995-03-01", "--lang", "en");
         assertThat(run.status()).isZero();
         assertThat(run.out())
                 .contains("OSL, edition 2014, 1 January 1995 – 1 March 1995\n")

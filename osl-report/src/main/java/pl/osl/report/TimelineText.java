@@ -44,8 +44,7 @@ record TimelineText(Timeline timeline, int width) implements Describer {
 
     private static final Wording CHOICE = Wording.of("wybór dni", "choice of the days");
     private static final Wording NO_FACT = Wording.of(
-            "Żadna z tych zmian nie wynika z zapisanego faktu.",
-            "None of these changes follows from a recorded fact.");
+            "Żadna z tych zmian nie wynika z zapisanego faktu.", "None of these changes follows from a recorded fact.");
 
     private static final Wording HOLDS = Wording.of("dalsze dni zakładają", "later days hold");
 

@@ -92,7 +92,10 @@ final class TimelineCommand implements Callable<Integer> {
     }
 
     private Timeline timeline(Assessor assessor, Centre centre) {
-        RecordedSpan recorded = RecordedSpan.of(centre).orElseGet(TimelineCommand::thisYear);
+        RecordedSpan span = RecordedSpan.of(centre).orElseGet(TimelineCommand::thisYear);
+        RecordedSpan recorded = from == null && to != null
+                ? span.beginningBy(to)
+                : from != null && to == null ? span.endingFrom(from) : span;
         LocalDate first = from == null ? recorded.from() : from;
         LocalDate last = to == null ? recorded.to() : to;
         if (last.isBefore(first)) {

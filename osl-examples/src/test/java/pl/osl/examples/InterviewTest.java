@@ -98,7 +98,7 @@ class InterviewTest {
     private static PossibleAnswer told(PossibleAnswer answer) {
         boolean wantsText =
                 answer.wants().filter(each -> each.kind() == WantedKind.TEXT).isPresent();
-        return wantsText ? answer.telling("z lokalnej tradycji") : answer;
+        return wantsText ? told(answer.telling("z lokalnej tradycji")) : answer;
     }
 
     private static void holds(PossibleAnswer answer, Outcomes outcomes) {

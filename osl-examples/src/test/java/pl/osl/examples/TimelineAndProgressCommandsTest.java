@@ -42,14 +42,33 @@ class TimelineAndProgressCommandsTest {
                 .contains("OSL, edition 2014, 1 January 2004 – 31 December 2014\n")
                 .contains("choice of the days: from the year of the first day recorded: 1 January 2004;"
                         + " to the year of the last day recorded: 31 December 2014\n")
-                .contains("None of these changes follows from a recorded fact: only the law changes.\n")
+                .contains("None of these changes follows from a recorded fact.\n")
                 .contains("OSL-75, OSL-76, OSL-77, OSL-78, OSL-79, OSL-81, OSL-91  not applicable → undetermined\n");
+    }
+
+    @Test
+    void a_last_day_before_all_that_is_recorded_moves_the_first() {
+        Run run = Run.of(
+                "timeline", "src/main/resources/centres/szklarska-poreba.json", "--to", "1995-03-01", "--lang", "en");
+        assertThat(run.status()).isZero();
+        assertThat(run.out())
+                .contains("OSL, edition 2014, 1 January 1995 – 1 March 1995\n")
+                .contains("choice of the days: from the start of the year, since the first day recorded is later\n");
+    }
+
+    @Test
+    void a_first_day_after_all_that_is_recorded_moves_the_last() {
+        Run run = Run.of("timeline", NOVEMBER, "--from", "2030-03-01", "--lang", "en");
+        assertThat(run.status()).isZero();
+        assertThat(run.out())
+                .contains("OSL, edition 2014, 1 March 2030 – 31 December 2030\n")
+                .contains("choice of the days: to the end of the year, since the record reaches no further\n");
     }
 
     @Test
     void days_that_were_named_are_not_explained() {
         Run run = Run.of("timeline", NOVEMBER, "--from", "2012-01-01", "--to", "2013-01-01", "--lang", "en");
-        assertThat(run.out()).doesNotContain("choice of the days", "only the law");
+        assertThat(run.out()).doesNotContain("choice of the days", "None of these changes");
     }
 
     @Test

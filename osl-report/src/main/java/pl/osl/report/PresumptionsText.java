@@ -8,6 +8,7 @@ import pl.osl.report.description.Phrase;
 import pl.osl.report.description.Point;
 import pl.osl.report.description.Segment;
 import pl.osl.report.words.Citations;
+import pl.osl.report.words.ClauseText;
 import pl.osl.report.words.PresumedWords;
 import pl.osl.rules.presumption.PresumptionEntry;
 import pl.osl.rules.standard.Citation;
@@ -46,7 +47,9 @@ record PresumptionsText(List<PresumptionEntry> presumptions) implements Describe
     }
 
     private static String ground(Page page, Citation ground) {
-        String clause = ground.clause().map(where -> ", " + where).orElse("");
+        String clause = ground.clause()
+                .map(where -> ", " + page.in(ClauseText.of(where)))
+                .orElse("");
         return page.in(GROUND) + " (" + page.in(ground.confidence().wording()) + clause + "):";
     }
 }

@@ -22,6 +22,7 @@ import pl.osl.rules.finding.Outcome;
 import pl.osl.rules.question.ConfirmedPresumption;
 import pl.osl.rules.question.PossibleAnswer;
 import pl.osl.rules.question.Question;
+import pl.osl.rules.question.WantedChoice;
 import pl.osl.rules.question.WantedKind;
 import pl.osl.rules.question.WantedValue;
 
@@ -163,11 +164,17 @@ record QuestionText(Page page) {
 
     private String example(WantedValue wanted) {
         if (!wanted.among().isEmpty()) {
-            return ": " + String.join(", ", wanted.among());
+            return ": " + wanted.among().stream().map(this::choice).collect(Collectors.joining(", "));
         }
         boolean isTelling = wanted.kind() == WantedKind.DAY
                 || (wanted.kind() == WantedKind.ENTRY && !wanted.example().equals("{}"));
         return isTelling ? page.in(EXAMPLE) + wanted.example() : "";
+    }
+
+    /** The value to be written, and its words unless they are the same. */
+    private String choice(WantedChoice choice) {
+        String says = page.in(choice.says());
+        return says.equals(choice.toString()) ? says : choice + " (" + says + ")";
     }
 
     private Point confirmed(ConfirmedPresumption confirmed) {

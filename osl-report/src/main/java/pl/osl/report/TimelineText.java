@@ -43,9 +43,8 @@ record TimelineText(Timeline timeline, int width) implements Describer {
             "miesięcy na znak: %s; stan na ostatni dzień", "months per character: %s; status on the last day");
 
     private static final Wording CHOICE = Wording.of("wybór dni", "choice of the days");
-    private static final Wording LAW_ALONE = Wording.of(
-            "Żadna z tych zmian nie wynika z zapisanego faktu: zmienia się tylko prawo.",
-            "None of these changes follows from a recorded fact: only the law changes.");
+    private static final Wording NO_FACT = Wording.of(
+            "Żadna z tych zmian nie wynika z zapisanego faktu.", "None of these changes follows from a recorded fact.");
 
     private static final Wording HOLDS = Wording.of("dalsze dni zakładają", "later days hold");
 
@@ -72,7 +71,7 @@ record TimelineText(Timeline timeline, int width) implements Describer {
             return;
         }
         if (!timeline.followsFromRecord()) {
-            page.paragraph(page.in(LAW_ALONE));
+            page.paragraph(page.in(NO_FACT));
         }
         page.paragraph(page.in(CHANGES) + ":");
         page.points(

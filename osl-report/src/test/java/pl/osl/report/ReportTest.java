@@ -142,10 +142,10 @@ class ReportTest {
         List<PresumptionEntry> all =
                 Presumption.all().stream().map(PresumptionEntry::of).toList();
         assertThat(Report.ofPresumptions(all).text(Language.ENGLISH))
-                .contains("ground (text of the law, § 39 ust. 1, § 40 ust. 1, § 52 ust. 1):")
+                .contains("ground (text of the law, § 39(1), § 40(1), § 52(1)):")
                 .contains("      repeal  [/documents/*/repealed]\n")
                 .contains("      end of the unit  [/units/*/validity/until]\n")
-                .contains("[/**/until]");
+                .contains("not before the day of which the source speaks  [/units/*/validity/until]\n");
         assertThatIllegalArgumentException().isThrownBy(() -> Report.ofPresumptions(List.of()));
     }
 

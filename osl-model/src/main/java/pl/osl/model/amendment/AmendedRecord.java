@@ -92,10 +92,15 @@ final class AmendedRecord {
                 "no other element of this record has an id of the type required here");
     }
 
-    /** What stands at a place, which may be that of a further element; missing if nothing does. */
+    /** What stands at a place, which may be that of a further element or lie in one; missing if nothing does. */
     JsonNode at(Place place) {
+        if (place.isRoot()) {
+            return tree;
+        }
         TreeSlot further = amender.further().get(place);
-        return further == null ? tree.at(place.toString()) : further.stands();
+        return further == null
+                ? at(place.parent()).at(Place.root().child(place.segment()).toString())
+                : further.stands();
     }
 
     /** Reads the tree as strictly as a document. */

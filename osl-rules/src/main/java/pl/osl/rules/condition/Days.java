@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pl.osl.model.centre.Centre;
@@ -25,6 +26,11 @@ import pl.osl.rules.walk.LabelledValue;
  * @param <S> what has the days
  */
 public final class Days<S> {
+
+    private static final Wording BY_THEN =
+            Wording.of(", najpóźniej w dniu, o którym mówi źródło", ", by the day of which the source speaks");
+    private static final Wording NOT_BEFORE =
+            Wording.of(", nie przed dniem, o którym mówi źródło", ", not before the day of which the source speaks");
 
     private final Chronology<? super S> chronology;
     private final List<LabelledValue> named;
@@ -144,8 +150,34 @@ public final class Days<S> {
         return new Days<>(chronology, named, continuations, commencements, ties, inTurn);
     }
 
-    /** The days marked as ones that a presumption reads in, those that follow others before the ends. */
+    /** The days that a presumption reads in: those that follow others before the ends, and those of which sources tell. */
     Stream<MarkedDay> marked(String path) {
+        Stream<MarkedDay> attested = IntStream.range(0, named.size())
+                .boxed()
+                .flatMap(day -> Stream.concat(
+                        isAttestedBeginning(day) ? Stream.of(attested(path, day, BY_THEN)) : Stream.of(),
+                        isAttestedEnd(day) ? Stream.of(attested(path, day, NOT_BEFORE)) : Stream.of()));
+        return Stream.concat(going(path), attested);
+    }
+
+    /** Whether a source tells that such a day had come by the day of which it speaks. */
+    private boolean isAttestedBeginning(int day) {
+        boolean isEvent = chronology.isCertain(day) && chronology.hasHappened(day);
+        return isEvent
+                || continuations.stream().filter(Continuation::isOfElement).anyMatch(each -> each.beginning() == day);
+    }
+
+    /** Whether a source tells that such a day had not come before the day of which it speaks. */
+    private boolean isAttestedEnd(int day) {
+        return continuations.stream().filter(Continuation::isOfElement).anyMatch(each -> each.end() == day);
+    }
+
+    private MarkedDay attested(String path, int day, Wording how) {
+        LabelledValue line = named.get(day);
+        return new MarkedDay(path + "/" + line.path(), line.label().then(how), PresumptionId.SOURCE_SPEAKS_OF_ITS_DAY);
+    }
+
+    private Stream<MarkedDay> going(String path) {
         return Stream.concat(
                 commencements.stream().map(each -> marked(path, each.day(), each.presumption())),
                 continuations.stream()

@@ -6,7 +6,7 @@ import pl.osl.model.fact.Wording;
 /**
  * A fact that a presumption may read in where it is not recorded.
  *
- * @param path the fields that lead to it in a record, with an asterisk for each element of a list, and two for any fields
+ * @param path the fields that lead to it in a record, with an asterisk for each element of a list
  * @param label what it is called, in the nominative
  */
 public record PresumableFact(

@@ -27,23 +27,6 @@ public record PresumptionEntry(
         @JsonProperty("ground") Citation ground,
         @JsonProperty("facts") List<PresumableFact> facts) {
 
-    private static final List<PresumableFact> OF_SOURCES = List.of(
-            new PresumableFact(
-                    "/**/from",
-                    Wording.of(
-                            "początek tego, przy czym podano źródło: najpóźniej w dniu, o którym mówi źródło",
-                            "start of what has a source: by the day of which the source speaks")),
-            new PresumableFact(
-                    "/**/until",
-                    Wording.of(
-                            "koniec tego, przy czym podano źródło: nie przed dniem, o którym mówi źródło",
-                            "end of what has a source: not before the day of which the source speaks")),
-            new PresumableFact(
-                    "/**/on",
-                    Wording.of(
-                            "dzień zdarzenia, przy którym podano źródło: najpóźniej w dniu, o którym mówi źródło",
-                            "day of an event that has a source: by the day of which the source speaks")));
-
     public PresumptionEntry {
         facts = List.copyOf(facts);
     }
@@ -53,14 +36,12 @@ public record PresumptionEntry(
         Stream<PresumableFact> marked = CentreInTime.CENTRE.marked().stream()
                 .filter(day -> day.presumption() == presumption.id())
                 .map(PresumptionEntry::fact);
-        Stream<PresumableFact> ofSources =
-                presumption.id() == PresumptionId.SOURCE_SPEAKS_OF_ITS_DAY ? OF_SOURCES.stream() : Stream.of();
         return new PresumptionEntry(
                 presumption.id(),
                 presumption.period().map(Period::toString),
                 presumption.says(),
                 presumption.ground(),
-                Stream.concat(marked, ofSources).toList());
+                marked.toList());
     }
 
     private static PresumableFact fact(MarkedDay day) {

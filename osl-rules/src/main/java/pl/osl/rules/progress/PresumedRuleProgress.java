@@ -1,9 +1,11 @@
 package pl.osl.rules.progress;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Optional;
+import pl.osl.model.fact.InvalidRecordException;
 import pl.osl.model.fact.RuleId;
 import pl.osl.model.fact.Wording;
 import pl.osl.rules.finding.Outcome;
@@ -29,8 +31,18 @@ public record PresumedRuleProgress(
         @JsonProperty("firmAfter") Optional<Outcome> firmAfter,
         @JsonProperty("because") List<Explanation> because) {
 
+    /**
+     * Refuses what contradicts itself.
+     *
+     * @throws InvalidRecordException if nothing is presumed, or something where the firm answer is not open
+     */
+    @JsonCreator
     public PresumedRuleProgress {
         because = List.copyOf(because);
+        PresumedTurn.check(
+                new PresumedTurn.Answers<>(before, firmBefore),
+                new PresumedTurn.Answers<>(after, firmAfter),
+                PresumedRuleProgress::isOpen);
     }
 
     /** Which way it turned; follows from the four answers. */
@@ -39,7 +51,11 @@ public record PresumedRuleProgress(
         return PresumedTurn.between(
                 new PresumedTurn.Answers<>(before, firmBefore),
                 new PresumedTurn.Answers<>(after, firmAfter),
-                outcome -> outcome == Outcome.UNDETERMINED || outcome == Outcome.BROKEN);
+                PresumedRuleProgress::isOpen);
+    }
+
+    private static boolean isOpen(Outcome outcome) {
+        return outcome == Outcome.UNDETERMINED || outcome == Outcome.BROKEN;
     }
 
     /** The rule and how what is presumed of it changed. */

@@ -1,9 +1,11 @@
 package pl.osl.rules.progress;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Optional;
+import pl.osl.model.fact.InvalidRecordException;
 import pl.osl.model.fact.StageId;
 import pl.osl.model.fact.Wording;
 import pl.osl.rules.finding.StageStatus;
@@ -29,8 +31,18 @@ public record PresumedStageProgress(
         @JsonProperty("firmAfter") Optional<StageStatus> firmAfter,
         @JsonProperty("because") List<Explanation> because) {
 
+    /**
+     * Refuses what contradicts itself.
+     *
+     * @throws InvalidRecordException if nothing is presumed, or something where the firm answer is not open
+     */
+    @JsonCreator
     public PresumedStageProgress {
         because = List.copyOf(because);
+        PresumedTurn.check(
+                new PresumedTurn.Answers<>(before, firmBefore),
+                new PresumedTurn.Answers<>(after, firmAfter),
+                PresumedStageProgress::isOpen);
     }
 
     /** Which way it turned; follows from the four answers. */
@@ -39,7 +51,11 @@ public record PresumedStageProgress(
         return PresumedTurn.between(
                 new PresumedTurn.Answers<>(before, firmBefore),
                 new PresumedTurn.Answers<>(after, firmAfter),
-                status -> status == StageStatus.UNDETERMINED);
+                PresumedStageProgress::isOpen);
+    }
+
+    private static boolean isOpen(StageStatus status) {
+        return status == StageStatus.UNDETERMINED;
     }
 
     /** The stage and how what is presumed of it changed. */

@@ -2,6 +2,7 @@ package pl.osl.rules.progress;
 
 import java.util.Optional;
 import java.util.function.Predicate;
+import pl.osl.model.fact.Faults;
 import pl.osl.model.fact.Term;
 import pl.osl.model.fact.Wording;
 
@@ -25,6 +26,10 @@ public enum PresumedTurn implements Term {
     /** The later standard does not have it. */
     OUTSIDE("nie ma tego w późniejszym standardzie", "not in the later standard");
 
+    private static final Wording NOT_OPEN = Wording.of(
+            "domniemanie stoi tylko tam, gdzie dane nie rozstrzygają",
+            "something is presumed only where the record leaves it undetermined");
+
     private final Wording wording;
 
     PresumedTurn(String polish, String english) {
@@ -37,7 +42,25 @@ public enum PresumedTurn implements Term {
     }
 
     /** What is presumed and what is firmly so at one standpoint; empty if nothing is presumed, or if it is not there. */
-    record Answers<T>(Optional<T> presumed, Optional<T> firm) {}
+    record Answers<T>(Optional<T> presumed, Optional<T> firm) {
+
+        private boolean contradicts(Predicate<T> isOpen) {
+            return presumed.isPresent() && firm.filter(isOpen).isEmpty();
+        }
+    }
+
+    /** Refuses answers of which none is presumed, and one that is presumed where the firm one beside it is not open. */
+    static <T> void check(Answers<T> before, Answers<T> after, Predicate<T> isOpen) {
+        Faults.gather()
+                .refuse(
+                        before.presumed.isEmpty() && after.presumed.isEmpty(),
+                        "after",
+                        "domniemanie ma stać choć po jednej stronie",
+                        "something has to be presumed before or after")
+                .refuse(before.contradicts(isOpen), "firmBefore", NOT_OPEN.polish(), NOT_OPEN.english())
+                .refuse(after.contradicts(isOpen), "firmAfter", NOT_OPEN.polish(), NOT_OPEN.english())
+                .throwIfAny();
+    }
 
     /**
      * Which way it turned; at least at one of the standpoints something is presumed.

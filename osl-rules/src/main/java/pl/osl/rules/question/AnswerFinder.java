@@ -68,7 +68,8 @@ final class AnswerFinder {
 
     /** The answer with what it settles; empty if the record cannot say so without contradicting itself. */
     private Optional<PossibleAnswer> tried(CandidateAnswer candidate, MissingFact fact) {
-        List<Amendment> amendments = MovesAsAmendments.together(candidate.changes(), at.centre(), at.day());
+        List<Amendment> changes = untold(candidate.changes());
+        List<Amendment> amendments = MovesAsAmendments.together(changes, at.centre(), at.day());
         Centre changed;
         try {
             changed = Amendments.in(at.centre(), amendments);
@@ -82,22 +83,27 @@ final class AnswerFinder {
                 amendments,
                 candidate
                         .wants()
-                        .or(() -> text(candidate.changes()))
+                        .or(() -> WantedValue.firstUntold(changes))
                         .map(wanted -> new DayExample(at.centre(), amendments).possible(wanted)),
                 rules(after),
                 stages(after)));
     }
 
-    /** The first text that an answer would leave to be made up, which is to be told. */
-    private Optional<WantedValue> text(List<Amendment> changes) {
+    /** The changes, in which each text that would be made up is written as one that is still to be told. */
+    private List<Amendment> untold(List<Amendment> changes) {
+        List<Amendment> inOpenLists = changes.stream()
+                .filter(change -> change.kind() != Amendment.Kind.COMPLETE)
+                .toList();
         return changes.stream()
-                .filter(change -> change.kind() == Amendment.Kind.SOMETHING)
-                .map(Amendment::place)
-                .filter(place -> Amendments.written(at.centre(), changes, place)
+                .map(change -> isMadeUpText(change, inOpenLists) ? WantedValue.untold(change.place()) : change)
+                .toList();
+    }
+
+    private boolean isMadeUpText(Amendment change, List<Amendment> changes) {
+        return change.kind() == Amendment.Kind.SOMETHING
+                && Amendments.written(at.centre(), changes, change.place())
                         .filter(json -> json.endsWith(": \"?\"}"))
-                        .isPresent())
-                .findFirst()
-                .map(place -> new WantedValue(place, WantedKind.TEXT, "?"));
+                        .isPresent();
     }
 
     /** What a person pastes: the entries for a list that is begun, else the member; empty if a list is only closed. */

@@ -43,7 +43,7 @@ public record PossibleAnswer(
     }
 
     /**
-     * The same answer with the value that it wants: a day, a number, a text or one of several values, as it is written in JSON but without
+     * The same answer with the value that it wants, which then wants the next text if one is still to be told: a day, a number, a text or one of several values, as it is written in JSON but without
      * quotation marks; or an entry as a JSON object, of which {@link WantedValue#example} is a form to be filled in.
      *
      * @throws IllegalArgumentException if it wants none; or if the value is none of the right form or none of those given, or a

@@ -77,7 +77,8 @@ public interface Questions extends DayAnswer, RemarkedAnswer {
         if (!centre.id().equals(centre())) {
             throw new IllegalArgumentException("a question about " + centre() + " is not answered by " + centre.id());
         }
-        if (answer.wants().filter(WantedValue::isNeeded).isPresent()) {
+        boolean isUntold = answer.amendments().stream().anyMatch(WantedValue::isUntold);
+        if (isUntold || answer.wants().filter(WantedValue::isNeeded).isPresent()) {
             throw new IllegalArgumentException("this answer wants a value, to be told before it is recorded");
         }
         return answer.amendments().isEmpty() ? centre : Amendments.in(centre, answer.amendments());

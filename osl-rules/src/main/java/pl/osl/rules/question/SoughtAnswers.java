@@ -128,11 +128,11 @@ final class SoughtAnswers {
     }
 
     private static WantedValue oneOf(Move move) {
-        List<String> among = values(move).stream()
-                .flatMap(value -> Amendment.value(move.place(), value).value().stream())
-                .map(scalar -> scalar.value().toString())
+        List<WantedChoice> among = values(move).stream()
+                .flatMap(value -> Amendment.value(move.place(), value).value().stream()
+                        .map(written -> WantedChoice.of(value, written)))
                 .toList();
-        return new WantedValue(move.place(), WantedKind.ONE_OF, among.get(0), among);
+        return new WantedValue(move.place(), WantedKind.ONE_OF, among.get(0).toString(), among);
     }
 
     /** What one of several changes says; that it closes a list is not left out. */
@@ -154,7 +154,7 @@ final class SoughtAnswers {
 
     private static Optional<WantedValue> wants(Move move, Amendment change) {
         if (move.assumption() instanceof Assumption.Something) {
-            return Optional.of(new WantedValue(move.place(), WantedKind.TEXT, "?"));
+            return Optional.of(WantedValue.text(move.place()));
         }
         if (isNumber(move)) {
             return change.value()

@@ -2,12 +2,16 @@ package pl.osl.rules.question;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import pl.osl.model.amendment.Amendment;
 import pl.osl.model.amendment.Amendments;
+import pl.osl.model.fact.Place;
 import pl.osl.model.fact.When;
 import pl.osl.model.fact.Wording;
 import pl.osl.rules.finding.SpokenDay;
@@ -28,16 +32,19 @@ record ToldAnswer(PossibleAnswer before, WantedValue wanted) {
             case DAY -> ofDay(value);
             case NUMBER -> told(Wording.same(value), Amendment.value(wanted.place(), new BigDecimal(value)));
             case TEXT -> told(GIVEN, Amendment.value(wanted.place(), value));
-            case ONE_OF -> told(Wording.same(allowed(value)), Amendment.value(wanted.place(), value));
+            case ONE_OF -> ofChoice(value);
             case ENTRY -> ofEntry(value);
         };
     }
 
-    private String allowed(String value) {
-        if (!wanted.among().contains(value)) {
-            throw new IllegalArgumentException(value + " is not among the values of this answer, " + wanted.among());
-        }
-        return value;
+    private PossibleAnswer ofChoice(String value) {
+        WantedChoice choice = wanted.among().stream()
+                .filter(each -> each.toString().equals(value))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        value + " is not among the values of this answer, " + wanted.among()));
+        return told(
+                choice.says(), Amendment.value(wanted.place(), choice.value().value()));
     }
 
     private PossibleAnswer ofDay(String value) {
@@ -58,9 +65,40 @@ record ToldAnswer(PossibleAnswer before, WantedValue wanted) {
 
     private PossibleAnswer told(Wording says, Amendment amendment) {
         Optional<String> json = before.json()
-                .map(text -> text.replace(
-                        member(own().map(ToldAnswer::written).orElse("\"?\"")), member(written(amendment))));
+                .map(text ->
+                        own().map(untold -> retold(text, untold, amendment)).orElse(text));
         return with(says, json, List.of(amendment));
+    }
+
+    /** The JSON with this value instead of its own; other entries may have a like member, which stays. */
+    private String retold(String json, Amendment untold, Amendment told) {
+        List<Place> alike = before.amendments().stream()
+                .filter(each -> member(each).equals(member(untold)))
+                .map(Amendment::place)
+                .sorted(ToldAnswer::inJson)
+                .toList();
+        int before = alike.indexOf(wanted.place());
+        Matcher members =
+                Pattern.compile(Pattern.quote(member(untold)) + "(?=[,}])").matcher(json);
+        int found = -1;
+        while (found < before && members.find()) {
+            found++;
+        }
+        return found < before
+                ? json
+                : json.substring(0, members.start()) + member(told) + json.substring(members.end());
+    }
+
+    /** The order in which two entries stand in a list: that of their numbers. */
+    private static int inJson(Place one, Place other) {
+        String[] path = one.toString().split("/", -1);
+        String[] otherPath = other.toString().split("/", -1);
+        int at = Arrays.mismatch(path, otherPath);
+        boolean areEntries = at >= 0
+                && at < Math.min(path.length, otherPath.length)
+                && path[at].startsWith("-")
+                && otherPath[at].startsWith("-");
+        return areEntries ? Integer.compare(Integer.parseInt(otherPath[at]), Integer.parseInt(path[at])) : 0;
     }
 
     private PossibleAnswer ofEntry(String value) {
@@ -79,7 +117,7 @@ record ToldAnswer(PossibleAnswer before, WantedValue wanted) {
         List<Amendment> all = before.amendments().stream()
                 .flatMap(each -> each.place().equals(wanted.place()) ? amendments.stream() : Stream.of(each))
                 .toList();
-        return new PossibleAnswer(says, json, all, Optional.empty(), before.rules(), before.stages());
+        return new PossibleAnswer(says, json, all, WantedValue.firstUntold(all), before.rules(), before.stages());
     }
 
     private Optional<Amendment> own() {
@@ -88,8 +126,8 @@ record ToldAnswer(PossibleAnswer before, WantedValue wanted) {
                 .findFirst();
     }
 
-    private String member(String value) {
-        return "\"" + wanted.place().segment() + "\": " + value;
+    private static String member(Amendment amendment) {
+        return "\"" + amendment.place().segment() + "\": " + written(amendment);
     }
 
     private static String written(Amendment amendment) {

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
+import java.util.Optional;
+import pl.osl.model.amendment.Amendment;
 import pl.osl.model.fact.Place;
 
 /**
@@ -12,7 +14,7 @@ import pl.osl.model.fact.Place;
  * @param place where it is recorded
  * @param kind what it is
  * @param example a value of the right form, as it is written in JSON but without quotation marks
- * @param among those of which it is one, written in the same way; empty if it is not one of several
+ * @param among those of which it is one, each with its words; empty if it is not one of several
  */
 public record WantedValue(
         @JsonProperty("place") Place place,
@@ -20,7 +22,10 @@ public record WantedValue(
         @JsonProperty("example") String example,
 
         @JsonProperty("among") @JsonSetter(nulls = Nulls.AS_EMPTY)
-        List<String> among) {
+        List<WantedChoice> among) {
+
+    /** What is written for a text that nobody has told. */
+    private static final String UNTOLD = "?";
 
     public WantedValue {
         among = List.copyOf(among);
@@ -28,6 +33,26 @@ public record WantedValue(
 
     WantedValue(Place place, WantedKind kind, String example) {
         this(place, kind, example, List.of());
+    }
+
+    /** The change that writes down a text which is still to be told. */
+    static Amendment untold(Place place) {
+        return Amendment.value(place, UNTOLD);
+    }
+
+    /** Whether a change writes down a text that is still to be told. */
+    static boolean isUntold(Amendment change) {
+        return change.value().filter(scalar -> scalar.value().equals(UNTOLD)).isPresent();
+    }
+
+    /** The first text that is still to be told. */
+    static Optional<WantedValue> firstUntold(List<Amendment> changes) {
+        return changes.stream().filter(WantedValue::isUntold).findFirst().map(change -> text(change.place()));
+    }
+
+    /** The text at a place. */
+    static WantedValue text(Place place) {
+        return new WantedValue(place, WantedKind.TEXT, UNTOLD);
     }
 
     /** Whether nothing is recorded before it is told, since nobody can make it up. */

@@ -40,6 +40,32 @@ public record RecordedSpan(LocalDate from, LocalDate to, Wording fromBecause, Wo
                 .orElseGet(() -> span(first, last.withDayOfYear(last.lengthOfYear()), lastRecorded(last))));
     }
 
+    /** The same days, which begin with that year at the latest; why they do is then said. */
+    public RecordedSpan beginningBy(LocalDate last) {
+        return from.isAfter(last)
+                ? new RecordedSpan(
+                        last.withDayOfYear(1),
+                        to,
+                        Wording.of(
+                                "od początku roku, bo pierwszy zapisany dzień jest późniejszy",
+                                "from the start of the year, since the first day recorded is later"),
+                        toBecause)
+                : this;
+    }
+
+    /** The same days, which end with that year at the earliest; why they do is then said. */
+    public RecordedSpan endingFrom(LocalDate first) {
+        return to.isBefore(first)
+                ? new RecordedSpan(
+                        from,
+                        first.withDayOfYear(first.lengthOfYear()),
+                        fromBecause,
+                        Wording.of(
+                                "do końca roku, bo dalej dane nie sięgają",
+                                "to the end of the year, since the record reaches no further"))
+                : this;
+    }
+
     private static LocalDate yearsAfter(LocalDate recorded) {
         return recorded.isAfter(LAST.minusYears(YEARS_AHEAD)) ? LAST : recorded.plusYears(YEARS_AHEAD);
     }

@@ -104,7 +104,7 @@ public interface Timeline extends RemarkedAnswer {
         return builder().from(this).choice(choice).build();
     }
 
-    /** Whether some change follows from a fact of the record, and not from the law or a term of a rule alone. */
+    /** Whether some change follows from a fact of the record, and not from the law, a waiver or a term of a rule alone. */
     default boolean followsFromRecord() {
         return boundaries().stream()
                 .anyMatch(boundary -> !boundary.presumedRules().isEmpty()

@@ -23,6 +23,8 @@ import pl.osl.model.document.DocumentKind;
 import pl.osl.model.document.InstitutionalDocument;
 import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Listing;
+import pl.osl.model.fact.Place;
+import pl.osl.model.fact.Scalar;
 import pl.osl.model.fact.Wording;
 import pl.osl.rules.condition.Condition;
 import pl.osl.rules.finding.Outcome;
@@ -128,6 +130,58 @@ class PossibleAnswerTest {
         assertThat(questions.answered(centre().build(), told).documents().elements())
                 .extracting(InstitutionalDocument::kind)
                 .containsExactly(Fact.known(nine[1]));
+    }
+
+    @Test
+    void what_is_told_of_several_values_is_written_as_its_own_kind_and_said_in_words() {
+        WantedValue wanted = new WantedValue(
+                Place.parse("/documents/-1/published"),
+                WantedKind.ONE_OF,
+                "true",
+                List.of(WantedChoice.of(true, new Scalar(true)), WantedChoice.of(false, new Scalar(false))));
+        PossibleAnswer open = new PossibleAnswer(
+                Wording.of("Tak", "Yes"),
+                Optional.of("{\"published\": true}"),
+                List.of(Amendment.value(wanted.place(), true)),
+                Optional.of(wanted),
+                List.of(),
+                List.of());
+        PossibleAnswer told = open.telling("false");
+        assertThat(told.json()).contains("{\"published\": false}");
+        assertThat(told.amendments()).containsExactly(Amendment.value(wanted.place(), false));
+        assertThat(told.says()).isEqualTo(Wording.of("nie", "no"));
+    }
+
+    @Test
+    void every_text_of_the_entries_that_an_answer_adds_is_told_in_its_own_entry() {
+        Centre begun = centre().documents(
+                        Listing.atLeast(document("d").number(Fact.none()).build()))
+                .build();
+        Questions questions = questions(
+                begun,
+                stage(
+                        "S",
+                        rule(
+                                "R",
+                                DOCUMENTS
+                                        .some(of(DocumentKind.STATUTE).and(SmallQuestions.HAS_NUMBER))
+                                        .and(DOCUMENTS.some(of(BY_LAWS).and(SmallQuestions.HAS_NUMBER))))));
+        PossibleAnswer both = questions.questions().stream()
+                .flatMap(question -> question.answers().stream())
+                .filter(answer ->
+                        answer.json().filter(json -> json.contains("}, {")).isPresent())
+                .filter(answer -> !answer.rules().isEmpty())
+                .findFirst()
+                .orElseThrow();
+        assertThatThrownBy(() -> questions.answered(begun, both)).isInstanceOf(IllegalArgumentException.class);
+        PossibleAnswer one = both.telling("I/1");
+        assertThatThrownBy(() -> questions.answered(begun, one)).isInstanceOf(IllegalArgumentException.class);
+        PossibleAnswer told = one.telling("II/2");
+        assertThat(told.wants()).isEmpty();
+        assertThat(told.json().orElseThrow()).containsSubsequence("I/1", "}, {", "II/2");
+        assertThat(questions.answered(begun, told).documents().elements())
+                .extracting(InstitutionalDocument::number)
+                .containsExactly(Fact.none(), Fact.known("I/1"), Fact.known("II/2"));
     }
 
     private static List<PossibleAnswer> kinds(DocumentKind... kinds) {

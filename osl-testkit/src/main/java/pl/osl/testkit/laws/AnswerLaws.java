@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import pl.osl.model.amendment.Amendment;
 import pl.osl.model.centre.Centre;
 import pl.osl.model.fact.Listing;
@@ -30,7 +31,7 @@ public final class AnswerLaws {
     private AnswerLaws() {}
 
     /**
-     * Each answer but that it is not known can be written into the record: its JSON, pasted as it stands, makes what its
+     * Each answer but that it is not known can be written into the record, without a text that nobody told: its JSON, pasted as it stands, makes what its
      * amendments make; an answer without JSON only says that a list is complete. Once the value that it wants is told,
      * what was asked is open no more, unless an entry was added to a list that may have others.
      */
@@ -40,11 +41,26 @@ public final class AnswerLaws {
                 if (!answer.amendments().isEmpty()) {
                     PossibleAnswer told = told(answer);
                     PossibleAnswer exact = toldExactly(told);
+                    nothingIsMadeUp(question, told, centre, questions);
                     Stream.of(told, exact).distinct().forEach(each -> isWritten(question, each, centre, questions));
                     closes(question, exact, assessor.at(questions.answered(centre, exact), questions.day()));
                 }
             }
         }
+    }
+
+    /** No text of the answered record is a question mark unless one was before. */
+    private static void nothingIsMadeUp(Question question, PossibleAnswer answer, Centre centre, Questions questions) {
+        assertThat(questionMarks(Knowledge.tree(questions.answered(centre, answer))))
+                .as("%s %s leaves a text untold that settles %s", question.place(), answer.says(), answer.rules())
+                .isEqualTo(questionMarks(Knowledge.tree(centre)));
+    }
+
+    private static long questionMarks(JsonNode node) {
+        long inside = StreamSupport.stream(node.spliterator(), false)
+                .mapToLong(AnswerLaws::questionMarks)
+                .sum();
+        return inside + (node.isTextual() && node.textValue().equals("?") ? 1 : 0);
     }
 
     private static void isWritten(Question question, PossibleAnswer answer, Centre centre, Questions questions) {
@@ -111,11 +127,11 @@ public final class AnswerLaws {
                 .anyMatch(each -> each.place().toString().contains("/-"));
     }
 
-    /** With the value without which it cannot be recorded. */
+    /** With the values without which it cannot be recorded. */
     static PossibleAnswer told(PossibleAnswer answer) {
         return answer.wants()
                 .filter(each -> each.kind() == WantedKind.TEXT || each.kind() == WantedKind.ONE_OF)
-                .map(each -> answer.telling(each.kind() == WantedKind.TEXT ? "some text" : each.example()))
+                .map(each -> told(answer.telling(each.kind() == WantedKind.TEXT ? "some text" : each.example())))
                 .orElse(answer);
     }
 

@@ -37,7 +37,7 @@ class AssessmentTextTest {
     void a_stage_shows_the_day_on_which_it_changes_by_itself() {
         assertThat(polish(ReportedCentres.ops(), BEFORE_OSL)).contains("""
                 I2  Wybór organizatorów: nieosiągnięty
-                    reguły niespełnione: 2, niedotyczące ośrodka: 6
+                    reguły niespełnione: 2, niedotyczące ośrodka (centrum): 6
                     bez nowych danych odpowiedź zmieni się 20 maja 2013 r.
                 """);
     }
@@ -58,7 +58,7 @@ class AssessmentTextTest {
     @Test
     void a_rule_that_alone_does_not_apply_for_its_reason_stands_under_its_stage() {
         assertThat(polish(ReportedCentres.ops(), BEFORE_OSL)).contains("""
-                    niedotyczące ośrodka:
+                    niedotyczące ośrodka (centrum):
                       reguła obejmuje: ośrodki pomocy społecznej, które mają organizatora (OSL-05)
                       reguła obejmuje: ośrodki (centra), które podają nazwy ról (OSL-08)
                 """);

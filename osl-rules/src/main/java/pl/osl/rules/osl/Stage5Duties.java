@@ -47,7 +47,7 @@ final class Stage5Duties {
     /** Whose scope of duties names OSL is asked, however engaged. */
     private static final Condition<Organiser> IS_ASKED = HAS_OSL_TASKS.or(IS_VOLUNTEER.not());
 
-    private static final String EMPLOYED_POLISH = "zatrudnionego lub z zadaniami OSL w zakresie czynności";
+    private static final String EMPLOYED_POLISH = "a ten jest zatrudniony lub ma zadania OSL w zakresie czynności";
 
     private static final String EMPLOYED_ENGLISH = "who is employed or has OSL tasks in a scope of duties";
 

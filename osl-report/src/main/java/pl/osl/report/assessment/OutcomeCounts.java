@@ -21,7 +21,7 @@ public final class OutcomeCounts {
             case MET -> Wording.of("spełnione", "met");
             case NOT_MET -> Wording.of("niespełnione", "not met");
             case UNDETERMINED -> Wording.of("nierozstrzygnięte", "undetermined");
-            case NOT_APPLICABLE -> Wording.of("niedotyczące ośrodka", "not applicable");
+            case NOT_APPLICABLE -> Wording.of("niedotyczące ośrodka (centrum)", "not applicable");
             case WAIVED -> Wording.of("uchylone odstępstwem", "waived");
             case BROKEN -> Wording.of("z błędem", "broken");
         };

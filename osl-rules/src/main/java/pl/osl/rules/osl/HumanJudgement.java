@@ -34,7 +34,7 @@ final class HumanJudgement {
                     S1.seed(),
                     P30.publishedModel()),
             Judgement.of(
-                    "ośrodek nie ogranicza się do funkcji osłonowej, lecz aktywizuje i usamodzielnia",
+                    "ośrodek (centrum) nie ogranicza się do funkcji osłonowej, lecz aktywizuje i usamodzielnia",
                     "the centre does not merely protect people, but helps them to become active and independent",
                     S1.seed()),
             Judgement.of(
@@ -47,12 +47,12 @@ final class HumanJudgement {
                     S1.seed(),
                     P25.publishedModel()),
             Judgement.of(
-                    "ośrodek łączy spontaniczną aktywizację z profesjonalną metodyką pracy środowiskowej",
+                    "ośrodek (centrum) łączy spontaniczną aktywizację z profesjonalną metodyką pracy środowiskowej",
                     "the centre combines spontaneous mobilisation with the professional methodology of community "
                             + "work",
                     S3.seed()),
             Judgement.of(
-                    "program ośrodka opiera się na bezpośrednich doświadczeniach i zaangażowaniu mieszkańców",
+                    "program ośrodka (centrum) opiera się na bezpośrednich doświadczeniach i zaangażowaniu mieszkańców",
                     "the programme of the centre builds on the direct experience and involvement of residents",
                     S3.seed(),
                     P17.publishedModel(),
@@ -70,7 +70,7 @@ final class HumanJudgement {
                     "bonds and self-help among residents are revived",
                     S4.seed()),
             Judgement.of(
-                    "zmienia się wizerunek ośrodka wśród odbiorców pomocy, w społeczności i w innych instytucjach, więc łatwiej angażować je do wspólnych działań",
+                    "zmienia się wizerunek ośrodka (centrum) wśród odbiorców pomocy, w społeczności i w innych instytucjach, więc łatwiej angażować je do wspólnych działań",
                     "the image of the centre changes among those it helps, in the community and in other institutions, so that they are engaged more easily",
                     S1.seed()),
             Judgement.of(
@@ -85,7 +85,7 @@ final class HumanJudgement {
                     S3.seed(),
                     P25.publishedModel()),
             Judgement.of(
-                    "ośrodek upowszechnia OSL wśród organizacji pozarządowych, które mogą je prowadzić w całości lub w części",
+                    "ośrodek (centrum) upowszechnia OSL wśród organizacji pozarządowych, które mogą je prowadzić w całości lub w części",
                     "the centre promotes OSL among non-governmental organisations, which may carry it out in "
                             + "whole or in part",
                     S3.seed()),
@@ -115,7 +115,7 @@ final class HumanJudgement {
                     "the choice of strategy – consensus and co-operation, education and persuasion, or conflict – suits the situation",
                     P8.publishedModel()),
             Judgement.of(
-                    "ośrodek jest ważnym punktem na mapie lokalnej aktywności",
+                    "ośrodek (centrum) jest ważnym punktem na mapie lokalnej aktywności",
                     "the centre is an important point on the map of local activity",
                     P19.publishedModel()),
             Judgement.of(
@@ -144,7 +144,7 @@ final class HumanJudgement {
                     L1.law().clause("art. 20 ust. 2"),
                     L1.law().clause("art. 21 ust. 1")),
             Judgement.of(
-                    "godność, solidarność, współpraca, akceptacja różnorodności i włączanie obywateli w decyzje są wartościami, którymi ośrodek się kieruje",
+                    "godność, solidarność, współpraca, akceptacja różnorodności i włączanie obywateli w decyzje są wartościami, którymi ośrodek (centrum) się kieruje",
                     "dignity, solidarity, co-operation, acceptance of diversity and inclusion of citizens in "
                             + "decisions are values that guide the centre",
                     P17.publishedModel(),

@@ -58,11 +58,19 @@ final class Scopes {
     static final Condition<Centre> FIRST_REPORT_IS_DUE = LEGAL_FORMS.some(
             LegalFormFacts.FORM.is(LegalForm.CUS).and(isOver(theYearForTheFirstReport(LegalFormFacts.FROM))));
 
-    /** The CUS was not formed from an OPS, so that nobody reported before it, and its own report is not due yet. */
-    static final Condition<Centre> NO_REPORT_IS_DUE_YET = LEGAL_FORMS.some(LegalFormFacts.FORM
-            .is(LegalForm.CUS)
-            .and(LegalFormFacts.FORMED_FROM_OPS.is(false))
-            .and(theYearForTheFirstReport(LegalFormFacts.FROM).hasNotPassed()));
+    /** Also that of a legal form which the centre had before: who is renamed goes on reporting. */
+    private static final Day<Centre> BEGINNING = LEGAL_FORMS
+            .standingWhen(
+                    Wording.of("dotychczasowe rodzaje jednostki", "legal forms so far"), LegalFormFacts.FROM.hasCome())
+            .first(LegalFormFacts.FROM);
+
+    /** The OPS, or the CUS that was not formed from one, is new: nobody reported before it, and its own report is not due. */
+    static final Condition<Centre> NO_REPORT_IS_DUE_YET = LEGAL_FORMS
+            .some(LegalFormFacts.FORM
+                    .is(LegalForm.CUS)
+                    .and(LegalFormFacts.FORMED_FROM_OPS.is(false))
+                    .and(theYearForTheFirstReport(LegalFormFacts.FROM).hasNotPassed()))
+            .or(IS_ASSISTANCE_CENTRE.and(theYearForTheFirstReport(BEGINNING).hasNotPassed()));
 
     /** Scope U of the dossier. */
     static final Scope SERVICES_CENTRES =

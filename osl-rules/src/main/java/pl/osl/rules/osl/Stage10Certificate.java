@@ -86,12 +86,11 @@ final class Stage10Certificate {
             .cites(P18.publishedModel().clause("pkt 3"))
             .says(
                     polish(
-                            "wniosek o certyfikat złożono na piśmie lub ośrodek (centrum) ma ważny certyfikat",
-                            "wniosku o certyfikat nie złożono na piśmie, a ośrodek (centrum) nie ma ważnego certyfikatu"),
+                            "każdy wniosek o certyfikat albo co najmniej ten, na który przyznano ważny certyfikat, złożono na piśmie",
+                            "nie każdy wniosek o certyfikat złożono na piśmie, a na żaden z wniosków złożonych na piśmie nie przyznano ważnego certyfikatu"),
                     english(
-                            "the application for the certificate was made in writing, or the centre has a valid certificate",
-                            "the application for the certificate was not made in writing, and the centre has no valid "
-                                    + "certificate"))
+                            "each application for the certificate, or at least one that led to a valid certificate, was made in writing",
+                            "not every application for the certificate was made in writing, and none that was led to a valid certificate"))
             .appliesTo(APPLYING)
             .requires(ofWhatCounts(APPLICATIONS, WRITTEN_REQUEST.is(true)));
 
@@ -100,11 +99,11 @@ final class Stage10Certificate {
             .cites(P18.publishedModel().clause("pkt 2"), C2.practice())
             .says(
                     polish(
-                            "złożono raport z realizacji standardów lub ośrodek (centrum) ma ważny certyfikat",
-                            "nie złożono raportu z realizacji standardów, a ośrodek (centrum) nie ma ważnego certyfikatu"),
+                            "do każdego wniosku o certyfikat albo co najmniej do tego, na który przyznano ważny certyfikat, złożono raport z realizacji standardów",
+                            "nie do każdego wniosku o certyfikat złożono raport z realizacji standardów, a na żaden z wniosków z raportem nie przyznano ważnego certyfikatu"),
                     english(
-                            "a report on meeting the standards was submitted, or the centre has a valid certificate",
-                            "no report on meeting the standards was submitted, and the centre has no valid certificate"))
+                            "a report on meeting the standards was submitted with each application, or at least with one that led to a valid certificate",
+                            "a report on meeting the standards was not submitted with every application, and none with a report led to a valid certificate"))
             .appliesTo(APPLYING)
             .requires(ofWhatCounts(APPLICATIONS, REPORT.hasCome()));
 
@@ -170,12 +169,11 @@ final class Stage10Certificate {
             .cites(P18.publishedModel().clause("pkt 10"))
             .says(
                     polish(
-                            "certyfikatu nie cofnięto, cofnięto go po pisemnym przedstawieniu zarzutów lub ośrodek (centrum) ma inny ważny certyfikat",
-                            "certyfikat cofnięto bez pisemnego przedstawienia zarzutów, a ośrodek (centrum) nie ma ważnego certyfikatu"),
+                            "żadnego certyfikatu albo co najmniej ważnego nie cofnięto bez pisemnego przedstawienia zarzutów",
+                            "certyfikat cofnięto bez pisemnego przedstawienia zarzutów, a ośrodek (centrum) nie ma ważnego, którego tak nie cofnięto"),
                     english(
-                            "the certificate was not withdrawn, the charges were put in writing, or the centre has "
-                                    + "another valid certificate",
-                            "the certificate was withdrawn without written charges, and the centre has no valid certificate"))
+                            "no certificate, or at least not a valid one, was withdrawn without written charges",
+                            "a certificate was withdrawn without written charges, and the centre has no valid one that was not"))
             .appliesTo(CERTIFIED)
             .requires(ofWhatCounts(
                     GRANTED_ONES, CERTIFICATE.has(WITHDRAWN.hasNotCome().or(WRITTEN_CHARGES.is(true)))));
@@ -202,11 +200,11 @@ final class Stage10Certificate {
             .cites(P18.publishedModel().clause("pkt 4"))
             .says(
                     polish(
-                            "każdy certyfikat, a co najmniej ten ważny, wydał Zarząd Stowarzyszenia CAL",
-                            "certyfikatu nie wydał Zarząd Stowarzyszenia CAL"),
+                            "każdy certyfikat albo co najmniej ważny wydał Zarząd Stowarzyszenia CAL",
+                            "nie każdy certyfikat wydał Zarząd Stowarzyszenia CAL, a żaden z wydanych przez niego nie jest ważny"),
                     english(
-                            "every certificate, or at least the valid one, was issued by the board of the CAL association",
-                            "the certificate was not issued by the board of the CAL association"))
+                            "every certificate, or at least a valid one, was issued by the board of the CAL association",
+                            "not every certificate was issued by the board of the CAL association, and none that was is valid"))
             .appliesTo(CERTIFIED)
             .requires(ofWhatCounts(
                     GRANTED_ONES, CERTIFICATE.has(CertificateFacts.ISSUER.is(CertificateIssuer.CAL_BOARD))));

@@ -8,6 +8,7 @@ import static pl.osl.rules.osl.LegalTexts.PUBLIC_BENEFIT_ACT_OF_2010;
 import static pl.osl.rules.osl.LegalTexts.SOCIAL_ASSISTANCE_ACT_OF_2020;
 import static pl.osl.rules.osl.Scopes.SERVICES_CENTRES;
 import static pl.osl.rules.osl.Scopes.WITH_OUTSOURCING;
+import static pl.osl.rules.osl.Scopes.narrowed;
 import static pl.osl.rules.osl.SeedTexts.S3;
 import static pl.osl.rules.standard.EnglishClauses.english;
 import static pl.osl.rules.standard.Force.DUTY_OF_MUNICIPALITY;
@@ -36,7 +37,6 @@ import static pl.osl.rules.vocabulary.partnership.OutsourcingFacts.PROCEDURE;
 import static pl.osl.rules.vocabulary.partnership.OutsourcingFacts.SCOPE;
 
 import java.time.LocalDate;
-import java.time.Period;
 import pl.osl.model.centre.Centre;
 import pl.osl.model.document.DocumentKind;
 import pl.osl.model.fact.Wording;
@@ -44,9 +44,11 @@ import pl.osl.model.partnership.Contractor;
 import pl.osl.model.partnership.ContractorForm;
 import pl.osl.model.partnership.OutsourcedTask;
 import pl.osl.model.partnership.Outsourcing;
+import pl.osl.model.partnership.OutsourcingContract;
 import pl.osl.model.partnership.OutsourcingProcedure;
 import pl.osl.model.partnership.OutsourcingScope;
 import pl.osl.rules.condition.Condition;
+import pl.osl.rules.condition.Day;
 import pl.osl.rules.standard.Rule;
 import pl.osl.rules.standard.Stage;
 import pl.osl.rules.vocabulary.partnership.ContractFacts;
@@ -58,7 +60,9 @@ final class Stage11Outsourcing {
 
     /** What the simplified mode is for: at most 10,000 zł, and at most 90 days of work. */
     private static final Condition<Outsourcing> IS_SMALL_TASK = OutsourcingFacts.UNTIL
-            .notAfter(OutsourcingFacts.FROM.plus(Period.ofDays(90)))
+            .notAfter(OutsourcingFacts.FROM.moved(
+                    Wording.of("dziewięćdziesiąty dzień realizacji", "ninetieth day of the work"),
+                    day -> day.plusDays(89)))
             .and(CONTRACT.has(ContractFacts.GRANT.atMost(10_000)));
 
     /** The text of article 25(2) of the Social Assistance Act is known for the day. */
@@ -76,6 +80,14 @@ final class Stage11Outsourcing {
         ContractorForm.SOCIAL_COOPERATIVE,
         ContractorForm.NON_PROFIT_COMPANY
     };
+
+    /** The procedures of L6 itself; a contract that follows from another one is a matter of other acts. */
+    private static final Condition<Outsourcing> CHOSEN_UNDER_PUBLIC_BENEFIT_ACT =
+            PROCEDURE.isOneOf(OutsourcingProcedure.OPEN_CONTEST, OutsourcingProcedure.SIMPLIFIED);
+
+    private static final Day<OutsourcingContract> LAST_DAY_OF_FIVE_YEARS = ContractFacts.FROM.moved(
+            Wording.of("ostatni dzień piątego roku umowy", "last day of the fifth year of the contract"),
+            day -> day.plusYears(5).minusDays(1));
 
     private static final Condition<Outsourcing> CHOSEN_BY_PROCUREMENT =
             PROCEDURE.is(OutsourcingProcedure.PUBLIC_PROCUREMENT);
@@ -120,8 +132,8 @@ final class Stage11Outsourcing {
                     L1.law().clause("art. 7 ust. 2"))
             .says(
                     polish(
-                            "wykonawca wybrany poza zamówieniem publicznym jest podmiotem, któremu wolno zlecić zadanie",
-                            "wykonawca wybrany poza zamówieniem publicznym nie jest podmiotem, któremu wolno zlecić zadanie"),
+                            "wykonawca wybrany w trybie innym niż zamówienie publiczne jest podmiotem, któremu można zlecić zadanie",
+                            "wykonawca wybrany w trybie innym niż zamówienie publiczne nie jest podmiotem, któremu można zlecić zadanie"),
                     english(
                             "a contractor chosen otherwise than by public procurement is a body to which the task may be "
                                     + "outsourced",
@@ -164,16 +176,22 @@ final class Stage11Outsourcing {
             .says(
                     polish(
                             "umowę zawarto w formie pisemnej, na czas realizacji zadania lub na czas określony, nie dłuższy niż 5 lat",
-                            "umowy nie zawarto w formie pisemnej lub zawarto ją na czas dłuższy niż 5 lat"),
+                            "umowy nie zawarto w formie pisemnej lub zawarto ją na czas dłuższy niż 5 lat lub na czas nieoznaczony"),
                     english(
                             "the contract is in writing, and for the duration of the task or for no more than five years",
-                            "the contract is not in writing, or is for a fixed time of more than five years"))
-            .appliesTo(WITH_OUTSOURCING)
+                            "the contract is not in writing, or is for more than five years or for an indefinite time"))
+            .appliesTo(narrowed(
+                    WITH_OUTSOURCING,
+                    "a wykonawcę wybrały w otwartym konkursie ofert lub w trybie uproszczonym",
+                    "and chose the contractor in an open competition for grants or by the simplified procedure",
+                    OUTSOURCINGS.some(CHOSEN_UNDER_PUBLIC_BENEFIT_ACT)))
             .textReadFrom(PUBLIC_BENEFIT_ACT_OF_2010)
-            .requires(OUTSOURCINGS.every(CONTRACT.has(WRITTEN.is(true)
-                    .and(ContractFacts.FOR_TIME_OF_TASK
-                            .is(true)
-                            .or(ContractFacts.UNTIL.notAfter(ContractFacts.FROM.plus(Period.ofYears(5))))))));
+            .requires(OUTSOURCINGS
+                    .where(CHOSEN_UNDER_PUBLIC_BENEFIT_ACT)
+                    .every(CONTRACT.has(WRITTEN.is(true)
+                            .and(ContractFacts.FOR_TIME_OF_TASK
+                                    .is(true)
+                                    .or(ContractFacts.UNTIL.notAfter(LAST_DAY_OF_FIVE_YEARS))))));
 
     static final Rule OSL_80 = rule("OSL-80", LAW)
             .titled("Zadania, których nie można zlecać", "Tasks that must not be outsourced")

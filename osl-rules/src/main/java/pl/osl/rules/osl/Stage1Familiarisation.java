@@ -52,15 +52,15 @@ final class Stage1Familiarisation {
             .requires(FAMILIARISATIONS.some(ATTENDEES.atLeast(1).and(ATTENDEES.atLeastPercent(SHARE, STAFF))));
 
     static final Rule OSL_03 = rule("OSL-03", RECOMMENDATION)
-            .titled("Znajomość modelu OSL przez kierownictwo", "Knowledge of the model by the head")
+            .titled("Udział kierownictwa w OSL", "Part of the head in OSL")
             .cites(P11.inferred(), S1.inferred())
             .says(
                     polish(
-                            "kierownik (dyrektor) ośrodka (centrum) zna model OSL",
-                            "kierownik (dyrektor) ośrodka (centrum) nie zna modelu OSL"),
+                            "kierownik (dyrektor) ośrodka (centrum) uczestniczył w zapoznaniu z ideą OSL lub kieruje OSL",
+                            "kierownik (dyrektor) ośrodka (centrum) nie uczestniczył w zapoznaniu z ideą OSL ani nie kieruje OSL"),
                     english(
-                            "the head of the centre knows the OSL model",
-                            "the head of the centre does not know the OSL model"))
+                            "the head of the centre took part in an introduction to the idea of OSL, or leads OSL",
+                            "the head of the centre neither took part in an introduction to the idea of OSL nor leads OSL"))
             .requires(FAMILIARISATIONS
                     .some(HEAD_ATTENDED.is(true))
                     .or(COORDINATIONS.some(LEADER.is(OslLeader.HEAD_OF_CENTRE))));

@@ -11,6 +11,7 @@ import static pl.osl.rules.osl.ModelTexts.P1;
 import static pl.osl.rules.osl.ModelTexts.P4;
 import static pl.osl.rules.osl.Scopes.ASSISTANCE_CENTRES;
 import static pl.osl.rules.osl.Scopes.SERVICES_CENTRES_WITH_ORGANISER;
+import static pl.osl.rules.osl.Scopes.WITH_ORGANISERS;
 import static pl.osl.rules.osl.Scopes.centres;
 import static pl.osl.rules.osl.Scopes.narrowed;
 import static pl.osl.rules.osl.Scopes.outsourcedAsAWhole;
@@ -137,6 +138,7 @@ final class Stage2Organisers {
                     english(
                             "the organisers together fill all three roles",
                             "the organisers together do not fill all three roles"))
+            .appliesTo(WITH_ORGANISERS)
             .requires(ORGANISERS.covers(role -> ROLES.some(ROLE.is(role)), OrganiserRole.values()));
 
     static final Rule OSL_08 = rule("OSL-08", RECOMMENDATION)

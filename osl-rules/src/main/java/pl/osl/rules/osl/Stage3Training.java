@@ -108,10 +108,10 @@ final class Stage3Training {
             .says(
                     polish(
                             "szkolenie organizatora z zakresu organizacji społeczności lokalnej miało wymagany wymiar w każdym module",
-                            "szkolenie organizatora z zakresu organizacji społeczności lokalnej nie miało wymaganego wymiaru w każdym module"),
+                            "szkolenie organizatora z zakresu organizacji społeczności lokalnej nie miało wymaganego wymiaru co najmniej w jednym module"),
                     english(
                             "the statutory training of the organiser had the required hours in each module",
-                            "the statutory training of the organiser did not have the required hours in each module"))
+                            "the statutory training of the organiser did not have the required hours in at least one module"))
             .appliesTo(TRAINED_IN_SERVICES_CENTRES)
             .inForceFrom(TRAINING_REGULATION_IN_FORCE)
             .requires(ORGANISERS

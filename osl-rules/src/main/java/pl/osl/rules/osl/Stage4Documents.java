@@ -112,7 +112,7 @@ final class Stage4Documents {
             .says(
                     polish(
                             "statut z zapisem o OSL został przyjęty i obowiązuje",
-                            "żaden statut z zapisem o OSL nie został przyjęty i nie obowiązuje"),
+                            "nie ma przyjętego i obowiązującego statutu z zapisem o OSL"),
                     english(
                             "a statute that provides for OSL is adopted and in force",
                             "no statute that provides for OSL is adopted and in force"))

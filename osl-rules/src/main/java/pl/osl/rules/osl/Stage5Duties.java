@@ -6,6 +6,7 @@ import static pl.osl.rules.osl.ModelTexts.P16;
 import static pl.osl.rules.osl.Scopes.SERVICES_CENTRES_WITH_ORGANISER;
 import static pl.osl.rules.osl.Scopes.WITH_ORGANISERS;
 import static pl.osl.rules.osl.Scopes.centres;
+import static pl.osl.rules.osl.Scopes.narrowed;
 import static pl.osl.rules.osl.SeedTexts.S3;
 import static pl.osl.rules.standard.EnglishClauses.english;
 import static pl.osl.rules.standard.Force.RECOMMENDATION;
@@ -23,9 +24,11 @@ import static pl.osl.rules.vocabulary.organiser.ScopeOfDutiesFacts.SIGNED;
 
 import pl.osl.model.centre.Centre;
 import pl.osl.model.organiser.Engagement;
+import pl.osl.model.organiser.Organiser;
 import pl.osl.model.organiser.OrganiserTask;
 import pl.osl.model.structure.OslCoordination;
 import pl.osl.model.structure.OslLeader;
+import pl.osl.rules.condition.Condition;
 import pl.osl.rules.condition.Elements;
 import pl.osl.rules.standard.Rule;
 import pl.osl.rules.standard.Stage;
@@ -37,6 +40,17 @@ final class Stage5Duties {
     private static final Elements<Centre, OslCoordination> COORDINATORS =
             COORDINATIONS.where(CoordinationFacts.LEADER.is(OslLeader.COORDINATOR));
 
+    private static final Condition<Organiser> IS_VOLUNTEER = ENGAGEMENT.is(Engagement.VOLUNTARY);
+
+    private static final Condition<Organiser> HAS_OSL_TASKS = SCOPES_OF_DUTIES.some(ORGANISER_TASKS.some());
+
+    /** Whose scope of duties names OSL is asked, however engaged. */
+    private static final Condition<Organiser> IS_ASKED = HAS_OSL_TASKS.or(IS_VOLUNTEER.not());
+
+    private static final String EMPLOYED_POLISH = "a ten jest zatrudniony lub ma zadania OSL w zakresie czynności";
+
+    private static final String EMPLOYED_ENGLISH = "who is employed or has OSL tasks in a scope of duties";
+
     static final Rule OSL_25 = rule("OSL-25", STANDARD)
             .titled("Zakresy czynności", "Scopes of duties")
             .cites(S3.seed(), P16.publishedModel())
@@ -47,9 +61,8 @@ final class Stage5Duties {
                     english(
                             "each employed organiser has OSL tasks in the scope of duties",
                             "not every employed organiser has OSL tasks in the scope of duties"))
-            .appliesTo(WITH_ORGANISERS)
-            .requires(ORGANISERS.every(
-                    SCOPES_OF_DUTIES.some(ORGANISER_TASKS.some()).or(ENGAGEMENT.is(Engagement.VOLUNTARY))));
+            .appliesTo(narrowed(WITH_ORGANISERS, EMPLOYED_POLISH, EMPLOYED_ENGLISH, ORGANISERS.some(IS_ASKED)))
+            .requires(ORGANISERS.every(HAS_OSL_TASKS.or(IS_VOLUNTEER)));
 
     static final Rule OSL_26 = rule("OSL-26", RECOMMENDATION)
             .titled("Zakres czynności po wyborze organizatora", "Scope of duties after the choice of the organiser")
@@ -74,20 +87,23 @@ final class Stage5Duties {
             .cites(L1.inferred().clause("art. 32"))
             .says(
                     polish(
-                            "zakres czynności organizatora w CUS obejmuje pięć grup zadań ustawowych",
-                            "zakres czynności organizatora w CUS nie obejmuje pięciu grup zadań ustawowych"),
+                            "zakres czynności każdego zatrudnionego organizatora w CUS obejmuje pięć grup zadań ustawowych",
+                            "nie każdy zatrudniony organizator w CUS ma w zakresie czynności pięć grup zadań ustawowych"),
                     english(
-                            "the scope of duties of the organiser in the CUS covers the five groups of statutory tasks",
-                            "the scope of duties of the organiser in the CUS does not cover the five groups of statutory tasks"))
-            .appliesTo(SERVICES_CENTRES_WITH_ORGANISER)
+                            "the scope of duties of each employed organiser in the CUS covers the five groups of statutory tasks",
+                            "the scope of duties of some employed organiser in the CUS does not cover the five groups of statutory tasks"))
+            .appliesTo(narrowed(
+                    SERVICES_CENTRES_WITH_ORGANISER, EMPLOYED_POLISH, EMPLOYED_ENGLISH, ORGANISERS.some(IS_ASKED)))
             .inForceFrom(CUS_ACT_IN_FORCE)
-            .requires(ORGANISERS.every(SCOPES_OF_DUTIES.covers(
-                    task -> ORGANISER_TASKS.some(ORGANISER_TASK.is(task)),
-                    OrganiserTask.RECONNAISSANCE,
-                    OrganiserTask.PLANNING,
-                    OrganiserTask.ACTIVATION,
-                    OrganiserTask.STRENGTHENING_BONDS,
-                    OrganiserTask.COOPERATION)));
+            .requires(ORGANISERS.every(SCOPES_OF_DUTIES
+                    .covers(
+                            task -> ORGANISER_TASKS.some(ORGANISER_TASK.is(task)),
+                            OrganiserTask.RECONNAISSANCE,
+                            OrganiserTask.PLANNING,
+                            OrganiserTask.ACTIVATION,
+                            OrganiserTask.STRENGTHENING_BONDS,
+                            OrganiserTask.COOPERATION)
+                    .or(IS_VOLUNTEER)));
 
     static final Rule OSL_85 = rule("OSL-85", STANDARD)
             .titled("Zakres czynności koordynatora OSL", "Scope of duties of the co-ordinator")

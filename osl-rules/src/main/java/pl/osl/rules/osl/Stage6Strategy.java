@@ -129,9 +129,8 @@ final class Stage6Strategy {
                             "the strategy names social services and tasks to be outsourced",
                             "no strategy names both social services and tasks to be outsourced"))
             .appliesTo(centres(
-                    "ośrodki (centra) w gminach, w których nie obowiązuje wyłącznie strategia sprzed 30 października 2022 r.",
-                    "centres in municipalities where a strategy from before 30 October 2022 is not the only one "
-                            + "in force",
+                    "ośrodki (centra) w gminach bez obowiązującej strategii lub ze strategią przyjętą 30 października 2022 r. lub później",
+                    "centres in municipalities with no strategy in force, or with one adopted on or after 30 October 2022",
                     STRATEGIES_OF_THE_NEW_TEXT.some().or(STRATEGIES.none())))
             .inForceFrom(SOCIAL_ECONOMY_ACT_IN_FORCE)
             .requires(STRATEGIES_OF_THE_NEW_TEXT.some(

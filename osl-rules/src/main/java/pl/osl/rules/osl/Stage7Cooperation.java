@@ -77,6 +77,9 @@ final class Stage7Cooperation {
     private static final Elements<Centre, AnnualReport> CURRENT_REPORTS =
             ANNUAL_REPORTS.where(RECIPIENT.is(Authority.COUNCIL)).where(END_OF_YEAR.withinLast(TIME_FOR_A_REPORT));
 
+    private static final Condition<Centre> REPORTING =
+            NO_REPORT_IS_DUE_YET.not().or(CURRENT_REPORTS.some());
+
     static final Rule OSL_34 = rule("OSL-34", LAW)
             .titled("Roczne sprawozdanie", "Annual report")
             .cites(
@@ -90,9 +93,9 @@ final class Stage7Cooperation {
                             "the council was given the report for one of the last two years",
                             "the council was given the report for neither of the last two years"))
             .appliesTo(centres(
-                    "ośrodki pomocy społecznej i centra usług społecznych, a centra niepowstałe z przekształcenia ośrodka – od drugiego roku po roku utworzenia",
-                    "social-assistance centres and social services centres, those not formed from an OPS from the second year after that of their founding",
-                    NO_REPORT_IS_DUE_YET.not()))
+                    "ośrodki pomocy społecznej i centra usług społecznych od drugiego roku po roku utworzenia, wcześniej zaś te, które powstały z przekształcenia ośrodka lub złożyły już sprawozdanie",
+                    "social-assistance centres and social services centres from the second year after that of their founding, and before it those that were formed from an OPS or have already reported",
+                    REPORTING))
             .textReadFrom(CUS_ACT_IN_FORCE)
             .requires(CURRENT_REPORTS.some());
 
@@ -158,7 +161,11 @@ final class Stage7Cooperation {
                                     + "one of the last two years",
                             "needs in the field of social assistance were presented to the council with the report for "
                                     + "neither of the last two years"))
-            .appliesTo(DUTIES_OF_ASSISTANCE)
+            .appliesTo(narrowed(
+                    DUTIES_OF_ASSISTANCE,
+                    "od drugiego roku po roku utworzenia ośrodka lub wcześniej, gdy złożyły już sprawozdanie",
+                    "from the second year after that of the founding of the OPS, or as soon as they have reported",
+                    REPORTING))
             .textReadFrom(CUS_ACT_IN_FORCE)
             .requires(CURRENT_REPORTS.some(NEEDS.is(true)));
 

@@ -54,8 +54,10 @@ final class Stage8ServicesCentre {
 
     private static final Period TIME_OF_A_DIAGNOSIS = Period.ofYears(5);
 
-    private static final Elements<Centre, ServicesDiagnosis> CURRENT_DIAGNOSES =
-            SERVICES_DIAGNOSES.where(ESTABLISHED.withinLast(TIME_OF_A_DIAGNOSIS));
+    /** A diagnosis counts until the end of its period, and where none is stated, for five years (L1 art. 21(2)). */
+    private static final Elements<Centre, ServicesDiagnosis> CURRENT_DIAGNOSES = SERVICES_DIAGNOSES
+            .where(DIAGNOSIS_UNTIL.hasNotPassed())
+            .where(ESTABLISHED.withinLast(TIME_OF_A_DIAGNOSIS).or(ESTABLISHED.notAfter(DIAGNOSIS_UNTIL)));
 
     private static final Elements<Centre, ServicesDiagnosis> HANDED_OVER =
             CURRENT_DIAGNOSES.where(HANDED_TO_EXECUTIVE.hasCome().or(HANDED_TO_COUNCIL.hasCome()));
@@ -92,7 +94,11 @@ final class Stage8ServicesCentre {
                                     + "year and, if it serves several municipalities, for each of them",
                             "the CUS has no current community-organising plan written by the organiser or in its first "
                                     + "year, or the plan is not for each municipality that it serves"))
-            .appliesTo(SERVICES_CENTRES)
+            .appliesTo(narrowed(
+                    SERVICES_CENTRES,
+                    "po upływie roku od utworzenia lub wcześniej, gdy mają już aktualny plan",
+                    "more than a year old, or with a current plan before",
+                    FIRST_YEAR_IS_OVER.or(CURRENT_PLANS.some())))
             .inForceFrom(CUS_ACT_IN_FORCE)
             .requires(CURRENT_PLANS
                     .some(AUTHOR.exists())
@@ -148,11 +154,11 @@ final class Stage8ServicesCentre {
                     L1.law().clause("art. 76 pkt 1"))
             .says(
                     polish(
-                            "CUS ma diagnozę potrzeb i potencjału wspólnoty samorządowej w zakresie usług społecznych nie starszą niż 5 lat, a gdy CUS od ponad roku obsługuje kilka gmin – dla każdej z nich",
-                            "CUS nie ma diagnozy potrzeb i potencjału wspólnoty samorządowej w zakresie usług społecznych nie starszej niż 5 lat lub diagnoza nie obejmuje każdej z gmin obsługiwanych od ponad roku"),
+                            "CUS ma diagnozę potrzeb i potencjału wspólnoty samorządowej w zakresie usług społecznych, której okres nie upłynął, a gdy go nie określono – nie starszą niż 5 lat; gdy CUS od ponad roku obsługuje kilka gmin – dla każdej z nich",
+                            "CUS nie ma diagnozy potrzeb i potencjału wspólnoty samorządowej w zakresie usług społecznych, której okres nie upłynął, a gdy go nie określono – nie starszej niż 5 lat, lub diagnoza nie obejmuje każdej z gmin obsługiwanych od ponad roku"),
                     english(
-                            "the CUS has a diagnosis of needs and potential no older than five years, and for each municipality where it has served several for more than a year",
-                            "the CUS has no diagnosis of needs and potential that is no older than five years and for each municipality that it has served for more than a year"))
+                            "the CUS has a diagnosis of needs and potential whose period is not over or, if none is stated, that is no older than five years, and for each municipality where it has served several for more than a year",
+                            "the CUS has no diagnosis of needs and potential whose period is not over or, if none is stated, that is no older than five years, or none for each municipality that it has served for more than a year"))
             .appliesTo(narrowed(
                     SERVICES_CENTRES, "po upływie roku od utworzenia", "more than a year old", FIRST_YEAR_IS_OVER))
             .inForceFrom(CUS_ACT_IN_FORCE)
@@ -184,10 +190,10 @@ final class Stage8ServicesCentre {
             .cites(L1.law().clause("art. 21 ust. 5"), L1.law().clause("art. 21 ust. 4"))
             .says(
                     polish(
-                            "aktualną diagnozę przekazano wójtowi, burmistrzowi lub prezydentowi miasta oraz radzie gminy, a gdy CUS od ponad roku obsługuje kilka gmin – dla każdej z nich",
+                            "aktualną diagnozę przekazano wójtowi, burmistrzowi lub prezydentowi miasta oraz radzie gminy, a gdy CUS od ponad roku obsługuje kilka gmin, obejmuje ona każdą z nich",
                             "aktualnej diagnozy nie przekazano wójtowi, burmistrzowi lub prezydentowi miasta lub nie przekazano jej radzie gminy albo nie obejmuje ona każdej z gmin obsługiwanych od ponad roku"),
                     english(
-                            "the current diagnosis was handed to the mayor and the council, and for each municipality where the CUS has served several for more than a year",
+                            "the current diagnosis was handed to the mayor and the council, and is for each municipality where the CUS has served several for more than a year",
                             "the current diagnosis was not handed to both the mayor and the council, or is not for each municipality that the CUS has served for more than a year"))
             .appliesTo(WITH_CURRENT_DIAGNOSIS)
             .inForceFrom(CUS_ACT_IN_FORCE)

@@ -38,10 +38,12 @@ import static pl.osl.rules.vocabulary.structure.SupervisionRefusalFacts.REFUSED_
 import static pl.osl.rules.vocabulary.structure.SupervisionRefusalFacts.REMEDIED;
 
 import java.time.Period;
+import java.util.List;
 import pl.osl.model.centre.Centre;
 import pl.osl.model.community.ProcessPhase;
 import pl.osl.model.structure.SummaryRecipient;
 import pl.osl.model.structure.SupervisionRefuser;
+import pl.osl.rules.condition.Condition;
 import pl.osl.rules.condition.Day;
 import pl.osl.rules.standard.Rule;
 import pl.osl.rules.standard.Scope;
@@ -52,6 +54,10 @@ import pl.osl.rules.vocabulary.structure.PlanSummaryFacts;
 
 /** I9: the work is evaluated, and supervision is open to those who do the work. */
 final class Stage9Evaluation {
+
+    private static final Period TIME_OF_A_SUMMARY = Period.ofMonths(6);
+
+    private static final Period TIME_OF_A_MEETING = Period.ofMonths(3);
 
     private static final Day<Centre> FIRST_PLAN = CentreFacts.FIRST_INDIVIDUAL_PLAN;
 
@@ -174,34 +180,39 @@ final class Stage9Evaluation {
             .cites(L1.law().clause("art. 46 ust. 1"))
             .says(
                     polish(
-                            "podsumowanie realizacji indywidualnych planów usług społecznych przedstawia się dyrektorowi i organizatorowi co najmniej raz na 6 miesięcy",
-                            "podsumowania realizacji indywidualnych planów usług społecznych nie przedstawia się dyrektorowi i organizatorowi co najmniej raz na 6 miesięcy"),
+                            "w ostatnich 6 miesiącach podsumowanie realizacji indywidualnych planów usług społecznych przedstawiono dyrektorowi i organizatorowi albo pierwszy plan nie jest starszy",
+                            "w ostatnich 6 miesiącach podsumowania realizacji indywidualnych planów usług społecznych nie przedstawiono dyrektorowi i organizatorowi, a pierwszy plan jest starszy"),
                     english(
-                            "a summary of the individual social services plans is presented to the director and the "
-                                    + "organiser at least every six months",
-                            "a summary of the individual social services plans is not presented to the director and the "
-                                    + "organiser at least every six months"))
+                            "a summary of the individual social services plans was presented to the director and the "
+                                    + "organiser in the last six months, or the first plan is no older",
+                            "no summary of the individual social services plans was presented to the director and the "
+                                    + "organiser in the last six months, and the first plan is older"))
             .appliesTo(WITH_INDIVIDUAL_PLANS)
             .inForceFrom(CUS_ACT_IN_FORCE)
-            .requires(PLAN_SUMMARIES
-                    .where(RECIPIENTS
-                            .some(RECIPIENT.is(SummaryRecipient.DIRECTOR))
-                            .and(RECIPIENTS.some(RECIPIENT.is(SummaryRecipient.COMMUNITY_ORGANISER))))
-                    .atLeastEvery(Period.ofMonths(6), PlanSummaryFacts.ON, FIRST_PLAN));
+            .requires(FIRST_PLAN
+                    .withinLast(TIME_OF_A_SUMMARY)
+                    .or(PLAN_SUMMARIES.some(Condition.all(List.of(
+                            PlanSummaryFacts.ON.withinLast(TIME_OF_A_SUMMARY),
+                            RECIPIENTS.some(RECIPIENT.is(SummaryRecipient.DIRECTOR)),
+                            RECIPIENTS.some(RECIPIENT.is(SummaryRecipient.COMMUNITY_ORGANISER)))))));
 
     static final Rule OSL_65 = rule("OSL-65", LAW)
             .titled("Spotkanie koordynatorów co 3 miesiące", "Quarterly meeting of co-ordinators")
             .cites(L1.law().clause("art. 46 ust. 2"))
             .says(
                     polish(
-                            "koordynatorzy indywidualnych planów usług społecznych spotykają się co najmniej raz na 3 miesiące",
-                            "koordynatorzy indywidualnych planów usług społecznych nie spotykają się co najmniej raz na 3 miesiące"),
+                            "w ostatnich 3 miesiącach odbyło się spotkanie koordynatorów indywidualnych planów usług społecznych albo pierwszy plan nie jest starszy",
+                            "w ostatnich 3 miesiącach nie odbyło się spotkanie koordynatorów indywidualnych planów usług społecznych, a pierwszy plan jest starszy"),
                     english(
-                            "the co-ordinators of individual social services plans meet at least every three months",
-                            "the co-ordinators of individual social services plans do not meet at least every three months"))
+                            "the co-ordinators of individual social services plans met in the last three months, or the "
+                                    + "first plan is no older",
+                            "the co-ordinators of individual social services plans did not meet in the last three "
+                                    + "months, and the first plan is older"))
             .appliesTo(WITH_INDIVIDUAL_PLANS)
             .inForceFrom(CUS_ACT_IN_FORCE)
-            .requires(COORDINATOR_MEETINGS.atLeastEvery(Period.ofMonths(3), CoordinatorMeetingFacts.ON, FIRST_PLAN));
+            .requires(FIRST_PLAN
+                    .withinLast(TIME_OF_A_MEETING)
+                    .or(COORDINATOR_MEETINGS.some(CoordinatorMeetingFacts.ON.withinLast(TIME_OF_A_MEETING))));
 
     static final Stage STAGE = Stage.of(
             "I9",

@@ -12,7 +12,7 @@ public enum LeftOutReason implements Term {
             "~ osiągnięty według domniemań, nie według samych danych",
             "~ reached as presumed, not by the record alone"),
     /** It does not apply to the centre. */
-    NOT_APPLICABLE("nie dotyczy ośrodka", "does not apply to the centre"),
+    NOT_APPLICABLE("nie dotyczy ośrodka (centrum)", "does not apply to the centre"),
     /** It is certain without a search that it leaves no less to do than a stage before it. */
     NO_LESS_TO_DO(
             "nie szukano planu, bo na pewno nie wymagałby mniej niż plan wybrany",

@@ -21,8 +21,13 @@ public final class SharedFindingsFacts {
     private static final NamedCounts<SharedFindings> NUMBERS = NamedCounts.of(SharedFindings.COUNTS)
             .named("participants", "liczba uczestników superwizji", "number of participants in the supervision")
             .asking("{of}ile osób brało udział w superwizji?", "{of}how many people took part in the supervision?")
-            .named("writtenConsents", "liczba pisemnych zgód", "number of written consents")
-            .asking("{of}ile osób zgodziło się na piśmie?", "{of}how many people consented in writing?");
+            .named(
+                    "writtenConsents",
+                    "liczba zgód w postaci papierowej lub elektronicznej",
+                    "number of consents on paper or electronically")
+            .asking(
+                    "{of}ile osób zgodziło się w postaci papierowej lub elektronicznej?",
+                    "{of}how many people consented on paper or electronically?");
 
     public static final Amount<SharedFindings> PARTICIPANTS = NUMBERS.amount("participants");
 

@@ -15,8 +15,10 @@ public final class SupervisionRefusalFacts {
     public static final Days<SupervisionRefusal> DAYS = Days.of(SupervisionRefusal.CHRONOLOGY)
             .named("on", "dzień odmowy superwizji", "day of the refusal of supervision")
             .asking("{of}kiedy to było?", "{of}when was that?")
-            .named("remedied", "usunięcie skutków odmowy", "remedy of the refusal")
-            .asking("{of}czy i kiedy superwizję później zapewniono?", "{of}was the refusal remedied, and if so, when?");
+            .named("remedied", "późniejsze zapewnienie superwizji", "later provision of supervision")
+            .asking(
+                    "{of}czy i kiedy superwizję później zapewniono?",
+                    "{of}was supervision provided later, and if so, when?");
 
     public static final Day<SupervisionRefusal> ON = DAYS.day("on");
 

@@ -103,7 +103,7 @@ class PresumeTest {
                 .out();
         assertThat(all)
                 .contains("\nPresumptions\n")
-                .contains("ground (text of the law, § 39 ust. 1, § 40 ust. 1, § 52 ust. 1):  Rozporządzenie")
+                .contains("ground (text of the law, § 39(1), § 40(1), § 52(1)):  Rozporządzenie")
                 .contains("      repeal  [/documents/*/repealed]\n")
                 .doesNotContain("[/units/*/validity/until]");
         assertThat(Run.of("rules", "--presume", "deeds", "--lang", "en").err()).contains("allowed: acts, ");

@@ -2,6 +2,7 @@ package pl.osl.rules.cohort;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.Optional;
 import java.util.SortedMap;
 import pl.osl.model.fact.StageId;
@@ -17,6 +18,7 @@ import pl.osl.rules.finding.StageStatus;
  * @param presumed the undetermined ones by what is presumed of them, including those of which nothing is; empty if
  *     nothing was presumed
  */
+@JsonPropertyOrder({"stage", "title", "counts", "presumed", "share", "presumedShare"})
 @JsonIgnoreProperties(
         value = {"share", "presumedShare"},
         allowGetters = true)

@@ -104,7 +104,9 @@ class PresumeTest {
         assertThat(all)
                 .contains("\nPresumptions\n")
                 .contains("ground (text of the law, § 39(1), § 40(1), § 52(1)):  Rozporządzenie")
-                .contains("      repeal  [/documents/*/repealed]\n")
+                .contains("      repeal  [/documents/*/repealed]\n");
+        assertThat(Run.of("rules", "--edition", "pilot", "--presume", "acts", "--lang", "en")
+                        .out())
                 .doesNotContain("[/units/*/validity/until]");
         assertThat(Run.of("rules", "--presume", "deeds", "--lang", "en").err()).contains("allowed: acts, ");
         assertThat(Run.of("rules", "--edition", "pilot").out()).doesNotContain("Domniemania");

@@ -169,7 +169,10 @@ public final class RuleAssessment {
         return presumed == null ? Optional.empty() : Optional.of(presumed.get());
     }
 
-    /** What the record lacks, in the order of {@link Finding#gaps()}, first for whether the rule applies; empty unless the outcome is undetermined or broken. */
+    /**
+     * What the record lacks, in the order of {@link Finding#gaps()}, first for whether the rule applies; empty unless the
+     * outcome is undetermined or broken.
+     */
     public List<Gap> gaps() {
         if (outcome != Outcome.UNDETERMINED && outcome != Outcome.BROKEN) {
             return List.of();

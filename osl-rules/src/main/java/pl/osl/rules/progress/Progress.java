@@ -20,10 +20,10 @@ import pl.osl.rules.assessment.Standpoint;
  *
  * <p>Causes are found by asking what would have been: the later day with the earlier facts, the earlier standard on the
  * later day, and so on through all combinations of what differs. The smallest sets of changes after which the answer is
- * the later one are named. What the record says and the day for which it speaks are two changes, but
- * facts bring their day along, and are named alone; where the day alone is enough, only that is named, unless the facts
- * would be enough on the earlier day, too. A set of several changes is a joint cause; where several sets are named, each would have
- * been enough. Immutable and safe to share between threads.
+ * the later one are named. What the record says and the day for which it speaks are two changes, but facts bring their
+ * day along, and are named alone; where the day alone is enough, only that is named, unless the facts would be enough on
+ * the earlier day, too. A set of several changes is a joint cause; where several sets are named, each would have been
+ * enough. Immutable and safe to share between threads.
  */
 @Value.Immutable
 @JsonSerialize(as = ImmutableProgress.class)

@@ -22,8 +22,9 @@ import pl.osl.rules.waiver.Waivers;
 /**
  * The answers of a standard about a centre on a day, with their reasons.
  *
- * <p>The outcomes and statuses are there from the start. Reasons, remarks, the days until which stages stand, and digests
- * are made when somebody first reads them; until then the assessment holds the record, with all that it says of persons.
+ * <p>The outcomes are decided from the start. What is said of them, reasons, remarks, the days until which stages stand, and
+ * digests are made when somebody first reads them; until then the assessment holds the record, with all that it says of
+ * persons.
  * {@link #withReasons} gives the same assessment without the record. Whatever was read before, two assessments are equal if
  * all that they say is, and are written as the same bytes. Immutable and safe to share between threads.
  */
@@ -50,8 +51,8 @@ public final class Assessment implements DayAnswer, RemarkedAnswer {
     private final LocalDate day;
     private final Optional<LocalDate> recordedOn;
     private final Lazy<List<RecordRemark>> remarks;
-    private final List<StageAssessment> stages;
-    private final List<WaiverUse> waivers;
+    private final Lazy<List<StageAssessment>> stages;
+    private final Lazy<List<WaiverUse>> waivers;
     private final Origin origin;
 
     private Assessment(
@@ -62,8 +63,8 @@ public final class Assessment implements DayAnswer, RemarkedAnswer {
             LocalDate day,
             Optional<LocalDate> recordedOn,
             Lazy<List<RecordRemark>> remarks,
-            List<StageAssessment> stages,
-            List<WaiverUse> waivers,
+            Lazy<List<StageAssessment>> stages,
+            Lazy<List<WaiverUse>> waivers,
             Origin origin) {
         this.schemaVersion = schemaVersion;
         this.asked = asked;
@@ -72,19 +73,12 @@ public final class Assessment implements DayAnswer, RemarkedAnswer {
         this.day = day;
         this.recordedOn = recordedOn;
         this.remarks = remarks;
-        this.stages = List.copyOf(stages);
-        this.waivers = List.copyOf(waivers);
+        this.stages = stages;
+        this.waivers = waivers;
         this.origin = origin;
     }
 
-    static Assessment of(
-            AskedStandard asked,
-            Centre centre,
-            LocalDate day,
-            Lazy<List<RecordRemark>> remarks,
-            List<StageAssessment> stages,
-            List<WaiverUse> waivers,
-            Origin origin) {
+    static Assessment of(AskedStandard asked, Centre centre, FullAssessment full, LocalDate day, Origin origin) {
         return new Assessment(
                 SchemaVersion.CURRENT,
                 asked,
@@ -92,9 +86,9 @@ public final class Assessment implements DayAnswer, RemarkedAnswer {
                 centre.name(),
                 day,
                 centre.recordedOn(),
-                remarks,
-                stages,
-                waivers,
+                Lazy.by(full::remarks),
+                Lazy.by(full::stages),
+                Lazy.by(full::uses),
                 origin);
     }
 
@@ -120,8 +114,8 @@ public final class Assessment implements DayAnswer, RemarkedAnswer {
                 day,
                 recordedOn,
                 Lazy.of(List.copyOf(remarks)),
-                stages,
-                waivers,
+                Lazy.of(List.copyOf(stages)),
+                Lazy.of(List.copyOf(waivers)),
                 origin);
     }
 
@@ -187,13 +181,13 @@ public final class Assessment implements DayAnswer, RemarkedAnswer {
     /** The stages in the order of the standard. */
     @JsonProperty("stages")
     public List<StageAssessment> stages() {
-        return stages;
+        return stages.get();
     }
 
     /** Every waiver that was given, in the order of the list, and what became of it. */
     @JsonProperty("waivers")
     public List<WaiverUse> waivers() {
-        return waivers;
+        return waivers.get();
     }
 
     /** What this was made of, so that it can be replayed. */
@@ -215,8 +209,8 @@ public final class Assessment implements DayAnswer, RemarkedAnswer {
                 day,
                 recordedOn,
                 Lazy.of(remarks()),
-                stages.stream().map(StageAssessment::withReasons).toList(),
-                waivers,
+                Lazy.of(stages().stream().map(StageAssessment::withReasons).toList()),
+                Lazy.of(waivers()),
                 origin.withDigests());
     }
 
@@ -287,12 +281,12 @@ public final class Assessment implements DayAnswer, RemarkedAnswer {
                 && day.equals(other.day)
                 && recordedOn.equals(other.recordedOn)
                 && waiverUsesOfCentre().equals(other.waiverUsesOfCentre())
-                && stages.equals(other.stages)
+                && stages().equals(other.stages())
                 && remarks().equals(other.remarks());
     }
 
     private List<WaiverUse> waiverUsesOfCentre() {
-        return waivers.stream().filter(use -> use.centre().equals(centre)).toList();
+        return waivers().stream().filter(use -> use.centre().equals(centre)).toList();
     }
 
     @Override
@@ -300,7 +294,7 @@ public final class Assessment implements DayAnswer, RemarkedAnswer {
         return other instanceof Assessment assessment
                 && answersAs(assessment)
                 && centreName.equals(assessment.centreName)
-                && waivers.equals(assessment.waivers)
+                && waivers().equals(assessment.waivers())
                 && origin.equals(assessment.origin);
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import pl.osl.model.centre.Centre;
@@ -43,11 +44,14 @@ public final class Assessor {
 
     private final List<AskedRule> rules;
 
+    private final int[] everyRule;
+
     private Assessor(Assessor other, Waivers waivers, List<Presumption> presumptions) {
         this.numbered = other.numbered;
         this.parameters = other.parameters;
         this.asked = other.asked;
         this.rules = other.rules;
+        this.everyRule = other.everyRule;
         this.digest = other.digest;
         this.waivers = waivers;
         this.presumptions = presumptions;
@@ -59,6 +63,7 @@ public final class Assessor {
         this.parameters = standard.parameters();
         this.asked = AskedStandard.of(standard);
         this.rules = standard.rules().stream().map(AskedRule::of).toList();
+        this.everyRule = numbered.allRules();
         this.digest = Lazy.by(standard::digest);
         this.waivers = Waivers.none();
         this.presumptions = List.of();
@@ -131,35 +136,38 @@ public final class Assessor {
         return new Standpoint(this, centre, day);
     }
 
-    /** The bare outcomes, computed as fast as possible. */
+    /** The bare outcomes, computed as fast as possible; warns of rules that broke. */
     Outcomes outcomes(Centre centre, LocalDate day) {
-        Inquiry inquiry = Inquiry.answering(centre, day, parameters);
-        CentreWaivers granted = waiversFor(centre);
-        Outcome[] outcomes = new Outcome[numbered.ruleCount()];
-        for (int rule = 0; rule < outcomes.length; rule++) {
-            outcomes[rule] = numbered.outcome(rule, granted.waive(rule, day), inquiry);
-            if (outcomes[rule] == Outcome.BROKEN) {
-                warn(
-                        numbered.rule(rule).id(),
-                        inquiry.broken().map(Class::getName).orElseThrow());
-            }
-        }
-        Outcomes firm = new Outcomes(numbered, waivers, day, outcomes);
+        Outcomes firm = warned(firmOutcomes(centre, day, everyRule));
         return presumptions.isEmpty() ? firm : firm.beside(presumptions, () -> presumedOutcomes(centre, day));
     }
 
-    /** The answers with all their reasons; warns of rules that broke. */
+    /** The firm outcomes of these rules alone. */
+    Outcomes firmOutcomes(Centre centre, LocalDate day, int[] these) {
+        Inquiry inquiry = answering(centre, day);
+        CentreWaivers granted = waiversFor(centre);
+        Outcome[] outcomes = new Outcome[numbered.ruleCount()];
+        Map<Integer, Class<?>> broken = Map.of();
+        for (int rule : these) {
+            outcomes[rule] = numbered.outcome(rule, granted.waive(rule, day), inquiry);
+            if (outcomes[rule] == Outcome.BROKEN) {
+                broken = new TreeMap<>(broken);
+                broken.put(rule, inquiry.broken().orElseThrow());
+            }
+        }
+        return new Outcomes(numbered, waivers, day, outcomes, broken);
+    }
+
+    /** The answers, with their reasons for whoever reads them; warns of rules that broke. */
     Assessment assess(Centre centre, LocalDate day) {
-        FullAssessment full = FullAssessment.of(this, numbered, centre, day);
-        full.forEachBroken(rule -> warn(rule.rule(), rule.brokenBy().orElseThrow()));
-        return Assessment.of(
-                asked,
-                centre,
-                day,
-                Lazy.by(full::remarks),
-                full.stages(),
-                full.uses(waivers),
-                Origin.of(centre, digest, waivers, presumptions));
+        Outcomes firm = warned(firmOutcomes(centre, day, everyRule));
+        Origin origin = Origin.of(centre, digest, waivers, presumptions);
+        return Assessment.of(asked, centre, new FullAssessment(this, numbered, centre, firm), day, origin);
+    }
+
+    private static Outcomes warned(Outcomes firm) {
+        firm.forEachBroken((rule, thrown) -> LOG.warn("rule {} broke: {}", rule, thrown.getName()));
+        return firm;
     }
 
     private Outcomes presumedOutcomes(Centre centre, LocalDate day) {
@@ -179,7 +187,7 @@ public final class Assessor {
 
     RuleAssessment examine(Centre centre, LocalDate day, RuleId rule) {
         int number = numbered.number(rule);
-        RuleAssessment firm = FullAssessment.of(this, numbered, centre, day, number);
+        RuleAssessment firm = answers(centre, day, List.of(number)).get(0);
         return presumptions.isEmpty()
                 ? firm
                 : PresumedAnswers.of(this, numbered, centre, day, new int[] {number})
@@ -187,8 +195,12 @@ public final class Assessor {
     }
 
     List<RecordRemark> remarks(Centre centre, LocalDate day, List<RuleId> rules) {
-        int[] asked = rules.stream().mapToInt(numbered::number).toArray();
-        return FullAssessment.remarks(this, numbered, centre, day, asked);
+        List<Integer> numbers = rules.stream().map(numbered::number).toList();
+        return RecordRemark.about(centre, day, answers(centre, day, numbers));
+    }
+
+    private List<RuleAssessment> answers(Centre centre, LocalDate day, List<Integer> these) {
+        return new RuleAnswers(this, numbered, centre, day).answers(these);
     }
 
     Inquiry answering(Centre centre, LocalDate day) {
@@ -203,9 +215,5 @@ public final class Assessor {
 
     AskedRule asked(int rule) {
         return rules.get(rule);
-    }
-
-    private static void warn(RuleId rule, String thrown) {
-        LOG.warn("rule {} broke: {}", rule, thrown);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import pl.osl.model.fact.RuleId;
@@ -27,14 +28,22 @@ public final class Outcomes {
     private final Waivers waivers;
     private final LocalDate day;
     private final Outcome[] outcomes;
+    private final Map<Integer, Class<?>> broken;
     private final List<Presumption> presumptions;
     private final @Nullable Lazy<Outcomes> presumed;
 
-    Outcomes(NumberedStandard numbered, Waivers waivers, LocalDate day, Outcome[] outcomes) {
+    /** With what each broken rule threw, by the number of the rule; nothing is said of the others. */
+    Outcomes(
+            NumberedStandard numbered,
+            Waivers waivers,
+            LocalDate day,
+            Outcome[] outcomes,
+            Map<Integer, Class<?>> broken) {
         this.numbered = numbered;
         this.waivers = waivers;
         this.day = day;
         this.outcomes = outcomes;
+        this.broken = broken;
         this.presumptions = List.of();
         this.presumed = null;
     }
@@ -44,6 +53,7 @@ public final class Outcomes {
         this.waivers = firm.waivers;
         this.day = firm.day;
         this.outcomes = firm.outcomes;
+        this.broken = firm.broken;
         this.presumptions = presumptions;
         this.presumed = Lazy.by(presumed);
     }
@@ -62,7 +72,16 @@ public final class Outcomes {
     public Outcomes on(LocalDate other, Map<RuleId, Outcome> others) {
         Outcome[] changed = outcomes.clone();
         others.forEach((rule, outcome) -> changed[numbered.number(rule)] = outcome);
-        return new Outcomes(numbered, waivers, other, changed);
+        return new Outcomes(numbered, waivers, other, changed, Map.of());
+    }
+
+    /** What a broken rule threw; empty for the others. */
+    Optional<Class<?>> brokenBy(int rule) {
+        return Optional.ofNullable(broken.get(rule));
+    }
+
+    void forEachBroken(BiConsumer<RuleId, Class<?>> action) {
+        broken.forEach((rule, thrown) -> action.accept(numbered.rule(rule).id(), thrown));
     }
 
     /** The standard that was asked. */

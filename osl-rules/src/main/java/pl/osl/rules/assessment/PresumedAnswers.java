@@ -82,7 +82,7 @@ final class PresumedAnswers {
 
     /** The firm outcomes, and in the place of an undetermined one the presumed one, if there is one. */
     Outcomes outcomes() {
-        return new Outcomes(numbered, assessor.waivers(), day, outcomes);
+        return new Outcomes(numbered, assessor.waivers(), day, outcomes, Map.of());
     }
 
     /** The firm answer to a rule, with the presumed one beside it if there is one. */
@@ -92,8 +92,10 @@ final class PresumedAnswers {
 
     private synchronized PresumedRule presumed(int rule) {
         List<PresumedFact> needed = needed(rule);
-        RuleAssessment answer =
-                FullAssessment.of(assessor, numbered, record(needed), day, rule).presuming(needed);
+        RuleAssessment answer = new RuleAnswers(assessor, numbered, record(needed), day)
+                .answers(List.of(rule))
+                .get(0)
+                .presuming(needed);
         return new PresumedRule(
                 answer.outcome(), answer.says(), PresumedPlace.all(needed), answer.applies(), answer.finding());
     }

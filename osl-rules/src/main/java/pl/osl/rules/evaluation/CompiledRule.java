@@ -55,17 +55,8 @@ final class CompiledRule {
 
     private Outcome compiled(boolean waived, Inquiry answering) {
         Truth meant = all(applies, answering);
-        if (meant != Truth.TRUE) {
-            return meant == Truth.FALSE ? Outcome.NOT_APPLICABLE : Outcome.UNDETERMINED;
-        }
-        if (waived) {
-            return Outcome.WAIVED;
-        }
-        return switch (all(requires, answering)) {
-            case TRUE -> Outcome.MET;
-            case FALSE -> Outcome.NOT_MET;
-            case UNKNOWN -> Outcome.UNDETERMINED;
-        };
+        boolean isAsked = meant == Truth.TRUE && !waived;
+        return Outcome.of(meant, waived, isAsked ? all(requires, answering) : Truth.UNKNOWN);
     }
 
     private static Truth all(CompiledCondition<? super Centre>[] parts, Inquiry answering) {

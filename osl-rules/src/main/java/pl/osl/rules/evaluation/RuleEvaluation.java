@@ -16,20 +16,11 @@ public final class RuleEvaluation {
     /** The outcome of a rule, by a walk that stops early; a waiver stands in for what the rule demands. */
     public static Outcome outcome(Rule rule, boolean waived, Inquiry answering) {
         Optional<Condition<Centre>> scope = rule.applies();
-        if (scope.isPresent()) {
-            Truth applies = answering.ask(scope.get());
-            if (applies != Truth.TRUE) {
-                return applies == Truth.FALSE ? Outcome.NOT_APPLICABLE : open(answering);
-            }
-        }
-        if (waived) {
-            return Outcome.WAIVED;
-        }
-        return switch (answering.ask(rule.requirement())) {
-            case TRUE -> Outcome.MET;
-            case FALSE -> Outcome.NOT_MET;
-            case UNKNOWN -> open(answering);
-        };
+        Truth applies = scope.isPresent() ? answering.ask(scope.get()) : Truth.TRUE;
+        boolean isAsked = applies == Truth.TRUE && !waived;
+        Outcome outcome = Outcome.of(applies, waived, isAsked ? answering.ask(rule.requirement()) : Truth.UNKNOWN);
+        boolean isBroken = outcome == Outcome.UNDETERMINED && answering.broken().isPresent();
+        return isBroken ? Outcome.BROKEN : outcome;
     }
 
     /**
@@ -45,16 +36,12 @@ public final class RuleEvaluation {
         Truth requires = explaining.ask(rule.requirement());
         threw |= explaining.broken().isPresent();
         Outcome outcome = outcome(rule, waived, answering);
-        boolean isOpen = applies == Truth.UNKNOWN || (applies == Truth.TRUE && !waived && requires == Truth.UNKNOWN);
+        boolean isOpen = Outcome.of(applies, waived, requires) == Outcome.UNDETERMINED;
         boolean isSaidToBeOpen = outcome == Outcome.UNDETERMINED || outcome == Outcome.BROKEN;
         if (threw && isOpen == isSaidToBeOpen) {
             return outcome;
         }
         answering.breakBy(thrown);
         return Outcome.BROKEN;
-    }
-
-    private static Outcome open(Inquiry answering) {
-        return answering.broken().isPresent() ? Outcome.BROKEN : Outcome.UNDETERMINED;
     }
 }

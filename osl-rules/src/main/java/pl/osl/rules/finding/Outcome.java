@@ -24,6 +24,27 @@ public enum Outcome implements Term {
         this.wording = Wording.of(polish, english);
     }
 
+    /**
+     * What follows for a rule.
+     *
+     * @param applies whether it applies
+     * @param isWaived whether a waiver stands in for what it demands
+     * @param demanded whether what it demands is so; only looked at where it surely applies and is not waived
+     */
+    public static Outcome of(Truth applies, boolean isWaived, Truth demanded) {
+        if (applies != Truth.TRUE) {
+            return applies == Truth.FALSE ? NOT_APPLICABLE : UNDETERMINED;
+        }
+        if (isWaived) {
+            return WAIVED;
+        }
+        return switch (demanded) {
+            case TRUE -> MET;
+            case FALSE -> NOT_MET;
+            case UNKNOWN -> UNDETERMINED;
+        };
+    }
+
     @Override
     public Wording wording() {
         return wording;

@@ -15,6 +15,7 @@ import static pl.osl.rules.finding.Outcome.NOT_MET;
 import static pl.osl.rules.finding.Outcome.UNDETERMINED;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -184,7 +185,7 @@ class StageStatusTest {
     }
 
     private static List<StageStatus> statuses(Standard standard, Outcome... outcomes) {
-        Outcomes answers = new Outcomes(new NumberedStandard(standard), Waivers.none(), DAY, outcomes);
+        Outcomes answers = new Outcomes(new NumberedStandard(standard), Waivers.none(), DAY, outcomes, Map.of());
         return Stream.iterate(0, stage -> stage + 1)
                 .limit(standard.stages().size())
                 .map(answers::status)

@@ -40,7 +40,7 @@ final class CentreCheck {
         check.ids(faults);
         check.referencesOfPeople(faults);
         check.referencesOfPapers(faults);
-        LegalFormsInTurn.check(centre.legalForms(), faults);
+        SuccessiveLegalForms.check(centre.legalForms(), faults);
         centre.recordedOn()
                 .ifPresent(day -> RecordedDays.visit(centre, new RecordedDays.Visitor() {
                     @Override

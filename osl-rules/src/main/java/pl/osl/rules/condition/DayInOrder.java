@@ -22,14 +22,14 @@ import pl.osl.rules.walk.LabelledValue;
  * @param chronology what always holds of the days
  * @param lines what the days are called, by their numbers
  * @param ties what facts that are no days exclude of them; null if none does
- * @param turns of which elements one stands at a time; null if they stand beside each other
+ * @param succession of which elements one stands at a time; null if they stand beside each other
  * @param day the number of this one
  */
 record DayInOrder<S>(
         Chronology<? super S> chronology,
         List<LabelledValue> lines,
         @Nullable Ties<S> ties,
-        @Nullable Turns<S> turns,
+        @Nullable Succession<S> succession,
         int day)
         implements Deducible<S> {
 
@@ -40,20 +40,20 @@ record DayInOrder<S>(
 
     @Override
     public DeducedValue deduced(S subject, Inquiry inquiry) {
-        @Nullable Turn turn = turn(subject, inquiry);
+        @Nullable BoundByNeighbours neighbours = neighbours(subject, inquiry);
         return new DeducedDay(
-                known(subject, turn, inquiry),
+                known(subject, neighbours, inquiry),
                 lines,
                 other -> chronology.written(other, subject),
                 day,
                 excluded(day, subject, inquiry),
-                turn);
+                neighbours);
     }
 
-    private @Nullable Turn turn(S subject, Inquiry inquiry) {
-        return turns == null
+    private @Nullable BoundByNeighbours neighbours(S subject, Inquiry inquiry) {
+        return succession == null
                 ? null
-                : turns.of(
+                : succession.of(
                         subject,
                         lines,
                         (other, element, there) -> seen(chronology, lines, other, element, there),
@@ -62,15 +62,15 @@ record DayInOrder<S>(
 
     /** Whether there surely are this day and another, which is no later. */
     boolean surelyFollows(int other, S subject, Inquiry inquiry) {
-        KnownDays known = known(subject, turn(subject, inquiry), inquiry);
+        KnownDays known = known(subject, neighbours(subject, inquiry), inquiry);
         return known.isCertain(other) && known.isCertain(day) && known.surelyFollows(day, other);
     }
 
-    private KnownDays known(S subject, @Nullable Turn turn, Inquiry inquiry) {
-        if (turn != null) {
+    private KnownDays known(S subject, @Nullable BoundByNeighbours neighbours, Inquiry inquiry) {
+        if (neighbours != null) {
             return new KnownDays(
                     chronology,
-                    other -> turn.narrowed(possible(other, subject, inquiry), chronology.isCertain(other)),
+                    other -> neighbours.narrowed(possible(other, subject, inquiry), chronology.isCertain(other)),
                     bound(inquiry));
         }
         return inquiry.assumes() || ties != null
@@ -104,7 +104,7 @@ record DayInOrder<S>(
 
     /** Whether no other fact tells that it has not come. */
     boolean isNeverDenied() {
-        return ties == null && turns == null && chronology.isFirst(day);
+        return ties == null && succession == null && chronology.isFirst(day);
     }
 
     Function<? super S, Fact<When>> reading() {

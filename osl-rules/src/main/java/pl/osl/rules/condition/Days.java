@@ -37,7 +37,7 @@ public final class Days<S> {
     private final List<Continuation> continuations;
     private final List<Commencement> commencements;
     private final @Nullable Ties<S> ties;
-    private final @Nullable Turns<S> turns;
+    private final @Nullable Succession<S> succession;
 
     private Days(
             Chronology<? super S> chronology,
@@ -45,13 +45,13 @@ public final class Days<S> {
             List<Continuation> continuations,
             List<Commencement> commencements,
             @Nullable Ties<S> ties,
-            @Nullable Turns<S> turns) {
+            @Nullable Succession<S> succession) {
         this.chronology = chronology;
         this.named = named;
         this.continuations = continuations;
         this.commencements = commencements;
         this.ties = ties;
-        this.turns = turns;
+        this.succession = succession;
     }
 
     /** The days of a chronology, none of which has a name yet. */
@@ -75,14 +75,14 @@ public final class Days<S> {
         List<LabelledValue> all = new ArrayList<>(named);
         Wording label = Wording.of(polish, english);
         all.add(LabelledValue.of(path, label).asking(FactQuestion.ofDay(label)));
-        return new Days<>(chronology, List.copyOf(all), continuations, commencements, ties, turns);
+        return new Days<>(chronology, List.copyOf(all), continuations, commencements, ties, succession);
     }
 
     /** With the question for the day that was named last. */
     public Days<S> asking(FactQuestion question) {
         List<LabelledValue> all = new ArrayList<>(named);
         all.set(all.size() - 1, all.get(all.size() - 1).asking(question));
-        return new Days<>(chronology, List.copyOf(all), continuations, commencements, ties, turns);
+        return new Days<>(chronology, List.copyOf(all), continuations, commencements, ties, succession);
     }
 
     /** With the question for the day that was named last, as a pattern that {@link FactQuestion} describes. */
@@ -115,7 +115,7 @@ public final class Days<S> {
         List<Continuation> all = new ArrayList<>(continuations);
         all.add(new Continuation(
                 chronology.number(from), chronology.number(until), presumption, isFirstDayWithout, own));
-        return new Days<>(chronology, named, List.copyOf(all), commencements, ties, turns);
+        return new Days<>(chronology, named, List.copyOf(all), commencements, ties, succession);
     }
 
     /**
@@ -129,12 +129,12 @@ public final class Days<S> {
         List<Commencement> all = new ArrayList<>(commencements);
         all.add(new Commencement(
                 chronology.number(day), chronology.number(cause), chronology.number(periodFrom), presumption));
-        return new Days<>(chronology, named, continuations, List.copyOf(all), ties, turns);
+        return new Days<>(chronology, named, continuations, List.copyOf(all), ties, succession);
     }
 
     /** With facts that are no days but exclude some of these, or are excluded by them. */
     public Days<S> tied(Ties<S> facts) {
-        return new Days<>(chronology, named, continuations, commencements, facts, turns);
+        return new Days<>(chronology, named, continuations, commencements, facts, succession);
     }
 
     /**
@@ -145,9 +145,9 @@ public final class Days<S> {
      * @param from the path of the first day on which one stands
      * @param until the path of the last one
      */
-    public Days<S> inTurn(String field, Function<? super Centre, Listing<S>> listing, String from, String until) {
-        Turns<S> inTurn = new Turns<>(field, listing, chronology.number(from), chronology.number(until));
-        return new Days<>(chronology, named, continuations, commencements, ties, inTurn);
+    public Days<S> successive(String field, Function<? super Centre, Listing<S>> listing, String from, String until) {
+        Succession<S> successive = new Succession<>(field, listing, chronology.number(from), chronology.number(until));
+        return new Days<>(chronology, named, continuations, commencements, ties, successive);
     }
 
     /** The days that a presumption reads in: those that follow others before the ends, and those of which sources tell. */
@@ -222,7 +222,7 @@ public final class Days<S> {
                     "of the days " + chronology.paths() + " only " + named.size() + " have names");
         }
         int day = chronology.number(path);
-        return new Day<>(new DayInOrder<>(chronology, named, ties, turns, day).asReading());
+        return new Day<>(new DayInOrder<>(chronology, named, ties, succession, day).asReading());
     }
 
     /**
@@ -233,7 +233,7 @@ public final class Days<S> {
      */
     public Day<S> inYear(String path, Function<? super S, Fact<Integer>> year, Wording label) {
         LabelledValue line = LabelledValue.of(path, label);
-        DayInOrder<S> start = new DayInOrder<>(chronology, named, ties, turns, chronology.number(path));
+        DayInOrder<S> start = new DayInOrder<>(chronology, named, ties, succession, chronology.number(path));
         return new Day<>(new YearInOrder<>(line, start).reading(year));
     }
 }

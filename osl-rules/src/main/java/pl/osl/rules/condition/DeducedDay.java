@@ -28,13 +28,13 @@ final class DeducedDay extends DeducedValue {
     private final IntFunction<Fact<?>> written;
     private final int day;
     private final Optional<DeducedFact> excluded;
-    private final @Nullable Turn turn;
+    private final @Nullable BoundByNeighbours neighbours;
     private final int below;
     private final int above;
 
     /**
      * @param excluded what follows of it by facts that are no days
-     * @param turn what follows of it by other elements; null if none bounds it
+     * @param neighbours what follows of it by other elements; null if none bounds it
      */
     DeducedDay(
             KnownDays known,
@@ -42,14 +42,14 @@ final class DeducedDay extends DeducedValue {
             IntFunction<Fact<?>> written,
             int day,
             Optional<DeducedFact> excluded,
-            @Nullable Turn turn) {
+            @Nullable BoundByNeighbours neighbours) {
         super(lines.get(day), Scale.DAYS);
         this.known = known;
         this.lines = lines;
         this.written = written;
         this.day = day;
         this.excluded = excluded;
-        this.turn = turn;
+        this.neighbours = neighbours;
         this.below = known.boundBelow(day);
         this.above = known.boundAbove(day);
     }
@@ -73,8 +73,8 @@ final class DeducedDay extends DeducedValue {
                 .filter(other -> other >= 0)
                 .distinct()
                 .forEach(other -> keepReason(other, inquiry));
-        if (turn != null) {
-            turn.keepReasons(inquiry);
+        if (neighbours != null) {
+            neighbours.keepReasons(inquiry);
         }
         if (above == KnownDays.DAY_OF_THE_RECORD) {
             Place here = inquiry.place();

@@ -142,7 +142,7 @@ public final class Elements<S, E> {
      * every other, whether it is listed or not. The type has to refuse two that surely share a day.
      */
     public Elements<S, E> oneAtATime() {
-        return new Elements<>(scoped.inTurn());
+        return new Elements<>(scoped.ruledByOne());
     }
 
     /**

@@ -93,7 +93,7 @@ record ElementsInScope<S, E>(
     }
 
     /** The same, of whose elements one stands at a time. */
-    ElementsInScope<S, E> inTurn() {
+    ElementsInScope<S, E> ruledByOne() {
         return new ElementsInScope<>(field, listing, plural, name, scope, standing, limiting, canBeAdded, true);
     }
 

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import pl.osl.model.centre.LegalFormPeriod;
 import pl.osl.model.fact.SourceReference;
 import pl.osl.model.fact.Sourced;
+import pl.osl.model.fact.SuccessivePeriods;
 import pl.osl.model.fact.When;
 import pl.osl.model.fact.Wording;
 import pl.osl.rules.condition.Continuation;
@@ -100,7 +101,7 @@ final class Attestation {
     }
 
     private boolean surelySharesADay(Attestation other) {
-        return latestStart() <= other.earliestEnd() && other.latestStart() <= earliestEnd();
+        return SuccessivePeriods.shareADay(latestStart(), earliestEnd(), other.latestStart(), other.earliestEnd());
     }
 
     private int latestStart() {

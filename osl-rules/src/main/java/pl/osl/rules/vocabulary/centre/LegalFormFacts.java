@@ -30,7 +30,7 @@ public final class LegalFormFacts {
                             "Was {it} the legal form of the centre on {day}?"),
                     Wording.of("Nie, tylko do pewnego dnia wcześniej", "No, only until some earlier day")))
             .lasting("validity/from", "validity/until", PresumptionId.ACTS_CONTINUE)
-            .inTurn("legalForms", Centre::legalForms, "validity/from", "validity/until");
+            .successive("legalForms", Centre::legalForms, "validity/from", "validity/until");
 
     public static final Property<LegalFormPeriod, LegalForm> FORM = Property.<LegalFormPeriod, LegalForm>of(
                     "form", LegalFormPeriod::form, Wording.of("rodzaj jednostki", "legal form"))

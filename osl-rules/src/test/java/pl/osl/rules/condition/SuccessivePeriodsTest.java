@@ -25,7 +25,7 @@ import pl.osl.rules.finding.Truth;
 import pl.osl.rules.vocabulary.centre.LegalFormFacts;
 
 /** Of two legal forms one stands at a time, so that the days of each follow from those of the other. */
-class PeriodsInTurnTest {
+class SuccessivePeriodsTest {
 
     private static final Condition<Centre> IS_SERVICES_CENTRE = LEGAL_FORMS.some(LegalFormFacts.FORM.is(LegalForm.CUS));
     private static final int DAY = 3;

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import pl.osl.model.centre.Centre;
 import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Listing;
-import pl.osl.model.fact.PeriodsInTurn;
 import pl.osl.model.fact.Place;
+import pl.osl.model.fact.SuccessivePeriods;
 import pl.osl.model.fact.When;
 import pl.osl.rules.walk.Inquiry;
 import pl.osl.rules.walk.LabelledValue;
@@ -21,7 +21,7 @@ import pl.osl.rules.walk.LabelledValue;
  * @param from the number of the first day of an element
  * @param until the number of its last day
  */
-record Turns<S>(String field, Function<? super Centre, Listing<S>> listing, int from, int until) {
+record Succession<S>(String field, Function<? super Centre, Listing<S>> listing, int from, int until) {
 
     /** How an element is read: what is recorded or assumed of one of its days, where the walk is. */
     interface DayOfElement<S> {
@@ -31,33 +31,33 @@ record Turns<S>(String field, Function<? super Centre, Listing<S>> listing, int 
 
     /** What bounds the days of an element, where the walk is; null if no other bounds them. */
     @Nullable
-    Turn of(S element, List<LabelledValue> lines, DayOfElement<S> days, Inquiry inquiry) {
+    BoundByNeighbours of(S element, List<LabelledValue> lines, DayOfElement<S> days, Inquiry inquiry) {
         Listing<S> recorded = listing.apply(inquiry.centre());
         Place array = inquiry.tracks() ? recorded.placeIn(Place.root().child(field)) : Place.root();
         Listing<S> all = inquiry.assumes() ? inquiry.assumed().widened(recorded, array) : recorded;
-        if (all.elements().size() < 2 || all.elements().size() > PeriodsInTurn.MOST) {
+        if (all.elements().size() < 2 || all.elements().size() > SuccessivePeriods.MOST) {
             return null;
         }
         Place here = inquiry.place();
         AtPlace<S> at = new AtPlace<>(all.elements(), recorded.elements().size(), array, inquiry);
-        PeriodsInTurn periods = new PeriodsInTurn(
+        SuccessivePeriods periods = new SuccessivePeriods(
                 all.elements().size(), other -> at.read(from, other, days), other -> at.read(until, other, days));
         int own = at.number(element, here);
-        int before = own == PeriodsInTurn.NOTHING ? own : periods.before(own);
-        int after = own == PeriodsInTurn.NOTHING ? own : periods.after(own);
-        int first = before == PeriodsInTurn.NOTHING ? Integer.MIN_VALUE : periods.earliestEnd(before) + 1;
-        int last = after == PeriodsInTurn.NOTHING ? Integer.MAX_VALUE : periods.latestStart(after) - 1;
-        boolean isBound = before != PeriodsInTurn.NOTHING || after != PeriodsInTurn.NOTHING;
-        List<Turn.BoundingDay> by = new ArrayList<>();
+        int before = own == SuccessivePeriods.NOTHING ? own : periods.before(own);
+        int after = own == SuccessivePeriods.NOTHING ? own : periods.after(own);
+        int first = before == SuccessivePeriods.NOTHING ? Integer.MIN_VALUE : periods.earliestEnd(before) + 1;
+        int last = after == SuccessivePeriods.NOTHING ? Integer.MAX_VALUE : periods.latestStart(after) - 1;
+        boolean isBound = before != SuccessivePeriods.NOTHING || after != SuccessivePeriods.NOTHING;
+        List<BoundByNeighbours.BoundingDay> by = new ArrayList<>();
         if (isBound && inquiry.explains()) {
             IntStream.of(own, before, after)
-                    .filter(each -> each != PeriodsInTurn.NOTHING)
+                    .filter(each -> each != SuccessivePeriods.NOTHING)
                     .forEach(each -> IntStream.of(from, until)
-                            .forEach(day -> by.add(
-                                    new Turn.BoundingDay(at.place(each), lines.get(day), at.read(day, each, days)))));
+                            .forEach(day -> by.add(new BoundByNeighbours.BoundingDay(
+                                    at.place(each), lines.get(day), at.read(day, each, days)))));
         }
         inquiry.moveTo(here);
-        return isBound ? new Turn(first, last, by) : null;
+        return isBound ? new BoundByNeighbours(first, last, by) : null;
     }
 
     /** The elements, those that are only assumed at the end, each with its place. */
@@ -83,7 +83,7 @@ record Turns<S>(String field, Function<? super Centre, Listing<S>> listing, int 
                     return i;
                 }
             }
-            return PeriodsInTurn.NOTHING;
+            return SuccessivePeriods.NOTHING;
         }
     }
 }

@@ -14,7 +14,7 @@ import pl.osl.model.fact.Listing;
 import pl.osl.model.json.OslJson;
 
 /** A centre has one legal form at a time; what only may overlap stays open. */
-class LegalFormsInTurnTest {
+class SuccessiveLegalFormsTest {
 
     private static final String MANY = "{'from':'2000-01-01','until':'2000-12-31'}";
 
@@ -70,7 +70,7 @@ class LegalFormsInTurnTest {
         List<String> ends = List.of("'2000'", "'2001-06-01'", "'[2001..2003]'", "'2002'", "null", "");
         List<String> validities = ends.stream()
                 .flatMap(from -> ends.stream().map(until -> validity(from, until)))
-                .filter(LegalFormsInTurnTest::isPossible)
+                .filter(SuccessiveLegalFormsTest::isPossible)
                 .toList();
         for (String one : validities) {
             for (String other : validities) {
@@ -106,8 +106,9 @@ class LegalFormsInTurnTest {
         try {
             Centre.builder()
                     .id("c")
-                    .legalForms(Listing.of(
-                            validities.stream().map(LegalFormsInTurnTest::form).toList()))
+                    .legalForms(Listing.of(validities.stream()
+                            .map(SuccessiveLegalFormsTest::form)
+                            .toList()))
                     .build();
             return List.of();
         } catch (InvalidRecordException refusal) {

@@ -10,7 +10,7 @@ import java.util.function.IntFunction;
  * period are bounded by those of the others, and a rule that asks for such a day relies on it. Periods go by their
  * numbers in the list.
  */
-public final class PeriodsInTurn {
+public final class SuccessivePeriods {
 
     /** Stands for no period, where the one that bounds another is named. */
     public static final int NOTHING = -1;
@@ -27,10 +27,15 @@ public final class PeriodsInTurn {
      * @param from what is recorded of the first day of each
      * @param until what is recorded of the last day of each
      */
-    public PeriodsInTurn(int count, IntFunction<Fact<When>> from, IntFunction<Fact<When>> until) {
+    public SuccessivePeriods(int count, IntFunction<Fact<When>> from, IntFunction<Fact<When>> until) {
         this.count = count;
         this.from = from;
         this.until = until;
+    }
+
+    /** Whether two periods surely share a day, each with the day by which it has begun and that before which it goes on. */
+    public static boolean shareADay(int latestStart, int earliestEnd, int otherStart, int otherEnd) {
+        return latestStart <= otherEnd && otherStart <= earliestEnd;
     }
 
     /** The day by which a period has surely begun; a period that ends has begun by then. */

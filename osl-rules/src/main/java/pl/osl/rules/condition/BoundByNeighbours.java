@@ -16,7 +16,7 @@ import pl.osl.rules.walk.LabelledValue;
  * @param last the last day possible; the highest {@code int} if nothing bounds it
  * @param by from which days that follows, for a walk that explains
  */
-record Turn(int first, int last, List<BoundingDay> by) {
+record BoundByNeighbours(int first, int last, List<BoundingDay> by) {
 
     /** A day from which it follows. */
     record BoundingDay(Place element, LabelledValue line, Fact<When> day) {}

@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.stream.IntStream;
 import pl.osl.model.fact.Faults;
 import pl.osl.model.fact.Listing;
-import pl.osl.model.fact.PeriodsInTurn;
 import pl.osl.model.fact.Place;
+import pl.osl.model.fact.SuccessivePeriods;
 
 /**
  * A centre has one legal form at a time, so two that surely share a day are refused.
  *
  * <p>Two surely share a day if each has begun, at the latest, when the other ends at the earliest ({@link
- * PeriodsInTurn}).
+ * SuccessivePeriods}).
  */
-final class LegalFormsInTurn {
+final class SuccessiveLegalForms {
 
     private static final String FIELD = "legalForms";
     private static final int NONE = -1;
@@ -24,9 +24,9 @@ final class LegalFormsInTurn {
     private final int[] latestStart;
     private final int[] earliestEnd;
 
-    private LegalFormsInTurn(Listing<LegalFormPeriod> forms) {
+    private SuccessiveLegalForms(Listing<LegalFormPeriod> forms) {
         List<LegalFormPeriod> listed = forms.elements();
-        PeriodsInTurn periods = new PeriodsInTurn(
+        SuccessivePeriods periods = new SuccessivePeriods(
                 listed.size(),
                 form -> listed.get(form).validity().from(),
                 form -> listed.get(form).validity().until());
@@ -39,7 +39,7 @@ final class LegalFormsInTurn {
 
     static void check(Listing<LegalFormPeriod> forms, Faults faults) {
         if (forms.elements().size() > 1) {
-            new LegalFormsInTurn(forms).check(faults);
+            new SuccessiveLegalForms(forms).check(faults);
         }
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
 import java.util.stream.Stream;
 import pl.osl.model.centre.Centre;
 import pl.osl.model.fact.Language;
@@ -27,11 +28,17 @@ final class CentreFiles {
 
     private final Terminal terminal;
     private final Language language;
+    private final ThreadsOption threads;
     private long refused;
 
     CentreFiles(Terminal terminal, Language language) {
+        this(terminal, language, new ThreadsOption());
+    }
+
+    CentreFiles(Terminal terminal, Language language, ThreadsOption threads) {
         this.terminal = terminal;
         this.language = language;
+        this.threads = threads;
     }
 
     /** The centres of these files in order, as a stream whose memory does not grow with their number. */
@@ -70,12 +77,20 @@ final class CentreFiles {
 
     /** The centres of the lines; a read error ends this file, and the next one follows. */
     private Stream<Centre> lines(Path file) throws IOException {
-        Stream<Line<Centre>> lines = OslJson.lines(file, Centre.class);
+        Stream<Line<Centre>> lines = opened(file);
         Iterator<Line<Centre>> each = lines.iterator();
         return Stream.iterate(next(each, file), Optional::isPresent, line -> next(each, file))
                 .flatMap(Optional::stream)
                 .flatMap(this::centre)
                 .onClose(lines::close);
+    }
+
+    private Stream<Line<Centre>> opened(Path file) throws IOException {
+        if (threads.ahead() == 0) {
+            return OslJson.lines(file, Centre.class);
+        }
+        ExecutorService readers = threads.readers();
+        return OslJson.lines(file, Centre.class, readers, threads.ahead()).onClose(readers::shutdown);
     }
 
     private Optional<Line<Centre>> next(Iterator<Line<Centre>> lines, Path file) {

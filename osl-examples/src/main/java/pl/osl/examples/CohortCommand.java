@@ -26,7 +26,7 @@ final class CohortCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        CentreFiles records = new CentreFiles(terminal, question.language());
+        CentreFiles records = question.records(terminal);
         Assessor assessor = question.assessor();
         LocalDate day = question.day();
         RepeatedCentres repeated = new RepeatedCentres(terminal, question.language());

@@ -48,14 +48,22 @@ final class QuestionOptions {
     private final WaiverOption waivers = new WaiverOption();
 
     @Mixin
+    private final ThreadsOption threads = new ThreadsOption();
+
+    @Mixin
     private final PresumeOption presume = new PresumeOption();
 
     /** Answers about each centre on the day, one after the other, and gives the exit status. */
     int answer(Terminal terminal, Assessor assessor, Consumer<Standpoint> answer) {
-        CentreFiles records = new CentreFiles(terminal, language());
+        CentreFiles records = records(terminal);
         LocalDate asked = day();
         centres(records).forEach(centre -> answer.accept(assessor.at(centre, asked)));
         return conclude(records, terminal);
+    }
+
+    /** Reads the records, by as many threads as are wanted. */
+    CentreFiles records(Terminal terminal) {
+        return new CentreFiles(terminal, language(), threads);
     }
 
     /** The centres to ask about, one after the other. */

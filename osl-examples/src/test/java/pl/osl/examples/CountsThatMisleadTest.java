@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import pl.osl.model.json.OslJson;
 import pl.osl.rules.cohort.CohortSummary;
 
@@ -41,6 +42,28 @@ class CountsThatMisleadTest {
 
         assertThat(run.out()).contains(share + "\n");
         assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void several_threads_count_and_refuse_as_one_does() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("many.jsonl"),
+                "{\"id\":\"a\"}\n{\"id\":\"b\",\"organisers\":[]}\n{\"id\":}\n".repeat(2_000));
+        String[] one = {"cohort", file.toString(), "--day", "2012-11-26"};
+
+        Run threads = Run.of("cohort", file.toString(), "--day", "2012-11-26", "--threads", "3");
+
+        assertThat(threads).isEqualTo(Run.of(one));
+        assertThat(threads.out()).contains("liczba ośrodków: 4000");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "257", "two", "-1"})
+    void a_number_of_threads_that_cannot_be_is_refused(String number) {
+        Run run = Run.of("cohort", COHORTS.resolve("same-centre.jsonl").toString(), "--threads", number);
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("dozwolone: 1–256");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.Spliterators.AbstractSpliterator;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 import pl.osl.model.wire.Document;
 
 /** Splits a stream of bytes into lines, keeping one line in memory at a time and only the start of an overlong line. */
@@ -31,6 +32,12 @@ final class DocumentLines extends AbstractSpliterator<Document> {
 
     Stream<Document> stream() {
         return StreamSupport.stream(this, false).onClose(this::close);
+    }
+
+    /** Null: batches of an unknown number of long lines would not fit in bounded memory. */
+    @Override
+    public @Nullable Spliterator<Document> trySplit() {
+        return null;
     }
 
     @Override
@@ -82,10 +89,18 @@ final class DocumentLines extends AbstractSpliterator<Document> {
         try {
             next = 0;
             end = in.read(chunk);
-            return end > 0;
+            return end == 0 ? fillOne() : end > 0;
         } catch (IOException e) {
             throw new UncheckedIOException(source, e);
         }
+    }
+
+    /** A stream that gives nothing for the moment is asked for one byte, for which it has to wait. */
+    private boolean fillOne() throws IOException {
+        int one = in.read();
+        chunk[0] = (byte) one;
+        end = one < 0 ? one : 1;
+        return end > 0;
     }
 
     private static boolean isBlank(Document document) {
@@ -98,7 +113,7 @@ final class DocumentLines extends AbstractSpliterator<Document> {
         return true;
     }
 
-    private void close() {
+    void close() {
         try {
             in.close();
         } catch (IOException e) {

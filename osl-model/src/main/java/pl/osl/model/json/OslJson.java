@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 import pl.osl.model.wire.Document;
 import pl.osl.model.wire.Wire;
@@ -119,6 +120,34 @@ public final class OslJson {
      */
     public static <T> Stream<Line<T>> lines(InputStream in, String source, Class<T> type) {
         return new DocumentLines(in, source).stream().map(DocumentReader.of(type)::line);
+    }
+
+    /**
+     * Reads a file of JSON Lines as {@link #lines(InputStream, String, Class, Executor, int)} does.
+     *
+     * @throws IOException if the file cannot be opened
+     * @throws IllegalArgumentException if not even one batch may be read ahead
+     */
+    public static <T> Stream<Line<T>> lines(Path file, Class<T> type, Executor readers, int ahead) throws IOException {
+        return lines(Files.newInputStream(file), file.toString(), type, readers, ahead);
+    }
+
+    /**
+     * The same lines in the same order, those to come being read by other threads meanwhile; in constant memory.
+     *
+     * <p>The lines are handed out one after the other. What comes after an exception or in a stream that is closed early
+     * is left unread, though batches that the threads have begun are still read to their end.
+     *
+     * @param source the name of the input in messages
+     * @param readers what runs the reading of a batch; of no use if it runs it in the thread that takes the lines
+     * @param ahead how many batches may be read or wait at once, at least 1; each holds some 256 KiB of text or one longer
+     *     line, and twice as many as there are threads keep these busy
+     * @throws IllegalArgumentException if not even one batch may be read ahead
+     */
+    public static <T> Stream<Line<T>> lines(InputStream in, String source, Class<T> type, Executor readers, int ahead) {
+        Objects.requireNonNull(readers, "readers");
+        return new LinesReadAhead<>(new DocumentLines(in, source), DocumentReader.of(type)::line, readers, ahead)
+                .stream();
     }
 
     /**

@@ -32,16 +32,12 @@ record Succession<S>(String field, Function<? super Centre, Listing<S>> listing,
     /** What bounds the days of an element, where the walk is; null if no other bounds them. */
     @Nullable
     BoundByNeighbours of(S element, List<LabelledValue> lines, DayOfElement<S> days, Inquiry inquiry) {
-        Listing<S> recorded = listing.apply(inquiry.centre());
-        Place array = inquiry.tracks() ? recorded.placeIn(Place.root().child(field)) : Place.root();
-        Listing<S> all = inquiry.assumes() ? inquiry.assumed().widened(recorded, array) : recorded;
-        if (all.elements().size() < 2 || all.elements().size() > SuccessivePeriods.MOST) {
+        AtPlace<S> at = inquiry.once().made(listing, () -> placed(inquiry));
+        if (at.elements.size() < 2 || at.elements.size() > SuccessivePeriods.MOST) {
             return null;
         }
         Place here = inquiry.place();
-        AtPlace<S> at = new AtPlace<>(all.elements(), recorded.elements().size(), array, inquiry);
-        SuccessivePeriods periods = new SuccessivePeriods(
-                all.elements().size(), other -> at.read(from, other, days), other -> at.read(until, other, days));
+        SuccessivePeriods periods = inquiry.once().made(this, () -> periods(at, days));
         int own = at.number(element, here);
         int before = own == SuccessivePeriods.NOTHING ? own : periods.before(own);
         int after = own == SuccessivePeriods.NOTHING ? own : periods.after(own);
@@ -58,6 +54,24 @@ record Succession<S>(String field, Function<? super Centre, Listing<S>> listing,
         }
         inquiry.moveTo(here);
         return isBound ? new BoundByNeighbours(first, last, by) : null;
+    }
+
+    private AtPlace<S> placed(Inquiry inquiry) {
+        Listing<S> recorded = listing.apply(inquiry.centre());
+        Place array = inquiry.tracks() ? recorded.placeIn(Place.root().child(field)) : Place.root();
+        Listing<S> all = inquiry.assumes() ? inquiry.assumed().widened(recorded, array) : recorded;
+        return new AtPlace<>(all.elements(), recorded.elements().size(), array, inquiry);
+    }
+
+    /** Their days are read once in a walk, since each question about one of them needs those of all. */
+    private SuccessivePeriods periods(AtPlace<S> at, DayOfElement<S> days) {
+        List<Fact<When>> starts = new ArrayList<>();
+        List<Fact<When>> ends = new ArrayList<>();
+        for (int each = 0; each < at.elements.size(); each++) {
+            starts.add(at.read(from, each, days));
+            ends.add(at.read(until, each, days));
+        }
+        return new SuccessivePeriods(starts.size(), starts::get, ends::get);
     }
 
     /** The elements, those that are only assumed at the end, each with its place. */

@@ -43,7 +43,7 @@ final class BuilderReader extends RecordReader {
     }
 
     @Override
-    Object end(Object builder, SettableBeanProperty[] fields, boolean[] read, DeserializationContext context)
+    Object end(Object builder, SettableBeanProperty[] fields, long read, DeserializationContext context)
             throws IOException {
         try {
             return build.callOn(builder);

@@ -10,30 +10,30 @@ record HandFinding(BenchRule rule, boolean isMet, List<Object> evidence) {
 
     /** The met rules as bits; nothing is allocated. */
     static long bits(PlainCentre centre, BenchDays days) {
-        long met = People.familiarised(centre, days, null) ? BenchRule.FAMILIARISED.bit() : 0;
-        met |= People.appointed(centre, days, null) ? BenchRule.APPOINTED.bit() : 0;
-        met |= Places.chosen(centre, days, null) ? BenchRule.COMMUNITY.bit() : 0;
-        met |= People.rolesFilled(centre, days, null) ? BenchRule.ROLES.bit() : 0;
-        met |= People.enough(centre, days, null) ? BenchRule.ENOUGH_ORGANISERS.bit() : 0;
-        met |= Papers.statute(centre, days, null) ? BenchRule.STATUTE.bit() : 0;
-        met |= People.trained(centre, days, null) ? BenchRule.BASIC_TRAINING.bit() : 0;
-        met |= Papers.byLaws(centre, days, null) ? BenchRule.BY_LAWS.bit() : 0;
-        met |= People.dutiesSigned(centre, days, null) ? BenchRule.DUTIES.bit() : 0;
-        met |= Papers.strategy(centre, days, null) ? BenchRule.STRATEGY.bit() : 0;
-        met |= People.employed(centre, days, null) ? BenchRule.EMPLOYED.bit() : 0;
-        met |= People.trainedLately(centre, days, null) ? BenchRule.RECENT_TRAINING.bit() : 0;
-        met |= Papers.foundedFirst(centre, days, null) ? BenchRule.FOUNDED_FIRST.bit() : 0;
-        met |= Places.diagnosed(centre, days, null) ? BenchRule.DIAGNOSES.bit() : 0;
-        met |= Places.potentials(centre, days, null) ? BenchRule.POTENTIALS.bit() : 0;
-        met |= People.hours(centre, days, null) ? BenchRule.HOURS.bit() : 0;
-        met |= Papers.nothingLapsed(centre, days, null) ? BenchRule.NOTHING_LAPSED.bit() : 0;
-        met |= Papers.noOldDraft(centre, days, null) ? BenchRule.NO_OLD_DRAFT.bit() : 0;
-        met |= Places.phases(centre, days, null) ? BenchRule.PHASES.bit() : 0;
-        met |= Papers.goals(centre, days, null) ? BenchRule.GOALS.bit() : 0;
-        met |= Places.action(centre, days, null) ? BenchRule.ACTION.bit() : 0;
-        met |= Papers.certified(centre, days, null) ? BenchRule.CERTIFICATE.bit() : 0;
-        met |= Papers.withNgo(centre, days, null) ? BenchRule.WITH_NGO.bit() : 0;
-        return met | (Papers.settled(centre, days, null) ? BenchRule.SETTLED.bit() : 0);
+        long met = PeopleByHand.familiarised(centre, days, null) ? BenchRule.FAMILIARISED.bit() : 0;
+        met |= PeopleByHand.appointed(centre, days, null) ? BenchRule.APPOINTED.bit() : 0;
+        met |= PlacesByHand.chosen(centre, days, null) ? BenchRule.COMMUNITY.bit() : 0;
+        met |= PeopleByHand.rolesFilled(centre, days, null) ? BenchRule.ROLES.bit() : 0;
+        met |= PeopleByHand.enough(centre, days, null) ? BenchRule.ENOUGH_ORGANISERS.bit() : 0;
+        met |= PapersByHand.statute(centre, days, null) ? BenchRule.STATUTE.bit() : 0;
+        met |= PeopleByHand.trained(centre, days, null) ? BenchRule.BASIC_TRAINING.bit() : 0;
+        met |= PapersByHand.byLaws(centre, days, null) ? BenchRule.BY_LAWS.bit() : 0;
+        met |= PeopleByHand.dutiesSigned(centre, days, null) ? BenchRule.DUTIES.bit() : 0;
+        met |= PapersByHand.strategy(centre, days, null) ? BenchRule.STRATEGY.bit() : 0;
+        met |= PeopleByHand.employed(centre, days, null) ? BenchRule.EMPLOYED.bit() : 0;
+        met |= PeopleByHand.trainedLately(centre, days, null) ? BenchRule.RECENT_TRAINING.bit() : 0;
+        met |= PapersByHand.foundedFirst(centre, days, null) ? BenchRule.FOUNDED_FIRST.bit() : 0;
+        met |= PlacesByHand.diagnosed(centre, days, null) ? BenchRule.DIAGNOSES.bit() : 0;
+        met |= PlacesByHand.potentials(centre, days, null) ? BenchRule.POTENTIALS.bit() : 0;
+        met |= PeopleByHand.hours(centre, days, null) ? BenchRule.HOURS.bit() : 0;
+        met |= PapersByHand.nothingLapsed(centre, days, null) ? BenchRule.NOTHING_LAPSED.bit() : 0;
+        met |= PapersByHand.noOldDraft(centre, days, null) ? BenchRule.NO_OLD_DRAFT.bit() : 0;
+        met |= PlacesByHand.phases(centre, days, null) ? BenchRule.PHASES.bit() : 0;
+        met |= PapersByHand.goals(centre, days, null) ? BenchRule.GOALS.bit() : 0;
+        met |= PlacesByHand.action(centre, days, null) ? BenchRule.ACTION.bit() : 0;
+        met |= PapersByHand.certified(centre, days, null) ? BenchRule.CERTIFICATE.bit() : 0;
+        met |= PapersByHand.withNgo(centre, days, null) ? BenchRule.WITH_NGO.bit() : 0;
+        return met | (PapersByHand.settled(centre, days, null) ? BenchRule.SETTLED.bit() : 0);
     }
 
     /** Every rule with what was found. */

@@ -22,8 +22,8 @@ final class SoundDays<T> {
     /** For each day those that it follows, directly or by way of others. */
     private final int[][] earlier;
 
-    /** Whether a day has come by the day for which the record speaks, or another has that follows it. */
-    private final boolean[] happened;
+    /** The days that have come by the day for which the record speaks, and those that these follow. */
+    private final int[] happened;
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // Java makes no arrays of functions of a known type
     SoundDays(Chronology<T> chronology) {
@@ -31,17 +31,18 @@ final class SoundDays<T> {
         this.facts = IntStream.range(0, days).mapToObj(chronology::reading).toArray(Function[]::new);
         this.needed = new boolean[days];
         this.earlier = new int[days][];
-        this.happened = new boolean[days];
+        BitSet come = new BitSet();
         for (int day = 0; day < days; day++) {
             needed[day] = chronology.isCertain(day) || chronology.resting(day).length > 0;
             BitSet before = new BitSet();
             gatherEarlier(chronology, day, before);
             earlier[day] = before.stream().toArray();
             if (chronology.hasHappened(day)) {
-                happened[day] = true;
-                before.stream().forEach(first -> happened[first] = true);
+                come.set(day);
+                come.or(before);
             }
         }
+        this.happened = come.stream().toArray();
     }
 
     private static void gatherEarlier(Chronology<?> chronology, int day, BitSet into) {
@@ -76,8 +77,8 @@ final class SoundDays<T> {
 
     /** Whether surely nothing that has happened is after the day of the record, counted from 1970-01-01. */
     boolean areIn(T value, long recordedOn) {
-        for (int day = 0; day < facts.length; day++) {
-            Fact<When> here = happened[day] ? facts[day].apply(value) : Fact.unrecorded();
+        for (int day : happened) {
+            Fact<When> here = facts[day].apply(value);
             if (here.isKnown() && here.value().earliestEpochDay() > recordedOn) {
                 return false;
             }

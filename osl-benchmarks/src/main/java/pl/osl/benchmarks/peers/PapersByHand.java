@@ -13,9 +13,9 @@ import pl.osl.model.document.ProvisionTopic;
 import pl.osl.model.partnership.Sector;
 
 /** The rules about documents, agreements, the certificate and the age of the centre, by hand. */
-public final class Papers {
+public final class PapersByHand {
 
-    private Papers() {}
+    private PapersByHand() {}
 
     static boolean statute(PlainCentre centre, BenchDays days, @Nullable List<Object> evidence) {
         return provided(DocumentKind.STATUTE, null, centre, days, evidence);
@@ -107,14 +107,14 @@ public final class Papers {
         if (appointed == null) {
             return true;
         }
-        People.note(evidence, appointed);
+        PeopleByHand.note(evidence, appointed);
         List<PlainDocument> documents = centre.documents();
         for (int i = 0; i < documents.size(); i++) {
             PlainDocument document = documents.get(i);
             if (document.kind() == DocumentKind.FOUNDING_ACT
                     && adopted(document, days)
                     && !document.adoptedOn().isAfter(appointed)) {
-                People.note(evidence, document.adoptedOn());
+                PeopleByHand.note(evidence, document.adoptedOn());
                 return true;
             }
         }
@@ -139,7 +139,7 @@ public final class Papers {
         for (int i = 0; i < agreements.size(); i++) {
             PlainAgreement agreement = agreements.get(i);
             if (inForce(agreement, days)) {
-                People.note(evidence, agreement.mainGoal());
+                PeopleByHand.note(evidence, agreement.mainGoal());
                 first = first == null ? agreement.mainGoal() : first;
                 different |= !first.equals(agreement.mainGoal());
                 if (different && evidence == null) {
@@ -160,7 +160,7 @@ public final class Papers {
         for (int i = 0; i < agreements.size(); i++) {
             PlainAgreement agreement = agreements.get(i);
             if (inForce(agreement, days) && signedByNgo(agreement, centre.partners())) {
-                People.note(evidence, agreement.mainGoal());
+                PeopleByHand.note(evidence, agreement.mainGoal());
                 return true;
             }
         }
@@ -185,12 +185,12 @@ public final class Papers {
         if (certificate == null) {
             return false;
         }
-        People.note(evidence, certificate.validUntil());
+        PeopleByHand.note(evidence, certificate.validUntil());
         return days.come(certificate.grantedOn()) && !certificate.validUntil().isBefore(days.today());
     }
 
     static boolean settled(PlainCentre centre, BenchDays days, @Nullable List<Object> evidence) {
-        People.note(evidence, centre.formedOn());
+        PeopleByHand.note(evidence, centre.formedOn());
         return !centre.formedOn().isAfter(days.yearAgo()) || centre.servicesCentre() && jointly(centre, days);
     }
 

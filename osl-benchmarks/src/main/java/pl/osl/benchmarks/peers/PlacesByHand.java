@@ -8,17 +8,17 @@ import pl.osl.benchmarks.peers.PlainCentre.PlainStep;
 import pl.osl.model.community.ProcessPhase;
 
 /** The rules about communities, by hand. */
-public final class Places {
+public final class PlacesByHand {
 
-    private Places() {}
+    private PlacesByHand() {}
 
     static boolean chosen(PlainCentre centre, BenchDays days, @Nullable List<Object> evidence) {
-        People.note(evidence, centre.communities().size());
+        PeopleByHand.note(evidence, centre.communities().size());
         return !centre.communities().isEmpty();
     }
 
     static boolean diagnosed(PlainCentre centre, BenchDays days, @Nullable List<Object> evidence) {
-        return every(centre, days, evidence, Places::isDiagnosed);
+        return every(centre, days, evidence, PlacesByHand::isDiagnosed);
     }
 
     static boolean potentials(PlainCentre centre, BenchDays days, @Nullable List<Object> evidence) {

@@ -10,11 +10,11 @@ import pl.osl.model.organiser.OrganiserRole;
 import pl.osl.model.organiser.TrainingKind;
 
 /** The rules about staff and organisers, by hand. Listings are walked by index, which costs the least. */
-public final class People {
+public final class PeopleByHand {
 
     private static final OrganiserRole[] ROLES = OrganiserRole.values();
 
-    private People() {}
+    private PeopleByHand() {}
 
     static boolean familiarised(PlainCentre centre, BenchDays days, @Nullable List<Object> evidence) {
         note(evidence, centre.familiarised());
@@ -71,11 +71,11 @@ public final class People {
     }
 
     static boolean trained(PlainCentre centre, BenchDays days, @Nullable List<Object> evidence) {
-        return every(centre, days, evidence, People::hasBasicTraining);
+        return every(centre, days, evidence, PeopleByHand::hasBasicTraining);
     }
 
     static boolean dutiesSigned(PlainCentre centre, BenchDays days, @Nullable List<Object> evidence) {
-        return every(centre, days, evidence, People::hasDuties);
+        return every(centre, days, evidence, PeopleByHand::hasDuties);
     }
 
     static boolean employed(PlainCentre centre, BenchDays days, @Nullable List<Object> evidence) {
@@ -83,7 +83,7 @@ public final class People {
     }
 
     static boolean trainedLately(PlainCentre centre, BenchDays days, @Nullable List<Object> evidence) {
-        return every(centre, days, evidence, People::hasRecentTraining);
+        return every(centre, days, evidence, PeopleByHand::hasRecentTraining);
     }
 
     private static boolean every(

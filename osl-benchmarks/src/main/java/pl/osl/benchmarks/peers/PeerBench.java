@@ -45,6 +45,7 @@ public final class PeerBench {
                         ProcessHandle.current().info().command().orElse("java"),
                         "-Xms512m",
                         "-Xmx512m",
+                        "-Xbatch", // what is compiled in the background comes late on a busy machine
                         "-XX:+UseSerialGC",
                         "-XX:+AlwaysPreTouch",
                         "-cp",

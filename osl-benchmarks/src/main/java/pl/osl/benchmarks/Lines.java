@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import pl.osl.model.fact.When;
 
 /** One record repeated many times as JSON Lines, each time with an id of its own. */
-final class Lines {
+public final class Lines {
 
     private static final Pattern ROUGH_DAY = Pattern.compile("\"(\\d{4}(-\\d{2})?|\\[[-.\\d]+])\"");
 
@@ -20,7 +20,7 @@ final class Lines {
      * The record with each rough day replaced by one of its possible days, since plain data binding knows only exact
      * days.
      */
-    static JsonNode withExactDays(String record) {
+    public static JsonNode withExactDays(String record) {
         String exact = ROUGH_DAY.matcher(record).replaceAll(day -> '"' + exact(When.parse(day.group(1))) + '"');
         try {
             return new JsonMapper().readTree(exact);
@@ -33,7 +33,8 @@ final class Lines {
         return rough.earliest().or(rough::latest).orElseThrow().toString();
     }
 
-    static String of(JsonNode record, int count) {
+    /** So many lines, told apart by their ids. */
+    public static String of(JsonNode record, int count) {
         return IntStream.range(0, count)
                 .mapToObj(i -> ((ObjectNode) record.deepCopy()).put("id", "centre-" + i))
                 .map(JsonNode::toString)

@@ -24,7 +24,7 @@ import javax.tools.ToolProvider;
  * is a day becomes whatever type of day is wanted, any other text a {@code String}; what is null or lacking anywhere
  * becomes an {@code Optional}.
  */
-final class PlainRecords {
+public final class PlainRecords {
 
     private static final String DAY = "\\d{4}-\\d{2}-\\d{2}";
 
@@ -36,7 +36,7 @@ final class PlainRecords {
     }
 
     /** The record class for a document, its days of the type that is given. */
-    static Class<?> of(JsonNode document, Class<?> day) {
+    public static Class<?> of(JsonNode document, Class<?> day) {
         PlainRecords records = new PlainRecords(day);
         String root = records.record(List.of(document));
         return compile(root, "public final class Plain {\n" + records.declarations() + "}\n");

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The days of a type, and what always holds of them: which have happened when they are recorded, which follow others,
@@ -31,6 +32,9 @@ public final class Chronology<T> {
     private final int[][] bases;
 
     private final int[][] resting;
+
+    /** Made when a value is first checked; made twice it would be the same. */
+    private @Nullable SoundDays<T> soundDays;
 
     private Chronology(List<RecordedDay<T>> days, List<Order> orders, List<Presupposition> presuppositions) {
         this.days = List.copyOf(days);
@@ -231,6 +235,9 @@ public final class Chronology<T> {
 
     /** Refuses a value that breaks it. */
     void check(T value, Faults faults) {
+        if (soundDays().areIn(value)) {
+            return;
+        }
         KnownDays known = new KnownDays(this, day -> recorded(day, value));
         for (int day = 0; day < days.size(); day++) {
             RecordedDay<T> here = days.get(day);
@@ -254,6 +261,9 @@ public final class Chronology<T> {
 
     /** Refuses what has happened, and what is no later than that, if it is after the day of the record. */
     void checkOn(LocalDate recordedOn, T value, Faults faults) {
+        if (soundDays().areIn(value, recordedOn.toEpochDay())) {
+            return;
+        }
         KnownDays known = new KnownDays(this, day -> recorded(day, value));
         for (int day = 0; day < days.size(); day++) {
             if (hasHappened(day)) {
@@ -264,6 +274,15 @@ public final class Chronology<T> {
                 }
             }
         }
+    }
+
+    private SoundDays<T> soundDays() {
+        SoundDays<T> made = soundDays;
+        if (made == null) {
+            made = new SoundDays<>(this);
+            soundDays = made;
+        }
+        return made;
     }
 
     private void refuseLater(int day, LocalDate recordedOn, T value, Faults faults) {

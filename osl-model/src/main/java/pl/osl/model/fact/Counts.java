@@ -200,12 +200,15 @@ public final class Counts<T> {
 
     /** Refuses a value that breaks it. */
     void check(T value, Faults faults) {
-        for (CountedFact<T, ?> count : counts) {
-            Fact<?> here = count.fact().apply(value);
+        for (int i = 0; i < counts.size(); i++) { // without an iterator, since every element of a record comes here
+            CountedFact<T, ?> count = counts.get(i);
             if (count.isCertain()) {
-                faults.refuseNone(count.path(), here);
+                faults.refuseNone(count.path(), count.fact().apply(value));
             }
             faults.refuseNegative(count.path(), count.recorded(value));
+        }
+        if (bounds.isEmpty() && limits.isEmpty()) {
+            return;
         }
         for (Bound bound : bounds) {
             String path = counts.get(bound.part()).path();

@@ -3,7 +3,6 @@ package pl.osl.model.json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.Spliterator;
 import java.util.Spliterators.AbstractSpliterator;
 import java.util.function.Consumer;
@@ -12,14 +11,19 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import pl.osl.model.wire.Document;
 
-/** Splits a stream of bytes into lines, keeping one line in memory at a time and only the start of an overlong line. */
+/**
+ * Splits a stream of bytes into lines, keeping one line in memory at a time and only the start of an overlong line.
+ *
+ * <p>A line is a slice of the bytes that were read together, of which none is written over afterwards, since somebody may
+ * still hold an earlier line.
+ */
 final class DocumentLines extends AbstractSpliterator<Document> {
 
-    private static final int CHUNK = 64 * 1024;
+    private static final int CHUNK = 128 * 1024;
 
     private final InputStream in;
     private final String source;
-    private final byte[] chunk = new byte[CHUNK];
+    private byte[] chunk = new byte[CHUNK];
     private int next;
     private int end;
     private int number;
@@ -42,7 +46,7 @@ final class DocumentLines extends AbstractSpliterator<Document> {
 
     @Override
     public boolean tryAdvance(Consumer<? super Document> action) {
-        while (fill()) {
+        while (next < end || readMore()) {
             Document document = nextLine();
             if (!isBlank(document)) {
                 action.accept(document);
@@ -54,58 +58,70 @@ final class DocumentLines extends AbstractSpliterator<Document> {
 
     private Document nextLine() {
         number++;
-        byte[] line = new byte[0];
-        int length = 0;
-        boolean ended = false;
-        while (!ended && fill()) {
-            int lineEnd = lineEnd();
-            int kept = Math.min(lineEnd - next, OslJson.LONGEST_DOCUMENT + 1 - length);
-            line = length == 0 ? Arrays.copyOfRange(chunk, next, next + kept) : append(line, length, kept);
-            length += kept;
-            ended = lineEnd < end;
-            next = ended ? lineEnd + 1 : lineEnd;
+        int length = lineEnd(0);
+        while (next + length == end && length <= OslJson.LONGEST_DOCUMENT && readMore()) {
+            length = lineEnd(length);
         }
-        return new Document(source, number, line, length);
+        Document line = new Document(source, number, chunk, next, Math.min(length, OslJson.LONGEST_DOCUMENT + 1));
+        next += length;
+        passOverLineEnd();
+        return line;
     }
 
-    private byte[] append(byte[] line, int length, int added) {
-        byte[] longer = length + added <= line.length ? line : Arrays.copyOf(line, 2 * length + added);
-        System.arraycopy(chunk, next, longer, length, added);
-        return longer;
+    /** Also passes over the rest of an overlong line. */
+    private void passOverLineEnd() {
+        while (next < end || readMore()) {
+            next += lineEnd(0);
+            if (next < end) {
+                next++;
+                return;
+            }
+        }
     }
 
-    private int lineEnd() {
-        int at = next;
+    /** How many bytes of the current line were read, of which so many are known to hold no line end. */
+    private int lineEnd(int known) {
+        int at = next + known;
         while (at < end && chunk[at] != '\n') {
             at++;
         }
-        return at;
+        return at - next;
     }
 
-    private boolean fill() {
-        if (next < end) {
-            return true;
+    /** Reads on behind what was read of the current line, in new bytes if these are full. */
+    private boolean readMore() {
+        if (end == chunk.length) {
+            byte[] more = new byte[Math.max(CHUNK, 2 * (end - next))];
+            System.arraycopy(chunk, next, more, 0, end - next);
+            chunk = more;
+            end -= next;
+            next = 0;
         }
         try {
-            next = 0;
-            end = in.read(chunk);
-            return end == 0 ? fillOne() : end > 0;
+            int read = in.read(chunk, end, chunk.length - end);
+            if (read == 0) {
+                return readOne();
+            }
+            end += Math.max(0, read);
+            return read > 0;
         } catch (IOException e) {
             throw new UncheckedIOException(source, e);
         }
     }
 
     /** A stream that gives nothing for the moment is asked for one byte, for which it has to wait. */
-    private boolean fillOne() throws IOException {
+    private boolean readOne() throws IOException {
         int one = in.read();
-        chunk[0] = (byte) one;
-        end = one < 0 ? one : 1;
-        return end > 0;
+        if (one < 0) {
+            return false;
+        }
+        chunk[end++] = (byte) one;
+        return true;
     }
 
     private static boolean isBlank(Document document) {
         for (int i = 0; i < document.length(); i++) {
-            byte here = document.bytes()[i];
+            byte here = document.bytes()[document.start() + i];
             if (here != ' ' && here != '\t' && here != '\r') {
                 return false;
             }

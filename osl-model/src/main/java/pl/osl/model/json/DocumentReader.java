@@ -20,7 +20,7 @@ record DocumentReader<T>(Class<T> type, ObjectReader reader) {
         List<Fault> faults = document.faultsOfEncoding();
         if (faults.isEmpty()) {
             try {
-                Object value = reader.readValue(document.bytes(), 0, document.length());
+                Object value = reader.readValue(document.bytes(), document.start(), document.length());
                 if (value != null && document.isUtf8()) {
                     return type.cast(value);
                 }

@@ -53,7 +53,7 @@ public final class OslJson {
      */
     public static <T> T read(InputStream in, String source, Class<T> type) throws IOException {
         byte[] bytes = in.readNBytes(LONGEST_DOCUMENT + 1);
-        return DocumentReader.of(type).read(new Document(source, 0, bytes, bytes.length));
+        return DocumentReader.of(type).read(Document.of(source, bytes));
     }
 
     /**
@@ -86,7 +86,7 @@ public final class OslJson {
      */
     public static <T> Tolerated<T> readTolerantly(InputStream in, String source, Class<T> type) throws IOException {
         byte[] bytes = in.readNBytes(LONGEST_DOCUMENT + 1);
-        return TolerantReader.of(type).read(new Document(source, 0, bytes, bytes.length));
+        return TolerantReader.of(type).read(Document.of(source, bytes));
     }
 
     /**
@@ -175,7 +175,7 @@ public final class OslJson {
             throw new UnreadableRecordException(TEXT, 0, List.of(Document.notUtf8()));
         }
         byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
-        return new Document(TEXT, 0, bytes, bytes.length);
+        return Document.of(TEXT, bytes);
     }
 
     /** Writes a value as compact JSON without a line break. */

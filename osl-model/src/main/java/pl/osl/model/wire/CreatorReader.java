@@ -38,11 +38,11 @@ final class CreatorReader extends RecordReader {
     }
 
     @Override
-    Object end(Object values, SettableBeanProperty[] fields, boolean[] read, DeserializationContext context)
+    Object end(Object values, SettableBeanProperty[] fields, long read, DeserializationContext context)
             throws IOException {
         Object[] all = (Object[]) values;
         for (int i = 0; i < all.length; i++) {
-            if (!read[i]) {
+            if ((read & 1L << i) == 0) {
                 all[i] = fields[i].getNullValueProvider().getAbsentValue(context);
             }
         }

@@ -1,18 +1,16 @@
 package pl.osl.model.wire;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import pl.osl.model.fact.Fault;
 
-/** The bytes of one document and their source; the array may be longer than the document. */
+/** The bytes of one document and their source; the document is a slice of the array. */
 @SuppressWarnings("ArrayRecordComponent") // a private carrier, never compared
-public record Document(String source, int line, byte[] bytes, int length) {
+public record Document(String source, int line, byte[] bytes, int start, int length) {
 
-    private static final int DECODED_AT_ONCE = 2048;
+    /** A document that fills its array. */
+    public static Document of(String source, byte[] bytes) {
+        return new Document(source, 0, bytes, 0, bytes.length);
+    }
 
     /** Faults that prevent the bytes from being parsed as JSON. */
     public List<Fault> faultsOfEncoding() {
@@ -40,23 +38,15 @@ public record Document(String source, int line, byte[] bytes, int length) {
 
     /** Whether the bytes are valid UTF-8; checked separately, since the parser accepts some invalid byte sequences. */
     public boolean isUtf8() {
-        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-        ByteBuffer in = ByteBuffer.wrap(bytes, 0, length);
-        CharBuffer out = CharBuffer.allocate(Math.max(1, Math.min(length, DECODED_AT_ONCE)));
-        CoderResult result = decoder.decode(in, out, true);
-        while (result.isOverflow()) {
-            out.clear();
-            result = decoder.decode(in, out, true);
-        }
-        return !result.isError();
+        return Utf8.isValid(bytes, start, start + length);
     }
 
-    private boolean startsWith(int... start) {
-        if (length < start.length) {
+    private boolean startsWith(int... expected) {
+        if (length < expected.length) {
             return false;
         }
-        for (int i = 0; i < start.length; i++) {
-            if ((bytes[i] & 0xFF) != start[i]) {
+        for (int i = 0; i < expected.length; i++) {
+            if ((bytes[start + i] & 0xFF) != expected[i]) {
                 return false;
             }
         }
@@ -65,7 +55,7 @@ public record Document(String source, int line, byte[] bytes, int length) {
 
     private boolean hasZeroAmongFirstFour() {
         for (int i = 0; i < Math.min(4, length); i++) {
-            if (bytes[i] == 0) {
+            if (bytes[start + i] == 0) {
                 return true;
             }
         }

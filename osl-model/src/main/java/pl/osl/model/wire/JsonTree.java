@@ -38,7 +38,7 @@ public final class JsonTree {
 
     /** The tree; empty, with a fault noted, if the text is not JSON. */
     public Optional<JsonNode> read(Document document) {
-        try (JsonParser in = Wire.MAPPER.createParser(document.bytes(), 0, document.length())) {
+        try (JsonParser in = Wire.MAPPER.createParser(document.bytes(), document.start(), document.length())) {
             in.disable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
             try {
                 Optional<JsonNode> tree = readWhole(in);

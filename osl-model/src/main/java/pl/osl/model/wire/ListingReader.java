@@ -54,14 +54,24 @@ final class ListingReader extends JsonDeserializer<Listing<?>> implements Contex
         if (!in.hasToken(JsonToken.START_ARRAY)) {
             refuse(context);
         }
-        List<Object> elements = new ArrayList<>();
-        while (in.nextToken() != JsonToken.END_ARRAY) {
-            if (in.hasToken(JsonToken.VALUE_NULL)) {
-                refuse(context);
-            }
-            elements.add(element.deserialize(in, context));
+        if (in.nextToken() == JsonToken.END_ARRAY) {
+            return List.of();
         }
+        Object first = element(element, in, context);
+        if (in.nextToken() == JsonToken.END_ARRAY) {
+            return List.of(first); // the most usual length, and no list that grows
+        }
+        List<Object> elements = new ArrayList<>();
+        elements.add(first);
+        do {
+            elements.add(element(element, in, context));
+        } while (in.nextToken() != JsonToken.END_ARRAY);
         return elements;
+    }
+
+    private static Object element(JsonDeserializer<Object> reader, JsonParser in, DeserializationContext context)
+            throws IOException {
+        return in.hasToken(JsonToken.VALUE_NULL) ? refuse(context) : reader.deserialize(in, context);
     }
 
     private static Listing<?> refuse(DeserializationContext context) throws JsonMappingException {

@@ -52,14 +52,21 @@ abstract class RecordReader extends StdDeserializer<Object> implements Resolvabl
             SettableBeanProperty field, int number, Object begun, JsonParser in, DeserializationContext context)
             throws IOException;
 
-    /** The value created from the fields read. */
-    abstract Object end(Object begun, SettableBeanProperty[] fields, boolean[] read, DeserializationContext context)
+    /**
+     * The value created from the fields read.
+     *
+     * @param read the numbers of those fields, as bits
+     */
+    abstract Object end(Object begun, SettableBeanProperty[] fields, long read, DeserializationContext context)
             throws IOException;
 
     @Override
     public void resolve(DeserializationContext context) throws JsonMappingException {
         described.resolve(context);
         fields = fields().toArray(SettableBeanProperty[]::new);
+        if (fields.length > Long.SIZE) {
+            context.reportBadDefinition(handledType(), "more fields than can be marked as read");
+        }
         names = Arrays.stream(fields)
                 .map(field -> new SerializedString(field.getName()))
                 .toArray(SerializableString[]::new);
@@ -75,12 +82,12 @@ abstract class RecordReader extends StdDeserializer<Object> implements Resolvabl
             return described.deserialize(in, context);
         }
         Object begun = begin(fields, context);
-        boolean[] read = new boolean[fields.length];
+        long read = 0;
         for (int number = next(0, in); number != END; number = next(number + 1, in)) {
-            if (number == UNKNOWN || read[number]) {
+            if (number == UNKNOWN || (read & 1L << number) != 0) {
                 return context.reportInputMismatch(this, "a field is unknown or repeated");
             }
-            read[number] = true;
+            read |= 1L << number;
             in.nextToken();
             read(fields[number], number, begun, in, context);
         }

@@ -48,7 +48,7 @@ class AssessmentTextTest {
 
         assertThat(text)
                 .contains(
-                        "Wspólny powód wielu reguł:\n    nie dotyczy; ówczesnego brzmienia przepisu nie sprawdzono (10): OSL-06, OSL-29,")
+                        "Wspólny powód wielu reguł:\n    nie dotyczy; ówczesnego brzmienia przepisu nie sprawdzono (8): OSL-06, OSL-32,")
                 .contains("    nie dotyczy; przepis jeszcze nie obowiązywał (24): OSL-10, OSL-11,")
                 .contains(
                         "    nie dotyczy; reguła obejmuje: ośrodki (centra), które mają organizatora (2): OSL-07, OSL-09\n");

@@ -18,7 +18,7 @@ class AssessmentTextTest {
     @Test
     void a_rule_that_is_met_shows_how_far_it_binds_its_sources_and_the_facts() {
         assertThat(polish(ReportedCentres.ops(), WITH_OSL)).contains("""
-                      OSL-01  pracownicy ośrodka (centrum) zostali zapoznani z ideą OSL
+                      OSL-01  odbyło się zapoznanie pracowników ośrodka (centrum) z ideą OSL
                               standard; źródła: S1 (materiał z projektu OSL); C2 (praktyka ośrodka)
                               podstawa w danych: dzień zapoznania: 20 marca 2013 r.
                 """);
@@ -48,7 +48,7 @@ class AssessmentTextTest {
 
         assertThat(text)
                 .contains(
-                        "Wspólny powód wielu reguł:\n    nie dotyczy; ówczesnego brzmienia przepisu nie sprawdzono (10): OSL-06, OSL-29,")
+                        "Wspólny powód wielu reguł:\n    nie dotyczy; ówczesnego brzmienia przepisu nie sprawdzono (8): OSL-06, OSL-32,")
                 .contains("    nie dotyczy; przepis jeszcze nie obowiązywał (24): OSL-10, OSL-11,")
                 .contains(
                         "    nie dotyczy; reguła obejmuje: ośrodki (centra), które mają organizatora (2): OSL-07, OSL-09\n");

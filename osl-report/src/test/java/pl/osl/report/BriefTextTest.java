@@ -29,7 +29,7 @@ class BriefTextTest {
     void a_settled_rule_shows_its_words_its_force_and_the_keys_of_its_sources() {
         assertThat(text(ReportedCentres.ops(), Language.POLISH)).contains("""
                     spełnione:
-                      OSL-01  pracownicy ośrodka (centrum) zostali zapoznani z ideą OSL
+                      OSL-01  odbyło się zapoznanie pracowników ośrodka (centrum) z ideą OSL
                               standard; źródła: S1; C2
                 """);
     }
@@ -37,7 +37,7 @@ class BriefTextTest {
     @Test
     void an_open_rule_is_named_by_its_title_under_its_words() {
         assertThat(text(EMPTY, Language.ENGLISH)).contains("""
-                    it is not recorded whether the staff of the centre have been introduced to the idea of OSL
+                    it is not recorded whether staff of the centre have been introduced to the idea of OSL
                       OSL-01  Introduction of staff to OSL; standard; sources: S1; C2
                 """);
     }

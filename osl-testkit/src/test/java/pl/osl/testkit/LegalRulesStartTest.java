@@ -11,7 +11,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import pl.osl.model.centre.Centre;
 import pl.osl.model.fact.Listing;
+import pl.osl.model.fact.Validity;
 import pl.osl.model.json.OslJson;
+import pl.osl.model.partnership.Contest;
+import pl.osl.model.partnership.ContestNotice;
+import pl.osl.model.partnership.NoticePlace;
+import pl.osl.model.partnership.Outsourcing;
+import pl.osl.model.partnership.OutsourcingProcedure;
+import pl.osl.model.structure.SharedFindings;
+import pl.osl.model.structure.Supervision;
 import pl.osl.rules.assessment.Assessor;
 import pl.osl.rules.finding.Outcome;
 import pl.osl.rules.osl.OslStandard;
@@ -58,10 +66,34 @@ class LegalRulesStartTest {
         assertThat(rule.saysNotApplicable(first).english()).doesNotContain(reason);
     }
 
+    /** Also a centre that does on the day what is not judged by a later text. */
     private static List<Outcome> outcomes(Rule rule, LocalDate day) {
-        return CENTRES.stream()
+        return Stream.concat(CENTRES.stream(), Stream.of(busyOn(day)))
                 .map(centre -> ASSESSOR.at(centre, day).outcomes().outcome(rule.id()))
                 .toList();
+    }
+
+    private static Centre busyOn(LocalDate day) {
+        return Exemplary.ops()
+                .withSupervisions(Listing.of(Supervision.builder()
+                        .validity(Validity.from(day))
+                        .sharedFindings(Listing.of(SharedFindings.builder()
+                                .on(day)
+                                .participants(2)
+                                .writtenConsents(2)
+                                .build()))
+                        .build()))
+                .withOutsourcings(Listing.of(Outsourcing.builder()
+                        .validity(Validity.from(day))
+                        .procedure(OutsourcingProcedure.OPEN_CONTEST)
+                        .contest(Contest.builder()
+                                .notices(Listing.of(ContestNotice.builder()
+                                        .on(day)
+                                        .place(NoticePlace.SEAT)
+                                        .build()))
+                                .resolved(day)
+                                .build())
+                        .build()));
     }
 
     private static Centre earlier(Centre centre, int years) {

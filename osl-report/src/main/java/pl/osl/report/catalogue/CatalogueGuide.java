@@ -53,8 +53,8 @@ final class CatalogueGuide {
             "The sources demand this, but no rule can check it; meeting every rule does not mean meeting the whole standard.");
 
     static final Wording TRACE = Wording.of(
-            "Wszystkie wykorzystane teksty i reguły, które je przytaczają. Data przy akcie prawnym to dzień, od którego wiadomo, że sprawdzone brzmienie obowiązuje; zmian późniejszych niż druga podana data nie śledzono.",
-            "All texts consulted, and the rules that cite them. The date of a legal text is the day from which the wording that was checked is known to be in force; changes later than the second date were not followed.");
+            "Wszystkie wykorzystane lub tylko znane teksty i reguły, które je przytaczają. Data przy akcie prawnym to dzień, od którego wiadomo, że sprawdzone brzmienie obowiązuje; zmian późniejszych niż druga podana data nie śledzono, a gdzie jej nie podano, nie śledzono żadnych.",
+            "All texts consulted or only known of, and the rules that cite them. The date of a legal text is the day from which the wording that was checked is known to be in force; changes later than the second date were not followed, and where none is stated no changes were.");
 
     private CatalogueGuide() {}
 }

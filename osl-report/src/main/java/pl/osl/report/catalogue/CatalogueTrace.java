@@ -26,6 +26,8 @@ final class CatalogueTrace {
 
     private static final Wording JUDGEMENT = Wording.of("osąd", "judgement");
 
+    private static final Wording NOT_STATED = Wording.of("nie podano", "not stated");
+
     /** The language in which cases are named; in the other one they are only counted. */
     private static final Language NAMES = Language.ENGLISH;
 
@@ -73,7 +75,8 @@ final class CatalogueTrace {
         List<Phrase> cells = new ArrayList<>(
                 List.of(Phrase.of(source.key()), Phrase.of(Citations.named(source)), Phrase.of(written(source.day()))));
         if (isLaw) {
-            cells.add(Phrase.of(written(source.followedUntil())));
+            cells.add(Phrase.of(
+                    source.followedUntil().isEmpty() ? page.in(NOT_STATED) : written(source.followedUntil())));
         }
         cells.add(Phrase.of(citing(source)));
         return cells;

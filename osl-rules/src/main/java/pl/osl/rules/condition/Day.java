@@ -9,6 +9,7 @@ import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.When;
 import pl.osl.model.fact.Wording;
 import pl.osl.rules.finding.FactQuestion;
+import pl.osl.rules.finding.SpokenDay;
 import pl.osl.rules.span.PeriodWords;
 import pl.osl.rules.span.Scale;
 import pl.osl.rules.span.Span;
@@ -151,6 +152,19 @@ public final class Day<S> {
     /** Whether it is no later than another day of the same subject; false if either is none. */
     public Condition<S> notAfter(Day<? super S> other) {
         return NotMore.inOrder(reading, other.reading);
+    }
+
+    /**
+     * Whether it is a fixed day or later, whichever day is asked about, as in {@code ADOPTED.notBefore(LocalDate.of(2011,
+     * 5, 3))} of what a text of that day can be asked about; true if there is none.
+     */
+    public Condition<S> notBefore(LocalDate first) {
+        Wording written = SpokenDay.of(first);
+        return asked(
+                DayRequirement.isBefore(first),
+                true,
+                "nie wcześniej niż " + written.polish(),
+                "no earlier than " + written.english());
     }
 
     private Condition<S> asked(DayRequirement test, boolean opposite, String polish, String english) {

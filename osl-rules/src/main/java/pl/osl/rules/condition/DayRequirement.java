@@ -1,5 +1,6 @@
 package pl.osl.rules.condition;
 
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import pl.osl.model.fact.Wording;
@@ -35,6 +36,11 @@ interface DayRequirement {
     /** Whether it happened on the day or before, and no longer than a period ago. */
     static DayRequirement withinLast(Period period) {
         return new WithinLast(PeriodWords.notNegative(period));
+    }
+
+    /** Whether it happened before a fixed day. */
+    static DayRequirement isBefore(LocalDate first) {
+        return new Before(Math.toIntExact(first.toEpochDay()));
     }
 
     /** The earlier of two days that lies after {@code day}, or never. */
@@ -109,6 +115,28 @@ interface DayRequirement {
         @Override
         public List<Target> targets(boolean wanted, int day) {
             return List.of(wanted ? Target.atMost(day - after) : Target.atLeast(day - after + 1));
+        }
+    }
+
+    /** Whether it happened before a fixed day, whichever day is asked about. */
+    record Before(int first) implements DayRequirement {
+
+        @Override
+        public Truth test(long span, int day) {
+            if (Span.most(span) < first) {
+                return Truth.TRUE;
+            }
+            return Span.least(span) >= first ? Truth.FALSE : Truth.UNKNOWN;
+        }
+
+        @Override
+        public int horizon(long span, int day) {
+            return Integer.MAX_VALUE;
+        }
+
+        @Override
+        public List<Target> targets(boolean wanted, int day) {
+            return List.of(wanted ? Target.atMost(first - 1) : Target.atLeast(first));
         }
     }
 

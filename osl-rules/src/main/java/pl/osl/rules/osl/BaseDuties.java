@@ -51,13 +51,13 @@ final class BaseDuties {
                     L1.law().clause("art. 23 ust. 4"))
             .says(
                     polish(
-                            "na jednego pracownika socjalnego (w przeliczeniu na pełny wymiar czasu pracy) przypada nie więcej niż 2000 mieszkańców lub nie więcej niż 50 rodzin i osób samotnie gospodarujących objętych pracą socjalną",
-                            "na jednego pracownika socjalnego (w przeliczeniu na pełny wymiar czasu pracy) przypada więcej niż 2000 mieszkańców i więcej niż 50 rodzin i osób samotnie gospodarujących objętych pracą socjalną"),
+                            "według danych z ostatniego roku na jednego pracownika socjalnego (w przeliczeniu na pełny wymiar czasu pracy) przypada nie więcej niż 2000 mieszkańców lub nie więcej niż 50 rodzin i osób samotnie gospodarujących objętych pracą socjalną",
+                            "nie ma danych z ostatniego roku, według których na jednego pracownika socjalnego (w przeliczeniu na pełny wymiar czasu pracy) przypada nie więcej niż 2000 mieszkańców lub nie więcej niż 50 rodzin i osób samotnie gospodarujących objętych pracą socjalną"),
                     english(
-                            "there is at least one full-time post of a social worker for 2,000 residents, or for 50 "
+                            "by figures of the last year there is at least one full-time post of a social worker for 2,000 residents, or for 50 "
                                     + "families and single-person households receiving social work",
-                            "there is less than one full-time post of a social worker for 2,000 residents, and for 50 "
-                                    + "families and single-person households receiving social work"))
+                            "there are no figures of the last year by which there is at least one full-time post of a social worker for 2,000 "
+                                    + "residents, or for 50 families and single-person households receiving social work"))
             .appliesTo(DUTIES_OF_ASSISTANCE)
             .textReadFrom(CUS_ACT_IN_FORCE)
             .requires(CURRENT_RETURNS.some(
@@ -70,11 +70,11 @@ final class BaseDuties {
                     L1.law().clause("art. 23 ust. 4"))
             .says(
                     polish(
-                            "ośrodek (centrum) zatrudnia w pełnym wymiarze czasu pracy nie mniej niż 3 pracowników socjalnych",
-                            "ośrodek (centrum) zatrudnia w pełnym wymiarze czasu pracy mniej niż 3 pracowników socjalnych"),
+                            "według danych z ostatniego roku ośrodek (centrum) zatrudnia w pełnym wymiarze czasu pracy nie mniej niż 3 pracowników socjalnych",
+                            "nie ma danych z ostatniego roku, według których ośrodek (centrum) zatrudnia w pełnym wymiarze czasu pracy nie mniej niż 3 pracowników socjalnych"),
                     english(
-                            "the centre employs at least three full-time social workers",
-                            "the centre does not employ three full-time social workers"))
+                            "by figures of the last year the centre employs at least three full-time social workers",
+                            "there are no figures of the last year by which the centre employs at least three full-time social workers"))
             .appliesTo(DUTIES_OF_ASSISTANCE)
             .textReadFrom(CUS_ACT_IN_FORCE)
             .requires(CURRENT_RETURNS.some(FULL_TIME_SOCIAL_WORKERS.atLeast(3)));

@@ -23,6 +23,12 @@ final class LegalTexts {
     /** The same for the consolidated text of 2020, in which the articles cited for this day read as in that of 2024. */
     static final LocalDate SOCIAL_ASSISTANCE_ACT_OF_2020 = LocalDate.of(2020, 9, 17);
 
+    /** The day on which article 16b of the Social Assistance Act came into force (Dz.U. 2011 nr 81 poz. 440). */
+    static final LocalDate STRATEGY_ARTICLE_IN_FORCE = LocalDate.of(2011, 5, 3);
+
+    /** The day from which article 121a of that Act reads as now (Dz.U. 2015 poz. 1310, art. 1 pkt 22). */
+    static final LocalDate SUPERVISION_ARTICLE_IN_FORCE = LocalDate.of(2015, 10, 5);
+
     /** The day from which article 116(1) has its fourth route (Dz.U. 2021 poz. 803, art. 1 pkt 28). */
     static final LocalDate ROUTES_IN_FORCE = LocalDate.of(2021, 10, 30);
 
@@ -34,6 +40,9 @@ final class LegalTexts {
 
     /** The same for the consolidated text of 2010, in which the articles cited for this day ask the same. */
     static final LocalDate PUBLIC_BENEFIT_ACT_OF_2010 = LocalDate.of(2010, 10, 21);
+
+    /** The first day of the first year for which a yearly programme was due under that text. */
+    static final LocalDate FIRST_YEARLY_PROGRAMME = LocalDate.of(2011, 1, 1);
 
     /** The day on which the stored copies of the journal were known to mark regulations as in force. */
     private static final LocalDate MARKED_IN_FORCE = LocalDate.of(2025, 8, 22);
@@ -110,7 +119,19 @@ final class LegalTexts {
                     "https://api.sejm.gov.pl/eli/acts/DU/2022/1812")
             .on(SOCIAL_ECONOMY_ACT_IN_FORCE);
 
-    static final List<Source> ALL = List.of(L1, L2, L3, L4, L5, L6, L7, L8, L9);
+    /** Known to exist, and not to be had. */
+    private static final Source L10 = text(
+            "L10",
+            "Tekst jednolity ustawy o pomocy społecznej z 2025 r. (Dz.U. 2025 poz. 1214) – nie był dostępny, przepisów nie porównano",
+            "https://api.sejm.gov.pl/eli/acts/DU/2025/1214");
+
+    /** A bill, and so no law yet. */
+    private static final Source L11 = text(
+            "L11",
+            "Projekt ustawy o zmianie ustawy o realizowaniu usług społecznych przez centrum usług społecznych (UD294) – w toku prac 28 stycznia 2026 r.",
+            "https://www.gov.pl/web/premier/projekt-ustawy-o-zmianie-ustawy-o-realizowaniu-uslug-spolecznych-przez-centrum-uslug-spolecznych");
+
+    static final List<Source> ALL = List.of(L1, L2, L3, L4, L5, L6, L7, L8, L9, L10, L11);
 
     private LegalTexts() {}
 

@@ -9,8 +9,12 @@ import pl.osl.rules.standard.Standard;
 /** The editions of the standard of local community organising (organizowanie społeczności lokalnej, OSL). */
 public final class OslStandard {
 
-    private static final Standard PILOT =
-            Standard.of("OSL", "pilot", Stage1Familiarisation.PILOT, Stage2Organisers.PILOT, Stage4Documents.PILOT);
+    private static final Standard PILOT = Standard.of(
+                    "OSL", "pilot", Stage1Familiarisation.PILOT, Stage2Organisers.PILOT, Stage4Documents.PILOT)
+            .subtitled(
+                    Wording.of(
+                            "Etapy pilotażu z lat 2011–2012, dla których S1 podaje odsetki, licząc 52 ośrodki; list S4 mówi o 53 ośrodkach i ponad 80 pracownikach socjalnych.",
+                            "The stages of the pilot of 2011–2012 for which S1 gives shares, counting 52 centres; the letter S4 tells of 53 centres and over 80 social workers."));
 
     private static final Standard EDITION_2014 = Standard.of(
                     "OSL",

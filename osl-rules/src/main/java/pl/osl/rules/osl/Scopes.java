@@ -30,21 +30,24 @@ final class Scopes {
     private static final Condition<Centre> IS_ASSISTANCE_CENTRE = LEGAL_FORMS.some(LegalFormFacts.FORM.isOneOf(
             LegalForm.OPS, LegalForm.GOPS, LegalForm.MGOPS, LegalForm.MOPS, LegalForm.MOPR));
 
-    /** By the record: also a CUS that was formed from an OPS may serve several, whatever L1 art. 9(2) foresees. */
+    /** Such a CUS is founded for one municipality, and none can join it (L1 art. 9(1)(1), (2)(1), 15). */
+    private static final Condition<Centre> IS_FORMED_FROM_OPS =
+            LEGAL_FORMS.some(LegalFormFacts.FORM.is(LegalForm.CUS).and(LegalFormFacts.FORMED_FROM_OPS.is(true)));
+
     static final Condition<Centre> SERVES_ONE_MUNICIPALITY =
-            MUNICIPALITIES.atLeast(2).not();
+            IS_FORMED_FROM_OPS.or(MUNICIPALITIES.atLeast(2).not());
 
     /** For a year after a municipality has joined the Act does without findings on it (L1 art. 76, 77). */
-    static final Condition<Centre> DIAGNOSES_ONE_MUNICIPALITY = MUNICIPALITIES
+    static final Condition<Centre> DIAGNOSES_ONE_MUNICIPALITY = IS_FORMED_FROM_OPS.or(MUNICIPALITIES
             .where(isOver(aYearAfter(MunicipalityFacts.FROM)))
             .atLeast(2)
-            .not();
+            .not());
 
     /** The report for the year in which a municipality has joined is the first on it (L1 art. 18). */
-    static final Condition<Centre> REPORTS_ON_ONE_MUNICIPALITY = MUNICIPALITIES
+    static final Condition<Centre> REPORTS_ON_ONE_MUNICIPALITY = IS_FORMED_FROM_OPS.or(MUNICIPALITIES
             .where(isOver(theYearForTheFirstReport(MunicipalityFacts.FROM)))
             .atLeast(2)
-            .not();
+            .not());
 
     /** The day on which the CUS was founded. */
     static final Day<Centre> FOUNDING =
@@ -85,8 +88,7 @@ final class Scopes {
             Wording.of(
                     "ośrodki pomocy społecznej i centra usług społecznych powstałe z ich przekształcenia",
                     "social-assistance centres and the social services centres formed out of them"),
-            IS_ASSISTANCE_CENTRE.or(LEGAL_FORMS.some(
-                    LegalFormFacts.FORM.is(LegalForm.CUS).and(LegalFormFacts.FORMED_FROM_OPS.is(true)))));
+            IS_ASSISTANCE_CENTRE.or(IS_FORMED_FROM_OPS));
 
     /** Scope K of the dossier. */
     static final Scope WITH_COMMUNITIES = new Scope(
@@ -124,8 +126,8 @@ final class Scopes {
     }
 
     /**
-     * Some element meets a condition and, in a CUS for several municipalities, one that is made for each of them does
-     * (L1 art. 18, 20(4), 21(4)).
+     * Some element meets a condition and, in a CUS founded for several municipalities, one that is made for each of them
+     * does (L1 art. 18, 20(4), 21(4)).
      */
     static <E> Condition<Centre> someForEachMunicipality(
             Condition<Centre> isForOne,

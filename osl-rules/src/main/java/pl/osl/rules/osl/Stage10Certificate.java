@@ -67,6 +67,9 @@ final class Stage10Certificate {
     private static final Condition<Certificate> STANDS_UNREVOKED =
             WITHDRAWN.hasNotCome().or(REINSTATED.hasCome());
 
+    private static final Condition<CertificateApplication> IS_PENDING = DECIDED.hasNotCome()
+            .and(CERTIFICATE.has(GRANTED.hasComeAtTheLatestWith(HANDED_OVER)).not());
+
     /** Certificates that count on the day; beside one, what an earlier application lacked matters no more. */
     private static final Elements<Centre, CertificateApplication> VALID_ONES =
             GRANTED_ONES.where(CERTIFICATE.has(HAS_NOT_EXPIRED.and(STANDS_UNREVOKED)));
@@ -149,20 +152,16 @@ final class Stage10Certificate {
             .cites(P18.publishedModel().clause("pkt 9"))
             .says(
                     polish(
-                            "po wygaśnięciu certyfikatu ośrodek (centrum) ma nowszy, który nie wygasł, lub wniosek, którego jeszcze nie rozpatrzono",
-                            "po wygaśnięciu certyfikatu ośrodek (centrum) nie ma ani nowszego, który nie wygasł, ani wniosku, którego jeszcze nie rozpatrzono"),
+                            "po wygaśnięciu certyfikatu ośrodek (centrum) ma inny, ważny certyfikat lub wniosek, którego jeszcze nie rozpatrzono",
+                            "po wygaśnięciu certyfikatu ośrodek (centrum) nie ma ani innego, ważnego certyfikatu, ani wniosku, którego jeszcze nie rozpatrzono"),
                     english(
-                            "after its certificate expired, the centre has a newer one that has not expired, or an "
-                                    + "application that is not yet decided",
-                            "after its certificate expired, the centre has neither a newer one that has not expired nor "
-                                    + "an application that is not yet decided"))
+                            "after a certificate expired, the centre has another, valid one, or an application that is not yet decided",
+                            "after a certificate expired, the centre has neither another, valid one nor an application that is not yet decided"))
             .appliesTo(centres(
-                    "ośrodki (centra), których certyfikat CAL według modelu OSL wygasł",
-                    "centres with an expired CAL certificate under the OSL model",
-                    APPLICATIONS.some(CERTIFICATE.has(HAS_NOT_EXPIRED.not()))))
-            .requires(APPLICATIONS.some(CERTIFICATE
-                    .has(HAS_NOT_EXPIRED)
-                    .or(CERTIFICATE.exists().not().and(DECIDED.hasNotCome()))));
+                    "ośrodki (centra), których certyfikat CAL według modelu OSL wygasł, a nie został wcześniej cofnięty",
+                    "centres with a CAL certificate under the OSL model that expired and was not withdrawn before",
+                    GRANTED_ONES.some(CERTIFICATE.has(HAS_NOT_EXPIRED.not().and(STANDS_UNREVOKED)))))
+            .requires(VALID_ONES.some().or(APPLICATIONS.some(IS_PENDING)));
 
     static final Rule OSL_71 = rule("OSL-71", STANDARD)
             .titled("Zarzuty przy cofnięciu certyfikatu", "Charges on withdrawal of the certificate")

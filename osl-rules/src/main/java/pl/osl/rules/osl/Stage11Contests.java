@@ -32,14 +32,21 @@ import pl.osl.rules.vocabulary.partnership.ContestNoticeFacts;
 /** I11, second half: what is asked of a contest of offers. */
 final class Stage11Contests {
 
+    private static final Elements<Centre, Outsourcing> CONTESTS =
+            OUTSOURCINGS.where(PROCEDURE.is(OutsourcingProcedure.OPEN_CONTEST));
+
+    /** Contests whose last notice is no older than the text; one that was never announced is asked why. */
+    private static final Elements<Centre, Outsourcing> ANNOUNCED_UNDER_THE_TEXT =
+            CONTESTS.where(CONTEST.has(NOTICES.last(ContestNoticeFacts.ON).notBefore(PUBLIC_BENEFIT_ACT_OF_2010)));
+
+    private static final Elements<Centre, Outsourcing> RESOLVED_UNDER_THE_TEXT =
+            CONTESTS.where(CONTEST.has(RESOLVED.hasCome().and(RESOLVED.notBefore(PUBLIC_BENEFIT_ACT_OF_2010))));
+
     private static final Scope BY_CONTEST = narrowed(
             WITH_OUTSOURCING,
-            "a wykonawcę wybrały w otwartym konkursie ofert",
-            "and chose the contractor in an open competition for grants",
-            OUTSOURCINGS.some(PROCEDURE.is(OutsourcingProcedure.OPEN_CONTEST)));
-
-    private static final Elements<Centre, Outsourcing> RESOLVED_CONTESTS =
-            OUTSOURCINGS.where(PROCEDURE.is(OutsourcingProcedure.OPEN_CONTEST)).where(CONTEST.has(RESOLVED.hasCome()));
+            "a wykonawcę wybrały w otwartym konkursie ofert, którego nie ogłoszono przed 21 października 2010 r.",
+            "and chose the contractor in an open competition for grants that was not announced before 21 October 2010",
+            ANNOUNCED_UNDER_THE_TEXT.some());
 
     static final Rule OSL_77 = rule("OSL-77", LAW)
             .titled("Termin składania ofert", "Time for bids")
@@ -82,17 +89,15 @@ final class Stage11Contests {
                             "the results of the decided competition were not published"))
             .appliesTo(narrowed(
                     WITH_OUTSOURCING,
-                    "i rozstrzygnęły otwarty konkurs ofert",
-                    "and decided an open competition for grants",
-                    RESOLVED_CONTESTS.some()))
+                    "i rozstrzygnęły otwarty konkurs ofert 21 października 2010 r. lub później",
+                    "and decided an open competition for grants on or after 21 October 2010",
+                    RESOLVED_UNDER_THE_TEXT.some()))
             .textReadFrom(PUBLIC_BENEFIT_ACT_OF_2010)
-            .requires(RESOLVED_CONTESTS.every(CONTEST.has(RESULTS_PUBLISHED.hasCome())));
+            .requires(RESOLVED_UNDER_THE_TEXT.every(CONTEST.has(RESULTS_PUBLISHED.hasCome())));
 
     private Stage11Contests() {}
 
     private static Condition<Centre> everyContest(Condition<Contest> condition) {
-        return OUTSOURCINGS
-                .where(PROCEDURE.is(OutsourcingProcedure.OPEN_CONTEST))
-                .every(CONTEST.has(condition));
+        return ANNOUNCED_UNDER_THE_TEXT.every(CONTEST.has(condition));
     }
 }

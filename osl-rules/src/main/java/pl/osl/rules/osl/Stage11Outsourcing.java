@@ -1,6 +1,7 @@
 package pl.osl.rules.osl;
 
 import static pl.osl.rules.osl.LegalTexts.CUS_ACT_IN_FORCE;
+import static pl.osl.rules.osl.LegalTexts.FIRST_YEARLY_PROGRAMME;
 import static pl.osl.rules.osl.LegalTexts.L1;
 import static pl.osl.rules.osl.LegalTexts.L3;
 import static pl.osl.rules.osl.LegalTexts.L6;
@@ -8,6 +9,7 @@ import static pl.osl.rules.osl.LegalTexts.PUBLIC_BENEFIT_ACT_OF_2010;
 import static pl.osl.rules.osl.LegalTexts.SOCIAL_ASSISTANCE_ACT_OF_2020;
 import static pl.osl.rules.osl.Scopes.SERVICES_CENTRES;
 import static pl.osl.rules.osl.Scopes.WITH_OUTSOURCING;
+import static pl.osl.rules.osl.Scopes.centres;
 import static pl.osl.rules.osl.Scopes.narrowed;
 import static pl.osl.rules.osl.SeedTexts.S3;
 import static pl.osl.rules.standard.EnglishClauses.english;
@@ -49,7 +51,9 @@ import pl.osl.model.partnership.OutsourcingProcedure;
 import pl.osl.model.partnership.OutsourcingScope;
 import pl.osl.rules.condition.Condition;
 import pl.osl.rules.condition.Day;
+import pl.osl.rules.condition.Elements;
 import pl.osl.rules.standard.Rule;
+import pl.osl.rules.standard.Scope;
 import pl.osl.rules.standard.Stage;
 import pl.osl.rules.vocabulary.partnership.ContractFacts;
 import pl.osl.rules.vocabulary.partnership.JointOfferMemberFacts;
@@ -57,6 +61,15 @@ import pl.osl.rules.vocabulary.partnership.OutsourcingFacts;
 
 /** I11: OSL is wholly or partly outsourced to the third sector. */
 final class Stage11Outsourcing {
+
+    /** What began before the first day of the text was chosen and agreed under an older one. */
+    private static final Elements<Centre, Outsourcing> UNDER_THE_TEXT =
+            OUTSOURCINGS.where(OutsourcingFacts.FROM.notBefore(PUBLIC_BENEFIT_ACT_OF_2010));
+
+    private static final Scope OUTSOURCING_UNDER_THE_TEXT = centres(
+            "ośrodki (centra), które zlecają OSL, a zlecenie rozpoczęło się 21 października 2010 r. lub później",
+            "centres that outsource OSL, where the outsourcing began on or after 21 October 2010",
+            UNDER_THE_TEXT.some());
 
     /** What the simplified mode is for: at most 10,000 zł, and at most 90 days of work. */
     private static final Condition<Outsourcing> IS_SMALL_TASK = OutsourcingFacts.UNTIL
@@ -139,13 +152,13 @@ final class Stage11Outsourcing {
                                     + "outsourced",
                             "a contractor chosen otherwise than by public procurement is not a body to which the task "
                                     + "may be outsourced"))
-            .appliesTo(WITH_OUTSOURCING)
+            .appliesTo(OUTSOURCING_UNDER_THE_TEXT)
             .textReadFrom(PUBLIC_BENEFIT_ACT_OF_2010)
-            .requires(OUTSOURCINGS
+            .requires(UNDER_THE_TEXT
                     .every(CHOSEN_BY_PROCUREMENT.or(CONTRACTOR.has(IS_ELIGIBLE.or(IS_JOINT_OFFER_OF_ELIGIBLE))))
                     .or(SERVICES_CENTRES
                             .condition()
-                            .and(OUTSOURCINGS.every(CHOSEN_BY_PROCUREMENT.or(CONTRACTOR.has(
+                            .and(UNDER_THE_TEXT.every(CHOSEN_BY_PROCUREMENT.or(CONTRACTOR.has(
                                     IS_ELIGIBLE.or(IS_JOINT_OFFER_OF_ELIGIBLE).or(MAY_PROVIDE_SERVICES_OF_A_CUS)))))));
 
     static final Rule OSL_76 = rule("OSL-76", LAW)
@@ -163,9 +176,9 @@ final class Stage11Outsourcing {
                             "the contractor was chosen in a competition that was decided or by another lawful procedure",
                             "the contractor was chosen neither in a competition that was decided nor by another lawful "
                                     + "procedure"))
-            .appliesTo(WITH_OUTSOURCING)
+            .appliesTo(OUTSOURCING_UNDER_THE_TEXT)
             .textReadFrom(PUBLIC_BENEFIT_ACT_OF_2010)
-            .requires(OUTSOURCINGS.every(PROCEDURE
+            .requires(UNDER_THE_TEXT.every(PROCEDURE
                     .isOneOf(OutsourcingProcedure.PUBLIC_PROCUREMENT, OutsourcingProcedure.OTHER_LAWFUL)
                     .or(PROCEDURE.is(OutsourcingProcedure.SIMPLIFIED).and(IS_SMALL_TASK))
                     .or(PROCEDURE.is(OutsourcingProcedure.OPEN_CONTEST).and(CONTEST.has(RESOLVED.hasCome())))));
@@ -181,12 +194,12 @@ final class Stage11Outsourcing {
                             "the contract is in writing, and for the duration of the task or for no more than five years",
                             "the contract is not in writing, or is for more than five years or for an indefinite time"))
             .appliesTo(narrowed(
-                    WITH_OUTSOURCING,
+                    OUTSOURCING_UNDER_THE_TEXT,
                     "a wykonawcę wybrały w otwartym konkursie ofert lub w trybie uproszczonym",
                     "and chose the contractor in an open competition for grants or by the simplified procedure",
-                    OUTSOURCINGS.some(CHOSEN_UNDER_PUBLIC_BENEFIT_ACT)))
+                    UNDER_THE_TEXT.some(CHOSEN_UNDER_PUBLIC_BENEFIT_ACT)))
             .textReadFrom(PUBLIC_BENEFIT_ACT_OF_2010)
-            .requires(OUTSOURCINGS
+            .requires(UNDER_THE_TEXT
                     .where(CHOSEN_UNDER_PUBLIC_BENEFIT_ACT)
                     .every(CONTRACT.has(WRITTEN.is(true)
                             .and(ContractFacts.FOR_TIME_OF_TASK
@@ -221,7 +234,7 @@ final class Stage11Outsourcing {
 
     static final Rule OSL_81 = rule("OSL-81", DUTY_OF_MUNICIPALITY)
             .titled("Program współpracy", "Co-operation programme")
-            .cites(L6.law().clause("art. 5a ust. 1").since(PUBLIC_BENEFIT_ACT_OF_2010))
+            .cites(L6.law().clause("art. 5a ust. 1").since(FIRST_YEARLY_PROGRAMME))
             .says(
                     polish(
                             "roczny program współpracy na bieżący rok przyjęto do 30 listopada poprzedniego roku",
@@ -230,7 +243,7 @@ final class Stage11Outsourcing {
                             "the yearly co-operation programme for the current year was adopted by 30 November of the year before",
                             "the yearly co-operation programme for the current year was not adopted by 30 November of the year before"))
             .appliesTo(WITH_OUTSOURCING)
-            .textReadFrom(PUBLIC_BENEFIT_ACT_OF_2010)
+            .textReadFrom(FIRST_YEARLY_PROGRAMME)
             .requires(DOCUMENTS
                     .where(DOCUMENT_KIND.is(DocumentKind.COOPERATION_PROGRAMME))
                     .where(PERIOD_FROM.hasCome())

@@ -32,11 +32,11 @@ final class Stage1Familiarisation {
             .cites(S1.seed(), C2.practice())
             .says(
                     polish(
-                            "pracownicy ośrodka (centrum) zostali zapoznani z ideą OSL",
-                            "pracownicy ośrodka (centrum) nie zostali zapoznani z ideą OSL"),
+                            "odbyło się zapoznanie pracowników ośrodka (centrum) z ideą OSL",
+                            "nie odbyło się zapoznanie pracowników ośrodka (centrum) z ideą OSL"),
                     english(
-                            "the staff of the centre have been introduced to the idea of OSL",
-                            "the staff of the centre have not been introduced to the idea of OSL"))
+                            "staff of the centre have been introduced to the idea of OSL",
+                            "no staff of the centre have been introduced to the idea of OSL"))
             .requires(FAMILIARISATIONS.some());
 
     static final Rule OSL_02 = rule("OSL-02", RECOMMENDATION)
@@ -44,11 +44,11 @@ final class Stage1Familiarisation {
             .cites(S1.inferred())
             .says(
                     polish(
-                            "z ideą OSL zapoznano część pracowników, nie mniejszą niż próg, jeśli go ustalono",
-                            "z ideą OSL nie zapoznano żadnej części pracowników lub jest ona mniejsza niż ustalony próg"),
+                            "podczas jednego spotkania lub szkolenia zapoznano z ideą OSL część pracowników, nie mniejszą niż próg, jeśli go ustalono",
+                            "na żadnym spotkaniu ani szkoleniu nie zapoznano z ideą OSL części pracowników albo była ona mniejsza niż ustalony próg"),
                     english(
-                            "a part of the staff has been introduced to the idea of OSL, no less than the threshold if one is set",
-                            "no part of the staff has been introduced to the idea of OSL, or less than the threshold that is set"))
+                            "at one occasion a part of the staff was introduced to the idea of OSL, no less than the threshold if one is set",
+                            "at no occasion was a part of the staff introduced to the idea of OSL, or it was less than the threshold that is set"))
             .requires(FAMILIARISATIONS.some(ATTENDEES.atLeast(1).and(ATTENDEES.atLeastPercent(SHARE, STAFF))));
 
     static final Rule OSL_03 = rule("OSL-03", RECOMMENDATION)

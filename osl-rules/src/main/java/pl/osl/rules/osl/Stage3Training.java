@@ -38,6 +38,7 @@ import pl.osl.model.organiser.TrainingKind;
 import pl.osl.model.organiser.TrainingModule;
 import pl.osl.model.organiser.TrainingProvider;
 import pl.osl.rules.condition.Condition;
+import pl.osl.rules.condition.Elements;
 import pl.osl.rules.standard.Rule;
 import pl.osl.rules.standard.Scope;
 import pl.osl.rules.standard.Stage;
@@ -51,23 +52,27 @@ final class Stage3Training {
     private static final Condition<Organiser> IS_SPECIALISED =
             SPECIALISATIONS.some(DEGREE.is(SpecialisationDegree.SECOND).and(SPECIALITY.is(Speciality.LOCAL_COMMUNITY)));
 
+    /** A training that goes on is asked nothing yet. */
+    private static final Elements<Organiser, Training> STATUTORY_TRAININGS =
+            TRAININGS.where(IS_STATUTORY.and(TRAINING_COMPLETED.hasCome()));
+
     private static final Scope TRAINED_IN_SERVICES_CENTRES = narrowed(
             SERVICES_CENTRES,
             "w których organizator odbył szkolenie z zakresu organizacji społeczności lokalnej",
-            "in which an organiser took the statutory training",
-            ORGANISERS.some(TRAININGS.some(IS_STATUTORY)));
+            "in which an organiser has completed the statutory training",
+            ORGANISERS.some(STATUTORY_TRAININGS.some()));
 
     static final Rule OSL_09 = rule("OSL-09", STANDARD)
             .titled("Szkolenie OSL", "Training in OSL")
             .cites(S1.seed(), S4.seed(), P11.publishedModel(), L1.law().clause("art. 33 pkt 3"))
             .says(
                     polish(
-                            "każdy organizator odbył szkolenie OSL lub ma specjalizację z pracy socjalnej ze społecznością lokalną",
-                            "co najmniej jeden organizator nie odbył szkolenia OSL i nie ma specjalizacji z pracy socjalnej ze społecznością lokalną"),
+                            "każdy organizator odbył szkolenie OSL lub ma specjalizację II stopnia z pracy socjalnej ze społecznością lokalną",
+                            "co najmniej jeden organizator nie odbył szkolenia OSL i nie ma specjalizacji II stopnia z pracy socjalnej ze społecznością lokalną"),
                     english(
-                            "each organiser has completed training in OSL or has the specialisation in social work with "
+                            "each organiser has completed training in OSL or has the second-degree specialisation in social work with "
                                     + "the local community",
-                            "an organiser has neither completed training in OSL nor obtained the specialisation in "
+                            "an organiser has neither completed training in OSL nor obtained the second-degree specialisation in "
                                     + "social work with the local community"))
             .appliesTo(WITH_ORGANISERS)
             .requires(ORGANISERS.every(TRAININGS
@@ -89,50 +94,47 @@ final class Stage3Training {
                     L5.law().clause("§ 7 ust. 1 pkt 10"))
             .says(
                     polish(
-                            "każdy organizator w CUS ma specjalizację z pracy socjalnej ze społecznością lokalną lub odbył szkolenie z zakresu organizacji społeczności lokalnej",
-                            "co najmniej jeden organizator w CUS nie ma specjalizacji z pracy socjalnej ze społecznością lokalną i nie odbył szkolenia z zakresu organizacji społeczności lokalnej"),
+                            "każdy organizator w CUS ma specjalizację II stopnia z pracy socjalnej ze społecznością lokalną lub odbył szkolenie z zakresu organizacji społeczności lokalnej",
+                            "co najmniej jeden organizator w CUS nie ma specjalizacji II stopnia z pracy socjalnej ze społecznością lokalną i nie odbył szkolenia z zakresu organizacji społeczności lokalnej"),
                     english(
-                            "each organiser in the CUS has the specialisation in social work with the local community or "
+                            "each organiser in the CUS has the second-degree specialisation in social work with the local community or "
                                     + "has completed the statutory training",
-                            "an organiser in the CUS has neither obtained the specialisation in social work with the "
+                            "an organiser in the CUS has neither obtained the second-degree specialisation in social work with the "
                                     + "local community nor completed the statutory training"))
             .appliesTo(SERVICES_CENTRES_WITH_ORGANISER)
             .inForceFrom(CUS_ACT_IN_FORCE)
             .bindingFrom(TRAINING_NEEDED)
-            .requires(ORGANISERS.every(
-                    IS_SPECIALISED.or(TRAININGS.some(IS_STATUTORY.and(TRAINING_COMPLETED.hasCome())))));
+            .requires(ORGANISERS.every(IS_SPECIALISED.or(STATUTORY_TRAININGS.some())));
 
     static final Rule OSL_13 = rule("OSL-13", LAW)
             .titled("Wymiar szkolenia", "Training hours")
             .cites(L2.law().clause("§ 2 ust. 3"))
             .says(
                     polish(
-                            "szkolenie organizatora z zakresu organizacji społeczności lokalnej miało wymagany wymiar w każdym module",
-                            "szkolenie organizatora z zakresu organizacji społeczności lokalnej nie miało wymaganego wymiaru co najmniej w jednym module"),
+                            "każdy organizator, który odbył szkolenie z zakresu organizacji społeczności lokalnej, odbył je w wymaganym wymiarze każdego modułu",
+                            "co najmniej jeden organizator odbył szkolenie z zakresu organizacji społeczności lokalnej w wymiarze mniejszym niż wymagany w poszczególnych modułach"),
                     english(
-                            "the statutory training of the organiser had the required hours in each module",
-                            "the statutory training of the organiser did not have the required hours in at least one module"))
+                            "each organiser who has completed the statutory training had the required hours in each module",
+                            "an organiser who has completed the statutory training did not have the required hours in each module"))
             .appliesTo(TRAINED_IN_SERVICES_CENTRES)
             .inForceFrom(TRAINING_REGULATION_IN_FORCE)
-            .requires(ORGANISERS
-                    .where(TRAININGS.some(IS_STATUTORY))
-                    .every(TRAININGS.where(IS_STATUTORY).some(hasEveryModule())));
+            .requires(ORGANISERS.where(STATUTORY_TRAININGS.some()).every(STATUTORY_TRAININGS.some(hasEveryModule())));
 
     static final Rule OSL_14 = rule("OSL-14", LAW)
             .titled("Organizator szkolenia", "Training by a ROPS")
             .cites(L1.law().clause("art. 34 ust. 1"))
             .says(
                     polish(
-                            "szkolenie z zakresu organizacji społeczności lokalnej zorganizował regionalny ośrodek polityki społecznej",
-                            "szkolenia z zakresu organizacji społeczności lokalnej nie zorganizował regionalny ośrodek polityki społecznej"),
+                            "każdemu organizatorowi, który odbył szkolenie z zakresu organizacji społeczności lokalnej, zorganizował je regionalny ośrodek polityki społecznej",
+                            "co najmniej jednemu organizatorowi szkolenia z zakresu organizacji społeczności lokalnej nie zorganizował regionalny ośrodek polityki społecznej"),
                     english(
-                            "the statutory training was organised by a regional social policy centre",
-                            "the statutory training was not organised by a regional social policy centre"))
+                            "each organiser who has completed the statutory training had it from a regional social policy centre",
+                            "an organiser who has completed the statutory training did not have it from a regional social policy centre"))
             .appliesTo(TRAINED_IN_SERVICES_CENTRES)
             .inForceFrom(CUS_ACT_IN_FORCE)
             .requires(ORGANISERS
-                    .where(TRAININGS.some(IS_STATUTORY))
-                    .every(TRAININGS.where(IS_STATUTORY).some(PROVIDER.is(TrainingProvider.ROPS))));
+                    .where(STATUTORY_TRAININGS.some())
+                    .every(STATUTORY_TRAININGS.some(PROVIDER.is(TrainingProvider.ROPS))));
 
     static final Stage STAGE =
             Stage.of("I3", "Przygotowanie organizatorów", "Training of organisers", OSL_09, OSL_12, OSL_13, OSL_14);

@@ -5,6 +5,7 @@ import static pl.osl.rules.osl.LegalTexts.L3;
 import static pl.osl.rules.osl.LegalTexts.L9;
 import static pl.osl.rules.osl.LegalTexts.SOCIAL_ASSISTANCE_ACT_OF_2020;
 import static pl.osl.rules.osl.LegalTexts.SOCIAL_ECONOMY_ACT_IN_FORCE;
+import static pl.osl.rules.osl.LegalTexts.STRATEGY_ARTICLE_IN_FORCE;
 import static pl.osl.rules.osl.ModelTexts.P16;
 import static pl.osl.rules.osl.Scopes.DUTIES_OF_ASSISTANCE;
 import static pl.osl.rules.osl.Scopes.centres;
@@ -34,7 +35,6 @@ import pl.osl.model.document.DocumentSection;
 import pl.osl.model.document.InstitutionalDocument;
 import pl.osl.model.document.ProvisionTopic;
 import pl.osl.model.document.StrategyCoordinator;
-import pl.osl.model.fact.Wording;
 import pl.osl.rules.condition.Condition;
 import pl.osl.rules.condition.Elements;
 import pl.osl.rules.standard.Rule;
@@ -48,14 +48,13 @@ final class Stage6Strategy {
             .where(IN_FORCE)
             .where(PERIOD_UNTIL.hasNotPassed());
 
-    /** Strategies to which article 16b applies as amended; older ones are carried out to the end of their period. */
-    private static final Elements<Centre, InstitutionalDocument> STRATEGIES_OF_THE_NEW_TEXT =
-            STRATEGIES.where(ADOPTED.moved(
-                            Wording.of(
-                                    "wejście w życie ustawy o ekonomii społecznej",
-                                    "entry into force of the Social Economy Act"),
-                            day -> SOCIAL_ECONOMY_ACT_IN_FORCE)
-                    .notAfter(ADOPTED));
+    /** Those that had to follow article 16b, of which the older ones did not know. */
+    private static final Condition<InstitutionalDocument> IS_UNDER_THE_ARTICLE =
+            ADOPTED.notBefore(STRATEGY_ARTICLE_IN_FORCE);
+
+    /** Those to which article 16b applies as amended; older ones are carried out to the end of their period. */
+    private static final Condition<InstitutionalDocument> IS_UNDER_THE_NEW_TEXT =
+            ADOPTED.notBefore(SOCIAL_ECONOMY_ACT_IN_FORCE);
 
     static final Rule OSL_28 = rule("OSL-28", STANDARD)
             .titled("OSL w dokumencie strategicznym", "OSL in a strategic document")
@@ -83,7 +82,7 @@ final class Stage6Strategy {
     static final Rule OSL_29 = rule("OSL-29", DUTY_OF_MUNICIPALITY)
             .titled("Obowiązywanie strategii", "Strategy in force")
             .cites(
-                    L3.law().clause("art. 16b ust. 1").since(SOCIAL_ASSISTANCE_ACT_OF_2020),
+                    L3.law().clause("art. 16b ust. 1").since(STRATEGY_ARTICLE_IN_FORCE),
                     L3.law().clause("art. 17 ust. 1 pkt 1").since(SOCIAL_ASSISTANCE_ACT_OF_2020))
             .says(
                     polish(
@@ -92,27 +91,33 @@ final class Stage6Strategy {
                     english(
                             "a strategy for addressing social problems is in force in the municipality",
                             "no strategy for addressing social problems is in force in the municipality"))
-            .textReadFrom(SOCIAL_ASSISTANCE_ACT_OF_2020)
+            .textReadFrom(STRATEGY_ARTICLE_IN_FORCE)
             .requires(STRATEGIES.some());
 
     static final Rule OSL_30 = rule("OSL-30", DUTY_OF_MUNICIPALITY)
             .titled("Treść strategii", "Contents of the strategy")
-            .cites(L3.law().clause("art. 16b ust. 2").since(SOCIAL_ASSISTANCE_ACT_OF_2020))
+            .cites(L3.law().clause("art. 16b ust. 2").since(STRATEGY_ARTICLE_IN_FORCE))
             .says(
                     polish(
-                            "obowiązująca strategia zawiera części wymienione w art. 16b ust. 2 ustawy o pomocy społecznej",
+                            "obowiązująca strategia zawiera wszystkie części wymienione w art. 16b ust. 2 ustawy o pomocy społecznej",
                             "nie ma obowiązującej strategii z wszystkimi częściami wymienionymi w art. 16b ust. 2 ustawy o pomocy społecznej"),
                     english(
-                            "the strategy in force has the parts listed in art. 16b(2) of the Social Assistance Act",
+                            "a strategy in force has all parts listed in art. 16b(2) of the Social Assistance Act",
                             "no strategy in force has all parts listed in art. 16b(2) of the Social Assistance Act"))
-            .textReadFrom(SOCIAL_ASSISTANCE_ACT_OF_2020)
-            .requires(STRATEGIES.some(has(
-                    DocumentSection.DIAGNOSIS,
-                    DocumentSection.FORECAST,
-                    DocumentSection.STRATEGIC_GOALS,
-                    DocumentSection.DIRECTIONS,
-                    DocumentSection.MEANS_AND_FINANCE,
-                    DocumentSection.INDICATORS)));
+            .appliesTo(centres(
+                    "ośrodki (centra) w gminach bez obowiązującej strategii lub ze strategią przyjętą 3 maja 2011 r. lub później",
+                    "centres in municipalities with no strategy in force, or with one adopted on or after 3 May 2011",
+                    noneIsOlder(IS_UNDER_THE_ARTICLE)))
+            .inForceFrom(STRATEGY_ARTICLE_IN_FORCE)
+            .requires(STRATEGIES
+                    .where(IS_UNDER_THE_ARTICLE)
+                    .some(has(
+                            DocumentSection.DIAGNOSIS,
+                            DocumentSection.FORECAST,
+                            DocumentSection.STRATEGIC_GOALS,
+                            DocumentSection.DIRECTIONS,
+                            DocumentSection.MEANS_AND_FINANCE,
+                            DocumentSection.INDICATORS)));
 
     static final Rule OSL_31 = rule("OSL-31", DUTY_OF_MUNICIPALITY)
             .titled(
@@ -123,29 +128,30 @@ final class Stage6Strategy {
                     L9.law().clause("art. 79"))
             .says(
                     polish(
-                            "strategia określa usługi społeczne oraz zadania publiczne do zlecenia",
-                            "nie ma strategii, która określa usługi społeczne oraz zadania publiczne do zlecenia"),
+                            "obowiązująca strategia określa usługi społeczne oraz zadania publiczne do zlecenia",
+                            "nie ma obowiązującej strategii, która określa usługi społeczne oraz zadania publiczne do zlecenia"),
                     english(
-                            "the strategy names social services and tasks to be outsourced",
-                            "no strategy names both social services and tasks to be outsourced"))
+                            "a strategy in force names social services and tasks to be outsourced",
+                            "no strategy in force names both social services and tasks to be outsourced"))
             .appliesTo(centres(
                     "ośrodki (centra) w gminach bez obowiązującej strategii lub ze strategią przyjętą 30 października 2022 r. lub później",
                     "centres in municipalities with no strategy in force, or with one adopted on or after 30 October 2022",
-                    STRATEGIES_OF_THE_NEW_TEXT.some().or(STRATEGIES.none())))
+                    noneIsOlder(IS_UNDER_THE_NEW_TEXT)))
             .inForceFrom(SOCIAL_ECONOMY_ACT_IN_FORCE)
-            .requires(STRATEGIES_OF_THE_NEW_TEXT.some(
-                    has(DocumentSection.SOCIAL_SERVICES, DocumentSection.OUTSOURCED_TASKS)));
+            .requires(STRATEGIES
+                    .where(IS_UNDER_THE_NEW_TEXT)
+                    .some(has(DocumentSection.SOCIAL_SERVICES, DocumentSection.OUTSOURCED_TASKS)));
 
     static final Rule OSL_32 = rule("OSL-32", LAW)
             .titled("Koordynowanie realizacji strategii", "Co-ordination of the implementation of the strategy")
             .cites(L3.law().clause("art. 110 ust. 4").since(CUS_ACT_IN_FORCE))
             .says(
                     polish(
-                            "ośrodek (centrum) koordynuje realizację strategii",
-                            "ośrodek (centrum) nie koordynuje realizacji strategii"),
+                            "ośrodek (centrum) koordynuje realizację obowiązującej strategii",
+                            "ośrodek (centrum) nie koordynuje realizacji obowiązującej strategii"),
                     english(
-                            "the centre co-ordinates the implementation of the strategy",
-                            "the centre does not co-ordinate the implementation of the strategy"))
+                            "the centre co-ordinates the implementation of the strategy in force",
+                            "the centre does not co-ordinate the implementation of the strategy in force"))
             .appliesTo(narrowed(
                     DUTIES_OF_ASSISTANCE,
                     "w gminach, w których obowiązuje strategia",
@@ -158,6 +164,11 @@ final class Stage6Strategy {
             Stage.of("I6", "Dokumenty strategiczne", "Strategic documents", OSL_28, OSL_29, OSL_30, OSL_31, OSL_32);
 
     private Stage6Strategy() {}
+
+    /** No older strategy is in force, or a newer one beside it. */
+    private static Condition<Centre> noneIsOlder(Condition<InstitutionalDocument> isUnderTheText) {
+        return STRATEGIES.every(isUnderTheText).or(STRATEGIES.some(isUnderTheText));
+    }
 
     private static Condition<InstitutionalDocument> has(DocumentSection... sections) {
         return Condition.all(Stream.of(sections)

@@ -176,10 +176,10 @@ final class Stage7Cooperation {
             .cites(L1.law().clause("art. 18"))
             .says(
                     polish(
-                            "ze sprawozdaniem za jeden z dwóch ostatnich lat CUS przedstawiło radzie gminy wnioski z rozeznania, a gdy CUS obsługuje kilka gmin – dla każdej z nich (od drugiego roku po roku przystąpienia)",
+                            "ze sprawozdaniem za jeden z dwóch ostatnich lat CUS przedstawiło radzie gminy wnioski z rozeznania, a gdy CUS utworzono dla kilku gmin – dla każdej z nich (od drugiego roku po roku przystąpienia)",
                             "ze sprawozdaniem za żaden z dwóch ostatnich lat CUS nie przedstawiło radzie gminy wniosków z rozeznania albo nie przedstawiło ich dla każdej z obsługiwanych gmin (od drugiego roku po roku przystąpienia)"),
                     english(
-                            "the CUS presented its conclusions on needs and potential to the council with the report for one of the last two years, and for each municipality where it serves several (from the second year after that of joining)",
+                            "the CUS presented its conclusions on needs and potential to the council with the report for one of the last two years, and, if it was founded for several municipalities, for each of them (from the second year after that of joining)",
                             "the CUS presented its conclusions on needs and potential to the council with the report for neither of the last two years, or not for each municipality that it serves (from the second year after that of joining)"))
             .appliesTo(narrowed(
                     SERVICES_CENTRES,

@@ -54,10 +54,10 @@ final class Stage8ServicesCentre {
 
     private static final Period TIME_OF_A_DIAGNOSIS = Period.ofYears(5);
 
-    /** A diagnosis counts until the end of its period, and where none is stated, for five years (L1 art. 21(2)). */
-    private static final Elements<Centre, ServicesDiagnosis> CURRENT_DIAGNOSES = SERVICES_DIAGNOSES
-            .where(DIAGNOSIS_UNTIL.hasNotPassed())
-            .where(ESTABLISHED.withinLast(TIME_OF_A_DIAGNOSIS).or(ESTABLISHED.notAfter(DIAGNOSIS_UNTIL)));
+    /** The Act itself makes it for five years (L1 art. 21(2)); a period of its own counts if it ends later. */
+    private static final Elements<Centre, ServicesDiagnosis> CURRENT_DIAGNOSES = SERVICES_DIAGNOSES.where(ESTABLISHED
+            .withinLast(TIME_OF_A_DIAGNOSIS)
+            .or(ESTABLISHED.notAfter(DIAGNOSIS_UNTIL).and(DIAGNOSIS_UNTIL.hasNotPassed())));
 
     private static final Elements<Centre, ServicesDiagnosis> HANDED_OVER =
             CURRENT_DIAGNOSES.where(HANDED_TO_EXECUTIVE.hasCome().or(HANDED_TO_COUNCIL.hasCome()));
@@ -87,11 +87,11 @@ final class Stage8ServicesCentre {
                     L1.law().clause("art. 76 pkt 2"))
             .says(
                     polish(
-                            "CUS ma aktualny plan organizowania społeczności lokalnej opracowany przez organizatora lub w pierwszym roku działania, a gdy CUS obsługuje kilka gmin – dla każdej z nich",
+                            "CUS ma aktualny plan organizowania społeczności lokalnej opracowany przez organizatora lub w pierwszym roku działania, a gdy CUS utworzono dla kilku gmin – dla każdej z nich",
                             "CUS nie ma aktualnego planu organizowania społeczności lokalnej opracowanego przez organizatora ani w pierwszym roku działania lub plan nie obejmuje każdej z obsługiwanych gmin"),
                     english(
                             "the CUS has a current community-organising plan written by the organiser or in its first "
-                                    + "year and, if it serves several municipalities, for each of them",
+                                    + "year and, if it was founded for several municipalities, for each of them",
                             "the CUS has no current community-organising plan written by the organiser or in its first "
                                     + "year, or the plan is not for each municipality that it serves"))
             .appliesTo(narrowed(
@@ -110,11 +110,11 @@ final class Stage8ServicesCentre {
             .cites(L1.law().clause("art. 20 ust. 3"), L1.law().clause("art. 20 ust. 4"))
             .says(
                     polish(
-                            "aktualny plan opisuje działania, w tym wspierające, z terminem i sposobem realizacji, a gdy CUS obsługuje kilka gmin – dla każdej z nich",
+                            "aktualny plan opisuje działania, w tym wspierające, z terminem i sposobem realizacji, a gdy CUS utworzono dla kilku gmin – dla każdej z nich",
                             "aktualny plan nie opisuje działań, w tym wspierających, z terminem i sposobem realizacji lub nie obejmuje każdej z obsługiwanych gmin"),
                     english(
                             "a current plan describes actions, including supporting ones, with dates and ways of "
-                                    + "carrying them out and, if the CUS serves several municipalities, for each of them",
+                                    + "carrying them out and, if the CUS was founded for several municipalities, for each of them",
                             "no current plan describes actions, including supporting ones, with dates and ways of "
                                     + "carrying them out, or not for each municipality that the CUS serves"))
             .appliesTo(
@@ -130,11 +130,11 @@ final class Stage8ServicesCentre {
             .cites(L1.law().clause("art. 20 ust. 2"), L1.law().clause("art. 76 pkt 2"))
             .says(
                     polish(
-                            "po ostatniej istotnej zmianie wniosków z rozeznania potrzeb i potencjału plan zaktualizowano",
-                            "po ostatniej istotnej zmianie wniosków z rozeznania potrzeb i potencjału planu nie zaktualizowano"),
+                            "od ostatniej istotnej zmiany wniosków z rozeznania potrzeb i potencjału plan opracowano lub zaktualizowano",
+                            "od ostatniej istotnej zmiany wniosków z rozeznania potrzeb i potencjału planu nie opracowano ani nie zaktualizowano"),
                     english(
-                            "the plan has been updated since the last significant change in the findings",
-                            "the plan has not been updated since the last significant change in the findings"))
+                            "the plan has been written or updated since the last significant change in the findings",
+                            "the plan has been neither written nor updated since the last significant change in the findings"))
             .appliesTo(narrowed(
                     SERVICES_CENTRES,
                     "po upływie roku od utworzenia, które mają aktualny plan i w których istotnie zmieniły się wnioski z rozeznania potrzeb i potencjału",
@@ -154,11 +154,11 @@ final class Stage8ServicesCentre {
                     L1.law().clause("art. 76 pkt 1"))
             .says(
                     polish(
-                            "CUS ma diagnozę potrzeb i potencjału wspólnoty samorządowej w zakresie usług społecznych, której okres nie upłynął, a gdy go nie określono – nie starszą niż 5 lat; gdy CUS od ponad roku obsługuje kilka gmin – dla każdej z nich",
-                            "CUS nie ma diagnozy potrzeb i potencjału wspólnoty samorządowej w zakresie usług społecznych, której okres nie upłynął, a gdy go nie określono – nie starszej niż 5 lat, lub diagnoza nie obejmuje każdej z gmin obsługiwanych od ponad roku"),
+                            "CUS ma diagnozę potrzeb i potencjału wspólnoty samorządowej w zakresie usług społecznych nie starszą niż 5 lat lub taką, której okres nie upłynął, a gdy CUS utworzono dla kilku gmin – dla każdej obsługiwanej od ponad roku",
+                            "CUS nie ma diagnozy potrzeb i potencjału wspólnoty samorządowej w zakresie usług społecznych nie starszej niż 5 lat ani takiej, której okres nie upłynął, lub diagnoza nie obejmuje każdej z gmin obsługiwanych od ponad roku"),
                     english(
-                            "the CUS has a diagnosis of needs and potential whose period is not over or, if none is stated, that is no older than five years, and for each municipality where it has served several for more than a year",
-                            "the CUS has no diagnosis of needs and potential whose period is not over or, if none is stated, that is no older than five years, or none for each municipality that it has served for more than a year"))
+                            "the CUS has a diagnosis of needs and potential that is no older than five years or whose period is not over and, if it was founded for several municipalities, for each that it has served for more than a year",
+                            "the CUS has no diagnosis of needs and potential that is no older than five years or whose period is not over, or none for each municipality that it has served for more than a year"))
             .appliesTo(narrowed(
                     SERVICES_CENTRES, "po upływie roku od utworzenia", "more than a year old", FIRST_YEAR_IS_OVER))
             .inForceFrom(CUS_ACT_IN_FORCE)
@@ -190,10 +190,10 @@ final class Stage8ServicesCentre {
             .cites(L1.law().clause("art. 21 ust. 5"), L1.law().clause("art. 21 ust. 4"))
             .says(
                     polish(
-                            "aktualną diagnozę przekazano wójtowi, burmistrzowi lub prezydentowi miasta oraz radzie gminy, a gdy CUS od ponad roku obsługuje kilka gmin, obejmuje ona każdą z nich",
+                            "aktualną diagnozę przekazano wójtowi, burmistrzowi lub prezydentowi miasta oraz radzie gminy, a gdy CUS utworzono dla kilku gmin, obejmuje ona każdą obsługiwaną od ponad roku",
                             "aktualnej diagnozy nie przekazano wójtowi, burmistrzowi lub prezydentowi miasta lub nie przekazano jej radzie gminy albo nie obejmuje ona każdej z gmin obsługiwanych od ponad roku"),
                     english(
-                            "the current diagnosis was handed to the mayor and the council, and is for each municipality where the CUS has served several for more than a year",
+                            "the current diagnosis was handed to the mayor and the council and, if the CUS was founded for several municipalities, is for each that it has served for more than a year",
                             "the current diagnosis was not handed to both the mayor and the council, or is not for each municipality that the CUS has served for more than a year"))
             .appliesTo(WITH_CURRENT_DIAGNOSIS)
             .inForceFrom(CUS_ACT_IN_FORCE)
@@ -204,10 +204,10 @@ final class Stage8ServicesCentre {
             .cites(L1.law().clause("art. 21 ust. 3"), L1.law().clause("art. 21 ust. 4"))
             .says(
                     polish(
-                            "aktualna diagnoza opisuje potrzeby wspólnoty samorządowej oraz podmioty wykonujące usługi i ich usługi, a gdy CUS od ponad roku obsługuje kilka gmin – dla każdej z nich",
+                            "aktualna diagnoza opisuje potrzeby wspólnoty samorządowej oraz podmioty wykonujące usługi i ich usługi, a gdy CUS utworzono dla kilku gmin – dla każdej obsługiwanej od ponad roku",
                             "aktualna diagnoza nie opisuje potrzeb wspólnoty samorządowej lub podmiotów wykonujących usługi i ich usług albo nie obejmuje każdej z gmin obsługiwanych od ponad roku"),
                     english(
-                            "the current diagnosis describes needs, and providers with their services, and for each municipality where the CUS has served several for more than a year",
+                            "the current diagnosis describes needs, and providers with their services and, if the CUS was founded for several municipalities, for each that it has served for more than a year",
                             "the current diagnosis does not describe both needs and providers with their services, or is not for each municipality that the CUS has served for more than a year"))
             .appliesTo(WITH_CURRENT_DIAGNOSIS)
             .inForceFrom(CUS_ACT_IN_FORCE)
@@ -221,11 +221,11 @@ final class Stage8ServicesCentre {
             .cites(L1.law().clause("art. 21 ust. 2"))
             .says(
                     polish(
-                            "po ostatniej istotnej zmianie wniosków z rozeznania potrzeb i potencjału diagnozę zaktualizowano",
-                            "po ostatniej istotnej zmianie wniosków z rozeznania potrzeb i potencjału diagnozy nie zaktualizowano"),
+                            "od ostatniej istotnej zmiany wniosków z rozeznania potrzeb i potencjału diagnozę opracowano lub zaktualizowano",
+                            "od ostatniej istotnej zmiany wniosków z rozeznania potrzeb i potencjału diagnozy nie opracowano ani nie zaktualizowano"),
                     english(
-                            "the diagnosis has been updated since the last significant change in the findings",
-                            "the diagnosis has not been updated since the last significant change in the findings"))
+                            "the diagnosis has been drawn up or updated since the last significant change in the findings",
+                            "the diagnosis has been neither drawn up nor updated since the last significant change in the findings"))
             .appliesTo(narrowed(
                     WITH_CURRENT_DIAGNOSIS,
                     "w których istotnie zmieniły się wnioski z rozeznania potrzeb i potencjału",

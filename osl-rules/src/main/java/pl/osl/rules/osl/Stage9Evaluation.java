@@ -4,7 +4,7 @@ import static pl.osl.rules.osl.LegalTexts.CUS_ACT_IN_FORCE;
 import static pl.osl.rules.osl.LegalTexts.L1;
 import static pl.osl.rules.osl.LegalTexts.L3;
 import static pl.osl.rules.osl.LegalTexts.L4;
-import static pl.osl.rules.osl.LegalTexts.SOCIAL_ASSISTANCE_ACT_OF_2020;
+import static pl.osl.rules.osl.LegalTexts.SUPERVISION_ARTICLE_IN_FORCE;
 import static pl.osl.rules.osl.LegalTexts.SUPERVISION_REGULATION_IN_FORCE;
 import static pl.osl.rules.osl.ModelTexts.P23;
 import static pl.osl.rules.osl.ModelTexts.P6;
@@ -41,16 +41,21 @@ import java.time.Period;
 import java.util.List;
 import pl.osl.model.centre.Centre;
 import pl.osl.model.community.ProcessPhase;
+import pl.osl.model.structure.SharedFindings;
 import pl.osl.model.structure.SummaryRecipient;
+import pl.osl.model.structure.Supervision;
 import pl.osl.model.structure.SupervisionRefuser;
 import pl.osl.rules.condition.Condition;
 import pl.osl.rules.condition.Day;
+import pl.osl.rules.condition.Elements;
 import pl.osl.rules.standard.Rule;
 import pl.osl.rules.standard.Scope;
 import pl.osl.rules.standard.Stage;
 import pl.osl.rules.vocabulary.centre.CentreFacts;
 import pl.osl.rules.vocabulary.structure.CoordinatorMeetingFacts;
 import pl.osl.rules.vocabulary.structure.PlanSummaryFacts;
+import pl.osl.rules.vocabulary.structure.SharedFindingsFacts;
+import pl.osl.rules.vocabulary.structure.SupervisionRefusalFacts;
 
 /** I9: the work is evaluated, and supervision is open to those who do the work. */
 final class Stage9Evaluation {
@@ -71,6 +76,10 @@ final class Stage9Evaluation {
             "ośrodki (centra), w których prowadzi się superwizję",
             "centres in which supervision is provided",
             SUPERVISIONS.some());
+
+    /** Disclosures of before the regulation follow no rule that was read. */
+    private static final Elements<Supervision, SharedFindings> DISCLOSURES =
+            SHARED_FINDINGS.where(SharedFindingsFacts.ON.notBefore(SUPERVISION_REGULATION_IN_FORCE));
 
     static final Rule OSL_58 = rule("OSL-58", STANDARD)
             .titled("Ewaluacja", "Evaluation")
@@ -113,22 +122,24 @@ final class Stage9Evaluation {
     static final Rule OSL_60 = rule("OSL-60", LAW)
             .titled("Dostęp do superwizji", "Access to supervision")
             .cites(
-                    L3.law().clause("art. 121a ust. 2").since(SOCIAL_ASSISTANCE_ACT_OF_2020),
+                    L3.law().clause("art. 121a ust. 2").since(SUPERVISION_ARTICLE_IN_FORCE),
                     L4.law().clause("§ 3 ust. 2"))
             .says(
                     polish(
-                            "ośrodek (centrum) żadnemu pracownikowi socjalnemu nie odmówił superwizji albo superwizję później zapewniono",
-                            "ośrodek (centrum) odmówił pracownikowi socjalnemu superwizji i później jej nie zapewniono"),
+                            "od 5 października 2015 r. ośrodek (centrum) nie odmówił pracownikowi socjalnemu superwizji, której później nie zapewniono",
+                            "od 5 października 2015 r. ośrodek (centrum) odmówił pracownikowi socjalnemu superwizji i później jej nie zapewniono"),
                     english(
-                            "the centre has not refused supervision to any social worker, or has since provided it",
-                            "the centre has refused supervision to a social worker and has not provided it since"))
+                            "since 5 October 2015 the centre has refused supervision to no social worker without providing it later",
+                            "since 5 October 2015 the centre has refused supervision to a social worker and has not provided it later"))
             .appliesTo(DUTIES_OF_ASSISTANCE)
-            .textReadFrom(SOCIAL_ASSISTANCE_ACT_OF_2020)
-            .requires(SUPERVISION_REFUSALS.none(REMEDIED.hasNotCome().and(REFUSED_BY.is(SupervisionRefuser.CENTRE))));
+            .textReadFrom(SUPERVISION_ARTICLE_IN_FORCE)
+            .requires(SUPERVISION_REFUSALS
+                    .where(SupervisionRefusalFacts.ON.notBefore(SUPERVISION_ARTICLE_IN_FORCE))
+                    .none(REMEDIED.hasNotCome().and(REFUSED_BY.is(SupervisionRefuser.CENTRE))));
 
     static final Rule OSL_61 = rule("OSL-61", LAW)
             .titled("Certyfikat superwizora", "Supervisor's certificate")
-            .cites(L3.law().clause("art. 121a ust. 3").since(SOCIAL_ASSISTANCE_ACT_OF_2020))
+            .cites(L3.law().clause("art. 121a ust. 3").since(SUPERVISION_ARTICLE_IN_FORCE))
             .says(
                     polish(
                             "każdy superwizor ma certyfikat superwizora pracy socjalnej",
@@ -137,7 +148,7 @@ final class Stage9Evaluation {
                             "each supervisor has a certificate of a social work supervisor",
                             "some supervisor has no certificate of a social work supervisor"))
             .appliesTo(SUPERVISED)
-            .textReadFrom(SOCIAL_ASSISTANCE_ACT_OF_2020)
+            .textReadFrom(SUPERVISION_ARTICLE_IN_FORCE)
             .requires(SUPERVISIONS.every(SUPERVISOR_CERTIFICATE.hasCome()));
 
     static final Rule OSL_62 = rule("OSL-62", LAW)
@@ -159,21 +170,21 @@ final class Stage9Evaluation {
             .cites(L4.law().clause("§ 3 ust. 3"))
             .says(
                     polish(
-                            "na każde przekazanie wniosków z superwizji wszyscy uczestnicy wyrazili zgodę w postaci papierowej lub elektronicznej",
-                            "na co najmniej jedno przekazanie wniosków z superwizji nie wszyscy uczestnicy wyrazili zgodę w postaci papierowej lub elektronicznej"),
+                            "na każde przekazanie wniosków z superwizji od wejścia w życie rozporządzenia wszyscy uczestnicy wyrazili zgodę w postaci papierowej lub elektronicznej",
+                            "na co najmniej jedno przekazanie wniosków z superwizji od wejścia w życie rozporządzenia nie wszyscy uczestnicy wyrazili zgodę w postaci papierowej lub elektronicznej"),
                     english(
                             "all participants consented, on paper or electronically, to each disclosure of findings from "
-                                    + "supervision",
+                                    + "supervision since the regulation came into force",
                             "not all participants consented, on paper or electronically, to some disclosure of findings "
-                                    + "from supervision"))
+                                    + "from supervision since the regulation came into force"))
             .appliesTo(centres(
-                    "ośrodki (centra), w których przekazano wnioski z superwizji",
-                    "centres in which findings from supervision were disclosed",
-                    SUPERVISIONS.some(SHARED_FINDINGS.some())))
+                    "ośrodki (centra), w których 4 stycznia 2017 r. lub później przekazano wnioski z trwającej superwizji",
+                    "centres in which findings from a current supervision were disclosed on or after 4 January 2017",
+                    SUPERVISIONS.some(DISCLOSURES.some())))
             .inForceFrom(SUPERVISION_REGULATION_IN_FORCE)
             .requires(SUPERVISIONS
-                    .where(SHARED_FINDINGS.some())
-                    .every(SHARED_FINDINGS.every(WRITTEN_CONSENTS.atLeast(PARTICIPANTS))));
+                    .where(DISCLOSURES.some())
+                    .every(DISCLOSURES.every(WRITTEN_CONSENTS.atLeast(PARTICIPANTS))));
 
     static final Rule OSL_64 = rule("OSL-64", LAW)
             .titled("Podsumowanie co 6 miesięcy", "Half-yearly summary")

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import pl.osl.rules.finding.Truth;
@@ -39,6 +40,19 @@ class DayRequirementTest {
         assertThat(within.test(Span.of(first, day + 1), day)).isEqualTo(Truth.UNKNOWN);
         assertThat(within.test(Span.of(first - 80, first - 40), day)).isEqualTo(Truth.FALSE);
         assertThat(within.test(Span.UNKNOWN, day)).isEqualTo(Truth.UNKNOWN);
+    }
+
+    @Test
+    void a_fixed_day_divides_days_whichever_day_is_asked_about() {
+        DayRequirement before = DayRequirement.isBefore(FIRST);
+        int first = epochDay(FIRST);
+
+        for (int day : new int[] {first - 1000, first, first + 1000}) {
+            assertThat(before.test(Span.exactly(first - 1), day)).isEqualTo(Truth.TRUE);
+            assertThat(before.test(Span.exactly(first), day)).isEqualTo(Truth.FALSE);
+            assertThat(before.test(Span.of(first - 1, first), day)).isEqualTo(Truth.UNKNOWN);
+            assertThat(before.horizon(Span.of(first - 1, first), day)).isEqualTo(Integer.MAX_VALUE);
+        }
     }
 
     private static Truth within(LocalDate happened, LocalDate day, Period period) {

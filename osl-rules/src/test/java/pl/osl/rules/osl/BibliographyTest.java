@@ -26,7 +26,7 @@ class BibliographyTest {
         assertThat(SOURCES)
                 .extracting(Source::key)
                 .containsExactlyElementsOf(
-                        Stream.of(keys("S", 0, 4), keys("P", 1, 33), keys("C", 1, 32), keys("L", 1, 9))
+                        Stream.of(keys("S", 0, 4), keys("P", 1, 33), keys("C", 1, 32), keys("L", 1, 11))
                                 .flatMap(List::stream)
                                 .toList());
     }

@@ -83,9 +83,9 @@ class PilotStandardTest {
 
     @ParameterizedTest(name = "{0} {1}")
     @CsvSource(delimiter = '|', textBlock = """
-            OSL-01 | TRUE    | pracownicy ośrodka (centrum) zostali zapoznani z ideą OSL
-            OSL-01 | FALSE   | pracownicy ośrodka (centrum) nie zostali zapoznani z ideą OSL
-            OSL-01 | UNKNOWN | nie wiadomo, czy pracownicy ośrodka (centrum) zostali zapoznani z ideą OSL
+            OSL-01 | TRUE    | odbyło się zapoznanie pracowników ośrodka (centrum) z ideą OSL
+            OSL-01 | FALSE   | nie odbyło się zapoznanie pracowników ośrodka (centrum) z ideą OSL
+            OSL-01 | UNKNOWN | nie wiadomo, czy odbyło się zapoznanie pracowników ośrodka (centrum) z ideą OSL
             OSL-04 | TRUE    | wybrano organizatora społeczności lokalnej lub ma go wykonawca całości OSL
             OSL-04 | FALSE   | nie wybrano organizatora społeczności lokalnej ani nie ma go wykonawca całości OSL
             OSL-04 | UNKNOWN | nie wiadomo, czy wybrano organizatora społeczności lokalnej lub ma go wykonawca całości OSL
@@ -102,9 +102,9 @@ class PilotStandardTest {
 
     @ParameterizedTest(name = "{0} {1}")
     @CsvSource(delimiter = '|', textBlock = """
-            OSL-01 | TRUE    | the staff of the centre have been introduced to the idea of OSL
-            OSL-01 | FALSE   | the staff of the centre have not been introduced to the idea of OSL
-            OSL-01 | UNKNOWN | it is not recorded whether the staff of the centre have been introduced to the idea of OSL
+            OSL-01 | TRUE    | staff of the centre have been introduced to the idea of OSL
+            OSL-01 | FALSE   | no staff of the centre have been introduced to the idea of OSL
+            OSL-01 | UNKNOWN | it is not recorded whether staff of the centre have been introduced to the idea of OSL
             OSL-04 | TRUE    | a community organiser has been chosen, or a contractor of the whole of OSL has one
             OSL-04 | FALSE   | no community organiser has been chosen, and no contractor of the whole of OSL has one
             OSL-04 | UNKNOWN | it is not recorded whether a community organiser has been chosen, or a contractor of the whole of OSL has one

@@ -13,7 +13,7 @@ public enum LeftOutReason implements Term {
             "~ reached as presumed, not by the record alone"),
     /** It does not apply to the centre. */
     NOT_APPLICABLE("nie dotyczy ośrodka (centrum)", "does not apply to the centre"),
-    /** It is certain without a search that it leaves no less to do than a stage before it. */
+    /** It is certain without a search that it leaves no less to do and to find out than a stage before it. */
     NO_LESS_TO_DO(
             "nie szukano planu, bo na pewno nie wymagałby mniej niż plan wybrany",
             "no plan was sought, since it could not leave less to do than the one chosen");

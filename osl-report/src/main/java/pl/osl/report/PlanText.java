@@ -47,6 +47,8 @@ record PlanText(Plan plan) implements Describer {
     private static final Wording TO_RECORD = Wording.of(
             "Tylko do zapisania – wynika z tego, co już zapisano",
             "Only to record – it follows from what is recorded");
+    private static final Wording IF_CONFIRMED = Wording.of(
+            ", jeśli potwierdzi się to, co jest do ustalenia", ", if what is to be found out turns out to be so");
     private static final Wording SMALLEST = Wording.of("najmniejszy możliwy plan", "the smallest possible plan");
     private static final Wording NOT_PROVEN =
             Wording.of("nie wykazano, że krótszego nie ma", "a shorter plan has not been ruled out");
@@ -194,7 +196,7 @@ record PlanText(Plan plan) implements Describer {
             case ENOUGH ->
                 page.paragraph(marked(
                         page,
-                        sentence(says) + "; "
+                        sentence(says) + (plan.toFindOut().isEmpty() ? "" : page.in(IF_CONFIRMED)) + "; "
                                 + counts(
                                         page,
                                         plan.toDo().size(),

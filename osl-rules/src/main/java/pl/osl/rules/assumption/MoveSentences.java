@@ -11,8 +11,8 @@ import pl.osl.rules.finding.StepKind;
 public final class MoveSentences {
 
     private static final Wording NOT_YET = Wording.of(
-            "Ustal, czy nie wyznaczono innego dnia, i jeśli nie, wpisz do danych „%s”",
-            "Find out whether no other day is set, and if none is, write in the record “%s”");
+            "Ustal, czy wyznaczono inny dzień, i jeśli nie, wpisz do danych „%s”",
+            "Find out whether another day is set, and if none is, write “%s” in the record");
 
     private MoveSentences() {}
 
@@ -29,8 +29,8 @@ public final class MoveSentences {
                                 "Do what is needed for the record to say “%s”");
                     case RECORD ->
                         Wording.of(
-                                "Ustal, czy tak jest, i jeśli tak, wpisz do danych „%s”",
-                                "Find out whether this is so, and if it is, write in the record “%s”");
+                                "Ustal, czy tak jest: „%s”, i jeśli tak, wpisz to do danych",
+                                "Find out whether this is so: “%s”, and if it is, write it in the record");
                     case CONFIRM_COMPLETE ->
                         Wording.of(
                                 "Ustal, czy wykaz „%s” jest pełny, i jeśli tak, potwierdź to w danych",
@@ -45,10 +45,10 @@ public final class MoveSentences {
                 kind == StepKind.CONFIRM_COMPLETE
                         ? Wording.of(
                                 "Potwierdź w danych, że wykaz „%s” jest pełny, bo wynika to z tego, co już zapisano",
-                                "Confirm in the record that the list “%s” is complete, which follows from what it says")
+                                "Confirm in the record that the list “%s” is complete, since it follows from what is recorded")
                         : Wording.of(
                                 "Wpisz do danych „%s”, bo wynika to z tego, co już zapisano",
-                                "Write in the record “%s”, which follows from what it says"));
+                                "Write “%s” in the record, since it follows from what is recorded"));
     }
 
     /** What to do about a day that is none, since it has not come yet. */

@@ -56,7 +56,7 @@ class StepSentenceTest {
 
         assertThat(sentence(adopted, DOCUMENTS.some(DocumentFacts.NOT_REPEALED)).polish())
                 .isEqualTo(
-                        "Ustal, czy nie wyznaczono innego dnia, i jeśli nie, wpisz do danych „uchylenie: nie uchylono”; dotyczy: dokument.");
+                        "Ustal, czy wyznaczono inny dzień, i jeśli nie, wpisz do danych „uchylenie: nie uchylono”; dotyczy: dokument.");
     }
 
     @Test
@@ -78,7 +78,7 @@ class StepSentenceTest {
         Centre unknown = centreWith(document("a").build());
 
         assertThat(sentence(unknown, DOCUMENTS.every(STATUTE)).english())
-                .startsWith("Find out whether this is so, and if it is, write in the record “kind of document: statute”;"
+                .startsWith("Find out whether this is so: “kind of document: statute”, and if it is, write it in the record;"
                         + " concerning: document");
     }
 
@@ -88,7 +88,7 @@ class StepSentenceTest {
 
         assertThat(sentence(published, DOCUMENTS.every(PlansOfOneStage.ADOPTED_UNTOLD.hasCome()))
                         .english())
-                .isEqualTo("Write in the record “adoption: 15 May 2012 at the latest”, which follows from what it says;"
+                .isEqualTo("Write “adoption: 15 May 2012 at the latest” in the record, since it follows from what is recorded;"
                         + " concerning: document.");
     }
 

@@ -60,15 +60,15 @@ class PlanAndQuestionsCommandsTest {
     @ParameterizedTest
     @CsvSource({"szklarska-poreba, 2007-12-17", "stalowa-wola, 2021-05-11", "mlawa, 2021-05-11"})
     void a_guess_about_a_real_centre_is_found_out_and_is_no_cheaper_than_work(String name, String day) {
-        String centre =
-                RESOURCES.resolve("centres").resolve(name + ".json").toString();
+        String centre = RESOURCES.resolve("centres").resolve(name + ".json").toString();
         Run run = Run.of("plan", centre, "--day", day, "--presume", "all", "--format", "json");
         Plan plan = OslJson.read(run.out(), Plan.class);
         int chosen = plan.toDo().size() + plan.toFindOut().size();
 
         assertThat(plan.toRecord()).isEmpty();
         assertThat(plan.choice().orElseThrow().considered())
-                .allSatisfy(stage -> assertThat(stage.toDo() + stage.toFindOut()).isGreaterThanOrEqualTo(chosen));
+                .allSatisfy(
+                        stage -> assertThat(stage.toDo() + stage.toFindOut()).isGreaterThanOrEqualTo(chosen));
     }
 
     @Test

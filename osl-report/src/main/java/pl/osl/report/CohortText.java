@@ -47,7 +47,9 @@ record CohortText(CohortSummary summary) implements Describer {
         String says = page.in(count.title()) + ": " + percent;
         page.heading(2, Phrase.of(count.stage(), says));
         List<Phrase> lines = new ArrayList<>(List.of(Phrase.of(counts(page, count.counts()))));
-        count.presumedShare().filter(share -> isPresumed(count)).ifPresent(share -> lines.addAll(presumed(page, count, share)));
+        count.presumedShare()
+                .filter(share -> isPresumed(count))
+                .ifPresent(share -> lines.addAll(presumed(page, count, share)));
         page.particulars(lines);
     }
 

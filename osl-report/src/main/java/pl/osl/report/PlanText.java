@@ -45,8 +45,7 @@ record PlanText(Plan plan) implements Describer {
             "Do ustalenia – być może już tak jest i wystarczy to zapisać",
             "To find out – it may be so already, and then it need only be written down");
     private static final Wording TO_RECORD = Wording.of(
-            "Tylko do zapisania – wynika z tego, co już zapisano",
-            "Only to record – it follows from what is recorded");
+            "Tylko do zapisania – wynika z tego, co już zapisano", "Only to record – it follows from what is recorded");
     private static final Wording IF_CONFIRMED = Wording.of(
             ", jeśli potwierdzi się to, co jest do ustalenia", ", if what is to be found out turns out to be so");
     private static final Wording SMALLEST = Wording.of("najmniejszy możliwy plan", "the smallest possible plan");
@@ -163,8 +162,7 @@ record PlanText(Plan plan) implements Describer {
         List<Step> toFindOut = plan.toFindOut();
         List<Step> toRecord = plan.toRecord();
         StepText text = new StepText(
-                page,
-                Stream.of(toDo, toFindOut, toRecord).flatMap(List::stream).toList());
+                page, Stream.of(toDo, toFindOut, toRecord).flatMap(List::stream).toList());
         steps(page, TO_DO, 1, text.points(toDo));
         steps(page, TO_FIND_OUT, 1 + toDo.size(), text.points(toFindOut));
         steps(page, TO_RECORD, 1 + toDo.size() + toFindOut.size(), text.points(toRecord));

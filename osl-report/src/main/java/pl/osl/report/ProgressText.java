@@ -27,7 +27,6 @@ import pl.osl.rules.progress.Direction;
 import pl.osl.rules.progress.Explanation;
 import pl.osl.rules.progress.PresumedProgress;
 import pl.osl.rules.progress.PresumedRuleProgress;
-import pl.osl.rules.progress.PresumedStageProgress;
 import pl.osl.rules.progress.PresumptionProgress;
 import pl.osl.rules.progress.Progress;
 import pl.osl.rules.progress.RuleProgress;
@@ -63,11 +62,9 @@ record ProgressText(Progress progress) implements Describer {
         Alike.of(progress.rules(), rule -> List.of(rule.before(), rule.after(), rule.because(), rule.reasons()))
                 .forEach(alike -> points.add(rules(page, alike)));
         progress.presumedStages()
-                .forEach(stage -> points.add(presumed(
-                        page, Phrase.of(stage.stage(), page.in(stage.title())), stage, 1, List.of())));
-        Alike.of(
-                        progress.presumedRules(),
-                        rule -> List.of(told(rule), rule.placesBefore(), rule.placesAfter()))
+                .forEach(stage -> points.add(
+                        presumed(page, Phrase.of(stage.stage(), page.in(stage.title())), stage, 1, List.of())));
+        Alike.of(progress.presumedRules(), rule -> List.of(told(rule), rule.placesBefore(), rule.placesAfter()))
                 .forEach(alike -> points.add(presumed(
                         page,
                         named(page, alike, PresumedRuleProgress::rule, PresumedRuleProgress::title),
@@ -115,8 +112,7 @@ record ProgressText(Progress progress) implements Describer {
     }
 
     /** One by its id and title, several by their ids. */
-    private static <C> Phrase named(
-            Page page, List<C> alike, Function<C, Object> id, Function<C, Wording> title) {
+    private static <C> Phrase named(Page page, List<C> alike, Function<C, Object> id, Function<C, Wording> title) {
         return alike.size() == 1
                 ? Phrase.of(id.apply(alike.get(0)), page.in(title.apply(alike.get(0))))
                 : Phrase.of(alike.stream().map(id).map(Object::toString).collect(Collectors.joining(", ")));

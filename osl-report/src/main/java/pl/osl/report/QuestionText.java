@@ -138,7 +138,8 @@ record QuestionText(Page page) {
         answer.rules()
                 .forEach(rule -> rules.computeIfAbsent(rule.outcome(), none -> new ArrayList<>())
                         .add(rule.rule().value()));
-        rules.forEach((outcome, ids) -> settled.add(String.join(", ", ids) + " " + OutcomeWords.of(page, outcome, ids.size())));
+        rules.forEach((outcome, ids) ->
+                settled.add(String.join(", ", ids) + " " + OutcomeWords.of(page, outcome, ids.size())));
         if (!settled.isEmpty()) {
             below.add(Point.of(IN_ANSWER, page.in(SETTLES) + ": " + String.join("; ", settled)));
         }

@@ -100,7 +100,8 @@ record TimelineText(Timeline timeline, int width) implements Describer {
     }
 
     private static Phrase presumed(Page page, PresumedStageChange change) {
-        return presumed(change.stage(), presumed(page, change.before(), change.after(), 1) + by(page, change.because()));
+        return presumed(
+                change.stage(), presumed(page, change.before(), change.after(), 1) + by(page, change.because()));
     }
 
     private static Point presumed(Page page, List<PresumedRuleChange> alike) {

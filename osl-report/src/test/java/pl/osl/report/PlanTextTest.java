@@ -104,11 +104,9 @@ class PlanTextTest {
         assertThat(text(Language.POLISH, plan))
                 .contains("Kroki wystarczą; do zrobienia: 1, do ustalenia: 0; najmniejszy możliwy plan.\n");
         assertThat(text(Language.POLISH, unproven))
-                .contains(
-                        "Kroki wystarczą; do zrobienia: 1, do ustalenia: 0; nie wykazano, że krótszego nie ma.\n");
+                .contains("Kroki wystarczą; do zrobienia: 1, do ustalenia: 0; nie wykazano, że krótszego nie ma.\n");
         assertThat(text(Language.ENGLISH, unproven))
-                .contains(
-                        "The steps are enough; to do: 1, to find out: 0; a shorter plan has not been ruled out.\n");
+                .contains("The steps are enough; to do: 1, to find out: 0; a shorter plan has not been ruled out.\n");
     }
 
     @Test

@@ -79,7 +79,8 @@ class FollowingStepsTest {
 
     private static void holdsInEveryCompletion(Step step, Centre centre) {
         Place place = step.place();
-        When said = When.parse(step.changes().get(0).amendment().value().orElseThrow().value().toString());
+        When said = When.parse(
+                step.changes().get(0).amendment().value().orElseThrow().value().toString());
         assertThat(completed(centre, Amendment.none(place)))
                 .as("%s, or none", step)
                 .isEmpty();
@@ -116,8 +117,11 @@ class FollowingStepsTest {
 
     private static Centre centre(Draw draw) {
         InstitutionalDocument bare = InstitutionalDocument.builder().id("d").build();
-        Centre centre =
-                Centre.builder().id("c").recordedOn(DAY).documents(Listing.of(bare)).build();
+        Centre centre = Centre.builder()
+                .id("c")
+                .recordedOn(DAY)
+                .documents(Listing.of(bare))
+                .build();
         for (String field : List.of("drafted", "adopted", "approved", "published", "inForceFrom", "repealed")) {
             Optional<Amendment> drawn = draw.byOneOf(
                     Optional::<Amendment>empty,

@@ -52,7 +52,8 @@ final class StageChooser {
         Optional<Assumptions> found = search.assumptions();
         int all = found.map(steps -> steps.steps().size()).orElse(0);
         int toDo = found.map(steps -> count(StepSort.TO_DO, steps, search)).orElse(0);
-        int toRecord = found.map(steps -> count(StepSort.TO_RECORD, steps, search)).orElse(0);
+        int toRecord =
+                found.map(steps -> count(StepSort.TO_RECORD, steps, search)).orElse(0);
         considered.add(new ConsideredStage(stage, found.isPresent(), toDo, all - toDo - toRecord, toRecord));
         if (found.isPresent() && all - toRecord < least) {
             least = all - toRecord;

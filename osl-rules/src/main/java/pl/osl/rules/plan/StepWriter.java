@@ -97,8 +97,7 @@ final class StepWriter {
      */
     private List<Step> alternatives(Place place, Assumptions all, Assumptions others) {
         List<Step> alternatives = new ArrayList<>();
-        boolean mayEvade = all.moves().stream()
-                .anyMatch(move -> move.step().equals(place) && move.isEvasive());
+        boolean mayEvade = all.moves().stream().anyMatch(move -> move.step().equals(place) && move.isEvasive());
         Predicate<Move> allowed = move -> !isSame(move, place, all) && (mayEvade || !move.isEvasive());
         while (alternatives.size() < MOST_ALTERNATIVES) {
             FewestSteps search = new FewestSteps(planSearch.goal(AllowedMoves.TO_CHANGE), allowed, EFFORT);

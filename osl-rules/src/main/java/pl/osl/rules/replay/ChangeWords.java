@@ -27,12 +27,17 @@ final class ChangeWords {
         if (before.equals(now)) {
             return isAlike
                     ? words(before).then(ONLY_REASONS)
-                    : words(before).then(PRESUMED).then(turned(presumedBefore, presumedNow, NOTHING)).then(END);
+                    : words(before)
+                            .then(PRESUMED)
+                            .then(turned(presumedBefore, presumedNow, NOTHING))
+                            .then(END);
         }
         Wording firm = turned(before, now, NOT_ASKED);
         return isAlike
                 ? firm
-                : firm.then(PRESUMED).then(turned(presumedBefore, presumedNow, NOTHING)).then(END);
+                : firm.then(PRESUMED)
+                        .then(turned(presumedBefore, presumedNow, NOTHING))
+                        .then(END);
     }
 
     private static Wording turned(Optional<? extends Term> before, Optional<? extends Term> now, Wording absent) {

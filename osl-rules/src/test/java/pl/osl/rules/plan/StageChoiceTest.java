@@ -64,7 +64,10 @@ class StageChoiceTest {
     @Test
     void what_is_to_be_found_out_counts_as_much_as_what_is_to_be_done() {
         assertThat(next(ADOPTED, POSTS.some(), NOT_REPEALED).stage()).isEqualTo(StageId.of("S0"));
-        assertThat(next(ADOPTED, TWO_TO_ADD, NOT_REPEALED).choice().orElseThrow().considered())
+        assertThat(next(ADOPTED, TWO_TO_ADD, NOT_REPEALED)
+                        .choice()
+                        .orElseThrow()
+                        .considered())
                 .extracting(Object::toString)
                 .containsExactly("S0 2+0+0", "S1 0+1+0");
     }

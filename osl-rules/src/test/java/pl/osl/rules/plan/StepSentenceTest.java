@@ -78,8 +78,9 @@ class StepSentenceTest {
         Centre unknown = centreWith(document("a").build());
 
         assertThat(sentence(unknown, DOCUMENTS.every(STATUTE)).english())
-                .startsWith("Find out whether this is so: “kind of document: statute”, and if it is, write it in the record;"
-                        + " concerning: document");
+                .startsWith(
+                        "Find out whether this is so: “kind of document: statute”, and if it is, write it in the record;"
+                                + " concerning: document");
     }
 
     @Test
@@ -88,8 +89,9 @@ class StepSentenceTest {
 
         assertThat(sentence(published, DOCUMENTS.every(PlansOfOneStage.ADOPTED_UNTOLD.hasCome()))
                         .english())
-                .isEqualTo("Write “adoption: 15 May 2012 at the latest” in the record, since it follows from what is recorded;"
-                        + " concerning: document.");
+                .isEqualTo(
+                        "Write “adoption: 15 May 2012 at the latest” in the record, since it follows from what is recorded;"
+                                + " concerning: document.");
     }
 
     @Test

@@ -114,8 +114,8 @@ class PresumedProgressTest {
     @Test
     void a_presumed_answer_names_the_places_on_which_it_rested_or_rests() {
         PresumedRuleProgress gone = ofStatute(progress(statute("\"repealed\": null, ")));
-        PresumedRuleProgress made = ofStatute(Progress.between(
-                PRESUMING.presuming().at(statute(""), DAY), PRESUMING.at(statute(""), DAY)));
+        PresumedRuleProgress made =
+                ofStatute(Progress.between(PRESUMING.presuming().at(statute(""), DAY), PRESUMING.at(statute(""), DAY)));
 
         assertThat(gone.placesBefore()).asString().contains("/documents/0/repealed");
         assertThat(gone.placesAfter()).isEmpty();

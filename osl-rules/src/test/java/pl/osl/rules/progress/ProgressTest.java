@@ -146,15 +146,14 @@ class ProgressTest {
 
     @Test
     void a_fact_that_is_merely_lacking_is_no_reason_beside_one_that_has_come() {
-        Centre changed = OslJson.read(
-                """
+        Centre changed = OslJson.read("""
                 {"schemaVersion": "1.0", "id": "c", "recordedOn": "2020-12-31", "legalForms": [
                   {"form": "MOPS", "validity": {"from": "2000-01-01", "until": "2020-02-29"}},
-                  {"form": "CUS", "validity": {"from": "2020-03-01"}}]}""",
-                Centre.class);
+                  {"form": "CUS", "validity": {"from": "2020-03-01"}}]}""", Centre.class);
         Standard standard = standard(LEGAL_FORMS.some(LegalFormFacts.FORM.is(LegalForm.CUS)));
         RuleProgress progress = only(
-                from(standard, changed, LocalDate.of(2019, 6, 30)), from(standard, changed, LocalDate.of(2020, 12, 31)));
+                from(standard, changed, LocalDate.of(2019, 6, 30)),
+                from(standard, changed, LocalDate.of(2020, 12, 31)));
 
         assertThat(progress.reasons())
                 .extracting(reason -> reason.place().toString())

@@ -17,12 +17,10 @@ class PresumedReplayTest {
     private static final LocalDate DAY = LocalDate.of(2014, 12, 31);
     private static final Assessor FIRM = Assessor.of(OslStandard.pilot());
     private static final Assessor PRESUMING = FIRM.presuming(Presumption.ACTS_CONTINUE);
-    private static final Centre CENTRE = OslJson.read(
-            """
+    private static final Centre CENTRE = OslJson.read("""
             {"schemaVersion": "1.0", "id": "c", "recordedOn": "2014-12-31", "documents": [
               {"id": "d", "kind": "STATUTE", "adopted": "2012-03-01", "provisions":
-                [{"topic": "COMMUNITY_ORGANISING", "validity": {"from": "2012-03-01", "until": null}}]}]}""",
-            Centre.class);
+                [{"topic": "COMMUNITY_ORGANISING", "validity": {"from": "2012-03-01", "until": null}}]}]}""", Centre.class);
 
     private static RuleDifference ofStatute(Replay replay) {
         return replay.rules().stream()

@@ -57,6 +57,32 @@ class PlanAndQuestionsCommandsTest {
         assertThat(OslJson.write(questions) + "\n").isEqualTo(run.out());
     }
 
+    @ParameterizedTest
+    @CsvSource({"szklarska-poreba, 2007-12-17", "stalowa-wola, 2021-05-11", "mlawa, 2021-05-11"})
+    void a_guess_about_a_real_centre_is_found_out_and_is_no_cheaper_than_work(String name, String day) {
+        String centre = RESOURCES.resolve("centres").resolve(name + ".json").toString();
+        Run run = Run.of("plan", centre, "--day", day, "--presume", "all", "--format", "json");
+        Plan plan = OslJson.read(run.out(), Plan.class);
+        int chosen = plan.toDo().size() + plan.toFindOut().size();
+
+        assertThat(plan.toRecord()).isEmpty();
+        assertThat(plan.choice().orElseThrow().considered())
+                .allSatisfy(
+                        stage -> assertThat(stage.toDo() + stage.toFindOut()).isGreaterThanOrEqualTo(chosen));
+    }
+
+    @Test
+    void a_plan_for_a_real_centre_does_not_guess_that_its_work_had_ended() {
+        String centre = RESOURCES.resolve("centres/szklarska-poreba.json").toString();
+        Run run = Run.of("plan", centre, "--day", "2007-12-17", "--stage", "I8", "--lang", "en");
+
+        assertThat(run.out())
+                .contains("To find out – it may be so already, and then it need only be written down:")
+                .contains("Find out whether this is so: “boundaries of the community: given”")
+                .doesNotContain("“end of work in the community: 16 December 2007 at the latest”")
+                .doesNotContain("“kind of community: community of interest”");
+    }
+
     @Test
     void the_stage_is_the_one_that_is_named_in_capitals_or_not() {
         assertThat(Run.of("plan", EXAMPLE, "--edition", "pilot", "--day", "2013-07-01", "--stage", "i2", "--lang", "en")

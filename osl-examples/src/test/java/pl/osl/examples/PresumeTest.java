@@ -162,6 +162,13 @@ class PresumeTest {
     }
 
     @Test
+    void a_cohort_tells_of_presumptions_only_where_they_settle_something() {
+        String cohort = answered("cohort", "--day", "2014-12-31");
+
+        assertThat(cohort).contains("\nI1  ").doesNotContain("n = ");
+    }
+
+    @Test
     void a_timeline_draws_and_tells_what_is_presumed_beside_the_firm_line() {
         assertThat(answered("timeline", "--edition", "pilot", "--from", "2021-01-01", "--to", "2024-12-31"))
                 .containsPattern("I2  \\?+\n~ +#+\n")

@@ -140,6 +140,40 @@ class TimelineAndProgressCommandsTest {
     }
 
     @Test
+    void rules_that_changed_alike_for_the_same_reason_are_told_together_in_the_plural() {
+        String mlawa = "src/main/resources/centres/mlawa.json";
+        Run run = Run.of("progress", mlawa, mlawa, "--day-earlier", "2014-12-31", "--day-later", "2024-12-31");
+
+        assertThat(run.out()).contains("""
+                OSL-06, OSL-29, OSL-30, OSL-61, OSL-80
+                    zmieniono: nie dotyczą → nierozstrzygnięte
+                    przyczyna: upływ czasu
+                        sprawdzone brzmienie obowiązuje od dnia: 17 września 2020 r.
+                """);
+    }
+
+    @Test
+    void a_change_of_what_is_presumed_names_the_places() {
+        String mlawa = "src/main/resources/centres/mlawa.json";
+        Run run = Run.of(
+                "progress",
+                mlawa,
+                mlawa,
+                "--day-earlier",
+                "2014-12-31",
+                "--day-later",
+                "2024-12-31",
+                "--presume",
+                "acts",
+                "--lang",
+                "en");
+
+        assertThat(run.out())
+                .contains("now presumed: undetermined → ~ met\n")
+                .containsPattern("        presumed now: document .*not repealed by the day asked about.*/repealed]\n");
+    }
+
+    @Test
     void two_records_of_the_same_centre_are_needed() {
         Run run = Run.of(
                 "progress",

@@ -47,8 +47,15 @@ record CohortText(CohortSummary summary) implements Describer {
         String says = page.in(count.title()) + ": " + percent;
         page.heading(2, Phrase.of(count.stage(), says));
         List<Phrase> lines = new ArrayList<>(List.of(Phrase.of(counts(page, count.counts()))));
-        count.presumedShare().ifPresent(share -> lines.addAll(presumed(page, count, share)));
+        count.presumedShare()
+                .filter(share -> isPresumed(count))
+                .ifPresent(share -> lines.addAll(presumed(page, count, share)));
         page.particulars(lines);
+    }
+
+    /** Whether something is presumed of any centre, so that not all those undetermined stay so. */
+    private static boolean isPresumed(StageCount count) {
+        return count.presumed(StageStatus.UNDETERMINED) != count.count(StageStatus.UNDETERMINED);
     }
 
     /** The presumed share with its n, and how the undetermined ones divide. */
@@ -56,9 +63,7 @@ record CohortText(CohortSummary summary) implements Describer {
         String says = PresumedWords.marked(page, percent(page, share)) + " (n = " + count.presumedBase() + ")";
         String divided =
                 page.in(OF_UNDETERMINED) + ": " + counts(page, count.presumed().orElseThrow());
-        return count.count(StageStatus.UNDETERMINED) == 0
-                ? List.of(Phrase.of(says))
-                : List.of(Phrase.of(says), Phrase.of(StatusSigns.PRESUMED + " " + divided));
+        return List.of(Phrase.of(says), Phrase.of(StatusSigns.PRESUMED + " " + divided));
     }
 
     private static String counts(Page page, Map<StageStatus, Long> counts) {

@@ -25,6 +25,7 @@ import pl.osl.rules.plan.ConsideredStage;
 import pl.osl.rules.plan.Plan;
 import pl.osl.rules.plan.StageChoice;
 import pl.osl.rules.plan.Step;
+import pl.osl.rules.plan.StepSort;
 import pl.osl.rules.standard.Citation;
 import pl.osl.rules.standard.Confidence;
 
@@ -39,12 +40,14 @@ record PlanText(Plan plan) implements Describer {
     private static final Wording WAIVED = Wording.of("odstępstwo od reguł", "waived rules");
     private static final Wording UNTIL = Wording.of("do dnia", "until");
     private static final Wording CHOSEN = Wording.of("wybór etapu", "choice of the stage");
-    private static final Wording COUNT_TO_DO = Wording.of("do zrobienia", "to do");
-    private static final Wording COUNT_TO_RECORD = Wording.of("tylko do zapisania", "only to record");
     private static final Wording TO_DO = Wording.of("Do zrobienia", "To do");
+    private static final Wording TO_FIND_OUT = Wording.of(
+            "Do ustalenia – być może już tak jest i wystarczy to zapisać",
+            "To find out – it may be so already, and then it need only be written down");
     private static final Wording TO_RECORD = Wording.of(
-            "Tylko do zapisania, jeśli tak jest; nic więcej nie trzeba robić",
-            "Only to record, if it is so; nothing else has to be done");
+            "Tylko do zapisania – wynika z tego, co już zapisano", "Only to record – it follows from what is recorded");
+    private static final Wording IF_CONFIRMED = Wording.of(
+            ", jeśli potwierdzi się to, co jest do ustalenia", ", if what is to be found out turns out to be so");
     private static final Wording SMALLEST = Wording.of("najmniejszy możliwy plan", "the smallest possible plan");
     private static final Wording NOT_PROVEN =
             Wording.of("nie wykazano, że krótszego nie ma", "a shorter plan has not been ruled out");
@@ -67,8 +70,10 @@ record PlanText(Plan plan) implements Describer {
             "do zrobienia: jeśli wykaz nie jest pełny, wpis mógł istnieć już wcześniej i tylko brakuje go w danych",
             "to do: where a list is not complete, the entry may have been there all along and merely be missing from the record");
     private static final Wording IF_SO = Wording.of(
-            "tylko do zapisania: krok pomaga tylko wtedy, gdy to prawda; inaczej zostaje to, co po „albo”, lub inny plan",
-            "only to record: the step helps only if this is true; otherwise use what follows “or instead”, or another plan");
+            "do ustalenia: krok pomaga tylko wtedy, gdy okaże się, że tak jest; inaczej zostaje to, co po „albo”, lub inny "
+                    + "plan; przy wyborze etapu liczy się tyle samo, co krok do zrobienia",
+            "to find out: the step helps only if this turns out to be so; otherwise use what follows “or instead”, or "
+                    + "another plan; where a stage is chosen it counts as much as a step to do");
     private static final Wording INSTEAD = Wording.of(
             "albo: wystarcza w miejsce tego kroku, jeśli pozostałe kroki są zrobione",
             "or instead: enough in place of that step, if the other steps are done");
@@ -114,7 +119,8 @@ record PlanText(Plan plan) implements Describer {
                                         + page.in(choice.reason().wording())),
                                 choice.considered().stream()
                                         .filter(ConsideredStage::found)
-                                        .map(each -> each.stage() + ": " + counts(page, each.toDo(), each.toRecord())),
+                                        .map(each -> each.stage() + ": "
+                                                + counts(page, each.toDo(), each.toFindOut(), each.toRecord())),
                                 without(page, choice))
                         .flatMap(lines -> lines));
     }
@@ -132,8 +138,13 @@ record PlanText(Plan plan) implements Describer {
         return stages.entrySet().stream().map(each -> String.join(", ", each.getValue()) + ": " + each.getKey());
     }
 
-    private static String counts(Page page, int toDo, int toRecord) {
-        return page.in(COUNT_TO_DO) + ": " + toDo + ", " + page.in(COUNT_TO_RECORD) + ": " + toRecord;
+    private static String counts(Page page, int toDo, int toFindOut, int toRecord) {
+        String both = count(page, StepSort.TO_DO, toDo) + ", " + count(page, StepSort.TO_FIND_OUT, toFindOut);
+        return toRecord == 0 ? both : both + ", " + count(page, StepSort.TO_RECORD, toRecord);
+    }
+
+    private static String count(Page page, StepSort sort, int number) {
+        return page.in(sort.wording()) + ": " + number;
     }
 
     private void restsOn(Page page) {
@@ -145,13 +156,16 @@ record PlanText(Plan plan) implements Describer {
         }
     }
 
-    /** What is to be done apart from what only has to be written down, under one sequence of numbers. */
+    /** What is to be done, what is to be found out and what only has to be written down, under one sequence of numbers. */
     private void steps(Page page) {
+        List<Step> toDo = plan.toDo();
+        List<Step> toFindOut = plan.toFindOut();
+        List<Step> toRecord = plan.toRecord();
         StepText text = new StepText(
-                page,
-                Stream.concat(plan.toDo().stream(), plan.toRecord().stream()).toList());
-        steps(page, TO_DO, 1, text.points(plan.toDo()));
-        steps(page, TO_RECORD, 1 + plan.toDo().size(), text.points(plan.toRecord()));
+                page, Stream.of(toDo, toFindOut, toRecord).flatMap(List::stream).toList());
+        steps(page, TO_DO, 1, text.points(toDo));
+        steps(page, TO_FIND_OUT, 1 + toDo.size(), text.points(toFindOut));
+        steps(page, TO_RECORD, 1 + toDo.size() + toFindOut.size(), text.points(toRecord));
     }
 
     private static void steps(Page page, Wording name, int first, List<Point> points) {
@@ -180,10 +194,11 @@ record PlanText(Plan plan) implements Describer {
             case ENOUGH ->
                 page.paragraph(marked(
                         page,
-                        sentence(says) + "; "
+                        sentence(says) + (plan.toFindOut().isEmpty() ? "" : page.in(IF_CONFIRMED)) + "; "
                                 + counts(
                                         page,
                                         plan.toDo().size(),
+                                        plan.toFindOut().size(),
                                         plan.toRecord().size()) + "; "
                                 + page.in(plan.proven() ? SMALLEST : NOT_PROVEN) + "."));
             case IMPOSSIBLE -> {
@@ -216,7 +231,7 @@ record PlanText(Plan plan) implements Describer {
         List<Step> all = withAlternatives().toList();
         Map<Wording, Boolean> notes = new LinkedHashMap<>();
         notes.put(ADDED, all.stream().anyMatch(step -> step.kind() == StepKind.ADD));
-        notes.put(IF_SO, all.stream().anyMatch(Step::isRecording));
+        notes.put(IF_SO, all.stream().anyMatch(step -> step.sort() == StepSort.TO_FIND_OUT));
         notes.put(INSTEAD, all.size() > plan.steps().size());
         notes.put(WHERE, !all.isEmpty());
         notes.put(PresumedWords.SIGN, !plan.presumptions().isEmpty());

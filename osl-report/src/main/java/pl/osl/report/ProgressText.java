@@ -3,6 +3,7 @@ package pl.osl.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pl.osl.model.fact.RuleId;
@@ -14,15 +15,18 @@ import pl.osl.report.description.Page;
 import pl.osl.report.description.Phrase;
 import pl.osl.report.description.Point;
 import pl.osl.report.words.Head;
+import pl.osl.report.words.OutcomeWords;
 import pl.osl.report.words.PresumedWords;
 import pl.osl.report.words.ReasonLines;
 import pl.osl.report.words.SharedTerms;
 import pl.osl.report.words.StatusSigns;
+import pl.osl.rules.assessment.PresumedPlace;
 import pl.osl.rules.finding.SpokenDay;
 import pl.osl.rules.progress.Circumstances;
 import pl.osl.rules.progress.Direction;
 import pl.osl.rules.progress.Explanation;
-import pl.osl.rules.progress.PresumedTurn;
+import pl.osl.rules.progress.PresumedProgress;
+import pl.osl.rules.progress.PresumedRuleProgress;
 import pl.osl.rules.progress.PresumptionProgress;
 import pl.osl.rules.progress.Progress;
 import pl.osl.rules.progress.RuleProgress;
@@ -38,6 +42,9 @@ record ProgressText(Progress progress) implements Describer {
     private static final Wording LATER_HOLDS = Wording.of("późniejsza odpowiedź zakłada", "the later answer holds");
     private static final Wording CAUSE = Wording.of("przyczyna", "cause");
     private static final Wording JOINTLY = Wording.of("łącznie: ", "jointly: ");
+    private static final Wording BEFORE = Wording.of("przedtem przyjęto", "presumed before");
+    private static final Wording AFTER = Wording.of("teraz przyjęto", "presumed now");
+    private static final Wording BOTH = Wording.of("przedtem i teraz przyjęto", "presumed before and now");
     private static final Wording OR = Wording.of("; wystarczyłoby też: ", "; also sufficient: ");
 
     @Override
@@ -52,23 +59,18 @@ record ProgressText(Progress progress) implements Describer {
         page.points(presumptions(page));
         List<Point> points = new ArrayList<>();
         progress.stages().forEach(stage -> points.add(stage(page, stage)));
-        progress.rules().forEach(rule -> points.add(rule(page, rule)));
+        Alike.of(progress.rules(), rule -> List.of(rule.before(), rule.after(), rule.because(), rule.reasons()))
+                .forEach(alike -> points.add(rules(page, alike)));
         progress.presumedStages()
-                .forEach(stage -> points.add(presumed(
+                .forEach(stage -> points.add(
+                        presumed(page, Phrase.of(stage.stage(), page.in(stage.title())), stage, 1, List.of())));
+        Alike.of(progress.presumedRules(), rule -> List.of(told(rule), rule.placesBefore(), rule.placesAfter()))
+                .forEach(alike -> points.add(presumed(
                         page,
-                        Phrase.of(stage.stage(), page.in(stage.title())),
-                        stage.turn(),
-                        presumed(page, stage.before(), stage.firmBefore()),
-                        presumed(page, stage.after(), stage.firmAfter()),
-                        stage.because())));
-        progress.presumedRules()
-                .forEach(rule -> points.add(presumed(
-                        page,
-                        Phrase.of(rule.rule(), page.in(rule.title())),
-                        rule.turn(),
-                        presumed(page, rule.before(), rule.firmBefore()),
-                        presumed(page, rule.after(), rule.firmAfter()),
-                        rule.because())));
+                        named(page, alike, PresumedRuleProgress::rule, PresumedRuleProgress::title),
+                        alike.get(0),
+                        alike.size(),
+                        places(page, alike.get(0)))));
         progress.presumptions().forEach(presumption -> points.add(fate(page, presumption)));
         if (points.isEmpty()) {
             page.paragraph(page.in(NOTHING));
@@ -85,15 +87,17 @@ record ProgressText(Progress progress) implements Describer {
         return Point.of(
                 0,
                 Phrase.of(stage.stage(), page.in(stage.title())),
-                turned(page, stage.turn(), stage.before(), stage.after()),
+                turned(page, stage.turn(), stage.before(), stage.after(), 1),
                 Point.of(4, causes(page, stage.because())));
     }
 
-    private static Point rule(Page page, RuleProgress rule) {
+    /** Rules that changed alike for the same reasons. */
+    private static Point rules(Page page, List<RuleProgress> alike) {
+        RuleProgress rule = alike.get(0);
         return Point.of(
                 0,
-                Phrase.of(rule.rule(), page.in(rule.title())),
-                turned(page, rule.turn(), rule.before(), rule.after()),
+                named(page, alike, RuleProgress::rule, RuleProgress::title),
+                turned(page, rule.turn(), rule.before(), rule.after(), alike.size()),
                 Point.of(4, Phrase.of(causes(page, rule.because())), new ReasonLines(page).points(4, rule.reasons())));
     }
 
@@ -107,16 +111,47 @@ record ProgressText(Progress progress) implements Describer {
                 .toList();
     }
 
-    private static Point presumed(
-            Page page, Phrase what, PresumedTurn turn, String before, String after, List<Explanation> because) {
-        String says = words(page, turn) + ": " + before + " → " + after;
-        return Point.of(0, what, Point.of(4, says), Point.of(4, causes(page, because)));
+    /** One by its id and title, several by their ids. */
+    private static <C> Phrase named(Page page, List<C> alike, Function<C, Object> id, Function<C, Wording> title) {
+        return alike.size() == 1
+                ? Phrase.of(id.apply(alike.get(0)), page.in(title.apply(alike.get(0))))
+                : Phrase.of(alike.stream().map(id).map(Object::toString).collect(Collectors.joining(", ")));
+    }
+
+    private static List<Object> told(PresumedProgress<?> each) {
+        return List.of(each.before(), each.after(), each.firmBefore(), each.firmAfter(), each.because());
+    }
+
+    private static Point presumed(Page page, Phrase what, PresumedProgress<?> told, int rules, List<Point> places) {
+        String before = presumed(page, told.before(), told.firmBefore(), rules);
+        String after = presumed(page, told.after(), told.firmAfter(), rules);
+        String says = words(page, told.turn()) + ": " + before + " → " + after;
+        List<Point> below = new ArrayList<>(List.of(Point.of(4, says), Point.of(4, causes(page, told.because()))));
+        below.addAll(places);
+        return Point.of(0, what, below);
+    }
+
+    /** What was presumed before and is presumed after; said once where it is the same. */
+    private static List<Point> places(Page page, PresumedRuleProgress rule) {
+        if (rule.placesBefore().equals(rule.placesAfter())) {
+            return places(page, BOTH, rule.placesAfter());
+        }
+        return Stream.of(places(page, BEFORE, rule.placesBefore()), places(page, AFTER, rule.placesAfter()))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Point> places(Page page, Wording when, List<PresumedPlace> places) {
+        return places.stream()
+                .map(place -> Point.of(8, PresumedWords.place(page, when, place)))
+                .toList();
     }
 
     /** What is presumed; where nothing is, what is known. */
-    private static String presumed(Page page, Optional<? extends Term> presumed, Optional<? extends Term> firm) {
-        return presumed.map(answer -> StatusSigns.PRESUMED + " " + page.in(answer.wording()))
-                .orElseGet(() -> words(page, firm));
+    private static String presumed(
+            Page page, Optional<? extends Term> presumed, Optional<? extends Term> firm, int rules) {
+        return presumed.map(answer -> StatusSigns.PRESUMED + " " + OutcomeWords.of(page, answer, rules))
+                .orElseGet(() -> words(page, firm, rules));
     }
 
     private static Point fate(Page page, PresumptionProgress presumption) {
@@ -128,8 +163,8 @@ record ProgressText(Progress progress) implements Describer {
     }
 
     private static Point turned(
-            Page page, Direction turn, Optional<? extends Term> before, Optional<? extends Term> after) {
-        return Point.of(4, words(page, turn) + ": " + words(page, before) + " → " + words(page, after));
+            Page page, Direction turn, Optional<? extends Term> before, Optional<? extends Term> after, int rules) {
+        return Point.of(4, words(page, turn) + ": " + words(page, before, rules) + " → " + words(page, after, rules));
     }
 
     private static String causes(Page page, List<Explanation> because) {
@@ -145,8 +180,8 @@ record ProgressText(Progress progress) implements Describer {
         return explanation.isJoint() ? page.in(JOINTLY) + causes : causes;
     }
 
-    private static String words(Page page, Optional<? extends Term> term) {
-        return page.in(term.map(Term::wording).orElse(OUTSIDE));
+    private static String words(Page page, Optional<? extends Term> answer, int rules) {
+        return answer.map(term -> OutcomeWords.of(page, term, rules)).orElseGet(() -> page.in(OUTSIDE));
     }
 
     private static String words(Page page, Term term) {

@@ -14,6 +14,7 @@ import pl.osl.report.description.Page;
 import pl.osl.report.description.Phrase;
 import pl.osl.report.description.Point;
 import pl.osl.report.description.Segment;
+import pl.osl.report.words.OutcomeWords;
 import pl.osl.report.words.Places;
 import pl.osl.report.words.PresumedWords;
 import pl.osl.report.words.StatusSigns;
@@ -137,7 +138,8 @@ record QuestionText(Page page) {
         answer.rules()
                 .forEach(rule -> rules.computeIfAbsent(rule.outcome(), none -> new ArrayList<>())
                         .add(rule.rule().value()));
-        rules.forEach((outcome, ids) -> settled.add(String.join(", ", ids) + " " + page.in(outcome.wording())));
+        rules.forEach((outcome, ids) ->
+                settled.add(String.join(", ", ids) + " " + OutcomeWords.of(page, outcome, ids.size())));
         if (!settled.isEmpty()) {
             below.add(Point.of(IN_ANSWER, page.in(SETTLES) + ": " + String.join("; ", settled)));
         }

@@ -1,11 +1,8 @@
 package pl.osl.report;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pl.osl.model.fact.RuleId;
@@ -18,6 +15,7 @@ import pl.osl.report.description.Phrase;
 import pl.osl.report.description.Point;
 import pl.osl.report.description.Segment;
 import pl.osl.report.words.Head;
+import pl.osl.report.words.OutcomeWords;
 import pl.osl.report.words.PresumedWords;
 import pl.osl.report.words.ReasonLines;
 import pl.osl.report.words.StatusSigns;
@@ -84,16 +82,16 @@ record TimelineText(Timeline timeline, int width) implements Describer {
     private static Point boundary(Page page, Boundary boundary) {
         List<Point> changes = new ArrayList<>();
         boundary.stages().forEach(change -> changes.add(Point.of(2, stage(page, change))));
-        alike(boundary.rules(), change -> List.of(change.before(), change.after(), change.because()))
+        Alike.of(boundary.rules(), change -> List.of(change.before(), change.after(), change.because()))
                 .forEach(alike -> changes.add(rule(page, alike)));
         boundary.presumedStages().forEach(change -> changes.add(Point.of(2, presumed(page, change))));
-        alike(boundary.presumedRules(), change -> List.of(change.before(), change.after(), change.because()))
+        Alike.of(boundary.presumedRules(), change -> List.of(change.before(), change.after(), change.because()))
                 .forEach(alike -> changes.add(presumed(page, alike)));
         return Point.of(0, Phrase.of(page.in(SpokenDay.of(boundary.day()))), changes);
     }
 
     private static Phrase stage(Page page, StageChange change) {
-        return Phrase.of(change.stage(), turned(page, change.before(), change.after()) + by(page, change.because()));
+        return Phrase.of(change.stage(), turned(page, change.before(), change.after(), 1) + by(page, change.because()));
     }
 
     private static String by(Page page, List<RuleId> because) {
@@ -102,14 +100,8 @@ record TimelineText(Timeline timeline, int width) implements Describer {
     }
 
     private static Phrase presumed(Page page, PresumedStageChange change) {
-        return presumed(change.stage(), presumed(page, change.before(), change.after()) + by(page, change.because()));
-    }
-
-    /** Changes alike, for the same reasons, together. */
-    private static <C> Collection<List<C>> alike(List<C> changes, Function<C, List<Object>> common) {
-        return changes.stream()
-                .collect(Collectors.groupingBy(common, LinkedHashMap::new, Collectors.toList()))
-                .values();
+        return presumed(
+                change.stage(), presumed(page, change.before(), change.after(), 1) + by(page, change.because()));
     }
 
     private static Point presumed(Page page, List<PresumedRuleChange> alike) {
@@ -117,7 +109,7 @@ record TimelineText(Timeline timeline, int width) implements Describer {
         String rules = ids(alike.stream().map(PresumedRuleChange::rule));
         return Point.of(
                 2,
-                presumed(rules, presumed(page, change.before(), change.after())),
+                presumed(rules, presumed(page, change.before(), change.after(), alike.size())),
                 new ReasonLines(page).points(4, change.because()));
     }
 
@@ -128,9 +120,13 @@ record TimelineText(Timeline timeline, int width) implements Describer {
                 new Segment.Plain(says));
     }
 
-    private static String presumed(Page page, Optional<? extends Term> before, Optional<? extends Term> after) {
-        return page.in(before.map(Term::wording).orElse(PresumedWords.NONE)) + " → "
-                + page.in(after.map(Term::wording).orElse(PresumedWords.NONE));
+    private static String presumed(
+            Page page, Optional<? extends Term> before, Optional<? extends Term> after, int rules) {
+        return presumed(page, before, rules) + " → " + presumed(page, after, rules);
+    }
+
+    private static String presumed(Page page, Optional<? extends Term> answer, int rules) {
+        return answer.map(term -> OutcomeWords.of(page, term, rules)).orElseGet(() -> page.in(PresumedWords.NONE));
     }
 
     private static Point rule(Page page, List<RuleChange> alike) {
@@ -138,7 +134,7 @@ record TimelineText(Timeline timeline, int width) implements Describer {
         String rules = ids(alike.stream().map(RuleChange::rule));
         return Point.of(
                 2,
-                Phrase.of(rules, turned(page, change.before(), change.after())),
+                Phrase.of(rules, turned(page, change.before(), change.after(), alike.size())),
                 new ReasonLines(page).points(4, change.because()));
     }
 
@@ -146,7 +142,7 @@ record TimelineText(Timeline timeline, int width) implements Describer {
         return rules.map(RuleId::value).collect(Collectors.joining(", "));
     }
 
-    private static String turned(Page page, Term before, Term after) {
-        return page.in(before.wording()) + " → " + page.in(after.wording());
+    private static String turned(Page page, Term before, Term after, int rules) {
+        return OutcomeWords.of(page, before, rules) + " → " + OutcomeWords.of(page, after, rules);
     }
 }

@@ -37,7 +37,7 @@ class AssessmentTextTest {
     void a_stage_shows_the_day_on_which_it_changes_by_itself() {
         assertThat(polish(ReportedCentres.ops(), BEFORE_OSL)).contains("""
                 I2  Wybór organizatorów: nieosiągnięty
-                    reguły niespełnione: 1, niedotyczące ośrodka (centrum): 7
+                    reguły niespełnione: 1, niedotyczące ośrodka (centrum): 7; z tego podane wyżej, pod wspólnym powodem: 5
                     bez nowych danych odpowiedź zmieni się 20 maja 2013 r.
                 """);
     }
@@ -76,7 +76,7 @@ class AssessmentTextTest {
                 .contains("the rule is for: centres with an organiser (2): OSL-07, OSL-09\n")
                 .contains("""
                     I3  Training of organisers: undetermined
-                        rules undetermined: 1, not applicable: 3
+                        rules undetermined: 1, not applicable: 3; of these above, under one reason for several rules: 4
                         facts that may decide:
                           community organisers: not recorded
                               [/organisers]  rules: OSL-09

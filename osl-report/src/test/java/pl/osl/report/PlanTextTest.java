@@ -77,10 +77,10 @@ class PlanTextTest {
     @Test
     void that_a_list_is_complete_is_confirmed_only_if_it_is_so() {
         assertThat(text(Language.POLISH, plan("I5", EMPTY)))
-                .contains("\nTylko do zapisania, jeśli tak jest; nic więcej nie trzeba robić:\n\n"
-                        + "     2. Sprawdź, czy wykaz „organizatorzy społeczności lokalnej” jest pełny,"
-                        + " i potwierdź to w danych.  [/organisers]\n")
-                .contains("    tylko do zapisania: krok pomaga tylko wtedy, gdy to prawda");
+                .contains("\nDo ustalenia – być może już tak jest i wystarczy to zapisać:\n\n"
+                        + "     2. Ustal, czy wykaz „organizatorzy społeczności lokalnej” jest pełny,"
+                        + " i jeśli tak, potwierdź to w danych.  [/organisers]\n")
+                .contains("    do ustalenia: krok pomaga tylko wtedy, gdy okaże się, że tak jest");
     }
 
     @Test
@@ -102,13 +102,11 @@ class PlanTextTest {
         Plan plan = plan("I1", EMPTY);
         Plan unproven = Plan.builder().from(plan).proven(false).build();
         assertThat(text(Language.POLISH, plan))
-                .contains("Kroki wystarczą; do zrobienia: 1, tylko do zapisania: 0; najmniejszy możliwy plan.\n");
+                .contains("Kroki wystarczą; do zrobienia: 1, do ustalenia: 0; najmniejszy możliwy plan.\n");
         assertThat(text(Language.POLISH, unproven))
-                .contains(
-                        "Kroki wystarczą; do zrobienia: 1, tylko do zapisania: 0; nie wykazano, że krótszego nie ma.\n");
+                .contains("Kroki wystarczą; do zrobienia: 1, do ustalenia: 0; nie wykazano, że krótszego nie ma.\n");
         assertThat(text(Language.ENGLISH, unproven))
-                .contains(
-                        "The steps are enough; to do: 1, only to record: 0; a shorter plan has not been ruled out.\n");
+                .contains("The steps are enough; to do: 1, to find out: 0; a shorter plan has not been ruled out.\n");
     }
 
     @Test

@@ -29,6 +29,8 @@ record AssessmentFrame(Page page, BriefAssessment assessment, CommonReasons comm
     private static final Wording STAGES = Wording.of("Etapy", "Stages");
     private static final Wording DIFFERS =
             Wording.of("bez nowych danych odpowiedź zmieni się", "without new facts it changes on");
+    private static final Wording ABOVE = Wording.of(
+            "; z tego podane wyżej, pod wspólnym powodem", "; of these above, under one reason for several rules");
     private static final Wording REASON = Wording.of("powód", "reason");
     private static final Wording RESTS_ON =
             Wording.of("opiera się na odstępstwach od reguł", "rests on waivers of rules");
@@ -98,7 +100,7 @@ record AssessmentFrame(Page page, BriefAssessment assessment, CommonReasons comm
     }
 
     private List<Phrase> particulars(BriefStage stage) {
-        List<Phrase> lines = new ArrayList<>(List.of(Phrase.of(counts(Stream.of(stage)))));
+        List<Phrase> lines = new ArrayList<>(List.of(Phrase.of(counts(Stream.of(stage)) + toldAbove(stage))));
         if (!stage.restsOnWaiversOf().isEmpty()) {
             String rules = stage.restsOnWaiversOf().stream().map(RuleId::value).collect(Collectors.joining(", "));
             lines.add(Phrase.of(page.in(RESTS_ON) + ": " + rules));
@@ -108,6 +110,14 @@ record AssessmentFrame(Page page, BriefAssessment assessment, CommonReasons comm
                 .flatMap(PresumedStage::standsUntil)
                 .ifPresent(day -> lines.add(Phrase.of(page.in(PRESUMED_DIFFERS) + " " + page.in(SpokenDay.of(day)))));
         return lines;
+    }
+
+    /** How many of the rules counted stand not below the stage but under a reason that they share with others. */
+    private String toldAbove(BriefStage stage) {
+        long above = stage.rules().stream()
+                .filter(rule -> common.told().contains(rule.rule()))
+                .count();
+        return above == 0 ? "" : page.in(ABOVE) + ": " + above;
     }
 
     private String titleAndStatus(BriefStage stage) {

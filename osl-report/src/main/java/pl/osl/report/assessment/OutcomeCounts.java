@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pl.osl.model.fact.Wording;
 import pl.osl.report.description.Page;
+import pl.osl.report.words.OutcomeWords;
 import pl.osl.report.words.SharedTerms;
 import pl.osl.rules.finding.Outcome;
 
@@ -18,12 +19,9 @@ public final class OutcomeCounts {
     /** The plural word for rules with this outcome. */
     public static Wording plural(Outcome outcome) {
         return switch (outcome) {
-            case MET -> Wording.of("spełnione", "met");
-            case NOT_MET -> Wording.of("niespełnione", "not met");
-            case UNDETERMINED -> Wording.of("nierozstrzygnięte", "undetermined");
             case NOT_APPLICABLE -> Wording.of("niedotyczące ośrodka (centrum)", "not applicable");
-            case WAIVED -> Wording.of("uchylone odstępstwem", "waived");
             case BROKEN -> Wording.of("z błędem", "broken");
+            default -> OutcomeWords.ofSeveral(outcome);
         };
     }
 

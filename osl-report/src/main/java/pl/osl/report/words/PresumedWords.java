@@ -53,7 +53,16 @@ public final class PresumedWords {
 
     /** What is presumed at a place, by which presumption. */
     public static Phrase place(Page page, PresumedPlace place) {
-        return Phrase.of(page.in(PRESUMED) + ": " + what(page, place) + "; "
+        return place(page, PRESUMED, place);
+    }
+
+    /**
+     * The same with other words before it.
+     *
+     * @param when that it is presumed, and when
+     */
+    public static Phrase place(Page page, Wording when, PresumedPlace place) {
+        return Phrase.of(page.in(when) + ": " + what(page, place) + "; "
                         + page.in(place.presumption().wording()))
                 .at(place.place());
     }

@@ -24,9 +24,10 @@ public final class ReasonLines {
 
     public List<Point> points(int inset, List<Reason> reasons) {
         List<Point> points = new ArrayList<>();
-        reasons.stream().limit(MOST).forEach(reason -> points.add(Point.of(inset, line(reason))));
-        if (reasons.size() > MOST) {
-            points.add(Point.of(inset, page.in(SharedTerms.FURTHER) + ": " + (reasons.size() - MOST)));
+        List<Phrase> lines = reasons.stream().map(this::line).distinct().toList();
+        lines.stream().limit(MOST).forEach(line -> points.add(Point.of(inset, line)));
+        if (lines.size() > MOST) {
+            points.add(Point.of(inset, page.in(SharedTerms.FURTHER) + ": " + (lines.size() - MOST)));
         }
         return points;
     }

@@ -103,11 +103,25 @@ final class Differences {
                     || parts().stream().anyMatch(BeforeAndAfter::differs);
         }
 
-        /** Of the parts that turned, those that turned as the whole did; in a negation none does, and all count. */
+        /**
+         * Of the parts that turned, those that turned as the whole did; in a negation none does, and all count. A fact that
+         * is merely lacking has not turned, unless nothing else has.
+         */
         List<BeforeAndAfter> decisive(List<BeforeAndAfter> turned) {
+            List<BeforeAndAfter> told =
+                    turned.stream().filter(part -> !part.isMerelyLacking()).toList();
+            List<BeforeAndAfter> candidates = told.isEmpty() ? turned : told;
             List<BeforeAndAfter> along =
-                    turned.stream().filter(this::turnsAlong).toList();
-            return along.isEmpty() ? turned : along;
+                    candidates.stream().filter(this::turnsAlong).toList();
+            return along.isEmpty() ? candidates : along;
+        }
+
+        /** Whether one side alone has it, and there it names no more than a gap. */
+        private boolean isMerelyLacking() {
+            return before.isPresent() != after.isPresent()
+                    && there().parts().isEmpty()
+                    && there().gap().isPresent()
+                    && there().found().isEmpty();
         }
 
         /**

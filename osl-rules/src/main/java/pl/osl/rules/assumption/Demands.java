@@ -70,6 +70,15 @@ public final class Demands {
         return shortened || areMet() ? this : new Demands(groups, true);
     }
 
+    /** The same, for the sake of a demand that then does not arise. */
+    public Demands evading() {
+        return new Demands(
+                groups.stream()
+                        .map(group -> group.stream().map(Move::evading).toList())
+                        .toList(),
+                shortened);
+    }
+
     /** Whether some alternative was left out, so that what follows from these demands is no proof. */
     public boolean isShortened() {
         return shortened;

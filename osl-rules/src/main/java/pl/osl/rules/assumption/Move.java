@@ -18,6 +18,7 @@ public final class Move {
     private final Place step;
     private final StepKind kind;
     private final boolean begun;
+    private final boolean evasive;
     private final Supplier<Wording> says;
     private final Supplier<Wording> does;
 
@@ -45,11 +46,24 @@ public final class Move {
             boolean begun,
             Supplier<Wording> says,
             Supplier<Wording> does) {
+        this(place, assumption, step, kind, begun, false, says, does);
+    }
+
+    private Move(
+            Place place,
+            Assumption assumption,
+            Place step,
+            StepKind kind,
+            boolean begun,
+            boolean evasive,
+            Supplier<Wording> says,
+            Supplier<Wording> does) {
         this.place = place;
         this.assumption = assumption;
         this.step = step;
         this.kind = kind;
         this.begun = begun;
+        this.evasive = evasive;
         this.says = says;
         this.does = does;
     }
@@ -77,6 +91,19 @@ public final class Move {
     /** Whether something of the same step was assumed already when it was offered. */
     public boolean isBegun() {
         return begun;
+    }
+
+    /**
+     * Whether it fulfils no demand, but takes for granted that one does not arise: that a rule does not apply, or that an
+     * entry is not among those that a rule asks about.
+     */
+    public boolean isEvasive() {
+        return evasive;
+    }
+
+    /** The same, offered so that a demand does not arise; what is brought about or added is never offered to that end. */
+    Move evading() {
+        return kind.isRecording() ? new Move(place, assumption, step, kind, begun, true, says, does) : this;
     }
 
     /** What is assumed, in the nominative. */

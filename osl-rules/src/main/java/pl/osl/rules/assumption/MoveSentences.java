@@ -11,8 +11,8 @@ import pl.osl.rules.finding.StepKind;
 public final class MoveSentences {
 
     private static final Wording NOT_YET = Wording.of(
-            "Jeśli tak jest, a innego dnia nie ustalono, wpisz do danych „%s”",
-            "If so, and no other day is set, write in the record “%s”");
+            "Ustal, czy wyznaczono inny dzień, i jeśli nie, wpisz do danych „%s”",
+            "Find out whether another day is set, and if none is, write “%s” in the record");
 
     private MoveSentences() {}
 
@@ -28,12 +28,27 @@ public final class MoveSentences {
                                 "Doprowadź do tego, żeby można było wpisać do danych „%s”",
                                 "Do what is needed for the record to say “%s”");
                     case RECORD ->
-                        Wording.of("Jeśli tak jest, wpisz do danych „%s”", "If so, write in the record “%s”");
+                        Wording.of(
+                                "Ustal, czy tak jest: „%s”, i jeśli tak, wpisz to do danych",
+                                "Find out whether this is so: “%s”, and if it is, write it in the record");
                     case CONFIRM_COMPLETE ->
                         Wording.of(
-                                "Sprawdź, czy wykaz „%s” jest pełny, i potwierdź to w danych",
-                                "Check whether the list “%s” is complete, and confirm it in the record");
+                                "Ustal, czy wykaz „%s” jest pełny, i jeśli tak, potwierdź to w danych",
+                                "Find out whether the list “%s” is complete, and if it is, confirm it in the record");
                 });
+    }
+
+    /** What to do for something that follows from the record. */
+    public static Wording follows(StepKind kind, Wording says) {
+        return with(
+                says,
+                kind == StepKind.CONFIRM_COMPLETE
+                        ? Wording.of(
+                                "Potwierdź w danych, że wykaz „%s” jest pełny, bo wynika to z tego, co już zapisano",
+                                "Confirm in the record that the list “%s” is complete, since it follows from what is recorded")
+                        : Wording.of(
+                                "Wpisz do danych „%s”, bo wynika to z tego, co już zapisano",
+                                "Write “%s” in the record, since it follows from what is recorded"));
     }
 
     /** What to do about a day that is none, since it has not come yet. */

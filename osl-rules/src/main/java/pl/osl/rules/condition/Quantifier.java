@@ -255,7 +255,8 @@ final class Quantifier<S, E> extends Condition<S> {
         List<Demands> each = new ArrayList<>();
         for (int i = scoped.firstToAsk(element, wanted); i <= last; i++) {
             boolean mustFail = kind == QuantityKind.EVERY && i == last;
-            each.add(scope.get(i).demands(element, inquiry, wanted != mustFail));
+            Demands demands = scope.get(i).demands(element, inquiry, wanted != mustFail);
+            each.add(!wanted && i < scoped.limiting() ? demands.evading() : demands);
         }
         if (wanted) {
             return together(each);

@@ -215,7 +215,7 @@ public final class Supposition {
      */
     private static Demands settled(Condition<Centre> scope, AssumingInquiry inquiry, AllowedMoves allowed) {
         Demands known = inquiry.demands(scope, true, AllowedMoves.TO_RECORD)
-                .orElse(inquiry.demands(scope, false, AllowedMoves.TO_RECORD));
+                .orElse(inquiry.demands(scope, false, AllowedMoves.TO_RECORD).evading());
         if (allowed == AllowedMoves.TO_RECORD) {
             return known;
         }

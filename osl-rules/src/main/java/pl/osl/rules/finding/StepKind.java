@@ -25,7 +25,7 @@ public enum StepKind implements Term {
         return wording;
     }
 
-    /** Whether something that is so already is only written into the record, so that nothing has to be done for it. */
+    /** Whether it concerns what is so already, or is not, so that nothing is added or brought about for it. */
     public boolean isRecording() {
         return this == RECORD || this == CONFIRM_COMPLETE;
     }

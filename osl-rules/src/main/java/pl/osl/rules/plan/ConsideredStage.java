@@ -8,18 +8,20 @@ import pl.osl.model.fact.StageId;
  *
  * @param stage which stage
  * @param found whether a plan was found
- * @param toDo how many of its steps do not merely record; 0 if none was found
- * @param toRecord how many of its steps merely record; 0 if none was found
+ * @param toDo how many of its steps are work; 0 if none was found
+ * @param toFindOut how many of its steps find out what may be so already; 0 if none was found
+ * @param toRecord how many of its steps merely write down what follows from the record; 0 if none was found
  */
 public record ConsideredStage(
         @JsonProperty("stage") StageId stage,
         @JsonProperty("found") boolean found,
         @JsonProperty("toDo") int toDo,
+        @JsonProperty("toFindOut") int toFindOut,
         @JsonProperty("toRecord") int toRecord) {
 
     /** The stage, and the number of steps of each kind. */
     @Override
     public String toString() {
-        return stage + (found ? " " + toDo + "+" + toRecord : " no plan");
+        return stage + (found ? " " + toDo + "+" + toFindOut + "+" + toRecord : " no plan");
     }
 }

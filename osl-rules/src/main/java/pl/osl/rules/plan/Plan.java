@@ -26,7 +26,7 @@ import pl.osl.rules.search.PlanSearch;
  * Steps after which a centre would have reached a stage by a day. They are enough, none of them is superfluous, and
  * each comes after those on which it rests.
  *
- * <p>A step that records something helps only if it turns out to be so. What has happened is not undone: no step
+ * <p>A step {@linkplain #toFindOut to find out} helps only if it turns out to be so. What has happened is not undone: no step
  * changes a recorded kind, or a day that has come. Where the record does not say that a list is complete, an added
  * element may just as well be one that was there all along. Immutable and safe to share between threads.
  */
@@ -78,8 +78,8 @@ public interface Plan extends DayAnswer, RemarkedAnswer {
     boolean proven();
 
     /**
-     * The steps, in an order in which they can be done, first those {@link #toDo} and then those {@link #toRecord}; empty
-     * unless the verdict is {@link PlanVerdict#ENOUGH}.
+     * The steps, in an order in which they can be done, first those {@link #toDo}, then those {@link #toFindOut} and then
+     * those {@link #toRecord}; empty unless the verdict is {@link PlanVerdict#ENOUGH}.
      */
     List<Step> steps();
 
@@ -107,8 +107,8 @@ public interface Plan extends DayAnswer, RemarkedAnswer {
     /**
      * A plan towards the next stage; empty if there is none.
      *
-     * <p>Of the stages that apply to the centre and are not reached, that is the one whose plan has the fewest steps that
-     * do not merely record, and the first of several alike; where no plan is found for any, the first of them. So a plan
+     * <p>Of the stages that apply to the centre and are not reached, that is the one whose plan has the fewest steps {@link
+     * #toDo} and {@link #toFindOut}, which count alike, and the first of several alike; where no plan is found for any, the first of them. So a plan
      * is sought for one after the other, each within the limits of {@link #towards}, but for those that are sure to leave
      * no less to do than one before; only that which is chosen is written.
      */
@@ -133,14 +133,23 @@ public interface Plan extends DayAnswer, RemarkedAnswer {
                 .isEmpty();
     }
 
-    /** The steps that change something, in order. */
+    /** The steps that are work, in order. */
     default List<Step> toDo() {
-        return steps().stream().filter(step -> !step.isRecording()).toList();
+        return of(StepSort.TO_DO);
     }
 
-    /** The steps that only record what is so already, in order; they come after all others. */
+    /** The steps that find out what may be so already, in order; each helps only if it is. */
+    default List<Step> toFindOut() {
+        return of(StepSort.TO_FIND_OUT);
+    }
+
+    /** The steps that only write down what follows from the record, in order; each helps in any case. */
     default List<Step> toRecord() {
-        return steps().stream().filter(Step::isRecording).toList();
+        return of(StepSort.TO_RECORD);
+    }
+
+    private List<Step> of(StepSort sort) {
+        return steps().stream().filter(step -> step.sort() == sort).toList();
     }
 
     /**

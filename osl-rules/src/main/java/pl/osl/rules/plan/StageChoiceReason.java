@@ -5,12 +5,15 @@ import pl.osl.model.fact.Wording;
 
 /** By what a stage was chosen, where none was named. */
 public enum StageChoiceReason implements Term {
-    /** Its plan has the fewest steps that do not merely record; of several such stages it is the first. */
+    /**
+     * Its plan has the fewest steps {@linkplain StepSort#TO_DO to do} and {@linkplain StepSort#TO_FIND_OUT to find out},
+     * which count alike; of several such stages it is the first.
+     */
     LEAST_TO_DO(
             "spośród etapów nieosiągniętych, które mają zastosowanie, ten, którego plan wymaga "
-                    + "najmniejszej liczby kroków do wykonania (przy równej liczbie – pierwszy z nich)",
+                    + "najmniej do zrobienia i ustalenia łącznie (przy równej liczbie – pierwszy z nich)",
             "of the stages that apply to the centre and are not reached, the one whose plan leaves the "
-                    + "least to do (the first, if several are equal)"),
+                    + "least to do and to find out, taken together (the first, if several are equal)"),
     /** It is the first of the stages that apply and are not reached, for none of which a plan was found. */
     FIRST_OPEN(
             "pierwszy z etapów nieosiągniętych, które mają zastosowanie; dla żadnego nie znaleziono planu",

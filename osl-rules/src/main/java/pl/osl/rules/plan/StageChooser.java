@@ -3,17 +3,15 @@ package pl.osl.rules.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import pl.osl.model.fact.Place;
 import pl.osl.model.fact.StageId;
 import pl.osl.rules.assessment.Outcomes;
 import pl.osl.rules.assessment.Standpoint;
 import pl.osl.rules.assumption.Assumptions;
 import pl.osl.rules.finding.StageStatus;
-import pl.osl.rules.finding.StepKind;
 import pl.osl.rules.search.PlanSearch;
 import pl.osl.rules.standard.Stage;
 
-/** Chooses the stage to plan for, where none is named: that with the least to do. */
+/** Chooses the stage to plan for, where none is named: that with the least to do and to find out. */
 final class StageChooser {
 
     private final Standpoint at;
@@ -46,15 +44,17 @@ final class StageChooser {
 
     /** Whether it is not certain, without seeking a plan, that a stage leaves no less to do than that chosen so far. */
     private boolean mayHaveLessToDo(StageId stage) {
-        return least > 1 || (least == 1 && !PlanSearch.needsMoreThanRecording(stage, at));
+        return least > 1 || (least == 1 && !PlanSearch.needsMoreThanWhatFollows(stage, at));
     }
 
     private void consider(StageId stage) {
         PlanSearch search = PlanSearch.of(stage, at);
         Optional<Assumptions> found = search.assumptions();
         int all = found.map(steps -> steps.steps().size()).orElse(0);
-        int toRecord = found.map(StageChooser::recordings).orElse(0);
-        considered.add(new ConsideredStage(stage, found.isPresent(), all - toRecord, toRecord));
+        int toDo = found.map(steps -> count(StepSort.TO_DO, steps, search)).orElse(0);
+        int toRecord =
+                found.map(steps -> count(StepSort.TO_RECORD, steps, search)).orElse(0);
+        considered.add(new ConsideredStage(stage, found.isPresent(), toDo, all - toDo - toRecord, toRecord));
         if (found.isPresent() && all - toRecord < least) {
             least = all - toRecord;
             best = Optional.of(search);
@@ -63,19 +63,10 @@ final class StageChooser {
         }
     }
 
-    private static int recordings(Assumptions found) {
+    private static int count(StepSort sort, Assumptions found, PlanSearch search) {
         return (int) found.steps().stream()
-                .filter(place -> kind(place, found).isRecording())
+                .filter(step -> StepSort.of(step, found, search.entailment()) == sort)
                 .count();
-    }
-
-    /** How a step begins. */
-    private static StepKind kind(Place place, Assumptions found) {
-        return found.moves().stream()
-                .filter(move -> move.step().equals(place))
-                .findFirst()
-                .orElseThrow()
-                .kind();
     }
 
     private PlanWriter writer(PlanSearch search) {

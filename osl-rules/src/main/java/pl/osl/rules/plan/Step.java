@@ -1,6 +1,5 @@
 package pl.osl.rules.plan;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
@@ -11,9 +10,10 @@ import pl.osl.rules.finding.StepKind;
 import pl.osl.rules.finding.Surrounding;
 
 /**
- * One thing to do: an element to add, a fact to bring about or to record, or a list to confirm as complete.
+ * One step of a plan: an element to add, a fact to bring about or to find out, or a list to confirm as complete.
  *
- * @param kind what is to be done
+ * @param kind what becomes of the record
+ * @param sort what the step asks of those who take it
  * @param place where it goes in the record; a further element stands at {@code /documents/-1}
  * @param says what it is about, in the nominative
  * @param sentence what to do, as a sentence
@@ -22,9 +22,9 @@ import pl.osl.rules.finding.Surrounding;
  * @param serves the rules for which it is needed; at least one
  * @param alternatives what may be done in its place, if the other steps are done; each by itself is enough
  */
-@JsonIgnoreProperties(value = "recording", allowGetters = true)
 public record Step(
         @JsonProperty("kind") StepKind kind,
+        @JsonProperty("sort") StepSort sort,
         @JsonProperty("place") Place place,
         @JsonProperty("says") Wording says,
         @JsonProperty("sentence") Wording sentence,
@@ -47,13 +47,7 @@ public record Step(
         alternatives = List.copyOf(alternatives);
     }
 
-    /** Whether it only records what is so already, so that nothing has to be done for it; follows from the kind. */
-    @JsonProperty("recording")
-    public boolean isRecording() {
-        return kind.isRecording();
-    }
-
-    /** What is to be done, where, and for how many rules. */
+    /** What becomes of the record, where, and for how many rules. */
     @Override
     public String toString() {
         return kind + " " + place + ", for " + (serves.size() == 1 ? "1 rule" : serves.size() + " rules");

@@ -17,10 +17,17 @@ record StepSentence(Supposition supposition, Assumptions all) {
     private static final Wording CONCERNS = Wording.of("; dotyczy: ", "; concerning: ");
 
     /** @param own the moves of the step, the outermost first */
-    Wording of(List<Move> own, List<Surrounding> within) {
+    Wording of(List<Move> own, List<Surrounding> within, StepSort sort) {
         Move first = own.get(0);
+        if (sort == StepSort.TO_RECORD) {
+            return ended(MoveSentences.follows(first.kind(), first.says()), within);
+        }
         long added = own.stream().filter(move -> isBeside(move, first)).count();
         Wording does = added > 1 ? first.does().then(TOGETHER).then(Wording.same("" + added)) : toldApart(first);
+        return ended(does, within);
+    }
+
+    private static Wording ended(Wording does, List<Surrounding> within) {
         Wording said = within.isEmpty() ? does : does.then(CONCERNS).then(names(within));
         return said.then(Wording.same("."));
     }

@@ -57,8 +57,9 @@ final class StepWriter {
                 .map(move -> new StepChange(move.says(), around(move.place(), all), MovesAsAmendments.of(move)))
                 .toList();
         List<Surrounding> within = around(place, all);
-        Wording sentence = new StepSentence(planSearch.supposition(), all).of(own, within);
-        return new Step(first.kind(), place, first.says(), sentence, within, changes, serves, alternatives);
+        StepSort sort = StepSort.of(place, all, planSearch.entailment());
+        Wording sentence = new StepSentence(planSearch.supposition(), all).of(own, within, sort);
+        return new Step(first.kind(), sort, place, first.says(), sentence, within, changes, serves, alternatives);
     }
 
     private List<Surrounding> around(Place place, Assumptions all) {
@@ -90,10 +91,14 @@ final class StepWriter {
         return rules.stream().filter(served).map(ServedRule::of).toList();
     }
 
-    /** The single steps that could replace a step; each search excludes those already found. */
+    /**
+     * The single steps that could replace a step; each search excludes those already found. A step that fulfils a demand
+     * is not replaced by the guess that the demand does not arise.
+     */
     private List<Step> alternatives(Place place, Assumptions all, Assumptions others) {
         List<Step> alternatives = new ArrayList<>();
-        Predicate<Move> allowed = move -> !isSame(move, place, all);
+        boolean mayEvade = all.moves().stream().anyMatch(move -> move.step().equals(place) && move.isEvasive());
+        Predicate<Move> allowed = move -> !isSame(move, place, all) && (mayEvade || !move.isEvasive());
         while (alternatives.size() < MOST_ALTERNATIVES) {
             FewestSteps search = new FewestSteps(planSearch.goal(AllowedMoves.TO_CHANGE), allowed, EFFORT);
             Optional<Assumptions> instead = search.fewest(others, others.steps().size() + 2);
@@ -132,11 +137,11 @@ final class StepWriter {
 
     /**
      * Orders steps by the first rule that needs them, with what is referred to before what refers to it unless that is
-     * a ring; those that only record come last.
+     * a ring; those to find out come after those to do, and those that only record come last.
      */
     private List<Step> ordered(List<Step> steps, Assumptions assumptions) {
         List<Step> waiting = new ArrayList<>(steps);
-        waiting.sort(Comparator.comparing(Step::isRecording).thenComparingInt(this::firstServed));
+        waiting.sort(Comparator.comparing(Step::sort).thenComparingInt(this::firstServed));
         List<Step> ordered = new ArrayList<>();
         while (!waiting.isEmpty()) {
             Step next = waiting.stream()

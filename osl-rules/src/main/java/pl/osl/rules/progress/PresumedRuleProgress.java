@@ -3,11 +3,14 @@ package pl.osl.rules.progress;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
 import java.util.Optional;
 import pl.osl.model.fact.InvalidRecordException;
 import pl.osl.model.fact.RuleId;
 import pl.osl.model.fact.Wording;
+import pl.osl.rules.assessment.PresumedPlace;
 import pl.osl.rules.finding.Outcome;
 
 /**
@@ -20,6 +23,8 @@ import pl.osl.rules.finding.Outcome;
  * @param firmBefore the outcome by the record alone earlier; empty if the earlier standard has no such rule
  * @param firmAfter the outcome by the record alone later; empty if the later standard has no such rule
  * @param because the sets of changes that explain it, each sufficient by itself; at least one
+ * @param placesBefore what the answer presumed earlier rested on; empty if none was presumed
+ * @param placesAfter what the answer presumed later rests on; empty if none is presumed
  */
 @JsonIgnoreProperties(value = "turn", allowGetters = true)
 public record PresumedRuleProgress(
@@ -29,7 +34,14 @@ public record PresumedRuleProgress(
         @JsonProperty("after") Optional<Outcome> after,
         @JsonProperty("firmBefore") Optional<Outcome> firmBefore,
         @JsonProperty("firmAfter") Optional<Outcome> firmAfter,
-        @JsonProperty("because") List<Explanation> because) {
+        @JsonProperty("because") List<Explanation> because,
+
+        @JsonProperty("placesBefore") @JsonSetter(nulls = Nulls.AS_EMPTY)
+        List<PresumedPlace> placesBefore,
+
+        @JsonProperty("placesAfter") @JsonSetter(nulls = Nulls.AS_EMPTY)
+        List<PresumedPlace> placesAfter)
+        implements PresumedProgress<Outcome> {
 
     /**
      * Refuses what contradicts itself.
@@ -39,23 +51,18 @@ public record PresumedRuleProgress(
     @JsonCreator
     public PresumedRuleProgress {
         because = List.copyOf(because);
-        PresumedTurn.check(
-                new PresumedTurn.Answers<>(before, firmBefore),
-                new PresumedTurn.Answers<>(after, firmAfter),
-                PresumedRuleProgress::isOpen);
+        placesBefore = List.copyOf(placesBefore);
+        placesAfter = List.copyOf(placesAfter);
+        PresumedTurn.check(before, firmBefore, after, firmAfter, PresumedRuleProgress::isOpen);
     }
 
-    /** Which way it turned; follows from the four answers. */
-    @JsonProperty("turn")
-    public PresumedTurn turn() {
-        return PresumedTurn.between(
-                new PresumedTurn.Answers<>(before, firmBefore),
-                new PresumedTurn.Answers<>(after, firmAfter),
-                PresumedRuleProgress::isOpen);
+    @Override
+    public boolean leavesOpen(Outcome answer) {
+        return isOpen(answer);
     }
 
-    private static boolean isOpen(Outcome outcome) {
-        return outcome == Outcome.UNDETERMINED || outcome == Outcome.BROKEN;
+    private static boolean isOpen(Outcome answer) {
+        return answer == Outcome.UNDETERMINED || answer == Outcome.BROKEN;
     }
 
     /** The rule and how what is presumed of it changed. */

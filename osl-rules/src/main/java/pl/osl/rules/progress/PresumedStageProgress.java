@@ -29,7 +29,8 @@ public record PresumedStageProgress(
         @JsonProperty("after") Optional<StageStatus> after,
         @JsonProperty("firmBefore") Optional<StageStatus> firmBefore,
         @JsonProperty("firmAfter") Optional<StageStatus> firmAfter,
-        @JsonProperty("because") List<Explanation> because) {
+        @JsonProperty("because") List<Explanation> because)
+        implements PresumedProgress<StageStatus> {
 
     /**
      * Refuses what contradicts itself.
@@ -39,23 +40,16 @@ public record PresumedStageProgress(
     @JsonCreator
     public PresumedStageProgress {
         because = List.copyOf(because);
-        PresumedTurn.check(
-                new PresumedTurn.Answers<>(before, firmBefore),
-                new PresumedTurn.Answers<>(after, firmAfter),
-                PresumedStageProgress::isOpen);
+        PresumedTurn.check(before, firmBefore, after, firmAfter, PresumedStageProgress::isOpen);
     }
 
-    /** Which way it turned; follows from the four answers. */
-    @JsonProperty("turn")
-    public PresumedTurn turn() {
-        return PresumedTurn.between(
-                new PresumedTurn.Answers<>(before, firmBefore),
-                new PresumedTurn.Answers<>(after, firmAfter),
-                PresumedStageProgress::isOpen);
+    @Override
+    public boolean leavesOpen(StageStatus answer) {
+        return isOpen(answer);
     }
 
-    private static boolean isOpen(StageStatus status) {
-        return status == StageStatus.UNDETERMINED;
+    private static boolean isOpen(StageStatus answer) {
+        return answer == StageStatus.UNDETERMINED;
     }
 
     /** The stage and how what is presumed of it changed. */

@@ -41,43 +41,23 @@ public enum PresumedTurn implements Term {
         return wording;
     }
 
-    /** What is presumed and what is firmly so at one standpoint; empty if nothing is presumed, or if it is not there. */
-    record Answers<T>(Optional<T> presumed, Optional<T> firm) {
-
-        private boolean contradicts(Predicate<T> isOpen) {
-            return presumed.isPresent() && firm.filter(isOpen).isEmpty();
-        }
-    }
-
-    /** Refuses answers of which none is presumed, and one that is presumed where the firm one beside it is not open. */
-    static <T> void check(Answers<T> before, Answers<T> after, Predicate<T> isOpen) {
-        Faults.gather()
-                .refuse(
-                        before.presumed.isEmpty() && after.presumed.isEmpty(),
-                        "after",
-                        "domniemanie ma stać choć po jednej stronie",
-                        "something has to be presumed before or after")
-                .refuse(before.contradicts(isOpen), "firmBefore", NOT_OPEN.polish(), NOT_OPEN.english())
-                .refuse(after.contradicts(isOpen), "firmAfter", NOT_OPEN.polish(), NOT_OPEN.english())
-                .throwIfAny();
-    }
-
     /**
-     * Which way it turned; at least at one of the standpoints something is presumed.
+     * Refuses answers of which none is presumed, and one that is presumed where the firm one beside it is not open.
      *
      * @param isOpen whether a firm answer leaves it open
      */
-    static <T> PresumedTurn between(Answers<T> before, Answers<T> after, Predicate<T> isOpen) {
-        if (after.presumed.isPresent()) {
-            boolean wasKnown = before.firm.filter(isOpen.negate()).isPresent();
-            return wasKnown ? ONLY_PRESUMED : before.presumed.isPresent() ? PRESUMED_OTHERWISE : NOW_PRESUMED;
-        }
-        if (after.firm.isEmpty()) {
-            return OUTSIDE;
-        }
-        if (after.firm.filter(isOpen).isPresent()) {
-            return NO_LONGER_PRESUMED;
-        }
-        return after.firm.equals(before.presumed) ? KNOWN_AS_PRESUMED : KNOWN_OTHERWISE;
+    static <T> void check(
+            Optional<T> before, Optional<T> firmBefore, Optional<T> after, Optional<T> firmAfter, Predicate<T> isOpen) {
+        boolean wasSettled = before.isPresent() && firmBefore.filter(isOpen).isEmpty();
+        boolean isSettled = after.isPresent() && firmAfter.filter(isOpen).isEmpty();
+        Faults.gather()
+                .refuse(
+                        before.isEmpty() && after.isEmpty(),
+                        "after",
+                        "domniemanie ma stać choć po jednej stronie",
+                        "something has to be presumed before or after")
+                .refuse(wasSettled, "firmBefore", NOT_OPEN.polish(), NOT_OPEN.english())
+                .refuse(isSettled, "firmAfter", NOT_OPEN.polish(), NOT_OPEN.english())
+                .throwIfAny();
     }
 }

@@ -5,16 +5,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import pl.osl.model.fact.RuleId;
+import pl.osl.model.fact.StageId;
 import pl.osl.model.fact.Wording;
 import pl.osl.rules.assessment.Outcomes;
+import pl.osl.rules.assessment.PresumedPlace;
+import pl.osl.rules.assessment.PresumedRule;
 import pl.osl.rules.assessment.Reason;
 import pl.osl.rules.assessment.RuleAssessment;
 import pl.osl.rules.assessment.Standpoint;
 import pl.osl.rules.finding.Outcome;
-import pl.osl.rules.finding.StageStatus;
 import pl.osl.rules.standard.Rule;
 import pl.osl.rules.standard.Stage;
 import pl.osl.rules.standard.Standard;
@@ -33,74 +36,84 @@ final class ProgressFinder {
     }
 
     List<StageProgress> stages() {
-        List<StageProgress> progress = new ArrayList<>();
-        titles(standard -> standard.stages().stream(), Stage::id, Stage::title).forEach((stage, title) -> {
-            Optional<StageStatus> before = Counterfactuals.status(counterfactuals.earlier(), stage);
-            Optional<StageStatus> after = Counterfactuals.status(counterfactuals.later(), stage);
-            if (!before.equals(after)) {
-                Function<Outcomes, Optional<StageStatus>> answer = outcomes -> Counterfactuals.status(outcomes, stage);
-                progress.add(new StageProgress(stage, title, before, after, counterfactuals.explain(answer)));
-            }
-        });
-        return progress;
+        return turned(stageTitles(), Counterfactuals::status, StageProgress::new);
+    }
+
+    List<RuleProgress> rules() {
+        return turned(
+                ruleTitles(),
+                Counterfactuals::outcome,
+                (rule, title, before, after, because) ->
+                        new RuleProgress(rule, title, before, after, because, reasons(rule)));
     }
 
     List<PresumedStageProgress> presumedStages() {
-        List<PresumedStageProgress> progress = new ArrayList<>();
-        titles(standard -> standard.stages().stream(), Stage::id, Stage::title).forEach((stage, title) -> {
-            Function<Outcomes, Optional<StageStatus>> answer = outcomes -> Counterfactuals.presumed(outcomes, stage);
-            Optional<StageStatus> before = answer.apply(counterfactuals.earlier());
-            Optional<StageStatus> after = answer.apply(counterfactuals.later());
-            if (!before.equals(after)) {
-                progress.add(new PresumedStageProgress(
+        return turned(
+                stageTitles(),
+                Counterfactuals::presumed,
+                (stage, title, before, after, because) -> new PresumedStageProgress(
                         stage,
                         title,
                         before,
                         after,
                         Counterfactuals.status(counterfactuals.earlier(), stage),
                         Counterfactuals.status(counterfactuals.later(), stage),
-                        counterfactuals.explain(answer)));
-            }
-        });
-        return progress;
+                        because));
     }
 
     List<PresumedRuleProgress> presumedRules() {
-        List<PresumedRuleProgress> progress = new ArrayList<>();
-        titles(standard -> standard.rules().stream(), Rule::id, Rule::title).forEach((rule, title) -> {
-            Function<Outcomes, Optional<Outcome>> answer = outcomes -> Counterfactuals.presumed(outcomes, rule);
-            Optional<Outcome> before = answer.apply(counterfactuals.earlier());
-            Optional<Outcome> after = answer.apply(counterfactuals.later());
-            if (!before.equals(after)) {
-                progress.add(new PresumedRuleProgress(
+        return turned(
+                ruleTitles(),
+                Counterfactuals::presumed,
+                (rule, title, before, after, because) -> new PresumedRuleProgress(
                         rule,
                         title,
                         before,
                         after,
                         Counterfactuals.outcome(counterfactuals.earlier(), rule),
                         Counterfactuals.outcome(counterfactuals.later(), rule),
-                        counterfactuals.explain(answer)));
-            }
-        });
-        return progress;
+                        because,
+                        places(earlier, rule, before),
+                        places(later, rule, after)));
     }
 
     List<PresumptionProgress> presumptions() {
         return earlier.assessor().presumptions().isEmpty() ? List.of() : new PresumptionFates(earlier, later).find();
     }
 
-    List<RuleProgress> rules() {
-        List<RuleProgress> progress = new ArrayList<>();
-        titles(standard -> standard.rules().stream(), Rule::id, Rule::title).forEach((rule, title) -> {
-            Optional<Outcome> before = Counterfactuals.outcome(counterfactuals.earlier(), rule);
-            Optional<Outcome> after = Counterfactuals.outcome(counterfactuals.later(), rule);
+    /** What differs between the two standpoints, of which an answer is told with what explains it. */
+    private interface Telling<I, T, P> {
+        P of(I id, Wording title, Optional<T> before, Optional<T> after, List<Explanation> because);
+    }
+
+    /** Whatever is answered otherwise later than earlier. */
+    private <I, T, P> List<P> turned(
+            Map<I, Wording> titles, BiFunction<Outcomes, I, Optional<T>> answer, Telling<I, T, P> telling) {
+        List<P> progress = new ArrayList<>();
+        titles.forEach((id, title) -> {
+            Optional<T> before = answer.apply(counterfactuals.earlier(), id);
+            Optional<T> after = answer.apply(counterfactuals.later(), id);
             if (!before.equals(after)) {
-                Function<Outcomes, Optional<Outcome>> answer = outcomes -> Counterfactuals.outcome(outcomes, rule);
-                progress.add(
-                        new RuleProgress(rule, title, before, after, counterfactuals.explain(answer), reasons(rule)));
+                List<Explanation> because = counterfactuals.explain(outcomes -> answer.apply(outcomes, id));
+                progress.add(telling.of(id, title, before, after, because));
             }
         });
         return progress;
+    }
+
+    /** What a presumed answer rests on at a standpoint; nothing if none is presumed there. */
+    private static List<PresumedPlace> places(Standpoint at, RuleId rule, Optional<Outcome> presumed) {
+        return presumed.flatMap(answer -> at.assess(rule).presumed())
+                .map(PresumedRule::places)
+                .orElse(List.of());
+    }
+
+    private Map<StageId, Wording> stageTitles() {
+        return titles(standard -> standard.stages().stream(), Stage::id, Stage::title);
+    }
+
+    private Map<RuleId, Wording> ruleTitles() {
+        return titles(standard -> standard.rules().stream(), Rule::id, Rule::title);
     }
 
     /** The titles of the later standard in its order, then those that only the earlier one has. */

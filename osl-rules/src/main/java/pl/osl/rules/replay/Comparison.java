@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import pl.osl.model.fact.RuleId;
 import pl.osl.model.fact.StageId;
 import pl.osl.rules.assessment.Assessment;
+import pl.osl.rules.assessment.BriefPresumed;
 import pl.osl.rules.assessment.DayAnswer;
 import pl.osl.rules.assessment.RuleAssessment;
 import pl.osl.rules.assessment.StageAssessment;
@@ -63,7 +64,9 @@ final class Comparison {
                         stage,
                         lastOf(then.get(stage), today.get(stage)).title(),
                         Optional.ofNullable(then.get(stage)).map(StageAssessment::status),
-                        Optional.ofNullable(today.get(stage)).map(StageAssessment::status)))
+                        Optional.ofNullable(today.get(stage)).map(StageAssessment::status),
+                        Optional.ofNullable(then.get(stage)).flatMap(StageAssessment::presumed),
+                        Optional.ofNullable(today.get(stage)).flatMap(StageAssessment::presumed)))
                 .toList();
     }
 
@@ -75,8 +78,14 @@ final class Comparison {
                         rule,
                         lastOf(then.get(rule), today.get(rule)).title(),
                         Optional.ofNullable(then.get(rule)).map(RuleAssessment::outcome),
-                        Optional.ofNullable(today.get(rule)).map(RuleAssessment::outcome)))
+                        Optional.ofNullable(today.get(rule)).map(RuleAssessment::outcome),
+                        presumed(then.get(rule)),
+                        presumed(today.get(rule))))
                 .toList();
+    }
+
+    private static Optional<BriefPresumed> presumed(@Nullable RuleAssessment rule) {
+        return Optional.ofNullable(rule).flatMap(RuleAssessment::presumed).map(BriefPresumed::of);
     }
 
     /** Leaves out the rules of the stage, which are compared one by one. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import pl.osl.model.fact.Place;
+import pl.osl.rules.assumption.Assumption;
 import pl.osl.rules.assumption.Assumptions;
 import pl.osl.rules.assumption.Demands;
 import pl.osl.rules.assumption.Move;
@@ -19,8 +20,9 @@ import pl.osl.rules.finding.StepKind;
  *
  * <p>The goal names the moves that it needs beyond the current assumptions, in groups; at least one move of each group
  * is needed. The search chooses one group and tries each of its moves, the cheapest first; a move that was tried is
- * excluded while its siblings are tried. A branch is abandoned as soon as its lower bound reaches the best solution
- * found. Mutable, for one search in one thread.
+ * excluded while its siblings are tried. Of solutions with as many steps it prefers that in which the fewest moves are
+ * {@linkplain Move#isEvasive evasive}. A branch is abandoned as soon as its lower bound reaches the best solution found.
+ * Mutable, for one search in one thread.
  */
 public final class FewestSteps {
 
@@ -44,13 +46,16 @@ public final class FewestSteps {
         }
     }
 
+    /** What a step weighs; more than all the evasive moves of a solution. */
+    private static final long STEP = 1L << 32;
+
     private final Goal goal;
     private final Predicate<Move> allowed;
     private final int effort;
     private final long mostLooked;
     private int spent;
     private boolean shortened;
-    private int most = Integer.MAX_VALUE;
+    private long most = Long.MAX_VALUE;
     private @Nullable Assumptions best;
 
     /**
@@ -71,7 +76,7 @@ public final class FewestSteps {
 
     /** The best solution found with fewer steps than a limit, starting from what is already assumed. */
     public Optional<Assumptions> fewest(Assumptions start, int fewerThan) {
-        most = fewerThan;
+        most = fewerThan * STEP;
         explore(start, start.steps(), Set.of());
         return Optional.ofNullable(best);
     }
@@ -91,7 +96,8 @@ public final class FewestSteps {
     }
 
     private void explore(Assumptions state, Set<Place> steps, Set<Move> excluded) {
-        if (isTooMuch() || steps.size() >= most || !goal.isPossible(state)) {
+        long weight = steps.size() * STEP + evasive(state);
+        if (isTooMuch() || weight >= most || !goal.isPossible(state)) {
             return;
         }
         spent++;
@@ -100,13 +106,13 @@ public final class FewestSteps {
         if (demands.areMet()) {
             if (goal.isReached(state)) {
                 best = state;
-                most = steps.size();
+                most = weight;
             }
             return;
         }
         List<List<Move>> groups = open(demands, excluded);
         boolean hopeless = groups.stream().anyMatch(List::isEmpty);
-        if (!hopeless && steps.size() + atLeast(groups, steps) < most) {
+        if (!hopeless && weight + atLeast(groups, steps) * STEP < most) {
             tryEach(groups.get(0), state, steps, excluded);
         }
     }
@@ -123,15 +129,25 @@ public final class FewestSteps {
         }
     }
 
+    private static long evasive(Assumptions state) {
+        return state.moves().stream().filter(Move::isEvasive).count();
+    }
+
     /**
-     * Moves of a step already taken cost nothing; confirming that a list is complete costs less than any other new
-     * step.
+     * Moves of a step already taken cost nothing; of new steps those come first that any answer would fulfil, and those
+     * last after which a demand does not arise.
      */
     private static int cost(Move move, Set<Place> steps) {
         if (steps.contains(move.step())) {
             return 0;
         }
-        return move.kind() == StepKind.CONFIRM_COMPLETE ? 1 : 2;
+        if (move.isEvasive()) {
+            return 4;
+        }
+        if (move.kind() == StepKind.CONFIRM_COMPLETE) {
+            return 1;
+        }
+        return move.assumption() instanceof Assumption.Something ? 2 : 3;
     }
 
     /** The groups without the moves that are excluded, those with the fewest moves first. */

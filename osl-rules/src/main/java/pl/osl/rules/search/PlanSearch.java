@@ -43,6 +43,7 @@ public final class PlanSearch {
     private final Centre centre;
     private final LocalDate day;
     private final StageId stage;
+    private final Entailment entailment;
     private final Set<List<Move>> refused = new HashSet<>();
     private Optional<Assumptions> found = Optional.empty();
     private boolean exhausted = true;
@@ -54,6 +55,7 @@ public final class PlanSearch {
         this.centre = at.centre();
         this.day = at.day();
         this.stage = stage;
+        this.entailment = new Entailment(centre, day);
     }
 
     /**
@@ -68,14 +70,14 @@ public final class PlanSearch {
     }
 
     /**
-     * Whether it is certain that a stage is not reached by merely recording what is so already; a short search, which
-     * may leave it open.
+     * Whether it is certain that a stage is not reached by merely recording what follows from the record; a short search,
+     * which may leave it open.
      *
      * @throws IllegalArgumentException if the standard has no such stage
      */
-    public static boolean needsMoreThanRecording(StageId stage, Standpoint at) {
-        FewestSteps.Goal goal = new PlanSearch(stage, at).goal(AllowedMoves.TO_PROVE);
-        FewestSteps search = new FewestSteps(goal, move -> move.kind().isRecording(), GLANCE);
+    public static boolean needsMoreThanWhatFollows(StageId stage, Standpoint at) {
+        PlanSearch glance = new PlanSearch(stage, at);
+        FewestSteps search = new FewestSteps(glance.goal(AllowedMoves.TO_PROVE), glance.entailment::covers, GLANCE);
         return search.fewest(Assumptions.none()).isEmpty() && search.isExhausted();
     }
 
@@ -198,6 +200,11 @@ public final class PlanSearch {
     /** What has to be assumed for the stage to be reached; empty if nothing was found that would be enough. */
     public Optional<Assumptions> assumptions() {
         return found;
+    }
+
+    /** What follows from the record, so that it need only be written down. */
+    public Entailment entailment() {
+        return entailment;
     }
 
     /** Whether it is proven that nothing better exists among all that can be brought about or recorded. */

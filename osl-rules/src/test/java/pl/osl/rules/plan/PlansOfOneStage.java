@@ -11,8 +11,10 @@ import pl.osl.model.centre.Centre;
 import pl.osl.model.document.DocumentKind;
 import pl.osl.model.document.InstitutionalDocument;
 import pl.osl.model.fact.StageId;
+import pl.osl.model.fact.Wording;
 import pl.osl.rules.assessment.Assessor;
 import pl.osl.rules.condition.Condition;
+import pl.osl.rules.condition.Day;
 import pl.osl.rules.finding.StageStatus;
 import pl.osl.rules.standard.Rule;
 import pl.osl.rules.standard.Standard;
@@ -23,6 +25,10 @@ final class PlansOfOneStage {
 
     static final Condition<InstitutionalDocument> STATUTE = DocumentFacts.DOCUMENT_KIND.is(DocumentKind.STATUTE);
     static final Condition<InstitutionalDocument> ADOPTED = DocumentFacts.ADOPTED.hasCome();
+
+    /** The adoption in the word of a stranger, which does not say how it lies to the other days of a document. */
+    static final Day<InstitutionalDocument> ADOPTED_UNTOLD =
+            Day.of("adopted", InstitutionalDocument::adopted, Wording.of("przyjęcie", "adoption"));
 
     private PlansOfOneStage() {}
 

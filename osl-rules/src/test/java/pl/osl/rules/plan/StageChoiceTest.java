@@ -35,6 +35,8 @@ class StageChoiceTest {
     private static final Condition<Centre> NOT_REPEALED = DOCUMENTS.some(DocumentFacts.NOT_REPEALED);
     private static final Condition<Centre> IMPOSSIBLE =
             DOCUMENTS.every(DocumentFacts.ADOPTED.withinLast(Period.ofYears(1)));
+    private static final Centre PUBLISHED =
+            centreWith(document("a").published(LONG_AGO).build());
     private static final Centre ADOPTED =
             centreWith(document("a").adopted(LONG_AGO).build());
 
@@ -45,7 +47,7 @@ class StageChoiceTest {
         assertThat(plan.stage()).isEqualTo(StageId.of("S1"));
         assertThat(plan.choice()).hasValueSatisfying(choice -> {
             assertThat(choice.reason()).isEqualTo(StageChoiceReason.LEAST_TO_DO);
-            assertThat(choice.considered()).extracting(Object::toString).containsExactly("S0 2+0", "S1 1+0");
+            assertThat(choice.considered()).extracting(Object::toString).containsExactly("S0 2+0+0", "S1 1+0+0");
         });
     }
 
@@ -60,11 +62,21 @@ class StageChoiceTest {
     }
 
     @Test
-    void what_is_merely_recorded_is_nothing_to_do() {
-        Plan plan = next(ADOPTED, POSTS.some(), NOT_REPEALED);
+    void what_is_to_be_found_out_counts_as_much_as_what_is_to_be_done() {
+        assertThat(next(ADOPTED, POSTS.some(), NOT_REPEALED).stage()).isEqualTo(StageId.of("S0"));
+        assertThat(next(ADOPTED, TWO_TO_ADD, NOT_REPEALED)
+                        .choice()
+                        .orElseThrow()
+                        .considered())
+                .extracting(Object::toString)
+                .containsExactly("S0 2+0+0", "S1 0+1+0");
+    }
+
+    @Test
+    void what_follows_from_the_record_is_nothing_to_do() {
+        Plan plan = next(PUBLISHED, POSTS.some(), DOCUMENTS.every(PlansOfOneStage.ADOPTED_UNTOLD.hasCome()));
 
         assertThat(plan.stage()).isEqualTo(StageId.of("S1"));
-        assertThat(plan.toDo()).isEmpty();
         assertThat(plan.toRecord()).isEqualTo(plan.steps()).hasSize(1);
     }
 
@@ -97,11 +109,11 @@ class StageChoiceTest {
     }
 
     @Test
-    void what_is_only_recorded_comes_after_what_is_to_be_done() {
+    void what_is_to_be_found_out_comes_after_what_is_to_be_done() {
         Centre open = ADOPTED.withPosts(Listing.unrecorded());
         Plan plan = next(open, NOT_REPEALED.and(POSTS.some()));
 
-        assertThat(plan.steps()).extracting(Step::isRecording).containsExactly(false, true);
+        assertThat(plan.steps()).extracting(Step::sort).containsExactly(StepSort.TO_DO, StepSort.TO_FIND_OUT);
         assertThat(OslJson.read(OslJson.write(plan), Plan.class)).isEqualTo(plan);
     }
 

@@ -56,7 +56,7 @@ class StepSentenceTest {
 
         assertThat(sentence(adopted, DOCUMENTS.some(DocumentFacts.NOT_REPEALED)).polish())
                 .isEqualTo(
-                        "Jeśli tak jest, a innego dnia nie ustalono, wpisz do danych „uchylenie: nie uchylono”; dotyczy: dokument.");
+                        "Ustal, czy wyznaczono inny dzień, i jeśli nie, wpisz do danych „uchylenie: nie uchylono”; dotyczy: dokument.");
     }
 
     @Test
@@ -74,11 +74,24 @@ class StepSentenceTest {
     }
 
     @Test
-    void a_fact_is_written_down_if_it_is_so() {
+    void whether_a_fact_is_so_is_found_out() {
         Centre unknown = centreWith(document("a").build());
 
         assertThat(sentence(unknown, DOCUMENTS.every(STATUTE)).english())
-                .startsWith("If so, write in the record “kind of document: statute”; concerning: document");
+                .startsWith(
+                        "Find out whether this is so: “kind of document: statute”, and if it is, write it in the record;"
+                                + " concerning: document");
+    }
+
+    @Test
+    void what_follows_from_the_record_is_written_down() {
+        Centre published = centreWith(document("a").published(LONG_AGO).build());
+
+        assertThat(sentence(published, DOCUMENTS.every(PlansOfOneStage.ADOPTED_UNTOLD.hasCome()))
+                        .english())
+                .isEqualTo(
+                        "Write “adoption: 15 May 2012 at the latest” in the record, since it follows from what is recorded;"
+                                + " concerning: document.");
     }
 
     @Test

@@ -112,6 +112,18 @@ class PresumedProgressTest {
     }
 
     @Test
+    void a_presumed_answer_names_the_places_on_which_it_rested_or_rests() {
+        PresumedRuleProgress gone = ofStatute(progress(statute("\"repealed\": null, ")));
+        PresumedRuleProgress made =
+                ofStatute(Progress.between(PRESUMING.presuming().at(statute(""), DAY), PRESUMING.at(statute(""), DAY)));
+
+        assertThat(gone.placesBefore()).asString().contains("/documents/0/repealed");
+        assertThat(gone.placesAfter()).isEmpty();
+        assertThat(made.placesBefore()).isEmpty();
+        assertThat(made.placesAfter()).isEqualTo(gone.placesBefore());
+    }
+
+    @Test
     void without_presumptions_nothing_tells_of_them() {
         Progress firm = Progress.between(
                 PRESUMING.presuming().at(statute(""), DAY),

@@ -52,6 +52,7 @@ class PresumedTurnTest {
             Optional<Outcome> firmBefore,
             Optional<Outcome> after,
             Optional<Outcome> firmAfter) {
-        return new PresumedRuleProgress(RuleId.of("R"), TITLE, before, after, firmBefore, firmAfter, List.of());
+        return new PresumedRuleProgress(
+                RuleId.of("R"), TITLE, before, after, firmBefore, firmAfter, List.of(), List.of(), List.of());
     }
 }

@@ -10,6 +10,7 @@ import static pl.osl.rules.Rules.condition;
 import static pl.osl.rules.Rules.rule;
 import static pl.osl.rules.Rules.stage;
 import static pl.osl.rules.vocabulary.centre.CentreFacts.FAMILIARISATIONS;
+import static pl.osl.rules.vocabulary.centre.CentreFacts.LEGAL_FORMS;
 import static pl.osl.rules.vocabulary.centre.CentreFacts.ORGANISERS;
 
 import java.time.LocalDate;
@@ -18,6 +19,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import pl.osl.model.centre.Centre;
+import pl.osl.model.centre.LegalForm;
 import pl.osl.model.fact.Listing;
 import pl.osl.model.fact.RuleId;
 import pl.osl.model.fact.Validity;
@@ -30,6 +32,7 @@ import pl.osl.rules.assessment.Standpoint;
 import pl.osl.rules.condition.Condition;
 import pl.osl.rules.condition.Parameter;
 import pl.osl.rules.standard.Standard;
+import pl.osl.rules.vocabulary.centre.LegalFormFacts;
 
 class ProgressTest {
 
@@ -139,6 +142,23 @@ class ProgressTest {
         assertThat(rule.reasons())
                 .extracting(reason -> reason.place().toString())
                 .containsExactly("/organisers/0/appointment/from");
+    }
+
+    @Test
+    void a_fact_that_is_merely_lacking_is_no_reason_beside_one_that_has_come() {
+        Centre changed = OslJson.read("""
+                {"schemaVersion": "1.0", "id": "c", "recordedOn": "2020-12-31", "legalForms": [
+                  {"form": "MOPS", "validity": {"from": "2000-01-01", "until": "2020-02-29"}},
+                  {"form": "CUS", "validity": {"from": "2020-03-01"}}]}""", Centre.class);
+        Standard standard = standard(LEGAL_FORMS.some(LegalFormFacts.FORM.is(LegalForm.CUS)));
+        RuleProgress progress = only(
+                from(standard, changed, LocalDate.of(2019, 6, 30)),
+                from(standard, changed, LocalDate.of(2020, 12, 31)));
+
+        assertThat(progress.reasons())
+                .extracting(reason -> reason.place().toString())
+                .contains("/legalForms/1/validity/from")
+                .doesNotContain("/legalForms/1/validity/until");
     }
 
     @Test

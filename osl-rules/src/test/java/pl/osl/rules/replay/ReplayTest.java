@@ -62,7 +62,12 @@ class ReplayTest {
         assertThat(replay.isSameAnswer()).isFalse();
         assertThat(replay.rules())
                 .containsExactly(new RuleDifference(
-                        RuleId.of("A"), Wording.same("A"), Optional.of(Outcome.MET), Optional.of(Outcome.NOT_MET)));
+                        RuleId.of("A"),
+                        Wording.same("A"),
+                        Optional.of(Outcome.MET),
+                        Optional.of(Outcome.NOT_MET),
+                        Optional.empty(),
+                        Optional.empty()));
         assertThat(replay.stages())
                 .extracting(change -> change.says().polish())
                 .containsExactly("I1 I1: osiągnięty → nieosiągnięty");
@@ -105,7 +110,12 @@ class ReplayTest {
         assertThat(stricter.causes()).containsExactly(ReplayCause.STANDARD);
         assertThat(stricter.rules())
                 .containsExactly(new RuleDifference(
-                        RuleId.of("A"), Wording.same("A"), Optional.of(Outcome.MET), Optional.of(Outcome.NOT_MET)));
+                        RuleId.of("A"),
+                        Wording.same("A"),
+                        Optional.of(Outcome.MET),
+                        Optional.of(Outcome.NOT_MET),
+                        Optional.empty(),
+                        Optional.empty()));
         assertThat(shorter.causes()).containsExactly(ReplayCause.STANDARD);
         assertThat(shorter.rules())
                 .extracting(change -> change.says().english())
@@ -123,7 +133,9 @@ class ReplayTest {
                         StageId.of("I2"),
                         Wording.same("I2"),
                         Optional.of(StageStatus.NOT_REACHED),
-                        Optional.of(StageStatus.REACHED)));
+                        Optional.of(StageStatus.REACHED),
+                        Optional.empty(),
+                        Optional.empty()));
         assertThat(elsewhere.isSame()).isTrue();
     }
 

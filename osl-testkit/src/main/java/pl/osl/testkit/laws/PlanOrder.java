@@ -12,8 +12,8 @@ import pl.osl.rules.standard.Stage;
 import pl.osl.rules.standard.Standard;
 
 /**
- * The order of the steps of a plan: references after their targets, what only records after what is to be done unless
- * that refers to it, and earlier stages before later ones.
+ * The order of the steps of a plan: references after their targets, what is to be found out after what is to be done,
+ * and what only records after both, unless they refer to it, and earlier stages before later ones.
  *
  * <p>New entries of which each has to refer to another one make a ring, which has no such order.
  */
@@ -29,13 +29,13 @@ final class PlanOrder {
                 assertThat(refers(step, later) && !reaches(later, step, steps))
                         .as("%s refers to %s, which comes later", step.place(), later.place())
                         .isFalse();
-                assertThat(step.isRecording() && !later.isRecording() && !reaches(later, step, steps))
-                        .as("%s only records, and comes before %s", step.place(), later.place())
+                assertThat(step.sort().compareTo(later.sort()) > 0 && !reaches(later, step, steps))
+                        .as("%s is %s, and comes before %s", step.place(), step.sort(), later.place())
                         .isFalse();
                 boolean isBasis =
                         steps.stream().flatMap(PlanOrder::targets).anyMatch(target -> target.isIn(step.place()));
                 boolean waits = targets(later).findAny().isPresent();
-                if (!isBasis && !waits && step.isRecording() == later.isRecording()) {
+                if (!isBasis && !waits && step.sort() == later.sort()) {
                     assertThat(firstStage(step, standard))
                             .as("%s comes before %s", step.place(), later.place())
                             .isLessThanOrEqualTo(firstStage(later, standard));

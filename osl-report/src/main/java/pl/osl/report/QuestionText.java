@@ -73,7 +73,7 @@ record QuestionText(Page page) {
         List<Point> below = new ArrayList<>();
         for (int i = 0; i < question.answers().size(); i++) {
             if (i < SHOWN || i == question.answers().size() - 1) {
-                below.add(answer(letter(i), question.answers().get(i), question));
+                below.add(answer(letter(below.size()), question.answers().get(i), question));
             }
         }
         below.addAll(hidden(question));

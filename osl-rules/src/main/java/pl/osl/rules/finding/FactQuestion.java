@@ -10,7 +10,8 @@ import pl.osl.model.fact.Wording;
  *
  * <p>The sentences are patterns. {@code {it}} stands for what the fact belongs to, in the nominative, and {@code {of}}
  * for the same with a colon after it, or nothing where it is the centre itself; {@code {day}} stands for the day asked
- * about, and {@code {był|była|było}} for the form that the gender of {@code {it}} demands. Immutable.
+ * about, {@code {był|była|było}} for the form that the gender of {@code {it}} demands, and {@code {was|were}} for the
+ * form that its number demands. Immutable.
  *
  * @param kind what kind of answer it has
  * @param now asks on the day for which the record speaks or later; of a listing, whether it is complete
@@ -54,8 +55,8 @@ public record FactQuestion(
     public static FactQuestion ofEnd(String goesOn, String wentOn, String english) {
         String past = "{" + wentOn + "}";
         return ofEnd(
-                Wording.of("Czy {it} nadal " + goesOn + "?", "Is {it} still " + english + "?"),
-                Wording.of("Czy {day} " + past + " {it}?", "Was {it} " + english + " on {day}?"),
+                Wording.of("Czy {it} nadal " + goesOn + "?", "{Is|Are} {it} still " + english + "?"),
+                Wording.of("Czy {day} " + past + " {it}?", "{Was|Were} {it} " + english + " on {day}?"),
                 Wording.of("Nie, " + past + " do pewnego dnia wcześniej", "No, only until some earlier day"));
     }
 
@@ -79,11 +80,15 @@ public record FactQuestion(
     public static FactQuestion ofRepeal(String... begun) {
         return new FactQuestion(
                 AskedKind.DAY_OF_REPEAL,
-                Wording.of("Czy {it} nadal obowiązuje?", "Is {it} still in force?"),
-                Wording.of("Czy {day} {obowiązywał|obowiązywała|obowiązywało} {it}?", "Was {it} in force on {day}?"),
-                Wording.of("Tak, i nie {został uchylony|została uchylona|zostało uchylone}", "Yes, it is not repealed"),
+                Wording.of("Czy {it} nadal obowiązuje?", "{Is|Are} {it} still in force?"),
+                Wording.of(
+                        "Czy {day} {obowiązywał|obowiązywała|obowiązywało} {it}?",
+                        "{Was|Were} {it} in force on {day}?"),
+                Wording.of(
+                        "Tak, i nie {został uchylony|została uchylona|zostało uchylone}",
+                        "Yes, {it has|they have} not been repealed"),
                 Wording.of("Tak, ale tylko do późniejszego dnia", "Yes, but only until a later day"),
-                Wording.of("Nie, uchylono {go|ją|je}", "No, it was repealed"),
+                Wording.of("Nie, uchylono {go|ją|je}", "No, {it was|they were} repealed"),
                 List.of(begun));
     }
 

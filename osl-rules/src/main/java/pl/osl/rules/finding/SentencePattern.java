@@ -12,6 +12,12 @@ record SentencePattern(String pattern) {
 
     private static final Pattern CHOICE = Pattern.compile("\\{([^{}|]*\\|[^{}|]*\\|[^{}|]*)}");
 
+    private static final Pattern NUMBER = Pattern.compile("\\{([^{}|]*)\\|([^{}|]*)}");
+
+    /** A noun in the plural before whatever numbers or names the thing, as in "by-laws no. 5 of 2 May 2012". */
+    private static final Pattern PLURAL =
+            Pattern.compile("^[^0-9“(,]*?[^sui]s(?= no\\b| of\\b| *[0-9“(,]| *$).*", Pattern.DOTALL);
+
     /**
      * The sentence, beginning with a capital letter.
      *
@@ -22,7 +28,12 @@ record SentencePattern(String pattern) {
         PolishGender gender = stated.orElseGet(() -> PolishGender.of(it));
         String chosen =
                 CHOICE.matcher(pattern).replaceAll(forms -> Matcher.quoteReplacement(gender.choose(forms.group(1))));
-        String filled = chosen.replace("{of}", it.isEmpty() ? "" : it + ": ")
+        String form = PLURAL.matcher(names.isEmpty() ? "" : names.get(names.size() - 1))
+                        .matches()
+                ? "$2"
+                : "$1";
+        String numbered = NUMBER.matcher(chosen).replaceAll(form);
+        String filled = numbered.replace("{of}", it.isEmpty() ? "" : it + ": ")
                 .replace("{it}", it)
                 .replace("{day}", day);
         return filled.isEmpty() ? filled : filled.substring(0, 1).toUpperCase(Locale.ROOT) + filled.substring(1);

@@ -102,13 +102,16 @@ public record Presumption(PresumptionId id, Optional<Period> period, Citation gr
 
     /** The presumption in words, with its period. */
     public Wording says() {
-        Wording before = id == PresumptionId.ACTS_CONTINUE
-                ? Wording.of(
-                        "; wejście w życie najpóźniej w tym czasie od przyjęcia: ",
-                        "; they come into force at the latest this long after adoption: ")
-                : Wording.same(": ");
-        return period.map(length -> id.wording().then(before).then(PeriodWords.of(length)))
+        return period.map(length -> id.wording().then(within(PeriodWords.of(length))))
                 .orElse(id.wording());
+    }
+
+    private Wording within(Wording length) {
+        return id == PresumptionId.ACTS_CONTINUE
+                ? Wording.of(
+                        "; wchodzą w życie nie później niż " + length.polish() + " po przyjęciu",
+                        "; they come into force no later than " + length.english() + " after adoption")
+                : Wording.same(": ").then(length);
     }
 
     /** The id, and the period if there is one. */

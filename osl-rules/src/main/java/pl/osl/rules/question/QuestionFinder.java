@@ -71,10 +71,9 @@ final class QuestionFinder {
         Set<Place> toldAlong = questions.keySet().stream()
                 .flatMap(fact -> begun(fact).stream())
                 .collect(Collectors.toSet());
-        return new QuestionOrder(at.standard())
-                .of(questions.values().stream()
-                        .filter(question -> !toldAlong.contains(question.place()))
-                        .toList());
+        return QuestionOrder.of(questions.values().stream()
+                .filter(question -> !toldAlong.contains(question.place()))
+                .toList());
     }
 
     /** Where it is missing, too, by when that began of which a fact is the end; one asks for all at once. */

@@ -47,9 +47,9 @@ public interface Questions extends DayAnswer, RemarkedAnswer {
 
     /**
      * The questions: last those that can no longer change a stage; else ordered by how many presumed answers rest on what
-     * would be confirmed, then by how many rules an answer settles, then by whether it may change the next stage, then by
-     * how many rules it concerns. What a recorded element lacks comes before any list of which a rule of the same stage
-     * asks, unless it confirms less or is of no worth: settles nothing, nor may change the next stage.
+     * would be confirmed; then what a recorded element lacks, if an answer settles or confirms something or may change
+     * the next stage, then lists that are begun or may change the next stage, then all others; of these those first that
+     * settle most rules, then those that may change the next stage, then those that concern most rules.
      */
     List<Question> questions();
 

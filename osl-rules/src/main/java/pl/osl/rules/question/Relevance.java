@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import pl.osl.model.fact.RuleId;
 import pl.osl.model.fact.StageId;
 import pl.osl.rules.assessment.Standpoint;
@@ -27,13 +27,13 @@ final class Relevance {
 
     /**
      * How far to search for proof that a fact matters: first with few further elements, since there is no end of adding
-     * them.
+     * them. What is found at all is nearly always found by then.
      */
-    private static final List<TellingPair.Reach> REACHES =
-            List.of(new TellingPair.Reach(60, 1), new TellingPair.Reach(100, 3), new TellingPair.Reach(300, 40));
+    private static final List<TellingPair.Reach> NEAR =
+            List.of(new TellingPair.Reach(40, 1), new TellingPair.Reach(40, 3));
 
-    /** How far to search from two answers that are set beforehand. */
-    private static final TellingPair.Reach FROM_ANSWERS = new TellingPair.Reach(100, 3);
+    /** How far to search at last, for a rule that asks for many elements. */
+    private static final TellingPair.Reach FAR = new TellingPair.Reach(120, 40);
 
     /** Limit on the evaluations in a search for an answer that settles a rule. */
     private static final int EFFORT_TO_SETTLE = 30;
@@ -51,6 +51,7 @@ final class Relevance {
     private final Plausibility plausibility;
     private final Optional<StageId> next;
     private final Map<RuleId, Integer> left = new HashMap<>();
+    private final Map<String, TellingPair.End> ends = new HashMap<>();
 
     Relevance(Standpoint at, Optional<StageId> next) {
         this.standard = at.standard();
@@ -66,37 +67,38 @@ final class Relevance {
 
     /** Two records that differ in one fact alone and in the outcome of a rule; what is easy to find is tried first. */
     Optional<TellingPair.Pair> difference(MissingFact fact, RuleId rule) {
-        for (TellingPair.Reach reach : REACHES) {
-            for (int one = 0; one < SETTLED.size(); one++) {
-                for (int other = one + 1; other < SETTLED.size(); other++) {
-                    TellingPair.End oneEnd = toHave(SETTLED.get(one), rule);
-                    TellingPair.End otherEnd = toHave(SETTLED.get(other), rule);
-                    Optional<TellingPair.Pair> found =
-                            find(fact, rule, oneEnd, otherEnd, reach, TellingPair.Pair.NOTHING);
-                    if (found.isPresent()) {
-                        return found;
-                    }
-                }
-            }
-        }
-        return fromAnswers(fact, rule);
+        TellingPair.Pair nothing = TellingPair.Pair.NOTHING;
+        return Stream.of(
+                        NEAR.stream().flatMap(reach -> differing(fact, rule, reach, nothing)),
+                        new OppositeAnswers(fact)
+                                .starts().stream().flatMap(start -> differing(fact, rule, NEAR.get(1), start)),
+                        Stream.of(FAR)
+                                .flatMap(reach -> find(
+                                        fact,
+                                        rule,
+                                        toHave(Outcome.MET, rule),
+                                        toHave(Outcome.NOT_MET, rule),
+                                        reach,
+                                        nothing)
+                                        .stream()))
+                .flatMap(found -> found)
+                .findFirst();
     }
 
-    /** Two such records that differ as two answers do that are set beforehand, whatever the rule demands of them. */
-    private Optional<TellingPair.Pair> fromAnswers(MissingFact fact, RuleId rule) {
-        for (TellingPair.Pair start : new OppositeAnswers(fact).starts()) {
-            for (int one = 0; one < SETTLED.size(); one++) {
-                for (int other = one + 1; other < SETTLED.size(); other++) {
-                    TellingPair.End oneEnd = toHave(SETTLED.get(one), rule);
-                    TellingPair.End otherEnd = toHave(SETTLED.get(other), rule);
-                    Optional<TellingPair.Pair> found = find(fact, rule, oneEnd, otherEnd, FROM_ANSWERS, start);
-                    if (found.isPresent()) {
-                        return found;
-                    }
-                }
-            }
-        }
-        return Optional.empty();
+    /** Such records within a reach, which lead to any two outcomes; searched for one after the other as they are asked for. */
+    private Stream<TellingPair.Pair> differing(
+            MissingFact fact, RuleId rule, TellingPair.Reach reach, TellingPair.Pair start) {
+        return IntStream.range(0, SETTLED.size())
+                .boxed()
+                .flatMap(one -> IntStream.range(one + 1, SETTLED.size())
+                        .mapToObj(other -> find(
+                                fact,
+                                rule,
+                                toHave(SETTLED.get(one), rule),
+                                toHave(SETTLED.get(other), rule),
+                                reach,
+                                start))
+                        .flatMap(Optional::stream));
     }
 
     private Optional<TellingPair.Pair> find(
@@ -168,11 +170,9 @@ final class Relevance {
     }
 
     private boolean mayChange(StageId stage, MissingFact fact, RuleId rule, TellingPair.Pair difference) {
-        TellingPair.End reached = end(
-                assumptions -> supposition.toReach(stage, assumptions, AllowedMoves.TO_RECORD),
-                assumptions -> supposition.status(stage, assumptions) == StageStatus.REACHED);
+        TellingPair.End reached = toReach(stage);
         for (TellingPair.End missed : List.of(toHave(Outcome.NOT_MET, rule), toConcernNobody(stage))) {
-            for (TellingPair.Reach reach : REACHES) {
+            for (TellingPair.Reach reach : List.of(NEAR.get(0), NEAR.get(1), FAR)) {
                 if (find(fact, rule, reached, missed, reach, difference).isPresent()
                         || find(fact, rule, reached, missed, reach, TellingPair.Pair.NOTHING)
                                 .isPresent()) {
@@ -183,36 +183,34 @@ final class Relevance {
         return false;
     }
 
+    private TellingPair.End toReach(StageId stage) {
+        return ends.computeIfAbsent(
+                stage + " reached",
+                none -> new RememberedEnd(
+                        assumptions -> supposition.toReach(stage, assumptions, AllowedMoves.TO_RECORD),
+                        assumptions -> supposition.status(stage, assumptions) == StageStatus.REACHED));
+    }
+
     private TellingPair.End toConcernNobody(StageId stage) {
         List<RuleId> rules = standard.stage(stage).rules().stream()
                 .filter(rule -> rule.force().isBinding())
                 .map(Rule::id)
                 .toList();
-        return end(
-                assumptions -> rules.stream()
-                        .map(rule -> supposition.toHave(Outcome.NOT_APPLICABLE, rule, assumptions))
-                        .reduce(Demands.MET, Demands::and),
-                assumptions -> supposition.status(stage, assumptions) == StageStatus.NOT_APPLICABLE);
+        return ends.computeIfAbsent(
+                stage + " concerns nobody",
+                none -> new RememberedEnd(
+                        assumptions -> rules.stream()
+                                .map(rule -> supposition.toHave(Outcome.NOT_APPLICABLE, rule, assumptions))
+                                .reduce(Demands.MET, Demands::and),
+                        assumptions -> supposition.status(stage, assumptions) == StageStatus.NOT_APPLICABLE));
     }
 
     private TellingPair.End toHave(Outcome wanted, RuleId rule) {
-        return end(assumptions -> supposition.toHave(wanted, rule, assumptions), assumptions -> {
-            Outcome outcome = supposition.outcome(rule, assumptions);
-            return outcome == wanted || (outcome == Outcome.WAIVED && wanted == Outcome.MET);
-        });
-    }
-
-    private static TellingPair.End end(Function<Assumptions, Demands> demands, Predicate<Assumptions> isReached) {
-        return new TellingPair.End() {
-            @Override
-            public Demands demands(Assumptions assumptions) {
-                return demands.apply(assumptions);
-            }
-
-            @Override
-            public boolean isReached(Assumptions assumptions) {
-                return isReached.test(assumptions);
-            }
-        };
+        return ends.computeIfAbsent(
+                rule + " " + wanted,
+                none -> new RememberedEnd(assumptions -> supposition.toHave(wanted, rule, assumptions), assumptions -> {
+                    Outcome outcome = supposition.outcome(rule, assumptions);
+                    return outcome == wanted || (outcome == Outcome.WAIVED && wanted == Outcome.MET);
+                }));
     }
 }

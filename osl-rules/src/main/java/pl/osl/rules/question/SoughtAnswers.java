@@ -26,7 +26,9 @@ final class SoughtAnswers {
     private static final Wording ALSO = Wording.of("Nie, jest jeszcze: ", "No, there is also: ");
     private static final Wording GIVEN = Wording.of("Tak", "Yes");
     private static final Wording ALL = Wording.of("i to wszystkie: ", "and these are all: ");
-    /** A search gives up above this; a number beyond it is no answer but the limit of the search. */
+    private static final Wording SOME = Wording.of("Co najmniej 1", "At least 1");
+
+    /** A search gives up above this; a number beyond it is no answer, so whichever there is would be told. */
     private static final int MOST_SENSIBLE = 100_000;
 
     /** Limit on the answers that are given instead of one with several values; above it the value is wanted. */
@@ -62,7 +64,7 @@ final class SoughtAnswers {
             return each;
         }
         if (isNumber(move) && ((Assumption.Between) move.assumption()).least() > MOST_SENSIBLE) {
-            return List.of();
+            return List.of(CandidateAnswer.wanting(SOME, Amendment.value(place, 1), WantedKind.NUMBER, "1"));
         }
         Amendment change = MovesAsAmendments.of(move);
         return List.of(new CandidateAnswer(says(move), List.of(change), wants(move, change), isOffered));

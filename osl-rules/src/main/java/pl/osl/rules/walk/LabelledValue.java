@@ -86,14 +86,13 @@ public record LabelledValue(
 
     @Override
     public Place placeIn(Place subject) {
-        if (path.indexOf('/') < 0) {
-            return path.isEmpty() ? subject : subject.child(path);
-        }
         Place place = subject;
-        for (String field : path.split("/", -1)) {
-            place = place.child(field);
+        int begin = 0;
+        for (int end = path.indexOf('/'); end >= 0; end = path.indexOf('/', begin)) {
+            place = place.child(path.substring(begin, end));
+            begin = end + 1;
         }
-        return place;
+        return path.isEmpty() ? subject : place.child(path.substring(begin));
     }
 
     @Override

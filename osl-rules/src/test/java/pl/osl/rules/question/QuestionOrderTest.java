@@ -88,7 +88,7 @@ class QuestionOrderTest {
     }
 
     @Test
-    void what_a_recorded_element_lacks_is_asked_before_a_list_of_another_rule_of_its_stage_that_settles_more() {
+    void what_a_recorded_element_lacks_is_asked_before_a_list_that_settles_more_whatever_the_stage() {
         Rule kind = rule("R1", STATUTE);
         Rule one = rule("R2", FAMILIARISATIONS.some());
         Rule none = rule("R3", HAS_NO_FAMILIARISATION);
@@ -98,7 +98,7 @@ class QuestionOrderTest {
         assertThat(questions(ONE_DOCUMENT, stage("S1", one, none), stage("S2", kind))
                         .questions())
                 .extracting(question -> question.place().toString())
-                .containsExactly("/familiarisations", "/documents/0/kind");
+                .containsExactly("/documents/0/kind", "/familiarisations");
     }
 
     @Test

@@ -27,8 +27,6 @@ import pl.osl.rules.question.Question;
 import pl.osl.rules.question.Questions;
 import pl.osl.rules.question.SettledRule;
 import pl.osl.rules.standard.Rule;
-import pl.osl.rules.standard.Stage;
-import pl.osl.rules.standard.Standard;
 import pl.osl.testkit.generate.Completions;
 import pl.osl.testkit.generate.Knowledge;
 
@@ -64,37 +62,31 @@ public final class QuestionLaws {
                 .extracting(ConcernedRule::rule)
                 .containsExactlyElementsOf(concerned(questions, assessor));
         assertThat(questions.questions()).extracting(Question::place).doesNotHaveDuplicates();
-        areInOrder(questions.questions(), assessor.standard());
+        areInOrder(questions.questions());
         Laws.writingLosesNothing(questions, Questions.class);
     }
 
     /**
-     * What can no longer change a stage comes last; then what confirms most comes first; a list comes after what of worth
-     * recorded elements lack for rules of the same stage.
+     * What can no longer change a stage comes last; else what confirms most comes first, then what of worth recorded
+     * elements lack, then lists that are begun or may change the next stage.
      */
-    private static void areInOrder(List<Question> questions, Standard standard) {
+    private static void areInOrder(List<Question> questions) {
         assertThat(questions)
                 .isSortedAccordingTo(Comparator.comparing((Question question) -> !question.mayChangeStage())
-                        .thenComparing(question -> -question.confirmed().size()));
-        for (int list = 0; list < questions.size(); list++) {
-            for (Question fact : questions.subList(list + 1, questions.size())) {
-                Question earlier = questions.get(list);
-                assertThat(isList(earlier)
-                                && !isList(fact)
-                                && (fact.mayChangeNextStage() || !fact.settles().isEmpty())
-                                && earlier.mayChangeStage() == fact.mayChangeStage()
-                                && earlier.confirmed().size()
-                                        <= fact.confirmed().size()
-                                && standard.stages().stream()
-                                        .anyMatch(stage -> isOf(stage, earlier) && isOf(stage, fact)))
-                        .as("%s before %s", earlier.place(), fact.place())
-                        .isFalse();
-            }
-        }
+                        .thenComparing(question -> -question.confirmed().size())
+                        .thenComparing(question -> isList(question) || !isOfWorth(question))
+                        .thenComparing(question -> !isNear(question)));
     }
 
-    private static boolean isOf(Stage stage, Question question) {
-        return stage.rules().stream().anyMatch(rule -> question.concerns().contains(rule.id()));
+    private static boolean isOfWorth(Question question) {
+        return question.mayChangeNextStage()
+                || !question.settles().isEmpty()
+                || !question.confirms().isEmpty();
+    }
+
+    private static boolean isNear(Question question) {
+        return question.mayChangeNextStage()
+                || (isList(question) ? question.kind() == GapKind.INCOMPLETE : isOfWorth(question));
     }
 
     private static boolean isList(Question question) {

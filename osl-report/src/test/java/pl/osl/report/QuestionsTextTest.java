@@ -35,8 +35,8 @@ class QuestionsTextTest {
     @Test
     void only_the_rules_that_were_named_are_told_by_their_titles() {
         assertThat(text(Language.POLISH, EMPTY, 1))
-                .contains("\n    OSL-91  Ogłoszenie wyników konkursu\n")
-                .doesNotContain("OSL-01");
+                .contains("\n    OSL-01  Zapoznanie pracowników\n")
+                .doesNotContain("OSL-91");
     }
 
     @Test

@@ -83,7 +83,8 @@ class ReportTest {
                 Plan.towards(StageId.of("I4"), Assessor.of(OslStandard.pilot()).at(centre, day));
         assertThat(Report.of(plan).text(Language.ENGLISH))
                 .contains(
-                        "end of the provision: no end set”; concerning: document (kind of document: statute) – provision (");
+                        "end of the provision: no end set” in the record; concerning: document (kind of document: statute)"
+                                + " – provision (");
     }
 
     @Test

@@ -29,7 +29,7 @@ record DayInOrder<S>(
         Chronology<? super S> chronology,
         List<LabelledValue> lines,
         @Nullable Ties<S> ties,
-        @Nullable Succession<S> succession,
+        @Nullable SuccessiveElements<S> succession,
         int day)
         implements Deducible<S> {
 

@@ -37,7 +37,7 @@ public final class Days<S> {
     private final List<Continuation> continuations;
     private final List<Commencement> commencements;
     private final @Nullable Ties<S> ties;
-    private final @Nullable Succession<S> succession;
+    private final @Nullable SuccessiveElements<S> succession;
 
     private Days(
             Chronology<? super S> chronology,
@@ -45,7 +45,7 @@ public final class Days<S> {
             List<Continuation> continuations,
             List<Commencement> commencements,
             @Nullable Ties<S> ties,
-            @Nullable Succession<S> succession) {
+            @Nullable SuccessiveElements<S> succession) {
         this.chronology = chronology;
         this.named = named;
         this.continuations = continuations;
@@ -146,7 +146,7 @@ public final class Days<S> {
      * @param until the path of the last one
      */
     public Days<S> successive(String field, Function<? super Centre, Listing<S>> listing, String from, String until) {
-        Succession<S> successive = new Succession<>(field, listing, chronology.number(from), chronology.number(until));
+        SuccessiveElements<S> successive = new SuccessiveElements<>(field, listing, chronology.number(from), chronology.number(until));
         return new Days<>(chronology, named, continuations, commencements, ties, successive);
     }
 

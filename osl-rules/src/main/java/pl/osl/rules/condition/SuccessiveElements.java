@@ -21,7 +21,7 @@ import pl.osl.rules.walk.LabelledValue;
  * @param from the number of the first day of an element
  * @param until the number of its last day
  */
-record Succession<S>(String field, Function<? super Centre, Listing<S>> listing, int from, int until) {
+record SuccessiveElements<S>(String field, Function<? super Centre, Listing<S>> listing, int from, int until) {
 
     /** How an element is read: what is recorded or assumed of one of its days, where the walk is. */
     interface DayOfElement<S> {

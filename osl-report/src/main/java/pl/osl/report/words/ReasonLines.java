@@ -33,9 +33,11 @@ public final class ReasonLines {
     }
 
     private Phrase line(Reason reason) {
-        String says = reason.after()
-                .map(page::in)
-                .orElseGet(() -> page.in(reason.before().orElseThrow()) + page.in(GONE));
+        String mark = reason.presumed().isPresent() ? page.in(PresumedWords.PRESUMED) + ": " : "";
+        String says = mark
+                + reason.after()
+                        .map(page::in)
+                        .orElseGet(() -> page.in(reason.before().orElseThrow()) + page.in(GONE));
         String evidence = reason.evidence().stream()
                 .map(found -> found.place().toString())
                 .collect(Collectors.joining(", "));

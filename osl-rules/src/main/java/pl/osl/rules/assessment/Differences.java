@@ -5,9 +5,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import pl.osl.rules.finding.Evidence;
 import pl.osl.rules.finding.Finding;
 import pl.osl.rules.finding.FindingForm;
+import pl.osl.rules.finding.PresumptionId;
 import pl.osl.rules.finding.Truth;
 
 /**
@@ -140,7 +142,17 @@ final class Differences {
         Reason reason() {
             List<Evidence> evidence = new ArrayList<>();
             gather(there(), evidence);
-            return new Reason(there().place(), before.map(Finding::says), after.map(Finding::says), evidence);
+            return new Reason(
+                    there().place(),
+                    before.map(Finding::says),
+                    after.map(Finding::says),
+                    evidence,
+                    presumed(there()).findFirst());
+        }
+
+        private static Stream<PresumptionId> presumed(Finding finding) {
+            return Stream.concat(
+                    finding.presumed().stream(), finding.parts().stream().flatMap(BeforeAndAfter::presumed));
         }
 
         private static void gather(Finding finding, List<Evidence> evidence) {

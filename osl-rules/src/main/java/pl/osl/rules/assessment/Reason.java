@@ -9,6 +9,7 @@ import java.util.Optional;
 import pl.osl.model.fact.Place;
 import pl.osl.model.fact.Wording;
 import pl.osl.rules.finding.Evidence;
+import pl.osl.rules.finding.PresumptionId;
 
 /**
  * The fact or term that made one answer become another: one line of the reasons, as it read before and as it reads after.
@@ -17,7 +18,8 @@ import pl.osl.rules.finding.Evidence;
  * @param before the line before; empty if there was none
  * @param after the line after; empty if it is gone
  * @param evidence what the line rests on in the record, the first few where it rests on many; empty if it speaks of a
- *     term that the rule itself sets
+ *     term that the rule itself sets, or of what is only presumed
+ * @param presumed what reads in that on which the line rests, where the record does not say it
  */
 public record Reason(
         @JsonProperty("place") @JsonInclude Place place,
@@ -25,7 +27,9 @@ public record Reason(
         @JsonProperty("after") Optional<Wording> after,
 
         @JsonProperty("evidence") @JsonSetter(nulls = Nulls.AS_EMPTY)
-        List<Evidence> evidence) {
+        List<Evidence> evidence,
+
+        @JsonProperty("presumed") Optional<PresumptionId> presumed) {
 
     public Reason {
         evidence = List.copyOf(evidence);

@@ -146,7 +146,8 @@ public final class Days<S> {
      * @param until the path of the last one
      */
     public Days<S> successive(String field, Function<? super Centre, Listing<S>> listing, String from, String until) {
-        SuccessiveElements<S> successive = new SuccessiveElements<>(field, listing, chronology.number(from), chronology.number(until));
+        SuccessiveElements<S> successive =
+                new SuccessiveElements<>(field, listing, chronology.number(from), chronology.number(until));
         return new Days<>(chronology, named, continuations, commencements, ties, successive);
     }
 

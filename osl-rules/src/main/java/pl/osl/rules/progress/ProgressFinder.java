@@ -36,12 +36,13 @@ final class ProgressFinder {
     }
 
     List<StageProgress> stages() {
-        return turned(stageTitles(), Counterfactuals::status, StageProgress::new);
+        return turned(stageTitles(), Counterfactuals::status, Counterfactuals::status, StageProgress::new);
     }
 
     List<RuleProgress> rules() {
         return turned(
                 ruleTitles(),
+                Counterfactuals::outcome,
                 Counterfactuals::outcome,
                 (rule, title, before, after, because) ->
                         new RuleProgress(rule, title, before, after, because, reasons(rule)));
@@ -51,6 +52,8 @@ final class ProgressFinder {
         return turned(
                 stageTitles(),
                 Counterfactuals::presumed,
+                (outcomes, stage) ->
+                        List.of(Counterfactuals.status(outcomes, stage), Counterfactuals.presumed(outcomes, stage)),
                 (stage, title, before, after, because) -> new PresumedStageProgress(
                         stage,
                         title,
@@ -65,6 +68,8 @@ final class ProgressFinder {
         return turned(
                 ruleTitles(),
                 Counterfactuals::presumed,
+                (outcomes, rule) ->
+                        List.of(Counterfactuals.outcome(outcomes, rule), Counterfactuals.presumed(outcomes, rule)),
                 (rule, title, before, after, because) -> new PresumedRuleProgress(
                         rule,
                         title,
@@ -86,15 +91,22 @@ final class ProgressFinder {
         P of(I id, Wording title, Optional<T> before, Optional<T> after, List<Explanation> because);
     }
 
-    /** Whatever is answered otherwise later than earlier. */
+    /**
+     * Whatever is answered otherwise later than earlier.
+     *
+     * @param whole the answer with all that has to be alike where something is told to be its cause
+     */
     private <I, T, P> List<P> turned(
-            Map<I, Wording> titles, BiFunction<Outcomes, I, Optional<T>> answer, Telling<I, T, P> telling) {
+            Map<I, Wording> titles,
+            BiFunction<Outcomes, I, Optional<T>> answer,
+            BiFunction<Outcomes, I, ?> whole,
+            Telling<I, T, P> telling) {
         List<P> progress = new ArrayList<>();
         titles.forEach((id, title) -> {
             Optional<T> before = answer.apply(counterfactuals.earlier(), id);
             Optional<T> after = answer.apply(counterfactuals.later(), id);
             if (!before.equals(after)) {
-                List<Explanation> because = counterfactuals.explain(outcomes -> answer.apply(outcomes, id));
+                List<Explanation> because = counterfactuals.explain(outcomes -> whole.apply(outcomes, id));
                 progress.add(telling.of(id, title, before, after, because));
             }
         });

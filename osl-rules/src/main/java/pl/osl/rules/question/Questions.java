@@ -61,8 +61,7 @@ public interface Questions extends DayAnswer, RemarkedAnswer {
      * choose the next stage.
      */
     static Questions of(Standpoint at) {
-        return QuestionWriter.questions(
-                at, Plan.next(Objects.requireNonNull(at, "standpoint").firm()));
+        return QuestionWriter.questions(at, Plan.next(Objects.requireNonNull(at, "standpoint")));
     }
 
     /**

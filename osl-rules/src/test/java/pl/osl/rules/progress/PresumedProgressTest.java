@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import pl.osl.model.centre.Centre;
 import pl.osl.model.fact.RuleId;
@@ -67,6 +69,24 @@ class PresumedProgressTest {
                         .replace("null, \"id\":\"d\"", "null, \"id\":\"e\""),
                 Centre.class);
         assertThat(fates(two)).containsExactly(PresumptionFate.NO_LONGER_NEEDED);
+    }
+
+    @Test
+    void time_alone_is_no_cause_where_it_would_leave_the_answer_open_and_unpresumed() {
+        Assessor presuming = Assessor.of(OslStandard.edition2014()).presuming(Presumption.ENGAGEMENT_CONTINUES);
+        Progress progress = Progress.between(
+                presuming.at(partner(""), DAY.minusYears(1)), presuming.at(partner(", \"until\": null"), DAY));
+        assertThat(progress.presumedRules().stream()
+                        .filter(each -> each.rule().equals(RuleId.of("OSL-35")))
+                        .flatMap(each -> each.because().stream())
+                        .map(Explanation::causes))
+                .containsExactly(new TreeSet<>(Set.of(Cause.FACTS)));
+    }
+
+    private static Centre partner(String until) {
+        return OslJson.read("""
+                {"schemaVersion": "1.0", "id": "c", "partners": {"atLeast": [
+                  {"id": "p", "sector": "NON_GOVERNMENTAL", "validity": {"from": "2012-01-01"%s}}]}}""".formatted(until), Centre.class);
     }
 
     @Test

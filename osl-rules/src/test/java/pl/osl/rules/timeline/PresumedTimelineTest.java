@@ -3,12 +3,15 @@ package pl.osl.rules.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import pl.osl.model.centre.Centre;
 import pl.osl.model.fact.RuleId;
 import pl.osl.model.json.OslJson;
 import pl.osl.rules.assessment.Assessor;
+import pl.osl.rules.assessment.Reason;
 import pl.osl.rules.finding.Outcome;
+import pl.osl.rules.finding.PresumptionId;
 import pl.osl.rules.osl.OslStandard;
 import pl.osl.rules.presumption.Presumption;
 
@@ -52,6 +55,24 @@ class PresumedTimelineTest {
         Timeline timeline = timeline(PRESUMING, replaced);
         assertThat(timeline.presumed(STATUTE, LocalDate.of(2013, 5, 31))).contains(Outcome.MET);
         assertThat(timeline.presumed(STATUTE, LocalDate.of(2013, 6, 1))).isEmpty();
+    }
+
+    @Test
+    void a_fact_behind_a_change_that_is_only_presumed_says_by_what() {
+        Centre roughly = OslJson.read(
+                OslJson.write(statute("")).replace("\"adopted\":\"2012-03-01\"", "\"adopted\":\"2012\""), Centre.class);
+        Timeline timeline = timeline(PRESUMING, roughly);
+        List<Reason> reasons = timeline.boundaries().stream()
+                .flatMap(boundary -> boundary.presumedRules().stream())
+                .flatMap(change -> change.because().stream())
+                .toList();
+        assertThat(reasons)
+                .filteredOn(reason -> reason.place().toString().endsWith("/repealed"))
+                .isNotEmpty()
+                .allSatisfy(reason -> assertThat(reason.presumed()).contains(PresumptionId.ACTS_CONTINUE));
+        assertThat(reasons)
+                .filteredOn(reason -> !reason.evidence().isEmpty())
+                .allSatisfy(reason -> assertThat(reason.presumed()).isEmpty());
     }
 
     @Test

@@ -10,6 +10,8 @@ import pl.osl.model.json.OslJson;
 import pl.osl.rules.assessment.Assessor;
 import pl.osl.rules.osl.OslStandard;
 import pl.osl.rules.question.Questions;
+import pl.osl.rules.standard.Stage;
+import pl.osl.rules.standard.Standard;
 
 class QuestionsTextTest {
 
@@ -49,6 +51,24 @@ class QuestionsTextTest {
                 """).contains("""
                       d) Nie wiadomo
                       może zdecydować o najbliższym etapie
+                """);
+    }
+
+    @Test
+    void what_is_lacking_but_not_asked_for_comes_last_with_the_reason() {
+        Standard certificate = Standard.of(
+                "Certificate",
+                "1",
+                OslStandard.edition2014().stages().stream()
+                        .filter(stage -> stage.id().value().equals("I10"))
+                        .toArray(Stage[]::new));
+        Centre refused = OslJson.read("""
+                {"schemaVersion": "1.0", "id": "refused", "certificateApplications": [{}]}""", Centre.class);
+        Questions questions = Questions.of(Assessor.of(certificate).at(refused, DAY));
+        assertThat(Report.of(questions, 10).text(Language.ENGLISH)).endsWith("""
+                Lacking, too, but not asked for:
+                    only recommendations depend on it: 1; rule: OSL-70
+                […]: the place in the record of the centre
                 """);
     }
 

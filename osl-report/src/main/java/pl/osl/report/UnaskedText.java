@@ -21,7 +21,7 @@ import pl.osl.rules.question.UnaskedReason;
 record UnaskedText(Page page) {
 
     static final Wording TITLE =
-            Wording.of("Tych danych też brakuje, ale się o nie nie pyta", "Lacking, too, but not asked for");
+            Wording.of("Brakuje też danych, o które się nie pyta", "Also lacking, but not asked for");
 
     private static final Wording RULES = Wording.of("; reguły: ", "; rules: ");
     private static final Wording ONE_RULE = Wording.of("; reguła: ", "; rule: ");

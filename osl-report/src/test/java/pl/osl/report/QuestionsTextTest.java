@@ -8,8 +8,10 @@ import pl.osl.model.centre.Centre;
 import pl.osl.model.fact.Language;
 import pl.osl.model.json.OslJson;
 import pl.osl.rules.assessment.Assessor;
+import pl.osl.rules.osl.OslRule;
 import pl.osl.rules.osl.OslStandard;
 import pl.osl.rules.question.Questions;
+import pl.osl.rules.standard.Rule;
 import pl.osl.rules.standard.Stage;
 import pl.osl.rules.standard.Standard;
 
@@ -37,8 +39,8 @@ class QuestionsTextTest {
     @Test
     void only_the_rules_that_were_named_are_told_by_their_titles() {
         assertThat(text(Language.POLISH, EMPTY, 1))
-                .contains("\n    OSL-91  Ogłoszenie wyników konkursu\n")
-                .doesNotContain("OSL-01");
+                .contains("\n    OSL-01  Zapoznanie pracowników\n")
+                .doesNotContain("OSL-91");
     }
 
     @Test
@@ -56,18 +58,25 @@ class QuestionsTextTest {
 
     @Test
     void what_is_lacking_but_not_asked_for_comes_last_with_the_reason() {
-        Standard certificate = Standard.of(
-                "Certificate",
-                "1",
-                OslStandard.edition2014().stages().stream()
-                        .filter(stage -> stage.id().value().equals("I10"))
-                        .toArray(Stage[]::new));
-        Centre refused = OslJson.read("""
-                {"schemaVersion": "1.0", "id": "refused", "certificateApplications": [{}]}""", Centre.class);
-        Questions questions = Questions.of(Assessor.of(certificate).at(refused, DAY));
-        assertThat(Report.of(questions, 10).text(Language.ENGLISH)).endsWith("""
-                Lacking, too, but not asked for:
-                    only recommendations depend on it: 1; rule: OSL-70
+        Rule inWriting = OslStandard.edition2014().rules().stream()
+                .filter(rule -> rule.id().equals(OslRule.OSL_66))
+                .findFirst()
+                .orElseThrow();
+        Standard small = Standard.of("Small", "1", Stage.of("S", "Etap", "Stage", inWriting));
+        Centre certified = OslJson.read("""
+                {"schemaVersion": "1.0", "id": "certified", "certificateApplications": [{"certificate": {}}]}""", Centre.class);
+        assertThat(Report.of(Questions.of(Assessor.of(small).at(certified, DAY)), 10)
+                        .text(Language.ENGLISH))
+                .endsWith("""
+                Also lacking, but not asked for:
+                    decides nothing by itself, as far as is known: 4
+                      application for the CAL certificate – last day of validity stated in the certificate: not recorded; rule: OSL-66  [/certificateApplications/0/certificate/validUntil]
+                      application for the CAL certificate – validity in years: not recorded; rule: OSL-66  [/certificateApplications/0/certificate/validityYears]
+                      application for the CAL certificate – withdrawal of the certificate: not recorded; rule: OSL-66  [/certificateApplications/0/certificate/withdrawn]
+                      … and more: 1
+                    not searched far enough to tell what it decides: 1
+                      application for the CAL certificate – grant of the certificate: not recorded; rule: OSL-66  [/certificateApplications/0/certificate/granted]
+
                 […]: the place in the record of the centre
                 """);
     }

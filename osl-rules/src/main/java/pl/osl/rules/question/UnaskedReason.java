@@ -9,8 +9,7 @@ public enum UnaskedReason implements Term {
      * An answer might settle a rule, but only by what it tells of other missing facts: once these are known, nothing was
      * found to depend on it.
      */
-    THROUGH_OTHERS(
-            "liczy się tylko, dopóki brakuje innych danych", "counts only as long as other facts are missing"),
+    THROUGH_OTHERS("liczy się tylko, dopóki brakuje innych danych", "counts only as long as other facts are missing"),
     /** No two possible records were found that differ in it alone and in the outcome of a rule. */
     NOTHING_FOUND("samo niczego nie rozstrzyga, o ile wiadomo", "decides nothing by itself, as far as is known"),
     /** As {@link #NOTHING_FOUND}, but the search came to its limit, or did not begin. */

@@ -34,10 +34,9 @@ record LackingFacts(Assessment assessment, Questions questions) {
                         },
                         LinkedHashMap::new));
         Set<Place> told = told();
-        lacking.forEach((place, rules) ->
-                assertThat(isAsked(place) || told.contains(place) || named.containsKey(place))
-                        .as("%s, which %s lacks, is asked for or named", place, rules(rules))
-                        .isTrue());
+        lacking.forEach((place, rules) -> assertThat(isAsked(place) || told.contains(place) || named.containsKey(place))
+                .as("%s, which %s lacks, is asked for or named", place, rules(rules))
+                .isTrue());
         named.forEach((place, fact) -> isNamedRightly(fact, lacking.getOrDefault(place, List.of())));
     }
 

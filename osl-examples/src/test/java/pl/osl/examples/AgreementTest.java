@@ -25,6 +25,9 @@ class AgreementTest {
     private static final Path CENTRES = Path.of("src", "main", "resources", "centres");
     private static final LocalDate DAY = LocalDate.of(2014, 12, 31);
 
+    /** Days on which more of the rules apply, to centres for social services among others. */
+    private static final List<LocalDate> OTHER_DAYS = List.of(LocalDate.of(2019, 5, 1), LocalDate.of(2024, 5, 11));
+
     /** Whether a further diagnosis matters takes an earlier action and an earlier diagnosis at once. */
     private static final Map<String, Set<Place>> KNOWN =
             Map.of("szklarska-poreba.json", Set.of(Place.parse("/communities/atLeast/1/diagnoses/atLeast/-")));
@@ -45,5 +48,15 @@ class AgreementTest {
         Set<Place> known = KNOWN.getOrDefault(file.getFileName().toString(), Set.of());
         QuestionLaws.whatIsLackingIsAsked(edition, centre, questions, known);
         AnswerLaws.answersCanBeWritten(edition, centre, questions);
+    }
+
+    @ParameterizedTest
+    @MethodSource("centres")
+    void what_is_not_asked_for_on_other_days_is_named_with_the_reason(Path file) throws IOException {
+        Assessor edition = Assessor.of(OslStandard.edition2014());
+        Centre centre = OslJson.read(file, Centre.class);
+        for (LocalDate day : OTHER_DAYS) {
+            QuestionLaws.whatIsLackingIsAskedOrNamed(edition, centre, Questions.of(edition.at(centre, day)));
+        }
     }
 }

@@ -17,6 +17,7 @@ import pl.osl.report.words.PresumedWords;
 import pl.osl.report.words.SharedTerms;
 import pl.osl.rules.question.Question;
 import pl.osl.rules.question.Questions;
+import pl.osl.rules.question.UnaskedReason;
 
 /**
  * The text of questions: those that settle most first, similar ones together, then the rules with their titles.
@@ -56,6 +57,19 @@ record QuestionsText(Questions questions, int most) implements Describer {
         } else {
             list(page);
         }
+        unasked(page);
+        boolean showsPlaces = !questions.questions().isEmpty()
+                || questions.unasked().stream().anyMatch(fact -> fact.because() != UnaskedReason.NOT_BINDING);
+        if (showsPlaces) {
+            page.paragraph(page.in(SharedTerms.PLACE));
+        }
+    }
+
+    private void unasked(Page page) {
+        if (!questions.unasked().isEmpty()) {
+            page.section(UnaskedText.TITLE);
+            page.points(new UnaskedText(page).points(questions.unasked()));
+        }
     }
 
     private void head(Page page) {
@@ -93,7 +107,6 @@ record QuestionsText(Questions questions, int most) implements Describer {
             page.particulars(List.of(Phrase.of(page.in(FURTHER) + ": " + (groups.size() - most))));
         }
         titles(page, concerned(shown.stream().flatMap(List::stream)));
-        page.paragraph(page.in(SharedTerms.PLACE));
     }
 
     private void titles(Page page, Set<RuleId> ids) {

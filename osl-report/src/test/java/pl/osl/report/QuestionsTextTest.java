@@ -8,8 +8,12 @@ import pl.osl.model.centre.Centre;
 import pl.osl.model.fact.Language;
 import pl.osl.model.json.OslJson;
 import pl.osl.rules.assessment.Assessor;
+import pl.osl.rules.osl.OslRule;
 import pl.osl.rules.osl.OslStandard;
 import pl.osl.rules.question.Questions;
+import pl.osl.rules.standard.Rule;
+import pl.osl.rules.standard.Stage;
+import pl.osl.rules.standard.Standard;
 
 class QuestionsTextTest {
 
@@ -49,6 +53,31 @@ class QuestionsTextTest {
                 """).contains("""
                       d) Nie wiadomo
                       może zdecydować o najbliższym etapie
+                """);
+    }
+
+    @Test
+    void what_is_lacking_but_not_asked_for_comes_last_with_the_reason() {
+        Rule inWriting = OslStandard.edition2014().rules().stream()
+                .filter(rule -> rule.id().equals(OslRule.OSL_66))
+                .findFirst()
+                .orElseThrow();
+        Standard small = Standard.of("Small", "1", Stage.of("S", "Etap", "Stage", inWriting));
+        Centre certified = OslJson.read("""
+                {"schemaVersion": "1.0", "id": "certified", "certificateApplications": [{"certificate": {}}]}""", Centre.class);
+        assertThat(Report.of(Questions.of(Assessor.of(small).at(certified, DAY)), 10)
+                        .text(Language.ENGLISH))
+                .endsWith("""
+                Also lacking, but not asked for:
+                    decides nothing by itself, as far as is known: 4
+                      application for the CAL certificate – last day of validity stated in the certificate: not recorded; rule: OSL-66  [/certificateApplications/0/certificate/validUntil]
+                      application for the CAL certificate – validity in years: not recorded; rule: OSL-66  [/certificateApplications/0/certificate/validityYears]
+                      application for the CAL certificate – withdrawal of the certificate: not recorded; rule: OSL-66  [/certificateApplications/0/certificate/withdrawn]
+                      … and more: 1
+                    not searched far enough to tell what it decides: 1
+                      application for the CAL certificate – grant of the certificate: not recorded; rule: OSL-66  [/certificateApplications/0/certificate/granted]
+
+                […]: the place in the record of the centre
                 """);
     }
 

@@ -2,6 +2,7 @@ package pl.osl.rules.question;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,7 @@ final class QuestionFinder {
     private final Map<RuleId, StageId> openStages = new HashMap<>();
     private final Map<Place, MissingFact> missing = new LinkedHashMap<>();
     private final Map<PresumedPlace, List<RuleId>> resting = new LinkedHashMap<>();
-    private final int undetermined;
+    private final List<RuleAssessment> open;
 
     QuestionFinder(Standpoint at, Optional<StageId> next) {
         this.at = at.firm();
@@ -53,16 +54,19 @@ final class QuestionFinder {
                 .flatMap(stage -> stage.rules().stream())
                 .toList();
         all.forEach(this::gatherPresumed);
-        List<RuleAssessment> open = all.stream()
-                .filter(rule -> rule.force().isBinding() && rule.outcome() == Outcome.UNDETERMINED)
+        this.open = all.stream()
+                .filter(rule -> rule.outcome() == Outcome.UNDETERMINED)
                 .toList();
-        open.forEach(this::gather);
-        this.undetermined = open.size();
+        binding().forEach(this::gather);
+    }
+
+    private Stream<RuleAssessment> binding() {
+        return open.stream().filter(rule -> rule.force().isBinding());
     }
 
     /** How many binding rules are undetermined. */
     int undetermined() {
-        return undetermined;
+        return (int) binding().count();
     }
 
     List<Question> questions() {
@@ -74,6 +78,17 @@ final class QuestionFinder {
         return QuestionOrder.of(questions.values().stream()
                 .filter(question -> !toldAlong.contains(question.place()))
                 .toList());
+    }
+
+    /** What undetermined rules lack beside what these questions ask for, and what is told along with it. */
+    List<UnaskedFact> unasked(List<Question> questions) {
+        Set<Place> asked = questions.stream().map(Question::place).collect(Collectors.toCollection(HashSet::new));
+        List<Place> toldAlong = missing.values().stream()
+                .filter(fact -> asked.contains(fact.place()))
+                .flatMap(fact -> begun(fact).stream())
+                .toList();
+        asked.addAll(toldAlong);
+        return new UnaskedFacts(asked, missing, relevance).of(open);
     }
 
     /** Where it is missing, too, by when that began of which a fact is the end; one asks for all at once. */

@@ -38,6 +38,7 @@ final class QuestionWriter {
                 .undetermined(finder.undetermined())
                 .rules(concerned(questions, at.standard()))
                 .questions(questions)
+                .unasked(finder.unasked(questions))
                 .build();
     }
 

@@ -54,6 +54,13 @@ public interface Questions extends DayAnswer, RemarkedAnswer {
     List<Question> questions();
 
     /**
+     * What undetermined rules lack and no question asks for, each place once, in the order in which the rules name it.
+     *
+     * <p>Whatever an assessment names as lacking is asked for, told along with what is asked for, or stands here.
+     */
+    List<UnaskedFact> unasked();
+
+    /**
      * The questions about a centre on a day.
      *
      * <p>Takes up to some thousand walks through what each undetermined rule looks at, but only a few where that is

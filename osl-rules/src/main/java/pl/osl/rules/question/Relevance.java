@@ -3,9 +3,12 @@ package pl.osl.rules.question;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import pl.osl.model.fact.RuleId;
@@ -52,6 +55,8 @@ final class Relevance {
     private final Optional<StageId> next;
     private final Map<RuleId, Integer> left = new HashMap<>();
     private final Map<String, TellingPair.End> ends = new HashMap<>();
+    private final Set<MissingFact> cutShort = new HashSet<>();
+    private final Map<RuleId, Boolean> open = new HashMap<>();
 
     Relevance(Standpoint at, Optional<StageId> next) {
         this.standard = at.standard();
@@ -119,18 +124,33 @@ final class Relevance {
                 allowed);
         Optional<TellingPair.Pair> found = witness.find(start);
         left.merge(rule, -witness.spent(), Integer::sum);
+        if (witness.spent() >= allowed.effort()) {
+            cutShort.add(fact);
+        }
         return found;
+    }
+
+    /** Whether some search about a fact came to its limit, so that more may depend on it than was found. */
+    boolean isCutShort(MissingFact fact) {
+        return cutShort.contains(fact);
     }
 
     /** Answers about a fact that settle a rule, one for each outcome, regardless of what else is unknown. */
     List<Assumptions> settling(MissingFact fact, RuleId rule) {
+        return settling(rule, fact::isAnsweredBy);
+    }
+
+    /** Whether a rule was found to be settled in more than one way, by whatever becomes known. */
+    boolean isOpen(RuleId rule) {
+        return open.computeIfAbsent(rule, asked -> settling(asked, any -> true).size() > 1);
+    }
+
+    private List<Assumptions> settling(RuleId rule, Predicate<Move> allowed) {
         return SETTLED.stream()
                 .flatMap(outcome -> {
                     FewestSteps.Goal settled = goal(toHave(outcome, rule));
                     FewestSteps search = new FewestSteps(
-                            settled,
-                            move -> fact.isAnsweredBy(move) && plausibility.isPossible(move),
-                            EFFORT_TO_SETTLE);
+                            settled, move -> allowed.test(move) && plausibility.isPossible(move), EFFORT_TO_SETTLE);
                     return search.fewest(Assumptions.none()).stream().map(found -> spared(found, settled));
                 })
                 .toList();

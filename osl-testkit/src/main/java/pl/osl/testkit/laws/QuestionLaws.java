@@ -36,8 +36,8 @@ public final class QuestionLaws {
     private QuestionLaws() {}
 
     /**
-     * Questions are about gaps of the record and undetermined binding rules, are ordered as documented, and read back
-     * as written.
+     * Questions are about gaps of the record and undetermined binding rules, are ordered as documented, name what is
+     * lacking beside them, and read back as written.
      */
     public static void questionsAreAboutWhatIsOpen(Assessor assessor, Centre centre, LocalDate day) {
         Questions questions = Questions.of(assessor.at(centre, day));
@@ -63,6 +63,7 @@ public final class QuestionLaws {
                 .containsExactlyElementsOf(concerned(questions, assessor));
         assertThat(questions.questions()).extracting(Question::place).doesNotHaveDuplicates();
         areInOrder(questions.questions());
+        whatIsLackingIsAskedOrNamed(assessor, centre, questions);
         Laws.writingLosesNothing(questions, Questions.class);
     }
 
@@ -132,6 +133,14 @@ public final class QuestionLaws {
             }
         }
         return settled;
+    }
+
+    /**
+     * Whatever an assessment names as lacking of an undetermined rule is either asked for, by a question at its place or
+     * inside or around it or told along with one, or named beside the questions with those rules; nothing is both.
+     */
+    public static void whatIsLackingIsAskedOrNamed(Assessor assessor, Centre centre, Questions questions) {
+        new LackingFacts(assessor.at(centre, questions.day()).assess(), questions).areAskedOrNamed();
     }
 
     /**

@@ -181,7 +181,7 @@ class QuestionsTest {
         Rule rule = rule("R", DOCUMENTS.some(signed.hasCome()));
         assertThat(only(ONE_DOCUMENT, rule).text())
                 .isEqualTo(Wording.of(
-                        "Dokument (poz. 1 wykazu): podpisanie – którego dnia?",
-                        "The document (no. 1 on the list): signing – on which day?"));
+                        "Dokument (poz. 1 wykazu, od 1 stycznia 2000 r.): podpisanie – którego dnia?",
+                        "The document (no. 1 on the list, from 1 January 2000): signing – on which day?"));
     }
 }

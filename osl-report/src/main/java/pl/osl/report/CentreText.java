@@ -92,7 +92,7 @@ record CentreText(Assessment assessment, Questions questions, Optional<Plan> pla
 
     /** One about a recorded entry before one about a whole list, and then one that may change the next stage. */
     private Optional<Question> question() {
-        return questions.questions().stream()
+        return questions.offered().stream()
                 .min(Comparator.comparing((Question question) -> question.kind() == GapKind.INCOMPLETE)
                         .thenComparing(question -> !question.mayChangeNextStage()));
     }

@@ -33,8 +33,9 @@ record QuestionText(Page page) {
     private static final Wording SETTLES = Wording.of("rozstrzyga", "settles");
     private static final Wording SETTLE = Wording.of("rozstrzygają", "settling");
     private static final Wording WRITE = Wording.of("w danych", "in the record");
-    private static final Wording CLOSE = Wording.of(
-            "zapisać wykaz jako pełny, czyli bez „atLeast”", "write the list as complete, that is, without “atLeast”");
+    private static final Wording AS_BEFORE = Wording.of(
+            " („…” to wpisy, które już tam są; „atLeast” znika)",
+            " (“…” are the entries that stand there already; “atLeast” goes)");
     private static final Wording WANTED = Wording.of("najlepiej podać", "better still, give");
     private static final Wording EXAMPLE = Wording.of(", np. ", ", such as ");
     private static final Wording MORE_ANSWERS = Wording.of("dalsze odpowiedzi", "more answers");
@@ -143,18 +144,18 @@ record QuestionText(Page page) {
         if (!settled.isEmpty()) {
             below.add(Point.of(IN_ANSWER, page.in(SETTLES) + ": " + String.join("; ", settled)));
         }
-        answer.json().ifPresent(json -> below.add(Point.of(IN_ANSWER, page.in(WRITE) + ": " + json + wanted(answer))));
-        if (question.kind() == GapKind.INCOMPLETE && closesIt(answer, question)) {
-            below.add(Point.of(IN_ANSWER, page.in(WRITE) + ": " + page.in(CLOSE)));
-        }
+        answer.json()
+                .ifPresent(json -> below.add(
+                        Point.of(IN_ANSWER, page.in(WRITE) + ": " + json + closed(answer, question) + wanted(answer))));
         return Point.of(BELOW, Phrase.of(letter + " " + page.in(answer.says())), below);
     }
 
-    /** Whether an answer says of the list that is asked about that it is complete. */
-    private static boolean closesIt(PossibleAnswer answer, Question question) {
-        return answer.amendments().stream()
+    /** What the JSON of a list that is begun and becomes complete leaves out. */
+    private String closed(PossibleAnswer answer, Question question) {
+        boolean isClosed = answer.amendments().stream()
                 .anyMatch(each -> each.kind() == Amendment.Kind.COMPLETE
                         && question.place().isIn(each.place()));
+        return question.kind() == GapKind.INCOMPLETE && isClosed ? page.in(AS_BEFORE) : "";
     }
 
     private String wanted(PossibleAnswer answer) {

@@ -37,6 +37,9 @@ record QuestionsText(Questions questions, int most) implements Describer {
             "Nie wykazano, aby wynik zależał od brakujących danych.",
             "No missing fact could be shown to affect an outcome.");
     private static final Wording FURTHER = Wording.of("… i dalsze pytania", "… and more questions");
+    private static final Wording WAITING = Wording.of(
+            "pytania, które zadaje się dopiero po tych, bo same niczego nie rozstrzygają",
+            "questions to be asked only after these, since by themselves they settle nothing");
     private static final Wording CONFIRMING_FIRST = Wording.of(
             "najpierw pytania, których odpowiedź potwierdzi lub obali to, na czym opiera się najwięcej odpowiedzi"
                     + " domniemanych",
@@ -100,11 +103,16 @@ record QuestionsText(Questions questions, int most) implements Describer {
 
     private void list(Page page) {
         QuestionText text = new QuestionText(page);
-        List<List<Question>> groups = text.alike(questions.questions());
+        List<Question> offered = questions.offered();
+        List<List<Question>> groups = text.alike(offered);
         List<List<Question>> shown = groups.subList(0, Math.min(most, groups.size()));
         page.numbered(Block.Spacing.APART, shown.stream().map(text::point).toList());
         if (groups.size() > most) {
             page.particulars(List.of(Phrase.of(page.in(FURTHER) + ": " + (groups.size() - most))));
+        }
+        int waiting = questions.questions().size() - offered.size();
+        if (waiting > 0) {
+            page.particulars(List.of(Phrase.of(page.in(WAITING) + ": " + waiting)));
         }
         titles(page, concerned(shown.stream().flatMap(List::stream)));
     }

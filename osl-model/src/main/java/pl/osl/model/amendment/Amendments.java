@@ -29,7 +29,8 @@ public final class Amendments {
      *
      * <p>Places refer to the record before the amendments, as described in {@link Amendment}; the order of the
      * amendments has no effect, and a repeated one counts once. An added element that requires an id and is given none
-     * receives one that is new to the record: {@code new-1}, {@code new-2} and so on. The result is read as strictly as
+     * receives one that is new to the record: {@code new-document-1}, {@code new-document-2}
+     * and so on. The result is read as strictly as
      * any document.
      *
      * @throws UnreadableRecordException if the changed record is invalid; its faults use the places of the amendments

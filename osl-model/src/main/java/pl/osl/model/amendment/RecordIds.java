@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ import pl.osl.model.wire.Wire;
 final class RecordIds {
 
     private static final String NEW = "new-";
+    private static final String ID = "Id";
 
     private final List<TreeSlot> spots = new ArrayList<>();
 
@@ -65,19 +67,26 @@ final class RecordIds {
         }
     }
 
-    /** Gives each element without an id a unique one. */
+    /** Gives each element without an id a unique one, which tells what kind of element it is. */
     void complete() {
         Set<String> taken = new HashSet<>();
         spots.forEach(spot -> taken.add(spot.stands().asText()));
-        int number = 1;
         for (TreeSlot spot : spots) {
             if (spot.stands().isMissingNode()) {
-                while (!taken.add(NEW + number)) {
+                String kind = NEW + kind(spot.declared()) + "-";
+                int number = 1;
+                while (!taken.add(kind + number)) {
                     number++;
                 }
-                spot.put(Wire.MAPPER.getNodeFactory().textNode(NEW + number));
+                spot.put(Wire.MAPPER.getNodeFactory().textNode(kind + number));
             }
         }
+    }
+
+    /** What elements with ids of a type are, as in {@code document}. */
+    private static String kind(JavaType id) {
+        String name = id.getRawClass().getSimpleName();
+        return (name.endsWith(ID) ? name.substring(0, name.length() - ID.length()) : name).toLowerCase(Locale.ROOT);
     }
 
     /** The id of an element, if the id has this type. */

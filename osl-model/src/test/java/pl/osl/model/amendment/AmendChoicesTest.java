@@ -20,17 +20,18 @@ class AmendChoicesTest {
     private static final String NO_ID = ": no other element of this record has an id of the type required here";
 
     @Test
-    void an_added_element_has_an_id_that_no_other_has() {
+    void an_added_element_has_an_id_that_no_other_has_and_that_tells_its_kind() {
         assertThat(members(
-                        "'documents':[{'id':'new-2'}],'partners':{'atLeast':[{'id':'new-3'}]}",
+                        "'documents':[{'id':'new-document-2'}],'partners':{'atLeast':[{'id':'new-partner-1'}]}",
                         element(at("/documents/-1")),
                         element(at("/documents/-2")),
-                        value(at("/documents/-3/id"), "new-1"),
+                        value(at("/documents/-3/id"), "new-document-1"),
                         element(at("/partners/atLeast/-1")),
                         something(at("/communities/-1/id"))))
-                .isEqualTo("'communities':{'atLeast':[{'id':'new-4'}]},"
-                        + "'documents':[{'id':'new-2'},{'id':'new-5'},{'id':'new-6'},{'id':'new-1'}],"
-                        + "'partners':{'atLeast':[{'id':'new-3'},{'id':'new-7'}]}");
+                .isEqualTo("'communities':{'atLeast':[{'id':'new-community-1'}]},"
+                        + "'documents':[{'id':'new-document-2'},{'id':'new-document-3'},{'id':'new-document-4'},"
+                        + "{'id':'new-document-1'}],"
+                        + "'partners':{'atLeast':[{'id':'new-partner-1'},{'id':'new-partner-2'}]}");
     }
 
     @Test
@@ -43,8 +44,8 @@ class AmendChoicesTest {
                         reference(at("/documents/atLeast/-1/restsOn/-2"), at("/documents/atLeast/-2")),
                         reference(at("/documents/atLeast/-1/restsOn/-1"), at("/documents/atLeast/0")),
                         value(at("/documents/atLeast/-2/id"), "z")))
-                .isEqualTo("'documents':[{'id':'a','amends':'b'},{'id':'b','restsOn':{'atLeast':['new-1']}},"
-                        + "{'id':'new-1','restsOn':{'atLeast':['a','z']}},{'id':'z'}]");
+                .isEqualTo("'documents':[{'id':'a','amends':'b'},{'id':'b','restsOn':{'atLeast':['new-document-1']}},"
+                        + "{'id':'new-document-1','restsOn':{'atLeast':['a','z']}},{'id':'z'}]");
     }
 
     @Test
@@ -67,7 +68,7 @@ class AmendChoicesTest {
                 "/familiarisations/-1/staff     | 'familiarisations':{'atLeast':[{'staff':1}]}",
                 "/staffReturns/-1/socialWorkerPosts | 'staffReturns':{'atLeast':[{'socialWorkerPosts':1}]}",
                 "/annualReports/-1/year         | 'annualReports':{'atLeast':[{'year':2000}]}",
-                "/organisers/-1/roles/-1        | 'organisers':{'atLeast':[{'id':'new-1','roles':{'atLeast':['ANIMATOR']}}]}",
+                "/organisers/-1/roles/-1        | 'organisers':{'atLeast':[{'id':'new-organiser-1','roles':{'atLeast':['ANIMATOR']}}]}",
                 "/supervisionOffered            | 'supervisionOffered':'[..9999]'",
                 "/recordedOn                    | 'recordedOn':'9999-12-31'",
                 "/sources/-1/title              | 'sources':[{'title':'?'}]",
@@ -111,16 +112,17 @@ class AmendChoicesTest {
                         something(at("/documents/0/amends")),
                         something(at("/documents/1/restsOn/-1")),
                         something(at("/organisers/-1/communities/-1/community"))))
-                .isEqualTo("'organisers':{'atLeast':[{'id':'new-1','communities':{'atLeast':[{'community':'c'}]}}]},"
-                        + "'communities':[{'id':'c'}],"
-                        + "'documents':[{'id':'a','amends':'b'},{'id':'b','restsOn':{'atLeast':['a']}}]");
+                .isEqualTo(
+                        "'organisers':{'atLeast':[{'id':'new-organiser-1','communities':{'atLeast':[{'community':'c'}]}}]},"
+                                + "'communities':[{'id':'c'}],"
+                                + "'documents':[{'id':'a','amends':'b'},{'id':'b','restsOn':{'atLeast':['a']}}]");
     }
 
     @Test
     void a_chosen_reference_may_be_to_an_added_element() {
         assertThat(members("", something(at("/organisingPlans/-1/author")), element(at("/organisers/-1"))))
-                .isEqualTo("'organisers':{'atLeast':[{'id':'new-1'}]},"
-                        + "'organisingPlans':{'atLeast':[{'author':'new-1'}]}");
+                .isEqualTo("'organisers':{'atLeast':[{'id':'new-organiser-1'}]},"
+                        + "'organisingPlans':{'atLeast':[{'author':'new-organiser-1'}]}");
     }
 
     @Test

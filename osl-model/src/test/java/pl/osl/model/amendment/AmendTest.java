@@ -124,7 +124,7 @@ class AmendTest {
                         value(at("/documents/atLeast/0/provisions/-1/validity/until"), "2013")))
                 .isEqualTo("'documents':{'atLeast':["
                         + "{'id':'d','provisions':{'atLeast':[{'validity':{'until':'2013'}}]}},"
-                        + "{'id':'new-1','provisions':[{'topic':'COMMUNITY_ORGANISING',"
+                        + "{'id':'new-document-1','provisions':[{'topic':'COMMUNITY_ORGANISING',"
                         + "'validity':{'from':'2012','until':null}}]}]}");
     }
 

@@ -19,7 +19,7 @@ public final class Move {
     private final StepKind kind;
     private final boolean begun;
     private final boolean evasive;
-    private final Supplier<Wording> says;
+    private final Supplier<AssumedWords> words;
     private final Supplier<Wording> does;
 
     /**
@@ -27,10 +27,23 @@ public final class Move {
      * @param assumption replaces what was assumed there, which it narrows
      * @param step the outermost place that has to be changed for it: that of an added element or object, or its own
      * @param begun whether something of the same step is assumed already
-     * @param says what is assumed, in the nominative
+     * @param words what is assumed
      */
-    public Move(Place place, Assumption assumption, Place step, StepKind kind, boolean begun, Supplier<Wording> says) {
-        this(place, assumption, step, kind, begun, says, () -> MoveSentences.does(kind, says.get()));
+    public Move(
+            Place place,
+            Assumption assumption,
+            Place step,
+            StepKind kind,
+            boolean begun,
+            Supplier<AssumedWords> words) {
+        this(
+                place,
+                assumption,
+                step,
+                kind,
+                begun,
+                words,
+                () -> MoveSentences.does(kind, words.get().says()));
     }
 
     /**
@@ -44,9 +57,9 @@ public final class Move {
             Place step,
             StepKind kind,
             boolean begun,
-            Supplier<Wording> says,
+            Supplier<AssumedWords> words,
             Supplier<Wording> does) {
-        this(place, assumption, step, kind, begun, false, says, does);
+        this(place, assumption, step, kind, begun, false, words, does);
     }
 
     private Move(
@@ -56,7 +69,7 @@ public final class Move {
             StepKind kind,
             boolean begun,
             boolean evasive,
-            Supplier<Wording> says,
+            Supplier<AssumedWords> words,
             Supplier<Wording> does) {
         this.place = place;
         this.assumption = assumption;
@@ -64,7 +77,7 @@ public final class Move {
         this.kind = kind;
         this.begun = begun;
         this.evasive = evasive;
-        this.says = says;
+        this.words = words;
         this.does = does;
     }
 
@@ -103,12 +116,17 @@ public final class Move {
 
     /** The same, offered so that a demand does not arise; what is brought about or added is never offered to that end. */
     Move evading() {
-        return kind.isRecording() ? new Move(place, assumption, step, kind, begun, true, says, does) : this;
+        return kind.isRecording() ? new Move(place, assumption, step, kind, begun, true, words, does) : this;
     }
 
     /** What is assumed, in the nominative. */
     public Wording says() {
-        return says.get();
+        return words.get().says();
+    }
+
+    /** What is assumed, in its parts. */
+    public AssumedWords words() {
+        return words.get();
     }
 
     /** What to do for it to come true, as the beginning of a sentence in the imperative. */

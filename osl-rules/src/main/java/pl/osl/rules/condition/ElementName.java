@@ -3,13 +3,17 @@ package pl.osl.rules.condition;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import pl.osl.model.fact.Dated;
 import pl.osl.model.fact.Place;
 import pl.osl.model.fact.Term;
+import pl.osl.model.fact.Validity;
+import pl.osl.model.fact.When;
 import pl.osl.model.fact.Wording;
 import pl.osl.rules.assumption.Assumptions;
 import pl.osl.rules.assumption.MoveSentences;
 import pl.osl.rules.finding.FactQuestion;
 import pl.osl.rules.finding.PolishGender;
+import pl.osl.rules.span.DayWords;
 import pl.osl.rules.walk.NameOfElement;
 import pl.osl.rules.walk.Thrown;
 
@@ -31,6 +35,11 @@ record ElementName<E>(
         FactQuestion listing,
         Optional<PolishGender> gender)
         implements NameOfElement<E> {
+
+    private static final Wording FROM = Wording.of(", od ", ", from ");
+    private static final Wording START = Wording.of(", początek: ", ", start: ");
+    private static final Wording UNTIL = Wording.of(", do ", ", until ");
+    private static final Wording END = Wording.of(", koniec: ", ", end: ");
 
     /** The name of elements that nothing tells apart. */
     static <E> ElementName<E> of(Wording singular, Wording plural) {
@@ -63,19 +72,19 @@ record ElementName<E>(
         return new ElementName<>(singular, sentence, kind, full, listing, gender);
     }
 
-    /** What a question calls an element: by its own name or, where it has none, by its kind and its position. */
+    /** What a question calls an element: by its own name or, where it has none, by its kind, its position and its day. */
     Wording inFull(E element, @Nullable Term told, Place place) {
         try {
-            return full.apply(element).orElseGet(() -> byPosition(told, place));
+            return full.apply(element).orElseGet(() -> byPosition(element, told, place));
         } catch (Throwable noName) { // thrown by the rule author's code; a name must not change an answer
             if (!Thrown.breaksOnlyTheRule(noName)) {
                 throw noName;
             }
-            return byPosition(told, place);
+            return byPosition(element, told, place);
         }
     }
 
-    private Wording byPosition(@Nullable Term told, Place place) {
+    private Wording byPosition(E element, @Nullable Term told, Place place) {
         Wording called = told == null
                 ? singular
                 : singular.then(Wording.of(
@@ -85,7 +94,28 @@ record ElementName<E>(
             return called;
         }
         int position = Integer.parseInt(place.segment()) + 1;
-        return called.then(Wording.of(" (poz. " + position + " wykazu)", " (no. " + position + " on the list)"));
+        Wording numbered =
+                called.then(Wording.of(" (poz. " + position + " wykazu", " (no. " + position + " on the list"));
+        return recordedDay(element).map(numbered::then).orElse(numbered).then(Wording.same(")"));
+    }
+
+    /** The first day of an element or, if that is not recorded, the last; what nobody could mistake for a name. */
+    private static Optional<Wording> recordedDay(Object element) {
+        if (!(element instanceof Dated dated)) {
+            return Optional.empty();
+        }
+        Validity validity = dated.validity();
+        if (validity.from().isKnown()) {
+            return Optional.of(day(validity.from().value(), FROM, START));
+        }
+        return validity.until().isKnown() ? Optional.of(day(validity.until().value(), UNTIL, END)) : Optional.empty();
+    }
+
+    /** A date or a year after a preposition, and whatever else would have to be declined after a colon. */
+    private static Wording day(When when, Wording preposition, Wording label) {
+        Wording words = DayWords.of(when);
+        boolean isNumber = Character.isDigit(words.polish().charAt(0));
+        return (isNumber ? preposition : label).then(words);
     }
 
     @Override

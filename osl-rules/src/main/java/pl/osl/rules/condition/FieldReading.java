@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Place;
 import pl.osl.model.fact.Wording;
+import pl.osl.rules.assumption.AssumedWords;
 import pl.osl.rules.assumption.Assumption;
 import pl.osl.rules.assumption.Demands;
 import pl.osl.rules.assumption.Move;
@@ -256,15 +257,15 @@ final class FieldReading<S, V> extends Reading<S> {
     }
 
     private Move none(Assumed assumed, Place place) {
-        Supplier<Wording> says = () -> line.saying(line.none());
+        Supplier<AssumedWords> words = () -> line.assuming(line.none());
         return isDay()
-                ? assumed.notYet(place, says)
-                : assumed.fact(place, new Assumption.Nothing(), StepKind.RECORD, says);
+                ? assumed.notYet(place, words)
+                : assumed.fact(place, new Assumption.Nothing(), StepKind.RECORD, words);
     }
 
     private Move move(Inquiry inquiry, Assumption.Between some, StepKind kind, Target target) {
         return inquiry.assumed()
-                .fact(line.placeIn(inquiry.place()), some, kind, () -> line.saying(words(some, target)));
+                .fact(line.placeIn(inquiry.place()), some, kind, () -> line.assuming(words(some, target)));
     }
 
     private Wording words(Assumption.Between some, Target target) {

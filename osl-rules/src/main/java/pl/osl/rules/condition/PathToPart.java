@@ -152,8 +152,8 @@ interface PathToPart<S, T> {
             Assumed assumed = inquiry.assumed();
             Place place = line.placeIn(inquiry.place());
             if (here.isUnrecorded() && !wanted) {
-                return Demands.oneOf(
-                        assumed.fact(place, new Assumption.Nothing(), StepKind.RECORD, () -> line.saying(line.none())));
+                return Demands.oneOf(assumed.fact(
+                        place, new Assumption.Nothing(), StepKind.RECORD, () -> line.assuming(line.none())));
             }
             boolean none = AssumedSubject.read(subject, fact).isNone();
             boolean may = wanted && (here.isUnrecorded() || (none && assumed.mayBringAbout()));

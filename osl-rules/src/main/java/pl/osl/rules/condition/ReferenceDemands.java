@@ -96,6 +96,6 @@ final class ReferenceDemands<S, I, T> {
 
     private Move move(Assumption assumption, Wording value) {
         LabelledValue line = way.line();
-        return inquiry.assumed().fact(line.placeIn(here), assumption, StepKind.RECORD, () -> line.saying(value));
+        return inquiry.assumed().fact(line.placeIn(here), assumption, StepKind.RECORD, () -> line.assuming(value));
     }
 }

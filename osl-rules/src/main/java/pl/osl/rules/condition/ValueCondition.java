@@ -197,7 +197,7 @@ final class ValueCondition<S, T> extends Condition<S> {
     }
 
     private Move move(Inquiry inquiry, Assumption assumption, StepKind kind, Wording value) {
-        return inquiry.assumed().fact(line.placeIn(inquiry.place()), assumption, kind, () -> line.saying(value));
+        return inquiry.assumed().fact(line.placeIn(inquiry.place()), assumption, kind, () -> line.assuming(value));
     }
 
     /** The values that an assumption leaves; all possible values if it only says that there is one. */

@@ -1,7 +1,6 @@
 package pl.osl.rules.question;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +15,6 @@ import pl.osl.model.json.UnreadableRecordException;
 import pl.osl.rules.assessment.Outcomes;
 import pl.osl.rules.assessment.Standpoint;
 import pl.osl.rules.assumption.Assumptions;
-import pl.osl.rules.finding.GapKind;
 import pl.osl.rules.finding.Outcome;
 import pl.osl.rules.finding.StageStatus;
 import pl.osl.rules.search.MovesAsAmendments;
@@ -45,8 +43,7 @@ final class AnswerFinder {
         List<PossibleAnswer> answers = new ArrayList<>();
         Set<Set<Amendment>> told = new HashSet<>();
         Set<SettledRule> settled = new HashSet<>();
-        SoughtAnswers more =
-                new SoughtAnswers(fact.open().question().kind(), fact.gap().kind());
+        SoughtAnswers more = new SoughtAnswers(fact);
         List<List<CandidateAnswer>> forRules = sought.stream().map(more::of).toList();
         Optional<String> form = entry(forRules.stream().flatMap(List::stream).toList(), fact);
         Stream<List<CandidateAnswer>> everyday = new EverydayAnswers(fact.open(), at.day(), begun)
@@ -79,7 +76,7 @@ final class AnswerFinder {
         Outcomes after = at.assessor().at(changed, at.day()).outcomes();
         return Optional.of(new PossibleAnswer(
                 candidate.says(),
-                json(candidate, fact),
+                new PastedJson(at.centre(), fact).of(candidate),
                 amendments,
                 candidate
                         .wants()
@@ -106,48 +103,14 @@ final class AnswerFinder {
                         .isPresent();
     }
 
-    /** What a person pastes: the entries for a list that is begun, else the member; empty if a list is only closed. */
-    private Optional<String> json(CandidateAnswer candidate, MissingFact fact) {
-        if (fact.gap().kind() == GapKind.INCOMPLETE) {
-            return entries(candidate, fact).reduce((one, other) -> one + ", " + other);
-        }
-        Stream<Place> beside = candidate.changes().stream()
-                .map(Amendment::place)
-                .filter(place -> place.parent().equals(fact.place().parent()));
-        return Amendments.written(
-                at.centre(),
-                candidate.changes(),
-                Stream.concat(Stream.of(fact.place()), beside).distinct().toArray(Place[]::new));
-    }
-
     /** The entry that the first of some answers adds which the record can take, as a form for any other. */
     private Optional<String> entry(List<CandidateAnswer> answers, MissingFact fact) {
+        PastedJson json = new PastedJson(at.centre(), fact);
         return answers.stream()
-                .filter(each -> entries(each, fact).findFirst().isPresent())
+                .filter(each -> json.entries(each).findFirst().isPresent())
                 .filter(each -> tried(each, fact).isPresent())
-                .flatMap(each -> entries(each, fact).limit(1))
+                .flatMap(each -> json.entries(each).limit(1))
                 .findFirst();
-    }
-
-    /** The entries that an answer adds to the list asked about, in the order in which they will stand there. */
-    private Stream<String> entries(CandidateAnswer candidate, MissingFact fact) {
-        boolean isBegun = fact.gap().kind() == GapKind.INCOMPLETE;
-        Place array = isBegun ? fact.place().parent() : fact.place();
-        return candidate.changes().stream()
-                .flatMap(change -> furtherIn(array, change.place()).stream())
-                .distinct()
-                .sorted(Comparator.comparingInt(
-                        entry -> Integer.parseInt(entry.segment().substring(1))))
-                .flatMap(entry -> Amendments.written(at.centre(), candidate.changes(), entry).stream());
-    }
-
-    /** The further element of an array in which a place lies. */
-    private static Optional<Place> furtherIn(Place array, Place place) {
-        Place inner = place;
-        while (!inner.isRoot() && !inner.parent().equals(array)) {
-            inner = inner.parent();
-        }
-        return Optional.of(inner).filter(each -> each.segment().startsWith("-"));
     }
 
     private List<SettledRule> rules(Outcomes after) {

@@ -62,9 +62,9 @@ public final class Interview {
         return questions;
     }
 
-    /** What to ask next; empty if nothing is left but what was asked already. */
+    /** What to ask next; empty if nothing is left that is worth asking now but what was asked already. */
     public Optional<Question> question() {
-        return questions.questions().stream()
+        return questions.offered().stream()
                 .filter(question -> !asked.contains(key(question)))
                 .findFirst();
     }

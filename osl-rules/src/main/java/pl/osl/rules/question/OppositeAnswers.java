@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import pl.osl.model.fact.When;
+import pl.osl.rules.assumption.AssumedWords;
 import pl.osl.rules.assumption.Assumption;
 import pl.osl.rules.assumption.Assumptions;
 import pl.osl.rules.assumption.Move;
@@ -61,6 +62,6 @@ record OppositeAnswers(MissingFact fact) {
                 fact.place(),
                 kind,
                 false,
-                () -> fact.gap().lacking())));
+                () -> AssumedWords.of(fact.gap().lacking()))));
     }
 }

@@ -14,8 +14,9 @@ import pl.osl.model.fact.Wording;
  * @param says the answer, as one would give it aloud
  * @param json the same for whoever writes the record by hand, as JSON to be pasted at the place of the question: an
  *     object with the member to be written or, for a list that is begun, the entry to be added, or several with commas
- *     between them; empty if nothing is recorded, or if a list is only to be written as complete, since what stands in it
- *     may name persons and is not repeated
+ *     between them; for a list that is to be written as complete, an object with the whole list, in which
+ *     {@link #AS_BEFORE} stands for the entries that it has, since they may name persons and are not repeated; empty if
+ *     nothing is recorded
  * @param amendments what it changes in the record; empty if the answer is that it is not known
  * @param wants the value by which it may be narrowed; what is settled is so whatever that value is
  * @param rules the rules that were undetermined and are settled by it, in the order of the standard
@@ -35,6 +36,9 @@ public record PossibleAnswer(
 
         @JsonProperty("stages") @JsonSetter(nulls = Nulls.AS_EMPTY)
         List<SettledStage> stages) {
+
+    /** What stands in the JSON of an answer for the entries that a list has already. */
+    public static final String AS_BEFORE = "\"…\"";
 
     public PossibleAnswer {
         amendments = List.copyOf(amendments);

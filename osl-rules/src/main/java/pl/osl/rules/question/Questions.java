@@ -5,10 +5,13 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 import pl.osl.model.amendment.Amendments;
 import pl.osl.model.centre.Centre;
+import pl.osl.model.fact.RuleId;
 import pl.osl.model.json.UnreadableRecordException;
 import pl.osl.rules.assessment.AskedPresumption;
 import pl.osl.rules.assessment.DayAnswer;
@@ -59,6 +62,23 @@ public interface Questions extends DayAnswer, RemarkedAnswer {
      * <p>Whatever an assessment names as lacking is asked for, told along with what is asked for, or stands here.
      */
     List<UnaskedFact> unasked();
+
+    /**
+     * The questions that are worth putting to somebody now, in the same order.
+     *
+     * <p>A question of which no answer settles or confirms anything by itself waits for the others, unless it concerns a
+     * rule that no answer to any question settles by itself, so that one has to begin somewhere.
+     */
+    default List<Question> offered() {
+        Set<RuleId> settled = questions().stream()
+                .flatMap(question -> question.settles().stream())
+                .collect(Collectors.toSet());
+        return questions().stream()
+                .filter(question -> !question.settles().isEmpty()
+                        || !question.confirms().isEmpty()
+                        || !settled.containsAll(question.concerns()))
+                .toList();
+    }
 
     /**
      * The questions about a centre on a day.

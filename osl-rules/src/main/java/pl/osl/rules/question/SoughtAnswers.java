@@ -4,28 +4,23 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pl.osl.model.amendment.Amendment;
 import pl.osl.model.fact.Place;
 import pl.osl.model.fact.When;
 import pl.osl.model.fact.Wording;
+import pl.osl.rules.assumption.AssumedWords;
 import pl.osl.rules.assumption.Assumption;
 import pl.osl.rules.assumption.Assumptions;
 import pl.osl.rules.assumption.Move;
 import pl.osl.rules.finding.AskedKind;
-import pl.osl.rules.finding.GapKind;
-import pl.osl.rules.finding.StepKind;
 import pl.osl.rules.search.MovesAsAmendments;
 import pl.osl.rules.walk.LabelledValue;
 
 /** Answers for the sake of a rule, made of the assumptions by which a search found it settled. */
 final class SoughtAnswers {
 
-    private static final Wording SO = Wording.of("Tak: ", "Yes: ");
-    private static final Wording ALSO = Wording.of("Nie, jest jeszcze: ", "No, there is also: ");
     private static final Wording GIVEN = Wording.of("Tak", "Yes");
-    private static final Wording ALL = Wording.of("i to wszystkie: ", "and these are all: ");
     private static final Wording SOME = Wording.of("Co najmniej 1", "At least 1");
 
     /** A search gives up above this; a number beyond it is no answer, so whichever there is would be told. */
@@ -34,19 +29,17 @@ final class SoughtAnswers {
     /** Limit on the answers that are given instead of one with several values; above it the value is wanted. */
     static final int MOST_VARIANTS = 8;
 
-    private final AskedKind kind;
-    private final GapKind gap;
+    private final MissingFact fact;
 
-    SoughtAnswers(AskedKind kind, GapKind gap) {
-        this.kind = kind;
-        this.gap = gap;
+    SoughtAnswers(MissingFact fact) {
+        this.fact = fact;
     }
 
     /** The answers that make these assumptions, one for each of the values of which any will do. */
     List<CandidateAnswer> of(Assumptions assumptions) {
         List<Move> moves = assumptions.moves();
-        boolean isOffered = kind == AskedKind.VALUE;
-        if (moves.size() != 1) {
+        boolean isOffered = fact.open().question().kind() == AskedKind.VALUE;
+        if (moves.size() != 1 || moves.get(0).assumption() instanceof Assumption.Present) {
             return variants(moves).stream()
                     .flatMap(each -> together(each).stream())
                     .toList();
@@ -95,18 +88,8 @@ final class SoughtAnswers {
                                 move.step(),
                                 move.kind(),
                                 move.isBegun(),
-                                () -> saying(move.says(), values, value)))
+                                () -> AssumedWords.of(move.words().label(), LabelledValue.words(value))))
                         .toList();
-    }
-
-    /** What is said of several values, said of one of them. */
-    private static Wording saying(Wording says, List<Object> values, Object value) {
-        Wording all =
-                LabelledValue.oneOf(values.stream().map(LabelledValue::words).toList());
-        Wording one = LabelledValue.words(value);
-        return Wording.of(
-                says.polish().replace(all.polish(), one.polish()),
-                says.english().replace(all.english(), one.english()));
     }
 
     /** The values of which any will do; empty if it assumes something else. */
@@ -121,12 +104,11 @@ final class SoughtAnswers {
             return Optional.empty();
         }
         List<Amendment> changes = moves.stream().map(MovesAsAmendments::of).toList();
-        Wording says = Wording.of(
-                moves.stream().map(move -> part(move).polish()).distinct().collect(Collectors.joining("; ")),
-                moves.stream().map(move -> part(move).english()).distinct().collect(Collectors.joining("; ")));
-        Wording begins = gap == GapKind.INCOMPLETE ? ALSO : SO;
         return Optional.of(new CandidateAnswer(
-                begins.then(says), changes, open.stream().findFirst().map(SoughtAnswers::oneOf), false));
+                new AnswerSentence(fact, moves).says(),
+                changes,
+                open.stream().findFirst().map(SoughtAnswers::oneOf),
+                false));
     }
 
     private static WantedValue oneOf(Move move) {
@@ -135,11 +117,6 @@ final class SoughtAnswers {
                         .map(written -> WantedChoice.of(value, written)))
                 .toList();
         return new WantedValue(move.place(), WantedKind.ONE_OF, among.get(0).toString(), among);
-    }
-
-    /** What one of several changes says; that it closes a list is not left out. */
-    private static Wording part(Move move) {
-        return move.kind() == StepKind.CONFIRM_COMPLETE ? ALL.then(move.says()) : move.says();
     }
 
     private static Wording says(Move move) {

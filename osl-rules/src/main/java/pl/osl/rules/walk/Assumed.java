@@ -11,6 +11,7 @@ import pl.osl.model.fact.Place;
 import pl.osl.model.fact.When;
 import pl.osl.model.fact.Wording;
 import pl.osl.rules.assumption.AllowedMoves;
+import pl.osl.rules.assumption.AssumedWords;
 import pl.osl.rules.assumption.Assumption;
 import pl.osl.rules.assumption.Assumptions;
 import pl.osl.rules.assumption.Move;
@@ -160,15 +161,25 @@ public final class Assumed {
     }
 
     /** The move that assumes a fact. */
-    public Move fact(Place place, Assumption assumption, StepKind kind, Supplier<Wording> says) {
+    public Move fact(Place place, Assumption assumption, StepKind kind, Supplier<AssumedWords> words) {
         StepKind asBefore = asBefore(place, kind);
-        return fact(place, assumption, asBefore, says, () -> does(place, asBefore, says.get()));
+        return fact(
+                place,
+                assumption,
+                asBefore,
+                words,
+                () -> does(place, asBefore, words.get().says()));
     }
 
     /** The move that assumes that a day has not come yet, nor is known to come. */
-    public Move notYet(Place place, Supplier<Wording> says) {
+    public Move notYet(Place place, Supplier<AssumedWords> words) {
         StepKind kind = asBefore(place, StepKind.RECORD);
-        return fact(place, new Assumption.Nothing(), kind, says, () -> MoveSentences.notYet(says.get()));
+        return fact(
+                place,
+                new Assumption.Nothing(),
+                kind,
+                words,
+                () -> MoveSentences.notYet(words.get().says()));
     }
 
     private Wording does(Place place, StepKind kind, Wording says) {
@@ -180,21 +191,28 @@ public final class Assumed {
     }
 
     private Move fact(
-            Place place, Assumption assumption, StepKind kind, Supplier<Wording> says, Supplier<Wording> does) {
+            Place place, Assumption assumption, StepKind kind, Supplier<AssumedWords> words, Supplier<Wording> does) {
         Place step = assumptions.stepOf(place, kind == StepKind.ADD);
-        return new Move(place, assumption, step, kind, assumptions.begins(step), says, does);
+        return new Move(place, assumption, step, kind, assumptions.begins(step), words, does);
     }
 
     /** The move that adds an element, or an object in a field. */
-    public Move added(Place place, boolean isNew, Supplier<Wording> says) {
-        return added(place, isNew, says, () -> MoveSentences.does(StepKind.ADD, says.get()));
+    public Move added(Place place, boolean isNew, Supplier<Wording> name) {
+        return added(place, isNew, name, () -> MoveSentences.does(StepKind.ADD, name.get()));
     }
 
     /** The same in words of its own. */
-    public Move added(Place place, boolean isNew, Supplier<Wording> says, Supplier<Wording> does) {
+    public Move added(Place place, boolean isNew, Supplier<Wording> name, Supplier<Wording> does) {
         Place outer = assumptions.stepOf(place, true);
         Assumption present = new Assumption.Present(isNew);
-        return new Move(place, present, outer, StepKind.ADD, assumptions.begins(outer), says, does);
+        return new Move(
+                place,
+                present,
+                outer,
+                StepKind.ADD,
+                assumptions.begins(outer),
+                () -> AssumedWords.of(name.get()),
+                does);
     }
 
     public Place next(Place array) {
@@ -202,9 +220,14 @@ public final class Assumed {
     }
 
     /** The move that assumes that an array has no other elements. */
-    public Move complete(Place further, Supplier<Wording> says) {
+    public Move complete(Place further, Supplier<Wording> plural) {
         Place outer = assumptions.stepOf(further, false);
         return new Move(
-                further, new Assumption.Complete(), outer, StepKind.CONFIRM_COMPLETE, assumptions.begins(outer), says);
+                further,
+                new Assumption.Complete(),
+                outer,
+                StepKind.CONFIRM_COMPLETE,
+                assumptions.begins(outer),
+                () -> AssumedWords.of(plural.get()));
     }
 }

@@ -8,6 +8,7 @@ import pl.osl.model.fact.Place;
 import pl.osl.model.fact.Term;
 import pl.osl.model.fact.When;
 import pl.osl.model.fact.Wording;
+import pl.osl.rules.assumption.AssumedWords;
 import pl.osl.rules.finding.Claim;
 import pl.osl.rules.finding.FactQuestion;
 import pl.osl.rules.finding.FindingForm;
@@ -27,7 +28,8 @@ public record LabelledValue(
         FindingForm form, String path, Wording label, Optional<Wording> required, FactQuestion question, String below)
         implements Claim {
 
-    private static final Wording NONE = Wording.of("nie ma", "none");
+    /** What stands in the place of a value of which it is known that there is none. */
+    public static final Wording NONE = Wording.of("nie ma", "none");
 
     private static final Wording NO_END = Wording.of("bezterminowo", "no end set");
 
@@ -103,7 +105,12 @@ public record LabelledValue(
 
     /** The label and a value. */
     public Wording saying(Wording value) {
-        return label.then(Wording.same(": ")).then(value);
+        return assuming(value).says();
+    }
+
+    /** The label and a value that is assumed. */
+    public AssumedWords assuming(Wording value) {
+        return AssumedWords.of(label, value);
     }
 
     /** What stands there if it is known that there is none. */

@@ -63,6 +63,12 @@ class AssumptionsTest {
     }
 
     private static Move move(Place place, Assumption assumption, StepKind kind) {
-        return new Move(place, assumption, kind == StepKind.ADD ? ADDED : place, kind, false, () -> Wording.same("?"));
+        return new Move(
+                place,
+                assumption,
+                kind == StepKind.ADD ? ADDED : place,
+                kind,
+                false,
+                () -> AssumedWords.of(Wording.same("?")));
     }
 }

@@ -43,6 +43,12 @@ class DemandsTest {
 
     private static Move move(String place) {
         Place there = Place.parse(place);
-        return new Move(there, new Assumption.Something(), there, StepKind.RECORD, false, () -> Wording.same(place));
+        return new Move(
+                there,
+                new Assumption.Something(),
+                there,
+                StepKind.RECORD,
+                false,
+                () -> AssumedWords.of(Wording.same(place)));
     }
 }

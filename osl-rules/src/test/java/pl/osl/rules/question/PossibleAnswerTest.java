@@ -63,14 +63,14 @@ class PossibleAnswerTest {
     }
 
     @Test
-    void the_json_of_a_list_that_is_begun_is_the_entry_alone() {
+    void the_json_of_a_list_that_is_begun_is_the_entry_alone_or_the_list_without_its_entries() {
         Centre centre = centre().documents(
                         Listing.atLeast(document("d").kind(DocumentKind.BY_LAWS).build()))
                 .build();
         Question question = only(centre, rule("R", STATUTE));
         PossibleAnswer complete = question.answers().get(0);
         PossibleAnswer another = question.answers().get(1);
-        assertThat(complete.json()).isEmpty();
+        assertThat(complete.json()).contains("{\"documents\": [\"…\"]}");
         assertThat(another.wants().orElseThrow().kind()).isEqualTo(WantedKind.ENTRY);
         assertThat(another.wants().orElseThrow().example()).contains("\"kind\": \"STATUTE\"");
     }
@@ -99,8 +99,10 @@ class PossibleAnswerTest {
                 only(begun, rule("R", DOCUMENTS.some(of(DocumentKind.STATUTE)).and(DOCUMENTS.some(of(BY_LAWS)))));
         assertThat(question.answers())
                 .extracting(PossibleAnswer::json)
-                .contains(Optional.of("{\"kind\": \"STATUTE\", \"drafted\": \"[..2012-05-15]\", \"id\": \"new-1\"},"
-                        + " {\"kind\": \"BY_LAWS\", \"drafted\": \"[..2012-05-15]\", \"id\": \"new-2\"}"));
+                .contains(
+                        Optional.of(
+                                "{\"kind\": \"STATUTE\", \"drafted\": \"[..2012-05-15]\", \"id\": \"new-document-1\"},"
+                                        + " {\"kind\": \"BY_LAWS\", \"drafted\": \"[..2012-05-15]\", \"id\": \"new-document-2\"}"));
     }
 
     @Test
@@ -108,8 +110,9 @@ class PossibleAnswerTest {
         assertThat(kinds(DocumentKind.STATUTE, BY_LAWS))
                 .extracting(answer -> answer.says().english())
                 .containsSequence(
-                        "Yes: document; kind of document: statute; adoption: " + BY_DAY,
-                        "Yes: document; kind of document: organisational by-laws; adoption: " + BY_DAY);
+                        "Yes, there is at least one document: kind of document – statute and adoption – " + BY_DAY,
+                        "Yes, there is at least one document: kind of document – organisational by-laws and adoption – "
+                                + BY_DAY);
     }
 
     @Test

@@ -57,6 +57,20 @@ class QuestionsTest {
     }
 
     @Test
+    void what_settles_nothing_by_itself_is_put_only_where_nothing_else_gets_further() {
+        Rule statutes = draft("R", Force.STANDARD)
+                .appliesTo("mające statut", "those with a statute", STATUTE)
+                .requires(DOCUMENTS.some(IS_STATUTE.and(DocumentFacts.ADOPTED.hasCome())));
+        Questions questions = questions(ONE_DOCUMENT, stage("S", statutes));
+        assertThat(questions.questions())
+                .extracting(question -> question.place().toString())
+                .containsExactlyInAnyOrder("/documents/0/kind", "/documents/0/adopted");
+        assertThat(questions.offered())
+                .extracting(question -> question.place().toString())
+                .containsExactly("/documents/0/kind");
+    }
+
+    @Test
     void a_question_names_the_elements_that_it_lies_in() {
         Centre statute = centreWith(document("d").kind(DocumentKind.STATUTE).build());
         assertThat(only(statute, rule("R", NUMBERED)).within())
@@ -181,7 +195,7 @@ class QuestionsTest {
         Rule rule = rule("R", DOCUMENTS.some(signed.hasCome()));
         assertThat(only(ONE_DOCUMENT, rule).text())
                 .isEqualTo(Wording.of(
-                        "Dokument (poz. 1 wykazu): podpisanie – którego dnia?",
-                        "The document (no. 1 on the list): signing – on which day?"));
+                        "Dokument (poz. 1 wykazu, od 1 stycznia 2000 r.): podpisanie – którego dnia?",
+                        "The document (no. 1 on the list, from 1 January 2000): signing – on which day?"));
     }
 }

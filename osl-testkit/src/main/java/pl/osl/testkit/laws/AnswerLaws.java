@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import pl.osl.model.amendment.Amendment;
@@ -31,8 +33,8 @@ public final class AnswerLaws {
     private AnswerLaws() {}
 
     /**
-     * Each answer but that it is not known can be written into the record, without a text that nobody told: its JSON, pasted as it stands, makes what its
-     * amendments make; an answer without JSON only says that a list is complete. Once the value that it wants is told,
+     * Each answer but that it is not known can be written into the record, without a text that nobody told: its JSON, pasted as it stands but with the entries that a list has already in their place, makes what its
+     * amendments make. Once the value that it wants is told,
      * what was asked is open no more, unless an entry was added to a list that may have others.
      */
     public static void answersCanBeWritten(Assessor assessor, Centre centre, Questions questions) {
@@ -66,18 +68,16 @@ public final class AnswerLaws {
     private static void isWritten(Question question, PossibleAnswer answer, Centre centre, Questions questions) {
         String which = question.place() + " " + answer.says().english();
         JsonNode answered = Knowledge.tree(questions.answered(centre, answer));
-        if (answer.json().isEmpty()) {
-            assertThat(addsEntry(answer)).as(which).isFalse();
-            assertThat(answer.amendments())
-                    .as(which)
-                    .anyMatch(each -> each.kind() == Amendment.Kind.COMPLETE
-                            && question.place().isIn(each.place()));
-            return;
-        }
         ObjectNode pasted = (ObjectNode) Knowledge.tree(centre);
+        assertThat(answer.json()).as(which).isPresent();
         String json = answer.json().orElseThrow();
-        if (question.kind() == GapKind.INCOMPLETE) {
-            Place array = question.place().parent();
+        Place array = question.place().parent();
+        Place listing = array.segment().equals(Listing.AT_LEAST) ? array.parent() : array;
+        if (question.kind() == GapKind.INCOMPLETE && closesList(listing, answer)) {
+            ObjectNode object = (ObjectNode) pasted.at(listing.parent().toString());
+            object.setAll((ObjectNode) read(withEntries(json, pasted.at(array.toString()))));
+            assertThat(object).as(which).isEqualTo(answered.at(listing.parent().toString()));
+        } else if (question.kind() == GapKind.INCOMPLETE) {
             ArrayNode entries = (ArrayNode) pasted.at(array.toString());
             entries.addAll((ArrayNode) read("[" + json + "]"));
             assertThat(pasted.at(array.toString())).as(which).isEqualTo(elements(answered, array));
@@ -89,6 +89,19 @@ public final class AnswerLaws {
                     .isEqualTo(answered.at(question.place().parent().toString()));
         }
         OslJson.read(pasted.toString(), Centre.class);
+    }
+
+    private static boolean closesList(Place listing, PossibleAnswer answer) {
+        return answer.amendments().stream()
+                .anyMatch(each ->
+                        each.kind() == Amendment.Kind.COMPLETE && each.place().equals(listing));
+    }
+
+    /** The JSON with the entries that stand there already. */
+    private static String withEntries(String json, JsonNode entries) {
+        String all = entries.toString();
+        return json.replaceFirst(
+                Pattern.quote(PossibleAnswer.AS_BEFORE), Matcher.quoteReplacement(all.substring(1, all.length() - 1)));
     }
 
     /** The elements of a listing that may have been made complete. */

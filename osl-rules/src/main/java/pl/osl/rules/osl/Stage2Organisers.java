@@ -76,11 +76,11 @@ final class Stage2Organisers {
             .cites(S1.seed(), S3.seed())
             .says(
                     polish(
-                            "wybrano organizatora społeczności lokalnej lub ma go wykonawca całości OSL",
-                            "nie wybrano organizatora społeczności lokalnej ani nie ma go wykonawca całości OSL"),
+                            "wybrano organizatora społeczności lokalnej lub – poza CUS – ma go wykonawca całości OSL",
+                            "nie wybrano organizatora społeczności lokalnej ani – poza CUS – nie ma go wykonawca całości OSL"),
                     english(
-                            "a community organiser has been chosen, or a contractor of the whole of OSL has one",
-                            "no community organiser has been chosen, and no contractor of the whole of OSL has one"))
+                            "a community organiser has been chosen or, outside a CUS, a contractor of the whole of OSL has one",
+                            "no community organiser has been chosen, nor, outside a CUS, has a contractor of the whole of OSL one"))
             .requires(CHOSEN_ORGANISERS
                     .some()
                     .or(outsourcedAsAWhole(CONTRACTOR.has(ContractorFacts.ORGANISERS.atLeast(1)))));

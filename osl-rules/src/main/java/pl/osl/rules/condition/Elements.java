@@ -286,6 +286,14 @@ public final class Elements<S, E> {
         return new AtLeastEvery<>(scoped, PeriodWords.notNegative(period), day.reading(), start.reading());
     }
 
+    /**
+     * Whether some element has a day that lies between a start and a period after it, both included, as in {@code
+     * PLANS.someWithin(Period.ofYears(1), ESTABLISHED, FOUNDING)}; false if there is no start.
+     */
+    public Condition<S> someWithin(Period period, Day<E> day, Day<? super S> start) {
+        return new SomeWithin<>(scoped, PeriodWords.notNegative(period), day.reading(), start.reading());
+    }
+
     ElementsInScope<S, E> scoped() {
         return scoped;
     }

@@ -1,9 +1,9 @@
 package pl.osl.rules.osl;
 
 import static pl.osl.rules.osl.CentreTexts.C1;
-import static pl.osl.rules.osl.LegalTexts.CUS_ACT_IN_FORCE;
 import static pl.osl.rules.osl.LegalTexts.L1;
 import static pl.osl.rules.osl.LegalTexts.L3;
+import static pl.osl.rules.osl.LegalTexts.STAFF_RATIO_IN_FORCE;
 import static pl.osl.rules.osl.Scopes.ASSISTANCE_CENTRES;
 import static pl.osl.rules.osl.Scopes.DUTIES_OF_ASSISTANCE;
 import static pl.osl.rules.standard.EnglishClauses.english;
@@ -47,7 +47,7 @@ final class BaseDuties {
     static final Rule OSL_82 = rule("OSL-82", LAW)
             .titled("Liczba pracowników socjalnych", "Ratio of social workers")
             .cites(
-                    L3.law().clause("art. 110 ust. 11").since(CUS_ACT_IN_FORCE),
+                    L3.law().clause("art. 110 ust. 11").since(STAFF_RATIO_IN_FORCE),
                     L1.law().clause("art. 23 ust. 4"))
             .says(
                     polish(
@@ -59,14 +59,14 @@ final class BaseDuties {
                             "there are no figures of the last year by which there is at least one full-time post of a social worker for 2,000 "
                                     + "residents, or for 50 families and single-person households receiving social work"))
             .appliesTo(DUTIES_OF_ASSISTANCE)
-            .textReadFrom(CUS_ACT_IN_FORCE)
+            .inForceFrom(STAFF_RATIO_IN_FORCE)
             .requires(CURRENT_RETURNS.some(
                     RESIDENTS.atMost(2000, SOCIAL_WORKER_POSTS).or(FAMILIES_COVERED.atMost(50, SOCIAL_WORKER_POSTS))));
 
     static final Rule OSL_83 = rule("OSL-83", LAW)
             .titled("Co najmniej trzech pracowników socjalnych", "At least three social workers")
             .cites(
-                    L3.law().clause("art. 110 ust. 12").since(CUS_ACT_IN_FORCE),
+                    L3.law().clause("art. 110 ust. 12").since(STAFF_RATIO_IN_FORCE),
                     L1.law().clause("art. 23 ust. 4"))
             .says(
                     polish(
@@ -76,7 +76,7 @@ final class BaseDuties {
                             "by figures of the last year the centre employs at least three full-time social workers",
                             "there are no figures of the last year by which the centre employs at least three full-time social workers"))
             .appliesTo(DUTIES_OF_ASSISTANCE)
-            .textReadFrom(CUS_ACT_IN_FORCE)
+            .inForceFrom(STAFF_RATIO_IN_FORCE)
             .requires(CURRENT_RETURNS.some(FULL_TIME_SOCIAL_WORKERS.atLeast(3)));
 
     static final Rule OSL_84 = rule("OSL-84", RECOMMENDATION)

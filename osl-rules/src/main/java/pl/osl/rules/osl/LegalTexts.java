@@ -23,6 +23,12 @@ final class LegalTexts {
     /** The same for the consolidated text of 2020, in which the articles cited for this day read as in that of 2024. */
     static final LocalDate SOCIAL_ASSISTANCE_ACT_OF_2020 = LocalDate.of(2020, 9, 17);
 
+    /** The same for the consolidated text of 2013, in which the articles cited for this day ask the same of an OPS. */
+    static final LocalDate SOCIAL_ASSISTANCE_ACT_OF_2013 = LocalDate.of(2012, 11, 12);
+
+    /** The day from which article 110(11) and (12) read as now (Dz.U. 2011 nr 81 poz. 440, art. 1 pkt 18). */
+    static final LocalDate STAFF_RATIO_IN_FORCE = LocalDate.of(2015, 1, 1);
+
     /** The day on which article 16b of the Social Assistance Act came into force (Dz.U. 2011 nr 81 poz. 440). */
     static final LocalDate STRATEGY_ARTICLE_IN_FORCE = LocalDate.of(2011, 5, 3);
 

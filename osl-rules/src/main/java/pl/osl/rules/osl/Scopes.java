@@ -110,6 +110,8 @@ final class Scopes {
     /**
      * The whole of OSL is outsourced, on a condition; nobody in the centre then need do it.
      *
+     * <p>Not in a CUS, in which the Act demands the post of an organiser (L1 art. 20(2), 23(1)(4), 32, 33).
+     *
      * <p>From the year of the edition on: S3, which tells of this, bears no day, and the pilot (S1) knew of no contractors.
      */
     static Condition<Centre> outsourcedAsAWhole(Condition<Outsourcing> condition) {
@@ -122,7 +124,8 @@ final class Scopes {
                                 "zlecenie całości OSL nie było jeszcze dopuszczalne",
                                 "outsourcing of the whole of OSL not allowed yet"))
                 .and(OUTSOURCINGS.some(
-                        OutsourcingFacts.SCOPE.is(OutsourcingScope.WHOLE).and(condition)));
+                        OutsourcingFacts.SCOPE.is(OutsourcingScope.WHOLE).and(condition)))
+                .and(IS_SERVICES_CENTRE.not());
     }
 
     /**

@@ -70,9 +70,12 @@ final class Stage10Certificate {
     private static final Condition<CertificateApplication> IS_PENDING = DECIDED.hasNotCome()
             .and(CERTIFICATE.has(GRANTED.hasComeAtTheLatestWith(HANDED_OVER)).not());
 
+    /** The centre holds it, and not one of its branches. */
+    private static final Condition<Certificate> IS_OF_THE_WHOLE = PART.exists().not();
+
     /** Certificates that count on the day; beside one, what an earlier application lacked matters no more. */
-    private static final Elements<Centre, CertificateApplication> VALID_ONES =
-            GRANTED_ONES.where(CERTIFICATE.has(HAS_NOT_EXPIRED.and(STANDS_UNREVOKED)));
+    private static final Elements<Centre, CertificateApplication> VALID_ONES = GRANTED_ONES.where(
+            CERTIFICATE.has(HAS_NOT_EXPIRED.and(STANDS_UNREVOKED).and(IS_OF_THE_WHOLE)));
 
     private static final Scope APPLYING = centres(
             "ośrodki (centra), które ubiegały się o certyfikat CAL według modelu OSL",
@@ -89,11 +92,11 @@ final class Stage10Certificate {
             .cites(P18.publishedModel().clause("pkt 3"))
             .says(
                     polish(
-                            "każdy wniosek o certyfikat albo co najmniej ten, na który przyznano ważny certyfikat, złożono na piśmie",
-                            "nie każdy wniosek o certyfikat złożono na piśmie, a na żaden z wniosków złożonych na piśmie nie przyznano ważnego certyfikatu"),
+                            "każdy wniosek o certyfikat złożono na piśmie lub złożono tak co najmniej wniosek, w wyniku którego ośrodek (centrum) jako całość ma ważny certyfikat",
+                            "nie każdy wniosek o certyfikat złożono na piśmie, a ośrodek (centrum) jako całość nie ma ważnego certyfikatu w wyniku żadnego z tych, które tak złożono"),
                     english(
-                            "each application for the certificate, or at least one that led to a valid certificate, was made in writing",
-                            "not every application for the certificate was made in writing, and none that was led to a valid certificate"))
+                            "each application for the certificate was made in writing, or at least one was that led to a valid certificate of the whole centre",
+                            "not every application for the certificate was made in writing, and none of those that were led to a valid certificate of the whole centre"))
             .appliesTo(APPLYING)
             .requires(ofWhatCounts(APPLICATIONS, WRITTEN_REQUEST.is(true)));
 
@@ -102,11 +105,11 @@ final class Stage10Certificate {
             .cites(P18.publishedModel().clause("pkt 2"), C2.practice())
             .says(
                     polish(
-                            "do każdego wniosku o certyfikat albo co najmniej do tego, na który przyznano ważny certyfikat, złożono raport z realizacji standardów",
-                            "nie do każdego wniosku o certyfikat złożono raport z realizacji standardów, a na żaden z wniosków z raportem nie przyznano ważnego certyfikatu"),
+                            "do każdego wniosku o certyfikat złożono raport z realizacji standardów lub złożono go co najmniej do wniosku, w wyniku którego ośrodek (centrum) jako całość ma ważny certyfikat",
+                            "nie do każdego wniosku o certyfikat złożono raport z realizacji standardów, a ośrodek (centrum) jako całość nie ma ważnego certyfikatu w wyniku żadnego z wniosków z raportem"),
                     english(
-                            "a report on meeting the standards was submitted with each application, or at least with one that led to a valid certificate",
-                            "a report on meeting the standards was not submitted with every application, and none with a report led to a valid certificate"))
+                            "a report on meeting the standards was submitted with each application, or at least with one that led to a valid certificate of the whole centre",
+                            "a report on meeting the standards was not submitted with every application, and no application with a report led to a valid certificate of the whole centre"))
             .appliesTo(APPLYING)
             .requires(ofWhatCounts(APPLICATIONS, REPORT.hasCome()));
 
@@ -144,23 +147,23 @@ final class Stage10Certificate {
                             "the centre as a whole has a certificate that has neither expired nor been withdrawn",
                             "the centre as a whole has no certificate that has neither expired nor been withdrawn"))
             .appliesTo(APPLYING)
-            .requires(GRANTED_ONES.some(CERTIFICATE.has(
-                    HAS_NOT_EXPIRED.and(STANDS_UNREVOKED).and(PART.exists().not()))));
+            .requires(VALID_ONES.some());
 
     static final Rule OSL_70 = rule("OSL-70", RECOMMENDATION)
             .titled("Odnowienie certyfikatu", "Renewal of the certificate")
             .cites(P18.publishedModel().clause("pkt 9"))
             .says(
                     polish(
-                            "po wygaśnięciu certyfikatu ośrodek (centrum) ma inny, ważny certyfikat lub wniosek, którego jeszcze nie rozpatrzono",
-                            "po wygaśnięciu certyfikatu ośrodek (centrum) nie ma ani innego, ważnego certyfikatu, ani wniosku, którego jeszcze nie rozpatrzono"),
+                            "po wygaśnięciu certyfikatu ośrodek (centrum) jako całość ma inny, ważny certyfikat lub złożył wniosek, którego jeszcze nie rozpatrzono",
+                            "po wygaśnięciu certyfikatu ośrodek (centrum) jako całość nie ma innego, ważnego certyfikatu i nie złożył wniosku, którego jeszcze nie rozpatrzono"),
                     english(
-                            "after a certificate expired, the centre has another, valid one, or an application that is not yet decided",
-                            "after a certificate expired, the centre has neither another, valid one nor an application that is not yet decided"))
+                            "after a certificate expired, the centre as a whole has another, valid one, or has made an application that is not yet decided",
+                            "after a certificate expired, the centre as a whole has no other, valid one and has made no application that is not yet decided"))
             .appliesTo(centres(
-                    "ośrodki (centra), których certyfikat CAL według modelu OSL wygasł, a nie został wcześniej cofnięty",
-                    "centres with a CAL certificate under the OSL model that expired and was not withdrawn before",
-                    GRANTED_ONES.some(CERTIFICATE.has(HAS_NOT_EXPIRED.not().and(STANDS_UNREVOKED)))))
+                    "ośrodki (centra), których certyfikat CAL według modelu OSL, przyznany ośrodkowi (centrum) jako całości, wygasł, a nie został wcześniej cofnięty",
+                    "centres with a CAL certificate under the OSL model for the centre as a whole that expired and was not withdrawn before",
+                    GRANTED_ONES.some(CERTIFICATE.has(
+                            HAS_NOT_EXPIRED.not().and(STANDS_UNREVOKED).and(IS_OF_THE_WHOLE)))))
             .requires(VALID_ONES.some().or(APPLICATIONS.some(IS_PENDING)));
 
     static final Rule OSL_71 = rule("OSL-71", STANDARD)
@@ -168,11 +171,11 @@ final class Stage10Certificate {
             .cites(P18.publishedModel().clause("pkt 10"))
             .says(
                     polish(
-                            "żadnego certyfikatu albo co najmniej ważnego nie cofnięto bez pisemnego przedstawienia zarzutów",
-                            "certyfikat cofnięto bez pisemnego przedstawienia zarzutów, a ośrodek (centrum) nie ma ważnego, którego tak nie cofnięto"),
+                            "żadnego certyfikatu nie cofnięto bez pisemnego przedstawienia zarzutów lub nie cofnięto tak co najmniej ważnego certyfikatu ośrodka (centrum) jako całości",
+                            "certyfikat cofnięto bez pisemnego przedstawienia zarzutów, a ośrodek (centrum) jako całość nie ma ważnego certyfikatu, którego nie cofano w ten sposób"),
                     english(
-                            "no certificate, or at least not a valid one, was withdrawn without written charges",
-                            "a certificate was withdrawn without written charges, and the centre has no valid one that was not"))
+                            "no certificate was withdrawn without written charges, or at least a valid one of the whole centre was not",
+                            "a certificate was withdrawn without written charges, and the centre as a whole has no valid certificate that was not withdrawn in that way"))
             .appliesTo(CERTIFIED)
             .requires(ofWhatCounts(
                     GRANTED_ONES, CERTIFICATE.has(WITHDRAWN.hasNotCome().or(WRITTEN_CHARGES.is(true)))));
@@ -182,12 +185,12 @@ final class Stage10Certificate {
             .cites(P18.publishedModel().clause("pkt 8"))
             .says(
                     polish(
-                            "odmowę certyfikatu uzasadniono pisemnie lub ośrodek (centrum) ma ważny certyfikat",
-                            "odmowy certyfikatu nie uzasadniono pisemnie, a ośrodek (centrum) nie ma ważnego certyfikatu"),
+                            "odmowę certyfikatu uzasadniono pisemnie lub ośrodek (centrum) jako całość ma ważny certyfikat",
+                            "odmowy certyfikatu nie uzasadniono pisemnie, a ośrodek (centrum) jako całość nie ma ważnego certyfikatu"),
                     english(
-                            "written reasons were given for refusing the certificate, or the centre has a valid certificate",
-                            "no written reasons were given for refusing the certificate, and the centre has no valid "
-                                    + "certificate"))
+                            "written reasons were given for refusing the certificate, or the centre as a whole has a valid certificate",
+                            "no written reasons were given for refusing the certificate, and the centre as a whole has "
+                                    + "no valid certificate"))
             .appliesTo(centres(
                     "ośrodki (centra), którym odmówiono certyfikatu",
                     "centres that were refused a certificate",
@@ -199,11 +202,11 @@ final class Stage10Certificate {
             .cites(P18.publishedModel().clause("pkt 4"))
             .says(
                     polish(
-                            "każdy certyfikat albo co najmniej ważny wydał Zarząd Stowarzyszenia CAL",
-                            "nie każdy certyfikat wydał Zarząd Stowarzyszenia CAL, a żaden z wydanych przez niego nie jest ważny"),
+                            "każdy certyfikat lub co najmniej ważny certyfikat ośrodka (centrum) jako całości wydał Zarząd Stowarzyszenia CAL",
+                            "nie każdy certyfikat wydał Zarząd Stowarzyszenia CAL i nie wydał on żadnego ważnego certyfikatu ośrodka (centrum) jako całości"),
                     english(
-                            "every certificate, or at least a valid one, was issued by the board of the CAL association",
-                            "not every certificate was issued by the board of the CAL association, and none that was is valid"))
+                            "every certificate, or at least a valid one of the whole centre, was issued by the board of the CAL association",
+                            "not every certificate was issued by the board of the CAL association, which has issued no valid certificate of the whole centre"))
             .appliesTo(CERTIFIED)
             .requires(ofWhatCounts(
                     GRANTED_ONES, CERTIFICATE.has(CertificateFacts.ISSUER.is(CertificateIssuer.CAL_BOARD))));

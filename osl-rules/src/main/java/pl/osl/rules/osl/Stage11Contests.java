@@ -39,6 +39,10 @@ final class Stage11Contests {
     private static final Elements<Centre, Outsourcing> ANNOUNCED_UNDER_THE_TEXT =
             CONTESTS.where(CONTEST.has(NOTICES.last(ContestNoticeFacts.ON).notBefore(PUBLIC_BENEFIT_ACT_OF_2010)));
 
+    /** From no notice no time for bids runs. */
+    private static final Elements<Centre, Outsourcing> WITH_NOTICES =
+            ANNOUNCED_UNDER_THE_TEXT.where(CONTEST.has(NOTICES.some()));
+
     private static final Elements<Centre, Outsourcing> RESOLVED_UNDER_THE_TEXT =
             CONTESTS.where(CONTEST.has(RESOLVED.hasCome().and(RESOLVED.notBefore(PUBLIC_BENEFIT_ACT_OF_2010))));
 
@@ -58,10 +62,14 @@ final class Stage11Contests {
                     english(
                             "at least 21 days were allowed for bids from the last notice",
                             "fewer than 21 days were allowed for bids from the last notice"))
-            .appliesTo(BY_CONTEST)
+            .appliesTo(narrowed(
+                    WITH_OUTSOURCING,
+                    "a wykonawcę wybrały w otwartym konkursie ofert, który ogłoszono 21 października 2010 r. lub później",
+                    "and chose the contractor in an open competition for grants that was announced on or after 21 October 2010",
+                    WITH_NOTICES.some()))
             .textReadFrom(PUBLIC_BENEFIT_ACT_OF_2010)
-            .requires(everyContest(
-                    NOTICES.last(ContestNoticeFacts.ON).plus(Period.ofDays(21)).notAfter(OFFERS_DUE)));
+            .requires(WITH_NOTICES.every(CONTEST.has(
+                    NOTICES.last(ContestNoticeFacts.ON).plus(Period.ofDays(21)).notAfter(OFFERS_DUE))));
 
     static final Rule OSL_78 = rule("OSL-78", LAW)
             .titled("Ogłoszenie w trzech miejscach", "Three notices")

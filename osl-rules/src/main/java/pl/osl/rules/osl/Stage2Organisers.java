@@ -6,7 +6,7 @@ import static pl.osl.rules.osl.LegalTexts.L1;
 import static pl.osl.rules.osl.LegalTexts.L2;
 import static pl.osl.rules.osl.LegalTexts.L3;
 import static pl.osl.rules.osl.LegalTexts.ROUTES_IN_FORCE;
-import static pl.osl.rules.osl.LegalTexts.SOCIAL_ASSISTANCE_ACT_OF_2020;
+import static pl.osl.rules.osl.LegalTexts.SOCIAL_ASSISTANCE_ACT_OF_2013;
 import static pl.osl.rules.osl.ModelTexts.P1;
 import static pl.osl.rules.osl.ModelTexts.P4;
 import static pl.osl.rules.osl.Scopes.ASSISTANCE_CENTRES;
@@ -76,11 +76,11 @@ final class Stage2Organisers {
             .cites(S1.seed(), S3.seed())
             .says(
                     polish(
-                            "wybrano organizatora społeczności lokalnej lub ma go wykonawca całości OSL",
-                            "nie wybrano organizatora społeczności lokalnej ani nie ma go wykonawca całości OSL"),
+                            "wybrano organizatora społeczności lokalnej lub – poza CUS – ma go wykonawca całości OSL",
+                            "nie wybrano organizatora społeczności lokalnej ani – poza CUS – nie ma go wykonawca całości OSL"),
                     english(
-                            "a community organiser has been chosen, or a contractor of the whole of OSL has one",
-                            "no community organiser has been chosen, and no contractor of the whole of OSL has one"))
+                            "a community organiser has been chosen or, outside a CUS, a contractor of the whole of OSL has one",
+                            "no community organiser has been chosen, nor, outside a CUS, has a contractor of the whole of OSL one"))
             .requires(CHOSEN_ORGANISERS
                     .some()
                     .or(outsourcedAsAWhole(CONTRACTOR.has(ContractorFacts.ORGANISERS.atLeast(1)))));
@@ -103,9 +103,9 @@ final class Stage2Organisers {
     static final Rule OSL_06 = rule("OSL-06", LAW)
             .titled("Uprawnienia pracownika socjalnego", "Right to practise as a social worker")
             .cites(
-                    L3.law().clause("art. 116 ust. 1 pkt 1–3").since(SOCIAL_ASSISTANCE_ACT_OF_2020),
+                    L3.law().clause("art. 116 ust. 1 pkt 1–3").since(SOCIAL_ASSISTANCE_ACT_OF_2013),
                     L3.law().clause("art. 116 ust. 1 pkt 4").since(ROUTES_IN_FORCE),
-                    L3.law().clause("art. 156").since(SOCIAL_ASSISTANCE_ACT_OF_2020))
+                    L3.law().clause("art. 156").since(SOCIAL_ASSISTANCE_ACT_OF_2013))
             .says(
                     polish(
                             "każdy organizator będący pracownikiem socjalnym ma uprawnienia do wykonywania zawodu pracownika socjalnego",
@@ -118,7 +118,7 @@ final class Stage2Organisers {
                     "w których organizatorem jest pracownik socjalny",
                     "in which a social worker is an organiser",
                     ORGANISERS.some(PROFESSION.is(Profession.SOCIAL_WORKER))))
-            .textReadFrom(SOCIAL_ASSISTANCE_ACT_OF_2020)
+            .textReadFrom(SOCIAL_ASSISTANCE_ACT_OF_2013)
             .requires(ORGANISERS
                     .where(PROFESSION.is(Profession.SOCIAL_WORKER))
                     .every(QUALIFICATION

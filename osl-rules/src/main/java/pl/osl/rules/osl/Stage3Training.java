@@ -157,6 +157,6 @@ final class Stage3Training {
     }
 
     private static Condition<Training> hours(TrainingModule module, int least) {
-        return MODULES.where(MODULE.is(module)).some(ModuleFacts.HOURS.atLeast(least));
+        return MODULES.where(MODULE.is(module)).sum(ModuleFacts.HOURS).atLeast(least);
     }
 }

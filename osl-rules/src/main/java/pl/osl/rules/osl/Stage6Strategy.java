@@ -1,9 +1,8 @@
 package pl.osl.rules.osl;
 
-import static pl.osl.rules.osl.LegalTexts.CUS_ACT_IN_FORCE;
 import static pl.osl.rules.osl.LegalTexts.L3;
 import static pl.osl.rules.osl.LegalTexts.L9;
-import static pl.osl.rules.osl.LegalTexts.SOCIAL_ASSISTANCE_ACT_OF_2020;
+import static pl.osl.rules.osl.LegalTexts.SOCIAL_ASSISTANCE_ACT_OF_2013;
 import static pl.osl.rules.osl.LegalTexts.SOCIAL_ECONOMY_ACT_IN_FORCE;
 import static pl.osl.rules.osl.LegalTexts.STRATEGY_ARTICLE_IN_FORCE;
 import static pl.osl.rules.osl.ModelTexts.P16;
@@ -83,7 +82,7 @@ final class Stage6Strategy {
             .titled("Obowiązywanie strategii", "Strategy in force")
             .cites(
                     L3.law().clause("art. 16b ust. 1").since(STRATEGY_ARTICLE_IN_FORCE),
-                    L3.law().clause("art. 17 ust. 1 pkt 1").since(SOCIAL_ASSISTANCE_ACT_OF_2020))
+                    L3.law().clause("art. 17 ust. 1 pkt 1").since(SOCIAL_ASSISTANCE_ACT_OF_2013))
             .says(
                     polish(
                             "gmina ma obowiązującą strategię rozwiązywania problemów społecznych",
@@ -144,7 +143,7 @@ final class Stage6Strategy {
 
     static final Rule OSL_32 = rule("OSL-32", LAW)
             .titled("Koordynowanie realizacji strategii", "Co-ordination of the implementation of the strategy")
-            .cites(L3.law().clause("art. 110 ust. 4").since(CUS_ACT_IN_FORCE))
+            .cites(L3.law().clause("art. 110 ust. 4").since(SOCIAL_ASSISTANCE_ACT_OF_2013))
             .says(
                     polish(
                             "ośrodek (centrum) koordynuje realizację obowiązującej strategii",
@@ -157,7 +156,7 @@ final class Stage6Strategy {
                     "w gminach, w których obowiązuje strategia",
                     "in whose municipalities a strategy is in force",
                     STRATEGIES.some()))
-            .textReadFrom(CUS_ACT_IN_FORCE)
+            .textReadFrom(SOCIAL_ASSISTANCE_ACT_OF_2013)
             .requires(STRATEGIES.some(COORDINATOR.is(StrategyCoordinator.CENTRE)));
 
     static final Stage STAGE =

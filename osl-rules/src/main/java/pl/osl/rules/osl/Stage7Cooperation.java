@@ -3,6 +3,7 @@ package pl.osl.rules.osl;
 import static pl.osl.rules.osl.LegalTexts.CUS_ACT_IN_FORCE;
 import static pl.osl.rules.osl.LegalTexts.L1;
 import static pl.osl.rules.osl.LegalTexts.L3;
+import static pl.osl.rules.osl.LegalTexts.SOCIAL_ASSISTANCE_ACT_OF_2013;
 import static pl.osl.rules.osl.ModelTexts.P11;
 import static pl.osl.rules.osl.ModelTexts.P17;
 import static pl.osl.rules.osl.Scopes.DUTIES_OF_ASSISTANCE;
@@ -83,7 +84,7 @@ final class Stage7Cooperation {
     static final Rule OSL_34 = rule("OSL-34", LAW)
             .titled("Roczne sprawozdanie", "Annual report")
             .cites(
-                    L3.law().clause("art. 110 ust. 9").since(CUS_ACT_IN_FORCE),
+                    L3.law().clause("art. 110 ust. 9").since(SOCIAL_ASSISTANCE_ACT_OF_2013),
                     L1.law().clause("art. 18"))
             .says(
                     polish(
@@ -96,7 +97,7 @@ final class Stage7Cooperation {
                     "ośrodki pomocy społecznej i centra usług społecznych od drugiego roku po roku utworzenia, wcześniej zaś te, które powstały z przekształcenia ośrodka lub złożyły już sprawozdanie",
                     "social-assistance centres and social services centres from the second year after that of their founding, and before it those that were formed from an OPS or have already reported",
                     REPORTING))
-            .textReadFrom(CUS_ACT_IN_FORCE)
+            .textReadFrom(SOCIAL_ASSISTANCE_ACT_OF_2013)
             .requires(CURRENT_REPORTS.some());
 
     static final Rule OSL_35 = rule("OSL-35", STANDARD)
@@ -151,7 +152,7 @@ final class Stage7Cooperation {
 
     static final Rule OSL_88 = rule("OSL-88", LAW)
             .titled("Przedstawienie potrzeb radzie gminy", "Presentation of needs to the council")
-            .cites(L3.law().clause("art. 110 ust. 9").since(CUS_ACT_IN_FORCE))
+            .cites(L3.law().clause("art. 110 ust. 9").since(SOCIAL_ASSISTANCE_ACT_OF_2013))
             .says(
                     polish(
                             "ze sprawozdaniem za jeden z dwóch ostatnich lat przedstawiono radzie gminy potrzeby w zakresie pomocy społecznej",
@@ -166,7 +167,7 @@ final class Stage7Cooperation {
                     "od drugiego roku po roku utworzenia ośrodka lub wcześniej, gdy złożyły już sprawozdanie",
                     "from the second year after that of the founding of the OPS, or as soon as they have reported",
                     REPORTING))
-            .textReadFrom(CUS_ACT_IN_FORCE)
+            .textReadFrom(SOCIAL_ASSISTANCE_ACT_OF_2013)
             .requires(CURRENT_REPORTS.some(NEEDS.is(true)));
 
     static final Rule OSL_89 = rule("OSL-89", LAW)

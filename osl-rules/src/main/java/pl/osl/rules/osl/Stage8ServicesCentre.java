@@ -54,10 +54,11 @@ final class Stage8ServicesCentre {
 
     private static final Period TIME_OF_A_DIAGNOSIS = Period.ofYears(5);
 
-    /** The Act itself makes it for five years (L1 art. 21(2)); a period of its own counts if it ends later. */
-    private static final Elements<Centre, ServicesDiagnosis> CURRENT_DIAGNOSES = SERVICES_DIAGNOSES.where(ESTABLISHED
-            .withinLast(TIME_OF_A_DIAGNOSIS)
-            .or(ESTABLISHED.notAfter(DIAGNOSIS_UNTIL).and(DIAGNOSIS_UNTIL.hasNotPassed())));
+    /** Until its own period ends; if it states no end, for the five years of the Act (L1 art. 21(2)). */
+    private static final Elements<Centre, ServicesDiagnosis> CURRENT_DIAGNOSES =
+            SERVICES_DIAGNOSES.where(DIAGNOSIS_UNTIL
+                    .hasNotPassed()
+                    .and(ESTABLISHED.withinLast(TIME_OF_A_DIAGNOSIS).or(ESTABLISHED.notAfter(DIAGNOSIS_UNTIL))));
 
     private static final Elements<Centre, ServicesDiagnosis> HANDED_OVER =
             CURRENT_DIAGNOSES.where(HANDED_TO_EXECUTIVE.hasCome().or(HANDED_TO_COUNCIL.hasCome()));
@@ -72,12 +73,6 @@ final class Stage8ServicesCentre {
     private static final Elements<Centre, OrganisingPlan> CURRENT_PLANS =
             ORGANISING_PLANS.where(PLAN_UNTIL.hasNotPassed());
 
-    /** In its first year a CUS may have a plan that somebody else wrote (article 76, point 2). */
-    private static final Condition<Centre> PLAN_OF_THE_FIRST_YEAR = CURRENT_PLANS
-            .first(OrganisingPlanFacts.ESTABLISHED)
-            .notAfter(FOUNDING.plus(Period.ofYears(1)))
-            .and(FOUNDING.notAfter(CURRENT_PLANS.first(OrganisingPlanFacts.ESTABLISHED)));
-
     static final Rule OSL_51 = rule("OSL-51", LAW)
             .titled("Plan organizowania społeczności lokalnej", "Community-organising plan")
             .cites(
@@ -88,22 +83,21 @@ final class Stage8ServicesCentre {
             .says(
                     polish(
                             "CUS ma aktualny plan organizowania społeczności lokalnej opracowany przez organizatora lub w pierwszym roku działania, a gdy CUS utworzono dla kilku gmin – dla każdej z nich",
-                            "CUS nie ma aktualnego planu organizowania społeczności lokalnej opracowanego przez organizatora ani w pierwszym roku działania lub plan nie obejmuje każdej z obsługiwanych gmin"),
+                            "CUS nie ma aktualnego planu organizowania społeczności lokalnej opracowanego przez organizatora ani w pierwszym roku działania lub żaden taki plan nie obejmuje każdej z obsługiwanych gmin"),
                     english(
                             "the CUS has a current community-organising plan written by the organiser or in its first "
                                     + "year and, if it was founded for several municipalities, for each of them",
                             "the CUS has no current community-organising plan written by the organiser or in its first "
-                                    + "year, or the plan is not for each municipality that it serves"))
+                                    + "year, or no such plan is for each municipality that it serves"))
             .appliesTo(narrowed(
                     SERVICES_CENTRES,
                     "po upływie roku od utworzenia lub wcześniej, gdy mają już aktualny plan",
                     "more than a year old, or with a current plan before",
                     FIRST_YEAR_IS_OVER.or(CURRENT_PLANS.some())))
             .inForceFrom(CUS_ACT_IN_FORCE)
-            .requires(CURRENT_PLANS
-                    .some(AUTHOR.exists())
-                    .or(PLAN_OF_THE_FIRST_YEAR)
-                    .and(somePlan(OrganisingPlanFacts.ESTABLISHED.hasCome())));
+            .requires(someRightlyWritten(CURRENT_PLANS)
+                    .and(SERVES_ONE_MUNICIPALITY.or(someRightlyWritten(
+                            CURRENT_PLANS.where(OrganisingPlanFacts.FOR_EACH_MUNICIPALITY.is(true))))));
 
     static final Rule OSL_52 = rule("OSL-52", LAW)
             .titled("Treść planu", "Contents of the plan")
@@ -154,11 +148,11 @@ final class Stage8ServicesCentre {
                     L1.law().clause("art. 76 pkt 1"))
             .says(
                     polish(
-                            "CUS ma diagnozę potrzeb i potencjału wspólnoty samorządowej w zakresie usług społecznych nie starszą niż 5 lat lub taką, której okres nie upłynął, a gdy CUS utworzono dla kilku gmin – dla każdej obsługiwanej od ponad roku",
-                            "CUS nie ma diagnozy potrzeb i potencjału wspólnoty samorządowej w zakresie usług społecznych nie starszej niż 5 lat ani takiej, której okres nie upłynął, lub diagnoza nie obejmuje każdej z gmin obsługiwanych od ponad roku"),
+                            "CUS ma diagnozę potrzeb i potencjału wspólnoty samorządowej w zakresie usług społecznych, której okres nie upłynął (gdy go nie określono – nie starszą niż 5 lat), a gdy CUS utworzono dla kilku gmin – dla każdej obsługiwanej od ponad roku",
+                            "CUS nie ma diagnozy potrzeb i potencjału wspólnoty samorządowej w zakresie usług społecznych, której okres nie upłynął (gdy go nie określono – nie starszej niż 5 lat), lub żadna taka diagnoza nie obejmuje każdej z gmin obsługiwanych od ponad roku"),
                     english(
-                            "the CUS has a diagnosis of needs and potential that is no older than five years or whose period is not over and, if it was founded for several municipalities, for each that it has served for more than a year",
-                            "the CUS has no diagnosis of needs and potential that is no older than five years or whose period is not over, or none for each municipality that it has served for more than a year"))
+                            "the CUS has a diagnosis of needs and potential whose period is not over (without a stated end: that is no older than five years) and, if it was founded for several municipalities, for each that it has served for more than a year",
+                            "the CUS has no diagnosis of needs and potential whose period is not over (without a stated end: that is no older than five years), or no such one for each municipality that it has served for more than a year"))
             .appliesTo(narrowed(
                     SERVICES_CENTRES, "po upływie roku od utworzenia", "more than a year old", FIRST_YEAR_IS_OVER))
             .inForceFrom(CUS_ACT_IN_FORCE)
@@ -260,6 +254,12 @@ final class Stage8ServicesCentre {
                     .and(DIAGNOSIS_UNTIL.notAfter(DIAGNOSIS_FROM.plus(TIME_OF_A_DIAGNOSIS)))));
 
     private Stage8ServicesCentre() {}
+
+    /** By the organiser, or in the first year of the CUS, when somebody else may write it (article 76, point 2). */
+    private static Condition<Centre> someRightlyWritten(Elements<Centre, OrganisingPlan> plans) {
+        return plans.some(AUTHOR.exists())
+                .or(plans.someWithin(Period.ofYears(1), OrganisingPlanFacts.ESTABLISHED, FOUNDING));
+    }
 
     private static Condition<Centre> somePlan(Condition<OrganisingPlan> condition) {
         return someForEachMunicipality(

@@ -44,6 +44,7 @@ import pl.osl.model.community.ProcessPhase;
 import pl.osl.model.structure.SharedFindings;
 import pl.osl.model.structure.SummaryRecipient;
 import pl.osl.model.structure.Supervision;
+import pl.osl.model.structure.SupervisionRefusal;
 import pl.osl.model.structure.SupervisionRefuser;
 import pl.osl.rules.condition.Condition;
 import pl.osl.rules.condition.Day;
@@ -55,6 +56,7 @@ import pl.osl.rules.vocabulary.centre.CentreFacts;
 import pl.osl.rules.vocabulary.structure.CoordinatorMeetingFacts;
 import pl.osl.rules.vocabulary.structure.PlanSummaryFacts;
 import pl.osl.rules.vocabulary.structure.SharedFindingsFacts;
+import pl.osl.rules.vocabulary.structure.SupervisionFacts;
 import pl.osl.rules.vocabulary.structure.SupervisionRefusalFacts;
 
 /** I9: the work is evaluated, and supervision is open to those who do the work. */
@@ -80,6 +82,11 @@ final class Stage9Evaluation {
     /** Disclosures of before the regulation follow no rule that was read. */
     private static final Elements<Supervision, SharedFindings> DISCLOSURES =
             SHARED_FINDINGS.where(SharedFindingsFacts.ON.notBefore(SUPERVISION_REGULATION_IN_FORCE));
+
+    /** Those that still matter; what the supervisor refuses is another matter (L4 § 3(2)). */
+    private static final Elements<Centre, SupervisionRefusal> REFUSALS = SUPERVISION_REFUSALS
+            .where(SupervisionRefusalFacts.ON.notBefore(SUPERVISION_ARTICLE_IN_FORCE))
+            .where(REMEDIED.hasNotCome().and(REFUSED_BY.is(SupervisionRefuser.CENTRE)));
 
     static final Rule OSL_58 = rule("OSL-58", STANDARD)
             .titled("Ewaluacja", "Evaluation")
@@ -126,20 +133,22 @@ final class Stage9Evaluation {
                     L4.law().clause("§ 3 ust. 2"))
             .says(
                     polish(
-                            "od 5 października 2015 r. ośrodek (centrum) nie odmówił pracownikowi socjalnemu superwizji, której później nie zapewniono",
-                            "od 5 października 2015 r. ośrodek (centrum) odmówił pracownikowi socjalnemu superwizji i później jej nie zapewniono"),
+                            "od 5 października 2015 r. ośrodek (centrum) nie odmówił superwizji żadnemu pracownikowi socjalnemu, zapewnił ją po odmowie lub trwa w nim superwizja rozpoczęta po odmowie",
+                            "od 5 października 2015 r. ośrodek (centrum) odmówił superwizji pracownikowi socjalnemu, nie zapewnił jej później i nie trwa w nim superwizja rozpoczęta po odmowie"),
                     english(
-                            "since 5 October 2015 the centre has refused supervision to no social worker without providing it later",
-                            "since 5 October 2015 the centre has refused supervision to a social worker and has not provided it later"))
+                            "since 5 October 2015 the centre has refused supervision to no social worker, or has provided it after the refusal, or supervision that began after the refusal is going on there",
+                            "since 5 October 2015 the centre has refused supervision to a social worker and has not provided it later, and no supervision that began after the refusal is going on there"))
             .appliesTo(DUTIES_OF_ASSISTANCE)
-            .textReadFrom(SUPERVISION_ARTICLE_IN_FORCE)
-            .requires(SUPERVISION_REFUSALS
-                    .where(SupervisionRefusalFacts.ON.notBefore(SUPERVISION_ARTICLE_IN_FORCE))
-                    .none(REMEDIED.hasNotCome().and(REFUSED_BY.is(SupervisionRefuser.CENTRE))));
+            .inForceFrom(SUPERVISION_ARTICLE_IN_FORCE)
+            .requires(REFUSALS.none()
+                    .or(REFUSALS.last(SupervisionRefusalFacts.ON).notAfter(SUPERVISIONS.last(SupervisionFacts.FROM))));
 
     static final Rule OSL_61 = rule("OSL-61", LAW)
             .titled("Certyfikat superwizora", "Supervisor's certificate")
-            .cites(L3.law().clause("art. 121a ust. 3").since(SUPERVISION_ARTICLE_IN_FORCE))
+            .cites(
+                    L3.law().clause("art. 121a ust. 3").since(SUPERVISION_ARTICLE_IN_FORCE),
+                    L4.law().clause("§ 14"),
+                    L4.law().clause("§ 16"))
             .says(
                     polish(
                             "każdy superwizor ma certyfikat superwizora pracy socjalnej",
@@ -148,7 +157,7 @@ final class Stage9Evaluation {
                             "each supervisor has a certificate of a social work supervisor",
                             "some supervisor has no certificate of a social work supervisor"))
             .appliesTo(SUPERVISED)
-            .textReadFrom(SUPERVISION_ARTICLE_IN_FORCE)
+            .inForceFrom(SUPERVISION_REGULATION_IN_FORCE)
             .requires(SUPERVISIONS.every(SUPERVISOR_CERTIFICATE.hasCome()));
 
     static final Rule OSL_62 = rule("OSL-62", LAW)

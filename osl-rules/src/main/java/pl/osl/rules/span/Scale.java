@@ -128,19 +128,16 @@ public interface Scale {
     }
 
     private static Wording numbers(long span, int perWhole) {
-        String least = number(Span.least(span), perWhole);
+        Wording least = number(Span.least(span), perWhole);
         if (Span.isExact(span)) {
-            return Wording.same(least);
+            return least;
         }
         return Span.isOpen(Span.most(span))
-                ? Wording.of("co najmniej " + least, "at least " + least)
-                : Wording.same(least + "–" + number(Span.most(span), perWhole));
+                ? Wording.of("co najmniej ", "at least ").then(least)
+                : least.then(Wording.same("–")).then(number(Span.most(span), perWhole));
     }
 
-    private static String number(int parts, int perWhole) {
-        return new BigDecimal(parts)
-                .divide(new BigDecimal(perWhole))
-                .stripTrailingZeros()
-                .toPlainString();
+    private static Wording number(int parts, int perWhole) {
+        return NumberWords.of(new BigDecimal(parts).divide(new BigDecimal(perWhole)));
     }
 }

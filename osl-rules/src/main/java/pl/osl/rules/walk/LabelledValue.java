@@ -1,5 +1,6 @@
 package pl.osl.rules.walk;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,7 @@ import pl.osl.model.fact.Place;
 import pl.osl.model.fact.Term;
 import pl.osl.model.fact.When;
 import pl.osl.model.fact.Wording;
+import pl.osl.model.structure.FullTimeEquivalent;
 import pl.osl.rules.assumption.AssumedWords;
 import pl.osl.rules.finding.Claim;
 import pl.osl.rules.finding.FactQuestion;
@@ -15,6 +17,7 @@ import pl.osl.rules.finding.FindingForm;
 import pl.osl.rules.finding.GapKind;
 import pl.osl.rules.finding.Truth;
 import pl.osl.rules.span.DayWords;
+import pl.osl.rules.span.NumberWords;
 
 /**
  * A line of the form "label: value", in the nominative, so that assembled Polish need not decline.
@@ -28,12 +31,8 @@ public record LabelledValue(
         FindingForm form, String path, Wording label, Optional<Wording> required, FactQuestion question, String below)
         implements Claim {
 
-    /** What stands in the place of a value of which it is known that there is none. */
-    public static final Wording NONE = Wording.of("nie ma", "none");
-
-    private static final Wording NO_END = Wording.of("bezterminowo", "no end set");
-
-    private static final Wording NOT_REPEALED = Wording.of("nie uchylono", "not repealed");
+    /** What stands in the place of a value of which it is known that there is none, and that is no day. */
+    public static final Wording NONE = Absence.NOTHING.wording();
 
     /** The requirement on a text that only has to be there; also shown in place of the text, which never is. */
     public static final Wording GIVEN = Wording.of("podano", "given");
@@ -115,11 +114,7 @@ public record LabelledValue(
 
     /** What stands there if it is known that there is none. */
     public Wording none() {
-        return switch (question.kind()) {
-            case LAST_DAY -> NO_END;
-            case DAY_OF_REPEAL -> NOT_REPEALED;
-            default -> NONE;
-        };
+        return Absence.of(question.kind(), label).wording();
     }
 
     private Wording value(Truth truth, @Nullable Object found) {
@@ -150,6 +145,12 @@ public record LabelledValue(
         }
         if (value instanceof When when) {
             return DayWords.of(when);
+        }
+        if (value instanceof FullTimeEquivalent posts) {
+            return NumberWords.of(posts.posts());
+        }
+        if (value instanceof Integer number) {
+            return NumberWords.of(BigDecimal.valueOf(number));
         }
         return value instanceof Boolean yes ? yesOrNo(yes) : Wording.same(value.toString());
     }

@@ -92,7 +92,7 @@ class FindingWordsTest {
             2012-05-15 | przyjęcie: 15 maja 2012 r. | adoption: 15 May 2012
             2012       | przyjęcie: 2012 r. (wymagane: najpóźniej w dniu oceny) | adoption: 2012 (required: by the day asked about)
             2013-01    | przyjęcie: styczeń 2013 r. (wymagane: najpóźniej w dniu oceny) | adoption: January 2013 (required: by the day asked about)
-            none       | przyjęcie: nie ma (wymagane: najpóźniej w dniu oceny) | adoption: none (required: by the day asked about)
+            none       | przyjęcie: nie nastąpiło (wymagane: najpóźniej w dniu oceny) | adoption: has not taken place (required: by the day asked about)
             unrecorded | przyjęcie: brak danych (wymagane: najpóźniej w dniu oceny) | adoption: not recorded (required: by the day asked about)
             """)
     void a_day_is_shown_as_precisely_as_it_is_known(String adopted, String polish, String english) {

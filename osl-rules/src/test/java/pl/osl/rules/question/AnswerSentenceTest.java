@@ -36,18 +36,22 @@ class AnswerSentenceTest {
     void what_lies_in_an_entry_stands_after_its_own_facts_with_what_is_told_of_it() {
         Condition<Centre> provided = DOCUMENTS.some(
                 PROVISIONS.some(TOPIC.is(ProvisionTopic.COMMUNITY_ORGANISING)).and(IS_STATUTE));
-        assertThat(polish(centre().build(), provided)).anySatisfy(sentence -> assertThat(sentence)
-                .startsWith("Tak, jest co najmniej jeden dokument: rodzaj dokumentu – statut")
-                .contains(" i zapis (", "temat zapisu – organizowanie społeczności lokalnej")
-                .endsWith(")"));
+        assertThat(polish(centre().build(), provided))
+                .anySatisfy(sentence -> assertThat(sentence)
+                        .startsWith("Tak, jest co najmniej jeden dokument: rodzaj dokumentu – statut")
+                        .contains(" i zapis (", "temat zapisu – organizowanie społeczności lokalnej")
+                        .endsWith(")"));
     }
 
     @Test
     void several_entries_are_named_together() {
         Condition<Centre> both = DOCUMENTS.some(IS_STATUTE).and(DOCUMENTS.some(DOCUMENT_KIND.is(DocumentKind.BY_LAWS)));
-        assertThat(polish(begun(), both)).anySatisfy(sentence -> assertThat(sentence)
-                .startsWith("Nie, są jeszcze: dokument (")
-                .contains("rodzaj dokumentu – statut", ") i dokument (rodzaj dokumentu – regulamin organizacyjny"));
+        assertThat(polish(begun(), both))
+                .anySatisfy(sentence -> assertThat(sentence)
+                        .startsWith("Nie, są jeszcze: dokument (")
+                        .contains(
+                                "rodzaj dokumentu – statut",
+                                ") i dokument (rodzaj dokumentu – regulamin organizacyjny"));
     }
 
     @Test

@@ -1,9 +1,9 @@
 package pl.osl.rules.osl;
 
 import static pl.osl.rules.osl.CentreTexts.C1;
-import static pl.osl.rules.osl.LegalTexts.STAFF_RATIO_IN_FORCE;
 import static pl.osl.rules.osl.LegalTexts.L1;
 import static pl.osl.rules.osl.LegalTexts.L3;
+import static pl.osl.rules.osl.LegalTexts.STAFF_RATIO_IN_FORCE;
 import static pl.osl.rules.osl.Scopes.ASSISTANCE_CENTRES;
 import static pl.osl.rules.osl.Scopes.DUTIES_OF_ASSISTANCE;
 import static pl.osl.rules.standard.EnglishClauses.english;

@@ -93,7 +93,7 @@ final class Stage10Certificate {
             .says(
                     polish(
                             "każdy wniosek o certyfikat złożono na piśmie lub złożono tak co najmniej wniosek, w wyniku którego ośrodek (centrum) jako całość ma ważny certyfikat",
-                            "nie każdy wniosek o certyfikat złożono na piśmie, a ośrodek (centrum) jako całość nie ma ważnego certyfikatu w wyniku żadnego z tych, które tak złożono"),
+                            "nie każdy wniosek o certyfikat złożono na piśmie, a żaden złożony na piśmie nie dał ośrodkowi (centrum) jako całości ważnego certyfikatu"),
                     english(
                             "each application for the certificate was made in writing, or at least one was that led to a valid certificate of the whole centre",
                             "not every application for the certificate was made in writing, and none of those that were led to a valid certificate of the whole centre"))
@@ -106,7 +106,7 @@ final class Stage10Certificate {
             .says(
                     polish(
                             "do każdego wniosku o certyfikat złożono raport z realizacji standardów lub złożono go co najmniej do wniosku, w wyniku którego ośrodek (centrum) jako całość ma ważny certyfikat",
-                            "nie do każdego wniosku o certyfikat złożono raport z realizacji standardów, a ośrodek (centrum) jako całość nie ma ważnego certyfikatu w wyniku żadnego z wniosków z raportem"),
+                            "nie do każdego wniosku o certyfikat złożono raport z realizacji standardów, a żaden wniosek z raportem nie dał ośrodkowi (centrum) jako całości ważnego certyfikatu"),
                     english(
                             "a report on meeting the standards was submitted with each application, or at least with one that led to a valid certificate of the whole centre",
                             "a report on meeting the standards was not submitted with every application, and no application with a report led to a valid certificate of the whole centre"))
@@ -172,7 +172,7 @@ final class Stage10Certificate {
             .says(
                     polish(
                             "żadnego certyfikatu nie cofnięto bez pisemnego przedstawienia zarzutów lub nie cofnięto tak co najmniej ważnego certyfikatu ośrodka (centrum) jako całości",
-                            "certyfikat cofnięto bez pisemnego przedstawienia zarzutów, a ośrodek (centrum) jako całość nie ma ważnego certyfikatu, którego nie cofano w ten sposób"),
+                            "certyfikat cofnięto bez pisemnego przedstawienia zarzutów, a wśród ważnych certyfikatów ośrodka (centrum) jako całości nie ma takiego, którego tak nie cofano"),
                     english(
                             "no certificate was withdrawn without written charges, or at least a valid one of the whole centre was not",
                             "a certificate was withdrawn without written charges, and the centre as a whole has no valid certificate that was not withdrawn in that way"))

@@ -18,7 +18,7 @@ public final class Move {
     private final Place step;
     private final StepKind kind;
     private final boolean begun;
-    private final boolean evasive;
+    private final MoveAim aim;
     private final Supplier<Wording> says;
     private final Supplier<Wording> does;
 
@@ -46,7 +46,7 @@ public final class Move {
             boolean begun,
             Supplier<Wording> says,
             Supplier<Wording> does) {
-        this(place, assumption, step, kind, begun, false, says, does);
+        this(place, assumption, step, kind, begun, MoveAim.FULFILMENT, says, does);
     }
 
     private Move(
@@ -55,7 +55,7 @@ public final class Move {
             Place step,
             StepKind kind,
             boolean begun,
-            boolean evasive,
+            MoveAim aim,
             Supplier<Wording> says,
             Supplier<Wording> does) {
         this.place = place;
@@ -63,7 +63,7 @@ public final class Move {
         this.step = step;
         this.kind = kind;
         this.begun = begun;
-        this.evasive = evasive;
+        this.aim = aim;
         this.says = says;
         this.does = does;
     }
@@ -98,12 +98,29 @@ public final class Move {
      * entry is not among those that a rule asks about.
      */
     public boolean isEvasive() {
-        return evasive;
+        return aim == MoveAim.EVASION;
     }
 
     /** The same, offered so that a demand does not arise; what is brought about or added is never offered to that end. */
     Move evading() {
-        return kind.isRecording() ? new Move(place, assumption, step, kind, begun, true, says, does) : this;
+        return kind.isRecording() ? offeredFor(MoveAim.EVASION) : this;
+    }
+
+    /**
+     * Whether something would be brought about or added only so that a rule applies, as if a refusal were sought for the
+     * sake of its reasons; no plan has such a step.
+     */
+    public boolean isInviting() {
+        return aim == MoveAim.INVITATION;
+    }
+
+    /** The same, offered so that a demand arises; it is no different where it records, or continues a step. */
+    Move inviting() {
+        return kind.isRecording() || begun ? this : offeredFor(MoveAim.INVITATION);
+    }
+
+    private Move offeredFor(MoveAim other) {
+        return new Move(place, assumption, step, kind, begun, other, says, does);
     }
 
     /** What is assumed, in the nominative. */

@@ -268,7 +268,8 @@ final class FieldReading<S, V> extends Reading<S> {
     }
 
     private Wording words(Assumption.Between some, Target target) {
-        long span = Span.of(some.least(), some.most());
+        boolean isLargest = target.example() && some.least() <= 0 && !Span.isOpen(some.most());
+        long span = Span.of(isLargest ? some.most() : some.least(), some.most());
         Wording value = isDay() ? DayWords.between(some.least(), some.most()) : scale().words(span);
         return target.example() ? Wording.of("na przykład ", "for example ").then(value) : value;
     }

@@ -13,6 +13,7 @@ import pl.osl.model.fact.StageId;
 import pl.osl.rules.assumption.AllowedMoves;
 import pl.osl.rules.assumption.Assumptions;
 import pl.osl.rules.assumption.Demands;
+import pl.osl.rules.assumption.Move;
 import pl.osl.rules.condition.Condition;
 import pl.osl.rules.finding.Outcome;
 import pl.osl.rules.finding.StageStatus;
@@ -211,14 +212,16 @@ public final class Supposition {
 
     /**
      * Demands that it becomes known whether a rule applies; nothing is brought about for that, and if something might
-     * be, the demands are marked as shortened.
+     * be, the demands are marked as shortened. That a further element brings the rule into play is an {@linkplain
+     * Move#isInviting invitation}.
      */
     private static Demands settled(Condition<Centre> scope, AssumingInquiry inquiry, AllowedMoves allowed) {
-        Demands known = inquiry.demands(scope, true, AllowedMoves.TO_RECORD)
-                .orElse(inquiry.demands(scope, false, AllowedMoves.TO_RECORD).evading());
+        Demands applies = inquiry.demands(scope, true, AllowedMoves.TO_RECORD);
+        Demands evaded = inquiry.demands(scope, false, AllowedMoves.TO_RECORD).evading();
         if (allowed == AllowedMoves.TO_RECORD) {
-            return known;
+            return applies.orElse(evaded);
         }
+        Demands known = applies.inviting().orElse(evaded);
         Demands changed = inquiry.demands(scope, true, allowed).orElse(inquiry.demands(scope, false, allowed));
         return changed.groups().equals(known.groups()) ? known : known.shortened();
     }

@@ -1,9 +1,11 @@
 package pl.osl.rules.assumption;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import pl.osl.model.fact.Place;
 import pl.osl.model.fact.Wording;
+import pl.osl.rules.finding.FactQuestion;
 import pl.osl.rules.finding.StepKind;
 
 /**
@@ -21,6 +23,7 @@ public final class Move {
     private final MoveAim aim;
     private final Supplier<Wording> says;
     private final Supplier<Wording> does;
+    private final @Nullable FactQuestion question;
 
     /**
      * @param place where it is assumed
@@ -46,7 +49,7 @@ public final class Move {
             boolean begun,
             Supplier<Wording> says,
             Supplier<Wording> does) {
-        this(place, assumption, step, kind, begun, MoveAim.FULFILMENT, says, does);
+        this(place, assumption, step, kind, begun, MoveAim.FULFILMENT, says, does, null);
     }
 
     private Move(
@@ -57,7 +60,8 @@ public final class Move {
             boolean begun,
             MoveAim aim,
             Supplier<Wording> says,
-            Supplier<Wording> does) {
+            Supplier<Wording> does,
+            @Nullable FactQuestion question) {
         this.place = place;
         this.assumption = assumption;
         this.step = step;
@@ -66,6 +70,7 @@ public final class Move {
         this.aim = aim;
         this.says = says;
         this.does = does;
+        this.question = question;
     }
 
     /** Where it is assumed. */
@@ -120,7 +125,17 @@ public final class Move {
     }
 
     private Move offeredFor(MoveAim other) {
-        return new Move(place, assumption, step, kind, begun, other, says, does);
+        return new Move(place, assumption, step, kind, begun, other, says, does, question);
+    }
+
+    /** The same, found out by a question, to which it is the answer that something goes on. */
+    public Move asking(FactQuestion other) {
+        return new Move(place, assumption, step, kind, begun, aim, says, does, other);
+    }
+
+    /** The question by which it is found out, if there is one. */
+    public Optional<FactQuestion> question() {
+        return Optional.ofNullable(question);
     }
 
     /** What is assumed, in the nominative. */

@@ -258,7 +258,7 @@ final class FieldReading<S, V> extends Reading<S> {
     private Move none(Assumed assumed, Place place) {
         Supplier<Wording> says = () -> line.saying(line.none());
         return isDay()
-                ? assumed.notYet(place, says)
+                ? assumed.notYet(place, says, line.question())
                 : assumed.fact(place, new Assumption.Nothing(), StepKind.RECORD, says);
     }
 

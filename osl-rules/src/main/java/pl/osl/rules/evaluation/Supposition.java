@@ -6,15 +6,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import pl.osl.model.centre.Centre;
 import pl.osl.model.fact.Place;
 import pl.osl.model.fact.RuleId;
 import pl.osl.model.fact.StageId;
+import pl.osl.model.fact.Wording;
 import pl.osl.rules.assumption.AllowedMoves;
 import pl.osl.rules.assumption.Assumptions;
 import pl.osl.rules.assumption.Demands;
 import pl.osl.rules.assumption.Move;
 import pl.osl.rules.condition.Condition;
+import pl.osl.rules.finding.FactQuestion;
 import pl.osl.rules.finding.Outcome;
 import pl.osl.rules.finding.StageStatus;
 import pl.osl.rules.finding.Surrounding;
@@ -36,12 +39,14 @@ public final class Supposition {
     private final NumberedStandard numbered;
     private final LocalDate day;
     private final CentreWaivers granted;
+    private final boolean isNow;
     private final AssumingInquiry first;
 
     private Supposition(NumberedStandard numbered, CentreWaivers granted, Centre centre, LocalDate day) {
         this.numbered = numbered;
         this.day = day;
         this.granted = granted;
+        this.isNow = centre.recordedOn().filter(last -> !day.isBefore(last)).isPresent();
         this.first = AssumingInquiry.of(centre, day, numbered.parameters());
     }
 
@@ -67,6 +72,14 @@ public final class Supposition {
      */
     public List<Surrounding> around(Place place, Assumptions assumptions) {
         return first.around(place, assumptions);
+    }
+
+    /** A question for a fact that may have ended, as asked on the day, and the answer that it has not, as sentences. */
+    public List<Wording> askedOf(FactQuestion question, Place place, Assumptions assumptions) {
+        Wording asks = isNow ? question.now() : question.then();
+        return Stream.of(asks, question.goesOn())
+                .map(pattern -> first.filled(pattern, place, assumptions))
+                .toList();
     }
 
     /** The bare answers to all rules, in the order of the standard. */

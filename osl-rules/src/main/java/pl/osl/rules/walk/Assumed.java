@@ -15,6 +15,7 @@ import pl.osl.rules.assumption.Assumption;
 import pl.osl.rules.assumption.Assumptions;
 import pl.osl.rules.assumption.Move;
 import pl.osl.rules.assumption.MoveSentences;
+import pl.osl.rules.finding.FactQuestion;
 import pl.osl.rules.finding.StepKind;
 
 /**
@@ -166,9 +167,10 @@ public final class Assumed {
     }
 
     /** The move that assumes that a day has not come yet, nor is known to come. */
-    public Move notYet(Place place, Supplier<Wording> says) {
+    public Move notYet(Place place, Supplier<Wording> says, FactQuestion question) {
         StepKind kind = asBefore(place, StepKind.RECORD);
-        return fact(place, new Assumption.Nothing(), kind, says, () -> MoveSentences.notYet(says.get()));
+        Move move = fact(place, new Assumption.Nothing(), kind, says, () -> MoveSentences.notYet(says.get()));
+        return question.asksWhetherItGoesOn() ? move.asking(question) : move;
     }
 
     private Wording does(Place place, StepKind kind, Wording says) {

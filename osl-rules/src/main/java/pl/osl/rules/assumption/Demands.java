@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * What has to be assumed for an answer to be as wanted: at least one move from each of these groups.
@@ -72,9 +73,18 @@ public final class Demands {
 
     /** The same, for the sake of a demand that then does not arise. */
     public Demands evading() {
+        return each(Move::evading);
+    }
+
+    /** The same, for the sake of a rule that then applies. */
+    public Demands inviting() {
+        return each(Move::inviting);
+    }
+
+    private Demands each(UnaryOperator<Move> change) {
         return new Demands(
                 groups.stream()
-                        .map(group -> group.stream().map(Move::evading).toList())
+                        .map(group -> group.stream().map(change).toList())
                         .toList(),
                 shortened);
     }

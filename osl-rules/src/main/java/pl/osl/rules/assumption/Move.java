@@ -1,9 +1,11 @@
 package pl.osl.rules.assumption;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import pl.osl.model.fact.Place;
 import pl.osl.model.fact.Wording;
+import pl.osl.rules.finding.FactQuestion;
 import pl.osl.rules.finding.StepKind;
 
 /**
@@ -18,9 +20,10 @@ public final class Move {
     private final Place step;
     private final StepKind kind;
     private final boolean begun;
-    private final boolean evasive;
+    private final MoveAim aim;
     private final Supplier<AssumedWords> words;
     private final Supplier<Wording> does;
+    private final @Nullable FactQuestion question;
 
     /**
      * @param place where it is assumed
@@ -59,7 +62,7 @@ public final class Move {
             boolean begun,
             Supplier<AssumedWords> words,
             Supplier<Wording> does) {
-        this(place, assumption, step, kind, begun, false, words, does);
+        this(place, assumption, step, kind, begun, MoveAim.FULFILMENT, words, does, null);
     }
 
     private Move(
@@ -68,17 +71,19 @@ public final class Move {
             Place step,
             StepKind kind,
             boolean begun,
-            boolean evasive,
+            MoveAim aim,
             Supplier<AssumedWords> words,
-            Supplier<Wording> does) {
+            Supplier<Wording> does,
+            @Nullable FactQuestion question) {
         this.place = place;
         this.assumption = assumption;
         this.step = step;
         this.kind = kind;
         this.begun = begun;
-        this.evasive = evasive;
+        this.aim = aim;
         this.words = words;
         this.does = does;
+        this.question = question;
     }
 
     /** Where it is assumed. */
@@ -111,12 +116,39 @@ public final class Move {
      * entry is not among those that a rule asks about.
      */
     public boolean isEvasive() {
-        return evasive;
+        return aim == MoveAim.EVASION;
     }
 
     /** The same, offered so that a demand does not arise; what is brought about or added is never offered to that end. */
     Move evading() {
-        return kind.isRecording() ? new Move(place, assumption, step, kind, begun, true, words, does) : this;
+        return kind.isRecording() ? offeredFor(MoveAim.EVASION) : this;
+    }
+
+    /**
+     * Whether something would be brought about or added only so that a rule applies, as if a refusal were sought for the
+     * sake of its reasons; no plan has such a step.
+     */
+    public boolean isInviting() {
+        return aim == MoveAim.INVITATION;
+    }
+
+    /** The same, offered so that a demand arises; it is no different where it records, or continues a step. */
+    Move inviting() {
+        return kind.isRecording() || begun ? this : offeredFor(MoveAim.INVITATION);
+    }
+
+    private Move offeredFor(MoveAim other) {
+        return new Move(place, assumption, step, kind, begun, other, words, does, question);
+    }
+
+    /** The same, found out by a question, to which it is the answer that something goes on. */
+    public Move asking(FactQuestion other) {
+        return new Move(place, assumption, step, kind, begun, aim, words, does, other);
+    }
+
+    /** The question by which it is found out, if there is one. */
+    public Optional<FactQuestion> question() {
+        return Optional.ofNullable(question);
     }
 
     /** What is assumed, in the nominative. */

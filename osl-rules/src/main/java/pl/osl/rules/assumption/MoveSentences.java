@@ -1,5 +1,6 @@
 package pl.osl.rules.assumption;
 
+import java.util.Locale;
 import java.util.Optional;
 import pl.osl.model.fact.Wording;
 import pl.osl.rules.finding.StepKind;
@@ -56,6 +57,22 @@ public final class MoveSentences {
         return with(says, NOT_YET);
     }
 
+    /**
+     * What to do for something of which it is asked whether it goes on.
+     *
+     * @param asked the question
+     * @param goesOn the answer that it does
+     */
+    public static Wording asked(Wording asked, Wording goesOn, Wording says) {
+        return Wording.of("Ustal: ", "Find out: ")
+                .then(Wording.of(small(asked.polish()), small(asked.english())))
+                .then(Wording.of(" Jeśli odpowiedź brzmi: „", " If the answer is “"))
+                .then(goesOn)
+                .then(Wording.of("”, wpisz do danych „", "”, write “"))
+                .then(says)
+                .then(Wording.of("”", "” in the record"));
+    }
+
     /** What to do for a further element of a listing. */
     public static Wording further(Wording plural, Wording singular) {
         return with(plural, Wording.of("Dopisz do wykazu „%s” wpis: ", "Add an entry to the list “%s”: "))
@@ -76,6 +93,10 @@ public final class MoveSentences {
                         sentence.english()
                                 + longer.english().substring(name.english().length())))
                 : Optional.empty();
+    }
+
+    private static String small(String sentence) {
+        return sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
     }
 
     private static Wording with(Wording says, Wording sentence) {

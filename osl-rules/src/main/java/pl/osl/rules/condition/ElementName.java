@@ -14,6 +14,7 @@ import pl.osl.rules.assumption.MoveSentences;
 import pl.osl.rules.finding.FactQuestion;
 import pl.osl.rules.finding.PolishGender;
 import pl.osl.rules.span.DayWords;
+import pl.osl.rules.walk.AssumedSubject;
 import pl.osl.rules.walk.NameOfElement;
 import pl.osl.rules.walk.Thrown;
 
@@ -121,6 +122,12 @@ record ElementName<E>(
     @Override
     public Wording of(E element, Place place, Assumptions assumptions) {
         return with(kindOf(element, place, assumptions));
+    }
+
+    @Override
+    public Wording called(E element, Place place, Assumptions assumptions) {
+        @Nullable Term told = kindOf(element, place, assumptions);
+        return AssumedSubject.is(element) ? with(told) : inFull(element, told, place);
     }
 
     /**

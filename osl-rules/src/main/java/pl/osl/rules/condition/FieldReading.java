@@ -259,7 +259,7 @@ final class FieldReading<S, V> extends Reading<S> {
     private Move none(Assumed assumed, Place place) {
         Supplier<AssumedWords> words = () -> line.assuming(line.none());
         return isDay()
-                ? assumed.notYet(place, words)
+                ? assumed.notYet(place, words, line.question())
                 : assumed.fact(place, new Assumption.Nothing(), StepKind.RECORD, words);
     }
 
@@ -269,7 +269,8 @@ final class FieldReading<S, V> extends Reading<S> {
     }
 
     private Wording words(Assumption.Between some, Target target) {
-        long span = Span.of(some.least(), some.most());
+        boolean isLargest = target.example() && some.least() <= 0 && !Span.isOpen(some.most());
+        long span = Span.of(isLargest ? some.most() : some.least(), some.most());
         Wording value = isDay() ? DayWords.between(some.least(), some.most()) : scale().words(span);
         return target.example() ? Wording.of("na przykład ", "for example ").then(value) : value;
     }

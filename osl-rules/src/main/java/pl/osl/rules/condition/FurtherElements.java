@@ -1,5 +1,6 @@
 package pl.osl.rules.condition;
 
+import java.util.ArrayList;
 import java.util.List;
 import pl.osl.model.fact.Listing;
 import pl.osl.model.fact.Place;
@@ -52,13 +53,37 @@ record FurtherElements<S, E>(ElementsInScope<S, E> scoped, S subject, Inquiry in
         return meant != Truth.TRUE;
     }
 
-    /** Demands that the listing is complete. */
+    /** Demands that the listing is complete, or that an element out of scope stands and rules out every other. */
     Demands complete() {
         Listing<E> recorded = scoped.recorded(subject);
         Place array = scoped.arrayOf(recorded, inquiry);
-        return scoped.widened(recorded, array, inquiry).isComplete() || isRuled(recorded, array)
-                ? Demands.MET
-                : Demands.oneOf(inquiry.assumed().complete(array.further(), scoped::plural));
+        if (scoped.widened(recorded, array, inquiry).isComplete() || isRuled(recorded, array)) {
+            return Demands.MET;
+        }
+        Demands complete = Demands.oneOf(inquiry.assumed().complete(array.further(), scoped::plural));
+        return scoped.oneAtATime() ? anotherStands(recorded, array).orElse(complete) : complete;
+    }
+
+    private Demands anotherStands(Listing<E> recorded, Place array) {
+        List<Condition<? super E>> stands = scoped.scope().subList(0, scoped.standing());
+        Place outside = inquiry.place();
+        List<Demands> each = new ArrayList<>();
+        for (int i = 0; i < recorded.elements().size(); i++) {
+            E element = recorded.elements().get(i);
+            scoped.enter(i, element, recorded, array, inquiry);
+            if (isOtherwiseOut(element)) {
+                each.add(Condition.demands(stands, element, inquiry, true));
+            }
+        }
+        inquiry.moveTo(outside);
+        return Demands.anyOf(each);
+    }
+
+    /** Whether the element at the current place is out of scope whether it stands or not. */
+    private boolean isOtherwiseOut(E element) {
+        List<Condition<? super E>> scope = scoped.scope();
+        return scope.subList(scoped.standing(), scope.size()).stream()
+                .anyMatch(condition -> condition.ask(element, inquiry) == Truth.FALSE);
     }
 
     private boolean isRuled(Listing<E> recorded, Place array) {

@@ -178,12 +178,19 @@ final class NotMore<S> extends Condition<S> {
         long one = smaller.span(subject, inquiry, false);
         long other = greater.span(subject, inquiry, false);
         Proportion proportion = new Proportion(timesSmaller.in(inquiry), timesGreater.in(inquiry), example(inquiry));
-        Target less =
-                wanted ? proportion.smaller(other) : proportion.tooGreat(other).orNone();
+        Target less = wanted
+                ? proportion.smaller(aboveNothing(other))
+                : proportion.tooGreat(other).orNone();
         Target more =
                 wanted ? proportion.greater(one) : proportion.tooSmall(one).orNone();
         Demands either = smaller.demands(subject, inquiry, less).or(greater.demands(subject, inquiry, more));
         return Span.isExact(one) || Span.isExact(other) ? either : either.shortened();
+    }
+
+    /** That a number may be 0 says nothing of it; nothing is ever demanded to be no more than that. */
+    private long aboveNothing(long number) {
+        boolean mayBeZero = Span.isSome(number) && Span.least(number) == 0 && Span.most(number) > 0;
+        return mayBeZero && !smaller.scale().isOfDays() ? Span.UNKNOWN : number;
     }
 
     /** What to compare with where neither side is known. */

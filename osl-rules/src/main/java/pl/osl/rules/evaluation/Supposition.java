@@ -6,14 +6,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import pl.osl.model.centre.Centre;
 import pl.osl.model.fact.Place;
 import pl.osl.model.fact.RuleId;
 import pl.osl.model.fact.StageId;
+import pl.osl.model.fact.Wording;
 import pl.osl.rules.assumption.AllowedMoves;
 import pl.osl.rules.assumption.Assumptions;
 import pl.osl.rules.assumption.Demands;
+import pl.osl.rules.assumption.Move;
 import pl.osl.rules.condition.Condition;
+import pl.osl.rules.finding.FactQuestion;
 import pl.osl.rules.finding.Outcome;
 import pl.osl.rules.finding.StageStatus;
 import pl.osl.rules.finding.Surrounding;
@@ -35,12 +39,14 @@ public final class Supposition {
     private final NumberedStandard numbered;
     private final LocalDate day;
     private final CentreWaivers granted;
+    private final boolean isNow;
     private final AssumingInquiry first;
 
     private Supposition(NumberedStandard numbered, CentreWaivers granted, Centre centre, LocalDate day) {
         this.numbered = numbered;
         this.day = day;
         this.granted = granted;
+        this.isNow = centre.recordedOn().filter(last -> !day.isBefore(last)).isPresent();
         this.first = AssumingInquiry.of(centre, day, numbered.parameters());
     }
 
@@ -66,6 +72,14 @@ public final class Supposition {
      */
     public List<Surrounding> around(Place place, Assumptions assumptions) {
         return first.around(place, assumptions);
+    }
+
+    /** A question for a fact that may have ended, as asked on the day, and the answer that it has not, as sentences. */
+    public List<Wording> askedOf(FactQuestion question, Place place, Assumptions assumptions) {
+        Wording asks = isNow ? question.now() : question.then();
+        return Stream.of(asks, question.goesOn())
+                .map(pattern -> first.filled(pattern, place, assumptions))
+                .toList();
     }
 
     /** The bare answers to all rules, in the order of the standard. */
@@ -211,14 +225,16 @@ public final class Supposition {
 
     /**
      * Demands that it becomes known whether a rule applies; nothing is brought about for that, and if something might
-     * be, the demands are marked as shortened.
+     * be, the demands are marked as shortened. That a further element brings the rule into play is an {@linkplain
+     * Move#isInviting invitation}.
      */
     private static Demands settled(Condition<Centre> scope, AssumingInquiry inquiry, AllowedMoves allowed) {
-        Demands known = inquiry.demands(scope, true, AllowedMoves.TO_RECORD)
-                .orElse(inquiry.demands(scope, false, AllowedMoves.TO_RECORD).evading());
+        Demands applies = inquiry.demands(scope, true, AllowedMoves.TO_RECORD);
+        Demands evaded = inquiry.demands(scope, false, AllowedMoves.TO_RECORD).evading();
         if (allowed == AllowedMoves.TO_RECORD) {
-            return known;
+            return applies.orElse(evaded);
         }
+        Demands known = applies.inviting().orElse(evaded);
         Demands changed = inquiry.demands(scope, true, allowed).orElse(inquiry.demands(scope, false, allowed));
         return changed.groups().equals(known.groups()) ? known : known.shortened();
     }

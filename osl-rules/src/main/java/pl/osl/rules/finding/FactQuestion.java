@@ -34,6 +34,11 @@ public record FactQuestion(
     private static final Wording LATER = Wording.of("Tak, do pewnego dnia później", "Yes, until some later day");
     private static final Wording NO = Wording.of("Nie", "No");
 
+    /** Whether it asks if something still goes on. */
+    public boolean asksWhetherItGoesOn() {
+        return kind == AskedKind.LAST_DAY || kind == AskedKind.DAY_OF_REPEAL;
+    }
+
     /** A question for a fact of some kind that is the same whatever the day. */
     public static FactQuestion of(AskedKind kind, String polish, String english) {
         Wording sentence = Wording.of(polish, english);

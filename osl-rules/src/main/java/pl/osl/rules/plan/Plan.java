@@ -100,7 +100,7 @@ public interface Plan extends DayAnswer, RemarkedAnswer {
      */
     static Plan towards(StageId stage, Standpoint at) {
         Standpoint start = Objects.requireNonNull(at, "standpoint").presumed();
-        PlanSearch search = PlanSearch.of(Objects.requireNonNull(stage, "stage"), start);
+        PlanSearch search = PlanSearch.of(Objects.requireNonNull(stage, "stage"), at);
         return PresumedStart.told(new PlanWriter(search, start, Optional.empty()).plan(), at);
     }
 

@@ -14,6 +14,7 @@ import pl.osl.rules.standard.Stage;
 /** Chooses the stage to plan for, where none is named: that with the least to do and to find out. */
 final class StageChooser {
 
+    private final Standpoint asked;
     private final Standpoint at;
     private final Outcomes firm;
     private final List<ConsideredStage> considered = new ArrayList<>();
@@ -21,6 +22,7 @@ final class StageChooser {
     private int least = Integer.MAX_VALUE;
 
     private StageChooser(Standpoint asked) {
+        this.asked = asked;
         this.at = asked.presumed();
         this.firm = asked.firm().outcomes();
     }
@@ -44,11 +46,11 @@ final class StageChooser {
 
     /** Whether it is not certain, without seeking a plan, that a stage leaves no less to do than that chosen so far. */
     private boolean mayHaveLessToDo(StageId stage) {
-        return least > 1 || (least == 1 && !PlanSearch.needsMoreThanWhatFollows(stage, at));
+        return least > 1 || (least == 1 && !PlanSearch.needsMoreThanWhatFollows(stage, asked));
     }
 
     private void consider(StageId stage) {
-        PlanSearch search = PlanSearch.of(stage, at);
+        PlanSearch search = PlanSearch.of(stage, asked);
         Optional<Assumptions> found = search.assumptions();
         int all = found.map(steps -> steps.steps().size()).orElse(0);
         int toDo = found.map(steps -> count(StepSort.TO_DO, steps, search)).orElse(0);

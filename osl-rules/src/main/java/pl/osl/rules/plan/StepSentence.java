@@ -22,6 +22,10 @@ record StepSentence(Supposition supposition, Assumptions all) {
         if (sort == StepSort.TO_RECORD) {
             return ended(MoveSentences.follows(first.kind(), first.says()), within);
         }
+        if (sort == StepSort.TO_FIND_OUT && first.question().isPresent()) {
+            List<Wording> asked = supposition.askedOf(first.question().get(), first.place(), all);
+            return ended(MoveSentences.asked(asked.get(0), asked.get(1), first.says()), List.of());
+        }
         long added = own.stream().filter(move -> isBeside(move, first)).count();
         Wording does = added > 1 ? first.does().then(TOGETHER).then(Wording.same("" + added)) : toldApart(first);
         return ended(does, within);

@@ -98,7 +98,8 @@ final class StepWriter {
     private List<Step> alternatives(Place place, Assumptions all, Assumptions others) {
         List<Step> alternatives = new ArrayList<>();
         boolean mayEvade = all.moves().stream().anyMatch(move -> move.step().equals(place) && move.isEvasive());
-        Predicate<Move> allowed = move -> !isSame(move, place, all) && (mayEvade || !move.isEvasive());
+        Predicate<Move> allowed =
+                PlanSearch.IS_OFFERED.and(move -> !isSame(move, place, all) && (mayEvade || !move.isEvasive()));
         while (alternatives.size() < MOST_ALTERNATIVES) {
             FewestSteps search = new FewestSteps(planSearch.goal(AllowedMoves.TO_CHANGE), allowed, EFFORT);
             Optional<Assumptions> instead = search.fewest(others, others.steps().size() + 2);
@@ -106,7 +107,7 @@ final class StepWriter {
             if (other.isEmpty()) {
                 break;
             }
-            if (planSearch.isPossible(instead.get())) {
+            if (planSearch.isOffered(instead.get())) {
                 alternatives.add(step(other.get(), instead.get(), List.of(), List.of()));
             }
             Predicate<Move> before = allowed;

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import pl.osl.model.fact.Place;
 import pl.osl.rules.assumption.Assumption;
@@ -113,18 +115,23 @@ public final class FewestSteps {
         List<List<Move>> groups = open(demands, excluded);
         boolean hopeless = groups.stream().anyMatch(List::isEmpty);
         if (!hopeless && weight + atLeast(groups, steps) * STEP < most) {
-            tryEach(groups.get(0), state, steps, excluded);
+            tryEach(groups, state, steps, excluded);
         }
     }
 
-    private void tryEach(List<Move> group, Assumptions state, Set<Place> steps, Set<Move> excluded) {
+    /** A move that one group offers in evasion and another in fulfilment counts as the latter. */
+    private void tryEach(List<List<Move>> groups, Assumptions state, Set<Place> steps, Set<Move> excluded) {
         Set<Move> tried = new HashSet<>(excluded);
-        List<Move> cheapestFirst = new ArrayList<>(group);
+        Map<Move, Move> fulfilling = groups.stream()
+                .flatMap(List::stream)
+                .filter(move -> !move.isEvasive())
+                .collect(Collectors.toMap(move -> move, move -> move, (one, other) -> one));
+        List<Move> cheapestFirst = new ArrayList<>(groups.get(0));
         cheapestFirst.sort(Comparator.comparingInt(move -> cost(move, steps)));
         for (Move move : cheapestFirst) {
             Set<Place> further = new HashSet<>(steps);
             further.add(move.step());
-            explore(state.with(move), further, tried);
+            explore(state.with(fulfilling.getOrDefault(move, move)), further, tried);
             tried.add(move);
         }
     }

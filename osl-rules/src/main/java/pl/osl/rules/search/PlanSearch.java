@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import pl.osl.model.amendment.Amendments;
 import pl.osl.model.centre.Centre;
 import pl.osl.model.fact.StageId;
@@ -36,6 +37,9 @@ public final class PlanSearch {
     /** Limit on the elements of listings that a search looks at, for each time that it may ask. */
     public static final int ELEMENTS = 1000;
 
+    /** Which moves may be steps of a plan. */
+    public static final Predicate<Move> IS_OFFERED = move -> !move.isInviting();
+
     /** Limit on the plans that the record may refuse before the search ends. */
     private static final int MOST_REFUSED = 12;
 
@@ -43,6 +47,7 @@ public final class PlanSearch {
     private final Centre centre;
     private final LocalDate day;
     private final StageId stage;
+    private final PresumedAfterwards afterwards;
     private final Entailment entailment;
     private final Set<List<Move>> refused = new HashSet<>();
     private Optional<Assumptions> found = Optional.empty();
@@ -50,16 +55,19 @@ public final class PlanSearch {
     private boolean isCertain = true;
     private int spent;
 
-    private PlanSearch(StageId stage, Standpoint at) {
+    private PlanSearch(StageId stage, Standpoint asked) {
+        Standpoint at = asked.presumed();
         this.supposition = Supposition.of(at.standard(), at.assessor().waivers(), at.centre(), at.day());
         this.centre = at.centre();
         this.day = at.day();
         this.stage = stage;
+        this.afterwards = new PresumedAfterwards(asked);
         this.entailment = new Entailment(centre, day);
     }
 
     /**
-     * Looks for the fewest steps after which a centre would have reached a stage on a day.
+     * Looks for the fewest steps after which a centre would have reached a stage on a day, starting from the record with
+     * all that is presumed, and such that the stage is still reached by what is presumed once they are recorded.
      *
      * @throws IllegalArgumentException if the standard has no such stage
      */
@@ -89,27 +97,39 @@ public final class PlanSearch {
                 return next;
             }
             Assumptions needed = withoutSpare(next.get());
-            if (isPossible(needed)) {
+            if (isOffered(needed)) {
                 exhausted &= isCertain;
                 return Optional.of(needed);
             }
-            refuse(contradiction(needed));
+            refuse(needed);
         }
         exhausted = false;
         return Optional.empty();
     }
 
-    /** The result of a sparing search, or a better one that a thorough search finds. */
+    /**
+     * The result of a sparing search, or a better one that a thorough search finds. The proof that nothing is better takes
+     * in what is not offered.
+     */
     private Optional<Assumptions> next() {
-        FewestSteps sparing = new FewestSteps(goal(AllowedMoves.TO_CHANGE), move -> true, (EFFORT - spent) / 2);
+        FewestSteps sparing = new FewestSteps(goal(AllowedMoves.TO_CHANGE), IS_OFFERED, (EFFORT - spent) / 2);
         Optional<Assumptions> first = sparing.fewest(Assumptions.none());
         spent += sparing.spent();
         int fewerThan = first.map(all -> all.steps().size()).orElse(Integer.MAX_VALUE);
-        FewestSteps thorough = new FewestSteps(goal(AllowedMoves.TO_PROVE), move -> true, EFFORT - spent);
+        Optional<Assumptions> better = thorough(move -> true, fewerThan);
+        if (better.isPresent() && better.get().moves().stream().anyMatch(Move::isInviting)) {
+            better = thorough(IS_OFFERED, fewerThan);
+            exhausted = false;
+        }
+        return better.or(() -> first);
+    }
+
+    private Optional<Assumptions> thorough(Predicate<Move> allowed, int fewerThan) {
+        FewestSteps thorough = new FewestSteps(goal(AllowedMoves.TO_PROVE), allowed, EFFORT - spent);
         Optional<Assumptions> better = thorough.fewest(Assumptions.none(), fewerThan);
         spent += thorough.spent();
         exhausted = thorough.isExhausted();
-        return better.or(() -> first);
+        return better;
     }
 
     public FewestSteps.Goal goal(AllowedMoves allowed) {
@@ -140,10 +160,12 @@ public final class PlanSearch {
         return supposition.status(stage, assumptions) == StageStatus.REACHED;
     }
 
-    /** A refusal proves nothing if another value could have been chosen. */
-    private void refuse(List<Move> contradiction) {
-        refused.add(contradiction);
-        isCertain &= contradiction.stream().allMatch(PlanSearch::saysAll);
+    /** A refusal proves nothing if another value could have been chosen, or the record alone does not refuse. */
+    private void refuse(Assumptions needed) {
+        boolean isContradiction = !isPossible(needed);
+        List<Move> some = isContradiction ? contradiction(needed) : afterwards.undoing(needed);
+        refused.add(some);
+        isCertain &= isContradiction && some.stream().allMatch(PlanSearch::saysAll);
     }
 
     private static boolean saysAll(Move move) {
@@ -160,8 +182,13 @@ public final class PlanSearch {
         return all.sparing(lastFirst, this::isReached);
     }
 
+    /** Whether the record changed in this way makes sense, and does not take away what the steps rest on. */
+    public boolean isOffered(Assumptions assumptions) {
+        return isPossible(assumptions) && afterwards.isReached(stage, assumptions);
+    }
+
     /** Whether the record changed in this way makes sense. */
-    public boolean isPossible(Assumptions assumptions) {
+    private boolean isPossible(Assumptions assumptions) {
         try {
             changed(centre, day, assumptions);
             return true;

@@ -16,6 +16,7 @@ import pl.osl.rules.assumption.Assumption;
 import pl.osl.rules.assumption.Assumptions;
 import pl.osl.rules.assumption.Move;
 import pl.osl.rules.assumption.MoveSentences;
+import pl.osl.rules.finding.FactQuestion;
 import pl.osl.rules.finding.StepKind;
 
 /**
@@ -172,14 +173,15 @@ public final class Assumed {
     }
 
     /** The move that assumes that a day has not come yet, nor is known to come. */
-    public Move notYet(Place place, Supplier<AssumedWords> words) {
+    public Move notYet(Place place, Supplier<AssumedWords> words, FactQuestion question) {
         StepKind kind = asBefore(place, StepKind.RECORD);
-        return fact(
+        Move move = fact(
                 place,
                 new Assumption.Nothing(),
                 kind,
                 words,
                 () -> MoveSentences.notYet(words.get().says()));
+        return question.asksWhetherItGoesOn() ? move.asking(question) : move;
     }
 
     private Wording does(Place place, StepKind kind, Wording says) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import pl.osl.model.centre.Centre;
 import pl.osl.model.fact.Place;
+import pl.osl.model.fact.Wording;
 import pl.osl.rules.assumption.AllowedMoves;
 import pl.osl.rules.assumption.Assumptions;
 import pl.osl.rules.assumption.Demands;
@@ -96,5 +97,10 @@ public final class AssumingInquiry {
      */
     public List<Surrounding> around(Place place, Assumptions assumptions) {
         return assumed.keptAnswers().around(place, assumptions);
+    }
+
+    /** A pattern of a question as a sentence about a place. */
+    public Wording filled(Wording pattern, Place place, Assumptions assumptions) {
+        return assumed.keptAnswers().filled(pattern, place, assumptions, LocalDate.ofEpochDay(day));
     }
 }

@@ -1,5 +1,6 @@
 package pl.osl.rules.walk;
 
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.Deque;
@@ -7,12 +8,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import pl.osl.model.fact.Place;
 import pl.osl.model.fact.Wording;
 import pl.osl.rules.assumption.Assumptions;
+import pl.osl.rules.finding.FactQuestion;
+import pl.osl.rules.finding.PolishGender;
 import pl.osl.rules.finding.Surrounding;
 
 /**
@@ -25,7 +28,7 @@ public final class KeptAnswers {
 
     private final Map<Key, @Nullable Object[]> found = new HashMap<>();
 
-    private final Map<Place, Function<Assumptions, Wording>> names = new HashMap<>();
+    private final Map<Place, MetElement<?>> met = new HashMap<>();
 
     /** How many elements were looked at. */
     long looked;
@@ -37,21 +40,46 @@ public final class KeptAnswers {
 
     /** Remembers what an element is called. */
     <E> void meet(Place place, E element, NameOfElement<E> name) {
-        if (!names.containsKey(place)) {
-            names.put(place, assumptions -> name.of(element, place, assumptions));
+        if (!met.containsKey(place)) {
+            met.put(place, new MetElement<>(place, element, name));
+        }
+    }
+
+    private record MetElement<E>(Place place, E element, NameOfElement<E> name) {
+        Surrounding named(Assumptions assumptions) {
+            return new Surrounding(place, name.of(element, place, assumptions));
+        }
+
+        Wording called(Assumptions assumptions) {
+            return name.called(element, place, assumptions);
         }
     }
 
     /** The elements around a place, the outermost first; only those that were met. */
     List<Surrounding> around(Place place, Assumptions assumptions) {
-        Deque<Surrounding> around = new ArrayDeque<>();
+        return around(place).stream().map(each -> each.named(assumptions)).toList();
+    }
+
+    private List<MetElement<?>> around(Place place) {
+        Deque<MetElement<?>> around = new ArrayDeque<>();
         for (Place outer = place.parent(); !outer.isRoot(); outer = outer.parent()) {
-            @Nullable Function<Assumptions, Wording> name = names.get(outer);
-            if (name != null) {
-                around.addFirst(new Surrounding(outer, name.apply(assumptions)));
+            @Nullable MetElement<?> element = met.get(outer);
+            if (element != null) {
+                around.addFirst(element);
             }
         }
         return List.copyOf(around);
+    }
+
+    /** A pattern as a sentence about a place, in which the elements around it are called as a question calls them. */
+    Wording filled(Wording pattern, Place place, Assumptions assumptions, LocalDate day) {
+        List<MetElement<?>> around = around(place);
+        Optional<PolishGender> gender = around.isEmpty()
+                ? Optional.empty()
+                : around.get(around.size() - 1).name().gender();
+        List<Wording> names =
+                around.stream().map(each -> each.called(assumptions)).toList();
+        return FactQuestion.filled(pattern, names, gender, day);
     }
 
     /** What is kept about the elements of one array. */

@@ -56,7 +56,8 @@ class StepSentenceTest {
 
         assertThat(sentence(adopted, DOCUMENTS.some(DocumentFacts.NOT_REPEALED)).polish())
                 .isEqualTo(
-                        "Ustal, czy wyznaczono inny dzień, i jeśli nie, wpisz do danych „uchylenie: nie uchylono”; dotyczy: dokument.");
+                        "Ustal: czy 15 maja 2012 r. obowiązywał dokument (poz. 1 wykazu)? Jeśli odpowiedź brzmi: „Tak, i nie został uchylony”,"
+                                + " wpisz do danych „uchylenie: nie uchylono”.");
     }
 
     @Test

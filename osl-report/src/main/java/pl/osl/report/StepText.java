@@ -5,7 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import pl.osl.model.amendment.Amendment;
 import pl.osl.model.fact.Place;
 import pl.osl.model.fact.RuleId;
@@ -25,6 +27,8 @@ final class StepText {
     private static final Wording FOR = Wording.of("potrzebują tego reguły", "needed for rules");
     private static final Wording OR = Wording.of("albo: ", "or instead: ");
     private static final Wording STEP = Wording.of("krok", "step");
+
+    private static final Pattern WHERE_A_LINE_MAY_END = Pattern.compile("(?<=[;?]) |(?<=”,) ");
 
     private static final int PARTS = 6;
 
@@ -46,16 +50,14 @@ final class StepText {
     Point first() {
         Step step = steps.get(0);
         String rules = step.serves().stream().map(Object::toString).collect(Collectors.joining(", "));
-        String sentence = page.in(step.sentence());
-        int concerned = sentence.indexOf("; ") + 1;
+        String[] lines = WHERE_A_LINE_MAY_END.split(page.in(step.sentence()));
+        List<Phrase> told = new ArrayList<>(Stream.of(lines).map(Phrase::of).toList());
+        told.set(lines.length - 1, told.get(lines.length - 1).at(placeOf(step)));
         List<Point> below = new ArrayList<>();
-        if (concerned > 0) {
-            below.add(
-                    Point.of(PARTS, Phrase.of(sentence.substring(concerned + 1)).at(placeOf(step)), List.of()));
-        }
+        told.subList(1, told.size()).forEach(line -> below.add(Point.of(PARTS, line, List.of())));
         below.addAll(parts(step));
         below.add(Point.of(PARTS, page.in(FOR) + ": " + rules));
-        return Point.of(0, concerned > 0 ? Phrase.of(sentence.substring(0, concerned)) : what("", step), below);
+        return Point.of(0, told.get(0), below);
     }
 
     private Point step(Step step) {

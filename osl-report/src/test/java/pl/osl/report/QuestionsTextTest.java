@@ -69,11 +69,11 @@ class QuestionsTextTest {
                         .text(Language.ENGLISH))
                 .endsWith("""
                 Also lacking, but not asked for:
-                    decides nothing by itself, as far as is known: 4
+                    decides nothing by itself, as far as is known: 5
                       application for the CAL certificate – last day of validity stated in the certificate: not recorded; rule: OSL-66  [/certificateApplications/0/certificate/validUntil]
                       application for the CAL certificate – validity in years: not recorded; rule: OSL-66  [/certificateApplications/0/certificate/validityYears]
                       application for the CAL certificate – withdrawal of the certificate: not recorded; rule: OSL-66  [/certificateApplications/0/certificate/withdrawn]
-                      … and more: 1
+                      … and more: 2
                     not searched far enough to tell what it decides: 1
                       application for the CAL certificate – grant of the certificate: not recorded; rule: OSL-66  [/certificateApplications/0/certificate/granted]
 
@@ -84,7 +84,7 @@ class QuestionsTextTest {
     @Test
     void the_same_question_about_several_elements_stands_once() {
         assertThat(text(Language.ENGLISH, TWO_ALIKE, 50))
-                .contains("Was the community organiser (no. 1 on the list) in post on 31 December 2014?"
+                .contains("Was the community organiser (no. 1 on the list, from 2013) in post on 31 December 2014?"
                         + "  [/organisers/0/appointment/until] and other places: 1\n")
                 .doesNotContain("[/organisers/1/appointment/until]");
     }

@@ -83,8 +83,8 @@ class ReportTest {
                 Plan.towards(StageId.of("I4"), Assessor.of(OslStandard.pilot()).at(centre, day));
         assertThat(Report.of(plan).text(Language.ENGLISH))
                 .contains(
-                        "end of the provision: no end set” in the record; concerning: document (kind of document: statute)"
-                                + " – provision (");
+                        "Find out: is the provision “community organising” (no. 1 on the list, from 14 December 2012; the statute"
+                                + " of 14 December 2012) still in force?");
     }
 
     @Test

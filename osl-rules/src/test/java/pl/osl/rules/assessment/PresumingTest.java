@@ -86,6 +86,7 @@ class PresumingTest {
     void a_presumed_answer_may_be_that_a_rule_is_not_met() {
         Centre refusing = centre("""
                 'legalForms': [{'form': 'OPS', 'validity': {'from': '2004'}}],
+                'supervisions': [],
                 'supervisionRefusals': [{'on': '2023', 'refusedBy': 'CENTRE', 'remedied': null}]""");
         RuleAssessment rule = rule("OSL-60", refusing, LocalDate.of(2024, 9, 1));
         assertThat(rule.outcome()).isEqualTo(Outcome.UNDETERMINED);

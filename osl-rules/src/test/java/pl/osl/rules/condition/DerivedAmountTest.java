@@ -99,7 +99,7 @@ class DerivedAmountTest {
 
         assertThat(finding(FAMILIARISATIONS.sum(HUNDREDTHS).atLeast(3), centre).says())
                 .isEqualTo(Wording.of(
-                        "zapoznawanie pracowników z OSL – suma: etaty: 3.5",
+                        "zapoznawanie pracowników z OSL – suma: etaty: 3,5",
                         "introductions of staff to OSL – sum: posts: 3.5"));
     }
 

@@ -56,7 +56,7 @@ class StepSentenceTest {
 
         assertThat(sentence(adopted, DOCUMENTS.some(DocumentFacts.NOT_REPEALED)).polish())
                 .isEqualTo(
-                        "Ustal: czy 15 maja 2012 r. obowiązywał dokument (poz. 1 wykazu)? Jeśli odpowiedź brzmi: „Tak, i nie został uchylony”,"
+                        "Ustal: czy 15 maja 2012 r. obowiązywał dokument (poz. 1 wykazu, od 1 stycznia 2000 r.)? Jeśli odpowiedź brzmi: „Tak, i nie został uchylony”,"
                                 + " wpisz do danych „uchylenie: nie uchylono”.");
     }
 

@@ -30,6 +30,7 @@ class DocumentsTest {
             "IllegalArgumentException",
             "LocalDate",
             "NullPointerException",
+            "Executor",
             "Optional",
             "Redacted",
             "Value");

@@ -47,7 +47,7 @@ class OslTest {
                 .contains("== Wymyślony ośrodek")
                 .contains(": osiągnięty\n", ": nieosiągnięty\n", ": nierozstrzygnięty\n", "  ~ osiągnięty\n")
                 .contains("Etapy w kolejnych latach, ", "Jeden z powodów", "Jedno z pytań")
-                .contains("Pierwszy krok planu dla etapu I4:");
+                .contains("Pierwszy krok planu dla etapu I4 (OSL-16, OSL-17, OSL-18):");
     }
 
     @ParameterizedTest

@@ -69,7 +69,11 @@ record CentreText(Assessment assessment, Questions questions, Optional<Plan> pla
         plan.filter(found -> !found.steps().isEmpty())
                 .ifPresent(found -> section(
                         page,
-                        STEP.then(Wording.same(found.stage().value())),
+                        STEP.then(Wording.same(found.stage().value() + " ("
+                                + found.steps().get(0).serves().stream()
+                                        .map(Object::toString)
+                                        .collect(Collectors.joining(", "))
+                                + ")")),
                         new StepText(page, found.steps()).first()));
     }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pl.osl.model.amendment.Amendment;
 import pl.osl.model.fact.Place;
@@ -46,17 +45,15 @@ final class StepText {
         return some.stream().map(this::step).toList();
     }
 
-    /** The first step by itself, in lines that are not long, with the ids of the rules that need it. */
+    /** The first step by itself, in lines that are not long. */
     Point first() {
         Step step = steps.get(0);
-        String rules = step.serves().stream().map(Object::toString).collect(Collectors.joining(", "));
         String[] lines = WHERE_A_LINE_MAY_END.split(page.in(step.sentence()));
         List<Phrase> told = new ArrayList<>(Stream.of(lines).map(Phrase::of).toList());
         told.set(lines.length - 1, told.get(lines.length - 1).at(placeOf(step)));
         List<Point> below = new ArrayList<>();
         told.subList(1, told.size()).forEach(line -> below.add(Point.of(PARTS, line, List.of())));
         below.addAll(parts(step));
-        below.add(Point.of(PARTS, page.in(FOR) + ": " + rules));
         return Point.of(0, told.get(0), below);
     }
 

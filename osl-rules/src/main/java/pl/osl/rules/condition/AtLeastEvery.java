@@ -2,10 +2,8 @@ package pl.osl.rules.condition;
 
 import java.time.Period;
 import java.util.Arrays;
-import java.util.List;
 import java.util.PriorityQueue;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import pl.osl.model.fact.Listing;
 import pl.osl.model.fact.Wording;
 import pl.osl.rules.assumption.Demands;
@@ -39,17 +37,7 @@ final class AtLeastEvery<S, E> extends Condition<S> {
 
     @Override
     public Outline outline() {
-        List<Outline> points = Stream.of(
-                        point(
-                                Wording.of(
-                                        "uwzględnia się pozycje, dla których", "taking into account entries for which"),
-                                scoped.asks(scoped.scope().size())),
-                        point(start.quoted(), start.origins()),
-                        point(day.quoted(), day.origins()))
-                .flatMap(List::stream)
-                .toList();
-        Outline often = often();
-        return new Outline(often.says(), often.listing(), points);
+        return often().over(scoped.asks(scoped.scope().size()), start, day);
     }
 
     private Outline often() {
@@ -61,10 +49,6 @@ final class AtLeastEvery<S, E> extends Condition<S> {
                 .then(Wording.of(", występuje ", ", there is "))
                 .then(day.quoted());
         return scoped.outline(says);
-    }
-
-    private static List<Outline> point(Wording says, List<Outline> parts) {
-        return parts.isEmpty() ? List.of() : List.of(Outline.of(says, parts));
     }
 
     @Override

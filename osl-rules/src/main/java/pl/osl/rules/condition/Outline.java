@@ -2,6 +2,7 @@ package pl.osl.rules.condition;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -21,6 +22,9 @@ public record Outline(
         @JsonProperty("listing") Optional<Standing> listing,
         @JsonProperty("parts") @JsonInclude List<Outline> parts) {
 
+    private static final Wording COUNTING =
+            Wording.of("uwzględnia się pozycje, dla których", "taking into account entries for which");
+
     public Outline {
         parts = List.copyOf(parts);
     }
@@ -33,6 +37,23 @@ public record Outline(
     /** A point without any below it. */
     static Outline of(Wording says) {
         return of(says, List.of());
+    }
+
+    /**
+     * The same point with, below it, what tells which entries count, and from what each day follows.
+     *
+     * @param counting what is asked of an entry
+     */
+    Outline over(List<Outline> counting, Reading<?>... days) {
+        List<Outline> points = new ArrayList<>(point(COUNTING, counting));
+        for (Reading<?> day : days) {
+            points.addAll(point(day.quoted(), day.origins()));
+        }
+        return new Outline(says, listing, points);
+    }
+
+    private static List<Outline> point(Wording says, List<Outline> parts) {
+        return parts.isEmpty() ? List.of() : List.of(of(says, parts));
     }
 
     /** The whole on one line, with the points below each point in brackets after it. */

@@ -1,10 +1,7 @@
 package pl.osl.rules.condition;
 
 import java.time.Period;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import pl.osl.model.fact.Wording;
 import pl.osl.rules.assumption.Demands;
 import pl.osl.rules.finding.FindingForm;
@@ -36,13 +33,7 @@ final class SomeWithin<S, E> extends Condition<S> {
 
     @Override
     public Outline outline() {
-        List<Outline> points = new ArrayList<>(point(
-                Wording.of("uwzględnia się pozycje, dla których", "taking into account entries for which"),
-                scoped.asks(scoped.scope().size())));
-        points.addAll(point(start.quoted(), start.origins()));
-        points.addAll(point(day.quoted(), day.origins()));
-        Outline within = within();
-        return new Outline(within.says(), within.listing(), points);
+        return within().over(scoped.asks(scoped.scope().size()), start, day);
     }
 
     private Outline within() {
@@ -54,13 +45,6 @@ final class SomeWithin<S, E> extends Condition<S> {
                 .then(Wording.of(
                         " i nie później niż " + time.polish() + " od tego dnia",
                         " and no later than " + time.english() + " after it")));
-    }
-
-    private static List<Outline> point(Wording says, List<Outline> parts) {
-        return Stream.of(parts)
-                .filter(each -> !each.isEmpty())
-                .map(each -> Outline.of(says, each))
-                .toList();
     }
 
     @Override

@@ -2,6 +2,7 @@ package pl.osl.model.fact;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -12,7 +13,7 @@ import java.util.regex.Pattern;
  * @param major at least 1
  * @param minor at least 0
  */
-public record SchemaVersion(int major, int minor) {
+public record SchemaVersion(int major, int minor) implements Serializable {
 
     private static final int LONGEST = 20;
     private static final Pattern WRITTEN = Pattern.compile("[1-9][0-9]{0,8}\\.(0|[1-9][0-9]{0,8})");

@@ -1,9 +1,11 @@
 package pl.osl.rules.assessment;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.io.Serializable;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
+import pl.osl.model.json.WrittenAsJson;
 import pl.osl.rules.finding.PresumptionId;
 import pl.osl.rules.presumption.Presumption;
 
@@ -16,7 +18,7 @@ import pl.osl.rules.presumption.Presumption;
  */
 public record AskedPresumption(
         @JsonProperty("id") PresumptionId id,
-        @JsonProperty("period") Optional<String> period) {
+        @JsonProperty("period") Optional<String> period) implements Serializable {
 
     /** The presumptions that were made, in their order. */
     public static List<AskedPresumption> all(List<Presumption> presumptions) {
@@ -39,5 +41,10 @@ public record AskedPresumption(
                         .map(Presumption::engagementContinues)
                         .orElse(Presumption.ENGAGEMENT_CONTINUES);
         };
+    }
+
+    /** Serialised as JSON, since an empty {@code Optional} cannot be. */
+    Object writeReplace() {
+        return WrittenAsJson.of(this);
     }
 }

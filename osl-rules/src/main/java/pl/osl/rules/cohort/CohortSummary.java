@@ -2,6 +2,7 @@ package pl.osl.rules.cohort;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -23,12 +24,12 @@ import pl.osl.rules.standard.Digest;
  * The number of centres in a cohort with each status of every stage and each outcome of every rule on one day.
  *
  * <p>A monoid: however a cohort is split, counting the parts in any order and merging them gives the same summary.
- * Immutable and safe to share between threads.
+ * Immutable, serialisable, and safe to share between threads.
  */
 @Value.Immutable
 @JsonSerialize(as = ImmutableCohortSummary.class)
 @JsonDeserialize(builder = CohortSummary.Builder.class)
-public interface CohortSummary extends Answer {
+public interface CohortSummary extends Answer, Serializable {
 
     /** The day asked about. */
     LocalDate day();

@@ -1,10 +1,12 @@
 package pl.osl.rules.cohort;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.io.Serializable;
 import java.util.Optional;
 import java.util.SortedMap;
 import pl.osl.model.fact.RuleId;
 import pl.osl.model.fact.Wording;
+import pl.osl.model.json.WrittenAsJson;
 import pl.osl.rules.finding.Outcome;
 
 /**
@@ -20,7 +22,8 @@ public record RuleCount(
         @JsonProperty("rule") RuleId rule,
         @JsonProperty("title") Wording title,
         @JsonProperty("counts") SortedMap<Outcome, Long> counts,
-        @JsonProperty("presumed") Optional<SortedMap<Outcome, Long>> presumed) {
+        @JsonProperty("presumed") Optional<SortedMap<Outcome, Long>> presumed)
+        implements Serializable {
 
     public RuleCount {
         ConstantCounts.check(counts, Outcome.values());
@@ -50,5 +53,10 @@ public record RuleCount(
     @Override
     public String toString() {
         return rule + " " + counts;
+    }
+
+    /** Serialised as JSON, since an empty {@code Optional} cannot be. */
+    Object writeReplace() {
+        return WrittenAsJson.of(this);
     }
 }

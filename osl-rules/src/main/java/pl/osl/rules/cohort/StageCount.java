@@ -3,10 +3,12 @@ package pl.osl.rules.cohort;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.io.Serializable;
 import java.util.Optional;
 import java.util.SortedMap;
 import pl.osl.model.fact.StageId;
 import pl.osl.model.fact.Wording;
+import pl.osl.model.json.WrittenAsJson;
 import pl.osl.rules.finding.StageStatus;
 
 /**
@@ -26,7 +28,8 @@ public record StageCount(
         @JsonProperty("stage") StageId stage,
         @JsonProperty("title") Wording title,
         @JsonProperty("counts") SortedMap<StageStatus, Long> counts,
-        @JsonProperty("presumed") Optional<SortedMap<StageStatus, Long>> presumed) {
+        @JsonProperty("presumed") Optional<SortedMap<StageStatus, Long>> presumed)
+        implements Serializable {
 
     public StageCount {
         ConstantCounts.check(counts, StageStatus.values());
@@ -85,5 +88,10 @@ public record StageCount(
     @Override
     public String toString() {
         return stage + " " + counts;
+    }
+
+    /** Serialised as JSON, since an empty {@code Optional} cannot be. */
+    Object writeReplace() {
+        return WrittenAsJson.of(this);
     }
 }

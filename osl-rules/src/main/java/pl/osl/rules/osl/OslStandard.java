@@ -9,39 +9,6 @@ import pl.osl.rules.standard.Standard;
 /** The editions of the standard of local community organising (organizowanie społeczności lokalnej, OSL). */
 public final class OslStandard {
 
-    private static final Standard PILOT = Standard.of(
-                    "OSL", "pilot", Stage1Familiarisation.PILOT, Stage2Organisers.PILOT, Stage4Documents.PILOT)
-            .subtitled(
-                    Wording.of(
-                            "Etapy pilotażu z lat 2011–2012, dla których S1 podaje odsetki, licząc 52 ośrodki; list S4 mówi o 53 ośrodkach i ponad 80 pracownikach socjalnych.",
-                            "The stages of the pilot of 2011–2012 for which S1 gives shares, counting 52 centres; the letter S4 tells of 53 centres and over 80 social workers."));
-
-    private static final Standard EDITION_2014 = Standard.of(
-                    "OSL",
-                    "2014",
-                    Stage1Familiarisation.STAGE,
-                    Stage2Organisers.STAGE,
-                    Stage3Training.STAGE,
-                    Stage4Documents.STAGE,
-                    Stage5Duties.STAGE,
-                    Stage6Strategy.STAGE,
-                    Stage7Cooperation.STAGE,
-                    Stage8Communities.STAGE,
-                    Stage9Evaluation.STAGE,
-                    Stage10Certificate.STAGE,
-                    Stage11Outsourcing.STAGE,
-                    BaseDuties.STAGE)
-            .leavingToJudgement(HumanJudgement.DEMANDS)
-            .subtitled(
-                    Wording.of(
-                            "Standard opublikowany w 2014 r. i związane z nim obowiązki ustawowe; zmiany prawa śledzono do dnia podanego przy każdym akcie.",
-                            "The standard as published in 2014, with the related statutory duties; changes of the law were followed until the day given for each act."));
-
-    private static final List<Source> SOURCES = Stream.of(
-                    SeedTexts.ALL, ModelTexts.ALL, CentreTexts.ALL, LegalTexts.ALL)
-            .flatMap(List::stream)
-            .toList();
-
     private OslStandard() {}
 
     /**
@@ -50,7 +17,7 @@ public final class OslStandard {
      * <p>A document counts from the day it was drafted, since S1 speaks of changes that were worked out, not adopted.
      */
     public static Standard pilot() {
-        return PILOT;
+        return PilotEdition.STANDARD;
     }
 
     /**
@@ -61,11 +28,51 @@ public final class OslStandard {
      * force.
      */
     public static Standard edition2014() {
-        return EDITION_2014;
+        return Edition2014.STANDARD;
     }
 
     /** All texts consulted for the standard, whether or not a rule cites them, in the order of their keys. */
     public static List<Source> sources() {
-        return SOURCES;
+        return ConsultedTexts.ALL;
+    }
+
+    // Each is loaded when it is first asked for, and neither edition with the other.
+
+    private static final class PilotEdition {
+        static final Standard STANDARD = Standard.of(
+                        "OSL", "pilot", Stage1Familiarisation.PILOT, Stage2Organisers.PILOT, Stage4Documents.PILOT)
+                .subtitled(
+                        Wording.of(
+                                "Etapy pilotażu z lat 2011–2012, dla których S1 podaje odsetki, licząc 52 ośrodki; list S4 mówi o 53 ośrodkach i ponad 80 pracownikach socjalnych.",
+                                "The stages of the pilot of 2011–2012 for which S1 gives shares, counting 52 centres; the letter S4 tells of 53 centres and over 80 social workers."));
+    }
+
+    private static final class Edition2014 {
+        static final Standard STANDARD = Standard.of(
+                        "OSL",
+                        "2014",
+                        Stage1Familiarisation.STAGE,
+                        Stage2Organisers.STAGE,
+                        Stage3Training.STAGE,
+                        Stage4Documents.STAGE,
+                        Stage5Duties.STAGE,
+                        Stage6Strategy.STAGE,
+                        Stage7Cooperation.STAGE,
+                        Stage8Communities.STAGE,
+                        Stage9Evaluation.STAGE,
+                        Stage10Certificate.STAGE,
+                        Stage11Outsourcing.STAGE,
+                        BaseDuties.STAGE)
+                .leavingToJudgement(HumanJudgement.DEMANDS)
+                .subtitled(
+                        Wording.of(
+                                "Standard opublikowany w 2014 r. i związane z nim obowiązki ustawowe; zmiany prawa śledzono do dnia podanego przy każdym akcie.",
+                                "The standard as published in 2014, with the related statutory duties; changes of the law were followed until the day given for each act."));
+    }
+
+    private static final class ConsultedTexts {
+        static final List<Source> ALL = Stream.of(SeedTexts.ALL, ModelTexts.ALL, CentreTexts.ALL, LegalTexts.ALL)
+                .flatMap(List::stream)
+                .toList();
     }
 }

@@ -2,6 +2,7 @@ package pl.osl.rules.standard;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -16,7 +17,7 @@ import pl.osl.model.fact.InvalidRecordException;
  *
  * @param hex 64 hexadecimal digits in lower case
  */
-public record Digest(@JsonValue String hex) {
+public record Digest(@JsonValue String hex) implements Serializable {
 
     private static final Pattern SHAPE = Pattern.compile("[0-9a-f]{64}");
 

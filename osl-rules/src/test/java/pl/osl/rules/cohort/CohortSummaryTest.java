@@ -13,6 +13,10 @@ import static pl.osl.rules.Rules.rule;
 import static pl.osl.rules.Rules.stage;
 import static pl.osl.rules.vocabulary.centre.CentreFacts.FAMILIARISATIONS;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -69,6 +73,20 @@ class CohortSummaryTest {
                 .containsEntry(StageStatus.NOT_APPLICABLE, 1L)
                 .containsEntry(StageStatus.REACHED, 2L)
                 .containsEntry(StageStatus.UNDETERMINED, 1L);
+    }
+
+    @Test
+    void a_summary_that_was_serialised_is_equal_to_the_one_before() throws Exception {
+        CohortSummary summary =
+                summary(STANDARD, REACHED, NOT_REACHED, OPEN).refusing(2).repeating(1);
+
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(summary);
+        }
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            assertThat(in.readObject()).isEqualTo(summary);
+        }
     }
 
     @Test

@@ -61,7 +61,10 @@ public interface Organiser extends WithOrganiser, Dated, Sourced {
     /** The day on which the organiser completed higher education; none if the organiser did not. */
     Fact<When> higherEducation();
 
-    /** The day of the statement of no conviction (L1 art. 33(4)); none if there is no statement. */
+    /**
+     * The day of the statement of no conviction, or of a certificate from the register (L1 art. 33(4)); none if there is
+     * neither.
+     */
     Fact<When> noConvictionStatement();
 
     /** The roles of this person; one person may have all three. */

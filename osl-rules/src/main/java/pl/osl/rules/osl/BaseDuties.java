@@ -6,6 +6,7 @@ import static pl.osl.rules.osl.LegalTexts.L3;
 import static pl.osl.rules.osl.LegalTexts.STAFF_RATIO_IN_FORCE;
 import static pl.osl.rules.osl.Scopes.ASSISTANCE_CENTRES;
 import static pl.osl.rules.osl.Scopes.DUTIES_OF_ASSISTANCE;
+import static pl.osl.rules.osl.Scopes.narrowed;
 import static pl.osl.rules.standard.EnglishClauses.english;
 import static pl.osl.rules.standard.Force.LAW;
 import static pl.osl.rules.standard.Force.RECOMMENDATION;
@@ -33,6 +34,7 @@ import pl.osl.model.document.ProvisionTopic;
 import pl.osl.model.structure.StaffReturn;
 import pl.osl.rules.condition.Elements;
 import pl.osl.rules.standard.Rule;
+import pl.osl.rules.standard.Scope;
 import pl.osl.rules.standard.Stage;
 
 /** The base: duties of a centre whether or not it implements OSL, and the statutory basis of community work. */
@@ -44,6 +46,13 @@ final class BaseDuties {
     private static final Elements<Centre, StaffReturn> CURRENT_RETURNS =
             STAFF_RETURNS.where(ON.withinLast(TIME_OF_A_RETURN));
 
+    /** Without figures of the last year nothing is known of the staff, and nobody demands that there be figures. */
+    private static final Scope WITH_CURRENT_RETURN = narrowed(
+            DUTIES_OF_ASSISTANCE,
+            "które mają dane o zatrudnieniu z ostatniego roku",
+            "with a staff return of the last year",
+            CURRENT_RETURNS.some());
+
     static final Rule OSL_82 = rule("OSL-82", LAW)
             .titled("Liczba pracowników socjalnych", "Ratio of social workers")
             .cites(
@@ -52,14 +61,14 @@ final class BaseDuties {
             .says(
                     polish(
                             "według danych z ostatniego roku na jednego pracownika socjalnego (w przeliczeniu na pełny wymiar czasu pracy) przypada nie więcej niż 2000 mieszkańców lub nie więcej niż 50 rodzin i osób samotnie gospodarujących objętych pracą socjalną",
-                            "nie ma danych z ostatniego roku, według których na jednego pracownika socjalnego (w przeliczeniu na pełny wymiar czasu pracy) przypada nie więcej niż 2000 mieszkańców lub nie więcej niż 50 rodzin i osób samotnie gospodarujących objętych pracą socjalną"),
+                            "dane z ostatniego roku nie wykazują, aby na jednego pracownika socjalnego (w przeliczeniu na pełny wymiar czasu pracy) przypadało nie więcej niż 2000 mieszkańców lub nie więcej niż 50 rodzin i osób samotnie gospodarujących objętych pracą socjalną"),
                     english(
                             "by figures of the last year there is at least one full-time post of a social worker for 2,000 residents, or for 50 "
                                     + "families and single-person households receiving social work",
-                            "there are no figures of the last year by which there is at least one full-time post of a social worker for 2,000 "
+                            "the figures of the last year do not show at least one full-time post of a social worker for 2,000 "
                                     + "residents, or for 50 families and single-person households receiving social work"))
-            .appliesTo(DUTIES_OF_ASSISTANCE)
-            .inForceFrom(STAFF_RATIO_IN_FORCE)
+            .appliesTo(WITH_CURRENT_RETURN)
+            .wordedSoFrom(STAFF_RATIO_IN_FORCE)
             .requires(CURRENT_RETURNS.some(
                     RESIDENTS.atMost(2000, SOCIAL_WORKER_POSTS).or(FAMILIES_COVERED.atMost(50, SOCIAL_WORKER_POSTS))));
 
@@ -71,12 +80,12 @@ final class BaseDuties {
             .says(
                     polish(
                             "według danych z ostatniego roku ośrodek (centrum) zatrudnia w pełnym wymiarze czasu pracy nie mniej niż 3 pracowników socjalnych",
-                            "nie ma danych z ostatniego roku, według których ośrodek (centrum) zatrudnia w pełnym wymiarze czasu pracy nie mniej niż 3 pracowników socjalnych"),
+                            "dane z ostatniego roku nie wykazują, aby ośrodek (centrum) zatrudniał w pełnym wymiarze czasu pracy nie mniej niż 3 pracowników socjalnych"),
                     english(
                             "by figures of the last year the centre employs at least three full-time social workers",
-                            "there are no figures of the last year by which the centre employs at least three full-time social workers"))
-            .appliesTo(DUTIES_OF_ASSISTANCE)
-            .inForceFrom(STAFF_RATIO_IN_FORCE)
+                            "the figures of the last year do not show that the centre employs at least three full-time social workers"))
+            .appliesTo(WITH_CURRENT_RETURN)
+            .wordedSoFrom(STAFF_RATIO_IN_FORCE)
             .requires(CURRENT_RETURNS.some(FULL_TIME_SOCIAL_WORKERS.atLeast(3)));
 
     static final Rule OSL_84 = rule("OSL-84", RECOMMENDATION)

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import pl.osl.model.centre.Centre;
 import pl.osl.model.centre.LegalForm;
+import pl.osl.model.centre.Municipality;
 import pl.osl.model.fact.Wording;
 import pl.osl.model.partnership.Outsourcing;
 import pl.osl.model.partnership.OutsourcingScope;
@@ -34,14 +35,12 @@ final class Scopes {
     private static final Condition<Centre> IS_FORMED_FROM_OPS =
             LEGAL_FORMS.some(LegalFormFacts.FORM.is(LegalForm.CUS).and(LegalFormFacts.FORMED_FROM_OPS.is(true)));
 
-    static final Condition<Centre> SERVES_ONE_MUNICIPALITY =
-            IS_FORMED_FROM_OPS.or(MUNICIPALITIES.atLeast(2).not());
+    private static final Elements<Centre, Municipality> SERVED_FOR_A_YEAR =
+            MUNICIPALITIES.where(isOver(aYearAfter(MunicipalityFacts.FROM)));
 
-    /** For a year after a municipality has joined the Act does without findings on it (L1 art. 76, 77). */
-    static final Condition<Centre> DIAGNOSES_ONE_MUNICIPALITY = IS_FORMED_FROM_OPS.or(MUNICIPALITIES
-            .where(isOver(aYearAfter(MunicipalityFacts.FROM)))
-            .atLeast(2)
-            .not());
+    /** For a year after a municipality has joined the Act presumes that plan and diagnosis may lack it (L1 art. 76, 77). */
+    static final Condition<Centre> ONE_MUNICIPALITY_FOR_A_YEAR =
+            IS_FORMED_FROM_OPS.or(SERVED_FOR_A_YEAR.atLeast(2).not());
 
     /** The report for the year in which a municipality has joined is the first on it (L1 art. 18). */
     static final Condition<Centre> REPORTS_ON_ONE_MUNICIPALITY = IS_FORMED_FROM_OPS.or(MUNICIPALITIES
@@ -52,6 +51,9 @@ final class Scopes {
     /** The day on which the CUS was founded. */
     static final Day<Centre> FOUNDING =
             LEGAL_FORMS.where(LegalFormFacts.FORM.is(LegalForm.CUS)).first(LegalFormFacts.FROM);
+
+    /** The day on which the last of these municipalities was taken in. */
+    static final Day<Centre> LAST_JOINING = SERVED_FOR_A_YEAR.last(MunicipalityFacts.FROM);
 
     /** The year after the founding is over, in which the Act does without the findings of the CUS (L1 art. 76). */
     static final Condition<Centre> FIRST_YEAR_IS_OVER =
@@ -108,7 +110,7 @@ final class Scopes {
     private Scopes() {}
 
     /**
-     * The whole of OSL is outsourced, on a condition; nobody in the centre then need do it.
+     * The whole of OSL is outsourced, to one contractor or divided among several, on a condition; nobody in the centre then need do it.
      *
      * <p>Not in a CUS, in which the Act demands the post of an organiser (L1 art. 20(2), 23(1)(4), 32, 33).
      *
@@ -123,8 +125,9 @@ final class Scopes {
                         Wording.of(
                                 "zlecenie całości OSL nie było jeszcze dopuszczalne",
                                 "outsourcing of the whole of OSL not allowed yet"))
-                .and(OUTSOURCINGS.some(
-                        OutsourcingFacts.SCOPE.is(OutsourcingScope.WHOLE).and(condition)))
+                .and(OUTSOURCINGS.some(OutsourcingFacts.SCOPE
+                        .isOneOf(OutsourcingScope.WHOLE, OutsourcingScope.SHARE_OF_WHOLE)
+                        .and(condition)))
                 .and(IS_SERVICES_CENTRE.not());
     }
 

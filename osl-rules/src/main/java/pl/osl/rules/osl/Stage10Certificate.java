@@ -46,9 +46,11 @@ import pl.osl.rules.vocabulary.document.CertificateFacts;
 /** I10: the CAL quality certificate, granted on the basis of the OSL model. */
 final class Stage10Certificate {
 
-    /** Leaves out certificates under the standards of 2004, which are not for OSL. */
-    private static final Elements<Centre, CertificateApplication> APPLICATIONS = CERTIFICATE_APPLICATIONS.where(
-            CERTIFICATE.has(BASIS.is(CertificateBasis.CAL_STANDARDS_2004)).not());
+    /** Leaves out certificates under the standards of 2004 or others, which are not for OSL. */
+    private static final Elements<Centre, CertificateApplication> APPLICATIONS =
+            CERTIFICATE_APPLICATIONS.where(CERTIFICATE
+                    .has(BASIS.isOneOf(CertificateBasis.CAL_STANDARDS_2004, CertificateBasis.OTHER))
+                    .not());
 
     /** Leaves out a certificate that the record names but that is granted only after the day asked about. */
     private static final Elements<Centre, CertificateApplication> GRANTED_ONES =

@@ -102,8 +102,9 @@ final class Stage11Outsourcing {
             Wording.of("ostatni dzień piątego roku umowy", "last day of the fifth year of the contract"),
             day -> day.plusYears(5).minusDays(1));
 
-    private static final Condition<Outsourcing> CHOSEN_BY_PROCUREMENT =
-            PROCEDURE.is(OutsourcingProcedure.PUBLIC_PROCUREMENT);
+    /** Who may be chosen so is a matter of other acts (L6 art. 11(5), (6); L1 art. 7(2)). */
+    private static final Condition<Outsourcing> CHOSEN_UNDER_ANOTHER_ACT =
+            PROCEDURE.isOneOf(OutsourcingProcedure.PUBLIC_PROCUREMENT, OutsourcingProcedure.OTHER_LAWFUL);
 
     private static final Condition<Contractor> IS_ELIGIBLE =
             LEGAL_FORM.isOneOf(BODIES_OF_THE_THIRD_SECTOR).and(ACTIVE_IN_FIELD.is(true));
@@ -140,25 +141,24 @@ final class Stage11Outsourcing {
             .cites(
                     L6.law().clause("art. 3 ust. 2 i 3").since(PUBLIC_BENEFIT_ACT_OF_2010),
                     L6.law().clause("art. 11 ust. 1").since(PUBLIC_BENEFIT_ACT_OF_2010),
+                    L6.law().clause("art. 11 ust. 5 i 6"),
                     L6.law().clause("art. 14 ust. 2"),
                     L3.law().clause("art. 25 ust. 1").since(SOCIAL_ASSISTANCE_ACT_OF_2020),
                     L1.law().clause("art. 7 ust. 2"))
             .says(
                     polish(
-                            "wykonawca wybrany w trybie innym niż zamówienie publiczne jest podmiotem, któremu można zlecić zadanie",
-                            "wykonawca wybrany w trybie innym niż zamówienie publiczne nie jest podmiotem, któremu można zlecić zadanie"),
+                            "wykonawca, którego nie wybrano w trybie innej ustawy, jest podmiotem, któremu można zlecić zadanie",
+                            "wykonawca, którego nie wybrano w trybie innej ustawy, nie jest podmiotem, któremu można zlecić zadanie"),
                     english(
-                            "a contractor chosen otherwise than by public procurement is a body to which the task may be "
-                                    + "outsourced",
-                            "a contractor chosen otherwise than by public procurement is not a body to which the task "
-                                    + "may be outsourced"))
+                            "a contractor not chosen by a procedure of another act is a body to which the task may be outsourced",
+                            "a contractor not chosen by a procedure of another act is not a body to which the task may be outsourced"))
             .appliesTo(OUTSOURCING_UNDER_THE_TEXT)
             .textReadFrom(PUBLIC_BENEFIT_ACT_OF_2010)
             .requires(UNDER_THE_TEXT
-                    .every(CHOSEN_BY_PROCUREMENT.or(CONTRACTOR.has(IS_ELIGIBLE.or(IS_JOINT_OFFER_OF_ELIGIBLE))))
+                    .every(CHOSEN_UNDER_ANOTHER_ACT.or(CONTRACTOR.has(IS_ELIGIBLE.or(IS_JOINT_OFFER_OF_ELIGIBLE))))
                     .or(SERVICES_CENTRES
                             .condition()
-                            .and(UNDER_THE_TEXT.every(CHOSEN_BY_PROCUREMENT.or(CONTRACTOR.has(
+                            .and(UNDER_THE_TEXT.every(CHOSEN_UNDER_ANOTHER_ACT.or(CONTRACTOR.has(
                                     IS_ELIGIBLE.or(IS_JOINT_OFFER_OF_ELIGIBLE).or(MAY_PROVIDE_SERVICES_OF_A_CUS)))))));
 
     static final Rule OSL_76 = rule("OSL-76", LAW)

@@ -39,18 +39,22 @@ import static pl.osl.rules.vocabulary.organiser.OrganiserFacts.ROLE_TITLE;
 import static pl.osl.rules.vocabulary.organiser.OrganiserFacts.ROLE_TITLES;
 import static pl.osl.rules.vocabulary.partnership.OutsourcingFacts.CONTRACTOR;
 
+import java.time.Period;
 import pl.osl.model.centre.Centre;
 import pl.osl.model.fact.Wording;
 import pl.osl.model.organiser.CommunityWork;
+import pl.osl.model.organiser.Experience;
 import pl.osl.model.organiser.Organiser;
 import pl.osl.model.organiser.OrganiserRole;
 import pl.osl.model.organiser.Profession;
 import pl.osl.model.organiser.RoleNaming;
 import pl.osl.model.organiser.SocialWorkerQualification;
 import pl.osl.rules.condition.Condition;
+import pl.osl.rules.condition.Day;
 import pl.osl.rules.condition.Elements;
 import pl.osl.rules.standard.Rule;
 import pl.osl.rules.standard.Stage;
+import pl.osl.rules.vocabulary.organiser.ExperienceFacts;
 import pl.osl.rules.vocabulary.organiser.OrganiserFacts;
 import pl.osl.rules.vocabulary.partnership.ContractorFacts;
 
@@ -71,16 +75,31 @@ final class Stage2Organisers {
                     "studia podyplomowe jeszcze nie dawały uprawnień",
                     "postgraduate studies did not give the right to practise yet"));
 
+    private static final int TWO_YEARS = 24;
+
+    private static final Elements<Organiser, Experience> COMMUNITY_WORK =
+            EXPERIENCE.where(ACTIVITY.isOneOf(CommunityWork.LOCAL_ANIMATION, CommunityWork.OTHER_COMMUNITY_WORK));
+
+    private static final Day<Organiser> TWO_YEARS_LATER =
+            COMMUNITY_WORK.first(ExperienceFacts.FROM).plus(Period.ofMonths(TWO_YEARS));
+
+    /** Work in two places at once does not make the time longer. */
+    private static final Condition<Organiser> SPANS_TWO_YEARS = COMMUNITY_WORK
+            .some(ExperienceFacts.UNTIL.hasNotPassed())
+            .and(TWO_YEARS_LATER.hasCome())
+            .or(TWO_YEARS_LATER.notAfter(
+                    COMMUNITY_WORK.last(ExperienceFacts.UNTIL).plus(Period.ofDays(1))));
+
     static final Rule OSL_04 = rule("OSL-04", STANDARD)
             .titled("Wybór organizatora", "Choice of an organiser")
             .cites(S1.seed(), S3.seed())
             .says(
                     polish(
-                            "wybrano organizatora społeczności lokalnej lub – poza CUS – ma go wykonawca całości OSL",
-                            "nie wybrano organizatora społeczności lokalnej ani – poza CUS – nie ma go wykonawca całości OSL"),
+                            "wybrano organizatora społeczności lokalnej lub – poza CUS – ma go wykonawca, jeśli zlecono całość OSL",
+                            "nie wybrano organizatora społeczności lokalnej ani – poza CUS – nie ma go wykonawca, któremu zlecono OSL w całości (samemu lub wraz z innymi)"),
                     english(
-                            "a community organiser has been chosen or, outside a CUS, a contractor of the whole of OSL has one",
-                            "no community organiser has been chosen, nor, outside a CUS, has a contractor of the whole of OSL one"))
+                            "a community organiser has been chosen or, outside a CUS, a contractor has one where the whole of OSL is outsourced",
+                            "no community organiser has been chosen, nor, outside a CUS, has a contractor one to whom, alone or with others, the whole of OSL is outsourced"))
             .requires(CHOSEN_ORGANISERS
                     .some()
                     .or(outsourcedAsAWhole(CONTRACTOR.has(ContractorFacts.ORGANISERS.atLeast(1)))));
@@ -189,21 +208,20 @@ final class Stage2Organisers {
                                     + "community work"))
             .appliesTo(SERVICES_CENTRES_WITH_ORGANISER)
             .inForceFrom(CUS_ACT_IN_FORCE)
-            .requires(ORGANISERS.every(EXPERIENCE
-                    .where(ACTIVITY.isOneOf(CommunityWork.LOCAL_ANIMATION, CommunityWork.OTHER_COMMUNITY_WORK))
-                    .sum(MONTHS)
-                    .atLeast(24)));
+            .requires(ORGANISERS.every(COMMUNITY_WORK
+                    .some(MONTHS.atLeast(TWO_YEARS))
+                    .or(COMMUNITY_WORK.sum(MONTHS).atLeast(TWO_YEARS).and(SPANS_TWO_YEARS))));
 
     static final Rule OSL_15 = rule("OSL-15", LAW)
             .titled("Niekaralność", "No criminal record")
             .cites(L1.law().clause("art. 33 pkt 4"))
             .says(
                     polish(
-                            "każdy organizator w CUS złożył oświadczenie o niekaralności",
-                            "nie każdy organizator w CUS złożył oświadczenie o niekaralności"),
+                            "każdy organizator w CUS złożył oświadczenie lub zaświadczenie o niekaralności",
+                            "nie każdy organizator w CUS złożył oświadczenie lub zaświadczenie o niekaralności"),
                     english(
-                            "each organiser in the CUS has signed a declaration of no criminal record",
-                            "not every organiser in the CUS has signed a declaration of no criminal record"))
+                            "each organiser in the CUS has submitted a declaration or a certificate of no criminal record",
+                            "not every organiser in the CUS has submitted a declaration or a certificate of no criminal record"))
             .appliesTo(SERVICES_CENTRES_WITH_ORGANISER)
             .inForceFrom(CUS_ACT_IN_FORCE)
             .requires(ORGANISERS.every(NO_CONVICTION_STATEMENT.hasCome()));

@@ -30,6 +30,7 @@ import static pl.osl.rules.vocabulary.organiser.TrainingFacts.TRAINING_COMPLETED
 import static pl.osl.rules.vocabulary.organiser.TrainingFacts.TRAINING_KIND;
 
 import java.util.List;
+import pl.osl.model.centre.Centre;
 import pl.osl.model.organiser.Organiser;
 import pl.osl.model.organiser.SpecialisationDegree;
 import pl.osl.model.organiser.Speciality;
@@ -56,11 +57,15 @@ final class Stage3Training {
     private static final Elements<Organiser, Training> STATUTORY_TRAININGS =
             TRAININGS.where(IS_STATUTORY.and(TRAINING_COMPLETED.hasCome()));
 
+    /** Whoever has the specialisation needs no training, and what it was like is of no account (L1 art. 33(3)). */
+    private static final Elements<Centre, Organiser> QUALIFIED_BY_TRAINING =
+            ORGANISERS.where(STATUTORY_TRAININGS.some()).where(IS_SPECIALISED.not());
+
     private static final Scope TRAINED_IN_SERVICES_CENTRES = narrowed(
             SERVICES_CENTRES,
-            "w których organizator odbył szkolenie z zakresu organizacji społeczności lokalnej",
-            "in which an organiser has completed the statutory training",
-            ORGANISERS.some(STATUTORY_TRAININGS.some()));
+            "w których organizator bez specjalizacji II stopnia z pracy socjalnej ze społecznością lokalną odbył szkolenie z zakresu organizacji społeczności lokalnej",
+            "in which an organiser without the second-degree specialisation in social work with the local community has completed the statutory training",
+            QUALIFIED_BY_TRAINING.some());
 
     static final Rule OSL_09 = rule("OSL-09", STANDARD)
             .titled("Szkolenie OSL", "Training in OSL")
@@ -108,33 +113,39 @@ final class Stage3Training {
 
     static final Rule OSL_13 = rule("OSL-13", LAW)
             .titled("Wymiar szkolenia", "Training hours")
-            .cites(L2.law().clause("§ 2 ust. 3"))
+            .cites(
+                    L2.law().clause("§ 2 ust. 3"),
+                    L1.law().clause("art. 33 pkt 3"),
+                    L1.law().clause("art. 78 pkt 4").since(TRAINING_NEEDED))
             .says(
                     polish(
-                            "każdy organizator, który odbył szkolenie z zakresu organizacji społeczności lokalnej, odbył je w wymaganym wymiarze każdego modułu",
-                            "co najmniej jeden organizator odbył szkolenie z zakresu organizacji społeczności lokalnej w wymiarze mniejszym niż wymagany w poszczególnych modułach"),
+                            "każdy organizator, który zamiast specjalizacji ma szkolenie z zakresu organizacji społeczności lokalnej, odbył je w wymaganym wymiarze każdego modułu",
+                            "co najmniej jeden organizator, który zamiast specjalizacji ma szkolenie z zakresu organizacji społeczności lokalnej, nie odbył go w wymaganym wymiarze każdego modułu"),
                     english(
-                            "each organiser who has completed the statutory training had the required hours in each module",
-                            "an organiser who has completed the statutory training did not have the required hours in each module"))
+                            "each organiser who has the statutory training instead of the specialisation had the required hours in each module",
+                            "an organiser who has the statutory training instead of the specialisation did not have the required hours in each module"))
             .appliesTo(TRAINED_IN_SERVICES_CENTRES)
             .inForceFrom(TRAINING_REGULATION_IN_FORCE)
-            .requires(ORGANISERS.where(STATUTORY_TRAININGS.some()).every(STATUTORY_TRAININGS.some(hasEveryModule())));
+            .bindingFrom(TRAINING_NEEDED)
+            .requires(QUALIFIED_BY_TRAINING.every(STATUTORY_TRAININGS.some(hasEveryModule())));
 
     static final Rule OSL_14 = rule("OSL-14", LAW)
             .titled("Organizator szkolenia", "Training by a ROPS")
-            .cites(L1.law().clause("art. 34 ust. 1"))
+            .cites(
+                    L1.law().clause("art. 34 ust. 1"),
+                    L1.law().clause("art. 33 pkt 3"),
+                    L1.law().clause("art. 78 pkt 4").since(TRAINING_NEEDED))
             .says(
                     polish(
-                            "każdemu organizatorowi, który odbył szkolenie z zakresu organizacji społeczności lokalnej, zorganizował je regionalny ośrodek polityki społecznej",
-                            "co najmniej jednemu organizatorowi szkolenia z zakresu organizacji społeczności lokalnej nie zorganizował regionalny ośrodek polityki społecznej"),
+                            "każdemu organizatorowi, który zamiast specjalizacji ma szkolenie z zakresu organizacji społeczności lokalnej, zorganizował je regionalny ośrodek polityki społecznej",
+                            "co najmniej jednemu organizatorowi, który zamiast specjalizacji ma szkolenie z zakresu organizacji społeczności lokalnej, nie zorganizował go regionalny ośrodek polityki społecznej"),
                     english(
-                            "each organiser who has completed the statutory training had it from a regional social policy centre",
-                            "an organiser who has completed the statutory training did not have it from a regional social policy centre"))
+                            "each organiser who has the statutory training instead of the specialisation had it from a regional social policy centre",
+                            "an organiser who has the statutory training instead of the specialisation did not have it from a regional social policy centre"))
             .appliesTo(TRAINED_IN_SERVICES_CENTRES)
             .inForceFrom(CUS_ACT_IN_FORCE)
-            .requires(ORGANISERS
-                    .where(STATUTORY_TRAININGS.some())
-                    .every(STATUTORY_TRAININGS.some(PROVIDER.is(TrainingProvider.ROPS))));
+            .bindingFrom(TRAINING_NEEDED)
+            .requires(QUALIFIED_BY_TRAINING.every(STATUTORY_TRAININGS.some(PROVIDER.is(TrainingProvider.ROPS))));
 
     static final Stage STAGE =
             Stage.of("I3", "Przygotowanie organizatorów", "Training of organisers", OSL_09, OSL_12, OSL_13, OSL_14);

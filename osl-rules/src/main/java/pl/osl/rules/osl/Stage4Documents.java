@@ -29,12 +29,15 @@ import static pl.osl.rules.vocabulary.document.DocumentFacts.APPROVED;
 import static pl.osl.rules.vocabulary.document.DocumentFacts.APPROVER;
 import static pl.osl.rules.vocabulary.document.DocumentFacts.DOCUMENT_KIND;
 import static pl.osl.rules.vocabulary.document.DocumentFacts.IN_FORCE;
+import static pl.osl.rules.vocabulary.document.DocumentFacts.IN_FORCE_FROM;
 import static pl.osl.rules.vocabulary.document.DocumentFacts.ISSUER;
 import static pl.osl.rules.vocabulary.document.DocumentFacts.NOT_REPEALED;
 import static pl.osl.rules.vocabulary.document.DocumentFacts.NUMBER;
 import static pl.osl.rules.vocabulary.document.DocumentFacts.PROVISIONS;
 import static pl.osl.rules.vocabulary.document.DocumentFacts.RECONFIRMED;
 import static pl.osl.rules.vocabulary.document.DocumentFacts.RESTS_ON;
+import static pl.osl.rules.vocabulary.document.ProvisionFacts.IN_FROM;
+import static pl.osl.rules.vocabulary.document.ProvisionFacts.IN_UNTIL;
 import static pl.osl.rules.vocabulary.document.ProvisionFacts.TOPIC;
 
 import java.util.List;
@@ -44,9 +47,11 @@ import pl.osl.model.document.InstitutionalDocument;
 import pl.osl.model.document.Issuer;
 import pl.osl.model.document.ProvisionTopic;
 import pl.osl.model.fact.DocumentId;
+import pl.osl.model.fact.Wording;
 import pl.osl.model.structure.PostPurpose;
 import pl.osl.model.structure.UnitPurpose;
 import pl.osl.rules.condition.Condition;
+import pl.osl.rules.condition.Day;
 import pl.osl.rules.condition.Elements;
 import pl.osl.rules.standard.Rule;
 import pl.osl.rules.standard.Stage;
@@ -63,6 +68,16 @@ final class Stage4Documents {
 
     private static final Elements<InstitutionalDocument, DocumentId> STATUTES_BELOW =
             RESTS_ON.where(BASIS.has(DOCUMENT_KIND.is(STATUTE)));
+
+    private static final Day<InstitutionalDocument> FIRST_ON_OSL = PROVISIONS
+            .standingWhen(
+                    Wording.of("zapisy, także w projekcie", "provisions, also of the draft"), IN_UNTIL.hasNotPassed())
+            .where(TOPIC.is(ProvisionTopic.COMMUNITY_ORGANISING))
+            .first(IN_FROM);
+
+    /** What holds from the first day of a document stands in its draft; what an amendment brought in later does not. */
+    private static final Condition<InstitutionalDocument> HAD_IT_FROM_THE_START =
+            FIRST_ON_OSL.notAfter(ADOPTED).or(FIRST_ON_OSL.notAfter(IN_FORCE_FROM));
 
     static final Rule OSL_16 = rule("OSL-16", STANDARD)
             .titled("Zapis OSL w statucie", "OSL in the statute")
@@ -231,6 +246,6 @@ final class Stage4Documents {
         return DOCUMENTS
                 .where(DOCUMENT_KIND.is(kind))
                 .where(NOT_REPEALED)
-                .some(contains(ProvisionTopic.COMMUNITY_ORGANISING));
+                .some(contains(ProvisionTopic.COMMUNITY_ORGANISING).or(HAD_IT_FROM_THE_START));
     }
 }

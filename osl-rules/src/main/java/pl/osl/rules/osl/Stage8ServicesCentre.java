@@ -2,10 +2,10 @@ package pl.osl.rules.osl;
 
 import static pl.osl.rules.osl.LegalTexts.CUS_ACT_IN_FORCE;
 import static pl.osl.rules.osl.LegalTexts.L1;
-import static pl.osl.rules.osl.Scopes.DIAGNOSES_ONE_MUNICIPALITY;
 import static pl.osl.rules.osl.Scopes.FIRST_YEAR_IS_OVER;
 import static pl.osl.rules.osl.Scopes.FOUNDING;
-import static pl.osl.rules.osl.Scopes.SERVES_ONE_MUNICIPALITY;
+import static pl.osl.rules.osl.Scopes.LAST_JOINING;
+import static pl.osl.rules.osl.Scopes.ONE_MUNICIPALITY_FOR_A_YEAR;
 import static pl.osl.rules.osl.Scopes.SERVICES_CENTRES;
 import static pl.osl.rules.osl.Scopes.narrowed;
 import static pl.osl.rules.osl.Scopes.someForEachMunicipality;
@@ -25,6 +25,7 @@ import static pl.osl.rules.vocabulary.document.PlanActionFacts.DESCRIPTION;
 import static pl.osl.rules.vocabulary.document.PlanActionFacts.MANNER;
 import static pl.osl.rules.vocabulary.document.PlanActionFacts.SUPPORTING;
 import static pl.osl.rules.vocabulary.document.ServicesDiagnosisFacts.CONSULTATION_ENDED;
+import static pl.osl.rules.vocabulary.document.ServicesDiagnosisFacts.CONSULTATION_STARTED;
 import static pl.osl.rules.vocabulary.document.ServicesDiagnosisFacts.DIAGNOSIS_FROM;
 import static pl.osl.rules.vocabulary.document.ServicesDiagnosisFacts.DIAGNOSIS_UNTIL;
 import static pl.osl.rules.vocabulary.document.ServicesDiagnosisFacts.ESTABLISHED;
@@ -54,24 +55,46 @@ final class Stage8ServicesCentre {
 
     private static final Period TIME_OF_A_DIAGNOSIS = Period.ofYears(5);
 
-    /** Until its own period ends; if it states no end, for the five years of the Act (L1 art. 21(2)). */
+    /** Until its own period ends, and no longer than the five years of the Act (L1 art. 21(2)). */
     private static final Elements<Centre, ServicesDiagnosis> CURRENT_DIAGNOSES =
             SERVICES_DIAGNOSES.where(DIAGNOSIS_UNTIL
                     .hasNotPassed()
-                    .and(ESTABLISHED.withinLast(TIME_OF_A_DIAGNOSIS).or(ESTABLISHED.notAfter(DIAGNOSIS_UNTIL))));
+                    .and(ESTABLISHED
+                            .withinLast(TIME_OF_A_DIAGNOSIS)
+                            .or(DIAGNOSIS_FROM
+                                    .notAfter(DIAGNOSIS_UNTIL)
+                                    .and(DIAGNOSIS_FROM
+                                            .plus(TIME_OF_A_DIAGNOSIS)
+                                            .hasNotPassed()))));
+
+    private static final Condition<ServicesDiagnosis> IS_HANDED_OVER =
+            HANDED_TO_EXECUTIVE.hasCome().or(HANDED_TO_COUNCIL.hasCome());
 
     private static final Elements<Centre, ServicesDiagnosis> HANDED_OVER =
-            CURRENT_DIAGNOSES.where(HANDED_TO_EXECUTIVE.hasCome().or(HANDED_TO_COUNCIL.hasCome()));
+            CURRENT_DIAGNOSES.where(IS_HANDED_OVER);
 
     private static final Scope WITH_CURRENT_DIAGNOSIS = narrowed(
             SERVICES_CENTRES, "które mają aktualną diagnozę", "with a current diagnosis", CURRENT_DIAGNOSES.some());
 
+    /** While the consultation runs the Act forbids the handover, and it sets no day for it (L1 art. 21(5)). */
+    private static final Scope WITH_DIAGNOSIS_TO_HAND_OVER = narrowed(
+            SERVICES_CENTRES,
+            "które mają aktualną diagnozę, a jej konsultacje nie trwają",
+            "with a current diagnosis on which no consultation is going on",
+            CURRENT_DIAGNOSES.some(
+                    IS_HANDED_OVER.or(CONSULTATION_STARTED.hasCome().not()).or(CONSULTATION_ENDED.hasCome())));
+
     private static final Elements<Centre, ChangeOfFindings> SIGNIFICANT_CHANGES =
             CHANGES_OF_FINDINGS.where(SIGNIFICANT.is(true));
+
+    private static final Day<Centre> LAST_CHANGE = SIGNIFICANT_CHANGES.last(ChangeOfFindingsFacts.ON);
 
     /** A plan that sets itself a period counts until its end; the Act sets none. */
     private static final Elements<Centre, OrganisingPlan> CURRENT_PLANS =
             ORGANISING_PLANS.where(PLAN_UNTIL.hasNotPassed());
+
+    private static final Elements<Centre, OrganisingPlan> FOR_EACH =
+            CURRENT_PLANS.where(OrganisingPlanFacts.FOR_EACH_MUNICIPALITY.is(true));
 
     static final Rule OSL_51 = rule("OSL-51", LAW)
             .titled("Plan organizowania społeczności lokalnej", "Community-organising plan")
@@ -79,45 +102,50 @@ final class Stage8ServicesCentre {
                     L1.law().clause("art. 20 ust. 1"),
                     L1.law().clause("art. 20 ust. 2"),
                     L1.law().clause("art. 20 ust. 4"),
-                    L1.law().clause("art. 76 pkt 2"))
+                    L1.law().clause("art. 76 pkt 2"),
+                    L1.law().clause("art. 77 pkt 2"))
             .says(
                     polish(
-                            "CUS ma aktualny plan organizowania społeczności lokalnej opracowany przez organizatora lub w pierwszym roku działania, a gdy CUS utworzono dla kilku gmin – dla każdej z nich",
-                            "CUS nie ma aktualnego planu organizowania społeczności lokalnej opracowanego przez organizatora ani w pierwszym roku działania lub żaden taki plan nie obejmuje każdej z obsługiwanych gmin"),
+                            "CUS ma plan organizowania społeczności lokalnej, którego okres nie upłynął, opracowany przez organizatora lub w pierwszym roku działania, a gdy CUS utworzono dla kilku gmin – dla każdej obsługiwanej od ponad roku",
+                            "CUS nie ma planu organizowania społeczności lokalnej, którego okres nie upłynął, opracowanego przez organizatora lub w pierwszym roku działania, albo żaden taki plan nie obejmuje każdej z gmin obsługiwanych od ponad roku"),
                     english(
-                            "the CUS has a current community-organising plan written by the organiser or in its first "
-                                    + "year and, if it was founded for several municipalities, for each of them",
-                            "the CUS has no current community-organising plan written by the organiser or in its first "
-                                    + "year, or no such plan is for each municipality that it serves"))
+                            "the CUS has a community-organising plan whose period is not over, written by the organiser or in its first year and, if it was founded for several municipalities, for each that it has served for more than a year",
+                            "the CUS has no community-organising plan whose period is not over, written by the organiser or in its first year, or no such plan is for each municipality that it has served for more than a year"))
             .appliesTo(narrowed(
                     SERVICES_CENTRES,
-                    "po upływie roku od utworzenia lub wcześniej, gdy mają już aktualny plan",
-                    "more than a year old, or with a current plan before",
-                    FIRST_YEAR_IS_OVER.or(CURRENT_PLANS.some())))
+                    "po upływie roku od utworzenia lub wcześniej, gdy mają już plan opracowany przez organizatora lub od utworzenia",
+                    "more than a year old, or before that with a plan written by the organiser or since the founding",
+                    FIRST_YEAR_IS_OVER.or(someRightlyWritten(CURRENT_PLANS, FOUNDING))))
             .inForceFrom(CUS_ACT_IN_FORCE)
-            .requires(someRightlyWritten(CURRENT_PLANS)
-                    .and(SERVES_ONE_MUNICIPALITY.or(someRightlyWritten(
-                            CURRENT_PLANS.where(OrganisingPlanFacts.FOR_EACH_MUNICIPALITY.is(true))))));
+            .requires(someRightlyWritten(CURRENT_PLANS, FOUNDING)
+                    .and(ONE_MUNICIPALITY_FOR_A_YEAR
+                            .or(someRightlyWritten(FOR_EACH, FOUNDING))
+                            .or(someRightlyWritten(FOR_EACH, LAST_JOINING))));
 
     static final Rule OSL_52 = rule("OSL-52", LAW)
             .titled("Treść planu", "Contents of the plan")
             .cites(L1.law().clause("art. 20 ust. 3"), L1.law().clause("art. 20 ust. 4"))
             .says(
                     polish(
-                            "aktualny plan opisuje działania, w tym wspierające, z terminem i sposobem realizacji, a gdy CUS utworzono dla kilku gmin – dla każdej z nich",
-                            "aktualny plan nie opisuje działań, w tym wspierających, z terminem i sposobem realizacji lub nie obejmuje każdej z obsługiwanych gmin"),
+                            "plan, którego okres nie upłynął, opisuje działania, w tym wspierające, z terminem i sposobem realizacji, a gdy CUS utworzono dla kilku gmin – dla każdej obsługiwanej od ponad roku",
+                            "żaden plan, którego okres nie upłynął, nie opisuje działań, w tym wspierających, z terminem i sposobem realizacji lub nie obejmuje każdej z gmin obsługiwanych od ponad roku"),
                     english(
-                            "a current plan describes actions, including supporting ones, with dates and ways of "
-                                    + "carrying them out and, if the CUS was founded for several municipalities, for each of them",
-                            "no current plan describes actions, including supporting ones, with dates and ways of "
-                                    + "carrying them out, or not for each municipality that the CUS serves"))
-            .appliesTo(
-                    narrowed(SERVICES_CENTRES, "które mają aktualny plan", "with a current plan", CURRENT_PLANS.some()))
+                            "a plan whose period is not over describes actions, including supporting ones, with dates and ways of carrying them out and, if the CUS was founded for several municipalities, for each that it has served for more than a year",
+                            "no plan whose period is not over describes actions, including supporting ones, with dates and ways of carrying them out, or not for each municipality that the CUS has served for more than a year"))
+            .appliesTo(narrowed(
+                    SERVICES_CENTRES,
+                    "które mają plan, którego okres nie upłynął",
+                    "with a plan whose period is not over",
+                    CURRENT_PLANS.some()))
             .inForceFrom(CUS_ACT_IN_FORCE)
-            .requires(somePlan(OrganisingPlanFacts.ACTIONS
-                    .some(SUPPORTING.is(true))
-                    .and(OrganisingPlanFacts.ACTIONS.every(
-                            DESCRIPTION.exists().and(DATE.exists()).and(MANNER.exists())))));
+            .requires(someForEachMunicipality(
+                    ONE_MUNICIPALITY_FOR_A_YEAR,
+                    CURRENT_PLANS,
+                    OrganisingPlanFacts.FOR_EACH_MUNICIPALITY,
+                    OrganisingPlanFacts.ACTIONS
+                            .some(SUPPORTING.is(true))
+                            .and(OrganisingPlanFacts.ACTIONS.every(
+                                    DESCRIPTION.exists().and(DATE.exists()).and(MANNER.exists())))));
 
     static final Rule OSL_53 = rule("OSL-53", LAW)
             .titled("Aktualizacja planu", "Update of the plan")
@@ -135,9 +163,8 @@ final class Stage8ServicesCentre {
                     "more than a year old, with a current plan, whose findings have changed significantly",
                     FIRST_YEAR_IS_OVER.and(CURRENT_PLANS.some()).and(SIGNIFICANT_CHANGES.some())))
             .inForceFrom(CUS_ACT_IN_FORCE)
-            .requires(lastChange()
-                    .notAfter(CURRENT_PLANS.last(OrganisingPlanFacts.ESTABLISHED))
-                    .or(lastChange().notAfter(CURRENT_PLANS.last(UPDATES.last(PlanUpdateFacts.ON)))));
+            .requires(LAST_CHANGE.notAfter(CURRENT_PLANS.last(OrganisingPlanFacts.ESTABLISHED))
+                    .or(LAST_CHANGE.notAfter(CURRENT_PLANS.last(UPDATES.last(PlanUpdateFacts.ON)))));
 
     static final Rule OSL_54 = rule("OSL-54", LAW)
             .titled("Diagnoza potrzeb i potencjału wspólnoty samorządowej", "Diagnosis of needs and potential")
@@ -148,17 +175,17 @@ final class Stage8ServicesCentre {
                     L1.law().clause("art. 76 pkt 1"))
             .says(
                     polish(
-                            "CUS ma diagnozę potrzeb i potencjału wspólnoty samorządowej w zakresie usług społecznych, której okres nie upłynął (gdy go nie określono – nie starszą niż 5 lat), a gdy CUS utworzono dla kilku gmin – dla każdej obsługiwanej od ponad roku",
-                            "CUS nie ma diagnozy potrzeb i potencjału wspólnoty samorządowej w zakresie usług społecznych, której okres nie upłynął (gdy go nie określono – nie starszej niż 5 lat), lub żadna taka diagnoza nie obejmuje każdej z gmin obsługiwanych od ponad roku"),
+                            "CUS ma diagnozę potrzeb i potencjału wspólnoty samorządowej w zakresie usług społecznych, której okres (najwyżej 5 lat) nie upłynął, a gdy CUS utworzono dla kilku gmin – dla każdej obsługiwanej od ponad roku",
+                            "CUS nie ma diagnozy potrzeb i potencjału wspólnoty samorządowej w zakresie usług społecznych, której okres (najwyżej 5 lat) nie upłynął, lub żadna taka diagnoza nie obejmuje każdej z gmin obsługiwanych od ponad roku"),
                     english(
-                            "the CUS has a diagnosis of needs and potential whose period is not over (without a stated end: that is no older than five years) and, if it was founded for several municipalities, for each that it has served for more than a year",
-                            "the CUS has no diagnosis of needs and potential whose period is not over (without a stated end: that is no older than five years), or no such one for each municipality that it has served for more than a year"))
+                            "the CUS has a diagnosis of needs and potential whose period (five years at most) is not over and, if it was founded for several municipalities, for each that it has served for more than a year",
+                            "the CUS has no diagnosis of needs and potential whose period (five years at most) is not over, or no such one for each municipality that it has served for more than a year"))
             .appliesTo(narrowed(
                     SERVICES_CENTRES, "po upływie roku od utworzenia", "more than a year old", FIRST_YEAR_IS_OVER))
             .inForceFrom(CUS_ACT_IN_FORCE)
             .requires(CURRENT_DIAGNOSES
                     .some()
-                    .and(DIAGNOSES_ONE_MUNICIPALITY.or(
+                    .and(ONE_MUNICIPALITY_FOR_A_YEAR.or(
                             CURRENT_DIAGNOSES.some(ServicesDiagnosisFacts.FOR_EACH_MUNICIPALITY.is(true)))));
 
     static final Rule OSL_55 = rule("OSL-55", LAW)
@@ -167,17 +194,17 @@ final class Stage8ServicesCentre {
             .says(
                     polish(
                             "konsultacje aktualnej diagnozy zakończono do dnia jej przekazania",
-                            "konsultacji aktualnej diagnozy nie zakończono do dnia jej przekazania"),
+                            "żadnej przekazanej aktualnej diagnozy nie konsultowano tak, by konsultacje zakończono do dnia jej przekazania"),
                     english(
-                            "the consultation on the current diagnosis ended by the day on which it was submitted",
-                            "the consultation on the current diagnosis did not end by the day on which it was submitted"))
+                            "the consultation on a current diagnosis ended by the day on which it was submitted",
+                            "of no current diagnosis that was submitted did the consultation end by the day of its submission"))
             .appliesTo(narrowed(
                     SERVICES_CENTRES,
                     "które przekazały aktualną diagnozę",
                     "that have submitted the current diagnosis",
                     HANDED_OVER.some()))
             .inForceFrom(CUS_ACT_IN_FORCE)
-            .requires(HANDED_OVER.every(consultedBefore(HANDED_TO_EXECUTIVE).and(consultedBefore(HANDED_TO_COUNCIL))));
+            .requires(HANDED_OVER.some(consultedBefore(HANDED_TO_EXECUTIVE).and(consultedBefore(HANDED_TO_COUNCIL))));
 
     static final Rule OSL_56 = rule("OSL-56", LAW)
             .titled("Przekazanie diagnozy", "Submission of the diagnosis")
@@ -189,7 +216,7 @@ final class Stage8ServicesCentre {
                     english(
                             "the current diagnosis was handed to the mayor and the council and, if the CUS was founded for several municipalities, is for each that it has served for more than a year",
                             "the current diagnosis was not handed to both the mayor and the council, or is not for each municipality that the CUS has served for more than a year"))
-            .appliesTo(WITH_CURRENT_DIAGNOSIS)
+            .appliesTo(WITH_DIAGNOSIS_TO_HAND_OVER)
             .inForceFrom(CUS_ACT_IN_FORCE)
             .requires(someDiagnosis(HANDED_TO_EXECUTIVE.hasCome().and(HANDED_TO_COUNCIL.hasCome())));
 
@@ -226,9 +253,8 @@ final class Stage8ServicesCentre {
                     "whose findings have changed significantly",
                     SIGNIFICANT_CHANGES.some()))
             .inForceFrom(CUS_ACT_IN_FORCE)
-            .requires(lastChange()
-                    .notAfter(CURRENT_DIAGNOSES.last(ESTABLISHED))
-                    .or(lastChange()
+            .requires(LAST_CHANGE.notAfter(CURRENT_DIAGNOSES.last(ESTABLISHED))
+                    .or(LAST_CHANGE
                             .notAfter(CURRENT_DIAGNOSES.last(
                                     ServicesDiagnosisFacts.UPDATES.last(DiagnosisUpdateFacts.ON)))));
 
@@ -255,27 +281,21 @@ final class Stage8ServicesCentre {
 
     private Stage8ServicesCentre() {}
 
-    /** By the organiser, or in the first year of the CUS, when somebody else may write it (article 76, point 2). */
-    private static Condition<Centre> someRightlyWritten(Elements<Centre, OrganisingPlan> plans) {
+    /** By the organiser, or by anybody in the year that begins on a day (L1 art. 76(2), 77(2)). */
+    private static Condition<Centre> someRightlyWritten(Elements<Centre, OrganisingPlan> plans, Day<Centre> start) {
         return plans.some(AUTHOR.exists())
-                .or(plans.someWithin(Period.ofYears(1), OrganisingPlanFacts.ESTABLISHED, FOUNDING));
-    }
-
-    private static Condition<Centre> somePlan(Condition<OrganisingPlan> condition) {
-        return someForEachMunicipality(
-                SERVES_ONE_MUNICIPALITY, CURRENT_PLANS, OrganisingPlanFacts.FOR_EACH_MUNICIPALITY, condition);
+                .or(plans.someWithin(Period.ofYears(1), OrganisingPlanFacts.ESTABLISHED, start));
     }
 
     private static Condition<Centre> someDiagnosis(Condition<ServicesDiagnosis> condition) {
         return someForEachMunicipality(
-                DIAGNOSES_ONE_MUNICIPALITY, CURRENT_DIAGNOSES, ServicesDiagnosisFacts.FOR_EACH_MUNICIPALITY, condition);
-    }
-
-    private static Day<Centre> lastChange() {
-        return SIGNIFICANT_CHANGES.last(ChangeOfFindingsFacts.ON);
+                ONE_MUNICIPALITY_FOR_A_YEAR,
+                CURRENT_DIAGNOSES,
+                ServicesDiagnosisFacts.FOR_EACH_MUNICIPALITY,
+                condition);
     }
 
     private static Condition<ServicesDiagnosis> consultedBefore(Day<ServicesDiagnosis> handedOver) {
-        return handedOver.hasNotCome().or(CONSULTATION_ENDED.notAfter(handedOver));
+        return CONSULTATION_ENDED.notAfter(handedOver).or(handedOver.hasCome().not());
     }
 }

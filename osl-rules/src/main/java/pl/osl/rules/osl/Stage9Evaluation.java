@@ -41,6 +41,7 @@ import java.time.Period;
 import java.util.List;
 import pl.osl.model.centre.Centre;
 import pl.osl.model.community.ProcessPhase;
+import pl.osl.model.fact.Wording;
 import pl.osl.model.structure.SharedFindings;
 import pl.osl.model.structure.SummaryRecipient;
 import pl.osl.model.structure.Supervision;
@@ -88,6 +89,10 @@ final class Stage9Evaluation {
             .where(SupervisionRefusalFacts.ON.notBefore(SUPERVISION_ARTICLE_IN_FORCE))
             .where(REMEDIED.hasNotCome().and(REFUSED_BY.is(SupervisionRefuser.CENTRE)));
 
+    /** Also those that have ended: what made a refusal good stays so. */
+    private static final Elements<Centre, Supervision> SUPERVISIONS_SO_FAR = SUPERVISIONS.standingWhen(
+            Wording.of("dotychczasowe superwizje", "supervision so far"), SupervisionFacts.FROM.hasCome());
+
     static final Rule OSL_58 = rule("OSL-58", STANDARD)
             .titled("Ewaluacja", "Evaluation")
             .cites(P6.publishedModel(), P23.publishedModel())
@@ -133,15 +138,16 @@ final class Stage9Evaluation {
                     L4.law().clause("§ 3 ust. 2"))
             .says(
                     polish(
-                            "od 5 października 2015 r. ośrodek (centrum) nie odmówił superwizji żadnemu pracownikowi socjalnemu, zapewnił ją po odmowie lub trwa w nim superwizja rozpoczęta po odmowie",
-                            "od 5 października 2015 r. ośrodek (centrum) odmówił superwizji pracownikowi socjalnemu, nie zapewnił jej później i nie trwa w nim superwizja rozpoczęta po odmowie"),
+                            "od 5 października 2015 r. ośrodek (centrum) nie odmówił superwizji żadnemu pracownikowi socjalnemu, zapewnił ją po odmowie lub rozpoczęto w nim superwizję po odmowie",
+                            "od 5 października 2015 r. ośrodek (centrum) odmówił superwizji pracownikowi socjalnemu, nie zapewnił jej później i nie rozpoczęto w nim superwizji po odmowie"),
                     english(
-                            "since 5 October 2015 the centre has refused supervision to no social worker, or has provided it after the refusal, or supervision that began after the refusal is going on there",
-                            "since 5 October 2015 the centre has refused supervision to a social worker and has not provided it later, and no supervision that began after the refusal is going on there"))
+                            "since 5 October 2015 the centre has refused supervision to no social worker, or has provided it after the refusal, or supervision has begun there after the refusal",
+                            "since 5 October 2015 the centre has refused supervision to a social worker and has not provided it later, and no supervision has begun there after the refusal"))
             .appliesTo(DUTIES_OF_ASSISTANCE)
             .inForceFrom(SUPERVISION_ARTICLE_IN_FORCE)
             .requires(REFUSALS.none()
-                    .or(REFUSALS.last(SupervisionRefusalFacts.ON).notAfter(SUPERVISIONS.last(SupervisionFacts.FROM))));
+                    .or(REFUSALS.last(SupervisionRefusalFacts.ON)
+                            .notAfter(SUPERVISIONS_SO_FAR.last(SupervisionFacts.FROM))));
 
     static final Rule OSL_61 = rule("OSL-61", LAW)
             .titled("Certyfikat superwizora", "Supervisor's certificate")

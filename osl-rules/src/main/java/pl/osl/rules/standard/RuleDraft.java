@@ -97,6 +97,14 @@ public final class RuleDraft {
     }
 
     /**
+     * Sets the day from which the provision reads as the rule asks; on earlier days the rule does not apply, because the
+     * provision of those days asked something else.
+     */
+    public RuleDraft wordedSoFrom(LocalDate day) {
+        return starting(new RuleStart(day, StartKind.OTHER_WORDING, Optional.empty()));
+    }
+
+    /**
      * Sets the first day on which no transitional provision gives relief any more from what the rule asks; on earlier days
      * the rule does not apply, whatever the days of its acts.
      */

@@ -17,6 +17,12 @@ public enum StartKind implements Term {
             "the provision was not in force yet",
             "przepis obowiązuje od dnia",
             "provision in force from"),
+    /** The provision was there, and asked something else. */
+    OTHER_WORDING(
+            "obowiązywało wówczas inne brzmienie przepisu",
+            "another wording of the provision was in force then",
+            "obecne brzmienie obowiązuje od dnia",
+            "present wording in force from"),
     /** A transitional provision gave relief from what the rule asks. */
     END_OF_RELIEF(
             "przepis przejściowy jeszcze z tego zwalniał",

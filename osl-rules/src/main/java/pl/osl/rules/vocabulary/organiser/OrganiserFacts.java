@@ -30,10 +30,13 @@ public final class OrganiserFacts {
             .asking(
                     "Kiedy {it} {ukończył|ukończyła|ukończyło} studia wyższe?",
                     "When did {it} complete higher education?")
-            .named("noConvictionStatement", "oświadczenie o niekaralności", "declaration of no criminal record")
+            .named(
+                    "noConvictionStatement",
+                    "oświadczenie lub zaświadczenie o niekaralności",
+                    "declaration or certificate of no criminal record")
             .asking(
-                    "Kiedy {it} {złożył|złożyła|złożyło} oświadczenie o niekaralności?",
-                    "When did {it} sign the declaration of no criminal record?")
+                    "Kiedy {it} {złożył|złożyła|złożyło} oświadczenie lub zaświadczenie o niekaralności?",
+                    "When did {it} submit the declaration or certificate of no criminal record?")
             .named("chosen", "wybór organizatora", "choice of the organiser")
             .asking("Kiedy {został wybrany|została wybrana|zostało wybrane} {it}?", "When was {it} chosen?")
             .named("appointment/from", "powierzenie funkcji organizatora", "start of the appointment")

@@ -62,7 +62,7 @@ final class Stage4Documents {
             DOCUMENTS.where(DOCUMENT_KIND.is(BY_LAWS)).where(IN_FORCE);
 
     private static final Elements<InstitutionalDocument, DocumentId> STATUTES_BELOW =
-            RESTS_ON.where(BASIS.has(DOCUMENT_KIND.is(STATUTE)));
+            RESTS_ON.where(BASIS.has(DOCUMENT_KIND.is(STATUTE))).where(BASIS.has(IN_FORCE));
 
     static final Rule OSL_16 = rule("OSL-16", STANDARD)
             .titled("Zapis OSL w statucie", "OSL in the statute")
@@ -158,11 +158,9 @@ final class Stage4Documents {
                                     + "than it",
                             "no by-laws are based on the statute in force and were adopted or reconfirmed no earlier than it"))
             .requires(BY_LAWS_IN_FORCE.some(STATUTES_BELOW
-                    .some(BASIS.has(IN_FORCE))
-                    .and(STATUTES_BELOW
-                            .last(BASIS.day(ADOPTED))
-                            .notAfter(ADOPTED)
-                            .or(STATUTES_BELOW.last(BASIS.day(ADOPTED)).notAfter(RECONFIRMED)))));
+                    .last(BASIS.day(ADOPTED))
+                    .notAfter(ADOPTED)
+                    .or(STATUTES_BELOW.last(BASIS.day(ADOPTED)).notAfter(RECONFIRMED))));
 
     static final Rule OSL_23 = rule("OSL-23", STANDARD)
             .titled("Miejsce OSL w strukturze", "Place of OSL in the structure")

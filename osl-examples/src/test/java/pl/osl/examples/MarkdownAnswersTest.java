@@ -28,7 +28,7 @@ class MarkdownAnswersTest {
                     questions EXAMPLE --day 2013-03-31     | # example | 1. Is the provision
                     timeline EXAMPLE                       | # example | ```text
                     progress EARLIER LATER                 | # example | - **I2** Choice of organisers
-                    cohort EXAMPLE --day 2013-03-31        | # OSL, edition pilot, as of 31 March 2013 | ## I2 Choice of organisers: 100 %
+                    cohort EXAMPLE --day 2013-03-31        | # OSL, edition pilot, facts and law as of 31 March 2013 | ## I2 Choice of organisers: 100 %
                     rules                                  | # OSL, edition pilot: the rules | ### OSL-16
                     """)
     void every_command_answers_in_markdown(String command, String first, String line) {
@@ -49,7 +49,7 @@ class MarkdownAnswersTest {
         assertThat(run.out()).isEqualTo("""
                 # example
 
-                OSL, edition 2014, as of 31 March 2013\\
+                OSL, edition 2014, facts and law as of 31 March 2013\\
                 the same question, the same answer\\
                 the record is of 31 January 2013; the answer holds if nothing has happened since
 

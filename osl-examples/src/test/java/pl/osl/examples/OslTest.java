@@ -43,7 +43,7 @@ class OslTest {
                 .contains("ideą OSL: 98 %\n")
                 .contains("organizatorów: 85 %\n")
                 .contains("strukturze: 50 %\n")
-                .contains("OSL, edycja 2014, stan na 31 grudnia 2014 r.\n")
+                .contains("OSL, edycja 2014, stan faktyczny i prawny na 31 grudnia 2014 r.\n")
                 .contains("== Wymyślony ośrodek")
                 .contains(": osiągnięty\n", ": nieosiągnięty\n", ": nierozstrzygnięty\n", "  ~ osiągnięty\n")
                 .contains("Etapy w kolejnych latach, ", "Jeden z powodów", "Jedno z pytań")
@@ -272,7 +272,8 @@ class OslTest {
     void the_pilot_cohort_is_counted_by_either_edition(String edition, String share) {
         Run run = Run.of("cohort", COHORT.toString(), "--edition", edition, "--day", "2012-11-26");
         assertThat(run.out())
-                .contains("OSL, edycja " + edition + ", stan na 26 listopada 2012 r.\nliczba ośrodków: 52\n")
+                .contains("OSL, edycja " + edition
+                        + ", stan faktyczny i prawny na 26 listopada 2012 r.\nliczba ośrodków: 52\n")
                 .contains(": " + share + "\n");
         assertThat(run.status()).isZero();
     }

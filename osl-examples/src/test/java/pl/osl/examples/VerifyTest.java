@@ -50,7 +50,7 @@ class VerifyTest {
 
         assertThat(run.out()).isEqualTo("""
                 Ośrodek zmyślony (invented)
-                OSL, edycja pilot, stan na 26 listopada 2012 r.
+                OSL, edycja pilot, stan faktyczny i prawny na 26 listopada 2012 r.
                 to samo pytanie, ta sama odpowiedź
 
                 """);

@@ -37,7 +37,7 @@ class BriefTextTest {
     @Test
     void an_open_rule_is_named_by_its_title_under_its_words() {
         assertThat(text(EMPTY, Language.ENGLISH)).contains("""
-                    it is not recorded whether staff of the centre have been introduced to the idea of OSL
+                    it is not recorded whether an introduction of staff of the centre to the idea of OSL has taken place
                       OSL-01  Introduction of staff to OSL; standard; sources: S1; C2
                 """);
     }

@@ -39,11 +39,12 @@ class ReportTest {
         Centre nameless = CENTRE.withName(Optional.empty());
         Centre named = CENTRE.withName("Centrum");
         assertThat(Report.of(ASSESSOR.at(nameless, DAY).assess()).text(Language.POLISH))
-                .startsWith(CENTRE.id() + "\nOSL, edycja 2014, stan na 31 grudnia 2014 r.\n");
+                .startsWith(CENTRE.id() + "\nOSL, edycja 2014, stan faktyczny i prawny na 31 grudnia 2014 r.\n");
         assertThat(Report.of(ASSESSOR.at(named, DAY).assess()).text(Language.POLISH))
                 .startsWith("Centrum (" + CENTRE.id() + ")\nOSL, ");
         assertThat(Report.of(ASSESSOR.at(named, DAY).assess()).markdown(Language.POLISH))
-                .startsWith("# Centrum (" + CENTRE.id() + ")\n\nOSL, edycja 2014, stan na 31 grudnia 2014 r.\\\n");
+                .startsWith("# Centrum (" + CENTRE.id()
+                        + ")\n\nOSL, edycja 2014, stan faktyczny i prawny na 31 grudnia 2014 r.\\\n");
     }
 
     @ParameterizedTest
@@ -165,7 +166,7 @@ class ReportTest {
         assertThat(Report.ofNothingToPlan(ASSESSOR.at(nameless, DAY)).text(Language.ENGLISH))
                 .isEqualTo("""
                         %s
-                        OSL, edition 2014, as of 31 December 2014
+                        OSL, edition 2014, facts and law as of 31 December 2014
 
                         all stages that apply to the centre are reached; no plan is needed
                         """.replace("%s", nameless.id().toString()));

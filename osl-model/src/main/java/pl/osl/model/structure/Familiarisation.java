@@ -15,7 +15,8 @@ import pl.osl.model.fact.When;
 /**
  * An event at which staff of the centre became familiar with OSL; recorded once it has taken place, not when planned.
  *
- * <p>Meant for the staff as a whole, however many came; a study visit or a course for one team is a training of staff.
+ * <p>Meant for staff, all or some of them; an event for people outside the centre alone is none. A study visit or a
+ * course for one team is a training of staff.
  *
  * <p>Valid from its day on without end: what was learnt is not lost with time.
  */
@@ -38,6 +39,9 @@ public interface Familiarisation extends WithFamiliarisation, Event {
     /** Meeting or training. */
     Fact<FamiliarisationForm> form();
 
+    /** For whom of the staff it was meant, whoever came. */
+    Fact<FamiliarisationAudience> audience();
+
     /** Number of staff of the centre on that day. */
     Fact<Integer> staff();
 
@@ -59,6 +63,7 @@ public interface Familiarisation extends WithFamiliarisation, Event {
         Faults.gather()
                 .refuseBreach(CHRONOLOGY, this)
                 .refuseNone("form", form())
+                .refuseNone("audience", audience())
                 .refuseBreach(COUNTS, this)
                 .refuseNone("headAttended", headAttended())
                 .throwIfAny();

@@ -20,6 +20,7 @@ import pl.osl.model.fact.SourceReference;
 import pl.osl.model.fact.Term;
 import pl.osl.model.fact.Validity;
 import pl.osl.model.organiser.OrganiserRole;
+import pl.osl.model.structure.FamiliarisationAudience;
 import pl.osl.model.structure.FamiliarisationForm;
 
 /** The small parts of a centre, and the vocabulary that they use. */
@@ -92,7 +93,8 @@ class CentrePartsTest {
                         Issuer.values(),
                         ProvisionTopic.values(),
                         OrganiserRole.values(),
-                        FamiliarisationForm.values())
+                        FamiliarisationForm.values(),
+                        FamiliarisationAudience.values())
                 .map(constants -> Arguments.of((Object) constants));
     }
 }

@@ -18,6 +18,7 @@ import pl.osl.model.fact.Validity;
 import pl.osl.model.organiser.Organiser;
 import pl.osl.model.organiser.OrganiserRole;
 import pl.osl.model.structure.Familiarisation;
+import pl.osl.model.structure.FamiliarisationAudience;
 import pl.osl.model.structure.FamiliarisationForm;
 
 /** A centre in which every field of every type is recorded at least once, and its written form. */
@@ -39,6 +40,7 @@ public final class RichCentre {
     static final Familiarisation FAMILIARISATION = Familiarisation.builder()
             .on("[2012-03..2012-04-15]")
             .form(FamiliarisationForm.TRAINING)
+            .audience(FamiliarisationAudience.SOCIAL_WORKERS)
             .staff(12)
             .attendees(0)
             .headAttended(false)
@@ -95,7 +97,8 @@ public final class RichCentre {
                     "'legalForms':[{'form':'MOPS','name':'MOPS w Łęcznej','validity':{'from':'1990','until':'2019-12-31'},",
                     "'sources':[{'title':'statut'}]}],",
                     "'municipalities':[{'name':'Łęczna','district':null,'validity':{'from':'1990-05-27','until':null}}],",
-                    "'familiarisations':{'atLeast':[{'on':'[2012-03..2012-04-15]','form':'TRAINING','staff':12,'attendees':0,",
+                    "'familiarisations':{'atLeast':[{'on':'[2012-03..2012-04-15]','form':'TRAINING','audience':'SOCIAL_WORKERS',",
+                    "'staff':12,'attendees':0,",
                     "'headAttended':false}]},",
                     "'organisers':[{'id':'org-1','name':'Anna \\'Ania\\' Żak','roles':['ANIMATOR','LOCAL_PLANNER'],",
                     "'appointment':{'from':'[..2012-04-26]'}}],",

@@ -19,12 +19,14 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.LongPredicate;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -51,6 +53,9 @@ final class SchemaGenerator {
     private static final String ANY_TEXT = "AnyText";
     private static final DeserializationConfig TYPES = Wire.MAPPER.getDeserializationConfig();
 
+    /** Beyond Latin letters, dashes and quotation marks. */
+    private static final Pattern RARE = Pattern.compile("[^\\x00-\\u024f\\u2010-\\u2027]");
+
     private final Probe reader = new Probe();
     private final Map<String, JsonNode> definitions = new TreeMap<>();
     private final Map<String, JavaType> types = new TreeMap<>();
@@ -76,10 +81,19 @@ final class SchemaGenerator {
                         Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER))
                 .withObjectIndenter(new DefaultIndenter("  ", "\n"));
         try {
-            return new JsonMapper().writer(printer).writeValueAsString(schema) + "\n";
+            return visible(new JsonMapper().writer(printer).writeValueAsString(schema)) + "\n";
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The same JSON, in which characters that few would see or know are escaped. */
+    private static String visible(String json) {
+        return RARE.matcher(json)
+                .replaceAll(found -> found.group()
+                        .chars()
+                        .mapToObj(unit -> String.format(Locale.ROOT, "\\\\u%04x", unit))
+                        .collect(Collectors.joining()));
     }
 
     private ObjectNode object(JavaType type) {

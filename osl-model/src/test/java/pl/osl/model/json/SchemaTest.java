@@ -65,6 +65,14 @@ class SchemaTest {
         assertThat(Validator.ofSchemas().errors(Validator.json(GENERATED))).isEmpty();
     }
 
+    /** Python, Go and Rust know no classes by name as ECMA-262 has them, Go and Rust no looking ahead. */
+    @Test
+    void its_patterns_keep_to_what_all_common_languages_read() throws JsonProcessingException {
+        assertThat(Validator.json(GENERATED).findValuesAsText("pattern"))
+                .isNotEmpty()
+                .noneMatch(pattern -> pattern.matches("(?s).*(\\\\[pPuU]|\\(\\?[^:]|&&).*"));
+    }
+
     @Test
     void a_fully_recorded_centre_is_valid() throws JsonProcessingException {
         assertThat(Validator.ofCentres().errors(Validator.json(RichCentre.TEXT)))

@@ -23,6 +23,7 @@ class FamiliarisationTest {
 
         assertThat(familiarisation.on()).isEqualTo(unrecorded());
         assertThat(familiarisation.form()).isEqualTo(unrecorded());
+        assertThat(familiarisation.audience()).isEqualTo(unrecorded());
         assertThat(familiarisation.staff()).isEqualTo(unrecorded());
         assertThat(familiarisation.attendees()).isEqualTo(unrecorded());
         assertThat(familiarisation.headAttended()).isEqualTo(unrecorded());
@@ -64,12 +65,13 @@ class FamiliarisationTest {
         assertThat(refusal(Familiarisation.builder()
                                 .on(none())
                                 .form(none())
+                                .audience(none())
                                 .staff(none())
                                 .attendees(none())
                                 .headAttended(none()))
                         .faults())
                 .extracting(fault -> fault.place().toString())
-                .containsExactly("/on", "/form", "/staff", "/attendees", "/headAttended");
+                .containsExactly("/on", "/form", "/audience", "/staff", "/attendees", "/headAttended");
     }
 
     @Test

@@ -60,9 +60,9 @@ class NearestNameTest {
         assertThat(faultsOf("'familiarisations':[{'staf':3}]"))
                 .containsExactly(fault(
                         "/familiarisations/0/staf",
-                        "nieznane pole „staf” (czy chodzi o „staff”?); dozwolone: on, form, staff, attendees,"
+                        "nieznane pole „staf” (czy chodzi o „staff”?); dozwolone: on, form, audience, staff, attendees,"
                                 + " evidence, headAttended, sources",
-                        "unknown field \"staf\" (did you mean \"staff\"?); allowed: on, form, staff, attendees,"
+                        "unknown field \"staf\" (did you mean \"staff\"?); allowed: on, form, audience, staff, attendees,"
                                 + " evidence, headAttended, sources"));
     }
 

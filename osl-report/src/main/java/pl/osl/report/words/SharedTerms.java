@@ -6,7 +6,7 @@ import pl.osl.model.fact.Wording;
 public final class SharedTerms {
 
     public static final Wording EDITION = Wording.of("edycja", "edition");
-    public static final Wording AS_OF = Wording.of("stan na", "as of");
+    public static final Wording AS_OF = Wording.of("stan faktyczny i prawny na", "facts and law as of");
     public static final Wording RULES = Wording.of("reguły", "rules");
     public static final Wording SOURCES = Wording.of("źródła", "sources");
     public static final Wording NOTES = Wording.of("Objaśnienia", "Notes");

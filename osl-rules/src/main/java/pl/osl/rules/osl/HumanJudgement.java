@@ -62,8 +62,8 @@ final class HumanJudgement {
                     "the community gains the capacity to solve its own problems",
                     S4.seed()),
             Judgement.of(
-                    "wydobywa się siłę i energię uśpionej społeczności i uruchamia jej kapitał społeczny",
-                    "the strength and energy of a dormant community are brought out, and its social capital is set to work",
+                    "odkrywa się siłę i energię uśpionej społeczności i uruchamia jej kapitał społeczny, także tam, gdzie jest niski",
+                    "the undiscovered strength and energy of a dormant community are brought out, and its social capital, however low, is set to work",
                     S1.seed()),
             Judgement.of(
                     "ożywają więzi i samopomoc mieszkańców",

@@ -66,8 +66,8 @@ public final class OslStandard {
                 .leavingToJudgement(HumanJudgement.DEMANDS)
                 .subtitled(
                         Wording.of(
-                                "Standard opublikowany w 2014 r. i związane z nim obowiązki ustawowe; zmiany prawa śledzono do dnia podanego przy każdym akcie.",
-                                "The standard as published in 2014, with the related statutory duties; changes of the law were followed until the day given for each act."));
+                                "Standard opublikowany w 2014 r. i związane z nim obowiązki ustawowe. Rok w nazwie edycji jest rokiem standardu, a nie prawa: przepisy bierze się z dnia, którego dotyczy odpowiedź, o ile ich brzmienie sprawdzono, a zmiany prawa śledzono do dnia podanego przy każdym akcie. Rozwiązania wypróbowano w pilotażu: według S1 w 52 ośrodkach, według listu S4 w 53 ośrodkach i z udziałem ponad 80 pracowników socjalnych.",
+                                "The standard as published in 2014, with the related statutory duties. The year of the edition is that of the standard, not of the law: provisions are those of the day asked about, as far as their wording was checked, and changes of the law were followed until the day given for each act. The solutions were tried out in the pilot: in 52 centres by S1, in 53 centres and with over 80 social workers by the letter S4."));
     }
 
     private static final class ConsultedTexts {

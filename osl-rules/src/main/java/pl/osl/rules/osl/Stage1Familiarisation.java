@@ -35,8 +35,8 @@ final class Stage1Familiarisation {
                             "odbyło się zapoznanie pracowników ośrodka (centrum) z ideą OSL",
                             "nie odbyło się zapoznanie pracowników ośrodka (centrum) z ideą OSL"),
                     english(
-                            "staff of the centre have been introduced to the idea of OSL",
-                            "no staff of the centre have been introduced to the idea of OSL"))
+                            "an introduction of staff of the centre to the idea of OSL has taken place",
+                            "no introduction of staff of the centre to the idea of OSL has taken place"))
             .requires(FAMILIARISATIONS.some());
 
     static final Rule OSL_02 = rule("OSL-02", RECOMMENDATION)

@@ -67,7 +67,7 @@ final class Stage4Documents {
             DOCUMENTS.where(DOCUMENT_KIND.is(BY_LAWS)).where(IN_FORCE);
 
     private static final Elements<InstitutionalDocument, DocumentId> STATUTES_BELOW =
-            RESTS_ON.where(BASIS.has(DOCUMENT_KIND.is(STATUTE)));
+            RESTS_ON.where(BASIS.has(DOCUMENT_KIND.is(STATUTE))).where(BASIS.has(IN_FORCE));
 
     private static final Day<InstitutionalDocument> FIRST_ON_OSL = PROVISIONS
             .standingWhen(
@@ -96,11 +96,11 @@ final class Stage4Documents {
             .cites(L8.law().clause("art. 12"), L1.law().clause("art. 12"))
             .says(
                     polish(
-                            "obowiązujący statut nadała rada gminy uchwałą (podano numer i datę)",
-                            "nie ma obowiązującego statutu, który rada gminy nadała uchwałą (podano numer i datę)"),
+                            "obowiązujący statut nadała rada gminy uchwałą (podano jej numer)",
+                            "nie ma obowiązującego statutu, który rada gminy nadała uchwałą (podano jej numer)"),
                     english(
-                            "the statute in force was adopted by a resolution of the council (number and date given)",
-                            "no statute in force was adopted by a resolution of the council (number and date given)"))
+                            "the statute in force was adopted by a resolution of the council (its number is given)",
+                            "no statute in force was adopted by a resolution of the council (its number is given)"))
             .textReadFrom(PUBLIC_FINANCE_ACT_IN_FORCE)
             .requires(STATUTES.where(IN_FORCE).some(ISSUER.is(Issuer.COUNCIL).and(NUMBER.exists())));
 
@@ -166,18 +166,19 @@ final class Stage4Documents {
             .cites(C17.practice(), C18.practice())
             .says(
                     polish(
-                            "regulamin opiera się na obowiązującym statucie i przyjęto go lub ponownie potwierdzono nie wcześniej niż statut",
-                            "nie ma regulaminu opartego na obowiązującym statucie, przyjętego lub ponownie potwierdzonego nie wcześniej niż statut"),
+                            "obowiązujący regulamin opiera się na obowiązującym statucie i przyjęto go lub ponownie potwierdzono nie wcześniej niż statut",
+                            "nie ma obowiązującego regulaminu opartego na obowiązującym statucie, przyjętego lub ponownie potwierdzonego nie wcześniej niż statut"),
                     english(
-                            "the by-laws are based on the statute in force and were adopted or reconfirmed no earlier "
+                            "the by-laws in force are based on the statute in force and were adopted or reconfirmed no earlier "
                                     + "than it",
-                            "no by-laws are based on the statute in force and were adopted or reconfirmed no earlier than it"))
+                            "no by-laws in force are based on the statute in force and were adopted or reconfirmed no earlier than it"))
             .requires(BY_LAWS_IN_FORCE.some(STATUTES_BELOW
-                    .some(BASIS.has(IN_FORCE))
-                    .and(STATUTES_BELOW
+                    .last(BASIS.day(ADOPTED))
+                    .notAfter(ADOPTED)
+                    .or(STATUTES_BELOW
                             .last(BASIS.day(ADOPTED))
-                            .notAfter(ADOPTED)
-                            .or(STATUTES_BELOW.last(BASIS.day(ADOPTED)).notAfter(RECONFIRMED)))));
+                            .notAfter(RECONFIRMED)
+                            .and(RECONFIRMED.hasCome()))));
 
     static final Rule OSL_23 = rule("OSL-23", STANDARD)
             .titled("Miejsce OSL w strukturze", "Place of OSL in the structure")

@@ -98,8 +98,8 @@ final class Stage9Evaluation {
             .cites(P6.publishedModel(), P23.publishedModel())
             .says(
                     polish(
-                            "pracę w każdej społeczności, w której ukończono działania, poddano ewaluacji",
-                            "pracy w co najmniej jednej społeczności, w której ukończono działania, nie poddano ewaluacji"),
+                            "pracę w każdej społeczności, w której ukończono etap działania, poddano ewaluacji",
+                            "pracy w co najmniej jednej społeczności, w której ukończono etap działania, nie poddano ewaluacji"),
                     english(
                             "the work in each community whose action step is completed has been evaluated",
                             "the work in some community whose action step is completed has not been evaluated"))
@@ -116,13 +116,11 @@ final class Stage9Evaluation {
             .cites(P23.inferred())
             .says(
                     polish(
-                            "ewaluacja w każdej społeczności ma wskaźnik zmiany ze stanem wyjściowym i sposobem pomiaru",
-                            "nie w każdej społeczności ewaluacja ma wskaźnik zmiany ze stanem wyjściowym i sposobem pomiaru"),
+                            "w każdej społeczności, w której przeprowadzono ewaluację, ma ona wskaźnik zmiany ze stanem wyjściowym i sposobem pomiaru",
+                            "co najmniej w jednej społeczności, w której przeprowadzono ewaluację, nie ma ona wskaźnika zmiany ze stanem wyjściowym i sposobem pomiaru"),
                     english(
-                            "the evaluation in each community has an indicator of change with a baseline and a method of "
-                                    + "measurement",
-                            "not in every community does the evaluation have an indicator of change with a baseline and "
-                                    + "a method of measurement"))
+                            "in each community in which there was an evaluation, it has an indicator of change with a baseline and a method of measurement",
+                            "in some community in which there was an evaluation, it has no indicator of change with a baseline and a method of measurement"))
             .appliesTo(centres(
                     "ośrodki (centra), które przeprowadziły ewaluację",
                     "centres that have carried out an evaluation",

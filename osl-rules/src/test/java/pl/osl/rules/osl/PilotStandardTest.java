@@ -102,9 +102,9 @@ class PilotStandardTest {
 
     @ParameterizedTest(name = "{0} {1}")
     @CsvSource(delimiter = '|', textBlock = """
-            OSL-01 | TRUE    | staff of the centre have been introduced to the idea of OSL
-            OSL-01 | FALSE   | no staff of the centre have been introduced to the idea of OSL
-            OSL-01 | UNKNOWN | it is not recorded whether staff of the centre have been introduced to the idea of OSL
+            OSL-01 | TRUE    | an introduction of staff of the centre to the idea of OSL has taken place
+            OSL-01 | FALSE   | no introduction of staff of the centre to the idea of OSL has taken place
+            OSL-01 | UNKNOWN | it is not recorded whether an introduction of staff of the centre to the idea of OSL has taken place
             OSL-04 | TRUE    | a community organiser has been chosen or, outside a CUS, a contractor of the whole of OSL has one
             OSL-04 | FALSE   | no community organiser has been chosen, nor, outside a CUS, has a contractor of the whole of OSL one
             OSL-04 | UNKNOWN | it is not recorded whether a community organiser has been chosen or, outside a CUS, a contractor of the whole of OSL has one

@@ -19,10 +19,12 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Term;
@@ -42,6 +44,9 @@ final class AnswerSchemaGenerator {
             .build();
     private static final SerializationConfig TYPES = JSON.getSerializationConfig();
     private static final JsonNode OF_RECORDS = tree(OslJson.schema()).path("$defs");
+
+    /** Beyond Latin letters, dashes and quotation marks. */
+    private static final Pattern RARE = Pattern.compile("[^\\x00-\\u024f\\u2010-\\u2027]");
 
     private final Map<String, JsonNode> definitions = new TreeMap<>();
     private final Map<String, JavaType> types = new TreeMap<>();
@@ -73,10 +78,19 @@ final class AnswerSchemaGenerator {
                         Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER))
                 .withObjectIndenter(new DefaultIndenter("  ", "\n"));
         try {
-            return JSON.writer(printer).writeValueAsString(schema) + "\n";
+            return visible(JSON.writer(printer).writeValueAsString(schema)) + "\n";
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The same JSON, in which characters that few would see or know are escaped. */
+    private static String visible(String json) {
+        return RARE.matcher(json)
+                .replaceAll(found -> found.group()
+                        .chars()
+                        .mapToObj(unit -> String.format(Locale.ROOT, "\\\\u%04x", unit))
+                        .collect(Collectors.joining()));
     }
 
     private ObjectNode object(JavaType type) {

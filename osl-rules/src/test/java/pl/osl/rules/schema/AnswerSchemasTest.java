@@ -50,6 +50,12 @@ class AnswerSchemasTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("types")
+    void patterns_keep_to_what_all_common_languages_read(Class<?> type) {
+        assertThat(AnswerSchemas.of(type)).doesNotContain("\\\\p", "\\\\P", "\\\\u", "(?!", "(?=", "(?<");
+    }
+
     @Test
     void the_class_of_an_answer_has_the_schema_of_its_type() {
         Assessment assessment = Assessor.of(OslStandard.pilot())

@@ -2,6 +2,7 @@ package pl.osl.rules.vocabulary.structure;
 
 import pl.osl.model.fact.Wording;
 import pl.osl.model.structure.Familiarisation;
+import pl.osl.model.structure.FamiliarisationAudience;
 import pl.osl.model.structure.FamiliarisationEvidence;
 import pl.osl.model.structure.FamiliarisationForm;
 import pl.osl.rules.condition.Amount;
@@ -26,6 +27,13 @@ public final class FamiliarisationFacts {
             Property.<Familiarisation, FamiliarisationForm>of(
                             "form", Familiarisation::form, Wording.of("forma zapoznania", "form of the introduction"))
                     .asking("{of}w jakiej formie?", "{of}in what form?");
+
+    public static final Property<Familiarisation, FamiliarisationAudience> AUDIENCE =
+            Property.<Familiarisation, FamiliarisationAudience>of(
+                            "audience",
+                            Familiarisation::audience,
+                            Wording.of("adresaci zapoznania", "audience of the introduction"))
+                    .asking("{of}dla kogo było przeznaczone?", "{of}for whom was it meant?");
 
     /** The counts, with their names. */
     private static final NamedCounts<Familiarisation> NUMBERS = NamedCounts.of(Familiarisation.COUNTS)

@@ -37,6 +37,7 @@ record QuestionText(Page page) {
             " („…” to wpisy, które już tam są; „atLeast” znika)",
             " (“…” are the entries that stand there already; “atLeast” goes)");
     private static final Wording WANTED = Wording.of("najlepiej podać", "better still, give");
+    private static final Wording NEEDED = Wording.of("trzeba podać", "to be given");
     private static final Wording EXAMPLE = Wording.of(", np. ", ", such as ");
     private static final Wording MORE_ANSWERS = Wording.of("dalsze odpowiedzi", "more answers");
     private static final Wording RESTING = Wording.of(
@@ -161,8 +162,13 @@ record QuestionText(Page page) {
     private String wanted(PossibleAnswer answer) {
         return answer.wants()
                 .map(wanted ->
-                        " (" + page.in(WANTED) + ": " + page.in(wanted.kind().wording()) + example(wanted) + ")")
+                        " (" + page.in(isNeeded(wanted) ? NEEDED : WANTED) + ": " + page.in(wanted.kind().wording()) + example(wanted) + ")")
                 .orElse("");
+    }
+
+    /** Whether nothing can be recorded before it is told. */
+    private static boolean isNeeded(WantedValue wanted) {
+        return wanted.kind() == WantedKind.ONE_OF || wanted.kind() == WantedKind.TEXT;
     }
 
     private String example(WantedValue wanted) {

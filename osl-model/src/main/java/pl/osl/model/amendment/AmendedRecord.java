@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -101,6 +102,34 @@ final class AmendedRecord {
         return further == null
                 ? at(place.parent()).at(Place.root().child(place.segment()).toString())
                 : further.stands();
+    }
+
+    /**
+     * The values of which the one element that was added is one, but for those that stand before it; empty if it is not
+     * one of several.
+     */
+    Optional<List<Object>> choices(Place further, Class<?> record) {
+        TreeSlot slot = amender.further().get(further);
+        if (slot == null) {
+            return Optional.empty();
+        }
+        Set<Object> before = new HashSet<>();
+        for (int i = 0; i < slot.container().size() - 1; i++) {
+            before.add(slot.container().get(i).asText());
+        }
+        return all(slot.type(), record)
+                .map(all -> all.stream()
+                        .filter(value -> !before.contains(value instanceof Enum<?> constant ? constant.name() : value))
+                        .toList());
+    }
+
+    private Optional<List<Object>> all(JavaType type, Class<?> record) {
+        if (type.isEnumType()) {
+            return Optional.of(List.of(type.getRawClass().getEnumConstants()));
+        }
+        return Shape.isIdentifier(type)
+                ? Optional.of(RecordIds.of(tree, Wire.MAPPER.constructType(record)).all(type))
+                : Optional.empty();
     }
 
     /** Reads the tree as strictly as a document. */

@@ -67,6 +67,19 @@ public final class Amendments {
     }
 
     /**
+     * The values of which a further element of a listing is one, but for those that stand there already: the constants of
+     * their type, or as texts the ids of those elements of the record that may be named there.
+     *
+     * @param further the place of the further element, as in {@code /servicesDiagnoses/0/sections/-1}
+     * @return empty if the elements are objects, or if any other text or number may stand there
+     * @throws IllegalArgumentException if there can be no such element in this record
+     */
+    public static Optional<List<Object>> choices(Centre centre, Place further) {
+        return AmendedRecord.of(centre, Centre.class, List.of(Amendment.element(further)))
+                .choices(further, Centre.class);
+    }
+
+    /**
      * The amendments that add an element as a person writes it in JSON; an array in it is a complete listing, as in any
      * record.
      *

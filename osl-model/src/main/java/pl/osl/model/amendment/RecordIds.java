@@ -107,6 +107,11 @@ final class RecordIds {
                 .findFirst();
     }
 
+    /** The ids of this type, in the order of the record. */
+    List<Object> all(JavaType type) {
+        return ids(type).<Object>map(spot -> spot.stands().asText()).toList();
+    }
+
     private Stream<TreeSlot> ids(JavaType type) {
         return spots.stream()
                 .filter(spot -> spot.declared().equals(type) && spot.stands().isTextual());

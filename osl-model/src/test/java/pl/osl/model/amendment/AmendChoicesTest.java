@@ -10,9 +10,12 @@ import static pl.osl.model.amendment.Amendment.reference;
 import static pl.osl.model.amendment.Amendment.something;
 import static pl.osl.model.amendment.Amendment.value;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import pl.osl.model.centre.Centre;
+import pl.osl.model.document.DocumentSection;
 
 /** Values chosen by the library: ids of new elements, references, and suitable values. */
 class AmendChoicesTest {
@@ -55,6 +58,19 @@ class AmendChoicesTest {
                         value(at("/documents/1/id"), "c"),
                         reference(at("/documents/0/amends"), at("/documents/1"))))
                 .isEqualTo("'documents':[{'id':'a','amends':'c'},{'id':'c'}]");
+    }
+
+    @Test
+    void a_further_plain_value_is_one_of_the_constants_or_of_the_ids_that_do_not_stand_there_yet() {
+        Centre centre = Amended.amend(
+                "'documents':[{'id':'a','restsOn':['b']},{'id':'b','sections':{'atLeast':['FORECAST']}},{'id':'c'}]",
+                List.of());
+        assertThat(Amendments.choices(centre, at("/documents/0/restsOn/-1"))).contains(List.of("a", "c"));
+        assertThat(Amendments.choices(centre, at("/documents/1/sections/atLeast/-1")).orElseThrow())
+                .hasSize(DocumentSection.values().length - 1)
+                .contains(DocumentSection.DIAGNOSIS)
+                .doesNotContain(DocumentSection.FORECAST);
+        assertThat(Amendments.choices(centre, at("/documents/-1"))).isEmpty();
     }
 
     @ParameterizedTest

@@ -1,10 +1,15 @@
 package pl.osl.rules.question;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pl.osl.model.amendment.Amendment;
 import pl.osl.model.amendment.Amendments;
@@ -26,10 +31,12 @@ final class AnswerFinder {
 
     private final Standpoint at;
     private final Outcomes before;
+    private final PossibleDays days;
 
     AnswerFinder(Standpoint at) {
         this.at = at;
         this.before = at.outcomes();
+        this.days = PossibleDays.of(at.centre());
     }
 
     /**
@@ -46,7 +53,7 @@ final class AnswerFinder {
         SoughtAnswers more = new SoughtAnswers(fact);
         List<List<CandidateAnswer>> forRules = sought.stream().map(more::of).toList();
         Optional<String> form = entry(forRules.stream().flatMap(List::stream).toList(), fact);
-        Stream<List<CandidateAnswer>> everyday = new EverydayAnswers(fact.open(), at.day(), begun)
+        Stream<List<CandidateAnswer>> everyday = new EverydayAnswers(fact.open(), at.centre(), at.day(), begun, days)
                 .all().stream().map(each -> List.of(each.wantingEntry(form)));
         Stream.concat(everyday, forRules.stream()).forEach(alternatives -> {
             List<PossibleAnswer> possible = alternatives.stream()
@@ -65,6 +72,40 @@ final class AnswerFinder {
 
     /** The answer with what it settles; empty if the record cannot say so without contradicting itself. */
     private Optional<PossibleAnswer> tried(CandidateAnswer candidate, MissingFact fact) {
+        return candidate
+                .wants()
+                .filter(each -> each.kind() == WantedKind.ONE_OF)
+                .map(wanted -> triedEach(candidate, wanted, fact))
+                .orElseGet(() -> triedAsItIs(candidate, fact));
+    }
+
+    /** The answer that one of those values stands there that can, with what is settled by any of them. */
+    private Optional<PossibleAnswer> triedEach(CandidateAnswer candidate, WantedValue wanted, MissingFact fact) {
+        Map<WantedChoice, PossibleAnswer> tried = new LinkedHashMap<>();
+        wanted.among()
+                .forEach(choice -> triedAsItIs(candidate.taking(wanted.place(), choice.value()), fact)
+                        .ifPresent(answer -> tried.put(choice, answer)));
+        if (tried.isEmpty()) {
+            return Optional.empty();
+        }
+        CandidateAnswer open =
+                candidate.choosing(WantedValue.amongThese(wanted.place(), List.copyOf(tried.keySet())));
+        return Optional.of(new PossibleAnswer(
+                open.says(),
+                new PastedJson(at.centre(), fact).of(open),
+                MovesAsAmendments.together(untold(open.changes()), at.centre(), at.day()),
+                open.wants(),
+                byAll(tried.values(), PossibleAnswer::rules),
+                byAll(tried.values(), PossibleAnswer::stages)));
+    }
+
+    private static <T> List<T> byAll(Collection<PossibleAnswer> answers, Function<PossibleAnswer, List<T>> settled) {
+        List<T> common = new ArrayList<>(settled.apply(answers.iterator().next()));
+        answers.forEach(answer -> common.retainAll(settled.apply(answer)));
+        return common;
+    }
+
+    private Optional<PossibleAnswer> triedAsItIs(CandidateAnswer candidate, MissingFact fact) {
         List<Amendment> changes = untold(candidate.changes());
         List<Amendment> amendments = MovesAsAmendments.together(changes, at.centre(), at.day());
         Centre changed;
@@ -81,7 +122,7 @@ final class AnswerFinder {
                 candidate
                         .wants()
                         .or(() -> WantedValue.firstUntold(changes))
-                        .map(wanted -> new DayExample(at.centre(), amendments).possible(wanted)),
+                        .map(wanted -> new DayExample(at.centre(), amendments, days).possible(wanted)),
                 rules(after),
                 stages(after)));
     }
@@ -103,14 +144,28 @@ final class AnswerFinder {
                         .isPresent();
     }
 
-    /** The entry that the first of some answers adds which the record can take, as a form for any other. */
+    /**
+     * The entry that the first of some answers adds which the record can take, as a form for any other: of one by which a
+     * rule is met and none is not; else of any, without what it says that there is none of.
+     */
     private Optional<String> entry(List<CandidateAnswer> answers, MissingFact fact) {
         PastedJson json = new PastedJson(at.centre(), fact);
-        return answers.stream()
+        List<CandidateAnswer> adding = answers.stream()
                 .filter(each -> json.entries(each).findFirst().isPresent())
-                .filter(each -> tried(each, fact).isPresent())
+                .toList();
+        return Stream.concat(
+                        adding.stream().filter(each -> tried(each, fact).filter(AnswerFinder::speaksFor).isPresent()),
+                        adding.stream()
+                                .map(CandidateAnswer::withoutAbsences)
+                                .filter(each -> tried(each, fact).isPresent()))
                 .flatMap(each -> json.entries(each).limit(1))
                 .findFirst();
+    }
+
+    private static boolean speaksFor(PossibleAnswer answer) {
+        Set<Outcome> outcomes =
+                answer.rules().stream().map(SettledRule::outcome).collect(Collectors.toSet());
+        return outcomes.contains(Outcome.MET) && !outcomes.contains(Outcome.NOT_MET);
     }
 
     private List<SettledRule> rules(Outcomes after) {

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import pl.osl.model.amendment.Amendment;
+import pl.osl.model.fact.Place;
+import pl.osl.model.fact.Scalar;
 import pl.osl.model.fact.Wording;
 
 /**
@@ -30,6 +32,17 @@ record CandidateAnswer(Wording says, List<Amendment> changes, Optional<WantedVal
                 says, Stream.concat(changes.stream(), Stream.of(further)).toList(), wants, isOffered);
     }
 
+    /** The same answer, but for what it says that there is none of, and for lists that it says are complete. */
+    CandidateAnswer withoutAbsences() {
+        return new CandidateAnswer(
+                says,
+                changes.stream()
+                        .filter(each -> each.kind() != Amendment.Kind.NONE && each.kind() != Amendment.Kind.COMPLETE)
+                        .toList(),
+                wants,
+                isOffered);
+    }
+
     /** The same answer, with an entry as the form of the one that it wants, if it wants one. */
     CandidateAnswer wantingEntry(Optional<String> form) {
         boolean isEntry = wants.filter(each -> each.kind() == WantedKind.ENTRY).isPresent();
@@ -40,6 +53,28 @@ record CandidateAnswer(Wording says, List<Amendment> changes, Optional<WantedVal
                         wants.map(each -> new WantedValue(each.place(), WantedKind.ENTRY, form.get())),
                         isOffered)
                 : this;
+    }
+
+    /** An answer of which nothing can be recorded before a value is told. */
+    static CandidateAnswer wanting(Wording says, WantedValue wanted) {
+        return new CandidateAnswer(says, List.of(WantedValue.untold(wanted.place())), Optional.of(wanted), true);
+    }
+
+    /** The same answer, with a value at a place. */
+    CandidateAnswer taking(Place place, Scalar value) {
+        return new CandidateAnswer(says, with(Amendment.value(place, value.value())), Optional.empty(), isOffered);
+    }
+
+    /** The same answer, in which one of these values is still to be told. */
+    CandidateAnswer choosing(WantedValue wanted) {
+        return new CandidateAnswer(
+                says, with(WantedValue.untold(wanted.place())), Optional.of(wanted), isOffered);
+    }
+
+    private List<Amendment> with(Amendment change) {
+        return changes.stream()
+                .map(each -> each.place().equals(change.place()) ? change : each)
+                .toList();
     }
 
     static CandidateAnswer wanting(Wording says, Amendment change, WantedKind kind, String example) {

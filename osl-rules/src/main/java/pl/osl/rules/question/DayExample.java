@@ -14,8 +14,9 @@ import pl.osl.model.json.UnreadableRecordException;
  * An example of a day that an answer wants, such as the record can take beside all else that it says.
  *
  * @param amendments what the answer changes
+ * @param days what the record leaves possible of its days
  */
-record DayExample(Centre centre, List<Amendment> amendments) {
+record DayExample(Centre centre, List<Amendment> amendments, PossibleDays days) {
 
     /** The value with an example that the record can take: its own, or the last or the first day that is possible. */
     WantedValue possible(WantedValue wanted) {
@@ -30,12 +31,19 @@ record DayExample(Centre centre, List<Amendment> amendments) {
         return Stream.of(
                         Stream.of(wanted.example()),
                         span.flatMap(When::latest).map(LocalDate::toString).stream(),
-                        span.flatMap(When::earliest).map(LocalDate::toString).stream())
+                        span.flatMap(When::earliest).map(LocalDate::toString).stream(),
+                        day(days.last(wanted.place())),
+                        day(days.first(wanted.place())))
                 .flatMap(days -> days)
                 .filter(day -> isReadable(wanted, day))
                 .findFirst()
                 .map(day -> new WantedValue(wanted.place(), WantedKind.DAY, day))
                 .orElse(wanted);
+    }
+
+    private static Stream<String> day(int epochDay) {
+        boolean isAny = epochDay == Integer.MIN_VALUE || epochDay == Integer.MAX_VALUE;
+        return isAny ? Stream.empty() : Stream.of(LocalDate.ofEpochDay(epochDay).toString());
     }
 
     private boolean isReadable(WantedValue wanted, String day) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pl.osl.model.amendment.Amendment;
+import pl.osl.model.centre.Centre;
 import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Listing;
 import pl.osl.model.fact.Place;
@@ -19,9 +20,10 @@ import pl.osl.rules.finding.GapKind;
  *
  * @param open what is missing
  * @param day the day asked about
+ * @param days what the record leaves possible of its days
  * @param begun where it is not recorded either by when that began of which the end is asked for
  */
-record EverydayAnswers(AskedGap open, LocalDate day, List<Place> begun) {
+record EverydayAnswers(AskedGap open, Centre centre, LocalDate day, List<Place> begun, PossibleDays days) {
 
     private static final Wording BY_THEN = Wording.of("Najpóźniej {day}", "By {day}");
     private static final Wording LATER = Wording.of("Dopiero po tym dniu", "Only after that day");
@@ -63,7 +65,10 @@ record EverydayAnswers(AskedGap open, LocalDate day, List<Place> begun) {
     }
 
     private List<CandidateAnswer> ofDay() {
-        List<CandidateAnswer> answers = new ArrayList<>(within(filled(BY_THEN), null, day, day.minusDays(200)));
+        LocalDate last =
+                LocalDate.ofEpochDay(Math.min(days.last(open.answeredAt()), day.toEpochDay()));
+        Wording byThen = FactQuestion.filled(BY_THEN, open.names(), open.gender(), last);
+        List<CandidateAnswer> answers = new ArrayList<>(within(byThen, null, last, last.minusDays(200)));
         answers.addAll(within(filled(LATER), day.plusDays(1), null, day.plusDays(200)));
         answers.addAll(ofNone(NEVER));
         return answers;
@@ -94,18 +99,24 @@ record EverydayAnswers(AskedGap open, LocalDate day, List<Place> begun) {
         Place array = isFirst ? open.gap().place() : open.gap().place().parent();
         Place listing = array.segment().equals(Listing.AT_LEAST) ? array.parent() : array;
         CandidateAnswer complete = CandidateAnswer.of(isFirst ? NOTHING : NO_MORE, Amendment.complete(listing));
-        Amendment further = Amendment.element(array.further(1));
-        CandidateAnswer another = CandidateAnswer.wanting(isFirst ? YES : OTHERS, further, WantedKind.ENTRY, "{}");
-        return isFirst ? List.of(another, complete) : List.of(complete, another);
+        List<CandidateAnswer> answers = new ArrayList<>(List.of(complete));
+        new FurtherEntry(centre, array.further(1))
+                .answer(isFirst ? YES : OTHERS)
+                .ifPresent(another -> answers.add(isFirst ? 0 : 1, another));
+        return answers;
     }
 
     /** A day between two others and among those that the record leaves possible; nothing if there is none. */
     private List<CandidateAnswer> within(
             Wording says, @Nullable LocalDate first, @Nullable LocalDate last, LocalDate example) {
-        int recordedFirst = open.found().map(When::earliestEpochDay).orElse(Integer.MIN_VALUE);
-        int recordedLast = open.found().map(When::latestEpochDay).orElse(Integer.MAX_VALUE);
-        int least = Math.max(recordedFirst, first == null ? Integer.MIN_VALUE : (int) first.toEpochDay());
-        int most = Math.min(recordedLast, last == null ? Integer.MAX_VALUE : (int) last.toEpochDay());
+        int possibleFirst = Math.max(
+                days.first(open.answeredAt()),
+                open.found().map(When::earliestEpochDay).orElse(Integer.MIN_VALUE));
+        int possibleLast = Math.min(
+                days.last(open.answeredAt()),
+                open.found().map(When::latestEpochDay).orElse(Integer.MAX_VALUE));
+        int least = Math.max(possibleFirst, first == null ? Integer.MIN_VALUE : (int) first.toEpochDay());
+        int most = Math.min(possibleLast, last == null ? Integer.MAX_VALUE : (int) last.toEpochDay());
         if (least > most) {
             return List.of();
         }

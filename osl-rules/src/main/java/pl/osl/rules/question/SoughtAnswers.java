@@ -107,16 +107,8 @@ final class SoughtAnswers {
         return Optional.of(new CandidateAnswer(
                 new AnswerSentence(fact, moves).says(),
                 changes,
-                open.stream().findFirst().map(SoughtAnswers::oneOf),
+                open.stream().findFirst().map(move -> WantedValue.oneOf(move.place(), values(move))),
                 false));
-    }
-
-    private static WantedValue oneOf(Move move) {
-        List<WantedChoice> among = values(move).stream()
-                .flatMap(value -> Amendment.value(move.place(), value).value().stream()
-                        .map(written -> WantedChoice.of(value, written)))
-                .toList();
-        return new WantedValue(move.place(), WantedKind.ONE_OF, among.get(0).toString(), among);
     }
 
     private static Wording says(Move move) {

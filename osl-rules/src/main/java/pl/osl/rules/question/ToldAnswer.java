@@ -79,7 +79,8 @@ record ToldAnswer(PossibleAnswer before, WantedValue wanted) {
                 .toList();
         int before = alike.indexOf(wanted.place());
         Matcher members =
-                Pattern.compile(Pattern.quote(member(untold)) + "(?=[,}])").matcher(json);
+                Pattern.compile((isEntry(untold) ? "(?<!: )" : "") + Pattern.quote(member(untold)) + "(?=[,}\\]]|$)")
+                        .matcher(json);
         int found = -1;
         while (found < before && members.find()) {
             found++;
@@ -127,7 +128,13 @@ record ToldAnswer(PossibleAnswer before, WantedValue wanted) {
     }
 
     private static String member(Amendment amendment) {
-        return "\"" + amendment.place().segment() + "\": " + written(amendment);
+        String value = written(amendment);
+        return isEntry(amendment) ? value : "\"" + amendment.place().segment() + "\": " + value;
+    }
+
+    /** Whether it is a plain value in a list, which has no name. */
+    private static boolean isEntry(Amendment amendment) {
+        return amendment.place().segment().startsWith("-");
     }
 
     private static String written(Amendment amendment) {

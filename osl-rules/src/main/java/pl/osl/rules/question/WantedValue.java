@@ -55,6 +55,20 @@ public record WantedValue(
         return new WantedValue(place, WantedKind.TEXT, UNTOLD);
     }
 
+    /** One of several values, which are not none. */
+    static WantedValue oneOf(Place place, List<?> values) {
+        List<WantedChoice> among = values.stream()
+                .flatMap(value -> Amendment.value(place, value).value().stream()
+                        .map(written -> WantedChoice.of(value, written)))
+                .toList();
+        return amongThese(place, among);
+    }
+
+    /** One of these. */
+    static WantedValue amongThese(Place place, List<WantedChoice> among) {
+        return new WantedValue(place, WantedKind.ONE_OF, among.get(0).toString(), among);
+    }
+
     /** Whether nothing is recorded before it is told, since nobody can make it up. */
     boolean isNeeded() {
         return kind == WantedKind.TEXT || kind == WantedKind.ONE_OF;

@@ -92,7 +92,7 @@ final class TimelineCommand implements Callable<Integer> {
     }
 
     private Timeline timeline(Assessor assessor, Centre centre) {
-        RecordedSpan span = RecordedSpan.of(centre).orElseGet(TimelineCommand::thisYear);
+        RecordedSpan span = RecordedSpan.of(assessor, centre).orElseGet(TimelineCommand::thisYear);
         RecordedSpan recorded = from == null && to != null
                 ? span.beginningBy(to)
                 : from != null && to == null ? span.endingFrom(from) : span;

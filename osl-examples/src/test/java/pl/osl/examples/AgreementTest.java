@@ -26,7 +26,8 @@ class AgreementTest {
     private static final LocalDate DAY = LocalDate.of(2014, 12, 31);
 
     /** Days on which more of the rules apply, to centres for social services among others. */
-    private static final List<LocalDate> OTHER_DAYS = List.of(LocalDate.of(2019, 5, 1), LocalDate.of(2024, 5, 11));
+    private static final List<LocalDate> OTHER_DAYS =
+            List.of(LocalDate.of(2019, 5, 1), LocalDate.of(2024, 5, 11), LocalDate.of(2024, 6, 1));
 
     /** Whether a further diagnosis matters takes an earlier action and an earlier diagnosis at once. */
     private static final Map<String, Set<Place>> KNOWN =
@@ -47,6 +48,7 @@ class AgreementTest {
         Questions questions = Questions.of(edition.at(centre, DAY));
         Set<Place> known = KNOWN.getOrDefault(file.getFileName().toString(), Set.of());
         QuestionLaws.whatIsLackingIsAsked(edition, centre, questions, known);
+        QuestionLaws.whatSettlesARuleIsLacking(edition, centre, questions);
         AnswerLaws.answersCanBeWritten(edition, centre, questions);
     }
 
@@ -56,7 +58,9 @@ class AgreementTest {
         Assessor edition = Assessor.of(OslStandard.edition2014());
         Centre centre = OslJson.read(file, Centre.class);
         for (LocalDate day : OTHER_DAYS) {
-            QuestionLaws.whatIsLackingIsAskedOrNamed(edition, centre, Questions.of(edition.at(centre, day)));
+            Questions questions = Questions.of(edition.at(centre, day));
+            QuestionLaws.whatIsLackingIsAskedOrNamed(edition, centre, questions);
+            QuestionLaws.whatSettlesARuleIsLacking(edition, centre, questions);
         }
     }
 }

@@ -3,6 +3,7 @@ package pl.osl.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pl.osl.model.fact.RuleId;
@@ -19,6 +20,7 @@ import pl.osl.report.words.OutcomeWords;
 import pl.osl.report.words.PresumedWords;
 import pl.osl.report.words.ReasonLines;
 import pl.osl.report.words.StatusSigns;
+import pl.osl.rules.finding.Gap;
 import pl.osl.rules.finding.SpokenDay;
 import pl.osl.rules.timeline.Boundary;
 import pl.osl.rules.timeline.PresumedRuleChange;
@@ -110,7 +112,7 @@ record TimelineText(Timeline timeline, int width) implements Describer {
         return Point.of(
                 2,
                 presumed(rules, presumed(page, change.before(), change.after(), alike.size())),
-                new ReasonLines(page).points(4, change.because()));
+                new ReasonLines(page).points(4, change.because(), lacking(alike, PresumedRuleChange::lacking)));
     }
 
     private static Phrase presumed(Object id, String says) {
@@ -135,7 +137,15 @@ record TimelineText(Timeline timeline, int width) implements Describer {
         return Point.of(
                 2,
                 Phrase.of(rules, turned(page, change.before(), change.after(), alike.size())),
-                new ReasonLines(page).points(4, change.because()));
+                new ReasonLines(page).points(4, change.because(), lacking(alike, RuleChange::lacking)));
+    }
+
+    /** What the rules lack that changed alike, each fact once. */
+    private static <C> List<Gap> lacking(List<C> alike, Function<C, List<Gap>> lacking) {
+        return alike.stream()
+                .flatMap(change -> lacking.apply(change).stream())
+                .distinct()
+                .toList();
     }
 
     private static String ids(Stream<RuleId> rules) {

@@ -1,11 +1,14 @@
 package pl.osl.rules.assessment;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import pl.osl.model.fact.Place;
 import pl.osl.rules.finding.Evidence;
 import pl.osl.rules.finding.Finding;
 import pl.osl.rules.finding.FindingForm;
@@ -65,10 +68,16 @@ final class Differences {
             return after.or(() -> before).orElseThrow();
         }
 
-        /** Parts are asked in the same order; those that one side alone has are paired with nothing. */
+        /**
+         * Parts are asked in the same order; those that one side alone has are paired with nothing. Elements of a listing
+         * go by their places, since those that another rules out are not asked.
+         */
         List<BeforeAndAfter> parts() {
             List<Finding> one = before.map(Finding::parts).orElse(List.of());
             List<Finding> other = after.map(Finding::parts).orElse(List.of());
+            if (there().form() == FindingForm.LISTING) {
+                return byPlace(one, other);
+            }
             int common = Math.min(one.size(), other.size());
             List<BeforeAndAfter> parts = new ArrayList<>(Math.max(one.size(), other.size()));
             for (int i = 0; i < Math.max(one.size(), other.size()) && !(i == common && isCutShort(parts)); i++) {
@@ -77,14 +86,50 @@ final class Differences {
             return parts;
         }
 
+        private static List<BeforeAndAfter> byPlace(List<Finding> one, List<Finding> other) {
+            Optional<Place> ruling = Stream.concat(one.stream(), other.stream())
+                    .filter(BeforeAndAfter::rulesOutOthers)
+                    .map(Finding::place)
+                    .findFirst();
+            if (ruling.isPresent()) {
+                return List.of(new BeforeAndAfter(at(ruling.get(), one), at(ruling.get(), other)));
+            }
+            Map<List<Object>, Finding> remaining = new LinkedHashMap<>();
+            other.forEach(part -> remaining.put(elementOf(part), part));
+            List<BeforeAndAfter> parts = new ArrayList<>();
+            one.forEach(part -> parts.add(
+                    new BeforeAndAfter(Optional.of(part), Optional.ofNullable(remaining.remove(elementOf(part))))));
+            remaining.values().forEach(part -> parts.add(new BeforeAndAfter(Optional.empty(), Optional.of(part))));
+            return parts;
+        }
+
+        /** Whether an element is followed by what holds of the others: that they are ruled out. */
+        private static boolean rulesOutOthers(Finding element) {
+            return element.form().isOfElement()
+                    && element.parts().stream()
+                            .anyMatch(part -> part.form() == FindingForm.DERIVED
+                                    && part.truth() == Truth.TRUE
+                                    && part.parts().isEmpty()
+                                    && part.found().isEmpty());
+        }
+
+        private static Optional<Finding> at(Place place, List<Finding> elements) {
+            return elements.stream()
+                    .filter(part -> part.form().isOfElement() && part.place().equals(place))
+                    .findFirst();
+        }
+
+        /** What a part of a listing is about: an element, or what follows where it stands. */
+        private static List<Object> elementOf(Finding part) {
+            return List.of(part.place(), part.form().isOfElement());
+        }
+
         /**
          * Whether one side may have stopped at the last common part, which turned: the parts after it then follow from
-         * that. A listing never stops early.
+         * that.
          */
-        private boolean isCutShort(List<BeforeAndAfter> common) {
-            return there().form() != FindingForm.LISTING
-                    && !common.isEmpty()
-                    && common.get(common.size() - 1).turned();
+        private static boolean isCutShort(List<BeforeAndAfter> common) {
+            return !common.isEmpty() && common.get(common.size() - 1).turned();
         }
 
         private static Optional<Finding> at(int i, List<Finding> findings) {

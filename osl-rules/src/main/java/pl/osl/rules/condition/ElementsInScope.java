@@ -184,6 +184,9 @@ record ElementsInScope<S, E>(
         }
         inquiry.moveTo(outside);
         if (inquiry.explains()) {
+            if (!settled) {
+                OneAtATime.keepThoseThatMayRule(this, seen, recorded, array, inquiry, this::meant);
+            }
             Tally tally = new Tally(surely, possibly, elements.size(), seen.isComplete());
             concludeReading(inquiry, settled, mark, array, seen, tally);
         }

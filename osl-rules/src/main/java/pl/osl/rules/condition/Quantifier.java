@@ -95,6 +95,8 @@ final class Quantifier<S, E> extends Condition<S> {
         if (inquiry.explains()) {
             if (!truth.isKnown()) {
                 inquiry.lackNothingAhead(mark, !isComplete);
+                OneAtATime.keepThoseThatMayRule(
+                        scoped, here, recorded, array, inquiry, (each, quiet) -> counts(each, quiet, false));
             }
             Tally tally = new Tally(surely, possibly, elements.size(), isComplete);
             @Nullable Truth decisive = number == 1 && surely > 0 ? decisive() : null;

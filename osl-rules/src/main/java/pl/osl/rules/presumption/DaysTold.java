@@ -21,7 +21,7 @@ import pl.osl.rules.finding.SpokenDay;
 record DaysTold(int day, int recordedOn) {
 
     /** The last day that a record can name. */
-    private static final int LAST = (int) LocalDate.of(9999, 12, 31).toEpochDay();
+    static final int LAST = (int) LocalDate.of(9999, 12, 31).toEpochDay();
 
     /** In the place of the first or the last possible day: no bound. */
     static final int OPEN_START = Integer.MIN_VALUE;

@@ -86,6 +86,24 @@ public final class PresumedFacts {
         return days;
     }
 
+    /**
+     * The days of which presumptions tell beyond the last one that is recorded, counted from 1970-01-01: on which
+     * something has come at the latest, or may be over again.
+     */
+    public static NavigableSet<Integer> presumedDays(Centre centre, List<Presumption> presumptions) {
+        NavigableSet<Integer> recorded = recordedDays(centre);
+        NavigableSet<Integer> days = new TreeSet<>();
+        if (recorded.isEmpty() || presumptions.isEmpty()) {
+            return days;
+        }
+        int last = recorded.last();
+        for (PresumedFact fact : of(centre, LocalDate.ofEpochDay(last), presumptions)) {
+            days.add(fact.as().latestEpochDay());
+            days.add(fact.as().earliestEpochDay() > last + 1 ? fact.as().earliestEpochDay() + 1 : last);
+        }
+        return days.subSet(last, false, DaysTold.LAST, true);
+    }
+
     private static Stream<When> recorded(DatedEntry entry) {
         return IntStream.range(0, entry.days()).mapToObj(entry::recorded).flatMap(fact -> fact.asOptional().stream());
     }

@@ -5,16 +5,16 @@ import java.util.List;
 import pl.osl.rules.finding.GapKind;
 
 /**
- * The order of questions: those that can no longer change a stage last; else those first that would confirm what most
- * presumed answers rest on; then what a recorded element lacks, then lists that are begun or may change the next stage,
- * then lists of which nothing is recorded; and of these those that settle most.
+ * The order of questions: those that can no longer change a stage last; else what a recorded element lacks first, then
+ * lists that are begun or may change the next stage, then lists of which nothing is recorded; of these those first that
+ * would confirm what most presumed answers rest on, then those that settle most.
  */
 final class QuestionOrder {
 
     private static final Comparator<Question> BY_WORTH = Comparator.comparing(
                     (Question question) -> !question.mayChangeStage())
-            .thenComparing(question -> -question.confirmed().size())
             .thenComparing(QuestionOrder::remoteness)
+            .thenComparing(question -> -question.confirmed().size())
             .thenComparing(question -> -question.settles().size())
             .thenComparing(question -> !question.mayChangeNextStage())
             .thenComparing(question -> -question.concerns().size());

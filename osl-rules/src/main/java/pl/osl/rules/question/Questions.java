@@ -49,10 +49,10 @@ public interface Questions extends DayAnswer, RemarkedAnswer {
     List<ConcernedRule> rules();
 
     /**
-     * The questions: last those that can no longer change a stage; else ordered by how many presumed answers rest on what
-     * would be confirmed; then what a recorded element lacks, if an answer settles or confirms something or may change
-     * the next stage, then lists that are begun or may change the next stage, then all others; of these those first that
-     * settle most rules, then those that may change the next stage, then those that concern most rules.
+     * The questions: last those that can no longer change a stage; else first what a recorded element lacks, if an answer
+     * settles or confirms something or may change the next stage, then lists that are begun or may change the next stage,
+     * then all others; of these those first that would confirm what most presumed answers rest on, then those that settle
+     * most rules, then those that may change the next stage, then those that concern most rules.
      */
     List<Question> questions();
 

@@ -13,7 +13,9 @@ import pl.osl.model.fact.RuleId;
 import pl.osl.model.fact.StageId;
 import pl.osl.rules.assessment.Outcomes;
 import pl.osl.rules.assessment.Reason;
+import pl.osl.rules.assessment.RuleAssessment;
 import pl.osl.rules.assessment.Standpoint;
+import pl.osl.rules.finding.Gap;
 import pl.osl.rules.finding.Outcome;
 import pl.osl.rules.finding.StageStatus;
 import pl.osl.rules.presumption.PresumedFacts;
@@ -115,15 +117,17 @@ final class PresumedInTime {
             Optional<Outcome> before = stood.presumed(rule.id());
             Optional<Outcome> after = then.presumed(rule.id());
             if (!before.equals(after)) {
-                rules.add(new PresumedRuleChange(rule.id(), before, after, reasons(rule.id(), then.day())));
+                rules.add(change(rule.id(), before, after, then.day()));
             }
         }
         return new Changes(List.copyOf(stages), List.copyOf(rules));
     }
 
     /** Compares with the day before, each with what is presumed on it. */
-    private List<Reason> reasons(RuleId rule, LocalDate day) {
-        return Reason.between(
-                start.on(day.minusDays(1)).assessPresumed(rule), start.on(day).assessPresumed(rule));
+    private PresumedRuleChange change(RuleId rule, Optional<Outcome> before, Optional<Outcome> after, LocalDate day) {
+        RuleAssessment earlier = start.on(day.minusDays(1)).assessPresumed(rule);
+        RuleAssessment later = start.on(day).assessPresumed(rule);
+        List<Gap> lacking = after.isPresent() ? List.of() : RulesInTime.lacking(later);
+        return new PresumedRuleChange(rule, before, after, Reason.between(earlier, later), lacking);
     }
 }

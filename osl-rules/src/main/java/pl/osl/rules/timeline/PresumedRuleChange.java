@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import pl.osl.model.fact.RuleId;
 import pl.osl.rules.assessment.Reason;
+import pl.osl.rules.finding.Gap;
 import pl.osl.rules.finding.Outcome;
 
 /**
@@ -17,6 +18,8 @@ import pl.osl.rules.finding.Outcome;
  * @param after what is presumed on the day itself; empty if nothing is
  * @param because the facts whose term came on that day, or that silenced a presumption; empty where only the firm answer
  *     turned
+ * @param lacking what is lacking from then on, the first few facts; empty unless nothing is presumed any more and the rule
+ *     is undetermined
  */
 public record PresumedRuleChange(
         @JsonProperty("rule") RuleId rule,
@@ -24,10 +27,14 @@ public record PresumedRuleChange(
         @JsonProperty("after") Optional<Outcome> after,
 
         @JsonProperty("because") @JsonSetter(nulls = Nulls.AS_EMPTY)
-        List<Reason> because) {
+        List<Reason> because,
+
+        @JsonProperty("lacking") @JsonSetter(nulls = Nulls.AS_EMPTY)
+        List<Gap> lacking) {
 
     public PresumedRuleChange {
         because = List.copyOf(because);
+        lacking = List.copyOf(lacking);
     }
 
     /** The rule and how what is presumed of it changed. */

@@ -1,16 +1,22 @@
 package pl.osl.rules.timeline;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import pl.osl.model.centre.Centre;
 import pl.osl.model.fact.Wording;
+import pl.osl.rules.assessment.Assessor;
 import pl.osl.rules.finding.SpokenDay;
 import pl.osl.rules.presumption.PresumedFacts;
+import pl.osl.rules.waiver.Waiver;
 
 /**
- * The days of which a record tells, and how they were found: what a timeline shows if nobody says which days it should.
+ * The days of which a record, its waivers and what is presumed tell, and how they were found: what a timeline shows if nobody says which days it should.
  *
  * @param from the start of the year of the first day that is recorded
  * @param to the last day shown
@@ -26,18 +32,23 @@ public record RecordedSpan(LocalDate from, LocalDate to, Wording fromBecause, Wo
 
     /**
      * From the start of the year of the first day recorded to three years after the day for which the record speaks, or,
-     * where that is not recorded, to the end of the year of the last day recorded; empty if the record names no day.
+     * where that is not recorded, to the end of the year of the last day recorded. It takes in the days of the waivers of
+     * the centre and those on which what is presumed comes or may end. Empty if nothing names a day.
      */
-    public static Optional<RecordedSpan> of(Centre centre) {
+    public static Optional<RecordedSpan> of(Assessor assessor, Centre centre) {
+        Objects.requireNonNull(assessor, "assessor");
         NavigableSet<Integer> days = PresumedFacts.recordedDays(Objects.requireNonNull(centre, "centre"));
-        if (days.isEmpty()) {
-            return Optional.empty();
-        }
-        LocalDate first = LocalDate.ofEpochDay(days.first());
-        LocalDate last = LocalDate.ofEpochDay(days.last());
-        return Optional.of(centre.recordedOn()
-                .map(recorded -> span(first, yearsAfter(recorded), afterTheRecord(recorded)))
-                .orElseGet(() -> span(first, last.withDayOfYear(last.lengthOfYear()), lastRecorded(last))));
+        List<Waiver> waivers = assessor.waivers().forCentre(centre.id()).waivers();
+        Stream<Bound> first = days.isEmpty() ? Stream.of() : Stream.of(Bound.firstRecorded(days.first()));
+        Stream<Bound> last = days.isEmpty() ? Stream.of() : Stream.of(lastRecorded(centre, days.last()));
+        NavigableSet<Integer> presumed = PresumedFacts.presumedDays(centre, assessor.presumptions());
+        Stream<Bound> beyond = presumed.isEmpty() ? Stream.of() : Stream.of(Bound.lastPresumed(presumed.last()));
+        Optional<Bound> from = Stream.concat(first, waivers.stream().map(Bound::beginOf))
+                .min(Comparator.comparing(bound -> bound.day().getYear()));
+        return Stream.of(last, beyond, waivers.stream().map(Bound::endOf))
+                .flatMap(Function.identity())
+                .reduce((one, other) -> other.day().isAfter(one.day()) ? other : one)
+                .map(to -> span(from.orElseThrow(), to));
     }
 
     /** The same days, which begin with that year at the latest; why they do is then said. */
@@ -66,26 +77,62 @@ public record RecordedSpan(LocalDate from, LocalDate to, Wording fromBecause, Wo
                 : this;
     }
 
-    private static LocalDate yearsAfter(LocalDate recorded) {
-        return recorded.isAfter(LAST.minusYears(YEARS_AHEAD)) ? LAST : recorded.plusYears(YEARS_AHEAD);
+    private static RecordedSpan span(Bound from, Bound to) {
+        return new RecordedSpan(from.day().withDayOfYear(1), to.day(), from.because(), to.because());
     }
 
-    private static RecordedSpan span(LocalDate first, LocalDate to, Wording toBecause) {
-        return new RecordedSpan(
-                first.withDayOfYear(1),
-                to,
-                Wording.of("od roku pierwszego zapisanego dnia: ", "from the year of the first day recorded: ")
-                        .then(SpokenDay.of(first)),
-                toBecause);
+    private static Bound lastRecorded(Centre centre, int last) {
+        return centre.recordedOn()
+                .map(Bound::afterTheRecord)
+                .orElseGet(() -> Bound.yearOf(
+                        LocalDate.ofEpochDay(last),
+                        Wording.of("do roku ostatniego zapisanego dnia: ", "to the year of the last day recorded: ")));
     }
 
-    private static Wording afterTheRecord(LocalDate recorded) {
-        return Wording.of("do 3 lat po dniu danych: ", "to 3 years after the day of the record: ")
-                .then(SpokenDay.of(recorded));
-    }
+    /** A first or last day, and why it is that. */
+    private record Bound(LocalDate day, Wording because) {
 
-    private static Wording lastRecorded(LocalDate last) {
-        return Wording.of("do roku ostatniego zapisanego dnia: ", "to the year of the last day recorded: ")
-                .then(SpokenDay.of(last));
+        static Bound firstRecorded(int day) {
+            LocalDate first = LocalDate.ofEpochDay(day);
+            return new Bound(
+                    first,
+                    Wording.of("od roku pierwszego zapisanego dnia: ", "from the year of the first day recorded: ")
+                            .then(SpokenDay.of(first)));
+        }
+
+        /** A waiver that covers all earlier days begins nowhere, so it is shown in its last year. */
+        static Bound beginOf(Waiver waiver) {
+            LocalDate first = waiver.from().orElse(waiver.until());
+            return new Bound(
+                    first,
+                    Wording.of("od roku, którego dotyczy odstępstwo: ", "from a year in which a waiver holds: ")
+                            .then(SpokenDay.of(first)));
+        }
+
+        static Bound endOf(Waiver waiver) {
+            return yearOf(
+                    waiver.until(),
+                    Wording.of("do roku, w którym kończy się odstępstwo: ", "to the year in which a waiver ends: "));
+        }
+
+        static Bound lastPresumed(int day) {
+            return yearOf(
+                    LocalDate.ofEpochDay(day),
+                    Wording.of(
+                            "do roku ostatniego dnia, o którym mówi domniemanie: ",
+                            "to the year of the last day of which a presumption tells: "));
+        }
+
+        static Bound afterTheRecord(LocalDate recorded) {
+            LocalDate after = recorded.isAfter(LAST.minusYears(YEARS_AHEAD)) ? LAST : recorded.plusYears(YEARS_AHEAD);
+            return new Bound(
+                    after,
+                    Wording.of("do 3 lat po dniu danych: ", "to 3 years after the day of the record: ")
+                            .then(SpokenDay.of(recorded)));
+        }
+
+        static Bound yearOf(LocalDate day, Wording because) {
+            return new Bound(day.withDayOfYear(day.lengthOfYear()), because.then(SpokenDay.of(day)));
+        }
     }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
 import pl.osl.model.fact.RuleId;
 import pl.osl.rules.assessment.Reason;
+import pl.osl.rules.finding.Gap;
 import pl.osl.rules.finding.Outcome;
 
 /**
@@ -15,6 +16,7 @@ import pl.osl.rules.finding.Outcome;
  * @param before the outcome of the day before
  * @param after the outcome of the day itself
  * @param because the facts whose term came on that day; empty only where a broken rule took another path
+ * @param lacking what is lacking from then on, the first few facts; empty unless the outcome is undetermined and was not
  */
 public record RuleChange(
         @JsonProperty("rule") RuleId rule,
@@ -22,10 +24,14 @@ public record RuleChange(
         @JsonProperty("after") Outcome after,
 
         @JsonProperty("because") @JsonSetter(nulls = Nulls.AS_EMPTY)
-        List<Reason> because) {
+        List<Reason> because,
+
+        @JsonProperty("lacking") @JsonSetter(nulls = Nulls.AS_EMPTY)
+        List<Gap> lacking) {
 
     public RuleChange {
         because = List.copyOf(because);
+        lacking = List.copyOf(lacking);
     }
 
     /** The rule and how its outcome changed. */

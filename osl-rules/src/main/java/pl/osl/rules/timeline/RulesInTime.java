@@ -1,6 +1,7 @@
 package pl.osl.rules.timeline;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -12,6 +13,7 @@ import pl.osl.rules.assessment.Standpoint;
 import pl.osl.rules.evaluation.CentreWaivers;
 import pl.osl.rules.evaluation.NumberedStandard;
 import pl.osl.rules.evaluation.RuleWatch;
+import pl.osl.rules.finding.Gap;
 import pl.osl.rules.finding.Outcome;
 
 /**
@@ -21,6 +23,8 @@ import pl.osl.rules.finding.Outcome;
  * find the days on which a rule turns; reasons are evaluated for those days only.
  */
 final class RulesInTime {
+
+    private static final int MOST_LACKING = 5;
 
     private final Standpoint start;
     private final NumberedStandard numbered;
@@ -71,10 +75,16 @@ final class RulesInTime {
         return outcome == Outcome.UNDETERMINED || outcome == Outcome.BROKEN;
     }
 
+    /** The first few facts that an answer lacks. */
+    static List<Gap> lacking(RuleAssessment open) {
+        return open.gaps().stream().limit(MOST_LACKING).toList();
+    }
+
     /** Compares with the day before, since some reasons may have changed while the answer stayed the same. */
     private RuleChange change(RuleId rule, Outcome stood, LocalDate day) {
         RuleAssessment before = start.firm().on(day.minusDays(1)).assess(rule);
         RuleAssessment after = start.firm().on(day).assess(rule);
-        return new RuleChange(rule, stood, after.outcome(), Reason.between(before, after));
+        List<Gap> lacking = isOpen(stood) ? List.of() : lacking(after);
+        return new RuleChange(rule, stood, after.outcome(), Reason.between(before, after), lacking);
     }
 }

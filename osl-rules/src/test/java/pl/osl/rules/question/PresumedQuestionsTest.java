@@ -3,6 +3,7 @@ package pl.osl.rules.question;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import pl.osl.model.centre.Centre;
 import pl.osl.model.fact.RuleId;
@@ -32,6 +33,24 @@ class PresumedQuestionsTest {
         assertThat(first.confirms())
                 .hasToString("[/documents/atLeast/0/repealed [2015..] (ACTS_CONTINUE), for 1 rule]");
         assertThat(first.confirmed()).containsExactly(RuleId.of("OSL-16"));
+    }
+
+    @Test
+    void what_recorded_elements_lack_comes_before_a_list_that_would_confirm_more() {
+        Centre centre = OslJson.read("""
+                {"id": "c", "recordedOn": "2014-12-31", "documents": {"atLeast": [
+                  {"id": "d", "kind": "STATUTE", "adopted": "2012-03-01", "provisions":
+                    [{"topic": "COMMUNITY_ORGANISING", "validity": {"from": "2012-03-01", "until": null}}]},
+                  {"id": "e", "kind": "BY_LAWS", "adopted": "2012-03-01", "provisions":
+                    [{"topic": "COMMUNITY_ORGANISING", "validity": {"from": "2012-03-01", "until": null}}]}]}}
+                """, Centre.class);
+        List<Question> questions = Questions.of(PRESUMING.at(centre, DAY)).questions();
+        assertThat(questions)
+                .extracting(question -> question.place().toString())
+                .startsWith("/documents/atLeast/0/repealed", "/documents/atLeast/1/repealed", "/documents/atLeast/-");
+        assertThat(questions)
+                .extracting(question -> question.confirmed().size())
+                .startsWith(1, 1, 2);
     }
 
     @Test

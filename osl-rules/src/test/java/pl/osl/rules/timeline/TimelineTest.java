@@ -8,7 +8,9 @@ import static pl.osl.rules.Records.organiser;
 import static pl.osl.rules.Rules.condition;
 import static pl.osl.rules.Rules.rule;
 import static pl.osl.rules.Rules.stage;
+import static pl.osl.rules.vocabulary.centre.CentreFacts.LEGAL_FORMS;
 import static pl.osl.rules.vocabulary.centre.CentreFacts.ORGANISERS;
+import static pl.osl.rules.vocabulary.centre.LegalFormFacts.FORM;
 import static pl.osl.rules.vocabulary.organiser.OrganiserFacts.PROFESSION;
 
 import java.time.LocalDate;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import pl.osl.model.centre.Centre;
+import pl.osl.model.centre.LegalForm;
 import pl.osl.model.fact.Listing;
 import pl.osl.model.fact.RuleId;
 import pl.osl.model.fact.StageId;
@@ -31,6 +34,7 @@ import pl.osl.rules.assessment.Assessor;
 import pl.osl.rules.assessment.Reason;
 import pl.osl.rules.condition.Condition;
 import pl.osl.rules.finding.Evidence;
+import pl.osl.rules.finding.Gap;
 import pl.osl.rules.finding.Outcome;
 import pl.osl.rules.finding.StageStatus;
 import pl.osl.rules.standard.Standard;
@@ -86,6 +90,37 @@ class TimelineTest {
         assertThat(timeline.boundaries().get(0).rules().get(0).because())
                 .extracting(reason -> reason.place().toString())
                 .containsExactly("/organisers/0/appointment/from");
+    }
+
+    @Test
+    void where_an_answer_opens_it_is_named_what_it_lacks_from_then_on() {
+        Centre perhapsEnded = centreWith(organiser("a", Validity.from(BEGUN).until(When.onOrAfter(ENDED))));
+        Timeline opening = Timeline.of(Assessor.of(SOMEBODY).at(perhapsEnded, FROM), TO);
+        RuleChange opened = opening.boundaries().get(1).rules().get(0);
+        assertThat(opened.after()).isEqualTo(Outcome.UNDETERMINED);
+        assertThat(opened.lacking())
+                .extracting(Gap::toString)
+                .containsExactly("TOO_ROUGH at /organisers/0/appointment/until");
+        assertThat(opening.boundaries().get(0).rules().get(0).lacking()).isEmpty();
+        assertThat(OslJson.read(OslJson.write(opening), Timeline.class)).isEqualTo(opening);
+    }
+
+    @Test
+    void a_form_that_rules_out_the_others_is_the_reason_and_not_those_that_it_rules_out() {
+        Centre becoming = OslJson.read("""
+                {"id": "c", "legalForms": {"atLeast": [
+                  {"form": "MOPS", "validity": {"from": "2000", "until": "[2013-03-01..2013-06-30]"}},
+                  {"form": "CUS", "validity": {"from": "[2013-03-02..2013-07-01]", "until": null}}]}}
+                """, Centre.class);
+        Standard assistance =
+                Standard.of("Test", "1", stage("S1", rule("R1", LEGAL_FORMS.some(FORM.is(LegalForm.GOPS)))));
+        Timeline timeline = Timeline.of(Assessor.of(assistance).at(becoming, LocalDate.of(2013, 4, 1)), TO);
+        RuleChange closed = timeline.boundaries().get(0).rules().get(0);
+        assertThat(closed.after()).isEqualTo(Outcome.NOT_MET);
+        assertThat(closed.because())
+                .isNotEmpty()
+                .allMatch(reason -> reason.after().isPresent());
+        assertThat(closed.because().get(0).place()).hasToString("/legalForms/atLeast/1/validity/from");
     }
 
     @Test

@@ -95,11 +95,11 @@ final class Stage2Organisers {
             .cites(S1.seed(), S3.seed())
             .says(
                     polish(
-                            "wybrano organizatora społeczności lokalnej lub – poza CUS – ma go wykonawca, jeśli zlecono całość OSL",
-                            "nie wybrano organizatora społeczności lokalnej ani – poza CUS – nie ma go wykonawca, któremu zlecono OSL w całości (samemu lub wraz z innymi)"),
+                            "wybrano organizatora społeczności lokalnej lub – poza CUS, jeśli zlecono całość OSL – ma go wykonawca",
+                            "nie wybrano organizatora społeczności lokalnej ani – poza CUS, jeśli zlecono całość OSL – nie ma go wykonawca"),
                     english(
-                            "a community organiser has been chosen or, outside a CUS, a contractor has one where the whole of OSL is outsourced",
-                            "no community organiser has been chosen, nor, outside a CUS, has a contractor one to whom, alone or with others, the whole of OSL is outsourced"))
+                            "a community organiser has been chosen or, outside a CUS where the whole of OSL is outsourced, a contractor has one",
+                            "no community organiser has been chosen, nor, outside a CUS where the whole of OSL is outsourced, has a contractor one"))
             .requires(CHOSEN_ORGANISERS
                     .some()
                     .or(outsourcedAsAWhole(CONTRACTOR.has(ContractorFacts.ORGANISERS.atLeast(1)))));

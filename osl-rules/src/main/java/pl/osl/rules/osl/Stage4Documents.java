@@ -70,14 +70,13 @@ final class Stage4Documents {
             RESTS_ON.where(BASIS.has(DOCUMENT_KIND.is(STATUTE))).where(BASIS.has(IN_FORCE));
 
     private static final Day<InstitutionalDocument> FIRST_ON_OSL = PROVISIONS
-            .standingWhen(
-                    Wording.of("zapisy, także w projekcie", "provisions, also of the draft"), IN_UNTIL.hasNotPassed())
+            .standingWhen(Wording.of("zapisy", "provisions"), IN_UNTIL.hasNotPassed())
             .where(TOPIC.is(ProvisionTopic.COMMUNITY_ORGANISING))
             .first(IN_FROM);
 
     /** What holds from the first day of a document stands in its draft; what an amendment brought in later does not. */
-    private static final Condition<InstitutionalDocument> HAD_IT_FROM_THE_START =
-            FIRST_ON_OSL.notAfter(ADOPTED).or(FIRST_ON_OSL.notAfter(IN_FORCE_FROM));
+    private static final Condition<InstitutionalDocument> IN_THE_DRAFT =
+            ADOPTED.hasNotCome().and(FIRST_ON_OSL.notAfter(ADOPTED).or(FIRST_ON_OSL.notAfter(IN_FORCE_FROM)));
 
     static final Rule OSL_16 = rule("OSL-16", STANDARD)
             .titled("Zapis OSL w statucie", "OSL in the statute")
@@ -247,6 +246,6 @@ final class Stage4Documents {
         return DOCUMENTS
                 .where(DOCUMENT_KIND.is(kind))
                 .where(NOT_REPEALED)
-                .some(contains(ProvisionTopic.COMMUNITY_ORGANISING).or(HAD_IT_FROM_THE_START));
+                .some(contains(ProvisionTopic.COMMUNITY_ORGANISING).or(IN_THE_DRAFT));
     }
 }

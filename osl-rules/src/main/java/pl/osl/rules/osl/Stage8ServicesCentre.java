@@ -70,8 +70,7 @@ final class Stage8ServicesCentre {
     private static final Condition<ServicesDiagnosis> IS_HANDED_OVER =
             HANDED_TO_EXECUTIVE.hasCome().or(HANDED_TO_COUNCIL.hasCome());
 
-    private static final Elements<Centre, ServicesDiagnosis> HANDED_OVER =
-            CURRENT_DIAGNOSES.where(IS_HANDED_OVER);
+    private static final Elements<Centre, ServicesDiagnosis> HANDED_OVER = CURRENT_DIAGNOSES.where(IS_HANDED_OVER);
 
     private static final Scope WITH_CURRENT_DIAGNOSIS = narrowed(
             SERVICES_CENTRES, "które mają aktualną diagnozę", "with a current diagnosis", CURRENT_DIAGNOSES.some());
@@ -163,7 +162,8 @@ final class Stage8ServicesCentre {
                     "more than a year old, with a current plan, whose findings have changed significantly",
                     FIRST_YEAR_IS_OVER.and(CURRENT_PLANS.some()).and(SIGNIFICANT_CHANGES.some())))
             .inForceFrom(CUS_ACT_IN_FORCE)
-            .requires(LAST_CHANGE.notAfter(CURRENT_PLANS.last(OrganisingPlanFacts.ESTABLISHED))
+            .requires(LAST_CHANGE
+                    .notAfter(CURRENT_PLANS.last(OrganisingPlanFacts.ESTABLISHED))
                     .or(LAST_CHANGE.notAfter(CURRENT_PLANS.last(UPDATES.last(PlanUpdateFacts.ON)))));
 
     static final Rule OSL_54 = rule("OSL-54", LAW)
@@ -253,10 +253,10 @@ final class Stage8ServicesCentre {
                     "whose findings have changed significantly",
                     SIGNIFICANT_CHANGES.some()))
             .inForceFrom(CUS_ACT_IN_FORCE)
-            .requires(LAST_CHANGE.notAfter(CURRENT_DIAGNOSES.last(ESTABLISHED))
-                    .or(LAST_CHANGE
-                            .notAfter(CURRENT_DIAGNOSES.last(
-                                    ServicesDiagnosisFacts.UPDATES.last(DiagnosisUpdateFacts.ON)))));
+            .requires(LAST_CHANGE
+                    .notAfter(CURRENT_DIAGNOSES.last(ESTABLISHED))
+                    .or(LAST_CHANGE.notAfter(
+                            CURRENT_DIAGNOSES.last(ServicesDiagnosisFacts.UPDATES.last(DiagnosisUpdateFacts.ON)))));
 
     static final Rule OSL_90 = rule("OSL-90", LAW)
             .titled("Okres diagnozy", "Period of the diagnosis")

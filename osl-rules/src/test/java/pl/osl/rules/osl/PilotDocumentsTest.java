@@ -117,6 +117,30 @@ class PilotDocumentsTest {
         assertThat(outcome(document().provisions(Listing.of(dated)))).isEqualTo(outcome);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2012-05-14, 2012-05-16, 2012-05-16, NOT_MET",
+        "2012-05-14, 2012-05-16, 2012-05-17, NOT_MET",
+        "2012-05-16, 2012-05-18, 2012-05-18, MET",
+        "2012-05-16, 2012-05-18, 2012-05-19, NOT_MET",
+        "2012-05-16, unrecorded, 2012-05-16, MET",
+        "2012-05-16, unrecorded, 2012-05-18, UNDETERMINED",
+        "2012-05-14, unrecorded, 2012-05-16, NOT_MET",
+        "2012-05-16, none,       2012-05-18, NOT_MET",
+        "2012-05-14, none,       2012-05-16, NOT_MET",
+    })
+    void a_draft_has_what_holds_from_the_first_day_of_its_document(
+            String adopted, String inForceFrom, String from, Outcome outcome) {
+        Provision dated = provision().withValidity(new Validity(when(from), none()));
+
+        assertThat(outcome(document()
+                        .drafted(when("2012-02-01"))
+                        .adopted(when(adopted))
+                        .inForceFrom(when(inForceFrom))
+                        .provisions(Listing.of(dated))))
+                .isEqualTo(outcome);
+    }
+
     @Test
     void a_document_of_the_other_kind_does_not_stand_in() {
         assertThat(outcome(document().kind(otherKind))).isEqualTo(NOT_MET);

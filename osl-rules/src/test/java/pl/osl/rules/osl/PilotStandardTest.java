@@ -86,9 +86,9 @@ class PilotStandardTest {
             OSL-01 | TRUE    | odbyło się zapoznanie pracowników ośrodka (centrum) z ideą OSL
             OSL-01 | FALSE   | nie odbyło się zapoznanie pracowników ośrodka (centrum) z ideą OSL
             OSL-01 | UNKNOWN | nie wiadomo, czy odbyło się zapoznanie pracowników ośrodka (centrum) z ideą OSL
-            OSL-04 | TRUE    | wybrano organizatora społeczności lokalnej lub – poza CUS – ma go wykonawca całości OSL
-            OSL-04 | FALSE   | nie wybrano organizatora społeczności lokalnej ani – poza CUS – nie ma go wykonawca całości OSL
-            OSL-04 | UNKNOWN | nie wiadomo, czy wybrano organizatora społeczności lokalnej lub – poza CUS – ma go wykonawca całości OSL
+            OSL-04 | TRUE    | wybrano organizatora społeczności lokalnej lub – poza CUS, jeśli zlecono całość OSL – ma go wykonawca
+            OSL-04 | FALSE   | nie wybrano organizatora społeczności lokalnej ani – poza CUS, jeśli zlecono całość OSL – nie ma go wykonawca
+            OSL-04 | UNKNOWN | nie wiadomo, czy wybrano organizatora społeczności lokalnej lub – poza CUS, jeśli zlecono całość OSL – ma go wykonawca
             OSL-16 | TRUE    | statut lub jego projekt zawiera zapis o OSL
             OSL-16 | FALSE   | ani statut, ani jego projekt nie zawiera zapisu o OSL
             OSL-16 | UNKNOWN | nie wiadomo, czy statut lub jego projekt zawiera zapis o OSL
@@ -105,9 +105,9 @@ class PilotStandardTest {
             OSL-01 | TRUE    | an introduction of staff of the centre to the idea of OSL has taken place
             OSL-01 | FALSE   | no introduction of staff of the centre to the idea of OSL has taken place
             OSL-01 | UNKNOWN | it is not recorded whether an introduction of staff of the centre to the idea of OSL has taken place
-            OSL-04 | TRUE    | a community organiser has been chosen or, outside a CUS, a contractor of the whole of OSL has one
-            OSL-04 | FALSE   | no community organiser has been chosen, nor, outside a CUS, has a contractor of the whole of OSL one
-            OSL-04 | UNKNOWN | it is not recorded whether a community organiser has been chosen or, outside a CUS, a contractor of the whole of OSL has one
+            OSL-04 | TRUE    | a community organiser has been chosen or, outside a CUS where the whole of OSL is outsourced, a contractor has one
+            OSL-04 | FALSE   | no community organiser has been chosen, nor, outside a CUS where the whole of OSL is outsourced, has a contractor one
+            OSL-04 | UNKNOWN | it is not recorded whether a community organiser has been chosen or, outside a CUS where the whole of OSL is outsourced, a contractor has one
             OSL-16 | TRUE    | the statute or its draft provides for OSL
             OSL-16 | FALSE   | neither the statute nor a draft of it provides for OSL
             OSL-16 | UNKNOWN | it is not recorded whether the statute or its draft provides for OSL

@@ -91,6 +91,23 @@ class TimelineAndProgressCommandsTest {
     }
 
     @Test
+    void where_an_answer_opens_a_timeline_names_what_may_decide_from_then_on() {
+        Run run = Run.of(
+                "timeline",
+                "src/main/resources/centres/mlawa.json",
+                "--from",
+                "2022-01-01",
+                "--to",
+                "2023-12-31",
+                "--lang",
+                "en");
+        assertThat(run.out())
+                .contains("      what may decide from then on: documents: list may be incomplete"
+                        + "  [/documents/atLeast/-]\n")
+                .doesNotContain("no longer decides");
+    }
+
+    @Test
     void the_edition_of_2014_is_asked_unless_another_is_named() {
         Run timeline = Run.of("timeline", NOVEMBER, "--format", "json");
         Run progress = Run.of("progress", MAY, NOVEMBER, "--format", "json");

@@ -59,12 +59,12 @@ record ProgressText(Progress progress) implements Describer {
         page.points(presumptions(page));
         List<Point> points = new ArrayList<>();
         progress.stages().forEach(stage -> points.add(stage(page, stage)));
-        Alike.of(progress.rules(), rule -> List.of(rule.before(), rule.after(), rule.because(), rule.reasons()))
+        Alike.of(progress.rules(), rule -> List.of(rule.before(), rule.after(), rule.because(), reasons(page, rule)))
                 .forEach(alike -> points.add(rules(page, alike)));
         progress.presumedStages()
                 .forEach(stage -> points.add(
                         presumed(page, Phrase.of(stage.stage(), page.in(stage.title())), stage, 1, List.of())));
-        Alike.of(progress.presumedRules(), rule -> List.of(told(rule), rule.placesBefore(), rule.placesAfter()))
+        Alike.of(progress.presumedRules(), rule -> List.of(told(rule), places(page, rule)))
                 .forEach(alike -> points.add(presumed(
                         page,
                         named(page, alike, PresumedRuleProgress::rule, PresumedRuleProgress::title),
@@ -98,7 +98,11 @@ record ProgressText(Progress progress) implements Describer {
                 0,
                 named(page, alike, RuleProgress::rule, RuleProgress::title),
                 turned(page, rule.turn(), rule.before(), rule.after(), alike.size()),
-                Point.of(4, Phrase.of(causes(page, rule.because())), new ReasonLines(page).points(4, rule.reasons())));
+                Point.of(4, Phrase.of(causes(page, rule.because())), reasons(page, rule)));
+    }
+
+    private static List<Point> reasons(Page page, RuleProgress rule) {
+        return new ReasonLines(page).points(4, rule.reasons());
     }
 
     /** What was presumed before and after, if that differs. */

@@ -43,6 +43,8 @@ record RecordsText(List<Assessment> assessments) implements Describer {
             "facts: how many recorded facts the rules looked at; below a stage: how many speak of it");
     private static final Wording EVERYWHERE = Wording.of("w każdym ośrodku ", "for every centre ");
     private static final Wording NOTHING = Wording.of("żaden fakt nie mówi o: ", "no fact speaks of: ");
+    private static final Wording MERE_ENTRY =
+            Wording.of("jest wpis, ale bez faktów, o: ", "there is an entry, though without facts, on: ");
     private static final int MOST_TITLES = 2;
 
     private static final Wording PRESUMED = Wording.of(
@@ -168,10 +170,34 @@ record RecordsText(List<Assessment> assessments) implements Describer {
                 .filter(this::isSaidInWords)
                 .boxed()
                 .toList();
-        if (!silent.isEmpty()) {
-            lines.add(page.in(NOTHING) + ids(silent));
+        Map<Boolean, List<Integer>> byEntry = silent.stream()
+                .collect(Collectors.partitioningBy(number -> !mentioned(number).isEmpty()));
+        if (!byEntry.get(false).isEmpty()) {
+            lines.add(page.in(NOTHING) + ids(byEntry.get(false)));
         }
+        byEntry.get(true)
+                .forEach(number -> lines.add(page.in(MERE_ENTRY)
+                        + assessments.get(0).stages().get(number).stage() + " (" + String.join(", ", mentioned(number))
+                        + ")"));
         return lines;
+    }
+
+    /** The centres whose record has an entry for a stage, of which it tells no more than that it is there. */
+    private List<String> mentioned(int number) {
+        return assessments.stream()
+                .filter(each -> each.stages().get(number).rules().stream()
+                        .filter(rule -> rule.outcome() != Outcome.NOT_APPLICABLE)
+                        .flatMap(RecordsText::findings)
+                        .anyMatch(RecordsText::hasEntry))
+                .map(each -> each.centre().value())
+                .toList();
+    }
+
+    private static boolean hasEntry(Finding finding) {
+        boolean isEntry = finding.form().isOfElement();
+        return isEntry
+                ? finding.truth() != Truth.FALSE
+                : finding.parts().stream().anyMatch(RecordsText::hasEntry);
     }
 
     private String ids(List<Integer> stages) {

@@ -84,10 +84,13 @@ record TimelineText(Timeline timeline, int width) implements Describer {
     private static Point boundary(Page page, Boundary boundary) {
         List<Point> changes = new ArrayList<>();
         boundary.stages().forEach(change -> changes.add(Point.of(2, stage(page, change))));
-        Alike.of(boundary.rules(), change -> List.of(change.before(), change.after(), change.because()))
+        ReasonLines lines = new ReasonLines(page);
+        Alike.of(
+                        boundary.rules(),
+                        change -> List.of(change.before(), change.after(), lines.points(4, change.because())))
                 .forEach(alike -> changes.add(rule(page, alike)));
         boundary.presumedStages().forEach(change -> changes.add(Point.of(2, presumed(page, change))));
-        Alike.of(boundary.presumedRules(), change -> List.of(change.before(), change.after(), change.because()))
+        Alike.of(boundary.presumedRules(), change -> List.of(change.before(), change.after(), because(page, change)))
                 .forEach(alike -> changes.add(presumed(page, alike)));
         return Point.of(0, Phrase.of(page.in(SpokenDay.of(boundary.day()))), changes);
     }
@@ -109,10 +112,21 @@ record TimelineText(Timeline timeline, int width) implements Describer {
     private static Point presumed(Page page, List<PresumedRuleChange> alike) {
         PresumedRuleChange change = alike.get(0);
         String rules = ids(alike.stream().map(PresumedRuleChange::rule));
+        List<Gap> lacking = lacking(alike, PresumedRuleChange::lacking);
         return Point.of(
                 2,
                 presumed(rules, presumed(page, change.before(), change.after(), alike.size())),
-                new ReasonLines(page).points(4, change.because(), lacking(alike, PresumedRuleChange::lacking)));
+                lacking.isEmpty() ? because(page, change) : new ReasonLines(page).points(4, change.because(), lacking));
+    }
+
+    /** The reasons; where only the firm answer turned, what is presumed beside it from then on. */
+    private static List<Point> because(Page page, PresumedRuleChange change) {
+        List<Point> reasons = new ReasonLines(page).points(4, change.because());
+        return reasons.isEmpty()
+                ? change.places().stream()
+                        .map(place -> Point.of(4, PresumedWords.place(page, place)))
+                        .toList()
+                : reasons;
     }
 
     private static Phrase presumed(Object id, String says) {

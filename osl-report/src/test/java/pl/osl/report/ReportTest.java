@@ -7,22 +7,32 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import pl.osl.model.centre.Centre;
 import pl.osl.model.fact.CentreId;
 import pl.osl.model.fact.Language;
+import pl.osl.model.fact.Place;
+import pl.osl.model.fact.RuleId;
 import pl.osl.model.fact.StageId;
+import pl.osl.model.fact.Wording;
 import pl.osl.model.json.OslJson;
 import pl.osl.rules.assessment.Assessment;
 import pl.osl.rules.assessment.Assessor;
 import pl.osl.rules.assessment.Outcomes;
+import pl.osl.rules.assessment.Reason;
 import pl.osl.rules.assessment.Standpoint;
+import pl.osl.rules.finding.Outcome;
 import pl.osl.rules.osl.OslStandard;
 import pl.osl.rules.plan.Plan;
 import pl.osl.rules.presumption.Presumption;
 import pl.osl.rules.presumption.PresumptionEntry;
+import pl.osl.rules.progress.Cause;
+import pl.osl.rules.progress.Explanation;
+import pl.osl.rules.progress.Progress;
+import pl.osl.rules.progress.RuleProgress;
 import pl.osl.rules.question.Questions;
 import pl.osl.rules.timeline.Timeline;
 
@@ -137,6 +147,45 @@ class ReportTest {
                 Report.ofRecords(List.of(ASSESSOR.at(EMPTY, DAY).assess())).text(Language.ENGLISH);
         assertThat(text.lines().skip(1).findFirst().orElseThrow().strip()).isEqualTo("facts");
         assertThat(text).contains("for every centre undetermined: I1, ").contains("    no fact speaks of: I1, ");
+    }
+
+    @Test
+    void rules_of_which_the_same_is_printed_are_told_together() {
+        Progress base = Progress.between(ASSESSOR.at(EMPTY, DAY.minusYears(1)), ASSESSOR.at(EMPTY, DAY));
+        Progress progress = Progress.builder()
+                .from(base)
+                .stages(List.of())
+                .rules(List.of(changed("OSL-01", "one line"), changed("OSL-02", "another line")))
+                .build();
+        assertThat(Report.of(progress).text(Language.ENGLISH)).contains("\nOSL-01, OSL-02\n");
+    }
+
+    /** A rule that changed by a line that reads the same after, whatever it read before. */
+    private static RuleProgress changed(String rule, String before) {
+        Reason reason = new Reason(
+                Place.root(),
+                Optional.of(Wording.same(before)),
+                Optional.of(Wording.same("a line")),
+                List.of(),
+                Optional.empty());
+        return new RuleProgress(
+                RuleId.of(rule),
+                Wording.same(rule),
+                Optional.of(Outcome.UNDETERMINED),
+                Optional.of(Outcome.MET),
+                List.of(new Explanation(new TreeSet<>(List.of(Cause.TIME)))),
+                List.of(reason));
+    }
+
+    @Test
+    void a_stage_for_which_there_is_a_mere_entry_is_not_one_of_which_no_fact_speaks() {
+        Centre bare = OslJson.read("{\"id\": \"bare\", \"familiarisations\": {\"atLeast\": [{}]}}", Centre.class);
+        String text = Report.ofRecords(List.of(
+                        ASSESSOR.at(bare, DAY).assess(), ASSESSOR.at(EMPTY, DAY).assess()))
+                .text(Language.ENGLISH);
+        assertThat(text)
+                .contains("    no fact speaks of: I2, ")
+                .contains("    there is an entry, though without facts, on: I1 (bare)\n");
     }
 
     @Test

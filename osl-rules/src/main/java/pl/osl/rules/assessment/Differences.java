@@ -87,7 +87,7 @@ final class Differences {
         }
 
         private static List<BeforeAndAfter> byPlace(List<Finding> one, List<Finding> other) {
-            Optional<Place> ruling = Stream.concat(one.stream(), other.stream())
+            Optional<Place> ruling = other.stream()
                     .filter(BeforeAndAfter::rulesOutOthers)
                     .map(Finding::place)
                     .findFirst();

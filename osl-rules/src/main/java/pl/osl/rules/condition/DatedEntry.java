@@ -72,6 +72,11 @@ public final class DatedEntry {
         return subject;
     }
 
+    /** Where it stands in the record. */
+    public Place place() {
+        return place;
+    }
+
     /** The elements that it lies in, the outermost first, and itself. */
     public List<Surrounding> within() {
         return within;

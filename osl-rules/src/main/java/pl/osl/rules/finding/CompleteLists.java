@@ -1,7 +1,9 @@
 package pl.osl.rules.finding;
 
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import pl.osl.model.fact.Listing;
@@ -12,11 +14,13 @@ public final class CompleteLists {
 
     private CompleteLists() {}
 
-    /** All that were looked at, in the order in which it was asked. */
+    /** All that were looked at, each once by the name that comes first, in the order in which it was asked. */
     public static List<CompleteList> lookedAt(Stream<Finding> findings) {
         Set<CompleteList> lists = new LinkedHashSet<>();
         findings.forEach(finding -> gather(finding, lists));
-        return List.copyOf(lists);
+        Map<Place, CompleteList> byPlace = new LinkedHashMap<>();
+        lists.forEach(list -> byPlace.putIfAbsent(list.place(), list));
+        return List.copyOf(byPlace.values());
     }
 
     /** Those without which the truth would be open. */

@@ -15,8 +15,8 @@ import pl.osl.rules.finding.Outcome;
 import pl.osl.rules.presumption.DaysByPlace;
 
 /**
- * Finds what has become of what was presumed. An entry is taken to be the same if it stands at the same position of its
- * list.
+ * Finds what has become of what was presumed. An entry is taken to be the same if it has the same id or, without one,
+ * stands at the same position of its list.
  */
 final class PresumptionFates {
 
@@ -26,7 +26,7 @@ final class PresumptionFates {
 
     PresumptionFates(Standpoint earlier, Standpoint later) {
         this.earlier = earlier;
-        this.recorded = DaysByPlace.of(later.centre());
+        this.recorded = DaysByPlace.later(earlier.centre(), later.centre());
         this.firm = later.firm().outcomes();
     }
 

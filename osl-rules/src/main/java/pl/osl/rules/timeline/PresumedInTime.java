@@ -12,6 +12,8 @@ import java.util.TreeSet;
 import pl.osl.model.fact.RuleId;
 import pl.osl.model.fact.StageId;
 import pl.osl.rules.assessment.Outcomes;
+import pl.osl.rules.assessment.PresumedPlace;
+import pl.osl.rules.assessment.PresumedRule;
 import pl.osl.rules.assessment.Reason;
 import pl.osl.rules.assessment.RuleAssessment;
 import pl.osl.rules.assessment.Standpoint;
@@ -128,6 +130,11 @@ final class PresumedInTime {
         RuleAssessment earlier = start.on(day.minusDays(1)).assessPresumed(rule);
         RuleAssessment later = start.on(day).assessPresumed(rule);
         List<Gap> lacking = after.isPresent() ? List.of() : RulesInTime.lacking(later);
-        return new PresumedRuleChange(rule, before, after, Reason.between(earlier, later), lacking);
+        List<PresumedPlace> places = before.isPresent() || after.isEmpty() ? List.of() : places(rule, day);
+        return new PresumedRuleChange(rule, before, after, Reason.between(earlier, later), lacking, places);
+    }
+
+    private List<PresumedPlace> places(RuleId rule, LocalDate day) {
+        return start.on(day).assess(rule).presumed().map(PresumedRule::places).orElse(List.of());
     }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
 import java.util.Optional;
 import pl.osl.model.fact.RuleId;
+import pl.osl.rules.assessment.PresumedPlace;
 import pl.osl.rules.assessment.Reason;
 import pl.osl.rules.finding.Gap;
 import pl.osl.rules.finding.Outcome;
@@ -20,6 +21,7 @@ import pl.osl.rules.finding.Outcome;
  *     turned
  * @param lacking what is lacking from then on, the first few facts; empty unless nothing is presumed any more and the rule
  *     is undetermined
+ * @param places what is presumed on the day itself; empty unless nothing was presumed before
  */
 public record PresumedRuleChange(
         @JsonProperty("rule") RuleId rule,
@@ -30,11 +32,15 @@ public record PresumedRuleChange(
         List<Reason> because,
 
         @JsonProperty("lacking") @JsonSetter(nulls = Nulls.AS_EMPTY)
-        List<Gap> lacking) {
+        List<Gap> lacking,
+
+        @JsonProperty("places") @JsonSetter(nulls = Nulls.AS_EMPTY)
+        List<PresumedPlace> places) {
 
     public PresumedRuleChange {
         because = List.copyOf(because);
         lacking = List.copyOf(lacking);
+        places = List.copyOf(places);
     }
 
     /** The rule and how what is presumed of it changed. */

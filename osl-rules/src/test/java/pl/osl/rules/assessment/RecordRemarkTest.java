@@ -25,6 +25,7 @@ import pl.osl.model.fact.Validity;
 import pl.osl.model.json.OslJson;
 import pl.osl.rules.condition.Condition;
 import pl.osl.rules.finding.Outcome;
+import pl.osl.rules.osl.OslStandard;
 import pl.osl.rules.plan.Plan;
 import pl.osl.rules.question.Questions;
 import pl.osl.rules.standard.Standard;
@@ -47,6 +48,18 @@ class RecordRemarkTest {
             assertThat(remark.says().english()).endsWith(": documents");
         });
         assertThat(assessment.brief().remarks()).isEqualTo(assessment.remarks());
+    }
+
+    @Test
+    void a_list_that_rules_call_by_two_names_is_named_once() {
+        Centre centre = OslJson.read("""
+                {"id": "c", "legalForms": [{"form": "OPS", "validity": {"from": "2000-01-01", "until": null}}]}
+                """, Centre.class);
+        Assessment assessment =
+                Assessor.of(OslStandard.edition2014()).at(centre, DAY).assess();
+        assertThat(assessment.remarks().get(0).lists())
+                .extracting(list -> list.place().toString())
+                .containsExactly("/legalForms");
     }
 
     @Test

@@ -59,6 +59,18 @@ class PresumedProgressTest {
     }
 
     @Test
+    void an_entry_with_an_id_is_the_same_wherever_it_stands_later() {
+        Centre later = OslJson.read(
+                OslJson.write(statute("\"repealed\": null, "))
+                        .replace(
+                                "\"documents\":[",
+                                "\"documents\":[{\"id\": \"e\", \"kind\": \"STATUTE\", \"adopted\": \"2005-01-01\","
+                                        + " \"repealed\": \"2012-02-28\"},"),
+                Centre.class);
+        assertThat(fates(later)).containsExactly(PresumptionFate.CONFIRMED);
+    }
+
+    @Test
     void what_no_answer_rests_on_any_more_is_no_longer_needed() {
         Centre two = OslJson.read(
                 OslJson.write(statute(""))

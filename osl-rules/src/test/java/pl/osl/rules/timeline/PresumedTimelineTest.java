@@ -44,6 +44,20 @@ class PresumedTimelineTest {
     }
 
     @Test
+    void a_presumed_answer_that_takes_over_from_a_firm_one_names_what_it_rests_on() {
+        Timeline timeline = timeline(PRESUMING, statute("\"repealed\": \"[2013-06-01..]\", "));
+        PresumedRuleChange takingOver = timeline.boundaries().stream()
+                .filter(boundary -> boundary.day().equals(LocalDate.of(2013, 6, 1)))
+                .flatMap(boundary -> boundary.presumedRules().stream())
+                .findFirst()
+                .orElseThrow();
+        assertThat(takingOver.because()).isEmpty();
+        assertThat(takingOver.places())
+                .extracting(place -> place.place().toString())
+                .containsExactly("/documents/0/repealed");
+    }
+
+    @Test
     void what_is_presumed_ends_when_a_later_act_of_the_kind_begins() {
         Centre replaced = OslJson.read(
                 OslJson.write(statute(""))

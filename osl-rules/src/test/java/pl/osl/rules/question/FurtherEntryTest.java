@@ -37,7 +37,12 @@ class FurtherEntryTest {
         PossibleAnswer told = yes.telling("INDICATORS");
         assertThat(told.says().english()).isEqualTo("indicators");
         assertThat(told.json()).contains("{\"sections\": {\"atLeast\": [\"INDICATORS\"]}}");
-        assertThat(questions.answered(centre, told).documents().elements().get(0).sections())
+        assertThat(questions
+                        .answered(centre, told)
+                        .documents()
+                        .elements()
+                        .get(0)
+                        .sections())
                 .isEqualTo(Listing.atLeast(DocumentSection.INDICATORS));
     }
 
@@ -62,8 +67,7 @@ class FurtherEntryTest {
                         .provisions(Listing.atLeast(List.of()))
                         .build()))
                 .build();
-        Questions questions =
-                questions(centre, stage("S", rule("R", DOCUMENTS.every(PROVISIONS.some()))));
+        Questions questions = questions(centre, stage("S", rule("R", DOCUMENTS.every(PROVISIONS.some()))));
         assertThat(wanting(WantedKind.ENTRY, questions).wants().orElseThrow().example())
                 .doesNotContain("[]")
                 .doesNotContain("null");

@@ -170,12 +170,13 @@ record RecordsText(List<Assessment> assessments) implements Describer {
                 .filter(this::isSaidInWords)
                 .boxed()
                 .toList();
-        Map<Boolean, List<Integer>> byEntry = silent.stream()
-                .collect(Collectors.partitioningBy(number -> !mentioned(number).isEmpty()));
-        if (!byEntry.get(false).isEmpty()) {
-            lines.add(page.in(NOTHING) + ids(byEntry.get(false)));
+        List<Integer> unmentioned =
+                silent.stream().filter(number -> mentioned(number).isEmpty()).toList();
+        if (!unmentioned.isEmpty()) {
+            lines.add(page.in(NOTHING) + ids(unmentioned));
         }
-        byEntry.get(true)
+        silent.stream()
+                .filter(number -> !unmentioned.contains(number))
                 .forEach(number -> lines.add(page.in(MERE_ENTRY)
                         + assessments.get(0).stages().get(number).stage() + " (" + String.join(", ", mentioned(number))
                         + ")"));

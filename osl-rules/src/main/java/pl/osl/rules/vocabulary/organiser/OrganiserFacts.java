@@ -30,10 +30,12 @@ public final class OrganiserFacts {
             .asking(
                     "Kiedy {it} {ukończył|ukończyła|ukończyło} studia wyższe?",
                     "When did {it} complete higher education?")
+            .absent("nie nastąpiło", "has not taken place")
             .named("noConvictionStatement", "oświadczenie o niekaralności", "declaration of no criminal record")
             .asking(
                     "Kiedy {it} {złożył|złożyła|złożyło} oświadczenie o niekaralności?",
                     "When did {it} sign the declaration of no criminal record?")
+            .absent("nie złożono", "not submitted")
             .named("chosen", "wybór organizatora", "choice of the organiser")
             .asking("Kiedy {został wybrany|została wybrana|zostało wybrane} {it}?", "When was {it} chosen?")
             .named("appointment/from", "powierzenie funkcji organizatora", "start of the appointment")
@@ -43,6 +45,7 @@ public final class OrganiserFacts {
                     "pełni swoją funkcję",
                     "pełnił swoją funkcję|pełniła swoją funkcję|pełniło swoją funkcję",
                     "in post"))
+            .absent("nie nastąpiło", "has not come")
             .lasting("appointment/from", "appointment/until", PresumptionId.ENGAGEMENT_CONTINUES);
 
     public static final Day<Organiser> CHOSEN = DAYS.day("chosen");

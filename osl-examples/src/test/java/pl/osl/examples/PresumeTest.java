@@ -24,7 +24,7 @@ class PresumeTest {
         assertThat(english)
                 .contains("~ OSL-17  undetermined; as far as recorded, met: ")
                 .contains(
-                        "presumed: document (kind of document: statute) – not repealed by the day asked about; acts continue")
+                        "presumed: statute no. XLIV/797/2013 of 16 May 2013 – not repealed by the day asked about; acts continue")
                 .contains("[/documents/atLeast/4/repealed]")
                 .contains("[/documents/atLeast/-]");
         assertThat(english.lines().filter(line -> line.contains("OSL-17")).filter(line -> !line.contains("~")))
@@ -35,7 +35,8 @@ class PresumeTest {
     void in_polish_it_is_told_in_the_words_of_a_centre() {
         assertThat(assess("--presume", "acts").out())
                 .contains("~ OSL-17  nie wiadomo; o ile nic innego nie zapisano, spełniona: ")
-                .contains("przyjęto: dokument (rodzaj dokumentu: statut) – do dnia oceny nie uchylono; akty obowiązują")
+                .contains(
+                        "przyjęto: statut nr XLIV/797/2013 z 16 maja 2013 r. – do dnia oceny nie uchylono; akty obowiązują")
                 .contains("domniemania: akty obowiązują, dopóki nie zapisano ich końca");
     }
 
@@ -87,7 +88,8 @@ class PresumeTest {
                 .allMatch(line -> line.contains("not applicable (21): OSL-10, OSL-11, "));
         assertThat(english)
                 .contains(
-                        "presumed: legal form: social-assistance centre of a town – no end of the legal form before the"
+                        "presumed: legal form (social-assistance centre of a town, no. 1 on the list, start: 31 January 2014"
+                                + " at the latest) – no end of the legal form before the"
                                 + " day asked about; ");
     }
 
@@ -157,7 +159,7 @@ class PresumeTest {
     void a_cohort_divides_the_undetermined_and_has_a_second_share() {
         assertThat(answered("cohort", "--edition", "pilot", "--day", "2021-09-01"))
                 .contains("I2  Choice of organisers: 0–100 %")
-                .contains("~ as far as recorded (presumed): 100 % (n = 1)")
+                .contains("~ presumed, as far as recorded: 100 % (n = 1)")
                 .contains("~ of those undetermined: reached: 1, not reached: 0, undetermined: 0");
     }
 
@@ -181,8 +183,8 @@ class PresumeTest {
     @Test
     void a_plan_that_starts_from_the_presumed_state_says_so_with_the_places() {
         assertThat(answered("plan", "--edition", "pilot", "--stage", "I2", "--day", "2021-09-01"))
-                .contains("status without the plan: undetermined (~ as far as recorded (presumed): reached)")
-                .contains("~ as far as recorded (presumed): Nothing has to be done: the stage is reached.")
+                .contains("status without the plan: undetermined (~ presumed, as far as recorded: reached)")
+                .contains("~ presumed, as far as recorded: Nothing has to be done: the stage is reached.")
                 .contains("[/organisers/atLeast/0/appointment/until]");
     }
 

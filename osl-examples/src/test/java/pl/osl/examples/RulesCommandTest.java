@@ -68,9 +68,8 @@ class RulesCommandTest {
     @Test
     void a_parameter_stands_with_its_default() {
         assertThat(Run.of("rules", "--lang", "en").out())
-                .contains("- parameter partner-sectors: number of sectors of partners; by default: 2\n")
-                .contains(
-                        "- parameter familiarised-share: per cent of staff introduced to OSL; by default: no threshold\n");
+                .contains("- parameter “number of sectors of partners”; by default: 2\n")
+                .contains("- parameter “per cent of staff introduced to OSL”; by default: no threshold\n");
     }
 
     @ParameterizedTest

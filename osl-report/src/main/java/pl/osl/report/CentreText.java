@@ -15,6 +15,7 @@ import pl.osl.report.description.Point;
 import pl.osl.report.words.Head;
 import pl.osl.report.words.PresumedWords;
 import pl.osl.report.words.SharedTerms;
+import pl.osl.report.words.StageNames;
 import pl.osl.report.words.StatusSigns;
 import pl.osl.rules.assessment.Assessment;
 import pl.osl.rules.assessment.CentreAnswer;
@@ -69,7 +70,7 @@ record CentreText(Assessment assessment, Questions questions, Optional<Plan> pla
         plan.filter(found -> !found.steps().isEmpty())
                 .ifPresent(found -> section(
                         page,
-                        STEP.then(Wording.same(found.stage().value() + " ("
+                        STEP.then(Wording.same(StageNames.of(page, found.stage()) + " ("
                                 + found.steps().get(0).serves().stream()
                                         .map(Object::toString)
                                         .collect(Collectors.joining(", "))
@@ -108,7 +109,7 @@ record CentreText(Assessment assessment, Questions questions, Optional<Plan> pla
 
     /** A band of years for each stage that applies at some time, and the others on one line. */
     private void years(Page page) {
-        Chart chart = new Chart(timeline, width);
+        Chart chart = new Chart(page, timeline, width);
         page.section(YEARS.then(SpokenDay.of(assessment.day())));
         List<String> lines = new ArrayList<>(List.of(chart.years()));
         assessment.stages().stream()
@@ -139,7 +140,7 @@ record CentreText(Assessment assessment, Questions questions, Optional<Plan> pla
     private List<Phrase> notApplicable(Page page) {
         String stages = assessment.stages().stream()
                 .filter(stage -> !appliesAtSomeTime(stage))
-                .map(stage -> stage.stage() + " " + page.in(stage.title()))
+                .map(stage -> StageNames.titled(page, stage.stage(), stage.title()))
                 .collect(Collectors.joining("; "));
         return stages.isEmpty()
                 ? List.of()

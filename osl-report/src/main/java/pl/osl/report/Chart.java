@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import pl.osl.model.fact.StageId;
+import pl.osl.report.description.Page;
+import pl.osl.report.words.StageNames;
 import pl.osl.report.words.StatusSigns;
 import pl.osl.rules.finding.StageStatus;
 import pl.osl.rules.timeline.Timeline;
@@ -17,16 +19,19 @@ final class Chart {
     private static final int[] MONTHS = {1, 3, 6, 12, 24, 60, 120, 1200};
     private static final int YEAR_AND_SPACE = 5;
 
+    private final Page page;
     private final Timeline timeline;
     private final int label;
     private final int months;
     private final List<LocalDate> cells = new ArrayList<>();
 
-    Chart(Timeline timeline, int width) {
+    Chart(Page page, Timeline timeline, int width) {
+        this.page = page;
         this.timeline = timeline;
         this.label = 2
                 + timeline.stages().stream()
-                        .mapToInt(stage -> stage.stage().toString().length())
+                        .mapToInt(stage ->
+                                StageNames.inColumn(page, stage.stage()).length())
                         .max()
                         .orElse(0);
         LocalDate start = timeline.firstDay().withDayOfMonth(1);
@@ -60,7 +65,7 @@ final class Chart {
 
     /** The line of a stage; below it, if something is presumed of the stage, a line with what, blank where nothing is. */
     List<String> lines(StageId stage) {
-        StringBuilder line = new StringBuilder(padded(stage.toString()));
+        StringBuilder line = new StringBuilder(padded(StageNames.inColumn(page, stage)));
         cells.forEach(cell -> line.append(StatusSigns.of(statusAt(stage, cell))));
         return Stream.concat(Stream.of(line.toString()), presumed(stage).stream())
                 .toList();

@@ -10,6 +10,7 @@ import pl.osl.report.description.Page;
 import pl.osl.report.description.Phrase;
 import pl.osl.report.words.Head;
 import pl.osl.report.words.PresumedWords;
+import pl.osl.report.words.StageNames;
 import pl.osl.report.words.StatusSigns;
 import pl.osl.rules.cohort.CohortSummary;
 import pl.osl.rules.cohort.Share;
@@ -45,7 +46,7 @@ record CohortText(CohortSummary summary) implements Describer {
     private void stage(Page page, StageCount count) {
         String percent = percent(page, count.share());
         String says = page.in(count.title()) + ": " + percent;
-        page.heading(2, Phrase.of(count.stage(), says));
+        page.heading(2, StageNames.line(count.stage(), 0, says));
         List<Phrase> lines = new ArrayList<>(List.of(Phrase.of(counts(page, count.counts()))));
         count.presumedShare()
                 .filter(share -> isPresumed(count))

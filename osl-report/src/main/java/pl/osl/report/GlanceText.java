@@ -12,6 +12,7 @@ import pl.osl.report.description.Phrase;
 import pl.osl.report.description.Point;
 import pl.osl.report.description.Segment;
 import pl.osl.report.words.Head;
+import pl.osl.report.words.StageNames;
 import pl.osl.report.words.StatusSigns;
 import pl.osl.rules.assessment.Outcomes;
 import pl.osl.rules.standard.Stage;
@@ -39,9 +40,7 @@ record GlanceText(Map<CentreId, Outcomes> centres) implements Describer {
                 .print();
         List<Stage> stages = standard.stages();
         page.table(
-                Stream.concat(
-                                Stream.of(""),
-                                stages.stream().map(stage -> stage.id().toString()))
+                Stream.concat(Stream.of(""), stages.stream().map(stage -> StageNames.inColumn(page, stage.id())))
                         .toList(),
                 centres.entrySet().stream()
                         .map(centre -> row(centre.getKey(), centre.getValue(), stages))

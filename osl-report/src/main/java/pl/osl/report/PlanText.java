@@ -17,6 +17,7 @@ import pl.osl.report.words.Citations;
 import pl.osl.report.words.Head;
 import pl.osl.report.words.PresumedWords;
 import pl.osl.report.words.SharedTerms;
+import pl.osl.report.words.StageNames;
 import pl.osl.rules.finding.SpokenDay;
 import pl.osl.rules.finding.StageStatus;
 import pl.osl.rules.finding.StepKind;
@@ -97,7 +98,7 @@ record PlanText(Plan plan) implements Describer {
     private void head(Page page) {
         String when = page.in(BY) + " " + page.in(SpokenDay.of(plan.day()));
         Head.on(page, plan)
-                .line(page.in(PLAN) + " " + plan.stage() + ": " + page.in(plan.title()))
+                .line(page.in(PLAN) + " " + StageNames.titled(page, plan.stage(), plan.title(), ": "))
                 .line(Head.asked(page, plan.standard(), plan.edition(), when))
                 .line(page.in(NOW) + ": " + page.in(plan.status().wording())
                         + plan.presumed()
@@ -119,7 +120,7 @@ record PlanText(Plan plan) implements Describer {
                                         + page.in(choice.reason().wording())),
                                 choice.considered().stream()
                                         .filter(ConsideredStage::found)
-                                        .map(each -> each.stage() + ": "
+                                        .map(each -> StageNames.of(page, each.stage()) + ": "
                                                 + counts(page, each.toDo(), each.toFindOut(), each.toRecord())),
                                 without(page, choice))
                         .flatMap(lines -> lines));
@@ -131,10 +132,10 @@ record PlanText(Plan plan) implements Describer {
         choice.considered().stream()
                 .filter(each -> !each.found())
                 .forEach(each -> stages.computeIfAbsent(page.in(NO_PLAN_FOUND), none -> new ArrayList<>())
-                        .add(each.stage().value()));
+                        .add(StageNames.of(page, each.stage())));
         choice.leftOut()
                 .forEach(each -> stages.computeIfAbsent(page.in(each.reason().wording()), none -> new ArrayList<>())
-                        .add(each.stage().value()));
+                        .add(StageNames.of(page, each.stage())));
         return stages.entrySet().stream().map(each -> String.join(", ", each.getValue()) + ": " + each.getKey());
     }
 

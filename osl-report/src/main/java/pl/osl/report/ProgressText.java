@@ -19,6 +19,7 @@ import pl.osl.report.words.OutcomeWords;
 import pl.osl.report.words.PresumedWords;
 import pl.osl.report.words.ReasonLines;
 import pl.osl.report.words.SharedTerms;
+import pl.osl.report.words.StageNames;
 import pl.osl.report.words.StatusSigns;
 import pl.osl.rules.assessment.PresumedPlace;
 import pl.osl.rules.finding.SpokenDay;
@@ -62,8 +63,8 @@ record ProgressText(Progress progress) implements Describer {
         Alike.of(progress.rules(), rule -> List.of(rule.before(), rule.after(), rule.because(), reasons(page, rule)))
                 .forEach(alike -> points.add(rules(page, alike)));
         progress.presumedStages()
-                .forEach(stage -> points.add(
-                        presumed(page, Phrase.of(stage.stage(), page.in(stage.title())), stage, 1, List.of())));
+                .forEach(stage -> points.add(presumed(
+                        page, StageNames.line(stage.stage(), 0, page.in(stage.title())), stage, 1, List.of())));
         Alike.of(progress.presumedRules(), rule -> List.of(told(rule), places(page, rule)))
                 .forEach(alike -> points.add(presumed(
                         page,
@@ -86,7 +87,7 @@ record ProgressText(Progress progress) implements Describer {
     private static Point stage(Page page, StageProgress stage) {
         return Point.of(
                 0,
-                Phrase.of(stage.stage(), page.in(stage.title())),
+                StageNames.line(stage.stage(), 0, page.in(stage.title())),
                 turned(page, stage.turn(), stage.before(), stage.after(), 1),
                 Point.of(4, causes(page, stage.because())));
     }

@@ -17,9 +17,11 @@ import pl.osl.report.description.Segment;
 import pl.osl.report.words.OutcomeWords;
 import pl.osl.report.words.Places;
 import pl.osl.report.words.PresumedWords;
+import pl.osl.report.words.StageNames;
 import pl.osl.report.words.StatusSigns;
 import pl.osl.rules.finding.GapKind;
 import pl.osl.rules.finding.Outcome;
+import pl.osl.rules.finding.Surrounding;
 import pl.osl.rules.question.ConfirmedPresumption;
 import pl.osl.rules.question.PossibleAnswer;
 import pl.osl.rules.question.Question;
@@ -95,7 +97,7 @@ record QuestionText(Page page) {
 
     /** What is asked for and in which elements it lies, then in what way it is lacking. */
     private String name(Question question) {
-        return Places.around(page, question.within()) + page.in(question.asks()) + ": "
+        return Places.around(page, question.within(), Surrounding::sort) + page.in(question.asks()) + ": "
                 + page.in(question.kind().wording());
     }
 
@@ -134,8 +136,8 @@ record QuestionText(Page page) {
         List<Point> below = new ArrayList<>();
         List<String> settled = new ArrayList<>();
         answer.stages()
-                .forEach(stage ->
-                        settled.add(stage.stage() + " " + page.in(stage.status().wording())));
+                .forEach(stage -> settled.add(StageNames.of(page, stage.stage()) + " "
+                        + page.in(stage.status().wording())));
         Map<Outcome, List<String>> rules = new EnumMap<>(Outcome.class);
         answer.rules()
                 .forEach(rule -> rules.computeIfAbsent(rule.outcome(), none -> new ArrayList<>())
@@ -193,7 +195,8 @@ record QuestionText(Page page) {
                 Phrase.of(
                         new Segment.Sign(StatusSigns.PRESUMED),
                         new Segment.Plain(page.in(PresumedWords.PRESUMED) + ": "
-                                + page.in(confirmed.presumed().says()) + "; " + page.in(RESTING) + ": " + rules)));
+                                + PresumedWords.what(page, confirmed.presumed()) + "; " + page.in(RESTING) + ": "
+                                + rules)));
     }
 
     private List<Point> rules(Wording words, List<RuleId> rules) {

@@ -15,6 +15,7 @@ import pl.osl.report.description.Point;
 import pl.osl.report.words.Head;
 import pl.osl.report.words.PresumedWords;
 import pl.osl.report.words.SharedTerms;
+import pl.osl.report.words.StageNames;
 import pl.osl.rules.question.Question;
 import pl.osl.rules.question.Questions;
 import pl.osl.rules.question.UnaskedReason;
@@ -66,6 +67,9 @@ record QuestionsText(Questions questions, int most) implements Describer {
         if (showsPlaces) {
             page.paragraph(page.in(SharedTerms.PLACE));
         }
+        if (confirms()) {
+            page.paragraph(page.in(PresumedWords.SIGN));
+        }
     }
 
     private void unasked(Page page) {
@@ -81,7 +85,7 @@ record QuestionsText(Questions questions, int most) implements Describer {
                 .line(page.in(QUESTIONS) + ", " + Head.asked(page, questions.standard(), questions.edition(), when))
                 .line(questions
                         .nextStage()
-                        .map(stage -> page.in(NEXT) + ": " + stage.stage() + " " + page.in(stage.title()))
+                        .map(stage -> page.in(NEXT) + ": " + StageNames.titled(page, stage.stage(), stage.title()))
                         .orElse(page.in(SharedTerms.ALL_REACHED)))
                 .line(open(page))
                 .remarks(questions)
@@ -91,9 +95,12 @@ record QuestionsText(Questions questions, int most) implements Describer {
     }
 
     private Stream<String> confirming(Page page) {
-        boolean some = questions.questions().stream()
+        return confirms() ? Stream.of(page.in(CONFIRMING_FIRST)) : Stream.empty();
+    }
+
+    private boolean confirms() {
+        return questions.questions().stream()
                 .anyMatch(question -> !question.confirms().isEmpty());
-        return some ? Stream.of(page.in(CONFIRMING_FIRST)) : Stream.empty();
     }
 
     private String open(Page page) {

@@ -18,6 +18,7 @@ import pl.osl.report.description.Phrase;
 import pl.osl.report.description.Point;
 import pl.osl.report.description.Segment;
 import pl.osl.report.words.Head;
+import pl.osl.report.words.StageNames;
 import pl.osl.report.words.StatusSigns;
 import pl.osl.rules.assessment.Assessment;
 import pl.osl.rules.assessment.RuleAssessment;
@@ -99,7 +100,8 @@ record RecordsText(List<Assessment> assessments) implements Describer {
     private List<String> head(Page page, List<Integer> shown) {
         Stream<String> day = isOfOneDay() ? Stream.empty() : Stream.of(page.in(DAY));
         Stream<String> stages = shown.stream()
-                .map(number -> assessments.get(0).stages().get(number).stage().value());
+                .map(number -> StageNames.inColumn(
+                        page, assessments.get(0).stages().get(number).stage()));
         return Stream.of(Stream.of(""), day, Stream.of(page.in(FACTS)), stages)
                 .flatMap(cells -> cells)
                 .toList();
@@ -165,7 +167,7 @@ record RecordsText(List<Assessment> assessments) implements Describer {
                         number -> assessments.get(0).stages().get(number).status(), TreeMap::new, Collectors.toList()));
         List<String> lines = new ArrayList<>();
         byStatus.forEach(
-                (status, stages) -> lines.add(page.in(EVERYWHERE.then(status.wording())) + ": " + ids(stages)));
+                (status, stages) -> lines.add(page.in(EVERYWHERE.then(status.wording())) + ": " + ids(page, stages)));
         List<Integer> silent = IntStream.range(0, assessments.get(0).stages().size())
                 .filter(this::isSaidInWords)
                 .boxed()
@@ -173,12 +175,12 @@ record RecordsText(List<Assessment> assessments) implements Describer {
         List<Integer> unmentioned =
                 silent.stream().filter(number -> mentioned(number).isEmpty()).toList();
         if (!unmentioned.isEmpty()) {
-            lines.add(page.in(NOTHING) + ids(unmentioned));
+            lines.add(page.in(NOTHING) + ids(page, unmentioned));
         }
         silent.stream()
                 .filter(number -> !unmentioned.contains(number))
                 .forEach(number -> lines.add(page.in(MERE_ENTRY)
-                        + assessments.get(0).stages().get(number).stage() + " (" + String.join(", ", mentioned(number))
+                        + ids(page, List.of(number)) + " (" + String.join(", ", mentioned(number))
                         + ")"));
         return lines;
     }
@@ -201,9 +203,10 @@ record RecordsText(List<Assessment> assessments) implements Describer {
                 : finding.parts().stream().anyMatch(RecordsText::hasEntry);
     }
 
-    private String ids(List<Integer> stages) {
+    private String ids(Page page, List<Integer> stages) {
         return stages.stream()
-                .map(number -> assessments.get(0).stages().get(number).stage().value())
+                .map(number -> StageNames.of(
+                        page, assessments.get(0).stages().get(number).stage()))
                 .collect(Collectors.joining(", "));
     }
 
@@ -219,7 +222,7 @@ record RecordsText(List<Assessment> assessments) implements Describer {
 
     private static Stream<String> presumed(Page page, StageAssessment stage) {
         return stage.presumed().stream()
-                .map(presumed -> stage.stage() + " " + page.in(stage.title()) + " – "
+                .map(presumed -> StageNames.titled(page, stage.stage(), stage.title()) + " – "
                         + page.in(presumed.status().wording()));
     }
 

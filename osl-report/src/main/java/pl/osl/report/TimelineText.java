@@ -19,6 +19,7 @@ import pl.osl.report.words.Head;
 import pl.osl.report.words.OutcomeWords;
 import pl.osl.report.words.PresumedWords;
 import pl.osl.report.words.ReasonLines;
+import pl.osl.report.words.StageNames;
 import pl.osl.report.words.StatusSigns;
 import pl.osl.rules.finding.Gap;
 import pl.osl.rules.finding.SpokenDay;
@@ -58,7 +59,7 @@ record TimelineText(Timeline timeline, int width) implements Describer {
                 .lines(PresumedWords.made(page, timeline.presumptions()))
                 .ahead(timeline, HOLDS)
                 .print();
-        Chart chart = new Chart(timeline, width);
+        Chart chart = new Chart(page, timeline, width);
         page.drawing(chart.lines());
         String cell = page.in(CELL).replace("%s", Integer.toString(chart.months()));
         List<Phrase> legend = new ArrayList<>(List.of(StatusSigns.legend(page), Phrase.of(cell)));
@@ -96,7 +97,9 @@ record TimelineText(Timeline timeline, int width) implements Describer {
     }
 
     private static Phrase stage(Page page, StageChange change) {
-        return Phrase.of(change.stage(), turned(page, change.before(), change.after(), 1) + by(page, change.because()));
+        return Phrase.of(
+                StageNames.of(page, change.stage()),
+                turned(page, change.before(), change.after(), 1) + by(page, change.because()));
     }
 
     private static String by(Page page, List<RuleId> because) {
@@ -106,7 +109,8 @@ record TimelineText(Timeline timeline, int width) implements Describer {
 
     private static Phrase presumed(Page page, PresumedStageChange change) {
         return presumed(
-                change.stage(), presumed(page, change.before(), change.after(), 1) + by(page, change.because()));
+                StageNames.of(page, change.stage()),
+                presumed(page, change.before(), change.after(), 1) + by(page, change.because()));
     }
 
     private static Point presumed(Page page, List<PresumedRuleChange> alike) {

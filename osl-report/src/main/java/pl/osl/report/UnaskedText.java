@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import pl.osl.model.fact.Place;
 import pl.osl.model.fact.RuleId;
@@ -14,6 +15,7 @@ import pl.osl.report.description.Phrase;
 import pl.osl.report.description.Point;
 import pl.osl.report.words.Places;
 import pl.osl.report.words.SharedTerms;
+import pl.osl.rules.finding.Surrounding;
 import pl.osl.rules.question.UnaskedFact;
 import pl.osl.rules.question.UnaskedReason;
 
@@ -59,18 +61,21 @@ record UnaskedText(Page page) {
     private List<List<UnaskedFact>> alike(List<UnaskedFact> facts) {
         return List.copyOf(facts.stream()
                 .collect(Collectors.groupingBy(
-                        fact -> name(fact) + rules(List.of(fact)), LinkedHashMap::new, Collectors.toList()))
+                        fact -> name(fact, Surrounding::sort) + rules(List.of(fact)),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
                 .values());
     }
 
     private Point lacking(List<UnaskedFact> alike) {
         List<Place> places = alike.stream().map(UnaskedFact::place).toList();
-        String says = name(alike.get(0)) + rules(alike);
+        Function<Surrounding, Wording> called = alike.size() > 1 ? Surrounding::sort : Surrounding::says;
+        String says = name(alike.get(0), called) + rules(alike);
         return Point.of(BELOW, Phrase.of(says).and(Places.first(page, places)));
     }
 
-    private String name(UnaskedFact fact) {
-        return Places.around(page, fact.within()) + page.in(fact.lacking()) + ": "
+    private String name(UnaskedFact fact, Function<Surrounding, Wording> called) {
+        return Places.around(page, fact.within(), called) + page.in(fact.lacking()) + ": "
                 + page.in(fact.kind().wording());
     }
 

@@ -146,10 +146,10 @@ class AssessmentTextTest {
     void each_element_stands_once_with_the_facts_that_it_lacks() {
         assertThat(english("""
                         {"id": "a", "kind": "STATUTE"}, {"id": "b", "kind": "BY_LAWS", "adopted": "2013"}""")).contains("""
-                      document (kind of document: statute)  [/documents/0]
+                      document (statute, no. 1 on the list)  [/documents/0]
                           not recorded: drafting; repeal; provisions  rules: OSL-16
                 """).contains("""
-                      document (kind of document: organisational by-laws)  [/documents/1]
+                      document (organisational by-laws, no. 2 on the list, start: 31 December 2013 at the latest)  [/documents/1]
                           not recorded: repeal; provisions  rules: OSL-20
                 """);
     }
@@ -158,7 +158,7 @@ class AssessmentTextTest {
     void elements_that_lack_the_same_stand_together() {
         assertThat(english("""
                         {"id": "a", "kind": "BY_LAWS", "adopted": "2013"}, {"id": "b", "kind": "BY_LAWS", "adopted": "2014-01"}""")).contains("""
-                      document (kind of document: organisational by-laws)  [/documents/0] and other places: 1
+                      document (organisational by-laws)  [/documents/0] and other places: 1
                           not recorded: repeal; provisions  rules: OSL-20
                 """).doesNotContain("[/documents/1]");
     }
@@ -167,7 +167,7 @@ class AssessmentTextTest {
     void an_only_fact_that_an_element_lacks_has_a_line_and_a_place_of_its_own() {
         assertThat(english("""
                         {"id": "a", "kind": "STATUTE", "adopted": "2013", "repealed": null}""")).contains("""
-                      document (kind of document: statute) – provisions: not recorded
+                      document (statute, no. 1 on the list, start: 31 December 2013 at the latest) – provisions: not recorded
                           [/documents/0/provisions]  rules: OSL-16
                 """);
     }

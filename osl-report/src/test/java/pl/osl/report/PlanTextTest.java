@@ -78,8 +78,9 @@ class PlanTextTest {
     void that_a_list_is_complete_is_confirmed_only_if_it_is_so() {
         assertThat(text(Language.POLISH, plan("I5", EMPTY)))
                 .contains("\nDo ustalenia – być może już tak jest i wystarczy to zapisać:\n\n"
-                        + "     2. Ustal, czy wykaz „organizatorzy społeczności lokalnej” jest pełny,"
-                        + " i jeśli tak, potwierdź to w danych.  [/organisers]\n")
+                        + "     2. Ustal: czy to wszyscy organizatorzy społeczności lokalnej, których ośrodek (centrum) ma lub"
+                        + " miał? Jeśli odpowiedź brzmi: „Tak, innych nie ma”, potwierdź w danych, że wykaz"
+                        + " „organizatorzy społeczności lokalnej” jest pełny.  [/organisers]\n")
                 .contains("    do ustalenia: krok pomaga tylko wtedy, gdy okaże się, że tak jest");
     }
 

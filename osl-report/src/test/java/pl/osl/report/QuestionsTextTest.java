@@ -10,6 +10,7 @@ import pl.osl.model.json.OslJson;
 import pl.osl.rules.assessment.Assessor;
 import pl.osl.rules.osl.OslRule;
 import pl.osl.rules.osl.OslStandard;
+import pl.osl.rules.presumption.Presumption;
 import pl.osl.rules.question.Questions;
 import pl.osl.rules.standard.Rule;
 import pl.osl.rules.standard.Stage;
@@ -70,12 +71,12 @@ class QuestionsTextTest {
                 .endsWith("""
                 Also lacking, but not asked for:
                     decides nothing by itself, as far as is known: 5
-                      application for the CAL certificate – last day of validity stated in the certificate: not recorded; rule: OSL-66  [/certificateApplications/0/certificate/validUntil]
-                      application for the CAL certificate – validity in years: not recorded; rule: OSL-66  [/certificateApplications/0/certificate/validityYears]
-                      application for the CAL certificate – withdrawal of the certificate: not recorded; rule: OSL-66  [/certificateApplications/0/certificate/withdrawn]
+                      application for the CAL certificate (no. 1 on the list) – last day of validity stated in the certificate: not recorded; rule: OSL-66  [/certificateApplications/0/certificate/validUntil]
+                      application for the CAL certificate (no. 1 on the list) – validity in years: not recorded; rule: OSL-66  [/certificateApplications/0/certificate/validityYears]
+                      application for the CAL certificate (no. 1 on the list) – withdrawal of the certificate: not recorded; rule: OSL-66  [/certificateApplications/0/certificate/withdrawn]
                       … and more: 2
                     not searched far enough to tell what it decides: 1
-                      application for the CAL certificate – grant of the certificate: not recorded; rule: OSL-66  [/certificateApplications/0/certificate/granted]
+                      application for the CAL certificate (no. 1 on the list) – grant of the certificate: not recorded; rule: OSL-66  [/certificateApplications/0/certificate/granted]
 
                 […]: the place in the record of the centre
                 """);
@@ -87,6 +88,19 @@ class QuestionsTextTest {
                 .contains("Was the community organiser (no. 1 on the list, from 2013) in post on 31 December 2014?"
                         + "  [/organisers/0/appointment/until] and other places: 1\n")
                 .doesNotContain("[/organisers/1/appointment/until]");
+    }
+
+    @Test
+    void what_an_answer_would_confirm_is_named_with_the_sign_and_what_the_sign_means() {
+        Centre statutes = OslJson.read("""
+                {"schemaVersion": "1.0", "id": "s", "documents": {"atLeast": [{"id": "d", "kind": "STATUTE",
+                  "number": "XII/80/2012", "adopted": "2012-04-26", "inForceFrom": "2012-05-26", "issuer": "COUNCIL"}]}}
+                """, Centre.class);
+        Assessor presuming = ASSESSOR.presuming(Presumption.ACTS_CONTINUE);
+        assertThat(Report.of(Questions.of(presuming.at(statutes, DAY)), 50).text(Language.POLISH))
+                .contains("~ przyjęto: statut nr XII/80/2012 z 26 kwietnia 2012 r. – do dnia oceny nie uchylono; ")
+                .contains("~: domniemanie, nie ustalenie;");
+        assertThat(text(Language.POLISH, statutes, 50)).doesNotContain("~");
     }
 
     @Test

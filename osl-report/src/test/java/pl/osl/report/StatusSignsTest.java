@@ -61,7 +61,7 @@ class StatusSignsTest {
         String drawn = Report.of(Timeline.of(assessor.at(centre, day), day))
                 .text(Language.ENGLISH)
                 .lines()
-                .filter(line -> line.matches("(I\\d+|BASE) +[^ ]"))
+                .filter(line -> line.matches("(I\\d+|basic) +[^ ]"))
                 .map(line -> line.substring(line.length() - 1))
                 .reduce("", (all, sign) -> all + sign);
         String row = table.lines().skip(2).findFirst().orElseThrow();

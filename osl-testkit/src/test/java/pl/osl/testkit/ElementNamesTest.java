@@ -40,7 +40,7 @@ class ElementNamesTest {
      *
      * @param field where their kind stands; none if nothing tells them apart
      */
-    private record Named(Wording singular, String field, Wording kind, Function<String, Term> constant) {
+    private record Named(Wording singular, String field, Function<String, Term> constant) {
 
         Wording of(JsonNode element) {
             JsonNode here = element.path(field);
@@ -52,34 +52,22 @@ class ElementNamesTest {
         }
 
         private String with(Wording value, Language language) {
-            String told = kind.in(language) + ": " + value.in(language);
-            return kind.equals(singular) ? told : singular.in(language) + " (" + told + ")";
+            return singular.in(language) + " (" + value.in(language) + ")";
         }
     }
 
-    private static final Wording LEGAL_FORM = Wording.of("rodzaj jednostki", "legal form");
-
     private static final Map<String, Named> NAMES = Map.of(
             "documents",
-            new Named(
-                    Wording.of("dokument", "document"),
-                    "kind",
-                    Wording.of("rodzaj dokumentu", "kind of document"),
-                    DocumentKind::valueOf),
+            new Named(Wording.of("dokument", "document"), "kind", DocumentKind::valueOf),
             "provisions",
-            new Named(
-                    Wording.of("zapis", "provision"),
-                    "topic",
-                    Wording.of("temat zapisu", "topic of the provision"),
-                    ProvisionTopic::valueOf),
+            new Named(Wording.of("zapis", "provision"), "topic", ProvisionTopic::valueOf),
             "familiarisations",
             new Named(
                     Wording.of("zapoznanie pracowników z OSL", "introduction of staff to OSL"),
                     "form",
-                    Wording.of("forma zapoznania", "form of the introduction"),
                     FamiliarisationForm::valueOf),
             "legalForms",
-            new Named(LEGAL_FORM, "form", LEGAL_FORM, LegalForm::valueOf));
+            new Named(Wording.of("rodzaj jednostki", "legal form"), "form", LegalForm::valueOf));
 
     @Test
     void elements_are_called_by_what_the_record_says_of_them() {
@@ -123,7 +111,7 @@ class ElementNamesTest {
             Named named = NAMES.get(listingOf(element.place()));
             JsonNode there = record.at(element.place().toString());
             if (named != null && !there.isMissingNode()) {
-                assertThat(element.says()).as("%s", element.place()).isEqualTo(named.of(there));
+                assertThat(element.sort()).as("%s", element.place()).isEqualTo(named.of(there));
             }
         }
     }

@@ -13,6 +13,7 @@ import pl.osl.report.description.Point;
 import pl.osl.report.words.Head;
 import pl.osl.report.words.PresumedWords;
 import pl.osl.report.words.SharedTerms;
+import pl.osl.report.words.StageNames;
 import pl.osl.rules.assessment.BriefAssessment;
 import pl.osl.rules.assessment.BriefRule;
 import pl.osl.rules.assessment.BriefStage;
@@ -56,11 +57,11 @@ record AssessmentFrame(Page page, BriefAssessment assessment, CommonReasons comm
         head();
         page.section(STAGES);
         page.points(assessment.stages().stream()
-                .map(stage -> Point.of(0, Phrase.aligned(stage.stage(), ID_WIDTH, titleAndStatus(stage))))
+                .map(stage -> Point.of(0, StageNames.line(stage.stage(), ID_WIDTH, titleAndStatus(stage))))
                 .toList());
         common.describe();
         assessment.stages().forEach(stage -> {
-            page.heading(2, Phrase.of(stage.stage(), titleAndStatus(stage)));
+            page.heading(2, StageNames.line(stage.stage(), 0, titleAndStatus(stage)));
             page.particulars(particulars(stage));
             page.points(rules.apply(stage));
         });

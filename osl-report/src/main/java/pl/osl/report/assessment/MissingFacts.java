@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import pl.osl.model.fact.Place;
 import pl.osl.model.fact.RuleId;
@@ -48,15 +49,25 @@ final class MissingFacts {
 
     /** The points; elements that lack the same are listed once, with the place of the first. */
     List<Point> points(int inset) {
-        Map<Lack, List<Place>> places = new LinkedHashMap<>();
-        byElement().forEach(gaps -> {
-            boolean single = gaps.size() == 1;
-            places.computeIfAbsent(single ? fact(gaps.get(0)) : element(gaps), key -> new ArrayList<>())
-                    .add(single ? gaps.get(0).place() : inner(gaps.get(0)).place());
-        });
+        Map<Lack, List<List<Gap>>> alike = new LinkedHashMap<>();
+        byElement()
+                .forEach(gaps -> alike.computeIfAbsent(lack(gaps, Surrounding::sort), key -> new ArrayList<>())
+                        .add(gaps));
         List<Point> points = new ArrayList<>();
-        places.forEach((lack, where) -> points.add(lack.point(inset, Places.first(page, where))));
+        alike.forEach((lack, same) -> {
+            Lack shown = same.size() > 1 ? lack : lack(same.get(0), Surrounding::says);
+            List<Place> places = same.stream().map(MissingFacts::place).toList();
+            points.add(shown.point(inset, Places.first(page, places)));
+        });
         return points;
+    }
+
+    private static Place place(List<Gap> gaps) {
+        return gaps.size() == 1 ? gaps.get(0).place() : inner(gaps.get(0)).place();
+    }
+
+    private Lack lack(List<Gap> gaps, Function<Surrounding, Wording> called) {
+        return gaps.size() == 1 ? fact(gaps.get(0), called) : element(gaps, called);
     }
 
     /** The facts that lie in the same element together; those that lie in none each by itself. */
@@ -75,19 +86,19 @@ final class MissingFacts {
         return gap.within().get(gap.within().size() - 1);
     }
 
-    private Lack fact(Gap gap) {
-        String name = Places.around(page, gap.within())
+    private Lack fact(Gap gap, Function<Surrounding, Wording> called) {
+        String name = Places.around(page, gap.within(), called)
                 + what(gap)
                 + (gap.kind() == GapKind.TOO_ROUGH ? "; " : ": ")
                 + page.in(gap.kind().wording());
         return new Lack(name, rules(gap), List.of());
     }
 
-    private Lack element(List<Gap> gaps) {
+    private Lack element(List<Gap> gaps, Function<Surrounding, Wording> called) {
         Gap first = gaps.get(0);
         String name =
-                Places.around(page, first.within().subList(0, first.within().size() - 1))
-                        + page.in(inner(first).says());
+                Places.around(page, first.within().subList(0, first.within().size() - 1), called)
+                        + page.in(called.apply(inner(first)));
         Map<SharedLine, List<Gap>> lines = gaps.stream()
                 .collect(Collectors.groupingBy(
                         gap -> new SharedLine(gap.kind().wording(), rules(gap)),

@@ -58,7 +58,9 @@ final class CatalogueEntry {
         Wording byDefault = parameter.standardValue() == 0
                 ? Wording.of("bez progu", "no threshold")
                 : Wording.same(Integer.toString(parameter.standardValue()));
-        Wording named = Wording.same(" " + parameter.name() + ": ").then(parameter.wording());
+        Wording named = Wording.of(
+                " „" + parameter.wording().polish() + "”",
+                " “" + parameter.wording().english() + "”");
         point(
                 0,
                 Wording.of("parametr", "parameter")

@@ -9,6 +9,7 @@ import pl.osl.model.fact.Term;
 import pl.osl.model.fact.Wording;
 import pl.osl.report.description.Page;
 import pl.osl.report.description.Phrase;
+import pl.osl.report.words.StageNames;
 import pl.osl.rules.standard.Catalogue;
 import pl.osl.rules.standard.Confidence;
 import pl.osl.rules.standard.Force;
@@ -42,7 +43,7 @@ final class CatalogueFigures {
         head.add(page.in(ALL));
         List<List<Phrase>> rows = new ArrayList<>();
         for (StageEntry stage : catalogue.stages()) {
-            rows.add(row(stage.stage().toString(), stage.rules(), columns, by));
+            rows.add(row(StageNames.of(page, stage.stage()), stage.rules(), columns, by));
         }
         rows.add(row(page.in(ALL), catalogue.rules().toList(), columns, by));
         page.table(head, rows);

@@ -14,6 +14,7 @@ import pl.osl.report.description.Phrase;
 import pl.osl.report.description.Point;
 import pl.osl.report.description.Point.Told;
 import pl.osl.report.words.ClauseText;
+import pl.osl.report.words.StageNames;
 import pl.osl.rules.standard.Catalogue;
 import pl.osl.rules.standard.Citation;
 import pl.osl.rules.standard.Source;
@@ -59,7 +60,7 @@ public record CatalogueText(Catalogue catalogue, List<Source> sources, Map<RuleI
     }
 
     private static void stage(Page page, StageEntry stage) {
-        heading(page, 2, Wording.same(stage.stage() + " – ").then(stage.title()));
+        page.heading(2, Phrase.of(StageNames.titled(page, stage.stage(), stage.title(), " – ")));
         if (!stage.prerequisites().isEmpty()) {
             String before =
                     stage.prerequisites().stream().map(StageId::toString).collect(Collectors.joining(", "));

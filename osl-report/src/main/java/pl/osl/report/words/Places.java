@@ -1,8 +1,10 @@
 package pl.osl.report.words;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import pl.osl.model.fact.Place;
+import pl.osl.model.fact.Wording;
 import pl.osl.report.description.Page;
 import pl.osl.report.description.Segment;
 import pl.osl.rules.finding.Surrounding;
@@ -14,7 +16,16 @@ public final class Places {
 
     /** The enclosing elements, outermost first, each followed by a dash; empty if there are none. */
     public static String around(Page page, List<Surrounding> within) {
-        return within.stream().map(each -> page.in(each.says()) + " – ").collect(Collectors.joining());
+        return around(page, within, Surrounding::says);
+    }
+
+    /**
+     * The same, each called by its name alone or as all of its kind are.
+     *
+     * @param name what each is called
+     */
+    public static String around(Page page, List<Surrounding> within, Function<Surrounding, Wording> name) {
+        return within.stream().map(each -> page.in(name.apply(each)) + " – ").collect(Collectors.joining());
     }
 
     /** The first of the places where the same is true, with the number of the others. */

@@ -14,7 +14,7 @@ import pl.osl.rules.assessment.PresumedPlace;
 public final class PresumedWords {
 
     public static final Wording AS_FAR_AS_RECORDED =
-            Wording.of("o ile nic innego nie zapisano (domniemanie)", "as far as recorded (presumed)");
+            Wording.of("domniemanie, o ile nic innego nie zapisano", "presumed, as far as recorded");
 
     /** Before the presumed outcome of a rule that is open. */
     public static final Wording OPEN =
@@ -62,8 +62,7 @@ public final class PresumedWords {
      * @param when that it is presumed, and when
      */
     public static Phrase place(Page page, Wording when, PresumedPlace place) {
-        return Phrase.of(page.in(when) + ": " + what(page, place) + "; "
-                        + page.in(place.presumption().wording()))
+        return Phrase.of(page.in(when) + ": " + what(page, place) + "; " + page.in(place.because()))
                 .at(place.place());
     }
 

@@ -1,5 +1,6 @@
 package pl.osl.rules.assessment;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
@@ -25,6 +26,7 @@ import pl.osl.rules.presumption.PresumedRecord;
  * @param presumption why it is taken to be so
  * @param as what is read there; empty if it is that there is no later element
  * @param says what is taken to be so
+ * @param because what of the presumption says so; read from JSON without it, the whole presumption
  * @param within the elements that it lies in, the outermost first
  */
 public record PresumedPlace(
@@ -32,6 +34,7 @@ public record PresumedPlace(
         @JsonProperty("presumption") PresumptionId presumption,
         @JsonProperty("as") Optional<When> as,
         @JsonProperty("says") Wording says,
+        @JsonProperty("because") Wording because,
 
         @JsonProperty("within") @JsonSetter(nulls = Nulls.AS_EMPTY)
         List<Surrounding> within) {
@@ -41,6 +44,17 @@ public record PresumedPlace(
 
     public PresumedPlace {
         within = List.copyOf(within);
+    }
+
+    @JsonCreator
+    static PresumedPlace read(
+            @JsonProperty("place") Place place,
+            @JsonProperty("presumption") PresumptionId presumption,
+            @JsonProperty("as") Optional<When> as,
+            @JsonProperty("says") Wording says,
+            @JsonProperty("because") Optional<Wording> because,
+            @JsonProperty("within") @JsonSetter(nulls = Nulls.AS_EMPTY) List<Surrounding> within) {
+        return new PresumedPlace(place, presumption, as, says, because.orElse(presumption.wording()), within);
     }
 
     /** The places of these facts, and after them those at which no later element is recorded, each once. */
@@ -60,12 +74,14 @@ public record PresumedPlace(
     }
 
     private static PresumedPlace of(PresumedFact fact) {
-        return new PresumedPlace(fact.place(), fact.presumption(), Optional.of(fact.as()), fact.says(), fact.within());
+        return new PresumedPlace(
+                fact.place(), fact.presumption(), Optional.of(fact.as()), fact.says(), fact.because(), fact.within());
     }
 
     private static Optional<PresumedPlace> noLater(PresumedFact fact) {
         return fact.noLaterAt()
-                .map(place -> new PresumedPlace(place, fact.presumption(), Optional.empty(), NO_LATER, fact.within()));
+                .map(place -> new PresumedPlace(
+                        place, fact.presumption(), Optional.empty(), NO_LATER, fact.because(), fact.within()));
     }
 
     /** The place, and what is read there. */

@@ -3,6 +3,7 @@ package pl.osl.rules.assumption;
 import java.util.Locale;
 import java.util.Optional;
 import pl.osl.model.fact.Wording;
+import pl.osl.rules.finding.FactQuestion;
 import pl.osl.rules.finding.StepKind;
 
 /**
@@ -64,13 +65,32 @@ public final class MoveSentences {
      * @param goesOn the answer that it does
      */
     public static Wording asked(Wording asked, Wording goesOn, Wording says) {
+        return question(asked, goesOn).then(with(says, Wording.of("wpisz do danych „%s”", "write “%s” in the record")));
+    }
+
+    private static Wording question(Wording asked, Wording answer) {
         return Wording.of("Ustal: ", "Find out: ")
                 .then(Wording.of(small(asked.polish()), small(asked.english())))
                 .then(Wording.of(" Jeśli odpowiedź brzmi: „", " If the answer is “"))
-                .then(goesOn)
-                .then(Wording.of("”, wpisz do danych „", "”, write “"))
-                .then(says)
-                .then(Wording.of("”", "” in the record"));
+                .then(answer)
+                .then(Wording.of("”, ", "”, "));
+    }
+
+    /**
+     * What to do about a listing in which there may be nothing more.
+     *
+     * @param asked the question
+     * @param answer that there is nothing more
+     */
+    public static Wording askedOfListing(Wording asked, Wording answer, Wording plural) {
+        return question(asked, answer)
+                .then(with(
+                        plural,
+                        answer.equals(FactQuestion.NOTHING)
+                                ? Wording.of("wpisz do danych pusty wykaz „%s”", "record the list “%s” as empty")
+                                : Wording.of(
+                                        "potwierdź w danych, że wykaz „%s” jest pełny",
+                                        "confirm in the record that the list “%s” is complete")));
     }
 
     /** What to do for a further element of a listing. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import pl.osl.model.fact.Chronology;
 import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.KnownDays;
@@ -23,7 +24,7 @@ public final class DatedEntry {
     private final List<Continuation> continuations;
     private final List<Commencement> commencements;
     private final Place place;
-    private final List<Surrounding> within;
+    private final Supplier<List<Surrounding>> within;
     private final Optional<Place> further;
     private final List<List<DatedEntry>> listings;
 
@@ -33,7 +34,7 @@ public final class DatedEntry {
             IntFunction<Fact<When>> facts,
             Days<?> days,
             Place place,
-            List<Surrounding> within,
+            Supplier<List<Surrounding>> within,
             Optional<Place> further,
             List<List<DatedEntry>> listings) {
         this.subject = subject;
@@ -52,7 +53,7 @@ public final class DatedEntry {
             S subject,
             Days<S> days,
             Place place,
-            List<Surrounding> within,
+            Supplier<List<Surrounding>> within,
             Optional<Place> further,
             List<List<DatedEntry>> listings) {
         Chronology<? super S> chronology = days.chronology();
@@ -77,9 +78,9 @@ public final class DatedEntry {
         return place;
     }
 
-    /** The elements that it lies in, the outermost first, and itself. */
+    /** The elements that it lies in, the outermost first, and itself; named when it is asked. */
     public List<Surrounding> within() {
-        return within;
+        return within.get();
     }
 
     /** The place of one more element beside this one; empty if it is known that there is no other. */

@@ -90,6 +90,13 @@ public final class Days<S> {
         return asking(FactQuestion.of(AskedKind.DAY, polish, english));
     }
 
+    /** With what is written in the place of the day that was named last if it is known that there is none. */
+    public Days<S> absent(String polish, String english) {
+        List<LabelledValue> all = new ArrayList<>(named);
+        all.set(all.size() - 1, all.get(all.size() - 1).absent(Wording.of(polish, english)));
+        return new Days<>(chronology, List.copyOf(all), continuations, commencements, ties, succession);
+    }
+
     /** With the mark that what has the days stands from the one to the other, without a presumption that it goes on. */
     public Days<S> lasting(String from, String until) {
         return with(from, until, Optional.empty(), false, true);

@@ -19,7 +19,7 @@ import pl.osl.rules.walk.NameOfElement;
 import pl.osl.rules.walk.Thrown;
 
 /**
- * What an element of a listing is called.
+ * What an element of a listing is called, in every answer and every question.
  *
  * @param singular what each of them is called, in the nominative
  * @param added what to do for a further one, as the beginning of a sentence that ends with its name
@@ -73,7 +73,7 @@ record ElementName<E>(
         return new ElementName<>(singular, sentence, kind, full, listing, gender);
     }
 
-    /** What a question calls an element: by its own name or, where it has none, by its kind, its position and its day. */
+    /** What a recorded element is called: by its own name or, where it has none, by its kind, its position and its day. */
     Wording inFull(E element, @Nullable Term told, Place place) {
         try {
             return full.apply(element).orElseGet(() -> byPosition(element, told, place));
@@ -86,18 +86,19 @@ record ElementName<E>(
     }
 
     private Wording byPosition(E element, @Nullable Term told, Place place) {
-        Wording called = told == null
-                ? singular
-                : singular.then(Wording.of(
-                        " „" + told.wording().polish() + "”",
-                        " “" + told.wording().english() + "”"));
         if (!place.segment().matches("\\d{1,9}")) {
-            return called;
+            return with(told);
         }
         int position = Integer.parseInt(place.segment()) + 1;
-        Wording numbered =
-                called.then(Wording.of(" (poz. " + position + " wykazu", " (no. " + position + " on the list"));
-        return recordedDay(element).map(numbered::then).orElse(numbered).then(Wording.same(")"));
+        Wording numbered = Wording.of("poz. " + position + " wykazu", "no. " + position + " on the list");
+        Wording kindAndNumber = told == null
+                ? numbered
+                : told.wording().then(Wording.same(", ")).then(numbered);
+        return inBrackets(recordedDay(element).map(kindAndNumber::then).orElse(kindAndNumber));
+    }
+
+    private Wording inBrackets(Wording told) {
+        return singular.then(Wording.same(" (")).then(told).then(Wording.same(")"));
     }
 
     /** The first day of an element or, if that is not recorded, the last; what nobody could mistake for a name. */
@@ -148,13 +149,6 @@ record ElementName<E>(
 
     /** The name of an element of this kind; null if its kind is not known. */
     Wording with(@Nullable Term told) {
-        if (told == null || kind.isEmpty()) {
-            return singular;
-        }
-        Wording label = kind.get().label();
-        Wording labelled = label.then(Wording.same(": ")).then(told.wording());
-        return label.equals(singular)
-                ? labelled
-                : singular.then(Wording.same(" (")).then(labelled).then(Wording.same(")"));
+        return told == null ? singular : inBrackets(told.wording());
     }
 }

@@ -60,7 +60,8 @@ record FurtherElements<S, E>(ElementsInScope<S, E> scoped, S subject, Inquiry in
         if (scoped.widened(recorded, array, inquiry).isComplete() || isRuled(recorded, array)) {
             return Demands.MET;
         }
-        Demands complete = Demands.oneOf(inquiry.assumed().complete(array.further(), scoped::plural));
+        Demands complete = Demands.oneOf(inquiry.assumed()
+                .complete(array.further(), scoped::plural, scoped.name().listing()));
         return scoped.oneAtATime() ? anotherStands(recorded, array).orElse(complete) : complete;
     }
 

@@ -15,7 +15,7 @@ import pl.osl.rules.walk.AssumedSubject;
  * A claim about an element, whose name is put into words only when somebody reads it.
  *
  * @param kind what tells the element apart; null if that is not known
- * @param element the element itself; a question calls it by more than its kind
+ * @param element the element itself, which has a name beyond its kind
  */
 record NamedElement<E>(
         FindingForm form, ElementName<E> name, @Nullable Term kind, E element) implements Claim {

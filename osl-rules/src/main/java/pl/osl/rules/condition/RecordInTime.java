@@ -3,6 +3,7 @@ package pl.osl.rules.condition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import pl.osl.model.fact.Listing;
 import pl.osl.model.fact.Place;
@@ -52,10 +53,10 @@ public final class RecordInTime<S> {
 
     /** What a whole record tells of days, as a tree whose root is the record itself. */
     public DatedEntry entry(S subject) {
-        return entry(subject, Place.root(), List.of(), Optional.empty());
+        return entry(subject, Place.root(), List::of, Optional.empty());
     }
 
-    private DatedEntry entry(S subject, Place place, List<Surrounding> around, Optional<Place> further) {
+    private DatedEntry entry(S subject, Place place, Supplier<List<Surrounding>> around, Optional<Place> further) {
         List<List<DatedEntry>> within = new ArrayList<>();
         inner.forEach(each -> within.add(each.entries(subject, place, around)));
         return DatedEntry.of(subject, days, place, around, further, within);
@@ -67,7 +68,7 @@ public final class RecordInTime<S> {
             return each.marked(path + "/" + listing.field() + "/*");
         }
 
-        List<DatedEntry> entries(S subject, Place place, List<Surrounding> around) {
+        List<DatedEntry> entries(S subject, Place place, Supplier<List<Surrounding>> around) {
             Listing<E> recorded = listing.recorded(subject);
             Place array = recorded.placeIn(place.child(listing.field()));
             Optional<Place> further = recorded.isComplete() ? Optional.empty() : Optional.of(array.further());
@@ -75,11 +76,15 @@ public final class RecordInTime<S> {
             for (int i = 0; i < recorded.elements().size(); i++) {
                 E element = recorded.elements().get(i);
                 Place here = array.child(i);
-                List<Surrounding> named = new ArrayList<>(around);
-                named.add(new Surrounding(here, listing.name().of(element, here, Assumptions.none())));
-                entries.add(each.entry(element, here, List.copyOf(named), further));
+                entries.add(each.entry(element, here, () -> named(element, here, around), further));
             }
             return entries;
+        }
+
+        private List<Surrounding> named(E element, Place here, Supplier<List<Surrounding>> around) {
+            List<Surrounding> named = new ArrayList<>(around.get());
+            named.add(listing.name().named(element, here, Assumptions.none()));
+            return List.copyOf(named);
         }
     }
 }

@@ -58,6 +58,13 @@ public final class Ties<S> {
         return new Ties<>(exclusions, List.copyOf(all));
     }
 
+    /** With what is written in the place of the fact that was named last if it is known that there is none. */
+    public Ties<S> absent(String polish, String english) {
+        List<LabelledValue> all = new ArrayList<>(named);
+        all.set(all.size() - 1, all.get(all.size() - 1).absent(Wording.of(polish, english)));
+        return new Ties<>(exclusions, List.copyOf(all));
+    }
+
     /** These, if a fact is one of them. */
     Ties<S> including(LabelledValue line) {
         exclusions.number(line.path());

@@ -26,12 +26,12 @@ public interface Claim {
         return form() == FindingForm.LISTING ? FactQuestion.ofListing(label()) : FactQuestion.ofValue(label());
     }
 
-    /** What a question calls it, if it is an element at a place. */
+    /** What an element is called that it is about, which stands at a place. */
     default Wording calledAt(Place place) {
         return label();
     }
 
-    /** The gender of what a question calls it in Polish, if its ending does not tell it. */
+    /** The gender of what it is called in Polish, if its ending does not tell it. */
     default Optional<PolishGender> gender() {
         return Optional.empty();
     }

@@ -30,6 +30,12 @@ public record FactQuestion(
         Wording ended,
         List<String> begun) {
 
+    /** Answers that there is nothing in a listing. */
+    public static final Wording NOTHING = Wording.of("Nie, ani teraz, ani wcześniej", "No, neither now nor before");
+
+    /** Answers that a listing is complete. */
+    public static final Wording NO_MORE = Wording.of("Tak, innych nie ma", "Yes, there are no others");
+
     private static final Wording YES = Wording.of("Tak", "Yes");
     private static final Wording LATER = Wording.of("Tak, do pewnego dnia później", "Yes, until some later day");
     private static final Wording NO = Wording.of("Nie", "No");
@@ -48,6 +54,16 @@ public record FactQuestion(
     /** A question for a listing: whether it is complete and, where nothing is recorded, whether there is anything. */
     public static FactQuestion ofListing(Wording complete, Wording any) {
         return new FactQuestion(AskedKind.LISTING, complete, any, YES, LATER, NO, List.of());
+    }
+
+    /**
+     * The question of a listing to which an answer is that there is nothing more, whatever the day.
+     *
+     * @param isBegun whether something is recorded in it
+     */
+    public FactQuestion closing(boolean isBegun) {
+        Wording asks = isBegun ? now : then;
+        return new FactQuestion(kind, asks, asks, isBegun ? NO_MORE : NOTHING, endsLater, ended, begun);
     }
 
     /**

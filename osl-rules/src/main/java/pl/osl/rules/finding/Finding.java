@@ -26,7 +26,18 @@ import pl.osl.model.fact.Wording;
  *
  * <p>A tree. Its words and pointers are made only when they are read. Immutable and safe to share between threads.
  */
-@JsonPropertyOrder({"form", "truth", "says", "place", "found", "presumed", "gap", "lacking", "unchangedBefore", "parts"
+@JsonPropertyOrder({
+    "form",
+    "truth",
+    "says",
+    "sort",
+    "place",
+    "found",
+    "presumed",
+    "gap",
+    "lacking",
+    "unchangedBefore",
+    "parts"
 })
 public final class Finding {
 
@@ -93,6 +104,7 @@ public final class Finding {
             @JsonProperty("form") FindingForm form,
             @JsonProperty("truth") Truth truth,
             @JsonProperty("says") Wording says,
+            @JsonProperty("sort") Optional<Wording> sort,
             @JsonProperty("place") Optional<Place> place,
             @JsonProperty("found") Optional<String> found,
             @JsonProperty("presumed") Optional<PresumptionId> presumed,
@@ -101,7 +113,7 @@ public final class Finding {
             @JsonProperty("unchangedBefore") Optional<LocalDate> unchangedBefore,
             @JsonProperty("parts") @JsonSetter(nulls = Nulls.AS_EMPTY) List<Finding> parts) {
         return new Finding(
-                new ReadClaim(form, says, lacking.orElse(says)),
+                new ReadClaim(form, says, sort.or(() -> lacking).orElse(says)),
                 truth,
                 place.orElse(Place.root()),
                 found.orElse(null),
@@ -154,7 +166,13 @@ public final class Finding {
     /** The line that a reader sees. */
     @JsonProperty("says")
     public Wording says() {
-        return claim.says(truth, found);
+        return form().isOfElement() ? claim.calledAt(place()) : claim.says(truth, found);
+    }
+
+    /** What all elements of its kind are called, if it is about an element. */
+    @JsonProperty("sort")
+    public Optional<Wording> sort() {
+        return form().isOfElement() ? Optional.of(claim.label()) : Optional.empty();
     }
 
     /** The place that was looked at. */
@@ -311,6 +329,7 @@ public final class Finding {
                 && presumed == finding.presumed
                 && horizon == finding.horizon
                 && says().equals(finding.says())
+                && sort().equals(finding.sort())
                 && lacking().equals(finding.lacking())
                 && place().equals(finding.place())
                 && found().equals(finding.found())

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import pl.osl.model.fact.Place;
-import pl.osl.model.fact.Wording;
 
 /**
  * The gaps of a finding, those first that need the fewest facts together to close it.
@@ -78,20 +77,19 @@ final class GapsInOrder {
     private static Stream<AskedGap> own(Finding finding, List<Finding> around) {
         Place there = finding.place();
         return finding.gap().stream().map(kind -> {
-            Map<Surrounding, Wording> within = new LinkedHashMap<>();
-            around.stream()
+            List<Surrounding> within = around.stream()
                     .filter(each -> there.parent().isIn(each.place()))
-                    .forEach(each -> within.putIfAbsent(
-                            new Surrounding(each.place(), each.says()),
-                            each.claim().calledAt(each.place())));
-            Gap gap =
-                    new Gap(there, kind, finding.lacking().orElseThrow(), finding.says(), List.copyOf(within.keySet()));
+                    .map(each -> new Surrounding(
+                            each.place(), each.says(), each.claim().label()))
+                    .distinct()
+                    .toList();
+            Gap gap = new Gap(there, kind, finding.lacking().orElseThrow(), finding.says(), within);
             return new AskedGap(
                     gap,
                     finding.answeredAt(),
                     finding.foundDay(),
                     finding.claim().question(),
-                    List.copyOf(within.values()),
+                    within.stream().map(Surrounding::says).toList(),
                     gender(around, there));
         });
     }

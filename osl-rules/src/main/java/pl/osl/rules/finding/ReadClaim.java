@@ -13,6 +13,11 @@ record ReadClaim(FindingForm form, Wording says, Wording label) implements Claim
     }
 
     @Override
+    public Wording calledAt(Place place) {
+        return says;
+    }
+
+    @Override
     public Place placeIn(Place subject) {
         return subject;
     }

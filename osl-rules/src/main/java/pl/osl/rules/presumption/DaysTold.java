@@ -81,6 +81,12 @@ record DaysTold(int day, int recordedOn) {
         return When.ofEpochDays(from, until)
                 .asOptional()
                 .map(as -> new PresumedFact(
-                        entry.placeOf(number), presumption, as, says.apply(as), entry.within(), noLaterAt));
+                        entry.placeOf(number),
+                        presumption,
+                        as,
+                        says.apply(as),
+                        presumption.wording(),
+                        entry.within(),
+                        noLaterAt));
     }
 }

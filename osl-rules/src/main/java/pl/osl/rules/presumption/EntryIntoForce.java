@@ -7,6 +7,7 @@ import pl.osl.model.fact.Wording;
 import pl.osl.rules.condition.Commencement;
 import pl.osl.rules.condition.DatedEntry;
 import pl.osl.rules.span.DayWords;
+import pl.osl.rules.span.PeriodWords;
 import pl.osl.rules.span.Span;
 
 /**
@@ -16,6 +17,10 @@ import pl.osl.rules.span.Span;
 final class EntryIntoForce {
 
     private static final Wording BEGAN = Wording.of("wejście w życie nastąpiło ", "it came into force ");
+
+    private static final Wording WITH_PERIOD = Wording.of(
+            "akty przyjęte na pewien okres wchodzą w życie z jego początkiem",
+            "acts made for a period come into force with its beginning");
 
     private final DaysTold told;
 
@@ -39,12 +44,21 @@ final class EntryIntoForce {
                         Span.LAST_DAY,
                         LocalDate.ofEpochDay(lastAdopted).plus(term).toEpochDay());
         return told.fact(
-                entry,
-                commencement.day(),
-                commencement.presumption(),
-                least,
-                most,
-                as -> BEGAN.then(DayWords.between(as.earliestEpochDay(), as.latestEpochDay())),
-                Optional.empty());
+                        entry,
+                        commencement.day(),
+                        commencement.presumption(),
+                        least,
+                        most,
+                        as -> BEGAN.then(DayWords.between(as.earliestEpochDay(), as.latestEpochDay())),
+                        Optional.empty())
+                .map(fact -> fact.because(waitsForPeriod ? WITH_PERIOD : within(term)));
+    }
+
+    /** That acts come into force within a time after their adoption. */
+    static Wording within(Period term) {
+        Wording length = PeriodWords.of(term);
+        return Wording.of(
+                "akty wchodzą w życie nie później niż " + length.polish() + " po przyjęciu",
+                "acts come into force no later than " + length.english() + " after adoption");
     }
 }

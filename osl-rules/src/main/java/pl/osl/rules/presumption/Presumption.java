@@ -102,16 +102,13 @@ public record Presumption(PresumptionId id, Optional<Period> period, Citation gr
 
     /** The presumption in words, with its period. */
     public Wording says() {
-        return period.map(length -> id.wording().then(within(PeriodWords.of(length))))
-                .orElse(id.wording());
+        return period.map(length -> id.wording().then(within(length))).orElse(id.wording());
     }
 
-    private Wording within(Wording length) {
+    private Wording within(Period length) {
         return id == PresumptionId.ACTS_CONTINUE
-                ? Wording.of(
-                        "; wchodzą w życie nie później niż " + length.polish() + " po przyjęciu",
-                        "; they come into force no later than " + length.english() + " after adoption")
-                : Wording.same(": ").then(length);
+                ? Wording.same("; ").then(EntryIntoForce.within(length))
+                : Wording.same(" (").then(PeriodWords.of(length)).then(Wording.same(")"));
     }
 
     /** The id, and the period if there is one. */

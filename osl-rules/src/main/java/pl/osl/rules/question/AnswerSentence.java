@@ -18,15 +18,17 @@ import pl.osl.rules.walk.LabelledValue;
  */
 record AnswerSentence(MissingFact fact, List<Move> moves) {
 
-    private static final Wording SO = Wording.of("Tak: ", "Yes: ");
-    private static final Wording SEVERAL_FIRST = Wording.of("Tak, są: ", "Yes, there are: ");
-    private static final Wording SEVERAL_MORE = Wording.of("Nie, są jeszcze: ", "No, there are also: ");
+    private static final Wording SO = Wording.of("Tak", "Yes");
+    private static final Wording SEVERAL_FIRST = Wording.of("Tak, są", "Yes, there are");
+    private static final Wording SEVERAL_MORE = Wording.of("Nie, są jeszcze", "No, there are also");
     private static final Wording NO_OTHERS = Wording.of(", a innych nie ma", ", and there are no others");
     private static final Wording CLOSED = Wording.of("to już wszystkie", "no others");
     private static final Wording EMPTY = Wording.of("brak", "none");
     private static final Wording UNTOLD = Wording.of("do podania", "to be told");
     private static final Wording VALUE = Wording.same(" – ");
     private static final Wording COLON = Wording.same(": ");
+    private static final Wording SEMICOLON = Wording.same("; ");
+    private static final Wording STOP = Wording.same(". ");
     private static final Wording COMMA = Wording.same(", ");
     private static final Wording AND = Wording.of(" i ", " and ");
 
@@ -34,6 +36,7 @@ record AnswerSentence(MissingFact fact, List<Move> moves) {
         moves = List.copyOf(moves);
     }
 
+    /** The answer in one sentence, and a further one for each thing that is told of in it with facts of its own. */
     Wording says() {
         List<Move> outer = moves.stream()
                 .filter(move -> moves.stream().noneMatch(other -> isAround(other, move)))
@@ -42,22 +45,46 @@ record AnswerSentence(MissingFact fact, List<Move> moves) {
         List<Move> added = outer.stream()
                 .filter(move -> isPresent(move) && !move.place().equals(fact.place()))
                 .toList();
-        Wording said = added.size() == 1 ? ofOne(added.get(0), outer) : ofAll(added, outer);
-        return moves.stream().anyMatch(this::closesAskedList) ? said.then(NO_OTHERS) : said;
+        List<Move> told = added.size() == 1 ? ofOne(added.get(0), outer) : ofAll(outer);
+        Wording begins = added.size() == 1 ? one(added.get(0)) : several(added);
+        List<Move> things = added.size() > 1
+                ? List.of()
+                : told.stream().filter(this::isDescribed).toList();
+        List<Wording> facts = told.stream()
+                .filter(move -> !things.contains(move))
+                .map(this::part)
+                .toList();
+        Wording said = facts.isEmpty() ? begins : begins.then(COLON).then(joined(facts));
+        Wording closed = moves.stream().anyMatch(this::closesAskedList) ? said.then(NO_OTHERS) : said;
+        return things.stream()
+                .map(this::thing)
+                .map(AnswerSentence::capital)
+                .reduce(closed, (one, next) -> one.then(STOP).then(next));
     }
 
-    private Wording ofOne(Move entry, List<Move> outer) {
-        Wording named = Wording.of(
+    private List<Move> ofOne(Move entry, List<Move> outer) {
+        return Stream.concat(inside(entry).stream(), outer.stream().filter(move -> !move.equals(entry)))
+                .toList();
+    }
+
+    private List<Move> ofAll(List<Move> outer) {
+        return outer.stream()
+                .flatMap(move ->
+                        move.place().equals(fact.place()) && isPresent(move) ? inside(move).stream() : Stream.of(move))
+                .toList();
+    }
+
+    private Wording one(Move entry) {
+        return Wording.of(
                 (isFirst() ? "Tak, jest co najmniej " : "Nie, jest jeszcze co najmniej ")
                         + one(entry.words().label()) + " "
                         + entry.words().label().polish(),
                 (isFirst() ? "Yes, there is at least one " : "No, there is at least one other ")
                         + entry.words().label().english());
-        List<Wording> told = Stream.concat(
-                        inside(entry),
-                        outer.stream().filter(move -> !move.equals(entry)).map(this::part))
-                .toList();
-        return told.isEmpty() ? named : named.then(COLON).then(joined(told));
+    }
+
+    private Wording several(List<Move> added) {
+        return added.isEmpty() ? SO : isFirst() ? SEVERAL_FIRST : SEVERAL_MORE;
     }
 
     private static String one(Wording name) {
@@ -68,21 +95,38 @@ record AnswerSentence(MissingFact fact, List<Move> moves) {
         };
     }
 
-    private Wording ofAll(List<Move> added, List<Move> outer) {
-        Wording begins = added.isEmpty() ? SO : isFirst() ? SEVERAL_FIRST : SEVERAL_MORE;
-        return begins.then(joined(outer.stream()
-                .flatMap(move ->
-                        move.place().equals(fact.place()) && isPresent(move) ? inside(move) : Stream.of(part(move)))
-                .toList()));
-    }
-
     /** What is told of something that is added: its own facts first, then what lies in it. */
-    private Stream<Wording> inside(Move entry) {
+    private List<Move> inside(Move entry) {
         return moves.stream()
                 .filter(move -> isAround(entry, move))
                 .filter(move -> moves.stream().noneMatch(other -> isAround(entry, other) && isAround(other, move)))
                 .sorted(Comparator.comparing(AnswerSentence::isPresent))
-                .map(this::part);
+                .toList();
+    }
+
+    private boolean isDescribed(Move move) {
+        return isPresent(move) && !inside(move).isEmpty();
+    }
+
+    /** A thing with what is told of it, and after semicolons the things in it. */
+    private Wording thing(Move move) {
+        return described(move, move.words().label().then(COLON));
+    }
+
+    private Wording described(Move move, Wording begins) {
+        List<Move> inside = inside(move);
+        List<Wording> facts = inside.stream()
+                .filter(inner -> !isDescribed(inner))
+                .map(this::part)
+                .toList();
+        List<Wording> parts = Stream.concat(
+                        facts.isEmpty() ? Stream.of() : Stream.of(joined(facts)),
+                        inside.stream().filter(this::isDescribed).map(this::thing))
+                .distinct()
+                .toList();
+        return begins.then(parts.stream()
+                .reduce((one, next) -> one.then(SEMICOLON).then(next))
+                .orElseThrow());
     }
 
     private Wording part(Move move) {
@@ -93,15 +137,14 @@ record AnswerSentence(MissingFact fact, List<Move> moves) {
                             && other.place().parent().equals(move.place().parent()));
             return words.label().then(VALUE).then(isEmpty ? EMPTY : CLOSED);
         }
-        List<Wording> told = isPresent(move) ? inside(move).toList() : List.of();
-        Wording named = words.value()
+        if (isDescribed(move)) {
+            return described(move, words.label().then(Wording.same(" ("))).then(Wording.same(")"));
+        }
+        return words.value()
                 .map(value -> value.equals(LabelledValue.NONE) ? EMPTY : value)
                 .map(value -> move.assumption() instanceof Assumption.Something ? UNTOLD : value)
                 .map(value -> words.label().then(VALUE).then(value))
                 .orElse(words.label());
-        return told.isEmpty()
-                ? named
-                : named.then(Wording.same(" (")).then(joined(told)).then(Wording.same(")"));
     }
 
     private boolean closesAskedList(Move move) {
@@ -123,6 +166,14 @@ record AnswerSentence(MissingFact fact, List<Move> moves) {
         return isPresent(added)
                 && !added.place().equals(inner.place())
                 && inner.place().isIn(added.place());
+    }
+
+    private static Wording capital(Wording words) {
+        return Wording.of(capital(words.polish()), capital(words.english()));
+    }
+
+    private static String capital(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     /** With commas and a last "and". */

@@ -31,8 +31,6 @@ record EverydayAnswers(AskedGap open, Centre centre, LocalDate day, List<Place> 
     private static final Wording NONE = Wording.of("Nie ma", "There is none");
     private static final Wording NO = Wording.of("Nie", "No");
     private static final Wording YES = Wording.of("Tak", "Yes");
-    private static final Wording NO_MORE = Wording.of("Tak, innych nie ma", "Yes, there are no others");
-    private static final Wording NOTHING = Wording.of("Nie, ani teraz, ani wcześniej", "No, neither now nor before");
     private static final Wording OTHERS = Wording.of("Nie, są jeszcze inne", "No, there are others");
 
     List<CandidateAnswer> all() {
@@ -97,7 +95,7 @@ record EverydayAnswers(AskedGap open, Centre centre, LocalDate day, List<Place> 
         boolean isFirst = open.gap().kind() == GapKind.UNRECORDED;
         Place array = isFirst ? open.gap().place() : open.gap().place().parent();
         Place listing = array.segment().equals(Listing.AT_LEAST) ? array.parent() : array;
-        CandidateAnswer complete = CandidateAnswer.of(isFirst ? NOTHING : NO_MORE, Amendment.complete(listing));
+        CandidateAnswer complete = CandidateAnswer.of(isFirst ? FactQuestion.NOTHING : FactQuestion.NO_MORE, Amendment.complete(listing));
         List<CandidateAnswer> answers = new ArrayList<>(List.of(complete));
         new FurtherEntry(centre, array.further(1))
                 .answer(isFirst ? YES : OTHERS)

@@ -221,15 +221,20 @@ public final class Assumed {
         return assumptions.next(array);
     }
 
-    /** The move that assumes that an array has no other elements. */
-    public Move complete(Place further, Supplier<Wording> plural) {
+    /**
+     * The move that assumes that an array has no other elements.
+     *
+     * @param listing how the listing is asked for
+     */
+    public Move complete(Place further, Supplier<Wording> plural, FactQuestion listing) {
         Place outer = assumptions.stepOf(further, false);
         return new Move(
-                further,
-                new Assumption.Complete(),
-                outer,
-                StepKind.CONFIRM_COMPLETE,
-                assumptions.begins(outer),
-                () -> AssumedWords.of(plural.get()));
+                        further,
+                        new Assumption.Complete(),
+                        outer,
+                        StepKind.CONFIRM_COMPLETE,
+                        assumptions.begins(outer),
+                        () -> AssumedWords.of(plural.get()))
+                .asking(listing);
     }
 }

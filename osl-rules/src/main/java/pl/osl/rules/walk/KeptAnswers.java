@@ -47,7 +47,7 @@ public final class KeptAnswers {
 
     private record MetElement<E>(Place place, E element, NameOfElement<E> name) {
         Surrounding named(Assumptions assumptions) {
-            return new Surrounding(place, name.of(element, place, assumptions));
+            return name.named(element, place, assumptions);
         }
 
         Wording called(Assumptions assumptions) {

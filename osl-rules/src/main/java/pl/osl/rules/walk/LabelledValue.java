@@ -26,40 +26,62 @@ import pl.osl.rules.span.NumberWords;
  * @param required what is required, shown where it is not so
  * @param question how it is asked for
  * @param below the field of the value, if the path leads only to the object in which it lies; else empty
+ * @param absent what is written in the place of the value if it is known that there is none; empty if its word does not
+ *     say
  */
 public record LabelledValue(
-        FindingForm form, String path, Wording label, Optional<Wording> required, FactQuestion question, String below)
+        FindingForm form,
+        String path,
+        Wording label,
+        Optional<Wording> required,
+        FactQuestion question,
+        String below,
+        Optional<Wording> absent)
         implements Claim {
 
-    /** What stands in the place of a value of which it is known that there is none, and that is no day. */
-    public static final Wording NONE = Absence.NOTHING.wording();
+    /** What stands in the place of a value of which it is known that there is none, unless its word says otherwise. */
+    public static final Wording NONE = Wording.of("nie ma", "none");
+
+    private static final Wording NO_END = Wording.of("nie ustalono", "not set");
 
     /** The requirement on a text that only has to be there; also shown in place of the text, which never is. */
     public static final Wording GIVEN = Wording.of("podano", "given");
 
     public static LabelledValue of(String path, Wording label) {
-        return new LabelledValue(FindingForm.FACT, path, label, Optional.empty(), FactQuestion.ofValue(label), "");
+        return new LabelledValue(
+                FindingForm.FACT, path, label, Optional.empty(), FactQuestion.ofValue(label), "", Optional.empty());
     }
 
     /** The same line, asked for in this way. */
     public LabelledValue asking(FactQuestion other) {
-        return new LabelledValue(form, path, label, required, other, below);
+        return new LabelledValue(form, path, label, required, other, below, absent);
     }
 
     /** The same line of a finding of another form. */
     public LabelledValue as(FindingForm other) {
-        return new LabelledValue(other, path, label, required, question, below);
+        return new LabelledValue(other, path, label, required, question, below, absent);
+    }
+
+    /** The same line, in which it is said so if it is known that there is none. */
+    public LabelledValue absent(Wording none) {
+        return new LabelledValue(form, path, label, required, question, below, Optional.of(none));
     }
 
     /** The line about the object in which the value lies, where that object itself is missing. */
     public LabelledValue outer() {
         int last = path.lastIndexOf('/');
         return new LabelledValue(
-                form, path.substring(0, Math.max(0, last)), label, required, question, path.substring(last + 1));
+                form,
+                path.substring(0, Math.max(0, last)),
+                label,
+                required,
+                question,
+                path.substring(last + 1),
+                absent);
     }
 
     public LabelledValue requiring(Wording required) {
-        return new LabelledValue(form, path, label, Optional.of(required), question, below);
+        return new LabelledValue(form, path, label, Optional.of(required), question, below, absent);
     }
 
     /** The label and what is required. */
@@ -114,7 +136,7 @@ public record LabelledValue(
 
     /** What stands there if it is known that there is none. */
     public Wording none() {
-        return Absence.of(question.kind(), label).wording();
+        return absent.orElse(question.asksWhetherItGoesOn() ? NO_END : NONE);
     }
 
     private Wording value(Truth truth, @Nullable Object found) {

@@ -5,6 +5,7 @@ import pl.osl.model.fact.Place;
 import pl.osl.model.fact.Wording;
 import pl.osl.rules.assumption.Assumptions;
 import pl.osl.rules.finding.PolishGender;
+import pl.osl.rules.finding.Surrounding;
 
 /**
  * Says what an element of a listing is called.
@@ -14,12 +15,17 @@ import pl.osl.rules.finding.PolishGender;
 @FunctionalInterface
 public interface NameOfElement<E> {
 
-    /** The name of an element that stands at a place, with its kind if that is recorded or, of one added, assumed. */
+    /** The name of all elements of the kind that one has which stands at a place; of one added, the kind assumed. */
     Wording of(E element, Place place, Assumptions assumptions);
 
-    /** What a question calls it: by more than its kind, if more is recorded. */
+    /** The name of the element itself: by more than its kind, if more is recorded. */
     default Wording called(E element, Place place, Assumptions assumptions) {
         return of(element, place, assumptions);
+    }
+
+    /** The element with its names. */
+    default Surrounding named(E element, Place place, Assumptions assumptions) {
+        return new Surrounding(place, called(element, place, assumptions), of(element, place, assumptions));
     }
 
     /** The gender of the name in Polish, if its ending does not tell it. */

@@ -62,6 +62,23 @@ class PresumingTest {
     }
 
     @Test
+    void each_place_gives_the_part_of_the_presumption_that_speaks_of_it() {
+        List<PresumedPlace> places =
+                rule("OSL-19", statute(""), DAY).presumed().orElseThrow().places();
+
+        assertThat(places)
+                .extracting(place -> place.because().english())
+                .containsExactly(
+                        "acts come into force no later than 3 months after adoption",
+                        "acts continue until their end is recorded");
+        assertThat(places.get(0).because().polish())
+                .isEqualTo("akty wchodzą w życie nie później niż 3 miesiące po przyjęciu");
+        assertThat(Presumption.ACTS_CONTINUE.says().english())
+                .isEqualTo("acts continue until their end is recorded;"
+                        + " acts come into force no later than 3 months after adoption");
+    }
+
+    @Test
     void the_presumed_leaf_of_the_reasons_is_marked_and_no_evidence() {
         PresumedRule presumed = rule("OSL-16", statute(""), DAY).presumed().orElseThrow();
         assertThat(marks(presumed.finding())).containsExactly(PresumptionId.ACTS_CONTINUE);

@@ -1,6 +1,7 @@
 package pl.osl.rules.condition;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static pl.osl.rules.Records.centre;
 import static pl.osl.rules.Records.centreWith;
 import static pl.osl.rules.Records.document;
@@ -25,22 +26,52 @@ import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Listing;
 import pl.osl.model.fact.Place;
 import pl.osl.model.fact.Validity;
+import pl.osl.model.fact.When;
 import pl.osl.model.fact.Wording;
 import pl.osl.rules.finding.Gap;
 import pl.osl.rules.finding.Surrounding;
 import pl.osl.rules.finding.Truth;
+import pl.osl.rules.vocabulary.centre.CentreInTime;
+import pl.osl.rules.vocabulary.document.DocumentFacts;
 
 class ElementNameTest {
 
-    private static final Wording STATUTE =
-            Wording.of("dokument (rodzaj dokumentu: statut)", "document (kind of document: statute)");
+    private static final Wording STATUTE = Wording.of("dokument (statut)", "document (statute)");
+
+    private static final Surrounding FIRST_DOCUMENT = new Surrounding(
+            Place.parse("/documents/0"),
+            Wording.of(
+                    "dokument (statut, poz. 1 wykazu, od 1 stycznia 2000 r.)",
+                    "document (statute, no. 1 on the list, from 1 January 2000)"),
+            STATUTE);
 
     private static final InstitutionalDocument.Builder DOCUMENT = document("d").kind(DocumentKind.STATUTE);
 
     @Test
     void an_element_is_called_by_its_kind_even_if_the_rule_does_not_ask_for_it() {
         assertThat(within(DOCUMENTS.some(NUMBER.exists()), centreWith(DOCUMENT.build())))
-                .containsExactly(surrounding("/documents/0", STATUTE));
+                .containsExactly(FIRST_DOCUMENT);
+    }
+
+    @Test
+    void an_element_with_a_number_and_a_day_is_called_as_a_person_would_name_it() {
+        Centre centre = centreWith(document("d")
+                .kind(DocumentKind.STATUTE)
+                .number("XII/80/2012")
+                .adopted(When.parse("2012-04-26"))
+                .build());
+        Condition<Centre> repealed = DOCUMENTS.some(DocumentFacts.REPEALED.hasNotCome());
+        Surrounding named = new Surrounding(
+                Place.parse("/documents/0"),
+                Wording.of("statut nr XII/80/2012 z 26 kwietnia 2012 r.", "statute no. XII/80/2012 of 26 April 2012"),
+                STATUTE);
+
+        assertThat(within(repealed, centre)).containsExactly(named);
+        assertThat(finding(repealed, centre).parts().get(0).says()).isEqualTo(named.says());
+        assertThat(CentreInTime.CENTRE.entry(centre).listings().stream()
+                        .flatMap(List::stream)
+                        .map(DatedEntry::within))
+                .containsExactly(List.of(named));
     }
 
     @Test
@@ -48,19 +79,24 @@ class ElementNameTest {
         Centre centre = centreWith(document("d").build());
 
         assertThat(within(DOCUMENTS.some(DOCUMENT_KIND.is(DocumentKind.STATUTE)), centre))
-                .containsExactly(surrounding("/documents/0", Wording.of("dokument", "document")));
+                .containsExactly(new Surrounding(
+                        Place.parse("/documents/0"),
+                        Wording.of(
+                                "dokument (poz. 1 wykazu, od 1 stycznia 2000 r.)",
+                                "document (no. 1 on the list, from 1 January 2000)"),
+                        Wording.of("dokument", "document")));
     }
 
     @Test
-    void what_an_element_is_called_is_not_said_twice() {
+    void an_element_is_called_by_its_kind_without_the_name_of_what_tells_it() {
         Centre centre = centre().legalForms(
                         Listing.of(LegalFormPeriod.builder().form(LegalForm.CUS).build()))
                 .build();
 
         assertThat(within(LEGAL_FORMS.some(), centre))
                 .singleElement()
-                .satisfies(around -> assertThat(around.says().english())
-                        .isEqualTo("legal form: " + LegalForm.CUS.wording().english()));
+                .satisfies(around -> assertThat(around.sort().english())
+                        .isEqualTo("legal form (" + LegalForm.CUS.wording().english() + ")"));
     }
 
     @Test
@@ -74,12 +110,13 @@ class ElementNameTest {
 
         assertThat(within(DOCUMENTS.some(PROVISIONS.some(TOPIC.is(ProvisionTopic.COMMUNITY_ORGANISING))), centre))
                 .containsExactly(
-                        surrounding("/documents/0", STATUTE),
-                        surrounding(
-                                "/documents/0/provisions/0",
+                        FIRST_DOCUMENT,
+                        new Surrounding(
+                                Place.parse("/documents/0/provisions/0"),
                                 Wording.of(
-                                        "zapis (temat zapisu: " + topic.polish() + ")",
-                                        "provision (topic of the provision: " + topic.english() + ")")));
+                                        "zapis (" + topic.polish() + ", poz. 1 wykazu)",
+                                        "provision (" + topic.english() + ", no. 1 on the list)"),
+                                Wording.of("zapis (" + topic.polish() + ")", "provision (" + topic.english() + ")")));
     }
 
     @Test
@@ -97,7 +134,8 @@ class ElementNameTest {
                 DOCUMENTS.where(DOCUMENT_KIND.is(DocumentKind.BY_LAWS)).some(basis.has(NUMBER.exists()));
 
         assertThat(within(named, centreWith(naming, DOCUMENT.build())))
-                .containsExactly(surrounding("/documents/1", STATUTE));
+                .extracting(Surrounding::place, Surrounding::sort)
+                .containsExactly(tuple(Place.parse("/documents/1"), STATUTE));
     }
 
     @Test
@@ -108,7 +146,10 @@ class ElementNameTest {
         Centre centre = centreWith(document("d").number("1").build());
 
         assertThat(finding(numbered, centre).truth()).isEqualTo(Truth.TRUE);
-        assertThat(finding(numbered, centre).parts().get(0).says()).isEqualTo(Wording.of("dokument", "document"));
+        assertThat(finding(numbered, centre).parts().get(0).says())
+                .isEqualTo(Wording.of(
+                        "dokument (poz. 1 wykazu, od 1 stycznia 2000 r.)",
+                        "document (no. 1 on the list, from 1 January 2000)"));
     }
 
     private static Fact<DocumentKind> thrown() {
@@ -118,9 +159,5 @@ class ElementNameTest {
     private static List<Surrounding> within(Condition<Centre> condition, Centre centre) {
         List<Gap> gaps = finding(condition, centre).gaps();
         return gaps.get(gaps.size() - 1).within();
-    }
-
-    private static Surrounding surrounding(String place, Wording says) {
-        return new Surrounding(Place.parse(place), says);
     }
 }

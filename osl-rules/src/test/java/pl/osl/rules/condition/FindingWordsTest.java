@@ -183,7 +183,9 @@ class FindingWordsTest {
                         .parts()
                         .get(0)
                         .says())
-                .isEqualTo(Wording.of("dokument", "document"));
+                .isEqualTo(Wording.of(
+                        "dokument (poz. 1 wykazu, od 1 stycznia 2000 r.)",
+                        "document (no. 1 on the list, from 1 January 2000)"));
     }
 
     @Test

@@ -303,7 +303,7 @@ class FindingTest {
     }
 
     private static Surrounding surrounding(String label, String place) {
-        return new Surrounding(Place.parse(place), Wording.same(label + ": null"));
+        return new Surrounding(Place.parse(place), Wording.same(label));
     }
 
     private static Claim words(String label) {

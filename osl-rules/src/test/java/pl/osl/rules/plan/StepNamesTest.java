@@ -34,13 +34,14 @@ class StepNamesTest {
 
         assertThat(plan.steps()).singleElement().satisfies(step -> {
             assertThat(step.place()).hasToString("/documents/0/provisions");
-            assertThat(names(step.within())).containsExactly("document (kind of document: statute)");
+            assertThat(names(step.within()))
+                    .containsExactly("document (statute, no. 1 on the list, from 1 January 2000)");
             assertThat(within("/documents/0/provisions/-1/topic", step))
                     .containsExactly(
-                            "document (kind of document: statute)",
-                            "provision (topic of the provision: community organising)");
+                            "document (statute, no. 1 on the list, from 1 January 2000)",
+                            "provision (community organising)");
             assertThat(within("/documents/0/provisions/-1", step))
-                    .containsExactly("document (kind of document: statute)");
+                    .containsExactly("document (statute, no. 1 on the list, from 1 January 2000)");
         });
     }
 
@@ -50,7 +51,7 @@ class StepNamesTest {
 
         assertThat(plan.steps()).singleElement().satisfies(step -> {
             assertThat(step.within()).isEmpty();
-            assertThat(within("/documents/-1/adopted", step)).containsExactly("document (kind of document: statute)");
+            assertThat(within("/documents/-1/adopted", step)).containsExactly("document (statute)");
         });
     }
 
@@ -73,10 +74,11 @@ class StepNamesTest {
         Plan plan = plan(two, DOCUMENTS.some(DocumentFacts.NUMBER.exists()));
 
         assertThat(plan.steps()).singleElement().satisfies(step -> {
-            assertThat(names(step.within())).containsExactly("document (kind of document: statute)");
+            assertThat(names(step.within()))
+                    .containsExactly("document (statute, no. 1 on the list, from 1 January 2000)");
             assertThat(step.alternatives())
                     .extracting(other -> names(other.within()))
-                    .contains(List.of("document (kind of document: organisational by-laws)"));
+                    .contains(List.of("document (organisational by-laws, no. 2 on the list, from 1 January 2000)"));
         });
     }
 

@@ -37,8 +37,8 @@ class StepSentenceTest {
     void what_to_add_is_said_in_the_words_of_its_listing_with_the_kind_that_is_assumed() {
         Wording sentence = sentence(centre().build(), DOCUMENTS.some(STATUTE.and(ADOPTED)));
 
-        assertThat(sentence.polish()).isEqualTo("Doprowadź do przyjęcia dokumentu (rodzaj dokumentu: statut).");
-        assertThat(sentence.english()).isEqualTo("Have a document adopted (kind of document: statute).");
+        assertThat(sentence.polish()).isEqualTo("Doprowadź do przyjęcia dokumentu (statut).");
+        assertThat(sentence.english()).isEqualTo("Have a document adopted (statute).");
     }
 
     @Test
@@ -46,8 +46,8 @@ class StepSentenceTest {
         Centre statute = centreWith(document("a").kind(DocumentKind.STATUTE).build());
 
         assertThat(sentence(statute, DOCUMENTS.some(STATUTE.and(PROVIDES))).polish())
-                .isEqualTo("Wprowadź zapis (temat zapisu: organizowanie społeczności lokalnej);"
-                        + " dotyczy: dokument (rodzaj dokumentu: statut).");
+                .isEqualTo("Wprowadź zapis (organizowanie społeczności lokalnej);"
+                        + " dotyczy: dokument (statut, poz. 1 wykazu, od 1 stycznia 2000 r.).");
     }
 
     @Test
@@ -92,7 +92,23 @@ class StepSentenceTest {
                         .english())
                 .isEqualTo(
                         "Write “adoption: 15 May 2012 at the latest” in the record, since it follows from what is recorded;"
-                                + " concerning: document.");
+                                + " concerning: document (no. 1 on the list, from 1 January 2000).");
+    }
+
+    @Test
+    void whether_there_is_more_is_asked_as_the_list_itself_is_asked_for() {
+        assertThat(sentence(centre().build(), DOCUMENTS.every(ADOPTED)).english())
+                .startsWith("Find out: ")
+                .endsWith("? If the answer is “No, neither now nor before”, record the list “documents” as empty.");
+        assertThat(sentence(
+                                centre().documents(Listing.atLeast(
+                                                document("a").adopted(LONG_AGO).build()))
+                                        .build(),
+                                DOCUMENTS.every(ADOPTED))
+                        .english())
+                .endsWith(
+                        "? If the answer is “Yes, there are no others”, confirm in the record that the list “documents”"
+                                + " is complete.");
     }
 
     @Test

@@ -33,14 +33,14 @@ class AnswerSentenceTest {
     }
 
     @Test
-    void what_lies_in_an_entry_stands_after_its_own_facts_with_what_is_told_of_it() {
+    void what_lies_in_an_entry_has_a_sentence_of_its_own_after_that_of_the_entry() {
         Condition<Centre> provided = DOCUMENTS.some(
                 PROVISIONS.some(TOPIC.is(ProvisionTopic.COMMUNITY_ORGANISING)).and(IS_STATUTE));
         assertThat(polish(centre().build(), provided))
                 .anySatisfy(sentence -> assertThat(sentence)
                         .startsWith("Tak, jest co najmniej jeden dokument: rodzaj dokumentu – statut")
-                        .contains(" i zapis (", "temat zapisu – organizowanie społeczności lokalnej")
-                        .endsWith(")"));
+                        .contains(". Zapis: ", "temat zapisu – organizowanie społeczności lokalnej")
+                        .doesNotContain("("));
     }
 
     @Test

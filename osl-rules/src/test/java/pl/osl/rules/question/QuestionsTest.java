@@ -76,7 +76,10 @@ class QuestionsTest {
         assertThat(only(statute, rule("R", NUMBERED)).within())
                 .containsExactly(new Surrounding(
                         Place.parse("/documents/0"),
-                        Wording.of("dokument (rodzaj dokumentu: statut)", "document (kind of document: statute)")));
+                        Wording.of(
+                                "dokument (statut, poz. 1 wykazu, od 1 stycznia 2000 r.)",
+                                "document (statute, no. 1 on the list, from 1 January 2000)"),
+                        Wording.of("dokument (statut)", "document (statute)")));
     }
 
     @Test

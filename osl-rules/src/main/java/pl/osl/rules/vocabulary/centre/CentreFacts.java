@@ -65,6 +65,7 @@ public final class CentreFacts {
             .asking(
                     "Od kiedy ośrodek (centrum) prowadzi OSL?",
                     "Since when has the centre practised community organising?")
+            .absent("nie nastąpił", "has not begun")
             .named(
                     "firstIndividualPlan",
                     "pierwszy indywidualny plan usług społecznych",
@@ -72,8 +73,10 @@ public final class CentreFacts {
             .asking(
                     "Kiedy opracowano pierwszy indywidualny plan usług społecznych?",
                     "When was the first individual social services plan drawn up?")
+            .absent("nie sporządzono", "not drawn up")
             .named("supervisionOffered", "zapewnienie dostępu do superwizji", "offer of supervision")
-            .asking("Kiedy zapewniono pracownikom dostęp do superwizji?", "When were the staff offered supervision?");
+            .asking("Kiedy zapewniono pracownikom dostęp do superwizji?", "When were the staff offered supervision?")
+            .absent("nie nastąpiło", "has not taken place");
 
     public static final Day<Centre> ORGANISING_SINCE = DAYS.day("organisingSince");
 

@@ -29,6 +29,7 @@ public final class LegalFormFacts {
                             "{of}czy {day} ośrodek (centrum) był jednostką tego rodzaju?",
                             "Was {it} the legal form of the centre on {day}?"),
                     Wording.of("Nie, tylko do pewnego dnia wcześniej", "No, only until some earlier day")))
+            .absent("nie nastąpił", "has not come")
             .lasting("validity/from", "validity/until", PresumptionId.ACTS_CONTINUE)
             .successive("legalForms", Centre::legalForms, "validity/from", "validity/until");
 

@@ -23,6 +23,7 @@ public final class MunicipalityFacts {
                     "był obsługiwany przez ośrodek (centrum)|była obsługiwana przez ośrodek (centrum)|było "
                             + "obsługiwane przez ośrodek (centrum)",
                     "served by the centre"))
+            .absent("nie nastąpił", "has not come")
             .lasting("validity/from", "validity/until");
 
     public static final Property<Municipality, Boolean> DISTRICT = Property.<Municipality>given(

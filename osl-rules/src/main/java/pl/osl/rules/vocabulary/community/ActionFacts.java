@@ -19,7 +19,8 @@ public final class ActionFacts {
             .named("started", "początek działania", "start of the action")
             .asking("Kiedy rozpoczęło się {it}?", "When did {it} begin?")
             .named("ended", "koniec działania", "end of the action")
-            .asking("{of}kiedy się {zakończył|zakończyła|zakończyło}?", "{of}when did it end?");
+            .asking("{of}kiedy się {zakończył|zakończyła|zakończyło}?", "{of}when did it end?")
+            .absent("nie nastąpił", "has not come");
 
     public static final Property<CommunityAction, Component> COMPONENT = Property.<CommunityAction, Component>of(
                     "component", CommunityAction::component, Wording.of("komponent OSL", "component of OSL"))

@@ -52,6 +52,7 @@ public final class CommunityFacts {
                             "{of}czy {day} ośrodek (centrum) pracował z tą społecznością?",
                             "Did the centre work with {it} on {day}?"),
                     Wording.of("Nie, tylko do pewnego dnia wcześniej", "No, only until some earlier day")))
+            .absent("nie nastąpił", "has not come")
             .lasting("validity/from", "validity/until");
 
     public static final Property<Community, CommunityKind> KIND = Property.<Community, CommunityKind>of(

@@ -15,6 +15,7 @@ public final class FormerBoundariesFacts {
             .asking("{of}od kiedy?", "{of}since when?")
             .named("validity/until", "koniec obowiązywania dawnych granic", "end of the former boundaries")
             .asking(FactQuestion.ofEnd("obowiązują", "obowiązywał|obowiązywała|obowiązywały", "in use"))
+            .absent("bezterminowo", "no end set")
             .lasting("validity/from", "validity/until");
 
     public static final Day<FormerBoundaries> FROM = DAYS.day("validity/from");

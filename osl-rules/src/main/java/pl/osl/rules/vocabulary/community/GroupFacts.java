@@ -18,6 +18,7 @@ public final class GroupFacts {
             .asking("{of}od kiedy?", "{of}since when?")
             .named("validity/until", "koniec działania grupy", "end of the group")
             .asking(FactQuestion.ofEnd("działa", "działał|działała|działało", "active"))
+            .absent("nie nastąpił", "has not come")
             .lasting("validity/from", "validity/until");
 
     public static final Property<ResidentGroup, GroupKind> KIND = Property.<ResidentGroup, GroupKind>of(

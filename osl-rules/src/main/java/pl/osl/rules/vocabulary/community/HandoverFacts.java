@@ -16,8 +16,10 @@ public final class HandoverFacts {
             .asking("{of}kiedy to zaplanowano?", "{of}when was it planned?")
             .named("plannedFor", "planowany dzień przekazania", "day planned for the handover")
             .asking("{of}na kiedy to zaplanowano?", "{of}for when is it planned?")
+            .absent("nie wyznaczono", "not set")
             .named("takenOver", "przejęcie działań", "takeover of the work")
-            .asking("{of}kiedy działania przejęto?", "{of}when was the work taken over?");
+            .asking("{of}kiedy działania przejęto?", "{of}when was the work taken over?")
+            .absent("nie nastąpiło", "has not taken place");
 
     public static final Property<Handover, Boolean> STRUCTURE = Property.<Handover>given(
                     "structure",

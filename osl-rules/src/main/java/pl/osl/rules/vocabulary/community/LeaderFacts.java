@@ -15,6 +15,7 @@ public final class LeaderFacts {
             .asking("{of}od kiedy?", "{of}since when?")
             .named("validity/until", "koniec aktywności lidera", "end of the leader's activity")
             .asking(FactQuestion.ofEnd("działa w społeczności", "działał|działała|działało", "active in the community"))
+            .absent("nie nastąpił", "has not come")
             .lasting("validity/from", "validity/until");
 
     public static final Day<Leader> FROM = DAYS.day("validity/from");

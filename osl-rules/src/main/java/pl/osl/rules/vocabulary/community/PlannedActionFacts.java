@@ -16,7 +16,8 @@ public final class PlannedActionFacts {
             .named("plannedOn", "zaplanowanie działania", "planning of the action")
             .asking("{of}kiedy to zaplanowano?", "{of}when was it planned?")
             .named("plannedFor", "planowany dzień działania", "day planned for the action")
-            .asking("{of}na kiedy to zaplanowano?", "{of}for when is it planned?");
+            .asking("{of}na kiedy to zaplanowano?", "{of}for when is it planned?")
+            .absent("nie wyznaczono", "not set");
 
     public static final Property<PlannedAction, Component> COMPONENT = Property.<PlannedAction, Component>of(
                     "component", PlannedAction::component, Wording.of("komponent OSL", "component of OSL"))

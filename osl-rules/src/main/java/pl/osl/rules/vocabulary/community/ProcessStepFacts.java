@@ -18,7 +18,8 @@ public final class ProcessStepFacts {
             .named("started", "początek etapu", "start of the step")
             .asking("Kiedy rozpoczął się {it}?", "When did {it} begin?")
             .named("completed", "ukończenie etapu", "completion of the step")
-            .asking("Kiedy zakończył się {it}?", "When was {it} completed?");
+            .asking("Kiedy zakończył się {it}?", "When was {it} completed?")
+            .absent("nie nastąpiło", "has not taken place");
 
     public static final Property<ProcessStep, ProcessPhase> PHASE = Property.<ProcessStep, ProcessPhase>of(
                     "phase", ProcessStep::phase, Wording.of("rodzaj etapu", "kind of step"))

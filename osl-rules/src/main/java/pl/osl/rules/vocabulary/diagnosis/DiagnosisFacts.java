@@ -16,7 +16,8 @@ public final class DiagnosisFacts {
             .named("started", "początek diagnozy", "start of the diagnosis")
             .asking("{of}kiedy się {rozpoczął|rozpoczęła|rozpoczęło}?", "{of}when did it start?")
             .named("completed", "ukończenie diagnozy", "completion of the diagnosis")
-            .asking("{of}kiedy {go|ją|je} ukończono?", "{of}when was it completed?");
+            .asking("{of}kiedy {go|ją|je} ukończono?", "{of}when was it completed?")
+            .absent("nie nastąpiło", "has not taken place");
 
     public static final Day<Diagnosis> STARTED = DAYS.day("started");
 

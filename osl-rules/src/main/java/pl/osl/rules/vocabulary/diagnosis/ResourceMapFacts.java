@@ -17,7 +17,8 @@ public final class ResourceMapFacts {
             .named("completed", "ukończenie mapy", "completion of the map")
             .asking("{of}kiedy {go|ją|je} ukończono?", "{of}when was it completed?")
             .named("presentedToResidents", "przedstawienie mapy mieszkańcom", "presentation of the map to residents")
-            .asking("{of}kiedy przedstawiono {go|ją|je} mieszkańcom?", "{of}when was it presented to residents?");
+            .asking("{of}kiedy przedstawiono {go|ją|je} mieszkańcom?", "{of}when was it presented to residents?")
+            .absent("nie nastąpiło", "has not taken place");
 
     public static final Day<ResourceMap> COMPLETED = DAYS.day("completed");
 

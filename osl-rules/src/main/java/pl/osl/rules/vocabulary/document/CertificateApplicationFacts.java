@@ -17,6 +17,7 @@ public final class CertificateApplicationFacts {
     private static final Ties<CertificateApplication> TIES = Ties.of(CertificateApplication.EXCLUSIONS)
             .named("decision", "decyzja o certyfikacie", "decision on the certificate")
             .named("decided", "dzień decyzji", "day of the decision")
+            .absent("decyzji nie podjęto", "no decision yet")
             .named("certificate", "certyfikat", "certificate");
 
     /** The days, with their names. */
@@ -27,16 +28,22 @@ public final class CertificateApplicationFacts {
             .asking(
                     "{of}kiedy złożono raport z realizacji standardów?",
                     "{of}when was the report on meeting the standards submitted?")
+            .absent("nie sporządzono", "not prepared")
             .named("expertVisit", "wizyta ekspertów", "visit by experts")
             .asking("{of}kiedy odbyła się wizyta ekspertów?", "{of}when did the experts visit the centre?")
+            .absent("nie odbyła się", "has not taken place")
             .named("decided", "dzień decyzji", "day of the decision")
             .asking("{of}kiedy go rozpatrzono?", "When was {it} decided?")
+            .absent("decyzji nie podjęto", "no decision yet")
             .named("appealed", "odwołanie od odmowy", "appeal against the refusal")
             .asking("{of}kiedy odwołano się od odmowy?", "{of}when was an appeal lodged against the refusal?")
+            .absent("nie złożono", "not submitted")
             .named("certificate/granted", "przyznanie certyfikatu", "grant of the certificate")
             .asking("{of}kiedy przyznano certyfikat?", "{of}when was the certificate granted?")
+            .absent("nie nastąpiło", "has not taken place")
             .named("certificate/handedOver", "wręczenie certyfikatu", "presentation of the certificate")
             .asking("{of}kiedy wręczono certyfikat?", "{of}when was the certificate presented?")
+            .absent("nie nastąpiło", "has not taken place")
             .tied(TIES);
 
     public static final Day<CertificateApplication> REQUESTED = DAYS.day("requested");

@@ -20,23 +20,28 @@ public final class CertificateFacts {
             .asking("{of}kiedy przyznano certyfikat?", "{of}when was the certificate granted?")
             .named("handedOver", "wręczenie certyfikatu", "presentation of the certificate")
             .asking("{of}kiedy wręczono certyfikat?", "{of}when was the certificate presented?")
+            .absent("nie nastąpiło", "has not taken place")
             .named("validUntil", "ostatni dzień ważności certyfikatu", "last day of validity of the certificate")
             .asking("{of}do kiedy certyfikat jest ważny?", "{of}until when is the certificate valid?")
+            .absent("bezterminowo", "no end set")
             .named("withdrawn", "cofnięcie certyfikatu", "withdrawal of the certificate")
             .asking(
                     "{of}czy cofnięto certyfikat, a jeśli tak, to kiedy?",
                     "{of}was the certificate withdrawn, and if so, when?")
+            .absent("nie nastąpiło", "has not taken place")
             .named("appealed", "odwołanie od cofnięcia", "appeal against the withdrawal")
             .asking(
                     "{of}czy odwołano się od cofnięcia certyfikatu, a jeśli tak, to kiedy?",
                     "{of}was there an appeal against the withdrawal of the certificate, and if so, when?")
+            .absent("nie złożono", "not submitted")
             .named(
                     "reinstated",
                     "uwzględnienie odwołania od cofnięcia",
                     "upholding of the appeal against the withdrawal")
             .asking(
                     "{of}czy uwzględniono odwołanie od cofnięcia certyfikatu, a jeśli tak, to kiedy?",
-                    "{of}was the appeal against the withdrawal of the certificate upheld, and if so, when?");
+                    "{of}was the appeal against the withdrawal of the certificate upheld, and if so, when?")
+            .absent("nie nastąpiło", "has not taken place");
 
     public static final Property<Certificate, CertificateBasis> BASIS = Property.<Certificate, CertificateBasis>of(
                     "basis",

@@ -23,7 +23,8 @@ public final class OrganisingPlanFacts {
             .asking("{of}od kiedy?", "{of}since when?")
             .named("period/until", "koniec okresu planu", "end of the period of the plan")
             .asking(FactQuestion.ofEnd(
-                    "jest realizowany", "był realizowany|była realizowana|było realizowane", "being carried out"));
+                    "jest realizowany", "był realizowany|była realizowana|było realizowane", "being carried out"))
+            .absent("nie określono", "not set");
 
     public static final Property<OrganisingPlan, OrganiserId> AUTHOR = Property.<OrganisingPlan, OrganiserId>of(
                     "author",

@@ -19,6 +19,7 @@ public final class ProvisionFacts {
             .asking("Od kiedy obowiązuje {it}?", "Since when has {it} been in force?")
             .named("validity/until", "koniec obowiązywania zapisu", "end of the provision")
             .asking(FactQuestion.ofEnd("obowiązuje", "obowiązywał|obowiązywała|obowiązywało", "in force"))
+            .absent("bezterminowo", "no end set")
             .lasting("validity/from", "validity/until", PresumptionId.ACTS_CONTINUE);
 
     public static final Property<Provision, ProvisionTopic> TOPIC = Property.<Provision, ProvisionTopic>of(

@@ -25,10 +25,13 @@ public final class ServicesDiagnosisFacts {
             .asking("{of}od kiedy?", "{of}since when?")
             .named("period/until", "koniec okresu diagnozy", "end of the period of the diagnosis")
             .asking(FactQuestion.ofEnd("jest aktualna", "był aktualny|była aktualna|było aktualne", "current"))
+            .absent("nie określono", "not set")
             .named("consultationStarted", "początek konsultacji diagnozy", "start of the consultation on the diagnosis")
             .asking("{of}kiedy rozpoczęto konsultacje?", "{of}when did the consultation start?")
+            .absent("nie nastąpił", "has not come")
             .named("consultationEnded", "koniec konsultacji diagnozy", "end of the consultation on the diagnosis")
             .asking("{of}kiedy zakończono konsultacje?", "{of}when did the consultation end?")
+            .absent("nie nastąpił", "has not come")
             .named(
                     "handedToExecutive",
                     "przekazanie diagnozy wójtowi, burmistrzowi lub prezydentowi",
@@ -36,8 +39,10 @@ public final class ServicesDiagnosisFacts {
             .asking(
                     "{of}kiedy przekazano {go|ją|je} wójtowi, burmistrzowi lub prezydentowi?",
                     "{of}when was it submitted to the mayor?")
+            .absent("nie nastąpiło", "has not taken place")
             .named("handedToCouncil", "przekazanie diagnozy radzie gminy", "submission of the diagnosis to the council")
-            .asking("{of}kiedy przekazano {go|ją|je} radzie gminy?", "{of}when was it submitted to the council?");
+            .asking("{of}kiedy przekazano {go|ją|je} radzie gminy?", "{of}when was it submitted to the council?")
+            .absent("nie nastąpiło", "has not taken place");
 
     public static final Day<ServicesDiagnosis> ESTABLISHED = DAYS.day("established");
 

@@ -16,6 +16,7 @@ public final class CommunityAssignmentFacts {
             .asking("{of}od kiedy?", "{of}since when?")
             .named("validity/until", "koniec pracy ze społecznością", "end of the assignment to a community")
             .asking(FactQuestion.ofEnd("trwa", "trwał|trwała|trwało", "in place"))
+            .absent("nie nastąpił", "has not come")
             .lasting("validity/from", "validity/until", PresumptionId.ENGAGEMENT_CONTINUES);
 
     public static final Day<CommunityAssignment> FROM = DAYS.day("validity/from");

@@ -19,6 +19,7 @@ public final class ExperienceFacts {
             .asking("{of}od kiedy?", "{of}since when?")
             .named("period/until", "koniec pracy środowiskowej", "end of the community work")
             .asking("{of}do kiedy?", "{of}until when?")
+            .absent("nie nastąpił", "has not come")
             .named("confirmed", "potwierdzenie doświadczenia", "confirmation of the experience")
             .asking("{of}kiedy {go|ją|je} potwierdzono?", "{of}when was it confirmed?");
 

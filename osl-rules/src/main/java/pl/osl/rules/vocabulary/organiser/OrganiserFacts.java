@@ -30,6 +30,7 @@ public final class OrganiserFacts {
             .asking(
                     "Kiedy {it} {ukończył|ukończyła|ukończyło} studia wyższe?",
                     "When did {it} complete higher education?")
+            .absent("nie nastąpiło", "has not taken place")
             .named(
                     "noConvictionStatement",
                     "oświadczenie lub zaświadczenie o niekaralności",
@@ -37,6 +38,7 @@ public final class OrganiserFacts {
             .asking(
                     "Kiedy {it} {złożył|złożyła|złożyło} oświadczenie lub zaświadczenie o niekaralności?",
                     "When did {it} submit the declaration or certificate of no criminal record?")
+            .absent("nie złożono", "not submitted")
             .named("chosen", "wybór organizatora", "choice of the organiser")
             .asking("Kiedy {został wybrany|została wybrana|zostało wybrane} {it}?", "When was {it} chosen?")
             .named("appointment/from", "powierzenie funkcji organizatora", "start of the appointment")
@@ -46,6 +48,7 @@ public final class OrganiserFacts {
                     "pełni swoją funkcję",
                     "pełnił swoją funkcję|pełniła swoją funkcję|pełniło swoją funkcję",
                     "in post"))
+            .absent("nie nastąpiło", "has not come")
             .lasting("appointment/from", "appointment/until", PresumptionId.ENGAGEMENT_CONTINUES);
 
     public static final Day<Organiser> CHOSEN = DAYS.day("chosen");

@@ -20,6 +20,7 @@ public final class ScopeOfDutiesFacts {
             .asking("{of}kiedy {go|ją|je} podpisano?", "{of}when was it signed?")
             .named("until", "ostatni dzień zakresu czynności", "last day of the scope of duties")
             .asking(FactQuestion.ofEnd("obowiązuje", "obowiązywał|obowiązywała|obowiązywało", "in force"))
+            .absent("bezterminowo", "no end set")
             .lasting("signed", "until", PresumptionId.ENGAGEMENT_CONTINUES);
 
     public static final Day<ScopeOfDuties> SIGNED = DAYS.day("signed");

@@ -21,7 +21,8 @@ public final class TrainingFacts {
             .named("started", "początek szkolenia", "start of the training")
             .asking("{of}kiedy się {rozpoczął|rozpoczęła|rozpoczęło}?", "{of}when did it start?")
             .named("completed", "ukończenie szkolenia", "completion of the training")
-            .asking("{of}kiedy {go|ją|je} ukończono?", "{of}when was it completed?");
+            .asking("{of}kiedy {go|ją|je} ukończono?", "{of}when was it completed?")
+            .absent("nie nastąpiło", "has not taken place");
 
     public static final Property<Training, TrainingKind> TRAINING_KIND = Property.<Training, TrainingKind>of(
                     "kind", Training::kind, Wording.of("rodzaj szkolenia", "kind of training"))

@@ -16,8 +16,10 @@ public final class ContestFacts {
             .asking("{of}do którego dnia przyjmowano oferty?", "{of}until which day were bids accepted?")
             .named("resolved", "rozstrzygnięcie konkursu", "decision of the competition")
             .asking("{of}kiedy rozstrzygnięto konkurs?", "{of}when was the competition decided?")
+            .absent("nie nastąpiło", "has not taken place")
             .named("resultsPublished", "ogłoszenie wyników konkursu", "publication of the results of the competition")
-            .asking("{of}kiedy ogłoszono wyniki konkursu?", "{of}when were the results of the competition published?");
+            .asking("{of}kiedy ogłoszono wyniki konkursu?", "{of}when were the results of the competition published?")
+            .absent("nie nastąpiło", "has not taken place");
 
     public static final Elements<Contest, ContestNotice> NOTICES = Elements.<Contest, ContestNotice>dated(
                     "notices",

@@ -19,7 +19,8 @@ public final class ContractFacts {
             .named("period/from", "początek umowy", "start of the contract")
             .asking("{of}od kiedy?", "{of}since when?")
             .named("period/until", "koniec umowy", "end of the contract")
-            .asking(FactQuestion.ofEnd("obowiązuje", "obowiązywał|obowiązywała|obowiązywało", "in force"));
+            .asking(FactQuestion.ofEnd("obowiązuje", "obowiązywał|obowiązywała|obowiązywało", "in force"))
+            .absent("bezterminowo", "no end set");
 
     public static final Property<OutsourcingContract, Boolean> WRITTEN = Property.<OutsourcingContract, Boolean>of(
                     "written",

@@ -18,7 +18,8 @@ public final class ObstacleFacts {
             .named("noted", "odnotowanie przeszkody", "recording of the obstacle")
             .asking("{of}kiedy {go|ją|je} odnotowano?", "{of}when was it recorded?")
             .named("overcome", "usunięcie przeszkody", "removal of the obstacle")
-            .asking("{of}czy i kiedy {go|ją|je} usunięto?", "{of}was it removed, and if so, when?");
+            .asking("{of}czy i kiedy {go|ją|je} usunięto?", "{of}was it removed, and if so, when?")
+            .absent("nie nastąpiło", "has not taken place");
 
     public static final Property<Obstacle, Perspective> PERSPECTIVE = Property.<Obstacle, Perspective>of(
                     "perspective", Obstacle::perspective, Wording.of("perspektywa", "perspective"))

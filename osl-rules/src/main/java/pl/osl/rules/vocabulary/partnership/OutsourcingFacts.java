@@ -32,6 +32,7 @@ public final class OutsourcingFacts {
             .asking("{of}od kiedy?", "{of}since when?")
             .named("validity/until", "koniec zlecenia", "end of the outsourcing")
             .asking(FactQuestion.ofEnd("trwa", "trwał|trwała|trwało", "in place"))
+            .absent("nie nastąpił", "has not come")
             .lasting("validity/from", "validity/until");
 
     public static final Property<Outsourcing, OutsourcingScope> SCOPE = Property.<Outsourcing, OutsourcingScope>of(

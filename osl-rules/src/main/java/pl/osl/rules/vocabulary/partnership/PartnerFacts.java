@@ -23,6 +23,7 @@ public final class PartnerFacts {
                     "współpracował z ośrodkiem (centrum)|współpracowała z ośrodkiem (centrum)|współpracowało z "
                             + "ośrodkiem (centrum)",
                     "working with the centre"))
+            .absent("nie nastąpił", "has not come")
             .lasting("validity/from", "validity/until", PresumptionId.ENGAGEMENT_CONTINUES);
 
     public static final Property<Partner, Sector> SECTOR = Property.<Partner, Sector>of(

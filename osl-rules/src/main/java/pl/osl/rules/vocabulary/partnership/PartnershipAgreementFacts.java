@@ -20,6 +20,7 @@ public final class PartnershipAgreementFacts {
             .asking("{of}kiedy {go|ją|je} zawarto?", "{of}when was it concluded?")
             .named("until", "ostatni dzień porozumienia partnerskiego", "last day of the partnership agreement")
             .asking(FactQuestion.ofEnd("obowiązuje", "obowiązywał|obowiązywała|obowiązywało", "in force"))
+            .absent("bezterminowo", "no end set")
             .lasting("concluded", "until", PresumptionId.ENGAGEMENT_CONTINUES);
 
     public static final Day<PartnershipAgreement> CONCLUDED = DAYS.day("concluded");

@@ -13,7 +13,8 @@ public final class SolutionFacts {
             .named("proposed", "zaproponowanie rozwiązania", "proposal of the solution")
             .asking("{of}kiedy {go|ją|je} zaproponowano?", "{of}when was it proposed?")
             .named("carriedOut", "wdrożenie rozwiązania", "implementation of the solution")
-            .asking("{of}czy i kiedy {go|ją|je} wdrożono?", "{of}was it implemented, and if so, when?");
+            .asking("{of}czy i kiedy {go|ją|je} wdrożono?", "{of}was it implemented, and if so, when?")
+            .absent("nie nastąpiło", "has not taken place");
 
     public static final Day<Solution> PROPOSED = DAYS.day("proposed");
 

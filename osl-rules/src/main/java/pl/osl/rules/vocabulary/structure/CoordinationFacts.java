@@ -19,6 +19,7 @@ public final class CoordinationFacts {
             .asking("{of}od kiedy?", "{of}since when?")
             .named("validity/until", "koniec kierowania OSL", "end of leadership of OSL")
             .asking(FactQuestion.ofEnd("trwa", "trwał|trwała|trwało", "going on"))
+            .absent("nie nastąpił", "has not come")
             .named(
                     "dutiesSigned",
                     "zakres czynności koordynatora z zadaniami OSL",
@@ -26,6 +27,7 @@ public final class CoordinationFacts {
             .asking(
                     "{of}kiedy podpisano zakres czynności koordynatora z zadaniami OSL?",
                     "{of}when was a scope of duties with OSL tasks signed?")
+            .absent("nie podpisano", "not signed")
             .lasting("validity/from", "validity/until", PresumptionId.STRUCTURE_CONTINUES);
 
     public static final Property<OslCoordination, OslLeader> LEADER = Property.<OslCoordination, OslLeader>of(

@@ -19,6 +19,7 @@ public final class PostFacts {
             .asking("Od kiedy istnieje {it}?", "Since when has {it} existed?")
             .named("validity/until", "zniesienie stanowiska", "end of the post")
             .asking(FactQuestion.ofEnd("istnieje", "istniał|istniała|istniało", "in place"))
+            .absent("nie nastąpiło", "has not come")
             .lasting("validity/from", "validity/until", PresumptionId.STRUCTURE_CONTINUES);
 
     public static final Property<Post, PostPurpose> PURPOSE = Property.<Post, PostPurpose>of(

@@ -19,10 +19,12 @@ public final class SupervisionFacts {
     public static final Days<Supervision> DAYS = Days.of(Supervision.CHRONOLOGY)
             .named("supervisorCertificate", "certyfikat superwizora", "certificate of the supervisor")
             .asking("{of}od kiedy superwizor ma certyfikat?", "{of}since when has the supervisor held a certificate?")
+            .absent("nie ma", "none")
             .named("validity/from", "początek superwizji", "start of the supervision")
             .asking("{of}od kiedy?", "{of}since when?")
             .named("validity/until", "koniec superwizji", "end of the supervision")
             .asking(FactQuestion.ofEnd("trwa", "trwał|trwała|trwało", "going on"))
+            .absent("nie nastąpił", "has not come")
             .lasting("validity/from", "validity/until");
 
     public static final Day<Supervision> SUPERVISOR_CERTIFICATE = DAYS.day("supervisorCertificate");

@@ -18,7 +18,8 @@ public final class SupervisionRefusalFacts {
             .named("remedied", "późniejsze zapewnienie superwizji", "later provision of supervision")
             .asking(
                     "{of}czy i kiedy superwizję później zapewniono?",
-                    "{of}was supervision provided later, and if so, when?");
+                    "{of}was supervision provided later, and if so, when?")
+            .absent("nie nastąpiło", "has not taken place");
 
     public static final Day<SupervisionRefusal> ON = DAYS.day("on");
 

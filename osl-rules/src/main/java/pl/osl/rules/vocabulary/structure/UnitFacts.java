@@ -19,6 +19,7 @@ public final class UnitFacts {
             .asking("Od kiedy działa {it}?", "Since when is {it} at work?")
             .named("validity/until", "koniec działania komórki", "end of the unit")
             .asking(FactQuestion.ofEnd("działa", "działał|działała|działało", "at work"))
+            .absent("nie nastąpił", "has not come")
             .lasting("validity/from", "validity/until", PresumptionId.STRUCTURE_CONTINUES);
 
     public static final Property<OrganisationalUnit, UnitPurpose> PURPOSE =

@@ -161,8 +161,8 @@ record QuestionText(Page page) {
 
     private String wanted(PossibleAnswer answer) {
         return answer.wants()
-                .map(wanted ->
-                        " (" + page.in(isNeeded(wanted) ? NEEDED : WANTED) + ": " + page.in(wanted.kind().wording()) + example(wanted) + ")")
+                .map(wanted -> " (" + page.in(isNeeded(wanted) ? NEEDED : WANTED) + ": "
+                        + page.in(wanted.kind().wording()) + example(wanted) + ")")
                 .orElse("");
     }
 

@@ -128,7 +128,8 @@ final class AmendedRecord {
             return Optional.of(List.of(type.getRawClass().getEnumConstants()));
         }
         return Shape.isIdentifier(type)
-                ? Optional.of(RecordIds.of(tree, Wire.MAPPER.constructType(record)).all(type))
+                ? Optional.of(
+                        RecordIds.of(tree, Wire.MAPPER.constructType(record)).all(type))
                 : Optional.empty();
     }
 

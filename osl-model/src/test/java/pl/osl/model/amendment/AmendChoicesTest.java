@@ -66,7 +66,8 @@ class AmendChoicesTest {
                 "'documents':[{'id':'a','restsOn':['b']},{'id':'b','sections':{'atLeast':['FORECAST']}},{'id':'c'}]",
                 List.of());
         assertThat(Amendments.choices(centre, at("/documents/0/restsOn/-1"))).contains(List.of("a", "c"));
-        assertThat(Amendments.choices(centre, at("/documents/1/sections/atLeast/-1")).orElseThrow())
+        assertThat(Amendments.choices(centre, at("/documents/1/sections/atLeast/-1"))
+                        .orElseThrow())
                 .hasSize(DocumentSection.values().length - 1)
                 .contains(DocumentSection.DIAGNOSIS)
                 .doesNotContain(DocumentSection.FORECAST);

@@ -88,8 +88,7 @@ final class AnswerFinder {
         if (tried.isEmpty()) {
             return Optional.empty();
         }
-        CandidateAnswer open =
-                candidate.choosing(WantedValue.amongThese(wanted.place(), List.copyOf(tried.keySet())));
+        CandidateAnswer open = candidate.choosing(WantedValue.amongThese(wanted.place(), List.copyOf(tried.keySet())));
         return Optional.of(new PossibleAnswer(
                 open.says(),
                 new PastedJson(at.centre(), fact).of(open),
@@ -154,7 +153,10 @@ final class AnswerFinder {
                 .filter(each -> json.entries(each).findFirst().isPresent())
                 .toList();
         return Stream.concat(
-                        adding.stream().filter(each -> tried(each, fact).filter(AnswerFinder::speaksFor).isPresent()),
+                        adding.stream()
+                                .filter(each -> tried(each, fact)
+                                        .filter(AnswerFinder::speaksFor)
+                                        .isPresent()),
                         adding.stream()
                                 .map(CandidateAnswer::withoutAbsences)
                                 .filter(each -> tried(each, fact).isPresent()))

@@ -67,8 +67,7 @@ record CandidateAnswer(Wording says, List<Amendment> changes, Optional<WantedVal
 
     /** The same answer, in which one of these values is still to be told. */
     CandidateAnswer choosing(WantedValue wanted) {
-        return new CandidateAnswer(
-                says, with(WantedValue.untold(wanted.place())), Optional.of(wanted), isOffered);
+        return new CandidateAnswer(says, with(WantedValue.untold(wanted.place())), Optional.of(wanted), isOffered);
     }
 
     private List<Amendment> with(Amendment change) {

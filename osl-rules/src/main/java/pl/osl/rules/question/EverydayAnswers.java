@@ -65,8 +65,7 @@ record EverydayAnswers(AskedGap open, Centre centre, LocalDate day, List<Place> 
     }
 
     private List<CandidateAnswer> ofDay() {
-        LocalDate last =
-                LocalDate.ofEpochDay(Math.min(days.last(open.answeredAt()), day.toEpochDay()));
+        LocalDate last = LocalDate.ofEpochDay(Math.min(days.last(open.answeredAt()), day.toEpochDay()));
         Wording byThen = FactQuestion.filled(BY_THEN, open.names(), open.gender(), last);
         List<CandidateAnswer> answers = new ArrayList<>(within(byThen, null, last, last.minusDays(200)));
         answers.addAll(within(filled(LATER), day.plusDays(1), null, day.plusDays(200)));

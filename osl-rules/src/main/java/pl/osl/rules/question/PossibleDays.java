@@ -22,9 +22,8 @@ final class PossibleDays implements RecordedDays.Visitor {
     private final int recordedOn;
 
     private PossibleDays(Centre centre) {
-        this.recordedOn = centre.recordedOn()
-                .map(day -> When.on(day).latestEpochDay())
-                .orElse(Integer.MAX_VALUE);
+        this.recordedOn =
+                centre.recordedOn().map(day -> When.on(day).latestEpochDay()).orElse(Integer.MAX_VALUE);
     }
 
     static PossibleDays of(Centre centre) {

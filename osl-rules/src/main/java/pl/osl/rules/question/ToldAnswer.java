@@ -78,9 +78,9 @@ record ToldAnswer(PossibleAnswer before, WantedValue wanted) {
                 .sorted(ToldAnswer::inJson)
                 .toList();
         int before = alike.indexOf(wanted.place());
-        Matcher members =
-                Pattern.compile((isEntry(untold) ? "(?<!: )" : "") + Pattern.quote(member(untold)) + "(?=[,}\\]]|$)")
-                        .matcher(json);
+        Matcher members = Pattern.compile(
+                        (isEntry(untold) ? "(?<!: )" : "") + Pattern.quote(member(untold)) + "(?=[,}\\]]|$)")
+                .matcher(json);
         int found = -1;
         while (found < before && members.find()) {
             found++;

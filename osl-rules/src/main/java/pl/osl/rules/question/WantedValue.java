@@ -58,8 +58,8 @@ public record WantedValue(
     /** One of several values, which are not none. */
     static WantedValue oneOf(Place place, List<?> values) {
         List<WantedChoice> among = values.stream()
-                .flatMap(value -> Amendment.value(place, value).value().stream()
-                        .map(written -> WantedChoice.of(value, written)))
+                .flatMap(value ->
+                        Amendment.value(place, value).value().stream().map(written -> WantedChoice.of(value, written)))
                 .toList();
         return amongThese(place, among);
     }

@@ -51,7 +51,9 @@ class PossibleDaysTest {
                 .isNotEmpty()
                 .allSatisfy(answer -> {
                     String example = answer.wants().orElseThrow().example();
-                    assertThat(QUESTIONS.answered(CENTRE, answer.telling(example)).id())
+                    assertThat(QUESTIONS
+                                    .answered(CENTRE, answer.telling(example))
+                                    .id())
                             .isEqualTo(CENTRE.id());
                 });
         assertThat(DAY).isAfter(COMPLETED);

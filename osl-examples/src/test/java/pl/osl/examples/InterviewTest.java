@@ -95,10 +95,13 @@ class InterviewTest {
                 .allMatch(question -> question.kind() == GapKind.TOO_ROUGH);
     }
 
+    /** With what nobody can make up: a text, or one of several values. */
     private static PossibleAnswer told(PossibleAnswer answer) {
-        boolean wantsText =
-                answer.wants().filter(each -> each.kind() == WantedKind.TEXT).isPresent();
-        return wantsText ? told(answer.telling("z lokalnej tradycji")) : answer;
+        return answer.wants()
+                .filter(each -> each.kind() == WantedKind.TEXT || each.kind() == WantedKind.ONE_OF)
+                .map(each ->
+                        told(answer.telling(each.kind() == WantedKind.TEXT ? "z lokalnej tradycji" : each.example())))
+                .orElse(answer);
     }
 
     private static void holds(PossibleAnswer answer, Outcomes outcomes) {

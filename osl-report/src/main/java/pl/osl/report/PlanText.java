@@ -109,6 +109,7 @@ record PlanText(Plan plan) implements Describer {
                 .remarks(plan)
                 .lines(PresumedWords.made(page, plan.presumptions()))
                 .ahead(plan, HOLDS)
+                .lines(plan.steps().isEmpty() ? Stream.empty() : ForwardLine.ofSteps(page, plan.carriedForward()))
                 .print();
     }
 

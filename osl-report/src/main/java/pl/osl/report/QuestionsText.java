@@ -91,7 +91,14 @@ record QuestionsText(Questions questions, int most) implements Describer {
                 .remarks(questions)
                 .lines(PresumedWords.made(page, questions.presumptions()))
                 .lines(confirming(page))
+                .lines(forward(page))
                 .print();
+    }
+
+    private Stream<String> forward(Page page) {
+        return questions.questions().isEmpty()
+                ? Stream.empty()
+                : ForwardLine.ofAnswers(page, questions.carriedForward());
     }
 
     private Stream<String> confirming(Page page) {

@@ -83,6 +83,12 @@ public interface Plan extends DayAnswer, RemarkedAnswer {
      */
     List<Step> steps();
 
+    /**
+     * What is written into the record together with any step: the day of the plan as the day for which it speaks, and what
+     * followed from its earlier day; empty if it speaks for that day or a later one, or for no day.
+     */
+    List<Amendment> carriedForward();
+
     /** The rules that stand in the way, if no steps would be enough. */
     List<Barrier> barriers();
 
@@ -157,8 +163,7 @@ public interface Plan extends DayAnswer, RemarkedAnswer {
      * plan.
      */
     default List<Amendment> amendments() {
-        return Stream.concat(changes(), MovesAsAmendments.spokenFor(recordedOn(), day()).stream())
-                .toList();
+        return MovesAsAmendments.together(changes().toList(), carriedForward());
     }
 
     private Stream<Amendment> changes() {

@@ -19,6 +19,7 @@ import pl.osl.rules.finding.Outcome;
 import pl.osl.rules.finding.StageStatus;
 import pl.osl.rules.finding.Truth;
 import pl.osl.rules.search.FewestSteps;
+import pl.osl.rules.search.MovesAsAmendments;
 import pl.osl.rules.search.PlanSearch;
 import pl.osl.rules.standard.Rule;
 import pl.osl.rules.waiver.Waiver;
@@ -58,6 +59,7 @@ final class PlanWriter {
                         .map(Rule::id)
                         .toList()))
                 .day(at.day())
+                .carriedForward(MovesAsAmendments.forward(at.centre(), at.day()))
                 .stage(stage)
                 .choice(choice)
                 .title(at.standard().stage(stage).title())

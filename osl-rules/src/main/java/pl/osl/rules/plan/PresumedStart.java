@@ -11,6 +11,7 @@ import pl.osl.rules.finding.StageStatus;
 import pl.osl.rules.presumption.NeededFacts;
 import pl.osl.rules.presumption.PresumedFact;
 import pl.osl.rules.presumption.PresumedRecord;
+import pl.osl.rules.search.MovesAsAmendments;
 
 /** Tells of a plan that starts from a presumed state what it rests on, and how the stage stands on the record alone. */
 final class PresumedStart {
@@ -40,6 +41,7 @@ final class PresumedStart {
                 .status(asked.status(plan.stage()))
                 .presumed(asked.presumed(plan.stage()))
                 .presumptions(AskedPresumption.all(at.assessor().presumptions()))
+                .carriedForward(MovesAsAmendments.forward(at.centre(), at.day()))
                 .restsOn(PresumedPlace.all(restsOn()))
                 .build();
     }

@@ -14,11 +14,11 @@ import pl.osl.model.fact.When;
 final class PossibleDays implements RecordedDays.Visitor {
 
     /** A first and a last day, counted from 1970-01-01. */
-    private record Span(int first, int last) {}
+    private record FirstAndLast(int first, int last) {}
 
-    private static final Span ANY = new Span(Integer.MIN_VALUE, Integer.MAX_VALUE);
+    private static final FirstAndLast ANY = new FirstAndLast(Integer.MIN_VALUE, Integer.MAX_VALUE);
 
-    private final Map<Place, Span> spans = new HashMap<>();
+    private final Map<Place, FirstAndLast> spans = new HashMap<>();
     private final int recordedOn;
 
     private PossibleDays(Centre centre) {
@@ -36,7 +36,8 @@ final class PossibleDays implements RecordedDays.Visitor {
     public <E> void visit(E element, Chronology<? super E> chronology, Supplier<Place> place) {
         KnownDays known = new KnownDays(chronology, day -> chronology.recorded(day, element), recordedOn);
         for (int day = 0; day < chronology.paths().size(); day++) {
-            Span span = new Span(known.earliest(known.boundBelow(day)), known.latest(known.boundAbove(day)));
+            FirstAndLast span =
+                    new FirstAndLast(known.earliest(known.boundBelow(day)), known.latest(known.boundAbove(day)));
             if (!span.equals(ANY)) {
                 Place there = place.get();
                 for (String field : chronology.paths().get(day).split("/", -1)) {

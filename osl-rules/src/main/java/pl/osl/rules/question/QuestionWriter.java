@@ -9,6 +9,7 @@ import pl.osl.model.fact.StageId;
 import pl.osl.rules.assessment.AskedPresumption;
 import pl.osl.rules.assessment.ParameterSetting;
 import pl.osl.rules.assessment.Standpoint;
+import pl.osl.rules.search.MovesAsAmendments;
 import pl.osl.rules.standard.Rule;
 import pl.osl.rules.standard.Standard;
 
@@ -35,6 +36,7 @@ final class QuestionWriter {
                         .filter(stage -> next.filter(stage.id()::equals).isPresent())
                         .findFirst()
                         .map(NextStage::of))
+                .carriedForward(MovesAsAmendments.forward(at.centre(), at.day()))
                 .undetermined(finder.undetermined())
                 .rules(concerned(questions, at.standard()))
                 .questions(questions)

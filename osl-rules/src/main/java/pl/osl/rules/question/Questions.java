@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
+import pl.osl.model.amendment.Amendment;
 import pl.osl.model.amendment.Amendments;
 import pl.osl.model.centre.Centre;
 import pl.osl.model.fact.RuleId;
@@ -41,6 +42,14 @@ public interface Questions extends DayAnswer, RemarkedAnswer {
 
     /** The stage for which a plan is made where none is named, {@link Plan#next}; empty if there is none. */
     Optional<NextStage> nextStage();
+
+    /**
+     * What is written into the record together with any answer: the day asked about as the day for which it speaks, and what
+     * followed from its earlier day; empty if it speaks for that day or a later one, or for no day.
+     *
+     * <p>The amendments of an answer have it, but its JSON has not.
+     */
+    List<Amendment> carriedForward();
 
     /** How many binding rules are undetermined, whether a question concerns them or not. */
     int undetermined();

@@ -3,7 +3,6 @@ package pl.osl.rules.search;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,8 +19,6 @@ import pl.osl.rules.assumption.Move;
 /** Turns assumptions into amendments of a record. */
 public final class MovesAsAmendments {
 
-    private static final Place RECORDED_ON = Place.root().child("recordedOn");
-
     private MovesAsAmendments() {}
 
     /**
@@ -34,11 +31,9 @@ public final class MovesAsAmendments {
         return together(moves, centre, day);
     }
 
-    /** The amendment that makes a record speak for a day, if it spoke for an earlier one; else none. */
-    public static List<Amendment> spokenFor(Optional<LocalDate> recordedOn, LocalDate day) {
-        return recordedOn.filter(day::isAfter).isPresent()
-                ? List.of(Amendment.value(RECORDED_ON, day.toString()))
-                : List.of();
+    /** What carries a record forward to a day, if it spoke for an earlier one; else nothing. */
+    public static List<Amendment> forward(Centre centre, LocalDate day) {
+        return centre.recordedOn().filter(day::isAfter).isPresent() ? Amendments.forward(centre, day) : List.of();
     }
 
     /**
@@ -46,14 +41,13 @@ public final class MovesAsAmendments {
      * says of a day goes before what follows from the day of the record.
      */
     public static List<Amendment> together(List<Amendment> amendments, Centre centre, LocalDate day) {
-        boolean isEarlier = centre.recordedOn().filter(day::isAfter).isPresent();
-        if (!isEarlier) {
-            return amendments;
-        }
+        return together(amendments, forward(centre, day));
+    }
+
+    /** Amendments, and those by which a record is carried forward where they say nothing else. */
+    public static List<Amendment> together(List<Amendment> amendments, List<Amendment> forward) {
         Set<Place> amended = amendments.stream().map(Amendment::place).collect(Collectors.toSet());
-        return Stream.concat(
-                        amendments.stream(),
-                        Amendments.forward(centre, day).stream().filter(each -> !amended.contains(each.place())))
+        return Stream.concat(amendments.stream(), forward.stream().filter(each -> !amended.contains(each.place())))
                 .toList();
     }
 

@@ -9,15 +9,18 @@ import static pl.osl.rules.Rules.rule;
 import static pl.osl.rules.Rules.stage;
 import static pl.osl.rules.question.SmallQuestions.questions;
 import static pl.osl.rules.vocabulary.centre.CentreFacts.DOCUMENTS;
+import static pl.osl.rules.vocabulary.document.DocumentFacts.ADOPTED;
 import static pl.osl.rules.vocabulary.document.DocumentFacts.DOCUMENT_SECTION;
 import static pl.osl.rules.vocabulary.document.DocumentFacts.DOCUMENT_SECTIONS;
 import static pl.osl.rules.vocabulary.document.DocumentFacts.PROVISIONS;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import pl.osl.model.centre.Centre;
 import pl.osl.model.document.DocumentSection;
 import pl.osl.model.fact.Listing;
+import pl.osl.model.fact.Place;
 import pl.osl.rules.condition.Condition;
 
 /** The answer that a list has a further entry, which nobody has told yet. */
@@ -67,10 +70,18 @@ class FurtherEntryTest {
                         .provisions(Listing.atLeast(List.of()))
                         .build()))
                 .build();
-        Questions questions = questions(centre, stage("S", rule("R", DOCUMENTS.every(PROVISIONS.some()))));
-        assertThat(wanting(WantedKind.ENTRY, questions).wants().orElseThrow().example())
-                .doesNotContain("[]")
-                .doesNotContain("null");
+        Questions questions = questions(
+                centre, stage("S", rule("R", DOCUMENTS.every(PROVISIONS.some().and(ADOPTED.hasCome())))));
+        assertThat(questions.questions())
+                .filteredOn(question -> question.place().equals(Place.parse("/documents/atLeast/-")))
+                .flatExtracting(Question::answers)
+                .extracting(PossibleAnswer::wants)
+                .filteredOn(Optional::isPresent)
+                .isNotEmpty()
+                .allSatisfy(wanted -> assertThat(wanted.orElseThrow().example())
+                        .contains("\"drafted\"")
+                        .doesNotContain("[]")
+                        .doesNotContain("null"));
     }
 
     private static PossibleAnswer wanting(WantedKind kind, Questions questions) {

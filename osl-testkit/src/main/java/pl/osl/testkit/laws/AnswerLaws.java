@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import pl.osl.model.amendment.Amendment;
+import pl.osl.model.amendment.Amendments;
 import pl.osl.model.centre.Centre;
 import pl.osl.model.fact.Listing;
 import pl.osl.model.fact.Place;
@@ -33,7 +34,7 @@ public final class AnswerLaws {
     private AnswerLaws() {}
 
     /**
-     * Each answer but that it is not known can be written into the record, without a text that nobody told: its JSON, pasted as it stands but with the entries that a list has already in their place, makes what its
+     * Each answer but that it is not known can be written into the record, without a text that nobody told: its JSON, pasted as it stands into the record that is carried forward, but with the entries that a list has already in their place, makes what its
      * amendments make. Once the value that it wants is told,
      * what was asked is open no more, unless an entry was added to a list that may have others.
      */
@@ -68,7 +69,7 @@ public final class AnswerLaws {
     private static void isWritten(Question question, PossibleAnswer answer, Centre centre, Questions questions) {
         String which = question.place() + " " + answer.says().english();
         JsonNode answered = Knowledge.tree(questions.answered(centre, answer));
-        ObjectNode pasted = (ObjectNode) Knowledge.tree(centre);
+        ObjectNode pasted = (ObjectNode) Knowledge.tree(Amendments.in(centre, questions.carriedForward()));
         assertThat(answer.json()).as(which).isPresent();
         String json = answer.json().orElseThrow();
         Place array = question.place().parent();
@@ -88,7 +89,9 @@ public final class AnswerLaws {
                     .as(which)
                     .isEqualTo(answered.at(question.place().parent().toString()));
         }
-        OslJson.read(pasted.toString(), Centre.class);
+        assertThat(OslJson.read(pasted.toString(), Centre.class))
+                .as(which)
+                .isEqualTo(questions.answered(centre, answer));
     }
 
     private static boolean closesList(Place listing, PossibleAnswer answer) {

@@ -95,7 +95,8 @@ record EverydayAnswers(AskedGap open, Centre centre, LocalDate day, List<Place> 
         boolean isFirst = open.gap().kind() == GapKind.UNRECORDED;
         Place array = isFirst ? open.gap().place() : open.gap().place().parent();
         Place listing = array.segment().equals(Listing.AT_LEAST) ? array.parent() : array;
-        CandidateAnswer complete = CandidateAnswer.of(isFirst ? FactQuestion.NOTHING : FactQuestion.NO_MORE, Amendment.complete(listing));
+        CandidateAnswer complete =
+                CandidateAnswer.of(isFirst ? FactQuestion.NOTHING : FactQuestion.NO_MORE, Amendment.complete(listing));
         List<CandidateAnswer> answers = new ArrayList<>(List.of(complete));
         new FurtherEntry(centre, array.further(1))
                 .answer(isFirst ? YES : OTHERS)

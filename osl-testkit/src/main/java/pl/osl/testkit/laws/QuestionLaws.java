@@ -191,8 +191,8 @@ public final class QuestionLaws {
                 .flatMap(question -> question.answers().stream()
                         .flatMap(answer -> answer.rules().stream()
                                 .map(SettledRule::rule)
-                                .filter(rule ->
-                                        lacking.get(rule).stream().noneMatch(place -> isTold(place, question, answer)))
+                                .filter(rule -> lacking.getOrDefault(rule, Set.of()).stream()
+                                        .noneMatch(place -> isTold(place, question, answer)))
                                 .map(rule -> rule + " by " + question.place())))
                 .distinct()
                 .toList();

@@ -60,12 +60,11 @@ class BriefReportTest {
         }
     }
 
-    /** The id and status of each stage, the id and answer of each rule. */
+    /** The status of each stage, the id and answer of each rule. */
     private static List<String> words(BriefAssessment brief, Language language) {
         return brief.stages().stream()
                 .flatMap(stage -> Stream.concat(
-                        Stream.of(
-                                stage.stage().value(), stage.status().wording().in(language)),
+                        Stream.of(stage.status().wording().in(language)),
                         stage.rules().stream()
                                 .flatMap(rule -> Stream.of(
                                         rule.rule().value(), rule.says().in(language)))))

@@ -28,7 +28,7 @@ class AssessmentTextTest {
     void a_rule_that_is_not_met_shows_what_was_found_and_what_is_required() {
         assertThat(polish(ReportedCentres.ops(), BEFORE_OSL))
                 .contains(
-                        "      OSL-04  nie wybrano organizatora społeczności lokalnej ani – poza CUS – nie ma go wykonawca całości OSL\n")
+                        "      OSL-04  nie wybrano organizatora społeczności lokalnej ani – poza CUS – nie ma go wykonawca, któremu zlecono OSL w całości (samemu lub wraz z innymi)\n")
                 .contains("liczba spełniających warunki: 0 z 1 (potrzeba 1), wykaz pełny;"
                         + " wybór organizatora: 20 maja 2013 r. (wymagane: najpóźniej w dniu oceny); zlecenia OSL");
     }
@@ -49,7 +49,7 @@ class AssessmentTextTest {
         assertThat(text)
                 .contains(
                         "Wspólny powód wielu reguł:\n    nie dotyczy; ówczesnego brzmienia przepisu nie sprawdzono (4): OSL-06, OSL-32,")
-                .contains("    nie dotyczy; przepis jeszcze nie obowiązywał (28): OSL-10, OSL-11,")
+                .contains("    nie dotyczy; przepis jeszcze nie obowiązywał (27): OSL-10, OSL-11,")
                 .contains(
                         "    nie dotyczy; reguła obejmuje: ośrodki (centra), które mają organizatora (2): OSL-07, OSL-09\n");
         assertThat(text.split("OSL-09", -1)).hasSize(2);
@@ -147,7 +147,7 @@ class AssessmentTextTest {
         assertThat(english("""
                         {"id": "a", "kind": "STATUTE"}, {"id": "b", "kind": "BY_LAWS", "adopted": "2013"}""")).contains("""
                       document (statute, no. 1 on the list)  [/documents/0]
-                          not recorded: drafting; repeal; provisions  rules: OSL-16
+                          not recorded: drafting; repeal; provisions; adoption; coming into force  rules: OSL-16
                 """).contains("""
                       document (organisational by-laws, no. 2 on the list, start: 31 December 2013 at the latest)  [/documents/1]
                           not recorded: repeal; provisions  rules: OSL-20

@@ -94,7 +94,7 @@ class ReportTest {
                 Plan.towards(StageId.of("I4"), Assessor.of(OslStandard.pilot()).at(centre, day));
         assertThat(Report.of(plan).text(Language.ENGLISH))
                 .contains(
-                        "Find out: is the provision “community organising” (no. 1 on the list, from 14 December 2012; the statute"
+                        "Find out: is the provision (community organising, no. 1 on the list, from 14 December 2012; the statute"
                                 + " of 14 December 2012) still in force?");
     }
 

@@ -26,7 +26,7 @@ class EmbeddingTest {
 
     @Test
     void the_examples_of_the_document_run(@TempDir Path folder) throws IOException {
-        Path records = Files.write(folder.resolve("centres.jsonl"), Records.many(3));
+        Path records = Files.write(folder.resolve("centres.jsonl"), GeneratedRecords.many(3));
         SparkSession session = LocalSession.start();
 
         assertThat(shown(session, records.toString()).collectAsList()).hasSize(1);

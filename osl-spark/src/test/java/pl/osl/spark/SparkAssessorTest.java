@@ -53,15 +53,15 @@ class SparkAssessorTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 3, 17})
     void the_summary_is_that_of_one_machine_however_the_records_are_divided(int parts) {
-        List<String> records = Records.many(300);
+        List<String> records = GeneratedRecords.many(300);
 
         assertThat(assessor.summary(lines(records).repartition(parts))).isEqualTo(counted(ONE_MACHINE, records));
     }
 
     @Test
     void waivers_and_presumptions_reach_every_machine() {
-        List<String> records = Records.many(40);
-        Waivers waivers = Waivers.of(Records.waiver(records.get(0)));
+        List<String> records = GeneratedRecords.many(40);
+        Waivers waivers = Waivers.of(GeneratedRecords.waiver(records.get(0)));
 
         CohortSummary summary = assessor.withWaivers(waivers)
                 .presuming(Presumption.ACTS_CONTINUE, Presumption.STRUCTURE_CONTINUES)
@@ -82,7 +82,7 @@ class SparkAssessorTest {
 
     @Test
     void a_refused_record_is_counted_and_its_faults_stand_in_its_row() {
-        List<String> records = new ArrayList<>(Records.many(5));
+        List<String> records = new ArrayList<>(GeneratedRecords.many(5));
         records.add(2, "{\"id\": \"x\", \"organizers\": []}");
 
         assertThat(assessor.summary(lines(records)).refused()).isEqualTo(1);
@@ -102,7 +102,7 @@ class SparkAssessorTest {
 
     @Test
     void each_row_holds_the_answers_of_its_record() {
-        List<String> records = Records.many(30);
+        List<String> records = GeneratedRecords.many(30);
 
         List<Row> rows = assessor.presuming(Presumption.all().toArray(Presumption[]::new))
                 .answers(lines(records))
@@ -136,7 +136,7 @@ class SparkAssessorTest {
 
     @Test
     void the_rows_of_a_group_are_counted_by_themselves() {
-        List<String> records = Records.many(20);
+        List<String> records = GeneratedRecords.many(20);
         Dataset<Row> rows = lines(records.subList(0, 8))
                 .toDF("json")
                 .withColumn("region", lit("A"))
@@ -155,7 +155,7 @@ class SparkAssessorTest {
 
     @Test
     void a_centre_that_stands_twice_is_told() {
-        List<String> records = new ArrayList<>(Records.many(6));
+        List<String> records = new ArrayList<>(GeneratedRecords.many(6));
         records.add(records.get(1));
         records.add(records.get(1));
 

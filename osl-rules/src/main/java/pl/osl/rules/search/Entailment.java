@@ -24,6 +24,9 @@ import pl.osl.rules.assumption.Move;
  */
 public final class Entailment {
 
+    private static final long FIRST_DAY = LocalDate.of(1, 1, 1).toEpochDay();
+    private static final long LAST_DAY = LocalDate.of(9999, 12, 31).toEpochDay();
+
     private final Centre centre;
     private final LocalDate day;
     private final Map<Move, Boolean> known = new HashMap<>();
@@ -79,11 +82,11 @@ public final class Entailment {
 
     private static List<Amendment> otherDays(Place place, Assumption.Between between) {
         List<Amendment> others = new ArrayList<>(List.of(Amendment.none(place)));
-        if (between.least() != Integer.MIN_VALUE) {
+        if (between.least() > FIRST_DAY) {
             LocalDate before = LocalDate.ofEpochDay(between.least() - 1L);
             others.add(Amendment.value(place, When.onOrBefore(before)));
         }
-        if (between.most() != Integer.MAX_VALUE) {
+        if (between.most() < LAST_DAY) {
             LocalDate after = LocalDate.ofEpochDay(between.most() + 1L);
             others.add(Amendment.value(place, When.onOrAfter(after)));
         }

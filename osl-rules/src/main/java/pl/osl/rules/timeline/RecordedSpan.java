@@ -39,13 +39,13 @@ public record RecordedSpan(LocalDate from, LocalDate to, Wording fromBecause, Wo
         Objects.requireNonNull(assessor, "assessor");
         NavigableSet<Integer> days = PresumedFacts.recordedDays(Objects.requireNonNull(centre, "centre"));
         List<Waiver> waivers = assessor.waivers().forCentre(centre.id()).waivers();
-        Stream<Bound> first = days.isEmpty() ? Stream.of() : Stream.of(Bound.firstRecorded(days.first()));
-        Stream<Bound> last = days.isEmpty() ? Stream.of() : Stream.of(lastRecorded(centre, days.last()));
+        Stream<SpanEnd> first = days.isEmpty() ? Stream.of() : Stream.of(SpanEnd.firstRecorded(days.first()));
+        Stream<SpanEnd> last = days.isEmpty() ? Stream.of() : Stream.of(lastRecorded(centre, days.last()));
         NavigableSet<Integer> presumed = PresumedFacts.presumedDays(centre, assessor.presumptions());
-        Stream<Bound> beyond = presumed.isEmpty() ? Stream.of() : Stream.of(Bound.lastPresumed(presumed.last()));
-        Optional<Bound> from = Stream.concat(first, waivers.stream().map(Bound::beginOf))
+        Stream<SpanEnd> beyond = presumed.isEmpty() ? Stream.of() : Stream.of(SpanEnd.lastPresumed(presumed.last()));
+        Optional<SpanEnd> from = Stream.concat(first, waivers.stream().map(SpanEnd::beginOf))
                 .min(Comparator.comparing(bound -> bound.day().getYear()));
-        return Stream.of(last, beyond, waivers.stream().map(Bound::endOf))
+        return Stream.of(last, beyond, waivers.stream().map(SpanEnd::endOf))
                 .flatMap(Function.identity())
                 .reduce((one, other) -> other.day().isAfter(one.day()) ? other : one)
                 .map(to -> span(from.orElseThrow(), to));
@@ -77,45 +77,45 @@ public record RecordedSpan(LocalDate from, LocalDate to, Wording fromBecause, Wo
                 : this;
     }
 
-    private static RecordedSpan span(Bound from, Bound to) {
+    private static RecordedSpan span(SpanEnd from, SpanEnd to) {
         return new RecordedSpan(from.day().withDayOfYear(1), to.day(), from.because(), to.because());
     }
 
-    private static Bound lastRecorded(Centre centre, int last) {
+    private static SpanEnd lastRecorded(Centre centre, int last) {
         return centre.recordedOn()
-                .map(Bound::afterTheRecord)
-                .orElseGet(() -> Bound.yearOf(
+                .map(SpanEnd::afterTheRecord)
+                .orElseGet(() -> SpanEnd.yearOf(
                         LocalDate.ofEpochDay(last),
                         Wording.of("do roku ostatniego zapisanego dnia: ", "to the year of the last day recorded: ")));
     }
 
     /** A first or last day, and why it is that. */
-    private record Bound(LocalDate day, Wording because) {
+    private record SpanEnd(LocalDate day, Wording because) {
 
-        static Bound firstRecorded(int day) {
+        static SpanEnd firstRecorded(int day) {
             LocalDate first = LocalDate.ofEpochDay(day);
-            return new Bound(
+            return new SpanEnd(
                     first,
                     Wording.of("od roku pierwszego zapisanego dnia: ", "from the year of the first day recorded: ")
                             .then(SpokenDay.of(first)));
         }
 
         /** A waiver that covers all earlier days begins nowhere, so it is shown in its last year. */
-        static Bound beginOf(Waiver waiver) {
+        static SpanEnd beginOf(Waiver waiver) {
             LocalDate first = waiver.from().orElse(waiver.until());
-            return new Bound(
+            return new SpanEnd(
                     first,
                     Wording.of("od roku, którego dotyczy odstępstwo: ", "from a year in which a waiver holds: ")
                             .then(SpokenDay.of(first)));
         }
 
-        static Bound endOf(Waiver waiver) {
+        static SpanEnd endOf(Waiver waiver) {
             return yearOf(
                     waiver.until(),
                     Wording.of("do roku, w którym kończy się odstępstwo: ", "to the year in which a waiver ends: "));
         }
 
-        static Bound lastPresumed(int day) {
+        static SpanEnd lastPresumed(int day) {
             return yearOf(
                     LocalDate.ofEpochDay(day),
                     Wording.of(
@@ -123,16 +123,16 @@ public record RecordedSpan(LocalDate from, LocalDate to, Wording fromBecause, Wo
                             "to the year of the last day of which a presumption tells: "));
         }
 
-        static Bound afterTheRecord(LocalDate recorded) {
+        static SpanEnd afterTheRecord(LocalDate recorded) {
             LocalDate after = recorded.isAfter(LAST.minusYears(YEARS_AHEAD)) ? LAST : recorded.plusYears(YEARS_AHEAD);
-            return new Bound(
+            return new SpanEnd(
                     after,
                     Wording.of("do 3 lat po dniu danych: ", "to 3 years after the day of the record: ")
                             .then(SpokenDay.of(recorded)));
         }
 
-        static Bound yearOf(LocalDate day, Wording because) {
-            return new Bound(day.withDayOfYear(day.lengthOfYear()), because.then(SpokenDay.of(day)));
+        static SpanEnd yearOf(LocalDate day, Wording because) {
+            return new SpanEnd(day.withDayOfYear(day.lengthOfYear()), because.then(SpokenDay.of(day)));
         }
     }
 }

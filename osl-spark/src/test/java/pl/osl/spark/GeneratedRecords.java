@@ -10,12 +10,12 @@ import pl.osl.model.json.OslJson;
 import pl.osl.rules.waiver.Waiver;
 import pl.osl.testkit.generate.Centres;
 
-/** Records of generated centres, always the same. */
-final class Records {
+/** GeneratedRecords of generated centres, always the same. */
+final class GeneratedRecords {
 
     private static final long SEED = 11;
 
-    private Records() {}
+    private GeneratedRecords() {}
 
     /** The first of an endless list of records, each of a centre of its own. */
     static List<String> many(int number) {

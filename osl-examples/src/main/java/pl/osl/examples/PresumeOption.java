@@ -44,7 +44,7 @@ final class PresumeOption {
         List<Presumption> asked = new ArrayList<>();
         if (!names.isEmpty()) {
             for (String name : names.split(",", -1)) {
-                asked.addAll(named(name));
+                asked.addAll(named(name.strip()));
             }
         }
         if (asked.stream().map(Presumption::id).distinct().count() < asked.size()) {
@@ -74,7 +74,7 @@ final class PresumeOption {
                     return Presumption.engagementContinues(period);
                 }
             } catch (DateTimeException | IllegalArgumentException unreadable) {
-                throw QuestionOptions.unusable(name, ALLOWED);
+                throw unknown(name);
             }
         }
         int colon = name.indexOf(':');
@@ -83,6 +83,12 @@ final class PresumeOption {
                     "--presume: okres podaje się tylko przy engagements, np. engagements:P2Y, a jest „" + name + "”",
                     "--presume: only engagements takes a period, such as engagements:P2Y, but found \"" + name + "\"");
         }
-        throw QuestionOptions.unusable(name, ALLOWED);
+        throw unknown(name);
+    }
+
+    private static UnusableArgumentException unknown(String name) {
+        return new UnusableArgumentException(
+                "--presume: jest „" + name + "”; dozwolone: " + ALLOWED,
+                "--presume: found \"" + name + "\"; allowed: " + ALLOWED);
     }
 }

@@ -46,6 +46,10 @@ record ProgressText(Progress progress) implements Describer {
     private static final Wording BEFORE = Wording.of("przedtem przyjęto", "presumed before");
     private static final Wording AFTER = Wording.of("teraz przyjęto", "presumed now");
     private static final Wording BOTH = Wording.of("przedtem i teraz przyjęto", "presumed before and now");
+    private static final Wording ON_BOTH_DAYS = Wording.of("w obu dniach", "on both days");
+    private static final Wording PRESUMED_ANSWERS = Wording.of("Odpowiedzi domniemane:", "Presumed answers:");
+    private static final Wording FATES =
+            Wording.of("Co stało się z tym, co wcześniej przyjęto:", "What became of what was presumed before:");
     private static final Wording OR = Wording.of("; wystarczyłoby też: ", "; also sufficient: ");
 
     @Override
@@ -58,10 +62,38 @@ record ProgressText(Progress progress) implements Describer {
                 .ahead(progress, LATER_HOLDS)
                 .print();
         page.points(presumptions(page));
+        List<Point> points = firm(page);
+        points.addAll(under(page, PRESUMED_ANSWERS, presumedAnswers(page)));
+        points.addAll(under(
+                page,
+                FATES,
+                progress.presumptions().stream()
+                        .map(presumption -> fate(page, presumption))
+                        .toList()));
+        if (points.isEmpty()) {
+            page.paragraph(page.in(NOTHING));
+        } else {
+            page.points(Block.Spacing.APART, points);
+        }
+    }
+
+    private static List<Point> under(Page page, Wording heading, List<Point> points) {
+        return points.isEmpty()
+                ? points
+                : Stream.concat(Stream.of(Point.of(0, page.in(heading))), points.stream())
+                        .toList();
+    }
+
+    private List<Point> firm(Page page) {
         List<Point> points = new ArrayList<>();
         progress.stages().forEach(stage -> points.add(stage(page, stage)));
         Alike.of(progress.rules(), rule -> List.of(rule.before(), rule.after(), rule.because(), reasons(page, rule)))
                 .forEach(alike -> points.add(rules(page, alike)));
+        return points;
+    }
+
+    private List<Point> presumedAnswers(Page page) {
+        List<Point> points = new ArrayList<>();
         progress.presumedStages()
                 .forEach(stage -> points.add(presumed(
                         page, StageNames.line(stage.stage(), 0, page.in(stage.title())), stage, 1, List.of())));
@@ -72,12 +104,7 @@ record ProgressText(Progress progress) implements Describer {
                         alike.get(0),
                         alike.size(),
                         places(page, alike.get(0)))));
-        progress.presumptions().forEach(presumption -> points.add(fate(page, presumption)));
-        if (points.isEmpty()) {
-            page.paragraph(page.in(NOTHING));
-        } else {
-            page.points(Block.Spacing.APART, points);
-        }
+        return points;
     }
 
     private static String circumstances(Page page, Circumstances asked) {
@@ -106,8 +133,13 @@ record ProgressText(Progress progress) implements Describer {
         return new ReasonLines(page).points(4, rule.reasons());
     }
 
-    /** What was presumed before and after, if that differs. */
+    /** What was presumed before and after; said once where it is the same. */
     private List<Point> presumptions(Page page) {
+        if (progress.earlier().presumptions().equals(progress.later().presumptions())) {
+            return PresumedWords.made(page, progress.later().presumptions())
+                    .map(made -> Point.of(0, page.in(ON_BOTH_DAYS) + "; " + made))
+                    .toList();
+        }
         return Stream.of(progress.earlier(), progress.later())
                 .filter(each -> !each.presumptions().isEmpty())
                 .flatMap(each -> PresumedWords.made(page, each.presumptions())

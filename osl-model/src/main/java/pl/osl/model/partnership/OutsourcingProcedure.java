@@ -10,6 +10,9 @@ public enum OutsourcingProcedure implements Term {
     /** Open to a CUS (L1 art. 7(2)); to others where the law provides for it, as after an annulled contest. */
     PUBLIC_PROCUREMENT("zamówienie publiczne", "public procurement"),
     OTHER_LAWFUL("inny tryb przewidziany ustawą", "another procedure provided by law"),
+    UNDER_ANOTHER_ACT(
+            "tryb innej ustawy niż o działalności pożytku publicznego i o wolontariacie",
+            "a procedure of an act other than that on public benefit"),
     OTHER("inny tryb", "another procedure");
 
     private final Wording wording;

@@ -35,6 +35,12 @@ final class Scopes {
     private static final Condition<Centre> IS_FORMED_FROM_OPS =
             LEGAL_FORMS.some(LegalFormFacts.FORM.is(LegalForm.CUS).and(LegalFormFacts.FORMED_FROM_OPS.is(true)));
 
+    private static final Elements<Centre, Outsourcing> SHARES_OF_THE_WHOLE =
+            OUTSOURCINGS.where(OutsourcingFacts.SCOPE.is(OutsourcingScope.SHARE_OF_WHOLE));
+
+    /** One share alone leaves the others to nobody; that those recorded are all of them is taken from the word. */
+    static final Condition<Centre> NO_SHARE_ALONE = SHARES_OF_THE_WHOLE.none().or(SHARES_OF_THE_WHOLE.atLeast(2));
+
     private static final Elements<Centre, Municipality> SERVED_FOR_A_YEAR =
             MUNICIPALITIES.where(isOver(aYearAfter(MunicipalityFacts.FROM)));
 
@@ -125,9 +131,9 @@ final class Scopes {
                         Wording.of(
                                 "zlecenie całości OSL nie było jeszcze dopuszczalne",
                                 "outsourcing of the whole of OSL not allowed yet"))
-                .and(OUTSOURCINGS.some(OutsourcingFacts.SCOPE
-                        .isOneOf(OutsourcingScope.WHOLE, OutsourcingScope.SHARE_OF_WHOLE)
-                        .and(condition)))
+                .and(OUTSOURCINGS
+                        .some(OutsourcingFacts.SCOPE.is(OutsourcingScope.WHOLE).and(condition))
+                        .or(SHARES_OF_THE_WHOLE.atLeast(2).and(SHARES_OF_THE_WHOLE.some(condition))))
                 .and(IS_SERVICES_CENTRE.not());
     }
 

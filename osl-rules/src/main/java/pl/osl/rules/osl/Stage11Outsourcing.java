@@ -7,6 +7,7 @@ import static pl.osl.rules.osl.LegalTexts.L3;
 import static pl.osl.rules.osl.LegalTexts.L6;
 import static pl.osl.rules.osl.LegalTexts.PUBLIC_BENEFIT_ACT_OF_2010;
 import static pl.osl.rules.osl.LegalTexts.SOCIAL_ASSISTANCE_ACT_OF_2020;
+import static pl.osl.rules.osl.Scopes.NO_SHARE_ALONE;
 import static pl.osl.rules.osl.Scopes.SERVICES_CENTRES;
 import static pl.osl.rules.osl.Scopes.WITH_OUTSOURCING;
 import static pl.osl.rules.osl.Scopes.centres;
@@ -104,7 +105,7 @@ final class Stage11Outsourcing {
 
     /** Who may be chosen so is a matter of other acts (L6 art. 11(5), (6); L1 art. 7(2)). */
     private static final Condition<Outsourcing> CHOSEN_UNDER_ANOTHER_ACT =
-            PROCEDURE.isOneOf(OutsourcingProcedure.PUBLIC_PROCUREMENT, OutsourcingProcedure.OTHER_LAWFUL);
+            PROCEDURE.isOneOf(OutsourcingProcedure.PUBLIC_PROCUREMENT, OutsourcingProcedure.UNDER_ANOTHER_ACT);
 
     private static final Condition<Contractor> IS_ELIGIBLE =
             LEGAL_FORM.isOneOf(BODIES_OF_THE_THIRD_SECTOR).and(ACTIVE_IN_FIELD.is(true));
@@ -134,7 +135,10 @@ final class Stage11Outsourcing {
             .appliesTo(WITH_OUTSOURCING)
             .requires(OUTSOURCINGS
                     .every(SCOPE.exists())
-                    .and(OUTSOURCINGS.none(SCOPE.is(OutsourcingScope.PART)).or(ORGANISERS.some())));
+                    .and(OUTSOURCINGS
+                            .none(SCOPE.is(OutsourcingScope.PART))
+                            .and(NO_SHARE_ALONE)
+                            .or(ORGANISERS.some())));
 
     static final Rule OSL_75 = rule("OSL-75", LAW)
             .titled("Podmiot uprawniony", "Eligible body")
@@ -179,7 +183,10 @@ final class Stage11Outsourcing {
             .appliesTo(OUTSOURCING_UNDER_THE_TEXT)
             .textReadFrom(PUBLIC_BENEFIT_ACT_OF_2010)
             .requires(UNDER_THE_TEXT.every(PROCEDURE
-                    .isOneOf(OutsourcingProcedure.PUBLIC_PROCUREMENT, OutsourcingProcedure.OTHER_LAWFUL)
+                    .isOneOf(
+                            OutsourcingProcedure.PUBLIC_PROCUREMENT,
+                            OutsourcingProcedure.OTHER_LAWFUL,
+                            OutsourcingProcedure.UNDER_ANOTHER_ACT)
                     .or(PROCEDURE.is(OutsourcingProcedure.SIMPLIFIED).and(IS_SMALL_TASK))
                     .or(PROCEDURE.is(OutsourcingProcedure.OPEN_CONTEST).and(CONTEST.has(RESOLVED.hasCome())))));
 

@@ -74,9 +74,12 @@ final class Stage4Documents {
             .where(TOPIC.is(ProvisionTopic.COMMUNITY_ORGANISING))
             .first(IN_FROM);
 
-    /** What holds from the first day of a document stands in its draft; what an amendment brought in later does not. */
+    /**
+     * What holds from the first day of a document stands in it from its draft on, also while it is adopted and not yet in
+     * force; what an amendment brought in later does not.
+     */
     private static final Condition<InstitutionalDocument> IN_THE_DRAFT =
-            ADOPTED.hasNotCome().and(FIRST_ON_OSL.notAfter(ADOPTED).or(FIRST_ON_OSL.notAfter(IN_FORCE_FROM)));
+            FIRST_ON_OSL.notAfter(ADOPTED).or(FIRST_ON_OSL.notAfter(IN_FORCE_FROM));
 
     static final Rule OSL_16 = rule("OSL-16", STANDARD)
             .titled("Zapis OSL w statucie", "OSL in the statute")

@@ -56,16 +56,18 @@ final class Stage8ServicesCentre {
     private static final Period TIME_OF_A_DIAGNOSIS = Period.ofYears(5);
 
     /** Until its own period ends, and no longer than the five years of the Act (L1 art. 21(2)). */
+    private static final Day<ServicesDiagnosis> FIVE_YEARS_ON = DIAGNOSIS_FROM.plus(TIME_OF_A_DIAGNOSIS);
+
+    /** An end is not after itself and five years; where it is stated that there is none, there is neither. */
+    private static final Condition<ServicesDiagnosis> STATES_ITS_END =
+            DIAGNOSIS_UNTIL.notAfter(DIAGNOSIS_UNTIL.plus(TIME_OF_A_DIAGNOSIS));
+
     private static final Elements<Centre, ServicesDiagnosis> CURRENT_DIAGNOSES =
             SERVICES_DIAGNOSES.where(DIAGNOSIS_UNTIL
                     .hasNotPassed()
-                    .and(ESTABLISHED
-                            .withinLast(TIME_OF_A_DIAGNOSIS)
-                            .or(DIAGNOSIS_FROM
-                                    .notAfter(DIAGNOSIS_UNTIL)
-                                    .and(DIAGNOSIS_FROM
-                                            .plus(TIME_OF_A_DIAGNOSIS)
-                                            .hasNotPassed()))));
+                    .and(STATES_ITS_END
+                            .and(FIVE_YEARS_ON.hasNotPassed())
+                            .or(STATES_ITS_END.not().and(ESTABLISHED.withinLast(TIME_OF_A_DIAGNOSIS)))));
 
     private static final Condition<ServicesDiagnosis> IS_HANDED_OVER =
             HANDED_TO_EXECUTIVE.hasCome().or(HANDED_TO_COUNCIL.hasCome());
@@ -133,9 +135,9 @@ final class Stage8ServicesCentre {
                             "no plan whose period is not over describes actions, including supporting ones, with dates and ways of carrying them out, or not for each municipality that the CUS has served for more than a year"))
             .appliesTo(narrowed(
                     SERVICES_CENTRES,
-                    "które mają plan, którego okres nie upłynął",
-                    "with a plan whose period is not over",
-                    CURRENT_PLANS.some()))
+                    "które mają plan, którego okres nie upłynął (w pierwszym roku: opracowany przez organizatora lub od utworzenia)",
+                    "with a plan whose period is not over (in the first year: written by the organiser or since the founding)",
+                    FIRST_YEAR_IS_OVER.and(CURRENT_PLANS.some()).or(someRightlyWritten(CURRENT_PLANS, FOUNDING))))
             .inForceFrom(CUS_ACT_IN_FORCE)
             .requires(someForEachMunicipality(
                     ONE_MUNICIPALITY_FOR_A_YEAR,
@@ -277,7 +279,7 @@ final class Stage8ServicesCentre {
                                     "last day of the fifth year of the period of the diagnosis"),
                             day -> day.plus(TIME_OF_A_DIAGNOSIS).minusDays(1))
                     .notAfter(DIAGNOSIS_UNTIL)
-                    .and(DIAGNOSIS_UNTIL.notAfter(DIAGNOSIS_FROM.plus(TIME_OF_A_DIAGNOSIS)))));
+                    .and(DIAGNOSIS_UNTIL.notAfter(FIVE_YEARS_ON))));
 
     private Stage8ServicesCentre() {}
 

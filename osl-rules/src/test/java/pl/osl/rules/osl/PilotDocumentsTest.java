@@ -101,7 +101,7 @@ class PilotDocumentsTest {
     @CsvSource({
         "2012-05-14, none,       MET",
         "2012-05-15, none,       MET",
-        "2012-05-16, none,       NOT_MET",
+        "2012-05-16, none,       UNDETERMINED",
         "2012-05,    none,       UNDETERMINED",
         "unrecorded, none,       UNDETERMINED",
         "2012-01-01, 2012-05-14, NOT_MET",
@@ -119,13 +119,13 @@ class PilotDocumentsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2012-05-14, 2012-05-16, 2012-05-16, NOT_MET",
+        "2012-05-14, 2012-05-16, 2012-05-16, MET",
         "2012-05-14, 2012-05-16, 2012-05-17, NOT_MET",
         "2012-05-16, 2012-05-18, 2012-05-18, MET",
         "2012-05-16, 2012-05-18, 2012-05-19, NOT_MET",
         "2012-05-16, unrecorded, 2012-05-16, MET",
         "2012-05-16, unrecorded, 2012-05-18, UNDETERMINED",
-        "2012-05-14, unrecorded, 2012-05-16, NOT_MET",
+        "2012-05-14, unrecorded, 2012-05-16, UNDETERMINED",
         "2012-05-16, none,       2012-05-18, NOT_MET",
         "2012-05-14, none,       2012-05-16, NOT_MET",
     })

@@ -21,6 +21,7 @@ import pl.osl.report.words.PresumedWords;
 import pl.osl.report.words.ReasonLines;
 import pl.osl.report.words.StageNames;
 import pl.osl.report.words.StatusSigns;
+import pl.osl.rules.assessment.Reason;
 import pl.osl.rules.finding.Gap;
 import pl.osl.rules.finding.SpokenDay;
 import pl.osl.rules.timeline.Boundary;
@@ -123,14 +124,14 @@ record TimelineText(Timeline timeline, int width) implements Describer {
                 lacking.isEmpty() ? because(page, change) : new ReasonLines(page).points(4, change.because(), lacking));
     }
 
-    /** The reasons; where only the firm answer turned, what is presumed beside it from then on. */
+    /** The reasons; where something is presumed from then on, what the answer rests on beside the recorded ones. */
     private static List<Point> because(Page page, PresumedRuleChange change) {
-        List<Point> reasons = new ReasonLines(page).points(4, change.because());
-        return reasons.isEmpty()
-                ? change.places().stream()
-                        .map(place -> Point.of(4, PresumedWords.place(page, place)))
-                        .toList()
-                : reasons;
+        List<Reason> told = change.because().stream()
+                .filter(reason -> change.places().isEmpty() || reason.presumed().isEmpty())
+                .toList();
+        Stream<Point> places = change.places().stream().map(place -> Point.of(4, PresumedWords.place(page, place)));
+        return Stream.concat(new ReasonLines(page).points(4, told).stream(), places)
+                .toList();
     }
 
     private static Phrase presumed(Object id, String says) {

@@ -1,9 +1,10 @@
 package pl.osl.rules.presumption;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import pl.osl.model.centre.Centre;
 import pl.osl.model.community.Community;
 import pl.osl.model.document.InstitutionalDocument;
@@ -12,47 +13,54 @@ import pl.osl.model.fact.Place;
 import pl.osl.model.fact.When;
 import pl.osl.model.organiser.Organiser;
 import pl.osl.model.partnership.Partner;
+import pl.osl.rules.condition.DatedEntry;
 import pl.osl.rules.vocabulary.centre.CentreInTime;
 
-/** What a record says of days, by their places. */
+/** What a record says of days, by the places of an earlier record of the same centre. */
 public final class DaysByPlace {
 
     private final Map<Place, Fact<When>> days = new HashMap<>();
 
-    /** Where entries with ids stand now, by where they stood; empty if they are gone. */
-    private final Map<Place, Optional<Place>> moved = new HashMap<>();
-
     private DaysByPlace() {}
 
-    /** The days of a record. */
-    public static DaysByPlace of(Centre centre) {
-        DaysByPlace all = new DaysByPlace();
-        CentreInTime.CENTRE.entry(centre).forEach(entry -> {
-            for (int day = 0; day < entry.days(); day++) {
-                all.days.put(entry.placeOf(day).inCompleteLists(), entry.recorded(day));
-            }
-        });
-        return all;
-    }
-
     /**
-     * The days of a record by the places of an earlier one of the same centre: an entry with an id is the one of this id,
-     * wherever it stands now; others go by their numbers.
+     * The days of a later record by the places of an earlier one: an entry with an id is the one of this id, wherever it
+     * stands now; another one is the same only if its list is as long as it was and every day that it had stands.
      */
     public static DaysByPlace later(Centre earlier, Centre later) {
-        DaysByPlace all = of(later);
-        Map<Object, Place> now = byId(later);
-        byId(earlier).forEach((id, place) -> all.moved.put(place, Optional.ofNullable(now.get(id))));
+        DaysByPlace all = new DaysByPlace();
+        all.add(CentreInTime.CENTRE.entry(earlier), CentreInTime.CENTRE.entry(later));
         return all;
     }
 
-    private static Map<Object, Place> byId(Centre centre) {
-        Map<Object, Place> places = new HashMap<>();
-        CentreInTime.CENTRE
-                .entry(centre)
-                .forEach(entry -> id(entry.subject())
-                        .ifPresent(id -> places.put(id, entry.place().inCompleteLists())));
-        return places;
+    private void add(DatedEntry before, DatedEntry after) {
+        for (int day = 0; day < before.days(); day++) {
+            days.put(before.placeOf(day).inCompleteLists(), after.recorded(day));
+        }
+        for (int number = 0; number < before.listings().size(); number++) {
+            List<DatedEntry> were = before.listings().get(number);
+            List<DatedEntry> are = after.listings().get(number);
+            for (int position = 0; position < were.size(); position++) {
+                DatedEntry entry = were.get(position);
+                same(entry, position, were.size(), are).ifPresent(now -> add(entry, now));
+            }
+        }
+    }
+
+    private static Optional<DatedEntry> same(DatedEntry entry, int position, int length, List<DatedEntry> are) {
+        Optional<Object> id = id(entry.subject());
+        if (id.isPresent()) {
+            return are.stream().filter(now -> id(now.subject()).equals(id)).findFirst();
+        }
+        return are.size() == length
+                ? Optional.of(are.get(position)).filter(now -> everyDayStands(entry, now))
+                : Optional.empty();
+    }
+
+    private static boolean everyDayStands(DatedEntry before, DatedEntry after) {
+        return IntStream.range(0, before.days())
+                .filter(day -> before.recorded(day).isKnown())
+                .allMatch(day -> before.recorded(day).equals(after.recorded(day)));
     }
 
     private static Optional<Object> id(Object subject) {
@@ -68,17 +76,8 @@ public final class DaysByPlace {
         return subject instanceof Partner partner ? Optional.of(partner.id()) : Optional.empty();
     }
 
-    /** What is recorded at a place, however far the lists around it reach; unrecorded if there is no such entry. */
+    /** What is recorded at a place of the earlier record; unrecorded if its entry is not found again. */
     public Fact<When> at(Place place) {
-        Place here = place.inCompleteLists();
-        return moved.keySet().stream()
-                .filter(here::isIn)
-                .findFirst()
-                .map(before -> Objects.requireNonNull(moved.get(before))
-                        .map(after -> Place.parse(after
-                                + here.toString().substring(before.toString().length()))))
-                .orElse(Optional.of(here))
-                .map(there -> days.getOrDefault(there, Fact.unrecorded()))
-                .orElse(Fact.unrecorded());
+        return days.getOrDefault(place.inCompleteLists(), Fact.unrecorded());
     }
 }

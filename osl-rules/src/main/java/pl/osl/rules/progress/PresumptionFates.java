@@ -15,8 +15,8 @@ import pl.osl.rules.finding.Outcome;
 import pl.osl.rules.presumption.DaysByPlace;
 
 /**
- * Finds what has become of what was presumed. An entry is taken to be the same if it has the same id or, without one,
- * stands at the same position of its list.
+ * Finds what has become of what was presumed. An entry without an id whose list has changed is not taken to be the same,
+ * so that nothing counts as confirmed or refuted by another one.
  */
 final class PresumptionFates {
 

@@ -129,9 +129,14 @@ final class PresumedInTime {
     private PresumedRuleChange change(RuleId rule, Optional<Outcome> before, Optional<Outcome> after, LocalDate day) {
         RuleAssessment earlier = start.on(day.minusDays(1)).assessPresumed(rule);
         RuleAssessment later = start.on(day).assessPresumed(rule);
-        List<Gap> lacking = after.isPresent() ? List.of() : RulesInTime.lacking(later);
+        List<Gap> lacking = after.isPresent() ? List.of() : lacking(rule, day);
         List<PresumedPlace> places = before.isPresent() || after.isEmpty() ? List.of() : places(rule, day);
         return new PresumedRuleChange(rule, before, after, Reason.between(earlier, later), lacking, places);
+    }
+
+    /** What the record itself lacks, since a fact that is presumed is none that it has. */
+    private List<Gap> lacking(RuleId rule, LocalDate day) {
+        return RulesInTime.lacking(start.firm().on(day).assess(rule));
     }
 
     private List<PresumedPlace> places(RuleId rule, LocalDate day) {

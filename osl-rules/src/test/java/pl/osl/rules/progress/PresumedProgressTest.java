@@ -71,6 +71,36 @@ class PresumedProgressTest {
     }
 
     @Test
+    void an_entry_without_an_id_is_not_refuted_by_another_one_in_its_place() {
+        String old = "{\"topic\": \"OTHER\", \"validity\": {\"from\": \"2010\", \"until\": \"2011\"}}";
+        String standing = provisions(PROVISION);
+        assertThat(fates(standing, provisions(old + ", " + PROVISION))).isEmpty();
+        assertThat(fates(standing, provisions(old))).doesNotContain(PresumptionFate.REFUTED);
+        assertThat(fates(standing, provisions(PROVISION.replace("-01\"}", "-01\", \"until\": \"2013\"}"))))
+                .containsExactly(PresumptionFate.REFUTED);
+    }
+
+    private static final String PROVISION =
+            "{\"topic\": \"COMMUNITY_ORGANISING\", \"validity\": {\"from\": \"2012-03-01\"}}";
+
+    private static String provisions(String listed) {
+        return """
+                {"schemaVersion": "1.0", "id": "c", "recordedOn": "2014-12-31", "documents": [
+                  {"id": "d", "kind": "STATUTE", "adopted": "2012-03-01", "repealed": null,
+                    "provisions": {"atLeast": [%s]}}]}""".formatted(listed);
+    }
+
+    private static List<PresumptionFate> fates(String earlier, String later) {
+        return Progress.between(
+                        PRESUMING.at(OslJson.read(earlier, Centre.class), DAY),
+                        PRESUMING.at(OslJson.read(later, Centre.class), DAY))
+                .presumptions()
+                .stream()
+                .map(PresumptionProgress::fate)
+                .toList();
+    }
+
+    @Test
     void what_no_answer_rests_on_any_more_is_no_longer_needed() {
         Centre two = OslJson.read(
                 OslJson.write(statute(""))

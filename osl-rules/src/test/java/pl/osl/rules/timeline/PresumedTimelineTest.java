@@ -10,6 +10,8 @@ import pl.osl.model.fact.RuleId;
 import pl.osl.model.json.OslJson;
 import pl.osl.rules.assessment.Assessor;
 import pl.osl.rules.assessment.Reason;
+import pl.osl.rules.finding.Gap;
+import pl.osl.rules.finding.GapKind;
 import pl.osl.rules.finding.Outcome;
 import pl.osl.rules.finding.PresumptionId;
 import pl.osl.rules.osl.OslStandard;
@@ -87,6 +89,23 @@ class PresumedTimelineTest {
         assertThat(reasons)
                 .filteredOn(reason -> !reason.evidence().isEmpty())
                 .allSatisfy(reason -> assertThat(reason.presumed()).isEmpty());
+    }
+
+    @Test
+    void what_is_lacking_once_nothing_is_presumed_any_more_is_lacking_in_the_record_itself() {
+        Centre partner = OslJson.read("""
+                {"schemaVersion": "1.0", "id": "c", "partners": {"atLeast": [
+                  {"id": "p", "sector": "NON_GOVERNMENTAL", "validity": {"from": "2012-01-01"}}]}}""", Centre.class);
+        Assessor presuming = Assessor.of(OslStandard.edition2014()).presuming(Presumption.ENGAGEMENT_CONTINUES);
+        Timeline timeline = Timeline.of(presuming.at(partner, LocalDate.of(2012, 1, 1)), LocalDate.of(2020, 12, 31));
+        assertThat(timeline.boundaries())
+                .flatExtracting(Boundary::presumedRules)
+                .filteredOn(change -> change.after().isEmpty())
+                .flatExtracting(PresumedRuleChange::lacking)
+                .filteredOn(gap -> gap.place().toString().endsWith("/validity/until"))
+                .extracting(Gap::kind)
+                .isNotEmpty()
+                .containsOnly(GapKind.UNRECORDED);
     }
 
     @Test

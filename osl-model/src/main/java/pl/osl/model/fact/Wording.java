@@ -45,4 +45,9 @@ public record Wording(
     public Wording then(Wording other) {
         return new Wording(polish + other.polish, english + other.english);
     }
+
+    /** This text with a full stop after it in each language, unless it ends with one, as "31 grudnia 2014 r." does. */
+    public Wording stopped() {
+        return map(text -> text.endsWith(".") ? text : text + ".");
+    }
 }

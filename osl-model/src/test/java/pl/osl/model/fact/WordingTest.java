@@ -39,6 +39,12 @@ class WordingTest {
     }
 
     @Test
+    void a_sentence_ends_with_one_full_stop_in_each_language() {
+        assertThat(Wording.of("31 grudnia 2014 r.", "31 December 2014").stopped())
+                .isEqualTo(Wording.of("31 grudnia 2014 r.", "31 December 2014."));
+    }
+
+    @Test
     void other_words_follow_language_by_language() {
         assertThat(Wording.of("statut", "statute").then(Wording.of(" gminy", " of the municipality")))
                 .isEqualTo(Wording.of("statut gminy", "statute of the municipality"));

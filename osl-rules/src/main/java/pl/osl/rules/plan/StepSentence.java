@@ -54,7 +54,7 @@ record StepSentence(Supposition supposition, Assumptions all) {
 
     private static Wording ended(Wording does, List<Surrounding> within) {
         Wording said = within.isEmpty() ? does : does.then(CONCERNS).then(names(within));
-        return said.then(Wording.same("."));
+        return said.stopped();
     }
 
     private static boolean isBeside(Move move, Move first) {

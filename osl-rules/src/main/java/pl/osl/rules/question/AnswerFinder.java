@@ -144,8 +144,9 @@ final class AnswerFinder {
     }
 
     /**
-     * The entry that the first of some answers adds which the record can take, as a form for any other: of one by which a
-     * rule is met and none is not; else of any, without what it says that there is none of.
+     * The entry that the first of some answers adds, as a form for any other: of one by which a rule is met and none is
+     * not, else of any that the record can take. Whoever fills in a form has claimed all that it says, so it leaves out
+     * what that answer says that there is none of.
      */
     private Optional<String> entry(List<CandidateAnswer> answers, MissingFact fact) {
         PastedJson json = new PastedJson(at.centre(), fact);
@@ -157,9 +158,9 @@ final class AnswerFinder {
                                 .filter(each -> tried(each, fact)
                                         .filter(AnswerFinder::speaksFor)
                                         .isPresent()),
-                        adding.stream()
-                                .map(CandidateAnswer::withoutAbsences)
-                                .filter(each -> tried(each, fact).isPresent()))
+                        adding.stream())
+                .map(CandidateAnswer::withoutAbsences)
+                .filter(each -> tried(each, fact).isPresent())
                 .flatMap(each -> json.entries(each).limit(1))
                 .findFirst();
     }

@@ -7,6 +7,7 @@ import pl.osl.model.fact.Wording;
 import pl.osl.rules.assumption.AssumedWords;
 import pl.osl.rules.assumption.Assumption;
 import pl.osl.rules.assumption.Move;
+import pl.osl.rules.finding.AskedKind;
 import pl.osl.rules.finding.GapKind;
 import pl.osl.rules.finding.PolishGender;
 import pl.osl.rules.walk.LabelledValue;
@@ -22,13 +23,14 @@ record AnswerSentence(MissingFact fact, List<Move> moves) {
     private static final Wording SEVERAL_FIRST = Wording.of("Tak, są", "Yes, there are");
     private static final Wording SEVERAL_MORE = Wording.of("Nie, są jeszcze", "No, there are also");
     private static final Wording NO_OTHERS = Wording.of(", a innych nie ma", ", and there are no others");
+    private static final Wording AT_LEAST = Wording.of("co najmniej ", "at least ");
+    private static final Wording EXACTLY = Wording.of("dokładnie ", "exactly ");
     private static final Wording CLOSED = Wording.of("to już wszystkie", "no others");
     private static final Wording EMPTY = Wording.of("brak", "none");
     private static final Wording UNTOLD = Wording.of("do podania", "to be told");
     private static final Wording VALUE = Wording.same(" – ");
     private static final Wording COLON = Wording.same(": ");
     private static final Wording SEMICOLON = Wording.same("; ");
-    private static final Wording STOP = Wording.same(". ");
     private static final Wording COMMA = Wording.same(", ");
     private static final Wording AND = Wording.of(" i ", " and ");
 
@@ -46,7 +48,8 @@ record AnswerSentence(MissingFact fact, List<Move> moves) {
                 .filter(move -> isPresent(move) && !move.place().equals(fact.place()))
                 .toList();
         List<Move> told = added.size() == 1 ? ofOne(added.get(0), outer) : ofAll(outer);
-        Wording begins = added.size() == 1 ? one(added.get(0)) : several(added);
+        boolean closes = moves.stream().anyMatch(this::closesAskedList);
+        Wording begins = added.size() == 1 ? one(added.get(0), closes) : several(added);
         List<Move> things = added.size() > 1
                 ? List.of()
                 : told.stream().filter(this::isDescribed).toList();
@@ -54,12 +57,17 @@ record AnswerSentence(MissingFact fact, List<Move> moves) {
                 .filter(move -> !things.contains(move))
                 .map(this::part)
                 .toList();
-        Wording said = facts.isEmpty() ? begins : begins.then(COLON).then(joined(facts));
-        Wording closed = moves.stream().anyMatch(this::closesAskedList) ? said.then(NO_OTHERS) : said;
+        Wording said =
+                added.isEmpty() && asksWhen() && !facts.isEmpty() ? capital(joined(facts)) : sentence(begins, facts);
+        Wording closed = closes && added.size() != 1 ? said.then(NO_OTHERS) : said;
         return things.stream()
                 .map(this::thing)
                 .map(AnswerSentence::capital)
-                .reduce(closed, (one, next) -> one.then(STOP).then(next));
+                .reduce(closed, (one, next) -> one.stopped().then(next.map(text -> " " + text)));
+    }
+
+    private static Wording sentence(Wording begins, List<Wording> facts) {
+        return facts.isEmpty() ? begins : begins.then(COLON).then(joined(facts));
     }
 
     private List<Move> ofOne(Move entry, List<Move> outer) {
@@ -74,13 +82,20 @@ record AnswerSentence(MissingFact fact, List<Move> moves) {
                 .toList();
     }
 
-    private Wording one(Move entry) {
+    private Wording one(Move entry, boolean closes) {
+        Wording name = entry.words().label();
+        Wording number = closes ? EXACTLY : AT_LEAST;
         return Wording.of(
-                (isFirst() ? "Tak, jest co najmniej " : "Nie, jest jeszcze co najmniej ")
-                        + one(entry.words().label()) + " "
-                        + entry.words().label().polish(),
-                (isFirst() ? "Yes, there is at least one " : "No, there is at least one other ")
-                        + entry.words().label().english());
+                (isFirst() ? "Tak, jest " : "Nie, jest jeszcze ") + number.polish() + one(name) + " " + name.polish(),
+                (isFirst() ? "Yes, there is " : "No, there is ")
+                        + number.english()
+                        + (isFirst() ? "one " : "one other ")
+                        + name.english());
+    }
+
+    /** Whether "yes" is no answer, since it is asked by when and not whether. */
+    private boolean asksWhen() {
+        return fact.open().question().kind() == AskedKind.DAY;
     }
 
     private Wording several(List<Move> added) {

@@ -51,6 +51,18 @@ class StepSentenceTest {
     }
 
     @Test
+    void a_step_that_ends_with_an_abbreviated_word_has_one_full_stop() {
+        Centre adopted = centreWith(document("a")
+                .kind(DocumentKind.STATUTE)
+                .number("X/61/2013")
+                .adopted(LONG_AGO)
+                .build());
+
+        assertThat(sentence(adopted, DOCUMENTS.some(STATUTE.and(PROVIDES))).polish())
+                .endsWith("statut nr X/61/2013 z 1 stycznia 2000 r.");
+    }
+
+    @Test
     void an_end_that_has_not_come_is_written_down_if_it_has_not() {
         Centre adopted = centreWith(document("a").adopted(LONG_AGO).build());
 

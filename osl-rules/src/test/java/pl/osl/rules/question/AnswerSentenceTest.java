@@ -6,8 +6,10 @@ import static pl.osl.rules.Records.centre;
 import static pl.osl.rules.Records.document;
 import static pl.osl.rules.Rules.rule;
 import static pl.osl.rules.question.SmallQuestions.IS_STATUTE;
+import static pl.osl.rules.question.SmallQuestions.asked;
 import static pl.osl.rules.question.SmallQuestions.only;
 import static pl.osl.rules.vocabulary.centre.CentreFacts.DOCUMENTS;
+import static pl.osl.rules.vocabulary.centre.CentreFacts.PARTNERS;
 import static pl.osl.rules.vocabulary.document.DocumentFacts.ADOPTED;
 import static pl.osl.rules.vocabulary.document.DocumentFacts.DOCUMENT_KIND;
 import static pl.osl.rules.vocabulary.document.DocumentFacts.PROVISIONS;
@@ -19,8 +21,10 @@ import pl.osl.model.centre.Centre;
 import pl.osl.model.document.DocumentKind;
 import pl.osl.model.document.ProvisionTopic;
 import pl.osl.model.fact.Listing;
+import pl.osl.model.partnership.Partner;
 import pl.osl.rules.condition.Condition;
 import pl.osl.rules.finding.SpokenDay;
+import pl.osl.rules.vocabulary.partnership.PartnerFacts;
 
 class AnswerSentenceTest {
 
@@ -55,17 +59,44 @@ class AnswerSentenceTest {
     }
 
     @Test
-    void that_there_are_no_others_closes_the_sentence_and_the_list() {
+    void a_list_is_closed_with_exactly_one_entry() {
         Condition<Centre> all = DOCUMENTS.some(IS_STATUTE).and(DOCUMENTS.every(IS_STATUTE));
-        Question question = only(centre().documents(Listing.atLeast()).build(), rule("R", all));
-        PossibleAnswer closing = question.answers().stream()
-                .filter(answer -> answer.says().polish().endsWith(", a innych nie ma"))
+        Question first = only(centre().documents(Listing.atLeast()).build(), rule("R", all));
+        PossibleAnswer closing = first.answers().stream()
+                .filter(answer -> answer.says().polish().contains("dokładnie"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(closing.says().english()).endsWith(", and there are no others");
+        assertThat(closing.says().polish())
+                .startsWith("Tak, jest dokładnie jeden dokument: ")
+                .doesNotContain("co najmniej", "innych nie ma");
+        assertThat(closing.says().english())
+                .startsWith("Yes, there is exactly one document: ")
+                .doesNotContain("no others");
         assertThat(closing.json().orElseThrow())
                 .startsWith("{\"documents\": [{\"kind\": \"STATUTE\"")
                 .endsWith("}]}");
+    }
+
+    @Test
+    void the_sentence_before_a_thing_that_lies_in_an_entry_ends_with_one_full_stop() {
+        Condition<Centre> provided = DOCUMENTS.some(
+                PROVISIONS.some(TOPIC.is(ProvisionTopic.COMMUNITY_ORGANISING)).and(ADOPTED.hasCome()));
+        assertThat(polish(centre().build(), provided))
+                .anySatisfy(sentence -> assertThat(sentence).contains(BY_DAY + " Zapis: "))
+                .noneSatisfy(sentence -> assertThat(sentence).contains(".."));
+    }
+
+    @Test
+    void since_when_is_not_answered_by_yes() {
+        Centre centre =
+                centre().partners(Listing.of(Partner.builder().id("p").build())).build();
+        assertThat(asked(centre, rule("R", PARTNERS.some(PartnerFacts.STANDING))))
+                .filteredOn(question -> question.text().polish().startsWith("Od kiedy "))
+                .isNotEmpty()
+                .flatExtracting(Question::answers)
+                .extracting(answer -> answer.says().polish())
+                .anySatisfy(sentence -> assertThat(sentence).startsWith("Początek współpracy z partnerem – " + BY_DAY))
+                .noneSatisfy(sentence -> assertThat(sentence).startsWith("Tak"));
     }
 
     private static Centre begun() {

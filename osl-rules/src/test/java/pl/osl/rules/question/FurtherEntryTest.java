@@ -12,6 +12,7 @@ import static pl.osl.rules.vocabulary.centre.CentreFacts.DOCUMENTS;
 import static pl.osl.rules.vocabulary.document.DocumentFacts.ADOPTED;
 import static pl.osl.rules.vocabulary.document.DocumentFacts.DOCUMENT_SECTION;
 import static pl.osl.rules.vocabulary.document.DocumentFacts.DOCUMENT_SECTIONS;
+import static pl.osl.rules.vocabulary.document.DocumentFacts.NOT_REPEALED;
 import static pl.osl.rules.vocabulary.document.DocumentFacts.PROVISIONS;
 
 import java.util.List;
@@ -82,6 +83,16 @@ class FurtherEntryTest {
                         .contains("\"drafted\"")
                         .doesNotContain("[]")
                         .doesNotContain("null"));
+    }
+
+    @Test
+    void the_form_of_an_entry_that_speaks_for_the_centre_says_of_no_end_that_it_has_not_come() {
+        Questions questions = questions(
+                centre().documents(Listing.atLeast()).build(),
+                stage("S", rule("R", DOCUMENTS.some(ADOPTED.hasCome().and(NOT_REPEALED)))));
+        assertThat(wanting(WantedKind.ENTRY, questions).wants().orElseThrow().example())
+                .contains("\"adopted\"")
+                .doesNotContain("null");
     }
 
     private static PossibleAnswer wanting(WantedKind kind, Questions questions) {

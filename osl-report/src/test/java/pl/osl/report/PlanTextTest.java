@@ -53,8 +53,8 @@ class PlanTextTest {
         assertThat(text(Language.ENGLISH, plan("I4", EMPTY)))
                 .contains("          provision × 4\n            start of the provision: ")
                 .contains(
-                        "            end of the provision: no end set\n            1) topic of the provision: community organising\n")
-                .contains("            4) topic of the provision: field of activity\n")
+                        "            end of the provision: no end set\n            1) topic of the provision: name of the unit\n")
+                .contains("            4) topic of the provision: community organising\n")
                 .doesNotContain("5)");
     }
 

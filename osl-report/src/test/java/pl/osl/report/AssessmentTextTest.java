@@ -150,24 +150,25 @@ class AssessmentTextTest {
                           not recorded: drafting; repeal; provisions; adoption; coming into force  rules: OSL-16
                 """).contains("""
                       document (organisational by-laws, no. 2 on the list, start: 31 December 2013 at the latest)  [/documents/1]
-                          not recorded: repeal; provisions  rules: OSL-20
+                          not recorded: repeal; provisions; coming into force  rules: OSL-20
+                          day known only roughly: adoption: 2013  rules: OSL-20
                 """);
     }
 
     @Test
     void elements_that_lack_the_same_stand_together() {
         assertThat(english("""
-                        {"id": "a", "kind": "BY_LAWS", "adopted": "2013"}, {"id": "b", "kind": "BY_LAWS", "adopted": "2014-01"}""")).contains("""
+                        {"id": "a", "kind": "BY_LAWS", "adopted": "2013-05-07"}, {"id": "b", "kind": "BY_LAWS", "adopted": "2014-01-07"}""")).contains("""
                       document (organisational by-laws)  [/documents/0] and other places: 1
-                          not recorded: repeal; provisions  rules: OSL-20
+                          not recorded: repeal; provisions; coming into force  rules: OSL-20
                 """).doesNotContain("[/documents/1]");
     }
 
     @Test
     void an_only_fact_that_an_element_lacks_has_a_line_and_a_place_of_its_own() {
         assertThat(english("""
-                        {"id": "a", "kind": "STATUTE", "adopted": "2013", "repealed": null}""")).contains("""
-                      document (statute, no. 1 on the list, start: 31 December 2013 at the latest) – provisions: not recorded
+                        {"id": "a", "kind": "STATUTE", "adopted": "2013-05-07", "inForceFrom": "2013-06-07", "repealed": null}""")).contains("""
+                      statute of 7 May 2013 – provisions: not recorded
                           [/documents/0/provisions]  rules: OSL-16
                 """);
     }

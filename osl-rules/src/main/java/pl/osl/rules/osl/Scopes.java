@@ -58,7 +58,7 @@ final class Scopes {
     static final Day<Centre> FOUNDING =
             LEGAL_FORMS.where(LegalFormFacts.FORM.is(LegalForm.CUS)).first(LegalFormFacts.FROM);
 
-    /** The day on which the last of these municipalities was taken in. */
+    /** The day on which the last municipality was taken in that has been served for over a year. */
     static final Day<Centre> LAST_JOINING = SERVED_FOR_A_YEAR.last(MunicipalityFacts.FROM);
 
     /** The year after the founding is over, in which the Act does without the findings of the CUS (L1 art. 76). */

@@ -55,13 +55,13 @@ final class Stage8ServicesCentre {
 
     private static final Period TIME_OF_A_DIAGNOSIS = Period.ofYears(5);
 
-    /** Until its own period ends, and no longer than the five years of the Act (L1 art. 21(2)). */
     private static final Day<ServicesDiagnosis> FIVE_YEARS_ON = DIAGNOSIS_FROM.plus(TIME_OF_A_DIAGNOSIS);
 
     /** An end is not after itself and five years; where it is stated that there is none, there is neither. */
     private static final Condition<ServicesDiagnosis> STATES_ITS_END =
             DIAGNOSIS_UNTIL.notAfter(DIAGNOSIS_UNTIL.plus(TIME_OF_A_DIAGNOSIS));
 
+    /** Until its own period ends, and no longer than the five years of the Act (L1 art. 21(2)). */
     private static final Elements<Centre, ServicesDiagnosis> CURRENT_DIAGNOSES =
             SERVICES_DIAGNOSES.where(DIAGNOSIS_UNTIL
                     .hasNotPassed()

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import pl.osl.model.centre.Centre;
@@ -22,6 +23,7 @@ import pl.osl.model.structure.SharedFindings;
 import pl.osl.model.structure.Supervision;
 import pl.osl.rules.assessment.Assessor;
 import pl.osl.rules.finding.Outcome;
+import pl.osl.rules.osl.OslRule;
 import pl.osl.rules.osl.OslStandard;
 import pl.osl.rules.standard.Rule;
 import pl.osl.rules.standard.RuleStart;
@@ -53,7 +55,7 @@ class LegalRulesStartTest {
     @MethodSource("legalRules")
     void a_legal_rule_applies_from_the_day_of_its_text(Rule rule) {
         RuleStart start = rule.starts().stream()
-                .filter(each -> each.kind() == StartKind.END_OF_RELIEF)
+                .filter(each -> each.kind() == StartKind.END_OF_RELIEF || each.kind() == StartKind.OTHER_WORDING)
                 .findFirst()
                 .or(() -> rule.starts().stream().min(Comparator.comparing(RuleStart::day)))
                 .orElseThrow();
@@ -64,6 +66,18 @@ class LegalRulesStartTest {
         String reason = start.kind().wording().english();
         assertThat(rule.saysNotApplicable(first.minusDays(1)).english()).contains(reason);
         assertThat(rule.saysNotApplicable(first).english()).doesNotContain(reason);
+    }
+
+    @Test
+    void before_its_act_a_rule_of_a_later_wording_says_that_there_was_no_such_provision() {
+        Rule ratio = legalRules()
+                .filter(rule -> rule.id().equals(OslRule.OSL_82))
+                .findFirst()
+                .orElseThrow();
+        assertThat(ratio.saysNotApplicable(LocalDate.of(2004, 4, 30)).polish())
+                .isEqualTo("przepis jeszcze nie obowiązywał");
+        assertThat(ratio.saysNotApplicable(LocalDate.of(2004, 5, 1)).polish())
+                .isEqualTo("obowiązywało wówczas inne brzmienie przepisu");
     }
 
     /** Also a centre that does on the day what is not judged by a later text. */

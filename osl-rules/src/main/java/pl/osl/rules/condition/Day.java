@@ -108,6 +108,11 @@ public final class Day<S> {
                 day -> Math.toIntExact(move.apply(LocalDate.ofEpochDay(day)).toEpochDay())));
     }
 
+    /** Whether there is such a day at all, past or to come. */
+    public Condition<S> exists() {
+        return asked(DayRequirement.exists(), false, "podany dzień", "a stated day");
+    }
+
     /** Whether it is the day asked about or earlier; false if there is none. */
     public Condition<S> hasCome() {
         return asked(DayRequirement.hasCome(), false, "najpóźniej w dniu oceny", "by the day asked about");

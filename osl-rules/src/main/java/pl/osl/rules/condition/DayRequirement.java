@@ -38,6 +38,11 @@ interface DayRequirement {
         return new WithinLast(PeriodWords.notNegative(period));
     }
 
+    /** Whether there is such a day. */
+    static DayRequirement exists() {
+        return new Exists();
+    }
+
     /** Whether it happened before a fixed day. */
     static DayRequirement isBefore(LocalDate first) {
         return new Before(Math.toIntExact(first.toEpochDay()));
@@ -115,6 +120,25 @@ interface DayRequirement {
         @Override
         public List<Target> targets(boolean wanted, int day) {
             return List.of(wanted ? Target.atMost(day - after) : Target.atLeast(day - after + 1));
+        }
+    }
+
+    /** Whether there is such a day, whichever it is. */
+    record Exists() implements DayRequirement {
+
+        @Override
+        public Truth test(long span, int day) {
+            return Span.isSome(span) ? Truth.TRUE : Truth.UNKNOWN;
+        }
+
+        @Override
+        public int horizon(long span, int day) {
+            return Integer.MAX_VALUE;
+        }
+
+        @Override
+        public List<Target> targets(boolean wanted, int day) {
+            return List.of(wanted ? Target.of(Integer.MIN_VALUE, Integer.MAX_VALUE) : Target.NOTHING);
         }
     }
 

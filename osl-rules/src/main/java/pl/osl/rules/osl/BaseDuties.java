@@ -3,6 +3,7 @@ package pl.osl.rules.osl;
 import static pl.osl.rules.osl.CentreTexts.C1;
 import static pl.osl.rules.osl.LegalTexts.L1;
 import static pl.osl.rules.osl.LegalTexts.L3;
+import static pl.osl.rules.osl.LegalTexts.SOCIAL_ASSISTANCE_ACT_IN_FORCE;
 import static pl.osl.rules.osl.LegalTexts.STAFF_RATIO_IN_FORCE;
 import static pl.osl.rules.osl.Scopes.ASSISTANCE_CENTRES;
 import static pl.osl.rules.osl.Scopes.DUTIES_OF_ASSISTANCE;
@@ -68,6 +69,7 @@ final class BaseDuties {
                             "the figures of the last year do not show at least one full-time post of a social worker for 2,000 "
                                     + "residents, or for 50 families and single-person households receiving social work"))
             .appliesTo(WITH_CURRENT_RETURN)
+            .inForceFrom(SOCIAL_ASSISTANCE_ACT_IN_FORCE)
             .wordedSoFrom(STAFF_RATIO_IN_FORCE)
             .requires(CURRENT_RETURNS.some(
                     RESIDENTS.atMost(2000, SOCIAL_WORKER_POSTS).or(FAMILIES_COVERED.atMost(50, SOCIAL_WORKER_POSTS))));
@@ -85,6 +87,7 @@ final class BaseDuties {
                             "by figures of the last year the centre employs at least three full-time social workers",
                             "the figures of the last year do not show that the centre employs at least three full-time social workers"))
             .appliesTo(WITH_CURRENT_RETURN)
+            .inForceFrom(SOCIAL_ASSISTANCE_ACT_IN_FORCE)
             .wordedSoFrom(STAFF_RATIO_IN_FORCE)
             .requires(CURRENT_RETURNS.some(FULL_TIME_SOCIAL_WORKERS.atLeast(3)));
 

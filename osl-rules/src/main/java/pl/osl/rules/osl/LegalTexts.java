@@ -26,6 +26,9 @@ final class LegalTexts {
     /** The same for the consolidated text of 2013, in which the articles cited for this day ask the same of an OPS. */
     static final LocalDate SOCIAL_ASSISTANCE_ACT_OF_2013 = LocalDate.of(2012, 11, 12);
 
+    /** The day on which the Social Assistance Act came into force (its article 161). */
+    static final LocalDate SOCIAL_ASSISTANCE_ACT_IN_FORCE = LocalDate.of(2004, 5, 1);
+
     /** The day from which article 110(11) and (12) read as now (Dz.U. 2011 nr 81 poz. 440, art. 1 pkt 18). */
     static final LocalDate STAFF_RATIO_IN_FORCE = LocalDate.of(2015, 1, 1);
 

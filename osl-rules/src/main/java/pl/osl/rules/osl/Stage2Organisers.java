@@ -95,11 +95,11 @@ final class Stage2Organisers {
             .cites(S1.seed(), S3.seed())
             .says(
                     polish(
-                            "wybrano organizatora społeczności lokalnej lub – poza CUS, jeśli zlecono całość OSL – ma go wykonawca",
-                            "nie wybrano organizatora społeczności lokalnej ani – poza CUS, jeśli zlecono całość OSL – nie ma go wykonawca"),
+                            "wybrano organizatora społeczności lokalnej albo ośrodkowi, który nie jest CUS i zlecił całość OSL, zapewnia go wykonawca",
+                            "nie wybrano organizatora społeczności lokalnej ani nie zapewnia go wykonawca, któremu ośrodek niebędący CUS zlecił całość OSL"),
                     english(
-                            "a community organiser has been chosen or, outside a CUS where the whole of OSL is outsourced, a contractor has one",
-                            "no community organiser has been chosen, nor, outside a CUS where the whole of OSL is outsourced, has a contractor one"))
+                            "a community organiser has been chosen or, for a centre that is no CUS and has outsourced the whole of OSL, a contractor provides one",
+                            "no community organiser has been chosen, nor does a contractor provide one to whom a centre that is no CUS has outsourced the whole of OSL"))
             .requires(CHOSEN_ORGANISERS
                     .some()
                     .or(outsourcedAsAWhole(CONTRACTOR.has(ContractorFacts.ORGANISERS.atLeast(1)))));

@@ -77,11 +77,11 @@ final class Stage8Communities {
             .cites(P12.publishedModel(), S1.seed(), S3.seed())
             .says(
                     polish(
-                            "wybrano społeczność i wskazano organizatora lub – poza CUS, gdy zlecono całość OSL – wykonawcę do pracy z nią",
-                            "nie wybrano społeczności lub nie wskazano organizatora ani – poza CUS, gdy zlecono całość OSL – wykonawcy do pracy z nią"),
+                            "wybrano społeczność i wskazano do pracy z nią organizatora albo – w ośrodku, który nie jest CUS i zlecił całość OSL – wykonawcę",
+                            "nie wybrano społeczności lub nie wskazano do pracy z nią organizatora ani – w ośrodku, który nie jest CUS i zlecił całość OSL – wykonawcy"),
                     english(
-                            "a community has been chosen, and an organiser or, outside a CUS where the whole of OSL is outsourced, a contractor assigned to it",
-                            "no community has been chosen, or neither an organiser nor, outside a CUS where the whole of OSL is outsourced, a contractor is assigned to it"))
+                            "a community has been chosen, and an organiser or, for a centre that is no CUS and has outsourced the whole of OSL, a contractor assigned to it",
+                            "no community has been chosen, or neither an organiser nor, for a centre that is no CUS and has outsourced the whole of OSL, a contractor is assigned to it"))
             .requires(ORGANISERS
                     .some(OrganiserFacts.COMMUNITIES.some(SERVED.exists()))
                     .or(outsourcedAsAWhole(OutsourcingFacts.COMMUNITIES.some())));

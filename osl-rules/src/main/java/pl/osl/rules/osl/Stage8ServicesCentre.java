@@ -57,22 +57,25 @@ final class Stage8ServicesCentre {
 
     private static final Day<ServicesDiagnosis> FIVE_YEARS_ON = DIAGNOSIS_FROM.plus(TIME_OF_A_DIAGNOSIS);
 
-    /** An end is not after itself and five years; where it is stated that there is none, there is neither. */
-    private static final Condition<ServicesDiagnosis> STATES_ITS_END =
-            DIAGNOSIS_UNTIL.notAfter(DIAGNOSIS_UNTIL.plus(TIME_OF_A_DIAGNOSIS));
-
     /** Until its own period ends, and no longer than the five years of the Act (L1 art. 21(2)). */
     private static final Elements<Centre, ServicesDiagnosis> CURRENT_DIAGNOSES =
             SERVICES_DIAGNOSES.where(DIAGNOSIS_UNTIL
                     .hasNotPassed()
-                    .and(STATES_ITS_END
-                            .and(FIVE_YEARS_ON.hasNotPassed())
-                            .or(STATES_ITS_END.not().and(ESTABLISHED.withinLast(TIME_OF_A_DIAGNOSIS)))));
+                    .and(FIVE_YEARS_ON
+                            .hasNotPassed()
+                            .or(DIAGNOSIS_UNTIL.exists().not().and(ESTABLISHED.withinLast(TIME_OF_A_DIAGNOSIS)))));
+
+    private static final Condition<ServicesDiagnosis> IS_RIGHTLY_CONSULTED =
+            consultedBefore(HANDED_TO_EXECUTIVE).and(consultedBefore(HANDED_TO_COUNCIL));
 
     private static final Condition<ServicesDiagnosis> IS_HANDED_OVER =
             HANDED_TO_EXECUTIVE.hasCome().or(HANDED_TO_COUNCIL.hasCome());
 
     private static final Elements<Centre, ServicesDiagnosis> HANDED_OVER = CURRENT_DIAGNOSES.where(IS_HANDED_OVER);
+
+    /** The diagnoses by which OSL-56 may be met. */
+    private static final Elements<Centre, ServicesDiagnosis> HANDED_TO_BOTH =
+            CURRENT_DIAGNOSES.where(HANDED_TO_EXECUTIVE.hasCome().and(HANDED_TO_COUNCIL.hasCome()));
 
     private static final Scope WITH_CURRENT_DIAGNOSIS = narrowed(
             SERVICES_CENTRES, "które mają aktualną diagnozę", "with a current diagnosis", CURRENT_DIAGNOSES.some());
@@ -94,8 +97,11 @@ final class Stage8ServicesCentre {
     private static final Elements<Centre, OrganisingPlan> CURRENT_PLANS =
             ORGANISING_PLANS.where(PLAN_UNTIL.hasNotPassed());
 
-    private static final Elements<Centre, OrganisingPlan> FOR_EACH =
-            CURRENT_PLANS.where(OrganisingPlanFacts.FOR_EACH_MUNICIPALITY.is(true));
+    private static final Elements<Centre, OrganisingPlan> PLANS_WITH_ACTIONS =
+            CURRENT_PLANS.where(OrganisingPlanFacts.ACTIONS
+                    .some(SUPPORTING.is(true))
+                    .and(OrganisingPlanFacts.ACTIONS.every(
+                            DESCRIPTION.exists().and(DATE.exists()).and(MANNER.exists()))));
 
     static final Rule OSL_51 = rule("OSL-51", LAW)
             .titled("Plan organizowania społeczności lokalnej", "Community-organising plan")
@@ -107,46 +113,41 @@ final class Stage8ServicesCentre {
                     L1.law().clause("art. 77 pkt 2"))
             .says(
                     polish(
-                            "CUS ma plan organizowania społeczności lokalnej, którego okres nie upłynął, opracowany przez organizatora lub w pierwszym roku działania, a gdy CUS utworzono dla kilku gmin – dla każdej obsługiwanej od ponad roku",
-                            "CUS nie ma planu organizowania społeczności lokalnej, którego okres nie upłynął, opracowanego przez organizatora lub w pierwszym roku działania, albo żaden taki plan nie obejmuje każdej z gmin obsługiwanych od ponad roku"),
+                            "CUS ma plan organizowania społeczności lokalnej, którego okres nie upłynął, opracowany przez organizatora, w pierwszym roku działania lub w ciągu roku od przystąpienia gminy, a gdy CUS utworzono dla kilku gmin – dla każdej obsługiwanej od ponad roku",
+                            "CUS nie ma planu organizowania społeczności lokalnej, którego okres nie upłynął, opracowanego przez organizatora, w pierwszym roku działania lub w ciągu roku od przystąpienia gminy, albo żaden taki plan nie obejmuje każdej z gmin obsługiwanych od ponad roku"),
                     english(
-                            "the CUS has a community-organising plan whose period is not over, written by the organiser or in its first year and, if it was founded for several municipalities, for each that it has served for more than a year",
-                            "the CUS has no community-organising plan whose period is not over, written by the organiser or in its first year, or no such plan is for each municipality that it has served for more than a year"))
+                            "the CUS has a community-organising plan whose period is not over, written by the organiser, in its first year or in the year after a municipality joined and, if it was founded for several municipalities, for each that it has served for more than a year",
+                            "the CUS has no community-organising plan whose period is not over, written by the organiser, in its first year or in the year after a municipality joined, or no such plan is for each municipality that it has served for more than a year"))
             .appliesTo(narrowed(
                     SERVICES_CENTRES,
                     "po upływie roku od utworzenia lub wcześniej, gdy mają już plan opracowany przez organizatora lub od utworzenia",
                     "more than a year old, or before that with a plan written by the organiser or since the founding",
                     FIRST_YEAR_IS_OVER.or(someRightlyWritten(CURRENT_PLANS, FOUNDING))))
             .inForceFrom(CUS_ACT_IN_FORCE)
-            .requires(someRightlyWritten(CURRENT_PLANS, FOUNDING)
-                    .and(ONE_MUNICIPALITY_FOR_A_YEAR
-                            .or(someRightlyWritten(FOR_EACH, FOUNDING))
-                            .or(someRightlyWritten(FOR_EACH, LAST_JOINING))));
+            .requires(someRightlyWrittenForEach(CURRENT_PLANS));
 
     static final Rule OSL_52 = rule("OSL-52", LAW)
             .titled("Treść planu", "Contents of the plan")
-            .cites(L1.law().clause("art. 20 ust. 3"), L1.law().clause("art. 20 ust. 4"))
+            .cites(
+                    L1.law().clause("art. 20 ust. 2"),
+                    L1.law().clause("art. 20 ust. 3"),
+                    L1.law().clause("art. 20 ust. 4"),
+                    L1.law().clause("art. 76 pkt 2"),
+                    L1.law().clause("art. 77 pkt 2"))
             .says(
                     polish(
-                            "plan, którego okres nie upłynął, opisuje działania, w tym wspierające, z terminem i sposobem realizacji, a gdy CUS utworzono dla kilku gmin – dla każdej obsługiwanej od ponad roku",
-                            "żaden plan, którego okres nie upłynął, nie opisuje działań, w tym wspierających, z terminem i sposobem realizacji lub nie obejmuje każdej z gmin obsługiwanych od ponad roku"),
+                            "plan, którego okres nie upłynął, opracowany przez organizatora, w pierwszym roku działania lub w ciągu roku od przystąpienia gminy, opisuje działania, w tym wspierające, z terminem i sposobem realizacji, a gdy CUS utworzono dla kilku gmin – dla każdej obsługiwanej od ponad roku",
+                            "żaden tak opracowany plan, którego okres nie upłynął, nie opisuje działań, w tym wspierających, z terminem i sposobem realizacji lub nie obejmuje każdej z gmin obsługiwanych od ponad roku"),
                     english(
-                            "a plan whose period is not over describes actions, including supporting ones, with dates and ways of carrying them out and, if the CUS was founded for several municipalities, for each that it has served for more than a year",
-                            "no plan whose period is not over describes actions, including supporting ones, with dates and ways of carrying them out, or not for each municipality that the CUS has served for more than a year"))
+                            "a plan whose period is not over, written by the organiser, in the first year of the CUS or in the year after a municipality joined, describes actions, including supporting ones, with dates and ways of carrying them out and, if the CUS was founded for several municipalities, for each that it has served for more than a year",
+                            "no plan so written whose period is not over describes actions, including supporting ones, with dates and ways of carrying them out, or not for each municipality that the CUS has served for more than a year"))
             .appliesTo(narrowed(
                     SERVICES_CENTRES,
-                    "które mają plan, którego okres nie upłynął (w pierwszym roku: opracowany przez organizatora lub od utworzenia)",
-                    "with a plan whose period is not over (in the first year: written by the organiser or since the founding)",
-                    FIRST_YEAR_IS_OVER.and(CURRENT_PLANS.some()).or(someRightlyWritten(CURRENT_PLANS, FOUNDING))))
+                    "które mają plan, którego okres nie upłynął, opracowany przez organizatora lub w pierwszym roku działania",
+                    "with a plan whose period is not over, written by the organiser or in its first year",
+                    someRightlyWritten(CURRENT_PLANS, FOUNDING)))
             .inForceFrom(CUS_ACT_IN_FORCE)
-            .requires(someForEachMunicipality(
-                    ONE_MUNICIPALITY_FOR_A_YEAR,
-                    CURRENT_PLANS,
-                    OrganisingPlanFacts.FOR_EACH_MUNICIPALITY,
-                    OrganisingPlanFacts.ACTIONS
-                            .some(SUPPORTING.is(true))
-                            .and(OrganisingPlanFacts.ACTIONS.every(
-                                    DESCRIPTION.exists().and(DATE.exists()).and(MANNER.exists())))));
+            .requires(someRightlyWrittenForEach(PLANS_WITH_ACTIONS));
 
     static final Rule OSL_53 = rule("OSL-53", LAW)
             .titled("Aktualizacja planu", "Update of the plan")
@@ -195,18 +196,20 @@ final class Stage8ServicesCentre {
             .cites(L1.law().clause("art. 21 ust. 5"))
             .says(
                     polish(
-                            "konsultacje aktualnej diagnozy zakończono do dnia jej przekazania",
-                            "żadnej przekazanej aktualnej diagnozy nie konsultowano tak, by konsultacje zakończono do dnia jej przekazania"),
+                            "konsultacje aktualnej diagnozy przekazanej wójtowi (burmistrzowi, prezydentowi miasta) i radzie gminy, a dopóki żadnej nie przekazano obu – jednemu z nich, zakończono do dnia jej przekazania",
+                            "nie zakończono do dnia przekazania konsultacji żadnej aktualnej diagnozy przekazanej wójtowi (burmistrzowi, prezydentowi miasta) i radzie gminy, a dopóki żadnej nie przekazano obu – jednemu z nich"),
                     english(
-                            "the consultation on a current diagnosis ended by the day on which it was submitted",
-                            "of no current diagnosis that was submitted did the consultation end by the day of its submission"))
+                            "the consultation on a current diagnosis handed to the mayor and the council – to one of them, as long as none was handed to both – ended by the day on which it was handed over",
+                            "of no current diagnosis handed to the mayor and the council – to one of them, as long as none was handed to both – did the consultation end by the day on which it was handed over"))
             .appliesTo(narrowed(
                     SERVICES_CENTRES,
                     "które przekazały aktualną diagnozę",
-                    "that have submitted the current diagnosis",
+                    "that have handed over a current diagnosis",
                     HANDED_OVER.some()))
             .inForceFrom(CUS_ACT_IN_FORCE)
-            .requires(HANDED_OVER.some(consultedBefore(HANDED_TO_EXECUTIVE).and(consultedBefore(HANDED_TO_COUNCIL))));
+            .requires(HANDED_TO_BOTH
+                    .some(IS_RIGHTLY_CONSULTED)
+                    .or(HANDED_TO_BOTH.none().and(HANDED_OVER.some(IS_RIGHTLY_CONSULTED))));
 
     static final Rule OSL_56 = rule("OSL-56", LAW)
             .titled("Przekazanie diagnozy", "Submission of the diagnosis")
@@ -287,6 +290,15 @@ final class Stage8ServicesCentre {
     private static Condition<Centre> someRightlyWritten(Elements<Centre, OrganisingPlan> plans, Day<Centre> start) {
         return plans.some(AUTHOR.exists())
                 .or(plans.someWithin(Period.ofYears(1), OrganisingPlanFacts.ESTABLISHED, start));
+    }
+
+    /** One and the same plan, for each municipality where there are several (L1 art. 20(4)). */
+    private static Condition<Centre> someRightlyWrittenForEach(Elements<Centre, OrganisingPlan> plans) {
+        Elements<Centre, OrganisingPlan> forEach = plans.where(OrganisingPlanFacts.FOR_EACH_MUNICIPALITY.is(true));
+        return someRightlyWritten(plans, FOUNDING)
+                .and(ONE_MUNICIPALITY_FOR_A_YEAR
+                        .or(someRightlyWritten(forEach, FOUNDING))
+                        .or(someRightlyWritten(forEach, LAST_JOINING)));
     }
 
     private static Condition<Centre> someDiagnosis(Condition<ServicesDiagnosis> condition) {

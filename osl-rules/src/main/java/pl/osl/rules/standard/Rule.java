@@ -48,12 +48,12 @@ public final class Rule {
     private static Optional<Condition<Centre>> applies(RuleDraft draft) {
         Optional<Condition<Centre>> inScope = draft.scope.map(Scope::condition);
         Optional<Condition<Centre>> begun = draft.starts.stream()
-                .filter(start -> !start.endsRelief())
+                .filter(start -> !start.isBesideTheAct())
                 .map(RuleStart::condition)
                 .reduce(Condition::or);
-        Stream<Condition<Centre>> relieved =
-                draft.starts.stream().filter(RuleStart::endsRelief).map(RuleStart::condition);
-        return Stream.of(begun.stream(), relieved, inScope.stream())
+        Stream<Condition<Centre>> beside =
+                draft.starts.stream().filter(RuleStart::isBesideTheAct).map(RuleStart::condition);
+        return Stream.of(begun.stream(), beside, inScope.stream())
                 .flatMap(each -> each)
                 .reduce(Condition::and);
     }
@@ -119,7 +119,7 @@ public final class Rule {
             return isFor();
         }
         List<RuleStart> acts =
-                coming.stream().filter(start -> !start.endsRelief()).toList();
+                coming.stream().filter(start -> !start.isBesideTheAct()).toList();
         return acts.isEmpty() ? coming.get(0).kind().wording() : saysNotBegun(acts);
     }
 
@@ -129,12 +129,12 @@ public final class Rule {
     }
 
     private long acts() {
-        return starts.stream().filter(start -> !start.endsRelief()).count();
+        return starts.stream().filter(start -> !start.isBesideTheAct()).count();
     }
 
     private Wording saysWhomItReached(List<RuleStart> coming) {
         Stream<Wording> begun = starts.stream()
-                .filter(start -> !start.endsRelief() && !coming.contains(start))
+                .filter(start -> !start.isBesideTheAct() && !coming.contains(start))
                 .flatMap(start -> start.whom().stream())
                 .map(whom -> Wording.of("tego dnia reguła obejmuje: ", "on that day the rule is for: ")
                         .then(whom.wording()));

@@ -98,7 +98,8 @@ public final class RuleDraft {
 
     /**
      * Sets the day from which the provision reads as the rule asks; on earlier days the rule does not apply, because the
-     * provision of those days asked something else.
+     * provision of those days asked something else. It stands beside the day on which the act came into force, where that
+     * is given.
      */
     public RuleDraft wordedSoFrom(LocalDate day) {
         return starting(new RuleStart(day, StartKind.OTHER_WORDING, Optional.empty()));

@@ -21,9 +21,9 @@ public record RuleStart(LocalDate day, StartKind kind, Optional<Scope> whom) {
         return whom.map(scope -> come.and(scope.condition())).orElse(come);
     }
 
-    /** Whether it ends a relief, so that it counts beside the first day of the act and not in its place. */
-    boolean endsRelief() {
-        return kind == StartKind.END_OF_RELIEF;
+    /** Whether it counts beside the first day of the act and not in its place: the end of a relief, or a new wording. */
+    boolean isBesideTheAct() {
+        return kind == StartKind.END_OF_RELIEF || kind == StartKind.OTHER_WORDING;
     }
 
     boolean isAfter(LocalDate asked) {

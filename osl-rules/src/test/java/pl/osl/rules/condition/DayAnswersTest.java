@@ -23,29 +23,29 @@ class DayAnswersTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', textBlock = """
-            # when | has come, has not come, has not passed
-            2012-05-14               | T F F
-            2012-05-15               | T F T
-            2012-05-16               | F T T
-            2012-04                  | T F F
-            2012-05                  | U U U
-            2012-06                  | F T T
-            2011                     | T F F
-            2012                     | U U U
-            2013                     | F T T
-            [2012-05-01..2012-05-14] | T F F
-            [2012-05-01..2012-05-15] | T F U
-            [2012-05-14..2012-05-16] | U U U
-            [2012-05-15..2012-05-31] | U U T
-            [2012-05-16..2012-05-31] | F T T
-            [..2012-05-14]           | T F F
-            [..2012-05-15]           | T F U
-            [..2012-05-16]           | U U U
-            [2012-05-14..]           | U U U
-            [2012-05-15..]           | U U T
-            [2012-05-16..]           | F T T
-            none                     | F T T
-            unrecorded               | U U U
+            # when | has come, has not come, has not passed, exists
+            2012-05-14               | T F F T
+            2012-05-15               | T F T T
+            2012-05-16               | F T T T
+            2012-04                  | T F F T
+            2012-05                  | U U U T
+            2012-06                  | F T T T
+            2011                     | T F F T
+            2012                     | U U U T
+            2013                     | F T T T
+            [2012-05-01..2012-05-14] | T F F T
+            [2012-05-01..2012-05-15] | T F U T
+            [2012-05-14..2012-05-16] | U U U T
+            [2012-05-15..2012-05-31] | U U T T
+            [2012-05-16..2012-05-31] | F T T T
+            [..2012-05-14]           | T F F T
+            [..2012-05-15]           | T F U T
+            [..2012-05-16]           | U U U T
+            [2012-05-14..]           | U U U T
+            [2012-05-15..]           | U U T T
+            [2012-05-16..]           | F T T T
+            none                     | F T T F
+            unrecorded               | U U U U
             """)
     void a_day_is_compared_as_precisely_as_it_is_known(String adopted, String answers) {
         Centre centre = adopted(adopted);
@@ -53,7 +53,8 @@ class DayAnswersTest {
         assertThat(letters(
                         truth(DOCUMENTS.some(ADOPTED.hasCome()), centre),
                         truth(DOCUMENTS.some(ADOPTED.hasNotCome()), centre),
-                        truth(DOCUMENTS.some(ADOPTED.hasNotPassed()), centre)))
+                        truth(DOCUMENTS.some(ADOPTED.hasNotPassed()), centre),
+                        truth(DOCUMENTS.some(ADOPTED.exists()), centre)))
                 .isEqualTo(answers);
     }
 

@@ -63,7 +63,7 @@ public enum LargeRecord {
     }
 
     /** The record with the given number of further elements. */
-    Centre of(int count) {
+    public Centre of(int count) {
         return made.apply(count);
     }
 

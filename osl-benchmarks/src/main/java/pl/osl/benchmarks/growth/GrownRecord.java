@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import pl.osl.model.centre.Centre;
 import pl.osl.model.json.OslJson;
 
@@ -58,7 +58,7 @@ record GrownRecord(String name, String json, JsonPointer listing) {
 
     /** The length of one further element, in characters. */
     int lengthOfOne() {
-        return first().toString().length() + 10;
+        return further(tree(json), Integer.MAX_VALUE).toString().length() + 1;
     }
 
     /**
@@ -67,27 +67,20 @@ record GrownRecord(String name, String json, JsonPointer listing) {
      * @param complete whether the listing says that these are all
      */
     String of(int count, boolean complete) {
-        ObjectNode record = (ObjectNode) tree(json);
+        JsonNode record = tree(json);
+        JsonNode one = record.deepCopy();
         ArrayNode elements = (ArrayNode) record.at(listing);
-        Stream.iterate(0, i -> i < count, i -> i + 1).forEach(i -> elements.add(further(i)));
+        IntStream.range(0, count).forEach(i -> elements.add(further(one, i)));
         if (!complete) {
-            ObjectNode holder = (ObjectNode) record.at(listing.head());
-            holder.putObject("held").set("atLeast", elements);
-            holder.set(listing.last().getMatchingProperty(), holder.remove("held"));
+            ObjectNode open = JSON.createObjectNode().set("atLeast", elements);
+            ((ObjectNode) record.at(listing.head())).set(listing.last().getMatchingProperty(), open);
         }
         return record.toString();
     }
 
-    private JsonNode further(int number) {
-        ObjectNode element = first().deepCopy();
-        if (element.has("id")) {
-            element.put("id", "further-" + number);
-        }
-        return element;
-    }
-
-    private JsonNode first() {
-        return tree(json).at(listing).get(0);
+    private JsonNode further(JsonNode record, int number) {
+        ObjectNode element = record.at(listing).get(0).deepCopy();
+        return element.has("id") ? element.put("id", "further-" + number) : element;
     }
 
     private static JsonNode tree(String json) {

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 import pl.osl.model.wire.Document;
 
 /**
- * Splits a stream of bytes into lines, keeping one line in memory at a time and only the start of an overlong line.
+ * Splits a stream of bytes into lines, keeping one line in memory at a time and only the start of an overlong line, so
+ * that a line of any length takes no more memory than twice the longest that is allowed.
  *
  * <p>A line is a slice of the bytes that were read together, of which none is written over afterwards, since somebody may
  * still hold an earlier line.
@@ -68,13 +69,18 @@ final class DocumentLines extends AbstractSpliterator<Document> {
         return line;
     }
 
-    /** Also passes over the rest of an overlong line. */
+    /** Also passes over the rest of an overlong line, in bytes that nobody else holds. */
     private void passOverLineEnd() {
+        byte[] held = chunk;
         while (next < end || readMore()) {
             next += lineEnd(0);
             if (next < end) {
                 next++;
                 return;
+            }
+            if (chunk != held) {
+                next = 0;
+                end = 0;
             }
         }
     }
@@ -91,7 +97,8 @@ final class DocumentLines extends AbstractSpliterator<Document> {
     /** Reads on behind what was read of the current line, in new bytes if these are full. */
     private boolean readMore() {
         if (end == chunk.length) {
-            byte[] more = new byte[Math.max(CHUNK, 2 * (end - next))];
+            int enough = Math.min(2 * (end - next), OslJson.LONGEST_DOCUMENT + 2);
+            byte[] more = new byte[Math.max(CHUNK, enough)];
             System.arraycopy(chunk, next, more, 0, end - next);
             chunk = more;
             end -= next;

@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.tuple;
 import static pl.osl.model.json.GeneratedInput.repeated;
 import static pl.osl.model.json.GeneratedInput.text;
 
+import java.io.FilterInputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -69,6 +74,29 @@ class LongLinesTest {
         assertThat(lines).extracting(Line::number).containsExactly(1, 2);
         assertThat(lines.get(0).value().id()).isEqualTo(CentreId.of("b"));
         assertThat(lines.get(1).refusal().orElseThrow().faults()).containsExactly(TOO_LONG);
+    }
+
+    @Test
+    void a_line_of_any_length_is_read_into_as_few_bytes_as_the_longest_allowed() {
+        Set<byte[]> few = buffersFor(2L * SIXTEEN_MIB);
+        Set<byte[]> many = buffersFor(16L * SIXTEEN_MIB);
+
+        assertThat(many).hasSameSizeAs(few);
+        assertThat(many).allMatch(buffer -> buffer.length <= SIXTEEN_MIB + 2);
+    }
+
+    /** The arrays into which a line of this length, and one behind it, are read. */
+    private static Set<byte[]> buffersFor(long length) {
+        Set<byte[]> buffers = Collections.newSetFromMap(new IdentityHashMap<>());
+        InputStream in = new FilterInputStream(GeneratedInput.of(repeated('x', length), text("\n" + SECOND))) {
+            @Override
+            public int read(byte[] buffer, int from, int count) throws IOException {
+                buffers.add(buffer);
+                return super.read(buffer, from, count);
+            }
+        };
+        assertThat(lines(in)).hasSize(2);
+        return buffers;
     }
 
     private static InputStream padded(int length) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -52,8 +53,7 @@ public final class OslJson {
      * @throws UnreadableRecordException if it does not contain a valid document of that type
      */
     public static <T> T read(InputStream in, String source, Class<T> type) throws IOException {
-        byte[] bytes = in.readNBytes(LONGEST_DOCUMENT + 1);
-        return DocumentReader.of(type).read(Document.of(source, bytes));
+        return DocumentReader.of(type).read(document(in, source));
     }
 
     /**
@@ -85,8 +85,7 @@ public final class OslJson {
      * @throws UnreadableRecordException if it does not contain a valid document of that type
      */
     public static <T> Tolerated<T> readTolerantly(InputStream in, String source, Class<T> type) throws IOException {
-        byte[] bytes = in.readNBytes(LONGEST_DOCUMENT + 1);
-        return TolerantReader.of(type).read(Document.of(source, bytes));
+        return TolerantReader.of(type).read(document(in, source));
     }
 
     /**
@@ -169,10 +168,26 @@ public final class OslJson {
         return new DocumentLines(in, source).stream().map(TolerantReader.of(type)::line);
     }
 
+    private static Document document(InputStream in, String source) throws IOException {
+        try {
+            return Document.of(source, in.readNBytes(LONGEST_DOCUMENT + 1));
+        } catch (FileSystemException named) {
+            throw named;
+        } catch (IOException unnamed) {
+            IOException naming = new FileSystemException(source, null, unnamed.getMessage());
+            naming.initCause(unnamed);
+            throw naming;
+        }
+    }
+
     /** The document in a text; a text with an unpaired surrogate cannot be encoded. */
     private static Document document(String json) {
         if (!StandardCharsets.UTF_8.newEncoder().canEncode(Objects.requireNonNull(json, "json"))) {
-            throw new UnreadableRecordException(TEXT, 0, List.of(Document.notUtf8()));
+            throw new UnreadableRecordException(
+                    TEXT,
+                    0,
+                    List.of(Document.of(TEXT, json.getBytes(StandardCharsets.UTF_16))
+                            .notUtf8()));
         }
         byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
         return Document.of(TEXT, bytes);

@@ -2,6 +2,7 @@ package pl.osl.model.wire;
 
 import java.util.List;
 import pl.osl.model.fact.Fault;
+import pl.osl.model.fact.Place;
 
 /** The bytes of one document and their source; the document is a slice of the array. */
 @SuppressWarnings("ArrayRecordComponent") // a private carrier, never compared
@@ -24,6 +25,11 @@ public record Document(String source, int line, byte[] bytes, int start, int len
                     "dokument zaczyna się od znacznika BOM; ma zaczynać się od „{”",
                     "the document starts with a byte order mark; it must start with \"{\""));
         }
+        if (startsWith(0x1F, 0x8B) || startsWith('P', 'K')) {
+            return List.of(Fault.here(
+                    "dokument jest skompresowany (gzip lub zip); trzeba go najpierw rozpakować",
+                    "the document is compressed (gzip or zip); it has to be unpacked first"));
+        }
         if (startsWith(0xFE, 0xFF) || startsWith(0xFF, 0xFE) || hasZeroAmongFirstFour()) {
             return List.of(Fault.here(
                     "dokument nie jest zapisany w UTF-8 (wygląda na UTF-16 lub UTF-32)",
@@ -32,8 +38,9 @@ public record Document(String source, int line, byte[] bytes, int start, int len
         return List.of();
     }
 
-    public static Fault notUtf8() {
-        return Fault.here("tekst nie jest zapisany w UTF-8", "the text is not written in UTF-8");
+    /** That the bytes are no UTF-8, and what they look like. */
+    public Fault notUtf8() {
+        return new Fault(Place.root(), OlderEncoding.refused(this));
     }
 
     /** Whether the bytes are valid UTF-8; checked separately, since the parser accepts some invalid byte sequences. */

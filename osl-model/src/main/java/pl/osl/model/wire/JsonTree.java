@@ -43,11 +43,11 @@ public final class JsonTree {
             try {
                 Optional<JsonNode> tree = readWhole(in);
                 if (!document.isUtf8()) {
-                    faults.add(Document.notUtf8());
+                    faults.add(document.notUtf8());
                 }
                 return tree;
             } catch (JsonProcessingException e) {
-                faults.add(notJson(e, document.line() > 0).within(place(e, in)));
+                faults.add(notJson(e, document).within(place(e, in)));
                 return Optional.empty();
             } catch (ArithmeticException | NumberFormatException exponentBeyondAllBounds) {
                 faults.add(new Fault(
@@ -55,7 +55,7 @@ public final class JsonTree {
                 return Optional.empty();
             }
         } catch (IOException e) {
-            faults.add(Document.notUtf8());
+            faults.add(document.notUtf8());
             return Optional.empty();
         }
     }
@@ -113,7 +113,7 @@ public final class JsonTree {
         return array;
     }
 
-    private static Fault notJson(JsonProcessingException problem, boolean oneLine) {
+    private static Fault notJson(JsonProcessingException problem, Document document) {
         if (problem instanceof StreamConstraintsException) {
             return new Fault(Place.root(), Messages.tooLarge());
         }
@@ -121,11 +121,11 @@ public final class JsonTree {
             return Fault.here("dokument urywa się przed swoim końcem", "the document ends too early");
         }
         if (problem.getOriginalMessage().startsWith("Invalid UTF-8")) {
-            return Document.notUtf8();
+            return document.notUtf8();
         }
         JsonLocation at = problem.getLocation();
         String column = Integer.toString(at.getColumnNr());
-        return oneLine
+        return document.line() > 0
                 ? Fault.here("to nie jest JSON w kolumnie " + column, "this is not JSON at column " + column)
                 : Fault.here(
                         "to nie jest JSON w wierszu " + at.getLineNr() + ", kolumnie " + column,

@@ -11,6 +11,7 @@ import static pl.osl.model.json.Refusals.refusal;
 
 import java.nio.charset.Charset;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -131,12 +132,41 @@ class BrokenTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"windows-1250", "ISO-8859-2", "windows-1252", "ISO-8859-1"})
-    void a_text_in_an_older_encoding_is_refused_at_its_position(String charset) {
-        byte[] bytes = "{\"id\":\"a\",\"name\":\"Gminny Ośródek\"}".getBytes(Charset.forName(charset));
+    @CsvSource(delimiter = '|', textBlock = """
+            windows-1250 | Gminny Ośródek „A” – ąćęłńśźż | windows-1250
+            ISO-8859-2   | Gminny Ośródek ąćęłńśźż       | ISO-8859-2
+            windows-1250 | Łódź                          | windows-1250
+            windows-1250 | Ośrodek ÓŁ                    | windows-1250
+            ISO-8859-2   | Górno                         | windows-1250, ISO-8859-2
+            """)
+    void a_polish_text_in_an_older_encoding_is_refused_at_its_position_and_the_encoding_told(
+            String charset, String name, String told) {
+        byte[] bytes = ("{\"id\":\"a\",\"name\":\"" + name + "\"}").getBytes(Charset.forName(charset));
+
+        assertThat(refusal(bytes).faults())
+                .containsExactly(fault(
+                        "/name",
+                        "tekst nie jest zapisany w UTF-8 (wygląda na " + told + "); plik ma być zapisany w UTF-8",
+                        "the text is not written in UTF-8 (it looks like " + told
+                                + "); the file must be saved as UTF-8"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"windows-1252", "ISO-8859-1"})
+    void a_text_in_another_older_encoding_is_refused_at_its_position(String charset) {
+        byte[] bytes = "{\"id\":\"a\",\"name\":\"Straße\"}".getBytes(Charset.forName(charset));
 
         assertThat(refusal(bytes).faults())
                 .containsExactly(fault("/name", "tekst nie jest zapisany w UTF-8", "the text is not written in UTF-8"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1F8B0800", "504B0304"})
+    void a_compressed_document_is_refused_as_such(String start) {
+        assertThat(refusal(HexFormat.of().parseHex(start)).faults())
+                .containsExactly(Fault.here(
+                        "dokument jest skompresowany (gzip lub zip); trzeba go najpierw rozpakować",
+                        "the document is compressed (gzip or zip); it has to be unpacked first"));
     }
 
     @Test

@@ -55,9 +55,16 @@ class FilesTest {
     }
 
     @Test
+    void a_folder_in_place_of_a_file_is_named() {
+        assertThatExceptionOfType(IOException.class)
+                .isThrownBy(() -> OslJson.read(directory, Centre.class))
+                .withMessageStartingWith(directory.toString());
+    }
+
+    @Test
     void a_stream_that_cannot_be_read_is_an_io_exception() {
         assertThatExceptionOfType(IOException.class)
                 .isThrownBy(() -> OslJson.read(new BrokenInput(), "centre.json", Centre.class))
-                .withMessage("cable cut");
+                .withMessage("centre.json: cable cut");
     }
 }

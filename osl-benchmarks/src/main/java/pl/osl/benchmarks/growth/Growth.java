@@ -64,6 +64,8 @@ public final class Growth {
             return exponent.toString();
         } catch (IllegalArgumentException refused) {
             return String.valueOf(refused.getMessage()).lines().findFirst().orElse("refused");
+        } catch (OutOfMemoryError full) {
+            return "does not fit in memory";
         }
     }
 }

@@ -15,6 +15,7 @@ public final class Place {
 
     private static final Place ROOT = new Place(null, "", -1);
     private static final String FURTHER = "-";
+    private static final int LIKELY_LENGTH = 48;
     private static final int MOST_FURTHER = 999_999_999;
 
     private final @Nullable Place parent;
@@ -147,7 +148,7 @@ public final class Place {
     @Override
     @JsonValue
     public String toString() {
-        StringBuilder pointer = new StringBuilder();
+        StringBuilder pointer = new StringBuilder(LIKELY_LENGTH);
         appendTo(pointer);
         return pointer.toString();
     }

@@ -131,6 +131,9 @@ final class WhenText {
     }
 
     static String write(When when) {
+        if (when.earliestEpochDay() == when.latestEpochDay()) {
+            return LocalDate.ofEpochDay(when.latestEpochDay()).toString();
+        }
         Optional<LocalDate> earliest = when.earliest();
         Optional<LocalDate> latest = when.latest();
         if (earliest.isPresent() && latest.isPresent()) {
@@ -141,9 +144,6 @@ final class WhenText {
     }
 
     private static String write(LocalDate earliest, LocalDate latest) {
-        if (earliest.equals(latest)) {
-            return earliest.toString();
-        }
         if (earliest.getDayOfYear() == 1 && latest.equals(earliest.withDayOfYear(earliest.lengthOfYear()))) {
             return name(earliest, true, true);
         }

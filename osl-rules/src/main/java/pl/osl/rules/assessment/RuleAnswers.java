@@ -1,7 +1,9 @@
 package pl.osl.rules.assessment;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pl.osl.model.centre.Centre;
@@ -41,6 +43,7 @@ final class RuleAnswers {
     private final Centre centre;
     private final LocalDate day;
     private final CentreWaivers granted;
+    private final Map<Condition<Centre>, Finding> explained = new HashMap<>();
     private @Nullable Inquiry explaining;
 
     RuleAnswers(Assessor assessor, NumberedStandard numbered, Centre centre, LocalDate day) {
@@ -93,9 +96,16 @@ final class RuleAnswers {
         return outcome == explained || (outcome == Outcome.BROKEN && explained == Outcome.UNDETERMINED);
     }
 
-    private static Finding ask(Condition<Centre> condition, Inquiry inquiry) {
+    /** Several rules apply to the same centres; what says so is asked once. */
+    private Finding ask(Condition<Centre> condition, Inquiry inquiry) {
+        @Nullable Finding before = explained.get(condition);
+        if (before != null) {
+            return before;
+        }
         inquiry.ask(condition);
-        return inquiry.finding();
+        Finding finding = inquiry.finding();
+        explained.put(condition, finding);
+        return finding;
     }
 
     private Wording says(int number, Outcome outcome, Optional<Finding> applies, Finding finding) {

@@ -191,8 +191,13 @@ interface DayRequirement {
         @Override
         public int horizon(long span, int day) {
             int come = nextAfter(day, Span.least(span), Span.most(span));
-            int gone = nextAfter(day, plus(lastDay(Span.least(span)), 1), plus(lastDay(Span.most(span)), 1));
-            return Math.min(come, gone);
+            int gone = goneAfter(day, Span.least(span));
+            return Math.min(come, Span.isExact(span) ? gone : Math.min(gone, goneAfter(day, Span.most(span))));
+        }
+
+        /** The day after {@code day} on which a day is longer ago than the period for the first time, or never. */
+        private int goneAfter(int day, int from) {
+            return lasts(from, day) ? later(day, plus(lastDay(from), 1)) : Integer.MAX_VALUE;
         }
 
         @Override

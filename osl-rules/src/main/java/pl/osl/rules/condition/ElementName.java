@@ -86,7 +86,7 @@ record ElementName<E>(
     }
 
     private Wording byPosition(E element, @Nullable Term told, Place place) {
-        if (!place.segment().matches("\\d{1,9}")) {
+        if (!isPosition(place.segment())) {
             return with(told);
         }
         int position = Integer.parseInt(place.segment()) + 1;
@@ -95,6 +95,14 @@ record ElementName<E>(
                 ? numbered
                 : told.wording().then(Wording.same(", ")).then(numbered);
         return inBrackets(recordedDay(element).map(kindAndNumber::then).orElse(kindAndNumber));
+    }
+
+    private static boolean isPosition(String segment) {
+        boolean areDigits = !segment.isEmpty() && segment.length() < 10;
+        for (int i = 0; i < segment.length() && areDigits; i++) {
+            areDigits = segment.charAt(i) >= '0' && segment.charAt(i) <= '9';
+        }
+        return areDigits;
     }
 
     private Wording inBrackets(Wording told) {

@@ -209,13 +209,13 @@ record ElementsInScope<S, E>(
             E element, Truth truth, int mark, @Nullable Truth decisive, boolean isInScope, Inquiry inquiry) {
         if (inquiry.explains()) {
             FindingForm form = isInScope ? FindingForm.ELEMENT : FindingForm.OUT_OF_SCOPE;
-            inquiry.conclude(nameHere(form, element, inquiry), truth, mark, decisive);
+            inquiry.conclude(named(form, element), truth, mark, decisive);
         }
     }
 
-    /** The claim about the element at the current place. */
-    Claim nameHere(FindingForm form, E element, Inquiry inquiry) {
-        return new NamedElement<>(form, name, name.kindOf(element, inquiry.place(), inquiry.assumptions()), element);
+    /** The claim about an element. */
+    Claim named(FindingForm form, E element) {
+        return new NamedElement<>(form, name, element);
     }
 
     private void concludeReading(

@@ -44,6 +44,7 @@ final class FieldReading<S, V> extends Reading<S> {
     private final Predicate<? super S> reachable;
     private final boolean isSettled;
     private final @Nullable Deducible<S> order;
+    private final @Nullable LabelledValue requiring;
 
     /**
      * @param span the span of a recorded value
@@ -60,7 +61,6 @@ final class FieldReading<S, V> extends Reading<S> {
         this(line, scale, fact, span, reachable, isSettled, null);
     }
 
-    /** @param order what more may follow of it; null if nothing does */
     FieldReading(
             LabelledValue line,
             Scale scale,
@@ -69,6 +69,22 @@ final class FieldReading<S, V> extends Reading<S> {
             Predicate<? super S> reachable,
             boolean isSettled,
             @Nullable Deducible<S> order) {
+        this(line, scale, fact, span, reachable, isSettled, order, null);
+    }
+
+    /**
+     * @param order what more may follow of it; null if nothing does
+     * @param requiring the line with what is required of it, made once; null if that is not the same for all walks
+     */
+    FieldReading(
+            LabelledValue line,
+            Scale scale,
+            Function<? super S, Fact<V>> fact,
+            ToLongFunction<? super V> span,
+            Predicate<? super S> reachable,
+            boolean isSettled,
+            @Nullable Deducible<S> order,
+            @Nullable LabelledValue requiring) {
         super(line.label(), scale);
         this.line = line;
         this.fact = fact;
@@ -76,11 +92,24 @@ final class FieldReading<S, V> extends Reading<S> {
         this.reachable = reachable;
         this.isSettled = isSettled;
         this.order = order;
+        this.requiring = requiring;
     }
 
     @Override
     Reading<S> asking(FactQuestion question) {
         return new FieldReading<>(line.asking(question), scale(), fact, span, reachable, isSettled, order);
+    }
+
+    @Override
+    Reading<S> judgedBy(SpanRequirement test) {
+        @Nullable Wording always = test.alwaysRequired();
+        return always == null
+                ? this
+                : new FieldReading<>(line, scale(), fact, span, reachable, isSettled, order, line.requiring(always));
+    }
+
+    private LabelledValue requiring(SpanRequirement test, Inquiry inquiry) {
+        return requiring == null ? line.requiring(test.required(inquiry)) : requiring;
     }
 
     @Override
@@ -147,8 +176,7 @@ final class FieldReading<S, V> extends Reading<S> {
             }
         }
         if (inquiry.explains()) {
-            LabelledValue words = line.requiring(test.required(inquiry));
-            keep(subject, inquiry, words, here, truth, test.horizon(possible, inquiry.day()));
+            keep(subject, inquiry, requiring(test, inquiry), here, truth, test.horizon(possible, inquiry.day()));
         }
         return truth;
     }
@@ -173,12 +201,11 @@ final class FieldReading<S, V> extends Reading<S> {
     private Truth judge(DeducedValue deduced, S subject, Fact<V> here, Inquiry inquiry, SpanRequirement test) {
         Truth truth = deduced.test(test, inquiry);
         if (inquiry.explains()) {
-            Wording required = test.required(inquiry);
             int horizon = test.horizon(deduced.span(), inquiry.day());
             if (truth.isKnown()) {
-                return deduced.keep(inquiry, Optional.of(required), truth, horizon);
+                return deduced.keep(inquiry, Optional.of(test.required(inquiry)), truth, horizon);
             }
-            keep(subject, inquiry, line.requiring(required), here, truth, horizon);
+            keep(subject, inquiry, requiring(test, inquiry), here, truth, horizon);
         }
         return truth;
     }

@@ -5,24 +5,28 @@ import org.jspecify.annotations.Nullable;
 import pl.osl.model.fact.Place;
 import pl.osl.model.fact.Term;
 import pl.osl.model.fact.Wording;
+import pl.osl.rules.assumption.Assumptions;
 import pl.osl.rules.finding.Claim;
 import pl.osl.rules.finding.FindingForm;
 import pl.osl.rules.finding.PolishGender;
 import pl.osl.rules.finding.Truth;
-import pl.osl.rules.walk.AssumedSubject;
 
 /**
  * A claim about an element, whose name is put into words only when somebody reads it.
  *
- * @param kind what tells the element apart; null if that is not known
- * @param element the element itself, which has a name beyond its kind
+ * @param element the element itself, which is recorded: no walk that keeps reasons assumes any
  */
-record NamedElement<E>(
-        FindingForm form, ElementName<E> name, @Nullable Term kind, E element) implements Claim {
+record NamedElement<E>(FindingForm form, ElementName<E> name, E element) implements Claim {
 
     @Override
     public Wording label() {
-        return name.with(kind);
+        return name.with(kind());
+    }
+
+    /** What tells the element apart; null if that is not known. */
+    @Nullable
+    private Term kind() {
+        return name.kindOf(element, Place.root(), Assumptions.none());
     }
 
     @Override
@@ -32,7 +36,7 @@ record NamedElement<E>(
 
     @Override
     public Wording calledAt(Place place) {
-        return AssumedSubject.is(element) ? label() : name.inFull(element, kind, place);
+        return name.inFull(element, kind(), place);
     }
 
     @Override

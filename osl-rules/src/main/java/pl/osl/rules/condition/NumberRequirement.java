@@ -2,6 +2,7 @@ package pl.osl.rules.condition;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import pl.osl.model.fact.Wording;
 import pl.osl.rules.finding.Truth;
 import pl.osl.rules.span.Span;
@@ -46,6 +47,12 @@ record NumberRequirement(Threshold threshold, boolean upper, int perWhole) imple
     public Wording required(Inquiry inquiry) {
         int bound = threshold.in(inquiry);
         return isOnlyReported(inquiry) ? Parameter.NO_THRESHOLD : bounded(Wording.same(Integer.toString(bound)));
+    }
+
+    @Override
+    @Nullable
+    public Wording alwaysRequired() {
+        return threshold.parameter().isPresent() ? null : asks();
     }
 
     @Override

@@ -68,7 +68,7 @@ final class OneAtATime {
                 scoped.enter(i, element, recorded, array, inquiry);
                 int mark = inquiry.mark();
                 Truth stands = stands(scoped, element, inquiry);
-                inquiry.conclude(scoped.nameHere(FindingForm.ELEMENT, element, inquiry), stands, mark);
+                inquiry.conclude(scoped.named(FindingForm.ELEMENT, element), stands, mark);
                 inquiry.conclude(MAY_RULE_OUT_OTHERS, stands, mark);
             }
         }

@@ -85,6 +85,11 @@ abstract class Reading<S> {
         return inquiry.conclude(line, truth, mark, test.horizon(span, inquiry.day()));
     }
 
+    /** The same, made ready to be judged by one requirement only. */
+    Reading<S> judgedBy(SpanRequirement test) {
+        return this;
+    }
+
     /** The same, made ready for walks that only answer. */
     CompiledReading<S> compiled() {
         return (subject, answering) -> span(subject, answering, false);

@@ -17,7 +17,7 @@ final class ReadingCondition<S> extends Condition<S> {
     private final SpanRequirement test;
 
     ReadingCondition(Reading<S> reading, SpanRequirement test) {
-        this.reading = reading;
+        this.reading = reading.judgedBy(test);
         this.test = test;
     }
 

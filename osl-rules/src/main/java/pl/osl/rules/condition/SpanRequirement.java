@@ -2,6 +2,7 @@ package pl.osl.rules.condition;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import pl.osl.model.fact.Wording;
 import pl.osl.rules.finding.Finding;
 import pl.osl.rules.finding.Truth;
@@ -28,6 +29,12 @@ interface SpanRequirement {
 
     /** The same, with the parameter values of this inquiry. */
     default Wording required(Inquiry inquiry) {
+        return asks();
+    }
+
+    /** The same, if it is required whatever is set; null if it hangs on a parameter. */
+    @Nullable
+    default Wording alwaysRequired() {
         return asks();
     }
 

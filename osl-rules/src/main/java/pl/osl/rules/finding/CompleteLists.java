@@ -32,7 +32,7 @@ public final class CompleteLists {
 
     private static void gather(Finding finding, Set<CompleteList> lists) {
         addOwn(finding, lists);
-        for (Finding part : finding.inside()) {
+        for (Finding part : finding.parts()) {
             gather(part, lists);
         }
     }
@@ -41,16 +41,22 @@ public final class CompleteLists {
         if (finding.claim().restsOnAll(finding.truth())) {
             addOwn(finding, lists);
         }
-        decisive(finding).forEach(part -> gatherDecisive(part, lists));
+        Truth wanted = finding.claim().ofDecisiveParts(finding.truth());
+        boolean isAnyDecisive = false;
+        for (Finding part : finding.parts()) {
+            if (isDecisive(part, wanted)) {
+                gatherDecisive(part, lists);
+                isAnyDecisive = true;
+            }
+        }
+        if (!isAnyDecisive) {
+            finding.parts().forEach(part -> gatherDecisive(part, lists));
+        }
     }
 
-    /** The parts from which the truth follows; where none is told apart, all. */
-    private static List<Finding> decisive(Finding finding) {
-        Truth wanted = finding.claim().ofDecisiveParts(finding.truth());
-        List<Finding> same = finding.parts().stream()
-                .filter(part -> part.truth() == wanted && part.form() != FindingForm.OUT_OF_SCOPE)
-                .toList();
-        return same.isEmpty() ? finding.parts() : same;
+    /** Whether the truth follows from a part; where it does from none, it follows from all. */
+    private static boolean isDecisive(Finding part, Truth wanted) {
+        return part.truth() == wanted && part.form() != FindingForm.OUT_OF_SCOPE;
     }
 
     private static void addOwn(Finding finding, Set<CompleteList> lists) {

@@ -12,4 +12,11 @@ import pl.osl.model.fact.Place;
  */
 public record Evidence(
         @JsonProperty("place") Place place,
-        @JsonProperty("found") String found) {}
+        @JsonProperty("found") String found) {
+
+    /** The same text as that of any record, without the cost of making it by a format. */
+    @Override
+    public String toString() {
+        return "Evidence[place=" + place + ", found=" + found + "]";
+    }
+}

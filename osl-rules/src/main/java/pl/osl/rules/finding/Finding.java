@@ -6,14 +6,14 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Place;
@@ -44,16 +44,13 @@ public final class Finding {
     /** The horizon of an answer that time alone never changes. */
     public static final int NEVER = Integer.MAX_VALUE;
 
-    private static final Finding[] NO_PARTS = {};
-
     private final Claim claim;
     private final Truth truth;
     private final Place subject;
     private final @Nullable Object found;
     private final @Nullable GapKind gap;
     private final int horizon;
-    private final Finding[] parts;
-    private final @Nullable PresumptionId presumed;
+    private final List<Finding> parts;
 
     private Finding(
             Claim claim,
@@ -62,8 +59,7 @@ public final class Finding {
             @Nullable Object found,
             @Nullable GapKind gap,
             int horizon,
-            Finding[] parts,
-            @Nullable PresumptionId presumed) {
+            List<Finding> parts) {
         this.claim = claim;
         this.truth = truth;
         this.subject = subject;
@@ -71,7 +67,6 @@ public final class Finding {
         this.gap = gap;
         this.horizon = horizon;
         this.parts = parts;
-        this.presumed = presumed;
     }
 
     /**
@@ -84,10 +79,14 @@ public final class Finding {
      */
     public static Finding leaf(
             Claim claim, Truth truth, Place subject, @Nullable Object found, @Nullable GapKind gap, int horizon) {
-        return new Finding(claim, truth, subject, found, gap, horizon, NO_PARTS, null);
+        return new Finding(claim, truth, subject, found, gap, horizon, List.of());
     }
 
-    /** What follows from other findings and perhaps from a place; the arguments are those of {@link #leaf}. */
+    /**
+     * What follows from other findings and perhaps from a place; the other arguments are those of {@link #leaf}.
+     *
+     * @param parts a list that nobody can change
+     */
     public static Finding compound(
             Claim claim,
             Truth truth,
@@ -95,8 +94,8 @@ public final class Finding {
             @Nullable Object found,
             @Nullable GapKind gap,
             int horizon,
-            Finding[] parts) {
-        return new Finding(claim, truth, subject, found, gap, horizon, parts, null);
+            List<Finding> parts) {
+        return new Finding(claim, truth, subject, found, gap, horizon, List.copyOf(parts));
     }
 
     @JsonCreator
@@ -116,39 +115,46 @@ public final class Finding {
                 new ReadClaim(form, says, sort.or(() -> lacking).orElse(says)),
                 truth,
                 place.orElse(Place.root()),
-                found.orElse(null),
+                presumed.<Object>map(by -> new PresumedFound(found.orElse(null), by))
+                        .orElse(found.orElse(null)),
                 gap.orElse(null),
                 unchangedBefore.map(day -> (int) day.toEpochDay()).orElse(NEVER),
-                parts.toArray(NO_PARTS),
-                presumed.orElse(null));
+                List.copyOf(parts));
     }
 
     Claim claim() {
         return claim;
     }
 
-    /** The parts themselves, which nobody may change. */
-    Finding[] inside() {
-        return parts;
-    }
-
     Place answeredAt() {
         return claim.answeredIn(subject);
     }
 
+    /** What stood there, whether it is recorded or presumed. */
+    private @Nullable Object stood() {
+        return found instanceof PresumedFound presumed ? presumed.found() : found;
+    }
+
+    private static @Nullable Object presumedBy(@Nullable PresumptionId by, @Nullable Object found) {
+        return by == null ? found : new PresumedFound(found, by);
+    }
+
+    /** What stands there only by a presumption; few findings have one, and all would pay for a field of it. */
+    private record PresumedFound(@Nullable Object found, PresumptionId by) {}
+
     /** The day that stood there, if one did. */
     Optional<When> foundDay() {
-        return found instanceof When day ? Optional.of(day) : Optional.empty();
+        return stood() instanceof When day ? Optional.of(day) : Optional.empty();
     }
 
     /** Whether a day stood there all of which is surely after another, counted from 1970-01-01. */
     public boolean isOfDayAfter(int epochDay) {
-        return found instanceof When day && day.earliestEpochDay() > epochDay;
+        return stood() instanceof When day && day.earliestEpochDay() > epochDay;
     }
 
     /** Whether something stood there that leaves nothing open. */
     boolean isFound() {
-        return gap == null && found != null;
+        return gap == null && stood() != null;
     }
 
     /** What kind of node this is. */
@@ -166,7 +172,7 @@ public final class Finding {
     /** The line that a reader sees. */
     @JsonProperty("says")
     public Wording says() {
-        return form().isOfElement() ? claim.calledAt(place()) : claim.says(truth, found);
+        return form().isOfElement() ? claim.calledAt(place()) : claim.says(truth, stood());
     }
 
     /** What all elements of its kind are called, if it is about an element. */
@@ -184,23 +190,21 @@ public final class Finding {
     /** What stood there, as in the JSON of the record; empty if the answer follows from the parts alone. */
     @JsonProperty("found")
     public Optional<String> found() {
-        return Optional.ofNullable(found).map(Finding::asInJson);
+        return Optional.ofNullable(stood()).map(Finding::asInJson);
     }
 
     /** What presumes that this stands there; empty if the record tells it, or if it follows from the parts alone. */
     @JsonProperty("presumed")
     public Optional<PresumptionId> presumed() {
-        return Optional.ofNullable(presumed);
+        return found instanceof PresumedFound presumed ? Optional.of(presumed.by()) : Optional.empty();
     }
 
     /** The same tree, in which what was found at some places is marked as presumed. */
     public Finding presuming(Map<Place, PresumptionId> places) {
-        Finding[] marked = new Finding[parts.length];
-        for (int i = 0; i < marked.length; i++) {
-            marked[i] = parts[i].presuming(places);
-        }
-        @Nullable PresumptionId mark = found == null ? null : places.get(place());
-        return new Finding(claim, truth, subject, found, gap, horizon, marked, mark);
+        List<Finding> marked = each(parts, part -> part.presuming(places));
+        @Nullable Object there = stood();
+        @Nullable PresumptionId mark = there == null ? null : places.get(place());
+        return new Finding(claim, truth, subject, presumedBy(mark, there), gap, horizon, marked);
     }
 
     /**
@@ -208,23 +212,18 @@ public final class Finding {
      * to this.
      */
     public Finding inWords() {
-        Finding[] inside = new Finding[parts.length];
-        for (int i = 0; i < inside.length; i++) {
-            inside[i] = parts[i].inWords();
-        }
-        Object shown = found == null || found instanceof When ? found : asInJson(found);
+        List<Finding> inside = each(parts, Finding::inWords);
+        @Nullable Object there = stood();
+        @Nullable Object shown = there == null || there instanceof When ? there : asInJson(there);
         Claim said = new ReadClaim(form(), says(), claim.label());
-        return new Finding(said, truth, place(), shown, gap, horizon, inside, presumed);
+        return new Finding(said, truth, place(), presumedBy(presumed().orElse(null), shown), gap, horizon, inside);
     }
 
     /** The same tree, in which nothing counts as lacking: it is shown, and something else is asked for instead. */
     public static Finding lackingNothing(Finding open) {
-        Finding[] inside = new Finding[open.parts.length];
-        for (int i = 0; i < inside.length; i++) {
-            inside[i] = lackingNothing(open.parts[i]);
-        }
+        List<Finding> inside = each(open.parts, Finding::lackingNothing);
         Object found = open.gap == GapKind.INCOMPLETE ? null : open.found;
-        return new Finding(open.claim, open.truth, open.subject, found, null, open.horizon, inside, open.presumed);
+        return new Finding(open.claim, open.truth, open.subject, found, null, open.horizon, inside);
     }
 
     /** In what way the record leaves this open; empty if it does not, or if only the parts do. */
@@ -255,16 +254,16 @@ public final class Finding {
     /** What this follows from, in the order in which it was asked; unmodifiable. */
     @JsonProperty("parts")
     public List<Finding> parts() {
-        return Collections.unmodifiableList(Arrays.asList(parts));
+        return parts;
     }
 
     /**
      * Everything in this tree that was found in the record, in the order in which it was asked; nothing that is presumed.
      */
     public List<Evidence> evidence() {
-        List<Evidence> evidence = new ArrayList<>();
+        Set<Evidence> evidence = new LinkedHashSet<>();
         gatherEvidence(evidence);
-        return evidence.stream().distinct().toList();
+        return List.copyOf(evidence);
     }
 
     /**
@@ -303,13 +302,17 @@ public final class Finding {
         return false;
     }
 
-    private void gatherEvidence(List<Evidence> evidence) {
-        if (gap == null && found != null && presumed == null) {
+    private void gatherEvidence(Set<Evidence> evidence) {
+        if (gap == null && found != null && !(found instanceof PresumedFound)) {
             evidence.add(new Evidence(place(), asInJson(found)));
         }
         for (Finding part : parts) {
             part.gatherEvidence(evidence);
         }
+    }
+
+    private static List<Finding> each(List<Finding> parts, UnaryOperator<Finding> change) {
+        return parts.stream().map(change).toList();
     }
 
     private static String asInJson(Object found) {
@@ -326,19 +329,19 @@ public final class Finding {
                 && form() == finding.form()
                 && truth == finding.truth
                 && gap == finding.gap
-                && presumed == finding.presumed
+                && presumed().equals(finding.presumed())
                 && horizon == finding.horizon
                 && says().equals(finding.says())
                 && sort().equals(finding.sort())
                 && lacking().equals(finding.lacking())
                 && place().equals(finding.place())
                 && found().equals(finding.found())
-                && Arrays.equals(parts, finding.parts);
+                && parts.equals(finding.parts);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(truth, gap, horizon, place(), Arrays.hashCode(parts));
+        return Objects.hash(truth, gap, horizon, place(), parts);
     }
 
     /** The truth and the English line. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import pl.osl.model.fact.Wording;
@@ -39,6 +40,10 @@ public final class SpokenDay {
             "listopad",
             "grudzień");
 
+    private static final List<String> ENGLISH_MONTHS = Arrays.stream(Month.values())
+            .map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
+            .toList();
+
     private SpokenDay() {}
 
     /** The day in both languages; in Polish in the genitive, as it stands in a date. */
@@ -57,6 +62,6 @@ public final class SpokenDay {
     }
 
     private static String english(Month month) {
-        return month.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+        return ENGLISH_MONTHS.get(month.getValue() - 1);
     }
 }

@@ -331,7 +331,7 @@ public final class Inquiry {
     public Truth broke(Claim claim, Throwable thrown, int mark, Place where) {
         broken = thrown.getClass();
         if (kept != null) {
-            kept.takeSince(mark);
+            kept.dropSince(mark);
         }
         moveTo(where);
         return keep(claim, Truth.UNKNOWN, null, null, Finding.NEVER);

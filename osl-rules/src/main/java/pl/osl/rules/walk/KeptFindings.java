@@ -1,6 +1,7 @@
 package pl.osl.rules.walk;
 
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pl.osl.model.fact.Place;
 import pl.osl.rules.finding.Claim;
@@ -33,17 +34,46 @@ final class KeptFindings {
     }
 
     /** Takes the findings kept since the mark; they become the parts of the next one. */
-    Finding[] takeSince(int mark) {
-        Finding[] parts = Arrays.copyOfRange(kept, mark, count);
+    private List<Finding> takeSince(int mark) {
+        int taken = count - mark;
         count = mark;
-        return parts;
+        return switch (taken) {
+            case 0 -> List.of();
+            case 1 -> List.of(kept[mark]);
+            case 2 -> List.of(kept[mark], kept[mark + 1]);
+            default -> List.of(Arrays.copyOfRange(kept, mark, mark + taken));
+        };
+    }
+
+    /** Drops the findings kept since the mark. */
+    void dropSince(int mark) {
+        count = mark;
+    }
+
+    /** Nothing changes before one of the findings since the mark does. */
+    private int earliestSince(int mark) {
+        int earliest = Finding.NEVER;
+        for (int i = mark; i < count; i++) {
+            earliest = Math.min(earliest, kept[i].horizon());
+        }
+        return earliest;
+    }
+
+    /** A finding of this truth settles the whole, so that the whole stands as long as any of them does. */
+    private int latestSince(int mark, Truth decisive) {
+        int latest = Integer.MIN_VALUE;
+        for (int i = mark; i < count; i++) {
+            if (kept[i].truth() == decisive) {
+                latest = Math.max(latest, kept[i].horizon());
+            }
+        }
+        return latest;
     }
 
     /** Adds what follows from the findings since the mark, at a place; it holds as long as they all do, up to a day. */
     void conclude(Claim claim, Truth truth, int mark, Place place, int horizon) {
-        Finding[] parts = takeSince(mark);
-        int earliest = Math.min(horizon, Horizon.earliest(parts));
-        add(Finding.compound(claim, truth, place, null, null, earliest, parts));
+        int earliest = Math.min(horizon, earliestSince(mark));
+        add(Finding.compound(claim, truth, place, null, null, earliest, takeSince(mark)));
     }
 
     /**
@@ -59,9 +89,8 @@ final class KeptFindings {
             @Nullable Tally tally,
             @Nullable GapKind gap,
             @Nullable Truth decisive) {
-        Finding[] parts = takeSince(mark);
-        int horizon = decisive == null ? Horizon.earliest(parts) : Horizon.latest(parts, decisive);
-        add(Finding.compound(claim, truth, place, tally, gap, horizon, parts));
+        int horizon = decisive == null ? earliestSince(mark) : latestSince(mark, decisive);
+        add(Finding.compound(claim, truth, place, tally, gap, horizon, takeSince(mark)));
     }
 
     /** Lets what was kept since the mark lack nothing: what leaves it open is asked for elsewhere. */

@@ -78,7 +78,7 @@ class FindingTest {
     @Test
     void a_gap_of_its_own_stands_before_those_of_the_parts() {
         Finding finding = Finding.compound(
-                words("list"), UNKNOWN, Place.parse("/a/-"), 1, INCOMPLETE, Finding.NEVER, new Finding[] {gap("/a/0")});
+                words("list"), UNKNOWN, Place.parse("/a/-"), 1, INCOMPLETE, Finding.NEVER, List.of(gap("/a/0")));
 
         assertThat(finding.gaps())
                 .extracting(Gap::place, Gap::kind)
@@ -121,7 +121,7 @@ class FindingTest {
                 1,
                 INCOMPLETE,
                 Finding.NEVER,
-                new Finding[] {element("inner", "/a/0/b/0", gap("/a/0/b/0/x"))});
+                List.of(element("inner", "/a/0/b/0", gap("/a/0/b/0/x"))));
 
         assertThat(element("outer", "/a/0", list).gaps().get(1).within()).containsExactly(surrounding("outer", "/a/0"));
     }
@@ -220,8 +220,7 @@ class FindingTest {
     @Test
     void json_holds_the_truth_the_words_the_place_and_all_else_in_this_order() {
         assertThat(OslJson.write(Finding.compound(
-                        words("list"), UNKNOWN, Place.parse("/a/-"), 1, INCOMPLETE, MAY_20, new Finding[] {gap("/a/0")
-                        })))
+                        words("list"), UNKNOWN, Place.parse("/a/-"), 1, INCOMPLETE, MAY_20, List.of(gap("/a/0")))))
                 .isEqualTo(
                         "{\"form\":\"FACT\",\"truth\":\"UNKNOWN\",\"says\":{\"pl\":\"list: 1\",\"en\":\"list: 1\"},\"place\":\"/a/-\","
                                 + "\"found\":\"1\",\"gap\":\"INCOMPLETE\",\"lacking\":{\"pl\":\"list\",\"en\":\"list\"},\"unchangedBefore\":\"2012-05-20\",\"parts\":["
@@ -258,9 +257,13 @@ class FindingTest {
     @Test
     void of_a_choice_the_part_that_lacks_a_fact_comes_before_the_one_that_lacks_an_entry() {
         Finding choice = Finding.compound(
-                words(FindingForm.ANY, "any"), UNKNOWN, Place.root(), null, null, Finding.NEVER, new Finding[] {
-                    listing("/a/-"), gap("/b")
-                });
+                words(FindingForm.ANY, "any"),
+                UNKNOWN,
+                Place.root(),
+                null,
+                null,
+                Finding.NEVER,
+                List.of(listing("/a/-"), gap("/b")));
 
         assertThat(choice.gaps()).extracting(gap -> gap.place().toString()).containsExactly("/b", "/a/-");
     }
@@ -274,7 +277,13 @@ class FindingTest {
 
     private static Finding listing(String place, Finding... parts) {
         return Finding.compound(
-                words(FindingForm.LISTING, "list"), UNKNOWN, Place.parse(place), 1, INCOMPLETE, Finding.NEVER, parts);
+                words(FindingForm.LISTING, "list"),
+                UNKNOWN,
+                Place.parse(place),
+                1,
+                INCOMPLETE,
+                Finding.NEVER,
+                List.of(parts));
     }
 
     private static Finding leaf(Truth truth, String place, @Nullable Object found) {
@@ -290,7 +299,7 @@ class FindingTest {
     }
 
     private static Finding compound(Truth truth, String place, @Nullable Object found, Finding... parts) {
-        return Finding.compound(words("all"), truth, Place.parse(place), found, null, Finding.NEVER, parts);
+        return Finding.compound(words("all"), truth, Place.parse(place), found, null, Finding.NEVER, List.of(parts));
     }
 
     private static Evidence evidence(String place, String found) {
@@ -299,7 +308,13 @@ class FindingTest {
 
     private static Finding element(String label, String place, Finding... parts) {
         return Finding.compound(
-                words(FindingForm.ELEMENT, label), UNKNOWN, Place.parse(place), null, null, Finding.NEVER, parts);
+                words(FindingForm.ELEMENT, label),
+                UNKNOWN,
+                Place.parse(place),
+                null,
+                null,
+                Finding.NEVER,
+                List.of(parts));
     }
 
     private static Surrounding surrounding(String label, String place) {

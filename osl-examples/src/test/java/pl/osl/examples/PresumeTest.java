@@ -89,8 +89,8 @@ class PresumeTest {
         assertThat(english)
                 .contains(
                         "presumed: legal form (social-assistance centre of a town, no. 1 on the list, start: 31 January 2014"
-                                + " at the latest) – no end of the legal form before the"
-                                + " day asked about; ");
+                                + " at the latest) – end of the legal form no earlier than"
+                                + " 1 May 2022; ");
     }
 
     @Test

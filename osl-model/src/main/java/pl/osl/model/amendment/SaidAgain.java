@@ -21,12 +21,11 @@ final class SaidAgain {
         JsonNode entries = entries(poorer);
         if (entries.isArray()) {
             JsonNode others = entries(richer);
-            return others.isArray() && stream(entries).allMatch(entry -> stream(others)
-                    .anyMatch(other -> isIn(other, entry)));
+            return others.isArray()
+                    && stream(entries).allMatch(entry -> stream(others).anyMatch(other -> isIn(other, entry)));
         }
         if (poorer.isObject()) {
-            return richer.isObject()
-                    && poorer.properties().stream().allMatch(field -> isMember(richer, field));
+            return richer.isObject() && poorer.properties().stream().allMatch(field -> isMember(richer, field));
         }
         return richer.equals(poorer);
     }

@@ -76,7 +76,7 @@ public final class ReasonLines {
     }
 
     private Phrase line(Reason reason) {
-        String mark = reason.presumed().isPresent() ? page.in(PresumedWords.PRESUMED) + ": " : "";
+        String mark = reason.presumed().isPresent() ? page.in(PresumedWords.PRESUMED) + " – " : "";
         String says = mark
                 + Places.around(page, reason.within())
                 + reason.after()

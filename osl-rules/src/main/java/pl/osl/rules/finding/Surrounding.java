@@ -32,8 +32,8 @@ public record Surrounding(
     public static List<Surrounding> of(Place place, List<Finding> elements) {
         return elements.stream()
                 .filter(each -> contains(each, place))
-                .map(each -> new Surrounding(
-                        each.place(), each.says(), each.claim().label()))
+                .map(each ->
+                        new Surrounding(each.place(), each.says(), each.claim().label()))
                 .distinct()
                 .toList();
     }

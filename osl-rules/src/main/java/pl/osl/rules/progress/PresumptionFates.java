@@ -40,8 +40,7 @@ final class PresumptionFates {
                         .forEach(place -> resting.computeIfAbsent(place, none -> new ArrayList<>())
                                 .add(rule.rule())));
         List<PresumptionProgress> progress = new ArrayList<>();
-        resting.forEach((place, rules) ->
-                fate(place, rules).ifPresent(fate -> progress.add(told(place, fate, rules))));
+        resting.forEach((place, rules) -> fate(place, rules).ifPresent(fate -> progress.add(told(place, fate, rules))));
         return progress;
     }
 

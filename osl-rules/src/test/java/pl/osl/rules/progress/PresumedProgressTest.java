@@ -110,8 +110,9 @@ class PresumedProgressTest {
                 .satisfies(told -> {
                     assertThat(told.presumed().says().polish()).isEqualTo("do 31 grudnia 2014 r. nie uchylono");
                     assertThat(told.presumed().says().english()).isEqualTo("not repealed by 31 December 2014");
-                    assertThat(told.recorded()).hasValueSatisfying(recorded -> assertThat(recorded.polish())
-                            .isEqualTo("uchylenie: 16 marca 2015 r."));
+                    assertThat(told.recorded())
+                            .hasValueSatisfying(
+                                    recorded -> assertThat(recorded.polish()).isEqualTo("uchylenie: 16 marca 2015 r."));
                 });
         assertThat(progress(statute("\"repealed\": null, ")).presumptions())
                 .extracting(told -> told.recorded().orElseThrow().polish())

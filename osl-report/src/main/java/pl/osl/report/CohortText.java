@@ -48,7 +48,9 @@ record CohortText(CohortSummary summary) implements Describer {
         if (summary.withoutLegalForm() > 0) {
             head.line(page.in(FORMLESS) + ": " + summary.withoutLegalForm());
         }
-        head.line(page.in(PERCENTAGES)).lines(PresumedWords.made(page, summary.presumptions())).print();
+        head.line(page.in(PERCENTAGES))
+                .lines(PresumedWords.made(page, summary.presumptions()))
+                .print();
         summary.stages().forEach(count -> stage(page, count));
     }
 

@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import pl.osl.model.fact.Language;
 import pl.osl.model.fact.Wording;
@@ -20,7 +22,6 @@ import pl.osl.model.fact.Wording;
 /** Starts the command line; without arguments it shows the first screen. */
 @Command(
         name = "osl",
-        mixinStandardHelpOptions = true,
         versionProvider = BuiltVersion.class,
         description = {
             "Ocenia ośrodki pomocy społecznej według standardu OSL; bez argumentów pokazuje przykłady.",
@@ -110,7 +111,30 @@ public final class Osl implements Callable<Integer> {
                         new QuestionsCommand(terminal),
                         new HelpCommand())
                 .forEach(line::addSubcommand);
+        line.getCommandSpec()
+                .addOption(OptionSpec.builder("-V", "--version")
+                        .arity("0")
+                        .versionHelp(true)
+                        .description("pokazuje wersję / shows the version")
+                        .build());
+        helped(line);
+        line.getSubcommands().values().forEach(Osl::helped);
         return line;
+    }
+
+    /** With its own help, in both languages as all that help says. */
+    private static void helped(CommandLine command) {
+        CommandSpec spec = command.getCommandSpec();
+        spec.usageMessage().synopsisHeading("Użycie / usage: ").commandListHeading("Polecenia / commands:%n");
+        if (spec.helpCommand()) {
+            spec.usageMessage().header("Pokazuje pomoc do polecenia.").description("Shows the help of a command.");
+        } else {
+            spec.addOption(OptionSpec.builder("-h", "--help")
+                    .arity("0")
+                    .usageHelp(true)
+                    .description("pokazuje tę pomoc / shows this help")
+                    .build());
+        }
     }
 
     @Override

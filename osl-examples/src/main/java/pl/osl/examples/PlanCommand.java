@@ -8,11 +8,13 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import pl.osl.model.fact.Language;
 import pl.osl.model.fact.StageId;
 import pl.osl.model.fact.Wording;
 import pl.osl.report.Report;
 import pl.osl.rules.assessment.Assessor;
 import pl.osl.rules.assessment.Standpoint;
+import pl.osl.rules.osl.OslStage;
 import pl.osl.rules.plan.Plan;
 import pl.osl.rules.plan.PlanVerdict;
 import pl.osl.rules.standard.Stage;
@@ -40,7 +42,7 @@ final class PlanCommand implements Callable<Integer> {
             names = "--stage",
             paramLabel = "I4",
             description =
-                    "etap, domyślnie nieosiągnięty, w którym najmniej jest do zrobienia / the stage, by default one not yet reached that leaves the least to do")
+                    "etap (obowiązki podstawowe: BASE), domyślnie nieosiągnięty, w którym najmniej jest do zrobienia / the stage (basic duties: BASE), by default one not yet reached that leaves the least to do")
     private @Nullable String stage;
 
     PlanCommand(Terminal terminal) {
@@ -68,10 +70,20 @@ final class PlanCommand implements Callable<Integer> {
     }
 
     private static UnusableArgumentException unknown(String name, Standard standard) {
-        String known = standard.stages().stream().map(one -> one.id().value()).collect(Collectors.joining(", "));
         return new UnusableArgumentException(
-                "--stage: w edycji " + standard.edition() + " nie ma etapu „" + name + "”; są: " + known,
-                "--stage: edition " + standard.edition() + " has no stage \"" + name + "\"; there are: " + known);
+                "--stage: w edycji " + standard.edition() + " nie ma etapu „" + name + "”; są: "
+                        + known(standard, Language.POLISH),
+                "--stage: edition " + standard.edition() + " has no stage \"" + name + "\"; there are: "
+                        + known(standard, Language.ENGLISH));
+    }
+
+    /** The stages by their ids; the words for one that is not called by its id, which still has to be typed. */
+    private static String known(Standard standard, Language language) {
+        return standard.stages().stream()
+                .map(one -> one.id().equals(OslStage.BASE)
+                        ? one.id() + " (" + one.title().in(language) + ")"
+                        : one.id().value())
+                .collect(Collectors.joining(", "));
     }
 
     private void show(Plan plan) {

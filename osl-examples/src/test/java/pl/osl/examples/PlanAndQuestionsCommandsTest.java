@@ -125,6 +125,7 @@ class PlanAndQuestionsCommandsTest {
     void an_unknown_stage_is_refused_with_those_that_there_are() {
         Run run = Run.of("plan", EXAMPLE, "--edition", "pilot", "--stage", "I99");
         assertThat(run.err()).isEqualTo("--stage: w edycji pilot nie ma etapu „I99”; są: I1, I2, I4\n");
+        assertThat(Run.of("plan", "x.json", "--stage", "I99").err()).contains("I11, BASE (Obowiązki podstawowe)");
         assertThat(run.out()).isEmpty();
         assertThat(run.status()).isEqualTo(2);
     }

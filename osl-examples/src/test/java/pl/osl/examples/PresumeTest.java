@@ -24,7 +24,7 @@ class PresumeTest {
         assertThat(english)
                 .contains("~ OSL-17  undetermined; as far as recorded, met: ")
                 .contains(
-                        "presumed: statute no. XLIV/797/2013 of 16 May 2013 – not repealed by the day asked about; acts continue")
+                        "presumed: statute no. XLIV/797/2013 of 16 May 2013 – not repealed by 31 December 2014; acts continue")
                 .contains("[/documents/atLeast/4/repealed]")
                 .contains("[/documents/atLeast/-]");
         assertThat(english.lines().filter(line -> line.contains("OSL-17")).filter(line -> !line.contains("~")))
@@ -36,7 +36,7 @@ class PresumeTest {
         assertThat(assess("--presume", "acts").out())
                 .contains("~ OSL-17  nie wiadomo; o ile nic innego nie zapisano, spełniona: ")
                 .contains(
-                        "przyjęto: statut nr XLIV/797/2013 z 16 maja 2013 r. – do dnia oceny nie uchylono; akty obowiązują")
+                        "przyjęto: statut nr XLIV/797/2013 z 16 maja 2013 r. – do 31 grudnia 2014 r. nie uchylono; akty obowiązują")
                 .contains("domniemania: akty obowiązują, dopóki nie zapisano ich końca");
     }
 
@@ -89,8 +89,8 @@ class PresumeTest {
         assertThat(english)
                 .contains(
                         "presumed: legal form (social-assistance centre of a town, no. 1 on the list, start: 31 January 2014"
-                                + " at the latest) – no end of the legal form before the"
-                                + " day asked about; ");
+                                + " at the latest) – end of the legal form no earlier than"
+                                + " 1 May 2022; ");
     }
 
     @Test

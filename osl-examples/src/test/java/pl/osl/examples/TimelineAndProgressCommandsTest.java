@@ -188,7 +188,7 @@ class TimelineAndProgressCommandsTest {
 
         assertThat(run.out())
                 .contains("now presumed: undetermined → ~ met\n")
-                .containsPattern("        presumed now: statute .*not repealed by the day asked about.*/repealed]\n");
+                .containsPattern("        presumed now: statute .*not repealed by 31 December 2024.*/repealed]\n");
     }
 
     @Test

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class UsageTest {
 
@@ -14,6 +16,23 @@ class UsageTest {
         assertThat(Run.of("nonsense").err())
                 .endsWith("\nPomoc: osl help assess, osl help cohort, osl help rules, osl help verify, "
                         + "osl help timeline, osl help progress, osl help plan, osl help questions\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"assess", "cohort", "rules", "verify", "timeline", "progress", "plan", "questions"})
+    void each_command_shows_its_own_help_and_asks_for_nothing_else(String command) {
+        Run run = Run.of(command, "--help");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .startsWith("Użycie / usage: osl " + command)
+                .contains("pokazuje tę pomoc / shows this help");
+    }
+
+    @Test
+    void the_help_of_all_says_in_polish_what_each_command_does() {
+        assertThat(Run.of("--help").out()).doesNotContain("Display").doesNotContain("Show this");
     }
 
     @Test

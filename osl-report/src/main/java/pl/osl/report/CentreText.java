@@ -43,7 +43,7 @@ record CentreText(Assessment assessment, Questions questions, Optional<Plan> pla
     private static final Wording YEARS = Wording.of(
             "Etapy w kolejnych latach, jeśli nic nowego się nie zdarzy; obok: stan na ",
             "Stages through the years, if nothing new happens; beside them: as of ");
-    private static final Wording CELL = Wording.of("miesięcy na znak: ", "months per character: ");
+    private static final Wording CELL = Wording.of("liczba miesięcy na jeden znak: ", "months per character: ");
     private static final Wording REASON = Wording.of(
             "Jeden z powodów, dla których etap nie jest osiągnięty", "One reason why a stage is not reached");
     private static final Wording QUESTION = Wording.of("Jedno z pytań", "One question");

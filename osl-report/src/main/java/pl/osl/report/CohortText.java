@@ -24,6 +24,12 @@ record CohortText(CohortSummary summary) implements Describer {
     private static final Wording REFUSED = Wording.of("odrzucone dane ośrodków", "records refused");
     private static final Wording REPEATED = Wording.of(
             "z tego dane ośrodków policzonych już wcześniej", "of these, records of a centre counted before");
+    private static final Wording FORMLESS = Wording.of(
+            "z tego ośrodki (centra), które według danych nie są w tym dniu jednostką żadnego rodzaju",
+            "of these, without any legal form on that day by their records");
+    private static final Wording PERCENTAGES = Wording.of(
+            "procenty: odsetek ośrodków, które osiągnęły etap, wśród tych, których on dotyczy; przedział, jeśli niektóre są nierozstrzygnięte",
+            "percentages: of the centres that a stage applies to, how many have reached it; a range where some are undetermined");
     private static final Wording NO_CENTRES = Wording.of("brak ośrodków", "no centres");
     private static final Wording OF_UNDETERMINED = Wording.of("z nierozstrzygniętych", "of those undetermined");
     private static final Wording NO_SHARE = Wording.of("nie dotyczy żadnego ośrodka", "applies to no centre");
@@ -39,7 +45,12 @@ record CohortText(CohortSummary summary) implements Describer {
         if (summary.repeated() > 0) {
             head.line(page.in(REPEATED) + ": " + summary.repeated());
         }
-        head.lines(PresumedWords.made(page, summary.presumptions())).print();
+        if (summary.withoutLegalForm() > 0) {
+            head.line(page.in(FORMLESS) + ": " + summary.withoutLegalForm());
+        }
+        head.line(page.in(PERCENTAGES))
+                .lines(PresumedWords.made(page, summary.presumptions()))
+                .print();
         summary.stages().forEach(count -> stage(page, count));
     }
 

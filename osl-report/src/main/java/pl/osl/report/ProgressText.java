@@ -50,6 +50,7 @@ record ProgressText(Progress progress) implements Describer {
     private static final Wording PRESUMED_ANSWERS = Wording.of("Odpowiedzi domniemane:", "Presumed answers:");
     private static final Wording FATES =
             Wording.of("Co stało się z tym, co wcześniej przyjęto:", "What became of what was presumed before:");
+    private static final Wording RECORDED = Wording.of("w późniejszych danych – ", "in the later record – ");
     private static final Wording OR = Wording.of("; wystarczyłoby też: ", "; also sufficient: ");
 
     @Override
@@ -193,10 +194,13 @@ record ProgressText(Progress progress) implements Describer {
 
     private static Point fate(Page page, PresumptionProgress presumption) {
         String rules = presumption.rules().stream().map(RuleId::value).collect(Collectors.joining(", "));
+        String fate = words(page, presumption.fate()) + "; " + page.in(SharedTerms.RULES) + ": " + rules;
+        Stream<Point> recorded =
+                presumption.recorded().stream().map(says -> Point.of(4, page.in(RECORDED) + page.in(says)));
         return Point.of(
                 0,
                 PresumedWords.place(page, presumption.presumed()),
-                Point.of(4, words(page, presumption.fate()) + "; " + page.in(SharedTerms.RULES) + ": " + rules));
+                Stream.concat(Stream.of(Point.of(4, fate)), recorded).toList());
     }
 
     private static Point turned(

@@ -25,6 +25,7 @@ import pl.osl.rules.assessment.Reason;
 import pl.osl.rules.finding.Gap;
 import pl.osl.rules.finding.SpokenDay;
 import pl.osl.rules.timeline.Boundary;
+import pl.osl.rules.timeline.DayRange;
 import pl.osl.rules.timeline.PresumedRuleChange;
 import pl.osl.rules.timeline.PresumedStageChange;
 import pl.osl.rules.timeline.RuleChange;
@@ -42,7 +43,8 @@ record TimelineText(Timeline timeline, int width) implements Describer {
     private static final Wording NO_CHANGES = Wording.of("Nic się nie zmienia.", "Nothing changes.");
     private static final Wording BY = Wording.of("przez", "by");
     private static final Wording CELL = Wording.of(
-            "miesięcy na znak: %s; stan na ostatni dzień", "months per character: %s; status on the last day");
+            "liczba miesięcy na jeden znak: %s; znak pokazuje stan na ostatni dzień okresu",
+            "months per character: %s; each shows the status on the last day of its period");
 
     private static final Wording CHOICE = Wording.of("wybór dni", "choice of the days");
     private static final Wording NO_FACT = Wording.of(
@@ -57,6 +59,7 @@ record TimelineText(Timeline timeline, int width) implements Describer {
                 .line(Head.asked(page, timeline.standard(), timeline.edition(), when))
                 .lines(timeline.choice().stream().map(choice -> page.in(CHOICE) + ": " + page.in(choice)))
                 .remarks(timeline)
+                .lines(timeline.withoutLegalForm().stream().map(days -> formless(page, days)))
                 .lines(PresumedWords.made(page, timeline.presumptions()))
                 .ahead(timeline, HOLDS)
                 .print();
@@ -81,6 +84,15 @@ record TimelineText(Timeline timeline, int width) implements Describer {
                 timeline.boundaries().stream()
                         .map(boundary -> boundary(page, boundary))
                         .toList());
+    }
+
+    private static String formless(Page page, DayRange days) {
+        Wording first = SpokenDay.of(days.from());
+        Wording last = SpokenDay.of(days.to());
+        return page.in(Wording.of(
+                "od " + first.polish() + " do " + last.polish()
+                        + " ośrodek (centrum) nie jest, według danych, jednostką żadnego rodzaju",
+                "from " + first.english() + " to " + last.english() + " the centre has, by the record, no legal form"));
     }
 
     private static Point boundary(Page page, Boundary boundary) {

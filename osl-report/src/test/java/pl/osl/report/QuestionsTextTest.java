@@ -98,7 +98,8 @@ class QuestionsTextTest {
                 """, Centre.class);
         Assessor presuming = ASSESSOR.presuming(Presumption.ACTS_CONTINUE);
         assertThat(Report.of(Questions.of(presuming.at(statutes, DAY)), 50).text(Language.POLISH))
-                .contains("~ przyjęto: statut nr XII/80/2012 z 26 kwietnia 2012 r. – do dnia oceny nie uchylono; ")
+                .contains(
+                        "~ przyjęto: statut nr XII/80/2012 z 26 kwietnia 2012 r. – do 31 grudnia 2014 r. nie uchylono; ")
                 .contains("~: domniemanie, nie ustalenie;");
         assertThat(text(Language.POLISH, statutes, 50)).doesNotContain("~");
     }

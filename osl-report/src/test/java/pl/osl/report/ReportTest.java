@@ -167,7 +167,8 @@ class ReportTest {
                 Optional.of(Wording.same(before)),
                 Optional.of(Wording.same("a line")),
                 List.of(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
         return new RuleProgress(
                 RuleId.of(rule),
                 Wording.same(rule),

@@ -132,4 +132,12 @@ public final class Amendments {
     public static Centre in(Centre centre, List<Amendment> amendments) {
         return in(centre, Centre.class, amendments);
     }
+
+    /**
+     * Whether one part of a record says all that another says of the same type, and perhaps more: every fact that is
+     * recorded there is recorded here as it is there, and every entry of a listing is found again.
+     */
+    public static boolean saysAllOf(Object poorer, Object richer) {
+        return SaidAgain.in(richer, poorer);
+    }
 }

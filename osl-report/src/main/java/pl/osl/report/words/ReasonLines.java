@@ -76,8 +76,9 @@ public final class ReasonLines {
     }
 
     private Phrase line(Reason reason) {
-        String mark = reason.presumed().isPresent() ? page.in(PresumedWords.PRESUMED) + ": " : "";
+        String mark = reason.presumed().isPresent() ? page.in(PresumedWords.PRESUMED) + " – " : "";
         String says = mark
+                + Places.around(page, reason.within())
                 + reason.after()
                         .map(page::in)
                         .orElseGet(() -> page.in(reason.before().orElseThrow()) + page.in(GONE));

@@ -155,7 +155,7 @@ public final class Assessor {
                 broken.put(rule, inquiry.broken().orElseThrow());
             }
         }
-        return new Outcomes(numbered, waivers, day, outcomes, broken);
+        return new Outcomes(numbered, waivers, day, outcomes, broken, RecordRemark.isFormless(centre, day));
     }
 
     /** The answers, with their reasons for whoever reads them; warns of rules that broke. */

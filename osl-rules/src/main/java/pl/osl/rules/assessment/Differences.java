@@ -13,6 +13,7 @@ import pl.osl.rules.finding.Evidence;
 import pl.osl.rules.finding.Finding;
 import pl.osl.rules.finding.FindingForm;
 import pl.osl.rules.finding.PresumptionId;
+import pl.osl.rules.finding.Surrounding;
 import pl.osl.rules.finding.Truth;
 
 /**
@@ -37,17 +38,17 @@ final class Differences {
                 before.applies().isPresent() && after.applies().isPresent()
                         ? Optional.of(new BeforeAndAfter(before.applies(), after.applies()))
                         : Optional.empty();
-        scope.filter(BeforeAndAfter::turned).ifPresent(differences::follow);
+        scope.filter(BeforeAndAfter::turned).ifPresent(turned -> differences.follow(turned, List.of()));
         boolean inScope = scope.stream().noneMatch(BeforeAndAfter::isOnceFalse);
         BeforeAndAfter requirement = new BeforeAndAfter(Optional.of(before.finding()), Optional.of(after.finding()));
         if (inScope && requirement.turned()) {
-            differences.follow(requirement);
+            differences.follow(requirement, List.of());
         }
         return List.copyOf(differences.reasons);
     }
 
     /** Goes on to the parts that turned; where none did, to those that differ otherwise, as by a day that moved. */
-    private void follow(BeforeAndAfter pair) {
+    private void follow(BeforeAndAfter pair, List<Finding> around) {
         List<BeforeAndAfter> parts = pair.parts();
         List<BeforeAndAfter> next =
                 pair.decisive(parts.stream().filter(BeforeAndAfter::turned).toList());
@@ -55,9 +56,10 @@ final class Differences {
             next = parts.stream().filter(BeforeAndAfter::differs).toList();
         }
         if (next.isEmpty()) {
-            reasons.add(pair.reason());
+            reasons.add(pair.reason(around));
         } else {
-            next.forEach(this::follow);
+            List<Finding> inside = Surrounding.inside(pair.there(), around);
+            next.forEach(part -> follow(part, inside));
         }
     }
 
@@ -184,7 +186,7 @@ final class Differences {
             return whole.filter(there -> there.truth() == part.truth()).isPresent();
         }
 
-        Reason reason() {
+        Reason reason(List<Finding> around) {
             List<Evidence> evidence = new ArrayList<>();
             gather(there(), evidence);
             return new Reason(
@@ -192,7 +194,8 @@ final class Differences {
                     before.map(Finding::says),
                     after.map(Finding::says),
                     evidence,
-                    presumed(there()).findFirst());
+                    presumed(there()).findFirst(),
+                    Surrounding.of(there().place(), around));
         }
 
         private static Stream<PresumptionId> presumed(Finding finding) {

@@ -29,6 +29,7 @@ public final class Outcomes {
     private final LocalDate day;
     private final Outcome[] outcomes;
     private final Map<Integer, Class<?>> broken;
+    private final boolean isFormless;
     private final List<Presumption> presumptions;
     private final @Nullable Lazy<Outcomes> presumed;
 
@@ -38,12 +39,14 @@ public final class Outcomes {
             Waivers waivers,
             LocalDate day,
             Outcome[] outcomes,
-            Map<Integer, Class<?>> broken) {
+            Map<Integer, Class<?>> broken,
+            boolean isFormless) {
         this.numbered = numbered;
         this.waivers = waivers;
         this.day = day;
         this.outcomes = outcomes;
         this.broken = broken;
+        this.isFormless = isFormless;
         this.presumptions = List.of();
         this.presumed = null;
     }
@@ -54,6 +57,7 @@ public final class Outcomes {
         this.day = firm.day;
         this.outcomes = firm.outcomes;
         this.broken = firm.broken;
+        this.isFormless = firm.isFormless;
         this.presumptions = presumptions;
         this.presumed = Lazy.by(presumed);
     }
@@ -72,7 +76,7 @@ public final class Outcomes {
     public Outcomes on(LocalDate other, Map<RuleId, Outcome> others) {
         Outcome[] changed = outcomes.clone();
         others.forEach((rule, outcome) -> changed[numbered.number(rule)] = outcome);
-        return new Outcomes(numbered, waivers, other, changed, Map.of());
+        return new Outcomes(numbered, waivers, other, changed, Map.of(), false);
     }
 
     /** What a broken rule threw; empty for the others. */
@@ -138,6 +142,11 @@ public final class Outcomes {
     /** The day that was asked about. */
     public LocalDate day() {
         return day;
+    }
+
+    /** Whether the centre has no legal form on the day, by a complete list of them. */
+    public boolean isWithoutLegalForm() {
+        return isFormless;
     }
 
     /**

@@ -82,7 +82,7 @@ final class PresumedAnswers {
 
     /** The firm outcomes, and in the place of an undetermined one the presumed one, if there is one. */
     Outcomes outcomes() {
-        return new Outcomes(numbered, assessor.waivers(), day, outcomes, Map.of());
+        return new Outcomes(numbered, assessor.waivers(), day, outcomes, Map.of(), false);
     }
 
     /** The firm answer to a rule, with the presumed one beside it if there is one. */

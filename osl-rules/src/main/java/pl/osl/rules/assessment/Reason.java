@@ -10,6 +10,7 @@ import pl.osl.model.fact.Place;
 import pl.osl.model.fact.Wording;
 import pl.osl.rules.finding.Evidence;
 import pl.osl.rules.finding.PresumptionId;
+import pl.osl.rules.finding.Surrounding;
 
 /**
  * The fact or term that made one answer become another: one line of the reasons, as it read before and as it reads after.
@@ -20,6 +21,7 @@ import pl.osl.rules.finding.PresumptionId;
  * @param evidence what the line rests on in the record, the first few where it rests on many; empty if it speaks of a
  *     term that the rule itself sets, or of what is only presumed
  * @param presumed what reads in that on which the line rests, where the record does not say it
+ * @param within the elements that the place lies in, the outermost first
  */
 public record Reason(
         @JsonProperty("place") @JsonInclude Place place,
@@ -29,10 +31,14 @@ public record Reason(
         @JsonProperty("evidence") @JsonSetter(nulls = Nulls.AS_EMPTY)
         List<Evidence> evidence,
 
-        @JsonProperty("presumed") Optional<PresumptionId> presumed) {
+        @JsonProperty("presumed") Optional<PresumptionId> presumed,
+
+        @JsonProperty("within") @JsonSetter(nulls = Nulls.AS_EMPTY)
+        List<Surrounding> within) {
 
     public Reason {
         evidence = List.copyOf(evidence);
+        within = List.copyOf(within);
     }
 
     /**

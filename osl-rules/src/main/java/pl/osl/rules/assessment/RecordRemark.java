@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pl.osl.model.centre.Centre;
+import pl.osl.model.centre.LegalFormPeriod;
+import pl.osl.model.fact.Listing;
 import pl.osl.model.fact.Wording;
 import pl.osl.rules.finding.CompleteList;
 import pl.osl.rules.finding.CompleteLists;
@@ -70,17 +72,27 @@ public record RecordRemark(
                 : Stream.of(new RecordRemark(RecordRemarkKind.LAW_FOLLOWED_UNTIL, List.of(), acts));
     }
 
-    /** A day on which, by a complete list of them, no legal form stands. */
     private static Stream<RecordRemark> formless(Centre centre, LocalDate day) {
-        boolean isFormless = centre.legalForms().isComplete()
-                && centre.legalForms().stream()
-                        .noneMatch(form -> form.validity().possiblyCovers(day));
-        return isFormless ? Stream.of(of(RecordRemarkKind.NO_LEGAL_FORM, List.of())) : Stream.empty();
+        return isFormless(centre, day) ? Stream.of(of(RecordRemarkKind.NO_LEGAL_FORM, List.of())) : Stream.empty();
     }
 
-    /** The remark as a clause, with the name of each list once, in the order in which they were asked for, or each act with its day. */
+    /** Whether no legal form stands on a day, by a complete list of them. */
+    static boolean isFormless(Centre centre, LocalDate day) {
+        Listing<LegalFormPeriod> forms = centre.legalForms();
+        for (LegalFormPeriod form : forms.elements()) {
+            if (form.validity().possiblyCovers(day)) {
+                return false;
+            }
+        }
+        return forms.isComplete();
+    }
+
+    /**
+     * The remark as a clause, with the name of each list once, in the order in which they were asked for, and where others
+     * of the name are not complete how many are; or each act with its day.
+     */
     public Wording says() {
-        Stream<Wording> listed = lists.stream().map(CompleteList::says).distinct();
+        Stream<Wording> listed = CompleteList.named(lists).stream();
         List<Wording> names =
                 Stream.concat(listed, acts.stream().map(FollowedAct::says)).toList();
         if (names.isEmpty()) {

@@ -117,6 +117,11 @@ public final class Standpoint {
         return assessor.remarks(centre, day, rules);
     }
 
+    /** Whether the centre has no legal form on the day, by a complete list of them. */
+    public boolean isWithoutLegalForm() {
+        return RecordRemark.isFormless(centre, day);
+    }
+
     /** The bare answers, without reasons; they agree with those of {@link #assess()}, the presumed ones too. */
     public Outcomes outcomes() {
         return assessor.outcomes(centre, day);

@@ -52,6 +52,12 @@ public interface CohortSummary extends Answer, Serializable {
         return 0;
     }
 
+    /** How many of the centres have no legal form on the day, by complete lists of them. */
+    @Value.Default
+    default long withoutLegalForm() {
+        return 0;
+    }
+
     /** What was presumed where records are silent, in the order given; empty if nothing was. */
     List<AskedPresumption> presumptions();
 
@@ -85,7 +91,7 @@ public interface CohortSummary extends Answer, Serializable {
         boolean addUp = Stream.concat(stageCounts, ruleCounts)
                 .allMatch(counts ->
                         counts.values().stream().mapToLong(Long::longValue).sum() == centres());
-        if (centres() < 0 || refused() < 0 || repeated() < 0 || !addUp) {
+        if (centres() < 0 || refused() < 0 || repeated() < 0 || withoutLegalForm() < 0 || !addUp) {
             throw new InvalidRecordException(List.of(Fault.here(
                     "liczby nie sumują się do liczby ośrodków (" + centres() + ") lub są ujemne",
                     "the counts do not add up to the number of centres (" + centres() + ") or are negative")));
@@ -141,6 +147,7 @@ public interface CohortSummary extends Answer, Serializable {
                 .centres(centres() + other.centres())
                 .refused(refused() + other.refused())
                 .repeated(repeated() + other.repeated())
+                .withoutLegalForm(withoutLegalForm() + other.withoutLegalForm())
                 .stages(IntStream.range(0, stages().size())
                         .mapToObj(i -> stages().get(i).plus(other.stages().get(i)))
                         .toList())

@@ -27,6 +27,7 @@ final class RunningCounts {
     private final List<Presumption> presumptions;
     private final Optional<PresumedCounts> presumed;
     private long centres;
+    private long withoutLegalForm;
 
     RunningCounts(Assessor assessor, LocalDate day) {
         this.standard = assessor.standard();
@@ -50,6 +51,7 @@ final class RunningCounts {
             throw new IllegalArgumentException("outcomes under other presumptions are not counted among these");
         }
         centres++;
+        withoutLegalForm += outcomes.isWithoutLegalForm() ? 1 : 0;
         presumed.ifPresent(counts -> counts.count(outcomes));
         for (int stage = 0; stage < byStage.size(); stage++) {
             byStage.get(stage).add(outcomes.status(stage));
@@ -61,6 +63,7 @@ final class RunningCounts {
 
     RunningCounts merge(RunningCounts other) {
         centres += other.centres;
+        withoutLegalForm += other.withoutLegalForm;
         presumed.ifPresent(counts -> counts.merge(other.presumed.orElseThrow()));
         for (int stage = 0; stage < byStage.size(); stage++) {
             byStage.get(stage).addAll(other.byStage.get(stage));
@@ -80,7 +83,8 @@ final class RunningCounts {
                 .waiversDigest(waivers.digest())
                 .parameters(ParameterSetting.of(standard))
                 .presumptions(AskedPresumption.all(presumptions))
-                .centres(centres);
+                .centres(centres)
+                .withoutLegalForm(withoutLegalForm);
         List<Stage> stages = standard.stages();
         for (int stage = 0; stage < stages.size(); stage++) {
             int number = stage;

@@ -144,6 +144,16 @@ public final class DatedEntry {
         return named.get(day).label();
     }
 
+    /** What is recorded of a day, as a line of its label and its value; empty if nothing is. */
+    public Optional<Wording> says(int day) {
+        Fact<When> recorded = recorded(day);
+        LabelledValue line = named.get(day);
+        if (recorded.isNone()) {
+            return Optional.of(line.saying(line.none()));
+        }
+        return recorded.asOptional().map(when -> line.saying(LabelledValue.words(when)));
+    }
+
     /** The place. */
     @Override
     public String toString() {

@@ -48,7 +48,7 @@ final class GapsInOrder {
         if (!isLast) {
             own(finding, around).forEach(each -> gaps.putIfAbsent(each.gap(), each));
         }
-        List<Finding> inside = inside(finding, around);
+        List<Finding> inside = Surrounding.inside(finding, around);
         Stream<Finding> open =
                 finding.parts().stream().filter(part -> !part.truth().isKnown());
         (isChoice(finding) ? open.sorted(Comparator.comparingInt(GapsInOrder::lacking)) : open)
@@ -77,12 +77,7 @@ final class GapsInOrder {
     private static Stream<AskedGap> own(Finding finding, List<Finding> around) {
         Place there = finding.place();
         return finding.gap().stream().map(kind -> {
-            List<Surrounding> within = around.stream()
-                    .filter(each -> there.parent().isIn(each.place()))
-                    .map(each -> new Surrounding(
-                            each.place(), each.says(), each.claim().label()))
-                    .distinct()
-                    .toList();
+            List<Surrounding> within = Surrounding.of(there, around);
             Gap gap = new Gap(there, kind, finding.lacking().orElseThrow(), finding.says(), within);
             return new AskedGap(
                     gap,
@@ -96,17 +91,8 @@ final class GapsInOrder {
 
     private static Optional<PolishGender> gender(List<Finding> around, Place there) {
         return around.stream()
-                .filter(each -> there.parent().isIn(each.place()))
+                .filter(each -> Surrounding.contains(each, there))
                 .reduce((outer, inner) -> inner)
                 .flatMap(innermost -> innermost.claim().gender());
-    }
-
-    private static List<Finding> inside(Finding finding, List<Finding> around) {
-        if (!finding.form().isOfElement()) {
-            return around;
-        }
-        List<Finding> inside = new ArrayList<>(around);
-        inside.add(finding);
-        return inside;
     }
 }

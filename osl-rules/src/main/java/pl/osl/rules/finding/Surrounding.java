@@ -2,6 +2,8 @@ package pl.osl.rules.finding;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import pl.osl.model.fact.Place;
 import pl.osl.model.fact.Wording;
@@ -22,6 +24,33 @@ public record Surrounding(
     /** An element that has no name but that of its kind. */
     public Surrounding(Place place, Wording says) {
         this(place, says, says);
+    }
+
+    /**
+     * Of the elements that were gone through, those that a place lies in: the walk may have followed an id out of others.
+     */
+    public static List<Surrounding> of(Place place, List<Finding> elements) {
+        return elements.stream()
+                .filter(each -> contains(each, place))
+                .map(each ->
+                        new Surrounding(each.place(), each.says(), each.claim().label()))
+                .distinct()
+                .toList();
+    }
+
+    /** Whether a place lies in an element; the element itself does not. */
+    static boolean contains(Finding element, Place place) {
+        return place.parent().isIn(element.place());
+    }
+
+    /** The elements that the parts of a finding lie in: those that it lies in itself, and it, if it is one. */
+    public static List<Finding> inside(Finding finding, List<Finding> around) {
+        if (!finding.form().isOfElement()) {
+            return around;
+        }
+        List<Finding> inside = new ArrayList<>(around);
+        inside.add(finding);
+        return inside;
     }
 
     @JsonCreator

@@ -13,7 +13,6 @@ import pl.osl.rules.condition.Continuation;
 import pl.osl.rules.condition.DatedEntry;
 import pl.osl.rules.finding.PresumptionId;
 import pl.osl.rules.span.DayWords;
-import pl.osl.rules.walk.LabelledValue;
 
 /**
  * What the sources of an entry tell of its days: that it had begun on the last of the days of which they speak, and had
@@ -66,9 +65,11 @@ final class Attestation {
 
     private Wording says(int day, When as) {
         boolean isLastDay = isEnd(day) && own().noneMatch(Continuation::isFirstDayWithout);
+        Wording label = entry.label(day);
+        Wording days = DayWords.between(as.earliestEpochDay(), as.latestEpochDay());
         return isLastDay
-                ? DaysTold.notBefore(entry.label(day), as)
-                : LabelledValue.of("", entry.label(day)).saying(DayWords.of(as));
+                ? DaysTold.notBefore(label, as)
+                : Wording.of(label.polish() + " " + days.polish(), label.english() + " " + days.english());
     }
 
     private boolean isBeginning(int day) {

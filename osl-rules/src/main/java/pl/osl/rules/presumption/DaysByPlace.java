@@ -4,13 +4,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import pl.osl.model.amendment.Amendments;
 import pl.osl.model.centre.Centre;
 import pl.osl.model.community.Community;
 import pl.osl.model.document.InstitutionalDocument;
 import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Place;
 import pl.osl.model.fact.When;
+import pl.osl.model.fact.Wording;
 import pl.osl.model.organiser.Organiser;
 import pl.osl.model.partnership.Partner;
 import pl.osl.rules.condition.DatedEntry;
@@ -20,12 +22,13 @@ import pl.osl.rules.vocabulary.centre.CentreInTime;
 public final class DaysByPlace {
 
     private final Map<Place, Fact<When>> days = new HashMap<>();
+    private final Map<Place, Wording> words = new HashMap<>();
 
     private DaysByPlace() {}
 
     /**
      * The days of a later record by the places of an earlier one: an entry with an id is the one of this id, wherever it
-     * stands now; another one is the same only if its list is as long as it was and every day that it had stands.
+     * stands now; another one is the same only if it says all that was said of it, and could be no other.
      */
     public static DaysByPlace later(Centre earlier, Centre later) {
         DaysByPlace all = new DaysByPlace();
@@ -35,32 +38,34 @@ public final class DaysByPlace {
 
     private void add(DatedEntry before, DatedEntry after) {
         for (int day = 0; day < before.days(); day++) {
-            days.put(before.placeOf(day).inCompleteLists(), after.recorded(day));
+            Place place = before.placeOf(day).inCompleteLists();
+            days.put(place, after.recorded(day));
+            after.says(day).ifPresent(says -> words.put(place, says));
         }
         for (int number = 0; number < before.listings().size(); number++) {
             List<DatedEntry> were = before.listings().get(number);
             List<DatedEntry> are = after.listings().get(number);
-            for (int position = 0; position < were.size(); position++) {
-                DatedEntry entry = were.get(position);
-                same(entry, position, were.size(), are).ifPresent(now -> add(entry, now));
-            }
+            were.forEach(entry -> same(entry, were, are).ifPresent(now -> add(entry, now)));
         }
     }
 
-    private static Optional<DatedEntry> same(DatedEntry entry, int position, int length, List<DatedEntry> are) {
+    private static Optional<DatedEntry> same(DatedEntry entry, List<DatedEntry> were, List<DatedEntry> are) {
         Optional<Object> id = id(entry.subject());
         if (id.isPresent()) {
-            return are.stream().filter(now -> id(now.subject()).equals(id)).findFirst();
+            return only(are.stream().filter(now -> id(now.subject()).equals(id)));
         }
-        return are.size() == length
-                ? Optional.of(are.get(position)).filter(now -> everyDayStands(entry, now))
-                : Optional.empty();
+        return only(are.stream().filter(now -> continues(now, entry)))
+                .filter(now -> only(were.stream().filter(other -> continues(now, other)))
+                        .isPresent());
     }
 
-    private static boolean everyDayStands(DatedEntry before, DatedEntry after) {
-        return IntStream.range(0, before.days())
-                .filter(day -> before.recorded(day).isKnown())
-                .allMatch(day -> before.recorded(day).equals(after.recorded(day)));
+    private static boolean continues(DatedEntry now, DatedEntry entry) {
+        return Amendments.saysAllOf(entry.subject(), now.subject());
+    }
+
+    private static Optional<DatedEntry> only(Stream<DatedEntry> entries) {
+        List<DatedEntry> few = entries.limit(2).toList();
+        return few.size() == 1 ? Optional.of(few.get(0)) : Optional.empty();
     }
 
     private static Optional<Object> id(Object subject) {
@@ -79,5 +84,10 @@ public final class DaysByPlace {
     /** What is recorded at a place of the earlier record; unrecorded if its entry is not found again. */
     public Fact<When> at(Place place) {
         return days.getOrDefault(place.inCompleteLists(), Fact.unrecorded());
+    }
+
+    /** The same in words; empty if nothing is recorded there. */
+    public Optional<Wording> says(Place place) {
+        return Optional.ofNullable(words.get(place.inCompleteLists()));
     }
 }

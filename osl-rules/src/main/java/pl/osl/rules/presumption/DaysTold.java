@@ -49,8 +49,8 @@ record DaysTold(int day, int recordedOn) {
     static Wording notBefore(Wording end, When as) {
         Wording first = SpokenDay.of(LocalDate.ofEpochDay(as.earliestEpochDay()));
         return Wording.of(
-                end.polish() + ": nie wcześniej niż " + first.polish(),
-                end.english() + ": no earlier than " + first.english());
+                end.polish() + " nie wcześniej niż " + first.polish(),
+                end.english() + " no earlier than " + first.english());
     }
 
     /**

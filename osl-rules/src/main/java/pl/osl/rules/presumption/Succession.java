@@ -1,5 +1,6 @@
 package pl.osl.rules.presumption;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import pl.osl.model.centre.LegalFormPeriod;
 import pl.osl.model.document.DocumentKind;
@@ -8,6 +9,7 @@ import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Wording;
 import pl.osl.rules.condition.Continuation;
 import pl.osl.rules.condition.DatedEntry;
+import pl.osl.rules.finding.SpokenDay;
 
 /**
  * Whether an act, of which the end is not recorded, may be presumed to go on.
@@ -20,9 +22,6 @@ final class Succession {
     private static final String REPEALED = "repealed";
     private static final String IN_FORCE_FROM = "inForceFrom";
     private static final String PERIOD_END = "period/until";
-
-    private static final Wording NOT_REPEALED =
-            Wording.of("do dnia oceny nie uchylono", "not repealed by the day asked about");
 
     private final DaysTold told;
 
@@ -116,17 +115,16 @@ final class Succession {
                 first,
                 DaysTold.OPEN_END,
                 as -> lasting.isFirstDayWithout()
-                        ? NOT_REPEALED
-                        : notEnded(position.entry().label(lasting.end())),
+                        ? notRepealed(told.day())
+                        : DaysTold.notBefore(position.entry().label(lasting.end()), as),
                 isOneAtATime(position.entry()) && !isPeriod(position.entry(), lasting)
                         ? position.entry().further()
                         : Optional.empty());
     }
 
-    private static Wording notEnded(Wording end) {
-        return Wording.of(
-                "przed dniem oceny nie nastąpiło: " + end.polish(),
-                "no " + end.english() + " before the day asked about");
+    private static Wording notRepealed(int day) {
+        Wording by = SpokenDay.of(LocalDate.ofEpochDay(day));
+        return Wording.of("do " + by.polish() + " nie uchylono", "not repealed by " + by.english());
     }
 
     private static boolean isPeriod(DatedEntry entry, Continuation lasting) {

@@ -15,8 +15,8 @@ import pl.osl.rules.finding.Outcome;
 import pl.osl.rules.presumption.DaysByPlace;
 
 /**
- * Finds what has become of what was presumed. An entry without an id whose list has changed is not taken to be the same,
- * so that nothing counts as confirmed or refuted by another one.
+ * Finds what has become of what was presumed. An entry without an id is taken to be the same only where it could be no
+ * other one, so that nothing counts as confirmed or refuted by another one.
  */
 final class PresumptionFates {
 
@@ -40,9 +40,12 @@ final class PresumptionFates {
                         .forEach(place -> resting.computeIfAbsent(place, none -> new ArrayList<>())
                                 .add(rule.rule())));
         List<PresumptionProgress> progress = new ArrayList<>();
-        resting.forEach((place, rules) ->
-                fate(place, rules).ifPresent(fate -> progress.add(new PresumptionProgress(place, fate, rules))));
+        resting.forEach((place, rules) -> fate(place, rules).ifPresent(fate -> progress.add(told(place, fate, rules))));
         return progress;
+    }
+
+    private PresumptionProgress told(PresumedPlace place, PresumptionFate fate, List<RuleId> rules) {
+        return new PresumptionProgress(place, fate, recorded.says(place.place()), rules);
     }
 
     private Optional<PresumptionFate> fate(PresumedPlace place, List<RuleId> rules) {

@@ -1,11 +1,14 @@
 package pl.osl.rules.timeline;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 
 /**
- * Consecutive days on which nothing changes.
+ * Consecutive days.
  *
  * @param from the first of them
  * @param to the last of them
  */
-public record DayRange(LocalDate from, LocalDate to) {}
+public record DayRange(
+        @JsonProperty("from") LocalDate from,
+        @JsonProperty("to") LocalDate to) {}

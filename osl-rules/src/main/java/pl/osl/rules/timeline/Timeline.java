@@ -40,12 +40,18 @@ import pl.osl.rules.standard.Rule;
 @JsonDeserialize(builder = Timeline.Builder.class)
 public interface Timeline extends RemarkedAnswer {
 
-    /** What to know of the record before reading the answers; where it depends on the day, as on the first. */
+    /**
+     * What to know of the record before reading the answers; where it depends on the day, as on the
+     * first; but for {@link #withoutLegalForm}.
+     */
     @Override
     List<RecordRemark> remarks();
 
     /** What is presumed where the record is silent, in the order given; empty if nothing is. */
     List<AskedPresumption> presumptions();
+
+    /** The days on which the centre has no legal form, by a complete list of them; in order. */
+    List<DayRange> withoutLegalForm();
 
     /** Why these days are shown, if nobody named them; empty otherwise. */
     Optional<Wording> choice();
@@ -90,6 +96,7 @@ public interface Timeline extends RemarkedAnswer {
                 .remarks(at.remarks(at.standard().rules().stream().map(Rule::id).toList()).stream()
                         .filter(remark -> remark.kind() != RecordRemarkKind.NO_LEGAL_FORM)
                         .toList())
+                .withoutLegalForm(FormlessDays.of(at, until))
                 .presumptions(AskedPresumption.all(at.assessor().presumptions()))
                 .firstDay(at.day())
                 .lastDay(until)

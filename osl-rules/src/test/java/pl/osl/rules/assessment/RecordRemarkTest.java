@@ -13,6 +13,7 @@ import static pl.osl.rules.vocabulary.centre.CentreFacts.DOCUMENTS;
 import static pl.osl.rules.vocabulary.centre.CentreFacts.ORGANISERS;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import pl.osl.model.centre.Centre;
 import pl.osl.model.centre.LegalForm;
@@ -23,12 +24,14 @@ import pl.osl.model.fact.RuleId;
 import pl.osl.model.fact.StageId;
 import pl.osl.model.fact.Validity;
 import pl.osl.model.json.OslJson;
+import pl.osl.rules.cohort.CohortSummary;
 import pl.osl.rules.condition.Condition;
 import pl.osl.rules.finding.Outcome;
 import pl.osl.rules.osl.OslStandard;
 import pl.osl.rules.plan.Plan;
 import pl.osl.rules.question.Questions;
 import pl.osl.rules.standard.Standard;
+import pl.osl.rules.timeline.DayRange;
 import pl.osl.rules.timeline.Timeline;
 import pl.osl.rules.vocabulary.document.DocumentFacts;
 
@@ -102,6 +105,53 @@ class RecordRemarkTest {
         assertThat(kinds(Listing.atLeast(List.of(gone)))).isEmpty();
         assertThat(kinds(Listing.of(List.of(gone.withValidity(Validity.from(DAY.minusYears(2)))))))
                 .isEmpty();
+    }
+
+    @Test
+    void of_lists_that_lie_in_elements_it_is_said_how_many_are_complete() {
+        InstitutionalDocument listed = document("statute")
+                .kind(STATUTE)
+                .adopted(DAY)
+                .repealed(none())
+                .provisions(Listing.of())
+                .build();
+        Condition<Centre> provided = DOCUMENTS.some(DocumentFacts.PROVISIONS.some());
+        Assessment one = ask(provided, Listing.atLeast(List.of(BY_LAWS_ALONE, listed)));
+        Assessment all = ask(provided, Listing.atLeast(List.of(listed)));
+
+        assertThat(one.remarks())
+                .singleElement()
+                .satisfies(remark -> assertThat(remark.says().polish()).endsWith(": zapisy (1 z 2 wykazów)"));
+        assertThat(all.remarks())
+                .singleElement()
+                .satisfies(remark -> assertThat(remark.says().polish()).endsWith(": zapisy"));
+    }
+
+    @Test
+    void days_of_no_legal_form_are_told_by_a_timeline_and_counted_in_a_cohort() {
+        LegalFormPeriod gone = LegalFormPeriod.builder()
+                .form(LegalForm.MOPS)
+                .validity(Validity.from(DAY.minusYears(2)).until(DAY.minusDays(1)))
+                .build();
+        LegalFormPeriod come = LegalFormPeriod.builder()
+                .form(LegalForm.CUS)
+                .validity(Validity.from(DAY.plusDays(3)))
+                .build();
+        Assessor assessor = Assessor.of(standard(DOCUMENTS.some()));
+        Standpoint at =
+                assessor.at(centre().legalForms(Listing.of(List.of(gone, come))).build(), DAY);
+        Timeline timeline = Timeline.of(at.on(DAY.minusDays(9)), DAY.plusYears(1));
+
+        assertThat(timeline.withoutLegalForm()).containsExactly(new DayRange(DAY, DAY.plusDays(2)));
+        assertThat(OslJson.read(OslJson.write(timeline), Timeline.class)).isEqualTo(timeline);
+        assertThat(Timeline.of(at, DAY.plusDays(1)).withoutLegalForm())
+                .containsExactly(new DayRange(DAY, DAY.plusDays(1)));
+        CohortSummary cohort = Stream.of(at.outcomes(), at.outcomes()).collect(CohortSummary.collector(assessor, DAY));
+        assertThat(cohort.merge(cohort).withoutLegalForm()).isEqualTo(4);
+        assertThat(Stream.of(at.on(DAY.plusDays(3)).outcomes())
+                        .collect(CohortSummary.collector(assessor, DAY.plusDays(3)))
+                        .withoutLegalForm())
+                .isZero();
     }
 
     @Test

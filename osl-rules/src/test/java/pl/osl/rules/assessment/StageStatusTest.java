@@ -185,7 +185,7 @@ class StageStatusTest {
     }
 
     private static List<StageStatus> statuses(Standard standard, Outcome... outcomes) {
-        Outcomes answers = new Outcomes(new NumberedStandard(standard), Waivers.none(), DAY, outcomes, Map.of());
+        Outcomes answers = new Outcomes(new NumberedStandard(standard), Waivers.none(), DAY, outcomes, Map.of(), false);
         return Stream.iterate(0, stage -> stage + 1)
                 .limit(standard.stages().size())
                 .map(answers::status)

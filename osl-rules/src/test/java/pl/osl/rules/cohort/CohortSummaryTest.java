@@ -176,7 +176,7 @@ class CohortSummaryTest {
                         .refusing(1)
                         .repeating(2)))
                 .isEqualTo("{\"schemaVersion\":\"1.0\",\"standard\":\"Test\",\"edition\":\"1\","
-                        + "\"day\":\"2012-05-15\",\"centres\":4,\"refused\":1,\"repeated\":2,"
+                        + "\"day\":\"2012-05-15\",\"centres\":4,\"refused\":1,\"repeated\":2,\"withoutLegalForm\":0,"
                         + "\"stages\":[{\"stage\":\"I1\",\"title\":{\"pl\":\"I1\",\"en\":\"I1\"},\"counts\":{\"REACHED\":1,\"NOT_REACHED\":2,"
                         + "\"UNDETERMINED\":1,\"BLOCKED\":0,\"NOT_APPLICABLE\":0},"
                         + "\"share\":{\"low\":0.25,\"high\":0.5}},"

@@ -80,6 +80,45 @@ class PresumedProgressTest {
                 .containsExactly(PresumptionFate.REFUTED);
     }
 
+    @Test
+    void an_entry_without_an_id_is_known_again_where_another_one_stands_before_it() {
+        String old = "{\"topic\": \"OTHER\", \"validity\": {\"from\": \"2010\", \"until\": \"2011\"}}";
+        String standing = provisions(PROVISION);
+        assertThat(fates(standing, provisions(old + ", " + PROVISION.replace("-01\"}", "-01\", \"until\": null}"))))
+                .containsExactly(PresumptionFate.CONFIRMED);
+    }
+
+    @Test
+    void another_entry_of_the_same_days_confirms_and_refutes_nothing() {
+        String other = "{\"topic\": \"OTHER\", \"validity\": {\"from\": \"2012-03-01\", \"until\": \"2013\"}}";
+        assertThat(fates(provisions(PROVISION), provisions(other))).isEmpty();
+        assertThat(fates(provisions(PROVISION), provisions(other.replace("\"2013\"", "null"))))
+                .isEmpty();
+    }
+
+    @Test
+    void an_entry_that_may_be_either_of_two_is_neither() {
+        String ended = PROVISION.replace("-01\"}", "-01\", \"until\": \"2013\"}");
+        assertThat(fates(provisions(PROVISION), provisions(ended + ", " + PROVISION)))
+                .isEmpty();
+    }
+
+    @Test
+    void what_was_confirmed_says_what_the_later_record_says() {
+        assertThat(progress(statute("\"repealed\": \"2015-03-16\", ")).presumptions())
+                .singleElement()
+                .satisfies(told -> {
+                    assertThat(told.presumed().says().polish()).isEqualTo("do 31 grudnia 2014 r. nie uchylono");
+                    assertThat(told.presumed().says().english()).isEqualTo("not repealed by 31 December 2014");
+                    assertThat(told.recorded())
+                            .hasValueSatisfying(
+                                    recorded -> assertThat(recorded.polish()).isEqualTo("uchylenie: 16 marca 2015 r."));
+                });
+        assertThat(progress(statute("\"repealed\": null, ")).presumptions())
+                .extracting(told -> told.recorded().orElseThrow().polish())
+                .containsExactly("uchylenie: nie uchylono");
+    }
+
     private static final String PROVISION =
             "{\"topic\": \"COMMUNITY_ORGANISING\", \"validity\": {\"from\": \"2012-03-01\"}}";
 

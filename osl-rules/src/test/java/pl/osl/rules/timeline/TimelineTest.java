@@ -93,6 +93,14 @@ class TimelineTest {
     }
 
     @Test
+    void a_reason_names_the_element_that_it_is_about() {
+        assertThat(timeline.boundaries().get(0).rules().get(0).because())
+                .flatExtracting(Reason::within)
+                .extracting(Object::toString)
+                .containsExactly("/organisers/0 community organiser (no. 1 on the list, from 1 March 2012)");
+    }
+
+    @Test
     void where_an_answer_opens_it_is_named_what_it_lacks_from_then_on() {
         Centre perhapsEnded = centreWith(organiser("a", Validity.from(BEGUN).until(When.onOrAfter(ENDED))));
         Timeline opening = Timeline.of(Assessor.of(SOMEBODY).at(perhapsEnded, FROM), TO);

@@ -2,12 +2,15 @@ package pl.osl.model.fact;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import pl.osl.model.form.FormReader;
 
 /**
  * Identifies a stage of a standard.
  *
  * @param value 1 to 100 characters without leading or trailing spaces and without control characters
  */
+@JsonDeserialize(using = FormReader.class)
 public record StageId(@JsonValue String value) {
 
     /** Refuses a text of any other form. */

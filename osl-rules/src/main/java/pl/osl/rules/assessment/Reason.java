@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import pl.osl.model.fact.Place;
 import pl.osl.model.fact.Wording;
+import pl.osl.model.form.PartForm;
 import pl.osl.rules.finding.Evidence;
 import pl.osl.rules.finding.PresumptionId;
 
@@ -29,7 +30,8 @@ public record Reason(
         @JsonProperty("evidence") @JsonSetter(nulls = Nulls.AS_EMPTY)
         List<Evidence> evidence,
 
-        @JsonProperty("presumed") Optional<PresumptionId> presumed) {
+        @JsonProperty("presumed") Optional<PresumptionId> presumed)
+        implements PartForm {
 
     public Reason {
         evidence = List.copyOf(evidence);

@@ -3,6 +3,7 @@ package pl.osl.rules.finding;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import pl.osl.model.fact.Place;
 import pl.osl.model.fact.Wording;
+import pl.osl.model.form.PartForm;
 
 /**
  * A list of which the record says that it is complete: these entries and no others, ever, up to the day of the record.
@@ -14,7 +15,7 @@ import pl.osl.model.fact.Wording;
  */
 public record CompleteList(
         @JsonProperty("place") Place place,
-        @JsonProperty("says") Wording says) {
+        @JsonProperty("says") Wording says) implements PartForm {
 
     /** The place, and what stands there in English. */
     @Override

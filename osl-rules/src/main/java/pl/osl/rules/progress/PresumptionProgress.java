@@ -3,6 +3,7 @@ package pl.osl.rules.progress;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import pl.osl.model.fact.RuleId;
+import pl.osl.model.form.PartForm;
 import pl.osl.rules.assessment.PresumedPlace;
 
 /**
@@ -15,7 +16,8 @@ import pl.osl.rules.assessment.PresumedPlace;
 public record PresumptionProgress(
         @JsonProperty("presumed") PresumedPlace presumed,
         @JsonProperty("fate") PresumptionFate fate,
-        @JsonProperty("rules") List<RuleId> rules) {
+        @JsonProperty("rules") List<RuleId> rules)
+        implements PartForm {
 
     public PresumptionProgress {
         rules = List.copyOf(rules);

@@ -2,10 +2,12 @@ package pl.osl.model.fact;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import pl.osl.model.form.FormReader;
+import pl.osl.model.form.FormWriter;
 
 /**
  * A single value as written in JSON: a text, a number or a truth value.
@@ -15,6 +17,7 @@ import pl.osl.model.form.FormReader;
  * @param value a {@link String} of at most 100,000 characters, a {@link BigDecimal} of at most 20 characters in plain
  *     notation, or a {@link Boolean}
  */
+@JsonSerialize(using = FormWriter.class)
 @JsonDeserialize(using = FormReader.class)
 public record Scalar(@JsonValue Object value) {
 

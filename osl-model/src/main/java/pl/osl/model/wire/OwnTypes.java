@@ -14,6 +14,7 @@ import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import pl.osl.model.form.FormReader;
+import pl.osl.model.form.FormWriter;
 import pl.osl.model.form.OwnForm;
 import pl.osl.model.form.ReadForm;
 
@@ -29,6 +30,12 @@ final class OwnTypes extends JacksonAnnotationIntrospector {
     public @Nullable Boolean hasAsValue(Annotated member) {
         boolean ownForm = member instanceof AnnotatedMember declared && declared.getDeclaringClass() == OwnForm.class;
         return ownForm ? Boolean.FALSE : super.hasAsValue(member);
+    }
+
+    @Override
+    public @Nullable Object findSerializer(Annotated written) {
+        Object writer = super.findSerializer(written);
+        return writer == FormWriter.class ? null : writer;
     }
 
     @Override

@@ -87,7 +87,7 @@ public record Outline(
      */
     public record Standing(
             @JsonProperty("name") Wording name,
-            @JsonProperty("when") @JsonInclude List<Outline> when) {
+            @JsonProperty("when") @JsonInclude List<Outline> when) implements PartForm {
 
         public Standing {
             when = List.copyOf(when);

@@ -3,6 +3,7 @@ package pl.osl.rules.standard;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -13,12 +14,14 @@ import java.util.regex.Pattern;
 import pl.osl.model.fact.Fault;
 import pl.osl.model.fact.InvalidRecordException;
 import pl.osl.model.form.FormReader;
+import pl.osl.model.form.FormWriter;
 
 /**
  * The SHA-256 digest of a written form: equal values have equal digests, different values have different ones.
  *
  * @param hex 64 hexadecimal digits in lower case
  */
+@JsonSerialize(using = FormWriter.class)
 @JsonDeserialize(using = FormReader.class)
 public record Digest(@JsonValue String hex) implements Serializable {
 

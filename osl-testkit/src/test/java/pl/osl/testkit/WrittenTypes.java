@@ -1,12 +1,12 @@
 package pl.osl.testkit;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.module.ModuleFinder;
 import java.lang.module.ModuleReader;
 import java.lang.module.ModuleReference;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.nio.file.Path;
@@ -28,7 +28,19 @@ import pl.osl.model.form.OwnForm;
 /** Values of all types that are found in some records and answers, by following what they hold. */
 final class WrittenTypes {
 
-    private static final int OF_EACH = 3;
+    private static final int OF_EACH = 1;
+
+    private static final ClassValue<List<Method>> PARTS = new ClassValue<>() {
+        @Override
+        protected List<Method> computeValue(Class<?> type) {
+            return Stream.of(type.getMethods())
+                    .filter(method -> method.getParameterCount() == 0 && !Modifier.isStatic(method.getModifiers()))
+                    .filter(method -> Modifier.isAbstract(method.getModifiers())
+                            || method.isAnnotationPresent(JsonProperty.class))
+                    .sorted(Comparator.comparing(Method::getName))
+                    .toList();
+        }
+    };
 
     private final Map<Class<?>, List<Object>> found = new LinkedHashMap<>();
 
@@ -48,14 +60,17 @@ final class WrittenTypes {
             listing.elements().forEach(this::follow);
         } else if (value instanceof Collection<?> several) {
             several.forEach(this::follow);
-        } else if (isOurs(value.getClass()) && isNew(value)) {
+        } else if (isOurs(value.getClass())) {
+            keep(value);
             parts(value).forEach(this::follow);
         }
     }
 
-    private boolean isNew(Object value) {
+    private void keep(Object value) {
         List<Object> same = found.computeIfAbsent(publicType(value.getClass()), any -> new ArrayList<>());
-        return same.size() < OF_EACH && !same.contains(value) && same.add(value);
+        if (same.size() < OF_EACH && !same.contains(value)) {
+            same.add(value);
+        }
     }
 
     private static boolean isOurs(Class<?> type) {
@@ -79,23 +94,16 @@ final class WrittenTypes {
     }
 
     private static List<Object> parts(Object value) {
-        return Stream.of(publicType(value.getClass()).getMethods())
-                .filter(method -> method.getParameterCount() == 0 && !Modifier.isStatic(method.getModifiers()))
-                .filter(method -> method.getDeclaringClass() != Object.class
-                        && !method.getName().startsWith("with"))
-                .sorted(Comparator.comparing(Method::getName))
-                .map(method -> called(method, value))
-                .flatMap(Optional::stream)
+        return PARTS.get(publicType(value.getClass())).stream()
+                .map(part -> part(part, value))
                 .toList();
     }
 
-    private static Optional<Object> called(Method method, Object value) {
+    private static Object part(Method part, Object value) {
         try {
-            return Optional.ofNullable(method.invoke(value));
-        } catch (InvocationTargetException unanswered) {
-            return Optional.empty();
-        } catch (IllegalAccessException e) {
-            throw new AssertionError(method.toString(), e);
+            return part.invoke(value);
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(part.toString(), e);
         }
     }
 

@@ -12,12 +12,16 @@ final class CopiedTokens {
 
     private static final JsonFactory FACTORY = new JsonFactory();
 
+    /** Half a character stands in JSON only escaped; no text of ours is one. */
+    private static final int LAST_WHOLE_CHARACTER = Character.MIN_SURROGATE - 1;
+
     private CopiedTokens() {}
 
     /** Takes the value at which the parser stands. */
     static String of(JsonParser in) throws IOException {
         StringWriter text = new StringWriter();
         try (JsonGenerator out = FACTORY.createGenerator(text)) {
+            out.setHighestNonEscapedChar(LAST_WHOLE_CHARACTER);
             int open = 0;
             do {
                 JsonToken token = in.currentToken();

@@ -59,11 +59,11 @@ public final class FormReader extends StdDeserializer<Object> implements Context
     /** A property of an application's own type may be null; a document that consists of null is refused. */
     @Override
     public @Nullable Object getNullValue(DeserializationContext context) throws JsonMappingException {
-        if (alone) {
-            throw JsonMappingException.from(
-                    context, "null is no " + _valueClass.getSimpleName() + "; OslJson refuses it");
+        try {
+            return alone ? Forms.OWN.read("null", handledType()) : null;
+        } catch (IllegalArgumentException refusal) {
+            throw JsonMappingException.from(context, refusal.getMessage(), refusal.getCause());
         }
-        return null;
     }
 
     @Override

@@ -56,6 +56,9 @@ public final class ReadForm {
 
     /** A decimal number; found by Jackson because it is public, as are the next two. */
     public ReadForm(double number) {
+        if (!Double.isFinite(number)) {
+            throw new IllegalArgumentException("OslJson refuses a number that a double cannot hold");
+        }
         this.value = BigDecimal.valueOf(number);
     }
 
@@ -77,6 +80,7 @@ public final class ReadForm {
     public <T> T as(Class<T> type) {
         StringWriter text = new StringWriter();
         try (JsonGenerator out = FACTORY.createGenerator(text)) {
+            out.setHighestNonEscapedChar(Character.MIN_SURROGATE - 1);
             writeTo(out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

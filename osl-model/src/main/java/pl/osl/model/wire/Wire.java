@@ -8,7 +8,9 @@ import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.Version;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.core.json.PackageVersion;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectWriter;
@@ -31,6 +33,9 @@ import pl.osl.model.fact.When;
 
 /** The only mapper, strict and with limits; never exposed to users. */
 public final class Wire {
+
+    /** It limits the length of names, which older ones do not. */
+    private static final int OLDEST_MINOR = 16;
 
     static final int DEEPEST = 100;
     public static final int LONGEST_TEXT = Faults.LONGEST_TEXT;
@@ -57,7 +62,17 @@ public final class Wire {
         out.configure(QUOTED_NUMBERS, quoting);
     }
 
+    /** Said at once and by name; otherwise a class would be found missing somewhere inside. */
+    private static void refuseOldJackson() {
+        Version found = PackageVersion.VERSION;
+        if (found.getMajorVersion() == 2 && found.getMinorVersion() < OLDEST_MINOR) {
+            throw new IllegalStateException(
+                    "OslJson needs Jackson 2." + OLDEST_MINOR + " or newer, but found " + found);
+        }
+    }
+
     private static JsonMapper mapper() {
+        refuseOldJackson();
         JsonMapper mapper = JsonMapper.builder(factory())
                 .addModule(new Jdk8Module())
                 .addModule(facts())

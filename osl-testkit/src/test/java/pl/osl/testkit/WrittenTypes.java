@@ -103,7 +103,7 @@ final class WrittenTypes {
         try {
             return part.invoke(value);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(part.toString(), e);
+            throw new LinkageError(part.toString(), e);
         }
     }
 
@@ -139,7 +139,7 @@ final class WrittenTypes {
         try {
             return Class.forName(name);
         } catch (ClassNotFoundException e) {
-            throw new AssertionError(name, e);
+            throw new LinkageError(name, e);
         }
     }
 }

@@ -1,2 +1,2 @@
-/** What gives records and answers their own form in the mapper of any application; knows no other room. */
+/** {@link pl.osl.model.form.OwnForm}: what gives records and answers their own form in any mapper; knows no other room. */
 package pl.osl.model.form;

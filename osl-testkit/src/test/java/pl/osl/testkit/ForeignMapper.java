@@ -19,13 +19,13 @@ import java.util.List;
 import java.util.concurrent.Callable;
 
 /** A mapper as an application has it; of Jackson 2 or 3, which have no type in common. */
-record ForeignMapper(String name, Writing writing, Reading reading) {
+record ForeignMapper(String name, MapperWrites writing, MapperReads reading) {
 
-    interface Writing {
+    interface MapperWrites {
         String write(Object value) throws Exception;
     }
 
-    interface Reading {
+    interface MapperReads {
         Object read(String json, Class<?> type) throws Exception;
     }
 

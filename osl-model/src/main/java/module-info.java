@@ -1,4 +1,5 @@
 /** The record: what is known about a social-assistance centre that works to the OSL standard, and its JSON form. */
+@SuppressWarnings("module") // Jackson 3 is there only where an application has it
 @org.jspecify.annotations.NullMarked
 module pl.osl.model {
     requires static org.immutables.value.annotations;
@@ -6,6 +7,7 @@ module pl.osl.model {
     requires transitive com.fasterxml.jackson.databind;
     requires com.fasterxml.jackson.datatype.jdk8;
 
+    exports pl.osl.model.form;
     exports pl.osl.model.fact;
     exports pl.osl.model.structure;
     exports pl.osl.model.organiser;
@@ -17,6 +19,14 @@ module pl.osl.model {
     exports pl.osl.model.json;
     exports pl.osl.model.amendment;
 
+    uses pl.osl.model.form.Forms;
+
+    provides pl.osl.model.form.Forms with
+            pl.osl.model.embedding.StrictForms;
+
+    opens pl.osl.model.form to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
     opens pl.osl.model.fact to
             com.fasterxml.jackson.databind;
     opens pl.osl.model.structure to
@@ -32,7 +42,8 @@ module pl.osl.model {
     opens pl.osl.model.partnership to
             com.fasterxml.jackson.databind;
     opens pl.osl.model.centre to
-            com.fasterxml.jackson.databind;
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
     opens pl.osl.model.amendment to
             com.fasterxml.jackson.databind;
 }

@@ -1,5 +1,5 @@
 /** The standard as rules of conditions, and the reasoned answers that they give about a centre on a day. */
-@SuppressWarnings("module") // the test kit is built after this module
+@SuppressWarnings("module") // the test kit is built after this module, and an application may have no Jackson 3
 @org.jspecify.annotations.NullMarked
 module pl.osl.rules {
     requires static org.immutables.value.annotations;
@@ -42,23 +42,32 @@ module pl.osl.rules {
     opens pl.osl.rules.condition to
             com.fasterxml.jackson.databind;
     opens pl.osl.rules.standard to
-            com.fasterxml.jackson.databind;
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
     opens pl.osl.rules.waiver to
-            com.fasterxml.jackson.databind;
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
     opens pl.osl.rules.presumption to
             com.fasterxml.jackson.databind;
     opens pl.osl.rules.assessment to
-            com.fasterxml.jackson.databind;
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
     opens pl.osl.rules.timeline to
-            com.fasterxml.jackson.databind;
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
     opens pl.osl.rules.progress to
-            com.fasterxml.jackson.databind;
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
     opens pl.osl.rules.plan to
-            com.fasterxml.jackson.databind;
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
     opens pl.osl.rules.question to
-            com.fasterxml.jackson.databind;
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
     opens pl.osl.rules.cohort to
-            com.fasterxml.jackson.databind;
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
     opens pl.osl.rules.replay to
-            com.fasterxml.jackson.databind;
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
 }

@@ -29,6 +29,7 @@ class ArchitectureTest {
 
     /** From the ground up. */
     private static final List<String> PACKAGES = List.of(
+            "pl.osl.model.form",
             "pl.osl.model.fact",
             "pl.osl.model.structure",
             "pl.osl.model.organiser",
@@ -39,6 +40,7 @@ class ArchitectureTest {
             "pl.osl.model.centre",
             "pl.osl.model.wire",
             "pl.osl.model.json",
+            "pl.osl.model.embedding",
             "pl.osl.model.amendment",
             "pl.osl.rules.finding",
             "pl.osl.rules.assumption",
@@ -131,7 +133,12 @@ class ArchitectureTest {
                 .that()
                 .resideInAnyPackage(MODEL_AND_RULES)
                 .and()
-                .resideOutsideOfPackages("pl.osl.model.wire", "pl.osl.model.json", "pl.osl.model.amendment")
+                .resideOutsideOfPackages(
+                        "pl.osl.model.form",
+                        "pl.osl.model.wire",
+                        "pl.osl.model.json",
+                        "pl.osl.model.embedding",
+                        "pl.osl.model.amendment")
                 .should()
                 .dependOnClassesThat(JACKSON_BEYOND_ANNOTATIONS)
                 .because("there is one mapper; elsewhere Jackson stands only in annotations")

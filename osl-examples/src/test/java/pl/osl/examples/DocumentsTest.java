@@ -24,12 +24,13 @@ class DocumentsTest {
     private static final Pattern CODE = Pattern.compile("`([^`\\n]+)`");
     private static final Pattern TYPE = Pattern.compile("\\b[A-Z][a-z]+[A-Za-z]*\\b");
 
-    /** Of Java and of Immutables. */
+    /** Of Java, Jackson and Immutables. */
     private static final Set<String> TYPES_OF_OTHERS = Set.of(
             "Generated",
             "IllegalArgumentException",
             "LocalDate",
             "NullPointerException",
+            "ObjectMapper",
             "Executor",
             "Optional",
             "Redacted",

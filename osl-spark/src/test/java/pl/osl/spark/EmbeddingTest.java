@@ -35,7 +35,8 @@ class EmbeddingTest {
     @Test
     void the_document_shows_what_is_run_here() throws IOException {
         String source = squeezed(Files.readString(Path.of("src/test/java/pl/osl/spark/EmbeddingTest.java")));
-        List<String> examples = FENCE.matcher(Files.readString(Path.of("../docs/embedding.md")))
+        String document = Files.readString(Path.of("../docs/embedding.md"));
+        List<String> examples = FENCE.matcher(document.substring(document.indexOf("## On Spark")))
                 .results()
                 .map(fence -> squeezed(fence.group(1)).replace("\"centres.jsonl\"", "file"))
                 .toList();

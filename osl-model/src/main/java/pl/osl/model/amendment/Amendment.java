@@ -8,6 +8,7 @@ import pl.osl.model.fact.Faults;
 import pl.osl.model.fact.InvalidRecordException;
 import pl.osl.model.fact.Place;
 import pl.osl.model.fact.Scalar;
+import pl.osl.model.form.PartForm;
 import pl.osl.model.wire.Wire;
 
 /**
@@ -32,7 +33,8 @@ public record Amendment(
         @JsonProperty("place") Place place,
         @JsonProperty("kind") Kind kind,
         @JsonProperty("value") Optional<Scalar> value,
-        @JsonProperty("target") Optional<Place> target) {
+        @JsonProperty("target") Optional<Place> target)
+        implements PartForm {
 
     /** The kind of change at a place. */
     public enum Kind {

@@ -1,5 +1,6 @@
 package pl.osl.model.centre;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.time.LocalDate;
@@ -23,6 +24,9 @@ import pl.osl.model.fact.SchemaVersion;
 import pl.osl.model.fact.SourceReference;
 import pl.osl.model.fact.Sourced;
 import pl.osl.model.fact.When;
+import pl.osl.model.form.FormReader;
+import pl.osl.model.form.OwnForm;
+import pl.osl.model.form.ReadForm;
 import pl.osl.model.organiser.Organiser;
 import pl.osl.model.organiser.Training;
 import pl.osl.model.partnership.AuthorityContact;
@@ -49,8 +53,8 @@ import pl.osl.model.structure.SupervisionRefusal;
 @Value.Immutable
 @SuppressWarnings("immutables:incompat") // a day also matches the encoding of facts
 @JsonSerialize(as = ImmutableCentre.class)
-@JsonDeserialize(builder = Centre.Builder.class)
-public interface Centre extends WithCentre, Sourced {
+@JsonDeserialize(using = FormReader.class)
+public interface Centre extends WithCentre, Sourced, OwnForm {
 
     /** The days, and what always holds of them. */
     Chronology<Centre> CHRONOLOGY = Chronology.<Centre>days()
@@ -177,6 +181,11 @@ public interface Centre extends WithCentre, Sourced {
 
     static Builder builder() {
         return new Builder();
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static Centre inForm(ReadForm form) {
+        return form.as(Centre.class);
     }
 
     /** Builder of {@link Centre}; only the id is required. */

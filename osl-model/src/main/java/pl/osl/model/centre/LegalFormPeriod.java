@@ -12,12 +12,14 @@ import pl.osl.model.fact.Faults;
 import pl.osl.model.fact.SourceReference;
 import pl.osl.model.fact.Sourced;
 import pl.osl.model.fact.Validity;
+import pl.osl.model.form.FormReader;
+import pl.osl.model.form.PartForm;
 
 /** A legal form of the centre and its period, since a MOPS may become a CUS. */
 @Value.Immutable
 @JsonSerialize(as = ImmutableLegalFormPeriod.class)
-@JsonDeserialize(builder = LegalFormPeriod.Builder.class)
-public interface LegalFormPeriod extends WithLegalFormPeriod, Dated, Sourced {
+@JsonDeserialize(using = FormReader.class)
+public interface LegalFormPeriod extends WithLegalFormPeriod, Dated, Sourced, PartForm {
 
     /** The days, and what always holds of them. */
     Chronology<LegalFormPeriod> CHRONOLOGY =

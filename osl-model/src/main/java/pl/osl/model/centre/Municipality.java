@@ -13,12 +13,14 @@ import pl.osl.model.fact.Listing;
 import pl.osl.model.fact.SourceReference;
 import pl.osl.model.fact.Sourced;
 import pl.osl.model.fact.Validity;
+import pl.osl.model.form.FormReader;
+import pl.osl.model.form.PartForm;
 
 /** A municipality (gmina) that the centre serves. */
 @Value.Immutable
 @JsonSerialize(as = ImmutableMunicipality.class)
-@JsonDeserialize(builder = Municipality.Builder.class)
-public interface Municipality extends WithMunicipality, Dated, Sourced {
+@JsonDeserialize(using = FormReader.class)
+public interface Municipality extends WithMunicipality, Dated, Sourced, PartForm {
 
     /** The days, and what always holds of them. */
     Chronology<Municipality> CHRONOLOGY = Chronology.<Municipality>days().period("validity", Municipality::validity);

@@ -10,13 +10,15 @@ import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Faults;
 import pl.osl.model.fact.SourceReference;
 import pl.osl.model.fact.When;
+import pl.osl.model.form.FormReader;
+import pl.osl.model.form.PartForm;
 
 /** The number of residents of a municipality or a district on a day. */
 @Value.Immutable
 @SuppressWarnings("immutables:incompat") // a day also matches the encoding of facts
 @JsonSerialize(as = ImmutableResidentCount.class)
-@JsonDeserialize(builder = ResidentCount.Builder.class)
-public interface ResidentCount extends WithResidentCount, Event {
+@JsonDeserialize(using = FormReader.class)
+public interface ResidentCount extends WithResidentCount, Event, PartForm {
 
     /** The counts, and what always holds of them. */
     Counts<ResidentCount> COUNTS = Counts.<ResidentCount>counts().count("number", ResidentCount::number);

@@ -21,12 +21,14 @@ import pl.osl.model.fact.Listing;
 import pl.osl.model.fact.SourceReference;
 import pl.osl.model.fact.Sourced;
 import pl.osl.model.fact.Validity;
+import pl.osl.model.form.FormReader;
+import pl.osl.model.form.PartForm;
 
 /** A community with which the centre works or plans to work. */
 @Value.Immutable
 @JsonSerialize(as = ImmutableCommunity.class)
-@JsonDeserialize(builder = Community.Builder.class)
-public interface Community extends WithCommunity, Dated, Sourced {
+@JsonDeserialize(using = FormReader.class)
+public interface Community extends WithCommunity, Dated, Sourced, PartForm {
 
     /** The days, and what always holds of them. */
     Chronology<Community> CHRONOLOGY = Chronology.<Community>days().period("validity", Community::validity);

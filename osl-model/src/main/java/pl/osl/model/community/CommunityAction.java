@@ -14,13 +14,15 @@ import pl.osl.model.fact.SourceReference;
 import pl.osl.model.fact.Sourced;
 import pl.osl.model.fact.Validity;
 import pl.osl.model.fact.When;
+import pl.osl.model.form.FormReader;
+import pl.osl.model.form.PartForm;
 
 /** An action carried out in a community. */
 @Value.Immutable
 @SuppressWarnings("immutables:incompat") // a day also matches the encoding of facts
 @JsonSerialize(as = ImmutableCommunityAction.class)
-@JsonDeserialize(builder = CommunityAction.Builder.class)
-public interface CommunityAction extends WithCommunityAction, Dated, Sourced {
+@JsonDeserialize(using = FormReader.class)
+public interface CommunityAction extends WithCommunityAction, Dated, Sourced, PartForm {
 
     /** The days, and what always holds of them. */
     Chronology<CommunityAction> CHRONOLOGY = Chronology.<CommunityAction>days()

@@ -8,12 +8,14 @@ import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Faults;
 import pl.osl.model.fact.SourceReference;
 import pl.osl.model.fact.Sourced;
+import pl.osl.model.form.FormReader;
+import pl.osl.model.form.PartForm;
 
 /** A description of a community under the headings of the map of resources and needs (P12). */
 @Value.Immutable
 @JsonSerialize(as = ImmutableCommunityProfile.class)
-@JsonDeserialize(builder = CommunityProfile.Builder.class)
-public interface CommunityProfile extends WithCommunityProfile, Sourced {
+@JsonDeserialize(using = FormReader.class)
+public interface CommunityProfile extends WithCommunityProfile, Sourced, PartForm {
 
     /** Its place within the town or municipality. */
     Fact<String> location();

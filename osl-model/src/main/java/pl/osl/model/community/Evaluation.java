@@ -10,13 +10,15 @@ import pl.osl.model.fact.Faults;
 import pl.osl.model.fact.Listing;
 import pl.osl.model.fact.SourceReference;
 import pl.osl.model.fact.When;
+import pl.osl.model.form.FormReader;
+import pl.osl.model.form.PartForm;
 
 /** An evaluation, carried out, of work in a community. */
 @Value.Immutable
 @SuppressWarnings("immutables:incompat") // a day also matches the encoding of facts
 @JsonSerialize(as = ImmutableEvaluation.class)
-@JsonDeserialize(builder = Evaluation.Builder.class)
-public interface Evaluation extends WithEvaluation, Event {
+@JsonDeserialize(using = FormReader.class)
+public interface Evaluation extends WithEvaluation, Event, PartForm {
 
     /** The day on which it was done. */
     @Override

@@ -11,12 +11,14 @@ import pl.osl.model.fact.Faults;
 import pl.osl.model.fact.SourceReference;
 import pl.osl.model.fact.Sourced;
 import pl.osl.model.fact.Validity;
+import pl.osl.model.form.FormReader;
+import pl.osl.model.form.PartForm;
 
 /** Boundaries that a community once had. */
 @Value.Immutable
 @JsonSerialize(as = ImmutableFormerBoundaries.class)
-@JsonDeserialize(builder = FormerBoundaries.Builder.class)
-public interface FormerBoundaries extends WithFormerBoundaries, Dated, Sourced {
+@JsonDeserialize(using = FormReader.class)
+public interface FormerBoundaries extends WithFormerBoundaries, Dated, Sourced, PartForm {
 
     /** The days, and what always holds of them. */
     Chronology<FormerBoundaries> CHRONOLOGY =

@@ -12,13 +12,15 @@ import pl.osl.model.fact.SourceReference;
 import pl.osl.model.fact.Sourced;
 import pl.osl.model.fact.Validity;
 import pl.osl.model.fact.When;
+import pl.osl.model.form.FormReader;
+import pl.osl.model.form.PartForm;
 
 /** The handover of the process to a local structure that continues it (P30). */
 @Value.Immutable
 @SuppressWarnings("immutables:incompat") // a day also matches the encoding of facts
 @JsonSerialize(as = ImmutableHandover.class)
-@JsonDeserialize(builder = Handover.Builder.class)
-public interface Handover extends WithHandover, Dated, Sourced {
+@JsonDeserialize(using = FormReader.class)
+public interface Handover extends WithHandover, Dated, Sourced, PartForm {
 
     /** The days, and what always holds of them. */
     Chronology<Handover> CHRONOLOGY = Chronology.<Handover>days()

@@ -8,12 +8,14 @@ import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Faults;
 import pl.osl.model.fact.SourceReference;
 import pl.osl.model.fact.Sourced;
+import pl.osl.model.form.FormReader;
+import pl.osl.model.form.PartForm;
 
 /** An indicator of change (P23; the fields are inferred). */
 @Value.Immutable
 @JsonSerialize(as = ImmutableIndicator.class)
-@JsonDeserialize(builder = Indicator.Builder.class)
-public interface Indicator extends WithIndicator, Sourced {
+@JsonDeserialize(using = FormReader.class)
+public interface Indicator extends WithIndicator, Sourced, PartForm {
 
     /** The intended change, and for whom. */
     Fact<String> change();

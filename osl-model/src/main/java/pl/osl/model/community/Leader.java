@@ -11,12 +11,14 @@ import pl.osl.model.fact.Faults;
 import pl.osl.model.fact.SourceReference;
 import pl.osl.model.fact.Sourced;
 import pl.osl.model.fact.Validity;
+import pl.osl.model.form.FormReader;
+import pl.osl.model.form.PartForm;
 
 /** A leader among the residents; the name is optional. */
 @Value.Immutable
 @JsonSerialize(as = ImmutableLeader.class)
-@JsonDeserialize(builder = Leader.Builder.class)
-public interface Leader extends WithLeader, Dated, Sourced {
+@JsonDeserialize(using = FormReader.class)
+public interface Leader extends WithLeader, Dated, Sourced, PartForm {
 
     /** The days, and what always holds of them. */
     Chronology<Leader> CHRONOLOGY = Chronology.<Leader>days().period("validity", Leader::validity);

@@ -13,13 +13,15 @@ import pl.osl.model.fact.SourceReference;
 import pl.osl.model.fact.Sourced;
 import pl.osl.model.fact.Validity;
 import pl.osl.model.fact.When;
+import pl.osl.model.form.FormReader;
+import pl.osl.model.form.PartForm;
 
 /** A planned action; once carried out, it is recorded as a {@link CommunityAction}. */
 @Value.Immutable
 @SuppressWarnings("immutables:incompat") // a day also matches the encoding of facts
 @JsonSerialize(as = ImmutablePlannedAction.class)
-@JsonDeserialize(builder = PlannedAction.Builder.class)
-public interface PlannedAction extends WithPlannedAction, Dated, Sourced {
+@JsonDeserialize(using = FormReader.class)
+public interface PlannedAction extends WithPlannedAction, Dated, Sourced, PartForm {
 
     /** The days, and what always holds of them. */
     Chronology<PlannedAction> CHRONOLOGY = Chronology.<PlannedAction>days()

@@ -13,13 +13,15 @@ import pl.osl.model.fact.SourceReference;
 import pl.osl.model.fact.Sourced;
 import pl.osl.model.fact.Validity;
 import pl.osl.model.fact.When;
+import pl.osl.model.form.FormReader;
+import pl.osl.model.form.PartForm;
 
 /** A step of work in a community, once begun. */
 @Value.Immutable
 @SuppressWarnings("immutables:incompat") // a day also matches the encoding of facts
 @JsonSerialize(as = ImmutableProcessStep.class)
-@JsonDeserialize(builder = ProcessStep.Builder.class)
-public interface ProcessStep extends WithProcessStep, Dated, Sourced {
+@JsonDeserialize(using = FormReader.class)
+public interface ProcessStep extends WithProcessStep, Dated, Sourced, PartForm {
 
     /** The days, and what always holds of them. */
     Chronology<ProcessStep> CHRONOLOGY = Chronology.<ProcessStep>days()

@@ -12,12 +12,14 @@ import pl.osl.model.fact.Faults;
 import pl.osl.model.fact.SourceReference;
 import pl.osl.model.fact.Sourced;
 import pl.osl.model.fact.Validity;
+import pl.osl.model.form.FormReader;
+import pl.osl.model.form.PartForm;
 
 /** A group of residents. */
 @Value.Immutable
 @JsonSerialize(as = ImmutableResidentGroup.class)
-@JsonDeserialize(builder = ResidentGroup.Builder.class)
-public interface ResidentGroup extends WithResidentGroup, Dated, Sourced {
+@JsonDeserialize(using = FormReader.class)
+public interface ResidentGroup extends WithResidentGroup, Dated, Sourced, PartForm {
 
     /** The days, and what always holds of them. */
     Chronology<ResidentGroup> CHRONOLOGY = Chronology.<ResidentGroup>days().period("validity", ResidentGroup::validity);

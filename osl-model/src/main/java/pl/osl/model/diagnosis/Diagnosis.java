@@ -13,13 +13,15 @@ import pl.osl.model.fact.SourceReference;
 import pl.osl.model.fact.Sourced;
 import pl.osl.model.fact.Validity;
 import pl.osl.model.fact.When;
+import pl.osl.model.form.FormReader;
+import pl.osl.model.form.PartForm;
 
 /** A diagnosis of a community; recorded once it has begun, not when planned. */
 @Value.Immutable
 @SuppressWarnings("immutables:incompat") // a day also matches the encoding of facts
 @JsonSerialize(as = ImmutableDiagnosis.class)
-@JsonDeserialize(builder = Diagnosis.Builder.class)
-public interface Diagnosis extends WithDiagnosis, Dated, Sourced {
+@JsonDeserialize(using = FormReader.class)
+public interface Diagnosis extends WithDiagnosis, Dated, Sourced, PartForm {
 
     /** The days, and what always holds of them. */
     Chronology<Diagnosis> CHRONOLOGY = Chronology.<Diagnosis>days()

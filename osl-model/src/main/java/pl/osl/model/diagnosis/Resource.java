@@ -10,13 +10,15 @@ import pl.osl.model.fact.Faults;
 import pl.osl.model.fact.Noted;
 import pl.osl.model.fact.SourceReference;
 import pl.osl.model.fact.When;
+import pl.osl.model.form.FormReader;
+import pl.osl.model.form.PartForm;
 
 /** A resource of a community. */
 @Value.Immutable
 @SuppressWarnings("immutables:incompat") // a day also matches the encoding of facts
 @JsonSerialize(as = ImmutableResource.class)
-@JsonDeserialize(builder = Resource.Builder.class)
-public interface Resource extends WithResource, Noted {
+@JsonDeserialize(using = FormReader.class)
+public interface Resource extends WithResource, Noted, PartForm {
 
     /** The class of the resource: institutional, material or human. */
     Fact<ResourceClass> resourceClass();

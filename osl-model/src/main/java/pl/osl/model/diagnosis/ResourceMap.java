@@ -13,13 +13,15 @@ import pl.osl.model.fact.SourceReference;
 import pl.osl.model.fact.Sourced;
 import pl.osl.model.fact.Validity;
 import pl.osl.model.fact.When;
+import pl.osl.model.form.FormReader;
+import pl.osl.model.form.PartForm;
 
 /** A map of resources and needs: the report of the diagnosis of one community (P12). */
 @Value.Immutable
 @SuppressWarnings("immutables:incompat") // a day also matches the encoding of facts
 @JsonSerialize(as = ImmutableResourceMap.class)
-@JsonDeserialize(builder = ResourceMap.Builder.class)
-public interface ResourceMap extends WithResourceMap, Dated, Sourced {
+@JsonDeserialize(using = FormReader.class)
+public interface ResourceMap extends WithResourceMap, Dated, Sourced, PartForm {
 
     /** The days, and what always holds of them. */
     Chronology<ResourceMap> CHRONOLOGY = Chronology.<ResourceMap>days()

@@ -9,12 +9,14 @@ import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Faults;
 import pl.osl.model.fact.SourceReference;
 import pl.osl.model.fact.Sourced;
+import pl.osl.model.form.FormReader;
+import pl.osl.model.form.PartForm;
 
 /** The use of one method in a diagnosis. */
 @Value.Immutable
 @JsonSerialize(as = ImmutableStudy.class)
-@JsonDeserialize(builder = Study.Builder.class)
-public interface Study extends WithStudy, Sourced {
+@JsonDeserialize(using = FormReader.class)
+public interface Study extends WithStudy, Sourced, PartForm {
 
     /** The counts, and what always holds of them. */
     Counts<Study> COUNTS = Counts.<Study>counts().count("participants", Study::participants);

@@ -12,14 +12,16 @@ import pl.osl.model.fact.SourceReference;
 import pl.osl.model.fact.Sourced;
 import pl.osl.model.fact.Validity;
 import pl.osl.model.fact.When;
+import pl.osl.model.form.FormReader;
+import pl.osl.model.form.PartForm;
 import pl.osl.model.structure.Authority;
 
 /** A yearly report submitted by the centre to an authority (L3 art. 110(9), L1 art. 18). */
 @Value.Immutable
 @SuppressWarnings("immutables:incompat") // a day also matches the encoding of facts
 @JsonSerialize(as = ImmutableAnnualReport.class)
-@JsonDeserialize(builder = AnnualReport.Builder.class)
-public interface AnnualReport extends WithAnnualReport, Dated, Sourced {
+@JsonDeserialize(using = FormReader.class)
+public interface AnnualReport extends WithAnnualReport, Dated, Sourced, PartForm {
 
     /** The days, and what always holds of them. */
     Chronology<AnnualReport> CHRONOLOGY = Chronology.<AnnualReport>days()

@@ -11,13 +11,15 @@ import pl.osl.model.fact.Faults;
 import pl.osl.model.fact.SourceReference;
 import pl.osl.model.fact.Sourced;
 import pl.osl.model.fact.When;
+import pl.osl.model.form.FormReader;
+import pl.osl.model.form.PartForm;
 
 /** A CAL quality certificate (P18). */
 @Value.Immutable
 @SuppressWarnings("immutables:incompat") // a day also matches the encoding of facts
 @JsonSerialize(as = ImmutableCertificate.class)
-@JsonDeserialize(builder = Certificate.Builder.class)
-public interface Certificate extends WithCertificate, Sourced {
+@JsonDeserialize(using = FormReader.class)
+public interface Certificate extends WithCertificate, Sourced, PartForm {
 
     /** The days, and what always holds of them. */
     Chronology<Certificate> CHRONOLOGY = Chronology.<Certificate>days()

@@ -17,13 +17,15 @@ import pl.osl.model.fact.SourceReference;
 import pl.osl.model.fact.Sourced;
 import pl.osl.model.fact.Validity;
 import pl.osl.model.fact.When;
+import pl.osl.model.form.FormReader;
+import pl.osl.model.form.PartForm;
 
 /** An application for a CAL quality certificate, with its outcome (P18). */
 @Value.Immutable
 @SuppressWarnings("immutables:incompat") // a day also matches the encoding of facts
 @JsonSerialize(as = ImmutableCertificateApplication.class)
-@JsonDeserialize(builder = CertificateApplication.Builder.class)
-public interface CertificateApplication extends WithCertificateApplication, Dated, Sourced {
+@JsonDeserialize(using = FormReader.class)
+public interface CertificateApplication extends WithCertificateApplication, Dated, Sourced, PartForm {
 
     /** The days, and what always holds of them. */
     Chronology<CertificateApplication> CHRONOLOGY = Chronology.<CertificateApplication>days()

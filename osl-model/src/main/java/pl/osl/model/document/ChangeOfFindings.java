@@ -9,13 +9,15 @@ import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Faults;
 import pl.osl.model.fact.SourceReference;
 import pl.osl.model.fact.When;
+import pl.osl.model.form.FormReader;
+import pl.osl.model.form.PartForm;
 
 /** A change in the findings on the needs and potential of a municipality (L1 art. 20(2), 21(2)). */
 @Value.Immutable
 @SuppressWarnings("immutables:incompat") // a day also matches the encoding of facts
 @JsonSerialize(as = ImmutableChangeOfFindings.class)
-@JsonDeserialize(builder = ChangeOfFindings.Builder.class)
-public interface ChangeOfFindings extends WithChangeOfFindings, Event {
+@JsonDeserialize(using = FormReader.class)
+public interface ChangeOfFindings extends WithChangeOfFindings, Event, PartForm {
 
     /** The day on which the change was found. */
     @Override

@@ -9,13 +9,15 @@ import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Faults;
 import pl.osl.model.fact.SourceReference;
 import pl.osl.model.fact.When;
+import pl.osl.model.form.FormReader;
+import pl.osl.model.form.PartForm;
 
 /** An update of a diagnosis of needs and potential (L1 art. 21(2)). */
 @Value.Immutable
 @SuppressWarnings("immutables:incompat") // a day also matches the encoding of facts
 @JsonSerialize(as = ImmutableDiagnosisUpdate.class)
-@JsonDeserialize(builder = DiagnosisUpdate.Builder.class)
-public interface DiagnosisUpdate extends WithDiagnosisUpdate, Event {
+@JsonDeserialize(using = FormReader.class)
+public interface DiagnosisUpdate extends WithDiagnosisUpdate, Event, PartForm {
 
     /** The day from which the updated diagnosis exists. */
     @Override

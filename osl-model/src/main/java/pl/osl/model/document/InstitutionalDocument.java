@@ -15,6 +15,8 @@ import pl.osl.model.fact.SourceReference;
 import pl.osl.model.fact.Sourced;
 import pl.osl.model.fact.Validity;
 import pl.osl.model.fact.When;
+import pl.osl.model.form.FormReader;
+import pl.osl.model.form.PartForm;
 
 /**
  * A document that regulates the centre or shapes the social policy of its municipality.
@@ -25,8 +27,8 @@ import pl.osl.model.fact.When;
 @Value.Immutable
 @SuppressWarnings("immutables:incompat") // a day also matches the encoding of facts
 @JsonSerialize(as = ImmutableInstitutionalDocument.class)
-@JsonDeserialize(builder = InstitutionalDocument.Builder.class)
-public interface InstitutionalDocument extends WithInstitutionalDocument, Dated, Sourced {
+@JsonDeserialize(using = FormReader.class)
+public interface InstitutionalDocument extends WithInstitutionalDocument, Dated, Sourced, PartForm {
 
     /** The days, and what always holds of them. */
     Chronology<InstitutionalDocument> CHRONOLOGY = Chronology.<InstitutionalDocument>days()

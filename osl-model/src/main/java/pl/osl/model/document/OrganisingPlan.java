@@ -14,13 +14,15 @@ import pl.osl.model.fact.SourceReference;
 import pl.osl.model.fact.Sourced;
 import pl.osl.model.fact.Validity;
 import pl.osl.model.fact.When;
+import pl.osl.model.form.FormReader;
+import pl.osl.model.form.PartForm;
 
 /** A community-organising plan of a social services centre (L1 art. 20). */
 @Value.Immutable
 @SuppressWarnings("immutables:incompat") // a day also matches the encoding of facts
 @JsonSerialize(as = ImmutableOrganisingPlan.class)
-@JsonDeserialize(builder = OrganisingPlan.Builder.class)
-public interface OrganisingPlan extends WithOrganisingPlan, Dated, Sourced {
+@JsonDeserialize(using = FormReader.class)
+public interface OrganisingPlan extends WithOrganisingPlan, Dated, Sourced, PartForm {
 
     /** The days, and what always holds of them. */
     Chronology<OrganisingPlan> CHRONOLOGY = Chronology.<OrganisingPlan>days()

@@ -8,12 +8,14 @@ import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Faults;
 import pl.osl.model.fact.SourceReference;
 import pl.osl.model.fact.Sourced;
+import pl.osl.model.form.FormReader;
+import pl.osl.model.form.PartForm;
 
 /** An action that a community-organising plan describes (L1 art. 20(3)). */
 @Value.Immutable
 @JsonSerialize(as = ImmutablePlanAction.class)
-@JsonDeserialize(builder = PlanAction.Builder.class)
-public interface PlanAction extends WithPlanAction, Sourced {
+@JsonDeserialize(using = FormReader.class)
+public interface PlanAction extends WithPlanAction, Sourced, PartForm {
 
     /** What is to be done; none if the plan does not say so. */
     Fact<String> description();

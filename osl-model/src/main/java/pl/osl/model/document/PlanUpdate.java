@@ -9,13 +9,15 @@ import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Faults;
 import pl.osl.model.fact.SourceReference;
 import pl.osl.model.fact.When;
+import pl.osl.model.form.FormReader;
+import pl.osl.model.form.PartForm;
 
 /** An update of a community-organising plan (L1 art. 20(2)). */
 @Value.Immutable
 @SuppressWarnings("immutables:incompat") // a day also matches the encoding of facts
 @JsonSerialize(as = ImmutablePlanUpdate.class)
-@JsonDeserialize(builder = PlanUpdate.Builder.class)
-public interface PlanUpdate extends WithPlanUpdate, Event {
+@JsonDeserialize(using = FormReader.class)
+public interface PlanUpdate extends WithPlanUpdate, Event, PartForm {
 
     /** The day from which the updated plan exists. */
     @Override

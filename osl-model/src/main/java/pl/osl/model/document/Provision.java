@@ -12,12 +12,14 @@ import pl.osl.model.fact.Faults;
 import pl.osl.model.fact.SourceReference;
 import pl.osl.model.fact.Sourced;
 import pl.osl.model.fact.Validity;
+import pl.osl.model.form.FormReader;
+import pl.osl.model.form.PartForm;
 
 /** A provision of a document; has its own period, since it may be added to an older document. */
 @Value.Immutable
 @JsonSerialize(as = ImmutableProvision.class)
-@JsonDeserialize(builder = Provision.Builder.class)
-public interface Provision extends WithProvision, Dated, Sourced {
+@JsonDeserialize(using = FormReader.class)
+public interface Provision extends WithProvision, Dated, Sourced, PartForm {
 
     /** The days, and what always holds of them. */
     Chronology<Provision> CHRONOLOGY = Chronology.<Provision>days().begunPeriod("validity", Provision::validity);

@@ -14,6 +14,8 @@ import pl.osl.model.fact.SourceReference;
 import pl.osl.model.fact.Sourced;
 import pl.osl.model.fact.Validity;
 import pl.osl.model.fact.When;
+import pl.osl.model.form.FormReader;
+import pl.osl.model.form.PartForm;
 
 /**
  * A diagnosis of needs and potential made by a social services centre for five years (L1 art. 21).
@@ -23,8 +25,8 @@ import pl.osl.model.fact.When;
 @Value.Immutable
 @SuppressWarnings("immutables:incompat") // a day also matches the encoding of facts
 @JsonSerialize(as = ImmutableServicesDiagnosis.class)
-@JsonDeserialize(builder = ServicesDiagnosis.Builder.class)
-public interface ServicesDiagnosis extends WithServicesDiagnosis, Dated, Sourced {
+@JsonDeserialize(using = FormReader.class)
+public interface ServicesDiagnosis extends WithServicesDiagnosis, Dated, Sourced, PartForm {
 
     /** The days, and what always holds of them. */
     Chronology<ServicesDiagnosis> CHRONOLOGY = Chronology.<ServicesDiagnosis>days()

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import pl.osl.model.form.PartForm;
 
 /**
  * A single fact that may be missing: a value, <em>none</em> (known not to exist) or <em>unrecorded</em> (nothing is
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the type of the value
  */
-public final class Fact<T> {
+public final class Fact<T> implements PartForm {
 
     private static final Fact<?> NONE = new Fact<>(null);
     private static final Fact<?> UNRECORDED = new Fact<>(null);

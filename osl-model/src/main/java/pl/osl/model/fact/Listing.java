@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import pl.osl.model.form.PartForm;
 
 /**
  * A collection of facts that states how complete it is: <em>complete</em> (these and no others, up to the day for which
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <E> the type of the elements
  */
-public final class Listing<E> {
+public final class Listing<E> implements PartForm {
 
     /** Name of the JSON field that holds the elements of a partial listing. */
     public static final String AT_LEAST = "atLeast";

@@ -2,12 +2,18 @@ package pl.osl.model.fact;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import pl.osl.model.form.FormReader;
+import pl.osl.model.form.FormWriter;
 
 /**
  * Identifies an organiser within one centre; a pseudonym, never a name.
  *
  * @param value 1 to 100 characters without leading or trailing spaces and without control characters
  */
+@JsonSerialize(using = FormWriter.class)
+@JsonDeserialize(using = FormReader.class)
 public record OrganiserId(@JsonValue String value) {
 
     /** Refuses a text of any other form. */

@@ -2,8 +2,12 @@ package pl.osl.model.fact;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import pl.osl.model.form.FormReader;
+import pl.osl.model.form.FormWriter;
 
 /**
  * A place in the JSON form of a record, written as a JSON pointer (RFC 6901).
@@ -11,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * <p>{@code /documents/0/kind} is a field, {@code /documents/-} the place of a further element and
  * {@code /documents/-2} that of the second of several. Immutable and safe to share between threads.
  */
+@JsonSerialize(using = FormWriter.class)
+@JsonDeserialize(using = FormReader.class)
 public final class Place {
 
     private static final Place ROOT = new Place(null, "", -1);

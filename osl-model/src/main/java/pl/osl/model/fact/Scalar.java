@@ -1,9 +1,13 @@
 package pl.osl.model.fact;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import pl.osl.model.form.FormReader;
+import pl.osl.model.form.FormWriter;
 
 /**
  * A single value as written in JSON: a text, a number or a truth value.
@@ -13,6 +17,8 @@ import java.util.List;
  * @param value a {@link String} of at most 100,000 characters, a {@link BigDecimal} of at most 20 characters in plain
  *     notation, or a {@link Boolean}
  */
+@JsonSerialize(using = FormWriter.class)
+@JsonDeserialize(using = FormReader.class)
 public record Scalar(@JsonValue Object value) {
 
     /** Upper limit on the characters of a number in plain notation. */

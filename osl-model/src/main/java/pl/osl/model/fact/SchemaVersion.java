@@ -2,10 +2,14 @@ package pl.osl.model.fact;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import pl.osl.model.form.FormReader;
+import pl.osl.model.form.FormWriter;
 
 /**
  * The version of the written form of a document: a new minor version only adds, a new major one may change anything.
@@ -13,6 +17,8 @@ import java.util.regex.Pattern;
  * @param major at least 1
  * @param minor at least 0
  */
+@JsonSerialize(using = FormWriter.class)
+@JsonDeserialize(using = FormReader.class)
 public record SchemaVersion(int major, int minor) implements Serializable {
 
     private static final int LONGEST = 20;

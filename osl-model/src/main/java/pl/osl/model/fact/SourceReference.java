@@ -5,12 +5,14 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
+import pl.osl.model.form.FormReader;
+import pl.osl.model.form.PartForm;
 
 /** The source of a recorded fact. */
 @Value.Immutable
 @JsonSerialize(as = ImmutableSourceReference.class)
-@JsonDeserialize(builder = SourceReference.Builder.class)
-public interface SourceReference extends WithSourceReference {
+@JsonDeserialize(using = FormReader.class)
+public interface SourceReference extends WithSourceReference, PartForm {
 
     /** The title of the source, or a brief description. */
     String title();

@@ -3,6 +3,7 @@ package pl.osl.model.fact;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
+import pl.osl.model.form.PartForm;
 
 /**
  * The period in which something is valid, as far as it is recorded.
@@ -14,7 +15,7 @@ import java.time.LocalDate;
  */
 public record Validity(
         @JsonProperty("from") Fact<When> from,
-        @JsonProperty("until") Fact<When> until) {
+        @JsonProperty("until") Fact<When> until) implements PartForm {
 
     private static final Validity UNRECORDED = new Validity(Fact.unrecorded(), Fact.unrecorded());
 

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import pl.osl.model.form.PartForm;
 
 /**
  * The day of an event, as precisely as it is known: a span of possible days.
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * {@code 2012}, {@code [2010-09..2010-12-15]}, {@code [..2011-10-05]}, {@code [2012-01-01..]}; a quarter as {@code
  * 2012-33} to {@code 2012-36}, the first to the fourth. Equal if the spans are equal. Days are in the years 1 to 9999. Immutable and safe to share between threads.
  */
-public final class When {
+public final class When implements PartForm {
 
     static final int OPEN_START = Integer.MIN_VALUE;
     static final int OPEN_END = Integer.MAX_VALUE;

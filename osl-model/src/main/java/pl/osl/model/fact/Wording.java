@@ -3,6 +3,7 @@ package pl.osl.model.fact;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import pl.osl.model.form.PartForm;
 
 /**
  * A text for a reader, in Polish and in English.
@@ -12,7 +13,7 @@ import java.util.function.UnaryOperator;
  */
 public record Wording(
         @JsonProperty("pl") String polish,
-        @JsonProperty("en") String english) {
+        @JsonProperty("en") String english) implements PartForm {
 
     public Wording {
         if (polish.isBlank() || english.isBlank()) {

@@ -12,12 +12,14 @@ import pl.osl.model.fact.Faults;
 import pl.osl.model.fact.SourceReference;
 import pl.osl.model.fact.Sourced;
 import pl.osl.model.fact.Validity;
+import pl.osl.model.form.FormReader;
+import pl.osl.model.form.PartForm;
 
 /** The assignment of an organiser to a community. */
 @Value.Immutable
 @JsonSerialize(as = ImmutableCommunityAssignment.class)
-@JsonDeserialize(builder = CommunityAssignment.Builder.class)
-public interface CommunityAssignment extends WithCommunityAssignment, Dated, Sourced {
+@JsonDeserialize(using = FormReader.class)
+public interface CommunityAssignment extends WithCommunityAssignment, Dated, Sourced, PartForm {
 
     /** The days, and what always holds of them. */
     Chronology<CommunityAssignment> CHRONOLOGY =

@@ -13,13 +13,15 @@ import pl.osl.model.fact.SourceReference;
 import pl.osl.model.fact.Sourced;
 import pl.osl.model.fact.Validity;
 import pl.osl.model.fact.When;
+import pl.osl.model.form.FormReader;
+import pl.osl.model.form.PartForm;
 
 /** A period of local animation or other community work (L1 art. 33(2)). */
 @Value.Immutable
 @SuppressWarnings("immutables:incompat") // a day also matches the encoding of facts
 @JsonSerialize(as = ImmutableExperience.class)
-@JsonDeserialize(builder = Experience.Builder.class)
-public interface Experience extends WithExperience, Dated, Sourced {
+@JsonDeserialize(using = FormReader.class)
+public interface Experience extends WithExperience, Dated, Sourced, PartForm {
 
     /** The days, and what always holds of them. */
     Chronology<Experience> CHRONOLOGY = Chronology.<Experience>days()

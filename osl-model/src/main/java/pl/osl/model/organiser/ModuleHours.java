@@ -9,12 +9,14 @@ import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Faults;
 import pl.osl.model.fact.SourceReference;
 import pl.osl.model.fact.Sourced;
+import pl.osl.model.form.FormReader;
+import pl.osl.model.form.PartForm;
 
 /** The hours of teaching in one module of a training. */
 @Value.Immutable
 @JsonSerialize(as = ImmutableModuleHours.class)
-@JsonDeserialize(builder = ModuleHours.Builder.class)
-public interface ModuleHours extends WithModuleHours, Sourced {
+@JsonDeserialize(using = FormReader.class)
+public interface ModuleHours extends WithModuleHours, Sourced, PartForm {
 
     /** The counts, and what always holds of them. */
     Counts<ModuleHours> COUNTS = Counts.<ModuleHours>counts().count("hours", ModuleHours::hours);

@@ -15,6 +15,8 @@ import pl.osl.model.fact.SourceReference;
 import pl.osl.model.fact.Sourced;
 import pl.osl.model.fact.Validity;
 import pl.osl.model.fact.When;
+import pl.osl.model.form.FormReader;
+import pl.osl.model.form.PartForm;
 
 /**
  * A person chosen to be a community organiser of the centre, known by a pseudonymous id.
@@ -24,8 +26,8 @@ import pl.osl.model.fact.When;
 @Value.Immutable
 @SuppressWarnings("immutables:incompat") // a day also matches the encoding of facts
 @JsonSerialize(as = ImmutableOrganiser.class)
-@JsonDeserialize(builder = Organiser.Builder.class)
-public interface Organiser extends WithOrganiser, Dated, Sourced {
+@JsonDeserialize(using = FormReader.class)
+public interface Organiser extends WithOrganiser, Dated, Sourced, PartForm {
 
     /** The days, and what always holds of them. */
     Chronology<Organiser> CHRONOLOGY = Chronology.<Organiser>days()

@@ -13,13 +13,15 @@ import pl.osl.model.fact.SourceReference;
 import pl.osl.model.fact.Sourced;
 import pl.osl.model.fact.Validity;
 import pl.osl.model.fact.When;
+import pl.osl.model.form.FormReader;
+import pl.osl.model.form.PartForm;
 
 /** A written scope of duties of an organiser. */
 @Value.Immutable
 @SuppressWarnings("immutables:incompat") // a day also matches the encoding of facts
 @JsonSerialize(as = ImmutableScopeOfDuties.class)
-@JsonDeserialize(builder = ScopeOfDuties.Builder.class)
-public interface ScopeOfDuties extends WithScopeOfDuties, Dated, Sourced {
+@JsonDeserialize(using = FormReader.class)
+public interface ScopeOfDuties extends WithScopeOfDuties, Dated, Sourced, PartForm {
 
     /** The days, and what always holds of them. */
     Chronology<ScopeOfDuties> CHRONOLOGY = Chronology.<ScopeOfDuties>days()

@@ -12,13 +12,15 @@ import pl.osl.model.fact.SourceReference;
 import pl.osl.model.fact.Sourced;
 import pl.osl.model.fact.Validity;
 import pl.osl.model.fact.When;
+import pl.osl.model.form.FormReader;
+import pl.osl.model.form.PartForm;
 
 /** A specialisation in the profession of social worker (L5). */
 @Value.Immutable
 @SuppressWarnings("immutables:incompat") // a day also matches the encoding of facts
 @JsonSerialize(as = ImmutableSpecialisation.class)
-@JsonDeserialize(builder = Specialisation.Builder.class)
-public interface Specialisation extends WithSpecialisation, Dated, Sourced {
+@JsonDeserialize(using = FormReader.class)
+public interface Specialisation extends WithSpecialisation, Dated, Sourced, PartForm {
 
     /** The days, and what always holds of them. */
     Chronology<Specialisation> CHRONOLOGY =

@@ -15,13 +15,15 @@ import pl.osl.model.fact.SourceReference;
 import pl.osl.model.fact.Sourced;
 import pl.osl.model.fact.Validity;
 import pl.osl.model.fact.When;
+import pl.osl.model.form.FormReader;
+import pl.osl.model.form.PartForm;
 
 /** A training attended by workers of the centre; recorded once it has begun, not when planned. */
 @Value.Immutable
 @SuppressWarnings("immutables:incompat") // a day also matches the encoding of facts
 @JsonSerialize(as = ImmutableTraining.class)
-@JsonDeserialize(builder = Training.Builder.class)
-public interface Training extends WithTraining, Dated, Sourced {
+@JsonDeserialize(using = FormReader.class)
+public interface Training extends WithTraining, Dated, Sourced, PartForm {
 
     /** The days, and what always holds of them. */
     Chronology<Training> CHRONOLOGY = Chronology.<Training>days()

@@ -9,14 +9,16 @@ import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Faults;
 import pl.osl.model.fact.SourceReference;
 import pl.osl.model.fact.When;
+import pl.osl.model.form.FormReader;
+import pl.osl.model.form.PartForm;
 import pl.osl.model.structure.Authority;
 
 /** An occasion on which the centre raised OSL with an authority of its municipality. */
 @Value.Immutable
 @SuppressWarnings("immutables:incompat") // a day also matches the encoding of facts
 @JsonSerialize(as = ImmutableAuthorityContact.class)
-@JsonDeserialize(builder = AuthorityContact.Builder.class)
-public interface AuthorityContact extends WithAuthorityContact, Event {
+@JsonDeserialize(using = FormReader.class)
+public interface AuthorityContact extends WithAuthorityContact, Event, PartForm {
 
     /** The authority. */
     Fact<Authority> authority();

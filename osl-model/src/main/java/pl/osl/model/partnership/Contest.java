@@ -11,13 +11,15 @@ import pl.osl.model.fact.Listing;
 import pl.osl.model.fact.SourceReference;
 import pl.osl.model.fact.Sourced;
 import pl.osl.model.fact.When;
+import pl.osl.model.form.FormReader;
+import pl.osl.model.form.PartForm;
 
 /** A contest of offers (L6 art. 11(2), 13, 15). */
 @Value.Immutable
 @SuppressWarnings("immutables:incompat") // a day also matches the encoding of facts
 @JsonSerialize(as = ImmutableContest.class)
-@JsonDeserialize(builder = Contest.Builder.class)
-public interface Contest extends WithContest, Sourced {
+@JsonDeserialize(using = FormReader.class)
+public interface Contest extends WithContest, Sourced, PartForm {
 
     /** The days, and what always holds of them. */
     Chronology<Contest> CHRONOLOGY = Chronology.<Contest>days()

@@ -9,13 +9,15 @@ import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Faults;
 import pl.osl.model.fact.SourceReference;
 import pl.osl.model.fact.When;
+import pl.osl.model.form.FormReader;
+import pl.osl.model.form.PartForm;
 
 /** A notice of a contest in one place. */
 @Value.Immutable
 @SuppressWarnings("immutables:incompat") // a day also matches the encoding of facts
 @JsonSerialize(as = ImmutableContestNotice.class)
-@JsonDeserialize(builder = ContestNotice.Builder.class)
-public interface ContestNotice extends WithContestNotice, Event {
+@JsonDeserialize(using = FormReader.class)
+public interface ContestNotice extends WithContestNotice, Event, PartForm {
 
     /** Where. */
     Fact<NoticePlace> place();

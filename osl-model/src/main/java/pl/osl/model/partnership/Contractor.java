@@ -11,12 +11,14 @@ import pl.osl.model.fact.Faults;
 import pl.osl.model.fact.Listing;
 import pl.osl.model.fact.SourceReference;
 import pl.osl.model.fact.Sourced;
+import pl.osl.model.form.FormReader;
+import pl.osl.model.form.PartForm;
 
 /** A body of the third sector to which OSL is outsourced; its staff are not those of the centre. */
 @Value.Immutable
 @JsonSerialize(as = ImmutableContractor.class)
-@JsonDeserialize(builder = Contractor.Builder.class)
-public interface Contractor extends WithContractor, Sourced {
+@JsonDeserialize(using = FormReader.class)
+public interface Contractor extends WithContractor, Sourced, PartForm {
 
     /** The counts, and what always holds of them. */
     Counts<Contractor> COUNTS = Counts.<Contractor>counts().count("organisers", Contractor::organisers);

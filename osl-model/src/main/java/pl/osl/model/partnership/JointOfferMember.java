@@ -9,12 +9,14 @@ import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Faults;
 import pl.osl.model.fact.SourceReference;
 import pl.osl.model.fact.Sourced;
+import pl.osl.model.form.FormReader;
+import pl.osl.model.form.PartForm;
 
 /** One of the bodies that made a joint offer (L6 art. 14(2)). */
 @Value.Immutable
 @JsonSerialize(as = ImmutableJointOfferMember.class)
-@JsonDeserialize(builder = JointOfferMember.Builder.class)
-public interface JointOfferMember extends WithJointOfferMember, Sourced {
+@JsonDeserialize(using = FormReader.class)
+public interface JointOfferMember extends WithJointOfferMember, Sourced, PartForm {
 
     /** The name of the body. */
     @Value.Redacted

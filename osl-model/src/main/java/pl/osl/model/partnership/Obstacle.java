@@ -12,13 +12,15 @@ import pl.osl.model.fact.Listing;
 import pl.osl.model.fact.Noted;
 import pl.osl.model.fact.SourceReference;
 import pl.osl.model.fact.When;
+import pl.osl.model.form.FormReader;
+import pl.osl.model.form.PartForm;
 
 /** An obstacle to community organising (S0). */
 @Value.Immutable
 @SuppressWarnings("immutables:incompat") // a day also matches the encoding of facts
 @JsonSerialize(as = ImmutableObstacle.class)
-@JsonDeserialize(builder = Obstacle.Builder.class)
-public interface Obstacle extends WithObstacle, Noted {
+@JsonDeserialize(using = FormReader.class)
+public interface Obstacle extends WithObstacle, Noted, PartForm {
 
     /** The days, and what always holds of them. */
     Chronology<Obstacle> CHRONOLOGY = Chronology.<Obstacle>days()

@@ -9,13 +9,15 @@ import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Faults;
 import pl.osl.model.fact.SourceReference;
 import pl.osl.model.fact.When;
+import pl.osl.model.form.FormReader;
+import pl.osl.model.form.PartForm;
 
 /** A search for obstacles from one side, whether or not any was found (S0). */
 @Value.Immutable
 @SuppressWarnings("immutables:incompat") // a day also matches the encoding of facts
 @JsonSerialize(as = ImmutableObstacleReview.class)
-@JsonDeserialize(builder = ObstacleReview.Builder.class)
-public interface ObstacleReview extends WithObstacleReview, Event {
+@JsonDeserialize(using = FormReader.class)
+public interface ObstacleReview extends WithObstacleReview, Event, PartForm {
 
     /** The side from which obstacles were sought. */
     Fact<Perspective> perspective();

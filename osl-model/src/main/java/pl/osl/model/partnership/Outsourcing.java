@@ -17,6 +17,8 @@ import pl.osl.model.fact.Listing;
 import pl.osl.model.fact.SourceReference;
 import pl.osl.model.fact.Sourced;
 import pl.osl.model.fact.Validity;
+import pl.osl.model.form.FormReader;
+import pl.osl.model.form.PartForm;
 
 /**
  * The outsourcing of OSL, in whole or in part, to a body of the third sector (S3, L6).
@@ -26,8 +28,8 @@ import pl.osl.model.fact.Validity;
  */
 @Value.Immutable
 @JsonSerialize(as = ImmutableOutsourcing.class)
-@JsonDeserialize(builder = Outsourcing.Builder.class)
-public interface Outsourcing extends WithOutsourcing, Dated, Sourced {
+@JsonDeserialize(using = FormReader.class)
+public interface Outsourcing extends WithOutsourcing, Dated, Sourced, PartForm {
 
     /** The days, and what always holds of them. */
     Chronology<Outsourcing> CHRONOLOGY = Chronology.<Outsourcing>days().period("validity", Outsourcing::validity);

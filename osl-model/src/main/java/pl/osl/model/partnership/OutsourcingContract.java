@@ -12,13 +12,15 @@ import pl.osl.model.fact.SourceReference;
 import pl.osl.model.fact.Sourced;
 import pl.osl.model.fact.Validity;
 import pl.osl.model.fact.When;
+import pl.osl.model.form.FormReader;
+import pl.osl.model.form.PartForm;
 
 /** The contract by which a task is outsourced (L6 art. 16). */
 @Value.Immutable
 @SuppressWarnings("immutables:incompat") // a day also matches the encoding of facts
 @JsonSerialize(as = ImmutableOutsourcingContract.class)
-@JsonDeserialize(builder = OutsourcingContract.Builder.class)
-public interface OutsourcingContract extends WithOutsourcingContract, Sourced {
+@JsonDeserialize(using = FormReader.class)
+public interface OutsourcingContract extends WithOutsourcingContract, Sourced, PartForm {
 
     /** The days, and what always holds of them. */
     Chronology<OutsourcingContract> CHRONOLOGY = Chronology.<OutsourcingContract>days()

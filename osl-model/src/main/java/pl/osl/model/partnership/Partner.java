@@ -13,12 +13,14 @@ import pl.osl.model.fact.PartnerId;
 import pl.osl.model.fact.SourceReference;
 import pl.osl.model.fact.Sourced;
 import pl.osl.model.fact.Validity;
+import pl.osl.model.form.FormReader;
+import pl.osl.model.form.PartForm;
 
 /** A person or body outside the centre that works with it for a community. */
 @Value.Immutable
 @JsonSerialize(as = ImmutablePartner.class)
-@JsonDeserialize(builder = Partner.Builder.class)
-public interface Partner extends WithPartner, Dated, Sourced {
+@JsonDeserialize(using = FormReader.class)
+public interface Partner extends WithPartner, Dated, Sourced, PartForm {
 
     /** The days, and what always holds of them. */
     Chronology<Partner> CHRONOLOGY = Chronology.<Partner>days().period("validity", Partner::validity);

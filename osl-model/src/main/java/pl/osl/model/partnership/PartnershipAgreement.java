@@ -16,13 +16,15 @@ import pl.osl.model.fact.SourceReference;
 import pl.osl.model.fact.Sourced;
 import pl.osl.model.fact.Validity;
 import pl.osl.model.fact.When;
+import pl.osl.model.form.FormReader;
+import pl.osl.model.form.PartForm;
 
 /** An agreement in which partners commit themselves to common goals (C5). */
 @Value.Immutable
 @SuppressWarnings("immutables:incompat") // a day also matches the encoding of facts
 @JsonSerialize(as = ImmutablePartnershipAgreement.class)
-@JsonDeserialize(builder = PartnershipAgreement.Builder.class)
-public interface PartnershipAgreement extends WithPartnershipAgreement, Dated, Sourced {
+@JsonDeserialize(using = FormReader.class)
+public interface PartnershipAgreement extends WithPartnershipAgreement, Dated, Sourced, PartForm {
 
     /** The days, and what always holds of them. */
     Chronology<PartnershipAgreement> CHRONOLOGY = Chronology.<PartnershipAgreement>days()

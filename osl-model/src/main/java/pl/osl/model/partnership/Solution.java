@@ -13,13 +13,15 @@ import pl.osl.model.fact.SourceReference;
 import pl.osl.model.fact.Sourced;
 import pl.osl.model.fact.Validity;
 import pl.osl.model.fact.When;
+import pl.osl.model.form.FormReader;
+import pl.osl.model.form.PartForm;
 
 /** A solution to an obstacle (S0). */
 @Value.Immutable
 @SuppressWarnings("immutables:incompat") // a day also matches the encoding of facts
 @JsonSerialize(as = ImmutableSolution.class)
-@JsonDeserialize(builder = Solution.Builder.class)
-public interface Solution extends WithSolution, Dated, Sourced {
+@JsonDeserialize(using = FormReader.class)
+public interface Solution extends WithSolution, Dated, Sourced, PartForm {
 
     /** The days, and what always holds of them. */
     Chronology<Solution> CHRONOLOGY = Chronology.<Solution>days()

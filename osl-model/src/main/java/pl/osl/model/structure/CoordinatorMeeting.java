@@ -9,13 +9,15 @@ import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Faults;
 import pl.osl.model.fact.SourceReference;
 import pl.osl.model.fact.When;
+import pl.osl.model.form.FormReader;
+import pl.osl.model.form.PartForm;
 
 /** A meeting of the individual-plan co-ordinators of a social services centre (L1 art. 46(2)). */
 @Value.Immutable
 @SuppressWarnings("immutables:incompat") // a day also matches the encoding of facts
 @JsonSerialize(as = ImmutableCoordinatorMeeting.class)
-@JsonDeserialize(builder = CoordinatorMeeting.Builder.class)
-public interface CoordinatorMeeting extends WithCoordinatorMeeting, Event {
+@JsonDeserialize(using = FormReader.class)
+public interface CoordinatorMeeting extends WithCoordinatorMeeting, Event, PartForm {
 
     /** The day of the meeting. */
     @Override

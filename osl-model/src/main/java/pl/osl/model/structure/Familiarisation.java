@@ -11,6 +11,8 @@ import pl.osl.model.fact.Faults;
 import pl.osl.model.fact.Listing;
 import pl.osl.model.fact.SourceReference;
 import pl.osl.model.fact.When;
+import pl.osl.model.form.FormReader;
+import pl.osl.model.form.PartForm;
 
 /**
  * An event at which staff of the centre became familiar with OSL; recorded once it has taken place, not when planned.
@@ -23,8 +25,8 @@ import pl.osl.model.fact.When;
 @Value.Immutable
 @SuppressWarnings("immutables:incompat") // a day also matches the encoding of facts
 @JsonSerialize(as = ImmutableFamiliarisation.class)
-@JsonDeserialize(builder = Familiarisation.Builder.class)
-public interface Familiarisation extends WithFamiliarisation, Event {
+@JsonDeserialize(using = FormReader.class)
+public interface Familiarisation extends WithFamiliarisation, Event, PartForm {
 
     /** The counts, and what always holds of them. */
     Counts<Familiarisation> COUNTS = Counts.<Familiarisation>counts()

@@ -2,16 +2,22 @@ package pl.osl.model.structure;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.math.BigDecimal;
 import java.util.List;
 import pl.osl.model.fact.Fault;
 import pl.osl.model.fact.InvalidRecordException;
+import pl.osl.model.form.FormReader;
+import pl.osl.model.form.FormWriter;
 
 /**
  * An amount of work in full-time posts, such as 3.5; in JSON a number with at most two decimal places.
  *
  * @param hundredths hundredths of a full-time post, 0 to 100,000,000
  */
+@JsonSerialize(using = FormWriter.class)
+@JsonDeserialize(using = FormReader.class)
 public record FullTimeEquivalent(int hundredths) {
 
     private static final int MOST = 100_000_000;

@@ -12,12 +12,14 @@ import pl.osl.model.fact.Faults;
 import pl.osl.model.fact.SourceReference;
 import pl.osl.model.fact.Sourced;
 import pl.osl.model.fact.Validity;
+import pl.osl.model.form.FormReader;
+import pl.osl.model.form.PartForm;
 
 /** A unit of the centre: a department, a team, a branch. */
 @Value.Immutable
 @JsonSerialize(as = ImmutableOrganisationalUnit.class)
-@JsonDeserialize(builder = OrganisationalUnit.Builder.class)
-public interface OrganisationalUnit extends WithOrganisationalUnit, Dated, Sourced {
+@JsonDeserialize(using = FormReader.class)
+public interface OrganisationalUnit extends WithOrganisationalUnit, Dated, Sourced, PartForm {
 
     /** The days, and what always holds of them. */
     Chronology<OrganisationalUnit> CHRONOLOGY =

@@ -12,13 +12,15 @@ import pl.osl.model.fact.SourceReference;
 import pl.osl.model.fact.Sourced;
 import pl.osl.model.fact.Validity;
 import pl.osl.model.fact.When;
+import pl.osl.model.form.FormReader;
+import pl.osl.model.form.PartForm;
 
 /** The leadership of OSL in the centre by one person. */
 @Value.Immutable
 @SuppressWarnings("immutables:incompat") // a day also matches the encoding of facts
 @JsonSerialize(as = ImmutableOslCoordination.class)
-@JsonDeserialize(builder = OslCoordination.Builder.class)
-public interface OslCoordination extends WithOslCoordination, Dated, Sourced {
+@JsonDeserialize(using = FormReader.class)
+public interface OslCoordination extends WithOslCoordination, Dated, Sourced, PartForm {
 
     /** The days, and what always holds of them. */
     Chronology<OslCoordination> CHRONOLOGY = Chronology.<OslCoordination>days()

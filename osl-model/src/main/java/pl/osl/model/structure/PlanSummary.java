@@ -10,13 +10,15 @@ import pl.osl.model.fact.Faults;
 import pl.osl.model.fact.Listing;
 import pl.osl.model.fact.SourceReference;
 import pl.osl.model.fact.When;
+import pl.osl.model.form.FormReader;
+import pl.osl.model.form.PartForm;
 
 /** A summary of the implementation of the individual plans of a social services centre (L1 art. 46(1)). */
 @Value.Immutable
 @SuppressWarnings("immutables:incompat") // a day also matches the encoding of facts
 @JsonSerialize(as = ImmutablePlanSummary.class)
-@JsonDeserialize(builder = PlanSummary.Builder.class)
-public interface PlanSummary extends WithPlanSummary, Event {
+@JsonDeserialize(using = FormReader.class)
+public interface PlanSummary extends WithPlanSummary, Event, PartForm {
 
     /** The day on which the summary was presented. */
     @Override

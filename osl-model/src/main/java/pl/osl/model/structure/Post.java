@@ -12,12 +12,14 @@ import pl.osl.model.fact.Faults;
 import pl.osl.model.fact.SourceReference;
 import pl.osl.model.fact.Sourced;
 import pl.osl.model.fact.Validity;
+import pl.osl.model.form.FormReader;
+import pl.osl.model.form.PartForm;
 
 /** A post in the structure of the centre, filled or vacant. */
 @Value.Immutable
 @JsonSerialize(as = ImmutablePost.class)
-@JsonDeserialize(builder = Post.Builder.class)
-public interface Post extends WithPost, Dated, Sourced {
+@JsonDeserialize(using = FormReader.class)
+public interface Post extends WithPost, Dated, Sourced, PartForm {
 
     /** The days, and what always holds of them. */
     Chronology<Post> CHRONOLOGY = Chronology.<Post>days().period("validity", Post::validity);

@@ -10,13 +10,15 @@ import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Faults;
 import pl.osl.model.fact.SourceReference;
 import pl.osl.model.fact.When;
+import pl.osl.model.form.FormReader;
+import pl.osl.model.form.PartForm;
 
 /** An occasion on which findings of a supervision were disclosed outside it (L4 § 3(3)). */
 @Value.Immutable
 @SuppressWarnings("immutables:incompat") // a day also matches the encoding of facts
 @JsonSerialize(as = ImmutableSharedFindings.class)
-@JsonDeserialize(builder = SharedFindings.Builder.class)
-public interface SharedFindings extends WithSharedFindings, Event {
+@JsonDeserialize(using = FormReader.class)
+public interface SharedFindings extends WithSharedFindings, Event, PartForm {
 
     /** The counts, and what always holds of them. */
     Counts<SharedFindings> COUNTS = Counts.<SharedFindings>counts()

@@ -10,13 +10,15 @@ import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Faults;
 import pl.osl.model.fact.SourceReference;
 import pl.osl.model.fact.When;
+import pl.osl.model.form.FormReader;
+import pl.osl.model.form.PartForm;
 
 /** The numbers of staff and of people served on one day (L3 art. 110(11) and (12)). */
 @Value.Immutable
 @SuppressWarnings("immutables:incompat") // a day also matches the encoding of facts
 @JsonSerialize(as = ImmutableStaffReturn.class)
-@JsonDeserialize(builder = StaffReturn.Builder.class)
-public interface StaffReturn extends WithStaffReturn, Event {
+@JsonDeserialize(using = FormReader.class)
+public interface StaffReturn extends WithStaffReturn, Event, PartForm {
 
     /** The counts, and what always holds of them. */
     Counts<StaffReturn> COUNTS = Counts.<StaffReturn>counts()

@@ -14,13 +14,15 @@ import pl.osl.model.fact.SourceReference;
 import pl.osl.model.fact.Sourced;
 import pl.osl.model.fact.Validity;
 import pl.osl.model.fact.When;
+import pl.osl.model.form.FormReader;
+import pl.osl.model.form.PartForm;
 
 /** Supervision of social work by one supervisor in one form (L3 art. 121a, L4). */
 @Value.Immutable
 @SuppressWarnings("immutables:incompat") // a day also matches the encoding of facts
 @JsonSerialize(as = ImmutableSupervision.class)
-@JsonDeserialize(builder = Supervision.Builder.class)
-public interface Supervision extends WithSupervision, Dated, Sourced {
+@JsonDeserialize(using = FormReader.class)
+public interface Supervision extends WithSupervision, Dated, Sourced, PartForm {
 
     /** The days, and what always holds of them. */
     Chronology<Supervision> CHRONOLOGY = Chronology.<Supervision>days()

@@ -10,13 +10,15 @@ import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Faults;
 import pl.osl.model.fact.SourceReference;
 import pl.osl.model.fact.When;
+import pl.osl.model.form.FormReader;
+import pl.osl.model.form.PartForm;
 
 /** A refusal of supervision to a social worker (L3 art. 121a(2)). */
 @Value.Immutable
 @SuppressWarnings("immutables:incompat") // a day also matches the encoding of facts
 @JsonSerialize(as = ImmutableSupervisionRefusal.class)
-@JsonDeserialize(builder = SupervisionRefusal.Builder.class)
-public interface SupervisionRefusal extends WithSupervisionRefusal, Event {
+@JsonDeserialize(using = FormReader.class)
+public interface SupervisionRefusal extends WithSupervisionRefusal, Event, PartForm {
 
     /** The days, and what always holds of them. */
     Chronology<SupervisionRefusal> CHRONOLOGY = Chronology.<SupervisionRefusal>days()

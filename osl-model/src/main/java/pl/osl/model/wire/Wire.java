@@ -6,18 +6,23 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.databind.AnnotationIntrospector;
+import com.fasterxml.jackson.core.Version;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.core.json.PackageVersion;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.cfg.MutableCoercionConfig;
-import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Optional;
 import pl.osl.model.fact.Fact;
@@ -29,6 +34,9 @@ import pl.osl.model.fact.When;
 /** The only mapper, strict and with limits; never exposed to users. */
 public final class Wire {
 
+    /** It limits the length of names, which older ones do not. */
+    private static final int OLDEST_MINOR = 16;
+
     static final int DEEPEST = 100;
     public static final int LONGEST_TEXT = Faults.LONGEST_TEXT;
     static final int LONGEST_NAME = 200;
@@ -37,16 +45,38 @@ public final class Wire {
     /** Upper limit on the bytes of a document or of a line of JSON Lines. */
     public static final int LONGEST_DOCUMENT = 16 * 1024 * 1024;
 
+    private static final JsonGenerator.Feature QUOTED_NUMBERS =
+            JsonWriteFeature.WRITE_NUMBERS_AS_STRINGS.mappedFeature();
+
     public static final JsonMapper MAPPER = mapper();
+
+    private static final ObjectWriter INSIDE = MAPPER.writer().without(SerializationFeature.FLUSH_AFTER_WRITE_VALUE);
 
     private Wire() {}
 
+    /** Writes a value into a document that another mapper is writing. */
+    public static void writeTo(JsonGenerator out, Object value) throws IOException {
+        boolean quoting = out.isEnabled(QUOTED_NUMBERS);
+        out.disable(QUOTED_NUMBERS);
+        INSIDE.writeValue(out, value);
+        out.configure(QUOTED_NUMBERS, quoting);
+    }
+
+    /** Said at once and by name; otherwise a class would be found missing somewhere inside. */
+    private static void refuseOldJackson() {
+        Version found = PackageVersion.VERSION;
+        if (found.getMajorVersion() == 2 && found.getMinorVersion() < OLDEST_MINOR) {
+            throw new IllegalStateException(
+                    "OslJson needs Jackson 2." + OLDEST_MINOR + " or newer, but found " + found);
+        }
+    }
+
     private static JsonMapper mapper() {
+        refuseOldJackson();
         JsonMapper mapper = JsonMapper.builder(factory())
                 .addModule(new Jdk8Module())
                 .addModule(facts())
-                .annotationIntrospector(
-                        AnnotationIntrospector.pair(new JacksonAnnotationIntrospector(), new AttributeOrder()))
+                .annotationIntrospector(new OwnTypes())
                 .visibility(PropertyAccessor.ALL, Visibility.NONE)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)

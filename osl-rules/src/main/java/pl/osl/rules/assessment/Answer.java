@@ -4,9 +4,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 import pl.osl.model.fact.SchemaVersion;
+import pl.osl.model.form.OwnForm;
 
 /** What every answer says of its question: which standard was asked, and under which parameters. */
-public interface Answer {
+public interface Answer extends OwnForm {
 
     /** The version of the written form. */
     @Value.Default

@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
+import pl.osl.model.form.PartForm;
 import pl.osl.model.json.WrittenAsJson;
 import pl.osl.rules.finding.PresumptionId;
 import pl.osl.rules.presumption.Presumption;
@@ -18,7 +19,7 @@ import pl.osl.rules.presumption.Presumption;
  */
 public record AskedPresumption(
         @JsonProperty("id") PresumptionId id,
-        @JsonProperty("period") Optional<String> period) implements Serializable {
+        @JsonProperty("period") Optional<String> period) implements Serializable, PartForm {
 
     /** The presumptions that were made, in their order. */
     public static List<AskedPresumption> all(List<Presumption> presumptions) {

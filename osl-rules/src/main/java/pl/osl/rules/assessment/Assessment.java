@@ -15,6 +15,7 @@ import pl.osl.model.fact.CentreId;
 import pl.osl.model.fact.RuleId;
 import pl.osl.model.fact.SchemaVersion;
 import pl.osl.model.fact.StageId;
+import pl.osl.model.form.ReadForm;
 import pl.osl.rules.presumption.Presumption;
 import pl.osl.rules.waiver.WaiverUse;
 import pl.osl.rules.waiver.Waivers;
@@ -90,6 +91,11 @@ public final class Assessment implements DayAnswer, RemarkedAnswer {
                 Lazy.by(full::stages),
                 Lazy.by(full::uses),
                 origin);
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static Assessment inForm(ReadForm form) {
+        return form.as(Assessment.class);
     }
 
     @JsonCreator

@@ -1,5 +1,6 @@
 package pl.osl.rules.assessment;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
@@ -7,6 +8,8 @@ import java.util.List;
 import org.immutables.value.Value;
 import pl.osl.model.fact.RuleId;
 import pl.osl.model.fact.StageId;
+import pl.osl.model.form.FormReader;
+import pl.osl.model.form.ReadForm;
 import pl.osl.rules.waiver.WaiverUse;
 
 /**
@@ -17,7 +20,7 @@ import pl.osl.rules.waiver.WaiverUse;
 @Value.Immutable
 @JsonPropertyOrder({"schemaVersion", "standard", "edition", "parameters", "centre", "centreName", "day", "recordedOn"})
 @JsonSerialize(as = ImmutableBriefAssessment.class)
-@JsonDeserialize(builder = BriefAssessment.Builder.class)
+@JsonDeserialize(using = FormReader.class)
 public interface BriefAssessment extends DayAnswer, RemarkedAnswer {
 
     /** The stages in the order of the standard. */
@@ -62,6 +65,11 @@ public interface BriefAssessment extends DayAnswer, RemarkedAnswer {
     /** Calls for the builder. */
     static Builder builder() {
         return new Builder();
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static BriefAssessment inForm(ReadForm form) {
+        return form.as(BriefAssessment.class);
     }
 
     /** Builds a brief assessment; {@link Assessment#brief} does. */

@@ -3,6 +3,7 @@ package pl.osl.rules.assessment;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import pl.osl.model.fact.Wording;
+import pl.osl.model.form.PartForm;
 import pl.osl.rules.finding.Outcome;
 
 /**
@@ -15,7 +16,8 @@ import pl.osl.rules.finding.Outcome;
 public record BriefPresumed(
         @JsonProperty("outcome") Outcome outcome,
         @JsonProperty("says") Wording says,
-        @JsonProperty("places") List<PresumedPlace> places) {
+        @JsonProperty("places") List<PresumedPlace> places)
+        implements PartForm {
 
     public BriefPresumed {
         places = List.copyOf(places);

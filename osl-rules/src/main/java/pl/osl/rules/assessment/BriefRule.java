@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import pl.osl.model.fact.RuleId;
 import pl.osl.model.fact.Wording;
+import pl.osl.model.form.PartForm;
 import pl.osl.rules.finding.Gap;
 import pl.osl.rules.finding.Outcome;
 import pl.osl.rules.standard.Force;
@@ -34,7 +35,8 @@ public record BriefRule(
         @JsonProperty("gaps") @JsonSetter(nulls = Nulls.AS_EMPTY)
         List<Gap> gaps,
 
-        @JsonProperty("presumed") Optional<BriefPresumed> presumed) {
+        @JsonProperty("presumed") Optional<BriefPresumed> presumed)
+        implements PartForm {
 
     public BriefRule {
         sources = List.copyOf(sources);

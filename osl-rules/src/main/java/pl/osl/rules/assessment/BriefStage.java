@@ -9,6 +9,7 @@ import java.util.Optional;
 import pl.osl.model.fact.RuleId;
 import pl.osl.model.fact.StageId;
 import pl.osl.model.fact.Wording;
+import pl.osl.model.form.PartForm;
 import pl.osl.rules.finding.StageStatus;
 
 /**
@@ -32,7 +33,8 @@ public record BriefStage(
 
         @JsonProperty("standsUntil") Optional<LocalDate> standsUntil,
         @JsonProperty("presumed") Optional<PresumedStage> presumed,
-        @JsonProperty("rules") List<BriefRule> rules) {
+        @JsonProperty("rules") List<BriefRule> rules)
+        implements PartForm {
 
     public BriefStage {
         restsOnWaiversOf = List.copyOf(restsOnWaiversOf);

@@ -3,6 +3,7 @@ package pl.osl.rules.assessment;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import pl.osl.model.fact.Wording;
+import pl.osl.model.form.PartForm;
 import pl.osl.rules.finding.SpokenDay;
 
 /**
@@ -13,7 +14,7 @@ import pl.osl.rules.finding.SpokenDay;
  */
 public record FollowedAct(
         @JsonProperty("title") String title,
-        @JsonProperty("until") LocalDate until) {
+        @JsonProperty("until") LocalDate until) implements PartForm {
 
     Wording says() {
         return SpokenDay.of(until).then(Wording.same(" (" + title + ")"));

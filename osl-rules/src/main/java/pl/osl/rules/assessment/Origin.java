@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import pl.osl.model.centre.Centre;
+import pl.osl.model.form.PartForm;
 import pl.osl.model.json.OslJson;
 import pl.osl.rules.presumption.Presumption;
 import pl.osl.rules.standard.Digest;
@@ -21,7 +22,7 @@ import pl.osl.rules.waiver.Waivers;
  * elsewhere: two builds of one version may answer differently. They are computed when first read.
  */
 @JsonPropertyOrder({"library", "record", "standard", "waivers", "presumptions"})
-public final class Origin {
+public final class Origin implements PartForm {
 
     private final String library;
     private final Lazy<Digest> record;

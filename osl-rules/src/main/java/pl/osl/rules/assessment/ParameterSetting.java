@@ -3,6 +3,7 @@ package pl.osl.rules.assessment;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.io.Serializable;
 import java.util.List;
+import pl.osl.model.form.PartForm;
 import pl.osl.rules.standard.Standard;
 
 /**
@@ -13,7 +14,7 @@ import pl.osl.rules.standard.Standard;
  */
 public record ParameterSetting(
         @JsonProperty("name") String name,
-        @JsonProperty("value") int value) implements Serializable {
+        @JsonProperty("value") int value) implements Serializable, PartForm {
 
     /** Those that were set in a standard, by name. */
     public static List<ParameterSetting> of(Standard standard) {

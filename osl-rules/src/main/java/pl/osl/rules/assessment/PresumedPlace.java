@@ -14,6 +14,7 @@ import pl.osl.model.centre.Centre;
 import pl.osl.model.fact.Place;
 import pl.osl.model.fact.When;
 import pl.osl.model.fact.Wording;
+import pl.osl.model.form.PartForm;
 import pl.osl.rules.finding.PresumptionId;
 import pl.osl.rules.finding.Surrounding;
 import pl.osl.rules.presumption.PresumedFact;
@@ -37,7 +38,8 @@ public record PresumedPlace(
         @JsonProperty("because") Wording because,
 
         @JsonProperty("within") @JsonSetter(nulls = Nulls.AS_EMPTY)
-        List<Surrounding> within) {
+        List<Surrounding> within)
+        implements PartForm {
 
     private static final Wording NO_LATER =
             Wording.of("późniejszego wpisu tego rodzaju nie ma", "there is no later entry of the kind");

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Optional;
 import pl.osl.model.fact.Wording;
+import pl.osl.model.form.PartForm;
 import pl.osl.rules.finding.Finding;
 import pl.osl.rules.finding.Outcome;
 
@@ -21,7 +22,8 @@ public record PresumedRule(
         @JsonProperty("says") Wording says,
         @JsonProperty("places") List<PresumedPlace> places,
         @JsonProperty("applies") Optional<Finding> applies,
-        @JsonProperty("finding") Finding finding) {
+        @JsonProperty("finding") Finding finding)
+        implements PartForm {
 
     public PresumedRule {
         places = List.copyOf(places);

@@ -7,11 +7,12 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import pl.osl.model.form.PartForm;
 import pl.osl.rules.finding.StageStatus;
 
 /** What follows for a stage where presumptions are made; no firm answer. What is presumed stands at its rules. */
 @JsonPropertyOrder({"status", "standsUntil"})
-public final class PresumedStage {
+public final class PresumedStage implements PartForm {
 
     private final StageStatus status;
     private final Lazy<Optional<LocalDate>> standsUntil;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import pl.osl.model.fact.Place;
 import pl.osl.model.fact.Wording;
+import pl.osl.model.form.PartForm;
 import pl.osl.rules.finding.Evidence;
 import pl.osl.rules.finding.PresumptionId;
 import pl.osl.rules.finding.Surrounding;
@@ -34,7 +35,8 @@ public record Reason(
         @JsonProperty("presumed") Optional<PresumptionId> presumed,
 
         @JsonProperty("within") @JsonSetter(nulls = Nulls.AS_EMPTY)
-        List<Surrounding> within) {
+        List<Surrounding> within)
+        implements PartForm {
 
     public Reason {
         evidence = List.copyOf(evidence);

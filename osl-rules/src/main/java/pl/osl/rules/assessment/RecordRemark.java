@@ -12,6 +12,7 @@ import pl.osl.model.centre.Centre;
 import pl.osl.model.centre.LegalFormPeriod;
 import pl.osl.model.fact.Listing;
 import pl.osl.model.fact.Wording;
+import pl.osl.model.form.PartForm;
 import pl.osl.rules.finding.CompleteList;
 import pl.osl.rules.finding.CompleteLists;
 import pl.osl.rules.finding.Outcome;
@@ -32,7 +33,8 @@ public record RecordRemark(
         List<CompleteList> lists,
 
         @JsonProperty("acts") @JsonSetter(nulls = Nulls.AS_EMPTY)
-        List<FollowedAct> acts) {
+        List<FollowedAct> acts)
+        implements PartForm {
 
     public RecordRemark {
         lists = List.copyOf(lists);

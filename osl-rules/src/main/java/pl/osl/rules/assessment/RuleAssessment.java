@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pl.osl.model.fact.RuleId;
 import pl.osl.model.fact.Wording;
+import pl.osl.model.form.PartForm;
 import pl.osl.rules.finding.CompleteList;
 import pl.osl.rules.finding.Finding;
 import pl.osl.rules.finding.Gap;
@@ -42,7 +43,7 @@ import pl.osl.rules.standard.Force;
     "waiversChangeOn",
     "presumed"
 })
-public final class RuleAssessment {
+public final class RuleAssessment implements PartForm {
 
     private final AskedRule asked;
     private final Outcome outcome;

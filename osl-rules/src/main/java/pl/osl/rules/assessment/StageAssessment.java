@@ -13,11 +13,12 @@ import org.jspecify.annotations.Nullable;
 import pl.osl.model.fact.RuleId;
 import pl.osl.model.fact.StageId;
 import pl.osl.model.fact.Wording;
+import pl.osl.model.form.PartForm;
 import pl.osl.rules.finding.StageStatus;
 
 /** The answer about one stage for a centre on a day, with the rules from which it follows. */
 @JsonPropertyOrder({"stage", "title", "status", "restsOnWaiversOf", "standsUntil", "presumed", "rules"})
-public final class StageAssessment {
+public final class StageAssessment implements PartForm {
 
     private final StageId stage;
     private final Wording title;

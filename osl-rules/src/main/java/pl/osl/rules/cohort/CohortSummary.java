@@ -1,5 +1,6 @@
 package pl.osl.rules.cohort;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.io.Serializable;
@@ -14,6 +15,8 @@ import org.immutables.value.Value;
 import pl.osl.model.fact.Fault;
 import pl.osl.model.fact.InvalidRecordException;
 import pl.osl.model.fact.StageId;
+import pl.osl.model.form.FormReader;
+import pl.osl.model.form.ReadForm;
 import pl.osl.rules.assessment.Answer;
 import pl.osl.rules.assessment.AskedPresumption;
 import pl.osl.rules.assessment.Assessor;
@@ -28,7 +31,7 @@ import pl.osl.rules.standard.Digest;
  */
 @Value.Immutable
 @JsonSerialize(as = ImmutableCohortSummary.class)
-@JsonDeserialize(builder = CohortSummary.Builder.class)
+@JsonDeserialize(using = FormReader.class)
 public interface CohortSummary extends Answer, Serializable {
 
     /** The day asked about. */
@@ -192,6 +195,11 @@ public interface CohortSummary extends Answer, Serializable {
         String size = (centres() == 1 ? "1 centre" : centres() + " centres") + " on " + day()
                 + (refused() == 0 ? "" : ", " + refused() + " refused");
         return describe(Stream.concat(Stream.of(size), stages().stream()));
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static CohortSummary inForm(ReadForm form) {
+        return form.as(CohortSummary.class);
     }
 
     /** An empty builder. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import pl.osl.model.fact.RuleId;
 import pl.osl.model.fact.Wording;
+import pl.osl.model.form.PartForm;
 import pl.osl.model.json.WrittenAsJson;
 import pl.osl.rules.finding.Outcome;
 
@@ -23,7 +24,7 @@ public record RuleCount(
         @JsonProperty("title") Wording title,
         @JsonProperty("counts") SortedMap<Outcome, Long> counts,
         @JsonProperty("presumed") Optional<SortedMap<Outcome, Long>> presumed)
-        implements Serializable {
+        implements Serializable, PartForm {
 
     public RuleCount {
         ConstantCounts.check(counts, Outcome.values());

@@ -2,6 +2,7 @@ package pl.osl.rules.cohort;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import pl.osl.model.fact.Fact;
+import pl.osl.model.form.PartForm;
 
 /**
  * The share of centres that have reached a stage, as a range, since undetermined centres may turn out either way.
@@ -12,7 +13,7 @@ import pl.osl.model.fact.Fact;
  */
 public record Share(
         @JsonProperty("low") Fact<Double> low,
-        @JsonProperty("high") Fact<Double> high) {
+        @JsonProperty("high") Fact<Double> high) implements PartForm {
 
     private static final Share OF_NOTHING = new Share(Fact.none(), Fact.none());
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import pl.osl.model.fact.StageId;
 import pl.osl.model.fact.Wording;
+import pl.osl.model.form.PartForm;
 import pl.osl.model.json.WrittenAsJson;
 import pl.osl.rules.finding.StageStatus;
 
@@ -29,7 +30,7 @@ public record StageCount(
         @JsonProperty("title") Wording title,
         @JsonProperty("counts") SortedMap<StageStatus, Long> counts,
         @JsonProperty("presumed") Optional<SortedMap<StageStatus, Long>> presumed)
-        implements Serializable {
+        implements Serializable, PartForm {
 
     public StageCount {
         ConstantCounts.check(counts, StageStatus.values());

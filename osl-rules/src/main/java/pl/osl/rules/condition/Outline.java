@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pl.osl.model.fact.Language;
 import pl.osl.model.fact.Wording;
+import pl.osl.model.form.PartForm;
 
 /**
  * What a condition asks, point by point: all that decides its answer, and nothing that is recorded about a centre.
@@ -20,7 +21,8 @@ import pl.osl.model.fact.Wording;
 public record Outline(
         @JsonProperty("says") Wording says,
         @JsonProperty("listing") Optional<Standing> listing,
-        @JsonProperty("parts") @JsonInclude List<Outline> parts) {
+        @JsonProperty("parts") @JsonInclude List<Outline> parts)
+        implements PartForm {
 
     private static final Wording COUNTING =
             Wording.of("uwzględnia się pozycje, dla których", "taking into account entries for which");
@@ -85,7 +87,7 @@ public record Outline(
      */
     public record Standing(
             @JsonProperty("name") Wording name,
-            @JsonProperty("when") @JsonInclude List<Outline> when) {
+            @JsonProperty("when") @JsonInclude List<Outline> when) implements PartForm {
 
         public Standing {
             when = List.copyOf(when);

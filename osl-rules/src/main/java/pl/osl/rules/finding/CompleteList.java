@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import pl.osl.model.fact.Place;
 import pl.osl.model.fact.Wording;
+import pl.osl.model.form.PartForm;
 
 /**
  * A list of which the record says that it is complete: these entries and no others, ever, up to the day of the record.
@@ -23,7 +24,8 @@ import pl.osl.model.fact.Wording;
 public record CompleteList(
         @JsonProperty("place") Place place,
         @JsonProperty("says") Wording says,
-        @JsonProperty("outOf") Optional<Integer> outOf) {
+        @JsonProperty("outOf") Optional<Integer> outOf)
+        implements PartForm {
 
     /** What lists are called, each name once; where not all of the name are among them, with how many are. */
     public static List<Wording> named(List<CompleteList> lists) {

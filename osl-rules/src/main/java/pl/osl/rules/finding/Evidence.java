@@ -2,6 +2,7 @@ package pl.osl.rules.finding;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import pl.osl.model.fact.Place;
+import pl.osl.model.form.PartForm;
 
 /**
  * A place in the record that an answer rests on, and what was found there.
@@ -12,7 +13,7 @@ import pl.osl.model.fact.Place;
  */
 public record Evidence(
         @JsonProperty("place") Place place,
-        @JsonProperty("found") String found) {
+        @JsonProperty("found") String found) implements PartForm {
 
     /** The same text as that of any record, without the cost of making it by a format. */
     @Override

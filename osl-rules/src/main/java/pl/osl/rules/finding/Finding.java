@@ -19,6 +19,7 @@ import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Place;
 import pl.osl.model.fact.When;
 import pl.osl.model.fact.Wording;
+import pl.osl.model.form.PartForm;
 
 /**
  * The answer to a question: its truth, the place that was looked at, what was found there or was missing, and the
@@ -39,7 +40,7 @@ import pl.osl.model.fact.Wording;
     "unchangedBefore",
     "parts"
 })
-public final class Finding {
+public final class Finding implements PartForm {
 
     /** The horizon of an answer that time alone never changes. */
     public static final int NEVER = Integer.MAX_VALUE;

@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import pl.osl.model.fact.Place;
 import pl.osl.model.fact.Wording;
+import pl.osl.model.form.PartForm;
 
 /**
  * A place at which the record leaves a question open.
@@ -25,7 +26,8 @@ public record Gap(
         @JsonProperty("says") Wording says,
 
         @JsonProperty("within") @JsonSetter(nulls = Nulls.AS_EMPTY)
-        List<Surrounding> within) {
+        List<Surrounding> within)
+        implements PartForm {
 
     public Gap {
         within = List.copyOf(within);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import pl.osl.model.fact.Place;
 import pl.osl.model.fact.Wording;
+import pl.osl.model.form.PartForm;
 
 /**
  * An element of a listing that something lies in.
@@ -19,7 +20,7 @@ import pl.osl.model.fact.Wording;
 public record Surrounding(
         @JsonProperty("place") Place place,
         @JsonProperty("says") Wording says,
-        @JsonProperty("sort") Wording sort) {
+        @JsonProperty("sort") Wording sort) implements PartForm {
 
     /** An element that has no name but that of its kind. */
     public Surrounding(Place place, Wording says) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
 import pl.osl.model.fact.RuleId;
 import pl.osl.model.fact.Wording;
+import pl.osl.model.form.PartForm;
 import pl.osl.rules.standard.Citation;
 
 /**
@@ -28,7 +29,8 @@ public record Barrier(
         @JsonProperty("because") @JsonSetter(nulls = Nulls.AS_EMPTY)
         List<Wording> because,
 
-        @JsonProperty("alone") boolean alone) {
+        @JsonProperty("alone") boolean alone)
+        implements PartForm {
 
     public Barrier {
         citations = List.copyOf(citations);

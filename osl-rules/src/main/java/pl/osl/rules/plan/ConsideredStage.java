@@ -2,6 +2,7 @@ package pl.osl.rules.plan;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import pl.osl.model.fact.StageId;
+import pl.osl.model.form.PartForm;
 
 /**
  * A stage for which a plan was sought while one was chosen.
@@ -17,7 +18,8 @@ public record ConsideredStage(
         @JsonProperty("found") boolean found,
         @JsonProperty("toDo") int toDo,
         @JsonProperty("toFindOut") int toFindOut,
-        @JsonProperty("toRecord") int toRecord) {
+        @JsonProperty("toRecord") int toRecord)
+        implements PartForm {
 
     /** The stage, and the number of steps of each kind. */
     @Override

@@ -2,6 +2,7 @@ package pl.osl.rules.plan;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import pl.osl.model.fact.StageId;
+import pl.osl.model.form.PartForm;
 
 /**
  * A stage for which no plan was sought while one was chosen.
@@ -11,7 +12,7 @@ import pl.osl.model.fact.StageId;
  */
 public record LeftOutStage(
         @JsonProperty("stage") StageId stage,
-        @JsonProperty("reason") LeftOutReason reason) {
+        @JsonProperty("reason") LeftOutReason reason) implements PartForm {
 
     /** The stage and the reason. */
     @Override

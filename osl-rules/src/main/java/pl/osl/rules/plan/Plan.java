@@ -1,5 +1,6 @@
 package pl.osl.rules.plan;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.time.LocalDate;
@@ -13,6 +14,8 @@ import pl.osl.model.amendment.Amendments;
 import pl.osl.model.centre.Centre;
 import pl.osl.model.fact.StageId;
 import pl.osl.model.fact.Wording;
+import pl.osl.model.form.FormReader;
+import pl.osl.model.form.ReadForm;
 import pl.osl.rules.assessment.AskedPresumption;
 import pl.osl.rules.assessment.DayAnswer;
 import pl.osl.rules.assessment.PresumedPlace;
@@ -32,7 +35,7 @@ import pl.osl.rules.search.PlanSearch;
  */
 @Value.Immutable
 @JsonSerialize(as = ImmutablePlan.class)
-@JsonDeserialize(builder = Plan.Builder.class)
+@JsonDeserialize(using = FormReader.class)
 public interface Plan extends DayAnswer, RemarkedAnswer {
 
     /** The day by which the stage is to be reached. */
@@ -193,6 +196,11 @@ public interface Plan extends DayAnswer, RemarkedAnswer {
     /** Calls for the builder. */
     static Builder builder() {
         return new Builder();
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static Plan inForm(ReadForm form) {
+        return form.as(Plan.class);
     }
 
     /** Builds a plan; {@link #towards} does. */

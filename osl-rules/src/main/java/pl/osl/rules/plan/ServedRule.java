@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import pl.osl.model.fact.RuleId;
 import pl.osl.model.fact.Wording;
+import pl.osl.model.form.PartForm;
 import pl.osl.rules.standard.Citation;
 import pl.osl.rules.standard.Rule;
 
@@ -17,7 +18,8 @@ import pl.osl.rules.standard.Rule;
 public record ServedRule(
         @JsonProperty("rule") RuleId rule,
         @JsonProperty("title") Wording title,
-        @JsonProperty("citations") List<Citation> citations) {
+        @JsonProperty("citations") List<Citation> citations)
+        implements PartForm {
 
     public ServedRule {
         citations = List.copyOf(citations);

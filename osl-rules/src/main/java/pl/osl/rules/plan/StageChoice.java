@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
+import pl.osl.model.form.PartForm;
 
 /**
  * Why a plan is for its stage, where none was named.
@@ -17,7 +18,8 @@ public record StageChoice(
         @JsonProperty("considered") List<ConsideredStage> considered,
 
         @JsonProperty("leftOut") @JsonSetter(nulls = Nulls.AS_EMPTY)
-        List<LeftOutStage> leftOut) {
+        List<LeftOutStage> leftOut)
+        implements PartForm {
 
     public StageChoice {
         considered = List.copyOf(considered);

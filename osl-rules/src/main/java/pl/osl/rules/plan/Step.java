@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
 import pl.osl.model.fact.Place;
 import pl.osl.model.fact.Wording;
+import pl.osl.model.form.PartForm;
 import pl.osl.rules.finding.StepKind;
 import pl.osl.rules.finding.Surrounding;
 
@@ -38,7 +39,8 @@ public record Step(
         List<ServedRule> serves,
 
         @JsonProperty("alternatives") @JsonSetter(nulls = Nulls.AS_EMPTY)
-        List<Step> alternatives) {
+        List<Step> alternatives)
+        implements PartForm {
 
     public Step {
         within = List.copyOf(within);

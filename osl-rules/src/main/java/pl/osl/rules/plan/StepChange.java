@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
 import pl.osl.model.amendment.Amendment;
 import pl.osl.model.fact.Wording;
+import pl.osl.model.form.PartForm;
 import pl.osl.rules.finding.Surrounding;
 
 /**
@@ -21,7 +22,8 @@ public record StepChange(
         @JsonProperty("within") @JsonSetter(nulls = Nulls.AS_EMPTY)
         List<Surrounding> within,
 
-        @JsonProperty("amendment") Amendment amendment) {
+        @JsonProperty("amendment") Amendment amendment)
+        implements PartForm {
 
     public StepChange {
         within = List.copyOf(within);

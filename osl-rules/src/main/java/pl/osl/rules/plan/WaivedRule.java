@@ -3,6 +3,7 @@ package pl.osl.rules.plan;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import pl.osl.model.fact.RuleId;
+import pl.osl.model.form.PartForm;
 
 /**
  * A rule that a plan need not satisfy, since a waiver stands in for it.
@@ -12,7 +13,7 @@ import pl.osl.model.fact.RuleId;
  */
 public record WaivedRule(
         @JsonProperty("rule") RuleId rule,
-        @JsonProperty("until") LocalDate until) {
+        @JsonProperty("until") LocalDate until) implements PartForm {
 
     /** The rule and the day. */
     @Override

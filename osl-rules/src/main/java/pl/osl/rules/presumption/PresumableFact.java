@@ -2,6 +2,7 @@ package pl.osl.rules.presumption;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import pl.osl.model.fact.Wording;
+import pl.osl.model.form.PartForm;
 
 /**
  * A fact that a presumption may read in where it is not recorded.
@@ -11,7 +12,7 @@ import pl.osl.model.fact.Wording;
  */
 public record PresumableFact(
         @JsonProperty("path") String path,
-        @JsonProperty("label") Wording label) {
+        @JsonProperty("label") Wording label) implements PartForm {
 
     /** The path, and what it is called in English. */
     @Override

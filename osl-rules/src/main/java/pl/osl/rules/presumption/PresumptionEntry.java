@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import pl.osl.model.fact.Wording;
+import pl.osl.model.form.PartForm;
 import pl.osl.rules.condition.MarkedDay;
 import pl.osl.rules.finding.PresumptionId;
 import pl.osl.rules.standard.Citation;
@@ -25,7 +26,8 @@ public record PresumptionEntry(
         @JsonProperty("period") Optional<String> period,
         @JsonProperty("says") Wording says,
         @JsonProperty("ground") Citation ground,
-        @JsonProperty("facts") List<PresumableFact> facts) {
+        @JsonProperty("facts") List<PresumableFact> facts)
+        implements PartForm {
 
     public PresumptionEntry {
         facts = List.copyOf(facts);

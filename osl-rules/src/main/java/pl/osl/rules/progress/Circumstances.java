@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.Nulls;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import pl.osl.model.form.PartForm;
 import pl.osl.rules.assessment.AskedPresumption;
 import pl.osl.rules.assessment.ParameterSetting;
 import pl.osl.rules.assessment.Standpoint;
@@ -29,7 +30,8 @@ public record Circumstances(
         @JsonProperty("recordedOn") Optional<LocalDate> recordedOn,
 
         @JsonProperty("presumptions") @JsonSetter(nulls = Nulls.AS_EMPTY)
-        List<AskedPresumption> presumptions) {
+        List<AskedPresumption> presumptions)
+        implements PartForm {
 
     public Circumstances {
         parameters = List.copyOf(parameters);

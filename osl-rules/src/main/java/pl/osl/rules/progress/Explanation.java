@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import pl.osl.model.form.PartForm;
 
 /**
  * Causes that are enough together to explain a difference, and none of which can be left out.
@@ -15,7 +16,7 @@ import java.util.stream.Collectors;
  * @param causes at least one
  */
 @JsonIgnoreProperties(value = "joint", allowGetters = true)
-public record Explanation(@JsonProperty("causes") SortedSet<Cause> causes) {
+public record Explanation(@JsonProperty("causes") SortedSet<Cause> causes) implements PartForm {
 
     public Explanation {
         causes = Collections.unmodifiableSortedSet(new TreeSet<>(causes));

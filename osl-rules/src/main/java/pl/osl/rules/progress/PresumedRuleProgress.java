@@ -10,6 +10,7 @@ import java.util.Optional;
 import pl.osl.model.fact.InvalidRecordException;
 import pl.osl.model.fact.RuleId;
 import pl.osl.model.fact.Wording;
+import pl.osl.model.form.PartForm;
 import pl.osl.rules.assessment.PresumedPlace;
 import pl.osl.rules.finding.Outcome;
 
@@ -41,7 +42,7 @@ public record PresumedRuleProgress(
 
         @JsonProperty("placesAfter") @JsonSetter(nulls = Nulls.AS_EMPTY)
         List<PresumedPlace> placesAfter)
-        implements PresumedProgress<Outcome> {
+        implements PresumedProgress<Outcome>, PartForm {
 
     /**
      * Refuses what contradicts itself.

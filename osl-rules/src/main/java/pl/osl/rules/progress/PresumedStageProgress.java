@@ -8,6 +8,7 @@ import java.util.Optional;
 import pl.osl.model.fact.InvalidRecordException;
 import pl.osl.model.fact.StageId;
 import pl.osl.model.fact.Wording;
+import pl.osl.model.form.PartForm;
 import pl.osl.rules.finding.StageStatus;
 
 /**
@@ -30,7 +31,7 @@ public record PresumedStageProgress(
         @JsonProperty("firmBefore") Optional<StageStatus> firmBefore,
         @JsonProperty("firmAfter") Optional<StageStatus> firmAfter,
         @JsonProperty("because") List<Explanation> because)
-        implements PresumedProgress<StageStatus> {
+        implements PresumedProgress<StageStatus>, PartForm {
 
     /**
      * Refuses what contradicts itself.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import pl.osl.model.fact.RuleId;
 import pl.osl.model.fact.Wording;
+import pl.osl.model.form.PartForm;
 import pl.osl.rules.assessment.PresumedPlace;
 
 /**
@@ -19,7 +20,8 @@ public record PresumptionProgress(
         @JsonProperty("presumed") PresumedPlace presumed,
         @JsonProperty("fate") PresumptionFate fate,
         @JsonProperty("recorded") Optional<Wording> recorded,
-        @JsonProperty("rules") List<RuleId> rules) {
+        @JsonProperty("rules") List<RuleId> rules)
+        implements PartForm {
 
     public PresumptionProgress {
         rules = List.copyOf(rules);

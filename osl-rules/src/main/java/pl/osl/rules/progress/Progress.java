@@ -1,5 +1,6 @@
 package pl.osl.rules.progress;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.time.LocalDate;
@@ -8,6 +9,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
+import pl.osl.model.form.FormReader;
+import pl.osl.model.form.ReadForm;
 import pl.osl.rules.assessment.CentreAnswer;
 import pl.osl.rules.assessment.ParameterSetting;
 import pl.osl.rules.assessment.Standpoint;
@@ -27,7 +30,7 @@ import pl.osl.rules.assessment.Standpoint;
  */
 @Value.Immutable
 @JsonSerialize(as = ImmutableProgress.class)
-@JsonDeserialize(builder = Progress.Builder.class)
+@JsonDeserialize(using = FormReader.class)
 public interface Progress extends CentreAnswer {
 
     /** The edition, the parameters and the days of the earlier standpoint. */
@@ -132,6 +135,11 @@ public interface Progress extends CentreAnswer {
     /** Calls for the builder. */
     static Builder builder() {
         return new Builder();
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static Progress inForm(ReadForm form) {
+        return form.as(Progress.class);
     }
 
     /** Builds a progress; {@link #between} does. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import pl.osl.model.fact.RuleId;
 import pl.osl.model.fact.Wording;
+import pl.osl.model.form.PartForm;
 import pl.osl.rules.assessment.Reason;
 import pl.osl.rules.finding.Outcome;
 
@@ -30,7 +31,8 @@ public record RuleProgress(
         @JsonProperty("because") List<Explanation> because,
 
         @JsonProperty("reasons") @JsonSetter(nulls = Nulls.AS_EMPTY)
-        List<Reason> reasons) {
+        List<Reason> reasons)
+        implements PartForm {
 
     public RuleProgress {
         because = List.copyOf(because);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import pl.osl.model.fact.StageId;
 import pl.osl.model.fact.Wording;
+import pl.osl.model.form.PartForm;
 import pl.osl.rules.finding.StageStatus;
 
 /**
@@ -23,7 +24,8 @@ public record StageProgress(
         @JsonProperty("title") Wording title,
         @JsonProperty("before") Optional<StageStatus> before,
         @JsonProperty("after") Optional<StageStatus> after,
-        @JsonProperty("because") List<Explanation> because) {
+        @JsonProperty("because") List<Explanation> because)
+        implements PartForm {
 
     public StageProgress {
         because = List.copyOf(because);

@@ -3,6 +3,7 @@ package pl.osl.rules.question;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import pl.osl.model.fact.RuleId;
 import pl.osl.model.fact.Wording;
+import pl.osl.model.form.PartForm;
 import pl.osl.rules.standard.Rule;
 
 /**
@@ -13,7 +14,7 @@ import pl.osl.rules.standard.Rule;
  */
 public record ConcernedRule(
         @JsonProperty("rule") RuleId rule,
-        @JsonProperty("title") Wording title) {
+        @JsonProperty("title") Wording title) implements PartForm {
 
     static ConcernedRule of(Rule rule) {
         return new ConcernedRule(rule.id(), rule.title());

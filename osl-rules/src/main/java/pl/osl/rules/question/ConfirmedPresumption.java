@@ -3,6 +3,7 @@ package pl.osl.rules.question;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import pl.osl.model.fact.RuleId;
+import pl.osl.model.form.PartForm;
 import pl.osl.rules.assessment.PresumedPlace;
 
 /**
@@ -13,7 +14,7 @@ import pl.osl.rules.assessment.PresumedPlace;
  */
 public record ConfirmedPresumption(
         @JsonProperty("presumed") PresumedPlace presumed,
-        @JsonProperty("rules") List<RuleId> rules) {
+        @JsonProperty("rules") List<RuleId> rules) implements PartForm {
 
     public ConfirmedPresumption {
         rules = List.copyOf(rules);

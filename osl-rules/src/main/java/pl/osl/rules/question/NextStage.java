@@ -3,6 +3,7 @@ package pl.osl.rules.question;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import pl.osl.model.fact.StageId;
 import pl.osl.model.fact.Wording;
+import pl.osl.model.form.PartForm;
 import pl.osl.rules.standard.Stage;
 
 /**
@@ -13,7 +14,7 @@ import pl.osl.rules.standard.Stage;
  */
 public record NextStage(
         @JsonProperty("stage") StageId stage,
-        @JsonProperty("title") Wording title) {
+        @JsonProperty("title") Wording title) implements PartForm {
 
     static NextStage of(Stage stage) {
         return new NextStage(stage.id(), stage.title());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import pl.osl.model.amendment.Amendment;
 import pl.osl.model.fact.Wording;
+import pl.osl.model.form.PartForm;
 
 /**
  * One of the possible answers to a question: what to record for it, and what it settles.
@@ -35,7 +36,8 @@ public record PossibleAnswer(
         List<SettledRule> rules,
 
         @JsonProperty("stages") @JsonSetter(nulls = Nulls.AS_EMPTY)
-        List<SettledStage> stages) {
+        List<SettledStage> stages)
+        implements PartForm {
 
     /** What stands in the JSON of an answer for the entries that a list has already. */
     public static final String AS_BEFORE = "\"…\"";

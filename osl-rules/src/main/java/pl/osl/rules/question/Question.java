@@ -7,6 +7,7 @@ import java.util.List;
 import pl.osl.model.fact.Place;
 import pl.osl.model.fact.RuleId;
 import pl.osl.model.fact.Wording;
+import pl.osl.model.form.PartForm;
 import pl.osl.rules.finding.GapKind;
 import pl.osl.rules.finding.Surrounding;
 
@@ -47,7 +48,8 @@ public record Question(
         List<ConfirmedPresumption> confirms,
 
         @JsonProperty("answers") @JsonSetter(nulls = Nulls.AS_EMPTY)
-        List<PossibleAnswer> answers) {
+        List<PossibleAnswer> answers)
+        implements PartForm {
 
     public Question {
         within = List.copyOf(within);

@@ -1,5 +1,6 @@
 package pl.osl.rules.question;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
@@ -13,6 +14,8 @@ import pl.osl.model.amendment.Amendment;
 import pl.osl.model.amendment.Amendments;
 import pl.osl.model.centre.Centre;
 import pl.osl.model.fact.RuleId;
+import pl.osl.model.form.FormReader;
+import pl.osl.model.form.ReadForm;
 import pl.osl.model.json.UnreadableRecordException;
 import pl.osl.rules.assessment.AskedPresumption;
 import pl.osl.rules.assessment.DayAnswer;
@@ -34,7 +37,7 @@ import pl.osl.rules.plan.Plan;
  */
 @Value.Immutable
 @JsonSerialize(as = ImmutableQuestions.class)
-@JsonDeserialize(builder = Questions.Builder.class)
+@JsonDeserialize(using = FormReader.class)
 public interface Questions extends DayAnswer, RemarkedAnswer {
 
     /** What is presumed where the record is silent, in the order given; empty if nothing is. */
@@ -129,6 +132,11 @@ public interface Questions extends DayAnswer, RemarkedAnswer {
     /** Calls for the builder. */
     static Builder builder() {
         return new Builder();
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static Questions inForm(ReadForm form) {
+        return form.as(Questions.class);
     }
 
     /** Builds questions; {@link #of} does. */

@@ -3,6 +3,7 @@ package pl.osl.rules.question;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import pl.osl.model.fact.RuleId;
 import pl.osl.model.fact.Wording;
+import pl.osl.model.form.PartForm;
 import pl.osl.rules.finding.Outcome;
 
 /**
@@ -15,7 +16,8 @@ import pl.osl.rules.finding.Outcome;
 public record SettledRule(
         @JsonProperty("rule") RuleId rule,
         @JsonProperty("title") Wording title,
-        @JsonProperty("outcome") Outcome outcome) {
+        @JsonProperty("outcome") Outcome outcome)
+        implements PartForm {
 
     /** The rule and its outcome. */
     @Override

@@ -3,6 +3,7 @@ package pl.osl.rules.question;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import pl.osl.model.fact.StageId;
 import pl.osl.model.fact.Wording;
+import pl.osl.model.form.PartForm;
 import pl.osl.rules.finding.StageStatus;
 
 /**
@@ -15,7 +16,8 @@ import pl.osl.rules.finding.StageStatus;
 public record SettledStage(
         @JsonProperty("stage") StageId stage,
         @JsonProperty("title") Wording title,
-        @JsonProperty("status") StageStatus status) {
+        @JsonProperty("status") StageStatus status)
+        implements PartForm {
 
     /** The stage and its status. */
     @Override

@@ -7,6 +7,7 @@ import java.util.List;
 import pl.osl.model.fact.Place;
 import pl.osl.model.fact.RuleId;
 import pl.osl.model.fact.Wording;
+import pl.osl.model.form.PartForm;
 import pl.osl.rules.finding.Gap;
 import pl.osl.rules.finding.GapKind;
 import pl.osl.rules.finding.Surrounding;
@@ -30,7 +31,8 @@ public record UnaskedFact(
         List<Surrounding> within,
 
         @JsonProperty("rules") List<RuleId> rules,
-        @JsonProperty("because") UnaskedReason because) {
+        @JsonProperty("because") UnaskedReason because)
+        implements PartForm {
 
     public UnaskedFact {
         within = List.copyOf(within);

@@ -3,6 +3,7 @@ package pl.osl.rules.question;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import pl.osl.model.fact.Scalar;
 import pl.osl.model.fact.Wording;
+import pl.osl.model.form.PartForm;
 import pl.osl.rules.walk.LabelledValue;
 
 /**
@@ -13,7 +14,7 @@ import pl.osl.rules.walk.LabelledValue;
  */
 public record WantedChoice(
         @JsonProperty("value") Scalar value,
-        @JsonProperty("says") Wording says) {
+        @JsonProperty("says") Wording says) implements PartForm {
 
     /** A value that is written in JSON like this. */
     static WantedChoice of(Object value, Scalar written) {

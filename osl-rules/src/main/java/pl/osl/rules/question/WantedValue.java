@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import pl.osl.model.amendment.Amendment;
 import pl.osl.model.fact.Place;
+import pl.osl.model.form.PartForm;
 
 /**
  * A value that an answer wants of whoever gives it.
@@ -22,7 +23,8 @@ public record WantedValue(
         @JsonProperty("example") String example,
 
         @JsonProperty("among") @JsonSetter(nulls = Nulls.AS_EMPTY)
-        List<WantedChoice> among) {
+        List<WantedChoice> among)
+        implements PartForm {
 
     /** What is written for a text that nobody has told. */
     private static final String UNTOLD = "?";

@@ -1,5 +1,6 @@
 package pl.osl.rules.replay;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
@@ -9,6 +10,8 @@ import java.util.stream.Stream;
 import org.immutables.value.Value;
 import pl.osl.model.centre.Centre;
 import pl.osl.model.fact.Wording;
+import pl.osl.model.form.FormReader;
+import pl.osl.model.form.ReadForm;
 import pl.osl.rules.assessment.Assessment;
 import pl.osl.rules.assessment.Assessor;
 import pl.osl.rules.assessment.DayAnswer;
@@ -22,7 +25,7 @@ import pl.osl.rules.standard.Standard;
  */
 @Value.Immutable
 @JsonSerialize(as = ImmutableReplay.class)
-@JsonDeserialize(builder = Replay.Builder.class)
+@JsonDeserialize(using = FormReader.class)
 public interface Replay extends DayAnswer {
 
     /** The parts of the question that differ; empty if the same question was asked again. */
@@ -83,6 +86,11 @@ public interface Replay extends DayAnswer {
     default String describe() {
         String verdict = says().english() + (causes().isEmpty() ? "" : " " + causes());
         return describe(Stream.of(List.of(verdict), stages(), rules()).flatMap(List::stream));
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static Replay inForm(ReadForm form) {
+        return form.as(Replay.class);
     }
 
     /** An empty builder. */

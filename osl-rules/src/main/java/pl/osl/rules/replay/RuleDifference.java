@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Optional;
 import pl.osl.model.fact.RuleId;
 import pl.osl.model.fact.Wording;
+import pl.osl.model.form.PartForm;
 import pl.osl.rules.assessment.BriefPresumed;
 import pl.osl.rules.finding.Outcome;
 
@@ -23,7 +24,8 @@ public record RuleDifference(
         @JsonProperty("before") Optional<Outcome> before,
         @JsonProperty("now") Optional<Outcome> now,
         @JsonProperty("presumedBefore") Optional<BriefPresumed> presumedBefore,
-        @JsonProperty("presumedNow") Optional<BriefPresumed> presumedNow) {
+        @JsonProperty("presumedNow") Optional<BriefPresumed> presumedNow)
+        implements PartForm {
 
     /** The change as a line of the form "rule title: before → now". */
     public Wording says() {

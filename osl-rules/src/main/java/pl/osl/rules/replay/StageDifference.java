@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Optional;
 import pl.osl.model.fact.StageId;
 import pl.osl.model.fact.Wording;
+import pl.osl.model.form.PartForm;
 import pl.osl.rules.assessment.PresumedStage;
 import pl.osl.rules.finding.StageStatus;
 
@@ -23,7 +24,8 @@ public record StageDifference(
         @JsonProperty("before") Optional<StageStatus> before,
         @JsonProperty("now") Optional<StageStatus> now,
         @JsonProperty("presumedBefore") Optional<PresumedStage> presumedBefore,
-        @JsonProperty("presumedNow") Optional<PresumedStage> presumedNow) {
+        @JsonProperty("presumedNow") Optional<PresumedStage> presumedNow)
+        implements PartForm {
 
     /** The change as a line of the form "stage title: before → now". */
     public Wording says() {

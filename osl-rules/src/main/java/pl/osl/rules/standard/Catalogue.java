@@ -1,5 +1,6 @@
 package pl.osl.rules.standard;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
@@ -9,6 +10,9 @@ import java.util.stream.Stream;
 import org.immutables.value.Value;
 import pl.osl.model.fact.SchemaVersion;
 import pl.osl.model.fact.Wording;
+import pl.osl.model.form.FormReader;
+import pl.osl.model.form.OwnForm;
+import pl.osl.model.form.ReadForm;
 import pl.osl.rules.condition.Outline;
 
 /**
@@ -19,8 +23,8 @@ import pl.osl.rules.condition.Outline;
  */
 @Value.Immutable
 @JsonSerialize(as = ImmutableCatalogue.class)
-@JsonDeserialize(builder = Catalogue.Builder.class)
-public interface Catalogue {
+@JsonDeserialize(using = FormReader.class)
+public interface Catalogue extends OwnForm {
 
     /** The version of the written form. */
     @Value.Default
@@ -83,6 +87,11 @@ public interface Catalogue {
                         .toList())
                 .judgements(standard.judgements())
                 .build();
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static Catalogue inForm(ReadForm form) {
+        return form.as(Catalogue.class);
     }
 
     /** Builds a catalogue; used by {@link #of} and by the reader of JSON. */

@@ -3,6 +3,7 @@ package pl.osl.rules.standard;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.Optional;
+import pl.osl.model.form.PartForm;
 
 /**
  * A source of a rule, with the confidence that it says what the rule asks.
@@ -16,7 +17,8 @@ public record Citation(
         @JsonProperty("source") Source source,
         @JsonProperty("clause") Optional<String> clause,
         @JsonProperty("confidence") Confidence confidence,
-        @JsonProperty("since") Optional<LocalDate> since) {
+        @JsonProperty("since") Optional<LocalDate> since)
+        implements PartForm {
 
     /** The same citation, narrowed to one place in the text. */
     public Citation clause(String place) {

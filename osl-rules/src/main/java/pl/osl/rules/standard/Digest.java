@@ -2,6 +2,8 @@ package pl.osl.rules.standard;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -11,12 +13,16 @@ import java.util.List;
 import java.util.regex.Pattern;
 import pl.osl.model.fact.Fault;
 import pl.osl.model.fact.InvalidRecordException;
+import pl.osl.model.form.FormReader;
+import pl.osl.model.form.FormWriter;
 
 /**
  * The SHA-256 digest of a written form: equal values have equal digests, different values have different ones.
  *
  * @param hex 64 hexadecimal digits in lower case
  */
+@JsonSerialize(using = FormWriter.class)
+@JsonDeserialize(using = FormReader.class)
 public record Digest(@JsonValue String hex) implements Serializable {
 
     private static final Pattern SHAPE = Pattern.compile("[0-9a-f]{64}");

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.stream.Stream;
 import pl.osl.model.fact.Wording;
+import pl.osl.model.form.PartForm;
 
 /**
  * A demand of the sources that no rule can check; meeting every rule is therefore not meeting the whole standard.
@@ -13,7 +14,7 @@ import pl.osl.model.fact.Wording;
  */
 public record Judgement(
         @JsonProperty("demand") Wording demand,
-        @JsonProperty("citations") List<Citation> citations) {
+        @JsonProperty("citations") List<Citation> citations) implements PartForm {
 
     public Judgement {
         citations = List.copyOf(citations);

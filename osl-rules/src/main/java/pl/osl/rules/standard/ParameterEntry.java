@@ -2,6 +2,7 @@ package pl.osl.rules.standard;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import pl.osl.model.fact.Wording;
+import pl.osl.model.form.PartForm;
 import pl.osl.rules.condition.Parameter;
 
 /**
@@ -16,7 +17,8 @@ public record ParameterEntry(
         @JsonProperty("name") String name,
         @JsonProperty("wording") Wording wording,
         @JsonProperty("standardValue") int standardValue,
-        @JsonProperty("value") int value) {
+        @JsonProperty("value") int value)
+        implements PartForm {
 
     /** The name and the value. */
     @Override

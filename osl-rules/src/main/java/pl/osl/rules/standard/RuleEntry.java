@@ -9,6 +9,8 @@ import java.util.Set;
 import org.immutables.value.Value;
 import pl.osl.model.fact.RuleId;
 import pl.osl.model.fact.Wording;
+import pl.osl.model.form.FormReader;
+import pl.osl.model.form.PartForm;
 import pl.osl.rules.condition.Outline;
 import pl.osl.rules.condition.Parameter;
 import pl.osl.rules.finding.Truth;
@@ -16,8 +18,8 @@ import pl.osl.rules.finding.Truth;
 /** A rule as the catalogue shows it: everything it says and asks, without the functions that read a record. */
 @Value.Immutable
 @JsonSerialize(as = ImmutableRuleEntry.class)
-@JsonDeserialize(builder = RuleEntry.Builder.class)
-public interface RuleEntry {
+@JsonDeserialize(using = FormReader.class)
+public interface RuleEntry extends PartForm {
 
     /** The stable id, never reused for another rule. */
     RuleId rule();

@@ -2,6 +2,7 @@ package pl.osl.rules.standard;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import pl.osl.model.fact.Wording;
+import pl.osl.model.form.PartForm;
 import pl.osl.rules.condition.Outline;
 
 /**
@@ -13,7 +14,7 @@ import pl.osl.rules.condition.Outline;
  */
 public record ScopeEntry(
         @JsonProperty("wording") Wording wording,
-        @JsonProperty("logic") Outline logic) {
+        @JsonProperty("logic") Outline logic) implements PartForm {
 
     /** Who they are, in English. */
     @Override

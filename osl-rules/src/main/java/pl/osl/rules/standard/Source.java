@@ -3,6 +3,7 @@ package pl.osl.rules.standard;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.Optional;
+import pl.osl.model.form.PartForm;
 
 /**
  * A text on which rules rest.
@@ -20,7 +21,8 @@ public record Source(
         @JsonProperty("title") String title,
         @JsonProperty("address") Optional<String> address,
         @JsonProperty("day") Optional<LocalDate> day,
-        @JsonProperty("followedUntil") Optional<LocalDate> followedUntil) {
+        @JsonProperty("followedUntil") Optional<LocalDate> followedUntil)
+        implements PartForm {
 
     /** A text without a known address or day. */
     public static Source of(String key, SourceKind kind, String title) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import pl.osl.model.fact.StageId;
 import pl.osl.model.fact.Wording;
+import pl.osl.model.form.PartForm;
 
 /**
  * A stage as the catalogue shows it.
@@ -18,7 +19,8 @@ public record StageEntry(
         @JsonProperty("stage") StageId stage,
         @JsonProperty("title") Wording title,
         @JsonProperty("prerequisites") @JsonInclude List<StageId> prerequisites,
-        @JsonProperty("rules") @JsonInclude List<RuleEntry> rules) {
+        @JsonProperty("rules") @JsonInclude List<RuleEntry> rules)
+        implements PartForm {
 
     public StageEntry {
         prerequisites = List.copyOf(prerequisites);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.Optional;
 import pl.osl.model.fact.Wording;
+import pl.osl.model.form.PartForm;
 
 /**
  * The day from which a rule applies, as the catalogue shows it.
@@ -15,7 +16,8 @@ import pl.osl.model.fact.Wording;
 public record StartEntry(
         @JsonProperty("day") LocalDate day,
         @JsonProperty("kind") StartKind kind,
-        @JsonProperty("whom") Optional<Wording> whom) {
+        @JsonProperty("whom") Optional<Wording> whom)
+        implements PartForm {
 
     static StartEntry of(RuleStart start) {
         return new StartEntry(start.day(), start.kind(), start.whom().map(Scope::wording));

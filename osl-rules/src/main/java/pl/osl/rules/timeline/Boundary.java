@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.time.LocalDate;
 import java.util.List;
+import pl.osl.model.form.PartForm;
 
 /**
  * A day on which some answer differs from that of the day before.
@@ -29,7 +30,8 @@ public record Boundary(
         List<PresumedStageChange> presumedStages,
 
         @JsonProperty("presumedRules") @JsonSetter(nulls = Nulls.AS_EMPTY)
-        List<PresumedRuleChange> presumedRules) {
+        List<PresumedRuleChange> presumedRules)
+        implements PartForm {
 
     public Boundary {
         stages = List.copyOf(stages);

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
 import java.util.Optional;
 import pl.osl.model.fact.RuleId;
+import pl.osl.model.form.PartForm;
 import pl.osl.rules.assessment.PresumedPlace;
 import pl.osl.rules.assessment.Reason;
 import pl.osl.rules.finding.Gap;
@@ -35,7 +36,8 @@ public record PresumedRuleChange(
         List<Gap> lacking,
 
         @JsonProperty("places") @JsonSetter(nulls = Nulls.AS_EMPTY)
-        List<PresumedPlace> places) {
+        List<PresumedPlace> places)
+        implements PartForm {
 
     public PresumedRuleChange {
         because = List.copyOf(because);

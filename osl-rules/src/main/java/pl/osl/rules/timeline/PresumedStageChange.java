@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import pl.osl.model.fact.RuleId;
 import pl.osl.model.fact.StageId;
+import pl.osl.model.form.PartForm;
 import pl.osl.rules.finding.StageStatus;
 
 /**
@@ -23,7 +24,8 @@ public record PresumedStageChange(
         @JsonProperty("after") Optional<StageStatus> after,
 
         @JsonProperty("because") @JsonSetter(nulls = Nulls.AS_EMPTY)
-        List<RuleId> because) {
+        List<RuleId> because)
+        implements PartForm {
 
     public PresumedStageChange {
         because = List.copyOf(because);

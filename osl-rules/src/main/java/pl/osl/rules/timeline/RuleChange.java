@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
 import pl.osl.model.fact.RuleId;
+import pl.osl.model.form.PartForm;
 import pl.osl.rules.assessment.Reason;
 import pl.osl.rules.finding.Gap;
 import pl.osl.rules.finding.Outcome;
@@ -27,7 +28,8 @@ public record RuleChange(
         List<Reason> because,
 
         @JsonProperty("lacking") @JsonSetter(nulls = Nulls.AS_EMPTY)
-        List<Gap> lacking) {
+        List<Gap> lacking)
+        implements PartForm {
 
     public RuleChange {
         because = List.copyOf(because);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Optional;
 import pl.osl.model.fact.RuleId;
 import pl.osl.model.fact.Wording;
+import pl.osl.model.form.PartForm;
 import pl.osl.rules.finding.Outcome;
 
 /**
@@ -18,7 +19,8 @@ public record RuleStanding(
         @JsonProperty("rule") RuleId rule,
         @JsonProperty("title") Wording title,
         @JsonProperty("outcome") Outcome outcome,
-        @JsonProperty("presumed") Optional<Outcome> presumed) {
+        @JsonProperty("presumed") Optional<Outcome> presumed)
+        implements PartForm {
     /** The rule and its outcome. */
     @Override
     public String toString() {

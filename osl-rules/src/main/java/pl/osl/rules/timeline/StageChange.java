@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
 import pl.osl.model.fact.RuleId;
 import pl.osl.model.fact.StageId;
+import pl.osl.model.form.PartForm;
 import pl.osl.rules.finding.StageStatus;
 
 /**
@@ -22,7 +23,8 @@ public record StageChange(
         @JsonProperty("after") StageStatus after,
 
         @JsonProperty("because") @JsonSetter(nulls = Nulls.AS_EMPTY)
-        List<RuleId> because) {
+        List<RuleId> because)
+        implements PartForm {
 
     public StageChange {
         because = List.copyOf(because);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Optional;
 import pl.osl.model.fact.StageId;
 import pl.osl.model.fact.Wording;
+import pl.osl.model.form.PartForm;
 import pl.osl.rules.finding.StageStatus;
 
 /**
@@ -18,7 +19,8 @@ public record StageStanding(
         @JsonProperty("stage") StageId stage,
         @JsonProperty("title") Wording title,
         @JsonProperty("status") StageStatus status,
-        @JsonProperty("presumed") Optional<StageStatus> presumed) {
+        @JsonProperty("presumed") Optional<StageStatus> presumed)
+        implements PartForm {
     /** The stage and its status. */
     @Override
     public String toString() {

@@ -1,5 +1,6 @@
 package pl.osl.rules.timeline;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.time.LocalDate;
@@ -18,6 +19,8 @@ import pl.osl.model.fact.InvalidRecordException;
 import pl.osl.model.fact.RuleId;
 import pl.osl.model.fact.StageId;
 import pl.osl.model.fact.Wording;
+import pl.osl.model.form.FormReader;
+import pl.osl.model.form.ReadForm;
 import pl.osl.rules.assessment.AskedPresumption;
 import pl.osl.rules.assessment.ParameterSetting;
 import pl.osl.rules.assessment.RecordRemark;
@@ -37,7 +40,7 @@ import pl.osl.rules.standard.Rule;
  */
 @Value.Immutable
 @JsonSerialize(as = ImmutableTimeline.class)
-@JsonDeserialize(builder = Timeline.Builder.class)
+@JsonDeserialize(using = FormReader.class)
 public interface Timeline extends RemarkedAnswer {
 
     /**
@@ -237,6 +240,11 @@ public interface Timeline extends RemarkedAnswer {
     /** Calls for the builder. */
     static Builder builder() {
         return new Builder();
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static Timeline inForm(ReadForm form) {
+        return form.as(Timeline.class);
     }
 
     /** Builds a timeline; {@link #of} does. */

@@ -12,6 +12,8 @@ import pl.osl.model.fact.CentreId;
 import pl.osl.model.fact.Faults;
 import pl.osl.model.fact.RuleId;
 import pl.osl.model.fact.When;
+import pl.osl.model.form.FormReader;
+import pl.osl.model.form.PartForm;
 
 /**
  * A decision that a centre need not comply with a rule, for a stated reason and until a stated day.
@@ -22,8 +24,8 @@ import pl.osl.model.fact.When;
 @Value.Immutable
 @SuppressWarnings("immutables:from") // nobody copies a waiver into a builder, and every other period has from and until
 @JsonSerialize(as = ImmutableWaiver.class)
-@JsonDeserialize(builder = Waiver.Builder.class)
-public interface Waiver {
+@JsonDeserialize(using = FormReader.class)
+public interface Waiver extends PartForm {
 
     /** The rule that is waived. */
     RuleId rule();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import pl.osl.model.fact.CentreId;
 import pl.osl.model.fact.RuleId;
 import pl.osl.model.fact.Wording;
+import pl.osl.model.form.PartForm;
 import pl.osl.rules.finding.SpokenDay;
 
 /**
@@ -26,7 +27,8 @@ public record WaiverUse(
         @JsonProperty("from") Optional<LocalDate> from,
         @JsonProperty("until") LocalDate until,
         @JsonProperty("reason") Optional<String> reason,
-        @JsonProperty("says") Wording says) {
+        @JsonProperty("says") Wording says)
+        implements PartForm {
 
     private static final String NOT_KEPT = "(not kept)";
 

@@ -1,5 +1,6 @@
 package pl.osl.rules.waiver;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.ArrayList;
@@ -13,6 +14,9 @@ import pl.osl.model.fact.Fault;
 import pl.osl.model.fact.InvalidRecordException;
 import pl.osl.model.fact.Place;
 import pl.osl.model.fact.SchemaVersion;
+import pl.osl.model.form.FormReader;
+import pl.osl.model.form.OwnForm;
+import pl.osl.model.form.ReadForm;
 import pl.osl.rules.standard.Digest;
 
 /**
@@ -23,8 +27,8 @@ import pl.osl.rules.standard.Digest;
  */
 @Value.Immutable
 @JsonSerialize(as = ImmutableWaivers.class)
-@JsonDeserialize(builder = Waivers.Builder.class)
-public interface Waivers {
+@JsonDeserialize(using = FormReader.class)
+public interface Waivers extends OwnForm {
 
     /** The version of the written form. */
     @Value.Default
@@ -92,6 +96,11 @@ public interface Waivers {
     /** The number of waivers; {@code toString} prints it. */
     default String describe() {
         return waivers().size() == 1 ? "1 waiver" : waivers().size() + " waivers";
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static Waivers inForm(ReadForm form) {
+        return form.as(Waivers.class);
     }
 
     /** An empty builder. */

@@ -86,9 +86,9 @@ class PilotStandardTest {
             OSL-01 | TRUE    | odbyło się zapoznanie pracowników ośrodka (centrum) z ideą OSL
             OSL-01 | FALSE   | nie odbyło się zapoznanie pracowników ośrodka (centrum) z ideą OSL
             OSL-01 | UNKNOWN | nie wiadomo, czy odbyło się zapoznanie pracowników ośrodka (centrum) z ideą OSL
-            OSL-04 | TRUE    | wybrano organizatora społeczności lokalnej lub – poza CUS, jeśli zlecono całość OSL – ma go wykonawca
-            OSL-04 | FALSE   | nie wybrano organizatora społeczności lokalnej ani – poza CUS, jeśli zlecono całość OSL – nie ma go wykonawca
-            OSL-04 | UNKNOWN | nie wiadomo, czy wybrano organizatora społeczności lokalnej lub – poza CUS, jeśli zlecono całość OSL – ma go wykonawca
+            OSL-04 | TRUE    | wybrano organizatora społeczności lokalnej albo ośrodkowi, który nie jest CUS i zlecił całość OSL, zapewnia go wykonawca
+            OSL-04 | FALSE   | nie wybrano organizatora społeczności lokalnej ani nie zapewnia go wykonawca, któremu ośrodek niebędący CUS zlecił całość OSL
+            OSL-04 | UNKNOWN | nie wiadomo, czy wybrano organizatora społeczności lokalnej albo ośrodkowi, który nie jest CUS i zlecił całość OSL, zapewnia go wykonawca
             OSL-16 | TRUE    | statut lub jego projekt zawiera zapis o OSL
             OSL-16 | FALSE   | ani statut, ani jego projekt nie zawiera zapisu o OSL
             OSL-16 | UNKNOWN | nie wiadomo, czy statut lub jego projekt zawiera zapis o OSL

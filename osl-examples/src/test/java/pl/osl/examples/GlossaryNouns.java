@@ -112,7 +112,7 @@ final class GlossaryNouns {
     /** The types that have to have a row: of what is recorded, and of what is answered. */
     static Stream<Class<?>> types() {
         Stream<Class<?>> records = classes("pl.osl.model")
-                .filter(type -> !type.getPackageName().matches(".*\\.(fact|wire|json|amendment)"))
+                .filter(type -> !type.getPackageName().matches(".*\\.(fact|form|wire|json|amendment)"))
                 .filter(type -> type.isInterface() && Modifier.isPublic(type.getModifiers()));
         Stream<Class<?>> answers = classes("pl.osl.rules")
                 .filter(Answer.class::isAssignableFrom)

@@ -293,7 +293,7 @@ class OslTest {
         assertThat(Run.of("assess", file.toString(), "--full", "--day", "2014-12-31")
                         .out())
                 .contains(
-                        "OSL-04  niespełniona: nie wybrano organizatora społeczności lokalnej ani – poza CUS, jeśli zlecono całość OSL – nie ma go wykonawca\n")
+                        "OSL-04  niespełniona: nie wybrano organizatora społeczności lokalnej ani nie zapewnia go wykonawca, któremu ośrodek niebędący CUS zlecił całość OSL\n")
                 .contains(
                         "- organizatorzy społeczności lokalnej – liczba spełniających warunki: 0 z 0 (potrzeba 1), wykaz pełny  [/organisers]\n");
     }

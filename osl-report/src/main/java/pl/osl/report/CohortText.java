@@ -28,8 +28,8 @@ record CohortText(CohortSummary summary) implements Describer {
             "z tego ośrodki (centra), które według danych nie są w tym dniu jednostką żadnego rodzaju",
             "of these, without any legal form on that day by their records");
     private static final Wording PERCENTAGES = Wording.of(
-            "procenty: odsetek ośrodków, które osiągnęły etap, wśród tych, których on dotyczy; przedział, jeśli niektóre są nierozstrzygnięte",
-            "percentages: of the centres that a stage applies to, how many have reached it; a range where some are undetermined");
+            "; procenty: udział tych, które osiągnęły etap, wśród tych, których on dotyczy",
+            "; percentages: those that reached the stage among those that it applies to");
     private static final Wording NO_CENTRES = Wording.of("brak ośrodków", "no centres");
     private static final Wording OF_UNDETERMINED = Wording.of("z nierozstrzygniętych", "of those undetermined");
     private static final Wording NO_SHARE = Wording.of("nie dotyczy żadnego ośrodka", "applies to no centre");
@@ -38,7 +38,7 @@ record CohortText(CohortSummary summary) implements Describer {
     public void describe(Page page) {
         String when = Head.asOf(page, summary.day());
         Head head = Head.on(page, Head.asked(page, summary.standard(), summary.edition(), when))
-                .line(page.in(CENTRES) + ": " + summary.centres());
+                .line(page.in(CENTRES) + ": " + summary.centres() + page.in(PERCENTAGES));
         if (summary.refused() > 0) {
             head.line(page.in(REFUSED) + ": " + summary.refused());
         }
@@ -48,9 +48,7 @@ record CohortText(CohortSummary summary) implements Describer {
         if (summary.withoutLegalForm() > 0) {
             head.line(page.in(FORMLESS) + ": " + summary.withoutLegalForm());
         }
-        head.line(page.in(PERCENTAGES))
-                .lines(PresumedWords.made(page, summary.presumptions()))
-                .print();
+        head.lines(PresumedWords.made(page, summary.presumptions())).print();
         summary.stages().forEach(count -> stage(page, count));
     }
 

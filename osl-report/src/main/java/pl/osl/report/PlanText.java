@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import pl.osl.model.fact.RuleId;
 import pl.osl.model.fact.Wording;
 import pl.osl.report.description.Block;
 import pl.osl.report.description.Describer;
@@ -52,6 +53,14 @@ record PlanText(Plan plan) implements Describer {
     private static final Wording SMALLEST = Wording.of("najmniejszy możliwy plan", "the smallest possible plan");
     private static final Wording NOT_PROVEN =
             Wording.of("nie wykazano, że krótszego nie ma", "a shorter plan has not been ruled out");
+    private static final Wording EVADED = Wording.of(
+            "Planu, który spełniałby także te reguły, nie znaleziono; ten wymaga ustalenia, że nie mają zastosowania",
+            "No plan was found that meets these rules too; this one needs it to be found that they do not apply");
+    private static final Wording OCCASION = Wording.of(
+            "Etap może nie dotyczyć tego ośrodka: plan dopiero wprowadza to, o czym mówi etap. Jeśli ośrodek tego nie zamierza, nie ma czego planować.",
+            "The stage may not be one for this centre: the plan only brings about what the stage speaks of. If the centre does not intend that, there is nothing to plan.");
+    private static final Wording OCCASIONED = Wording.of(
+            " (etap miałby zastosowanie dopiero dzięki planowi)", " (the stage would apply only because of the plan)");
     private static final Wording OUT_OF_SCOPE = Wording.of(
             "Etap nie dotyczy tego ośrodka w tym dniu, więc nie ma czego planować.",
             "The stage does not apply to this centre on that day, so there is nothing to plan.");
@@ -122,7 +131,8 @@ record PlanText(Plan plan) implements Describer {
                                 choice.considered().stream()
                                         .filter(ConsideredStage::found)
                                         .map(each -> StageNames.of(page, each.stage()) + ": "
-                                                + counts(page, each.toDo(), each.toFindOut(), each.toRecord())),
+                                                + counts(page, each.toDo(), each.toFindOut(), each.toRecord())
+                                                + (each.occasioned() ? page.in(OCCASIONED) : "")),
                                 without(page, choice))
                         .flatMap(lines -> lines));
     }
@@ -193,7 +203,7 @@ record PlanText(Plan plan) implements Describer {
         }
         switch (plan.verdict()) {
             case REACHED -> page.paragraph(marked(page, page.in(NOTHING_TO_DO) + says + "."));
-            case ENOUGH ->
+            case ENOUGH -> {
                 page.paragraph(marked(
                         page,
                         sentence(says) + (plan.toFindOut().isEmpty() ? "" : page.in(IF_CONFIRMED)) + "; "
@@ -203,11 +213,23 @@ record PlanText(Plan plan) implements Describer {
                                         plan.toFindOut().size(),
                                         plan.toRecord().size()) + "; "
                                 + page.in(plan.proven() ? SMALLEST : NOT_PROVEN) + "."));
+                reservations(page);
+            }
             case IMPOSSIBLE -> {
                 page.paragraph(marked(page, sentence(says) + "."));
                 barriers(page);
             }
             case NOT_FOUND -> page.paragraph(sentence(says) + ".", page.in(SEARCHED));
+        }
+    }
+
+    private void reservations(Page page) {
+        if (plan.occasioned()) {
+            page.paragraph(page.in(OCCASION));
+        }
+        if (!plan.evaded().isEmpty()) {
+            page.paragraph(page.in(EVADED) + ": "
+                    + plan.evaded().stream().map(RuleId::toString).collect(Collectors.joining(", ")) + ".");
         }
     }
 

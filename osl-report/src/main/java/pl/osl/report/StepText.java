@@ -24,6 +24,9 @@ import pl.osl.rules.plan.StepChange;
 final class StepText {
 
     private static final Wording FOR = Wording.of("potrzebują tego reguły", "needed for rules");
+    private static final Wording NOT_APPLYING = Wording.of(
+            "po wykonaniu planu nie będą miały zastosowania reguły",
+            "rules that will not apply once the plan is carried out");
     private static final Wording OR = Wording.of("albo: ", "or instead: ");
     private static final Wording STEP = Wording.of("krok", "step");
 
@@ -59,12 +62,19 @@ final class StepText {
 
     private Point step(Step step) {
         List<Point> below = new ArrayList<>(parts(step));
-        below.add(Point.of(
-                PARTS,
-                Phrase.of(page.in(FOR) + ":"),
-                step.serves().stream().map(this::purpose).toList()));
+        below.addAll(purposes(FOR, step, true));
+        below.addAll(purposes(NOT_APPLYING, step, false));
         step.alternatives().forEach(other -> below.add(Point.of(4, what(page.in(OR), other), parts(other))));
         return Point.of(0, what("", step), below);
+    }
+
+    /** The rules that a step serves and that apply, or do not, after the plan. */
+    private List<Point> purposes(Wording heading, Step step, boolean applies) {
+        List<Point> rules = step.serves().stream()
+                .filter(purpose -> purpose.applies() == applies)
+                .map(this::purpose)
+                .toList();
+        return rules.isEmpty() ? List.of() : List.of(Point.of(PARTS, Phrase.of(page.in(heading) + ":"), rules));
     }
 
     private Phrase what(String before, Step step) {

@@ -57,6 +57,7 @@ class ForeignMapperTypesTest {
             "pl.osl.rules.progress.PresumedStageProgress",
             "pl.osl.rules.progress.PresumptionProgress",
             "pl.osl.rules.question.WantedChoice",
+            "pl.osl.rules.timeline.DayRange",
             "pl.osl.rules.timeline.PresumedRuleChange",
             "pl.osl.rules.timeline.PresumedStageChange");
 

@@ -36,7 +36,7 @@ public final class Growth {
         System.out.println(
                 "| more of | " + Stream.of(Work.values()).map(Work::title).collect(Collectors.joining(" | ")) + " |");
         System.out.println("|---|" + "--:|".repeat(Work.values().length));
-        Shapes.all().filter(shape -> isAsked(shape.name(), arguments)).forEach(growth::print);
+        GrownThings.all().filter(shape -> isAsked(shape.name(), arguments)).forEach(growth::print);
         growth.steep.forEach(System.out::println);
     }
 
@@ -44,13 +44,13 @@ public final class Growth {
         return arguments.length == 0 || Arrays.stream(arguments).anyMatch(name::startsWith);
     }
 
-    private void print(Shape shape) {
+    private void print(GrownThing shape) {
         System.out.println(Stream.of(Work.values())
                 .map(work -> measured(shape, work))
                 .collect(Collectors.joining(" | ", "| " + shape.name() + " | ", " |")));
     }
 
-    private String measured(Shape shape, Work work) {
+    private String measured(GrownThing shape, Work work) {
         IntFunction<Runnable> run = count -> {
             String json = shape.records().of(count, work.isOfComplete());
             Standpoint at = shape.assessors().apply(count).at(OslJson.read(json, Centre.class), DAY);

@@ -76,6 +76,26 @@ public final class Demands {
         return each(Move::evading);
     }
 
+    /** The same, for the sake of something that is only accepted in place of what is demanded. */
+    public Demands replacing() {
+        return each(Move::replacing);
+    }
+
+    /** The same, for entries that then are none of those asked about; of what is added, that is no evasion. */
+    public Demands passing() {
+        return each(Move::passing);
+    }
+
+    /** The same, for the sake of a stage that then has something to speak of. */
+    public Demands occasioning() {
+        return each(Move::occasioning);
+    }
+
+    /** The same, for the sake of something that may be found out, and that nobody seeks. */
+    public Demands unsought() {
+        return each(Move::unsought);
+    }
+
     /** The same, for the sake of a rule that then applies. */
     public Demands inviting() {
         return each(Move::inviting);

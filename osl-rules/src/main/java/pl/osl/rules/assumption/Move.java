@@ -119,9 +119,24 @@ public final class Move {
         return aim == MoveAim.EVASION;
     }
 
-    /** The same, offered so that a demand does not arise; what is brought about or added is never offered to that end. */
+    /** Whether it is evasive, or what it assumes is only accepted in place of what is demanded. */
+    public boolean isSecondBest() {
+        return aim == MoveAim.EVASION || aim == MoveAim.REPLACEMENT;
+    }
+
+    /** The same, offered so that a demand does not arise. */
     Move evading() {
-        return kind.isRecording() ? offeredFor(MoveAim.EVASION) : this;
+        return offeredFor(MoveAim.EVASION);
+    }
+
+    /** The same, offered in place of what is demanded. */
+    Move replacing() {
+        return isEvasive() ? this : offeredFor(MoveAim.REPLACEMENT);
+    }
+
+    /** The same, offered so that an entry is none of those asked about; it is no different within what is added. */
+    Move passing() {
+        return kind.isRecording() && place.equals(step) ? evading() : this;
     }
 
     /**
@@ -135,6 +150,26 @@ public final class Move {
     /** The same, offered so that a demand arises; it is no different where it records, or continues a step. */
     Move inviting() {
         return kind.isRecording() || begun ? this : offeredFor(MoveAim.INVITATION);
+    }
+
+    /** The same, for something that nobody seeks; it is no different where it only finds out. */
+    Move unsought() {
+        return kind.isRecording() && place.equals(step) ? this : offeredFor(MoveAim.INVITATION);
+    }
+
+    /** Whether something is brought about or added so that a stage has something to speak of. */
+    public boolean isOccasion() {
+        return aim == MoveAim.OCCASION;
+    }
+
+    /** The same, offered so that a stage has something to speak of. */
+    Move occasioning() {
+        return kind.isRecording() || begun || isInviting() ? this : offeredFor(MoveAim.OCCASION);
+    }
+
+    /** Whether it is offered for a better reason than a move that assumes the same. */
+    public boolean isBetterMeantThan(Move same) {
+        return aim.compareTo(same.aim) < 0;
     }
 
     private Move offeredFor(MoveAim other) {

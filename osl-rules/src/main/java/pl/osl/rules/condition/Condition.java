@@ -75,6 +75,22 @@ public abstract class Condition<S> implements Askable<S> {
         return any(List.of(this, other));
     }
 
+    /**
+     * The same as {@link #or}, where this is what is meant and the other is only accepted in its place: a plan takes the
+     * other only if this cannot be had, or as an alternative.
+     */
+    public final Condition<S> orInstead(Condition<? super S> other) {
+        return any(List.of(this, new MeantFor<>(other, Demands::replacing)));
+    }
+
+    /**
+     * The same, where nobody would seek it, as a refusal: no plan brings it about or adds anything for it; that it is so
+     * may be found out.
+     */
+    public final Condition<S> neverSought() {
+        return new MeantFor<>(this, Demands::unsought);
+    }
+
     /** The opposite. */
     public final Condition<S> not() {
         return new Not<>(this);

@@ -80,7 +80,7 @@ final class ElementDemands<S, E> {
 
     /** Demands that an element is surely out of scope. */
     Demands notToMean(E element) {
-        return scoped.demandsToMean(element, inquiry, false).evading();
+        return scoped.demandsToMean(element, inquiry, false).passing();
     }
 
     /** Demands that a day or a number of an element meets a target. */

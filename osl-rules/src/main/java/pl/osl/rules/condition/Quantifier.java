@@ -258,7 +258,7 @@ final class Quantifier<S, E> extends Condition<S> {
         for (int i = scoped.firstToAsk(element, wanted); i <= last; i++) {
             boolean mustFail = kind == QuantityKind.EVERY && i == last;
             Demands demands = scope.get(i).demands(element, inquiry, wanted != mustFail);
-            each.add(!wanted && i < scoped.limiting() ? demands.evading() : demands);
+            each.add(!wanted && i < scoped.limiting() ? demands.passing() : demands);
         }
         if (wanted) {
             return together(each);

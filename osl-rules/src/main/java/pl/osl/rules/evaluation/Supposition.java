@@ -22,6 +22,7 @@ import pl.osl.rules.finding.Outcome;
 import pl.osl.rules.finding.StageStatus;
 import pl.osl.rules.finding.Surrounding;
 import pl.osl.rules.finding.Truth;
+import pl.osl.rules.standard.Force;
 import pl.osl.rules.standard.Rule;
 import pl.osl.rules.standard.Standard;
 import pl.osl.rules.waiver.Waivers;
@@ -147,8 +148,9 @@ public final class Supposition {
         int number = numbered.number(stage);
         AssumingInquiry inquiry = inquiry(assumptions, allowed);
         Demands all = Demands.MET;
+        int subject = subject(number);
         for (int rule : numbered.rulesBehind(number)) {
-            all = all.and(toSatisfy(rule, inquiry, allowed));
+            all = all.and(toSatisfy(rule, inquiry, allowed, rule == subject));
         }
         boolean concernsNobody = all.areMet() && status(stage, assumptions) == StageStatus.NOT_APPLICABLE;
         return concernsNobody ? toApply(number, inquiry, allowed) : all;
@@ -160,7 +162,7 @@ public final class Supposition {
      * @throws IllegalArgumentException if the standard has no such rule
      */
     public Demands toSatisfy(RuleId rule, Assumptions assumptions, AllowedMoves allowed) {
-        return toSatisfy(numbered.number(rule), inquiry(assumptions, allowed), allowed);
+        return toSatisfy(numbered.number(rule), inquiry(assumptions, allowed), allowed, false);
     }
 
     /**
@@ -208,13 +210,13 @@ public final class Supposition {
     }
 
     /** A rule is never made inapplicable by bringing anything about, only by recording that it is. */
-    private Demands toSatisfy(int number, AssumingInquiry inquiry, AllowedMoves allowed) {
+    private Demands toSatisfy(int number, AssumingInquiry inquiry, AllowedMoves allowed, boolean isSubject) {
         Rule rule = numbered.rule(number);
         Optional<Condition<Centre>> scope = rule.applies();
         Truth applies = scope.map(inquiry::ask).orElse(Truth.TRUE);
         return switch (applies) {
             case FALSE -> Demands.MET;
-            case UNKNOWN -> settled(scope.orElseThrow(), inquiry, allowed);
+            case UNKNOWN -> settled(scope.orElseThrow(), inquiry, allowed, isSubject);
             case TRUE -> {
                 boolean waived = granted.waive(number, day);
                 Demands required = waived ? Demands.MET : inquiry.demands(rule.requirement(), true, allowed);
@@ -226,15 +228,16 @@ public final class Supposition {
     /**
      * Demands that it becomes known whether a rule applies; nothing is brought about for that, and if something might
      * be, the demands are marked as shortened. That a further element brings the rule into play is an {@linkplain
-     * Move#isInviting invitation}.
+     * Move#isInviting invitation}, but for the rule that a stage is about.
      */
-    private static Demands settled(Condition<Centre> scope, AssumingInquiry inquiry, AllowedMoves allowed) {
+    private static Demands settled(
+            Condition<Centre> scope, AssumingInquiry inquiry, AllowedMoves allowed, boolean isSubject) {
         Demands applies = inquiry.demands(scope, true, AllowedMoves.TO_RECORD);
         Demands evaded = inquiry.demands(scope, false, AllowedMoves.TO_RECORD).evading();
         if (allowed == AllowedMoves.TO_RECORD) {
             return applies.orElse(evaded);
         }
-        Demands known = applies.inviting().orElse(evaded);
+        Demands known = (isSubject ? applies.occasioning() : applies.inviting()).orElse(evaded);
         Demands changed = inquiry.demands(scope, true, allowed).orElse(inquiry.demands(scope, false, allowed));
         return changed.groups().equals(known.groups()) ? known : known.shortened();
     }
@@ -246,11 +249,24 @@ public final class Supposition {
     }
 
     private Demands toApply(int stage, AssumingInquiry inquiry, AllowedMoves allowed) {
-        return Demands.anyOf(IntStream.range(numbered.firstRule(stage), numbered.firstRule(stage + 1))
-                .mapToObj(numbered::rule)
-                .filter(rule -> rule.force().isBinding())
-                .flatMap(rule -> rule.applies().stream())
-                .map(applies -> inquiry.demands(applies, true, allowed))
-                .toList());
+        return Demands.anyOf(rulesIn(stage)
+                        .filter(rule -> numbered.rule(rule).force().isBinding())
+                        .boxed()
+                        .flatMap(rule -> numbered.rule(rule).applies().stream())
+                        .map(applies -> inquiry.demands(applies, true, allowed))
+                        .toList())
+                .occasioning();
+    }
+
+    /** What a stage is about: the first of its rules that the standard itself sets; -1 if there is none. */
+    private int subject(int stage) {
+        return rulesIn(stage)
+                .filter(rule -> numbered.rule(rule).force() == Force.STANDARD)
+                .findFirst()
+                .orElse(-1);
+    }
+
+    private IntStream rulesIn(int stage) {
+        return IntStream.range(numbered.firstRule(stage), numbered.firstRule(stage + 1));
     }
 }

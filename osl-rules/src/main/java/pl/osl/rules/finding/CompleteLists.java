@@ -20,26 +20,24 @@ public final class CompleteLists {
     /** All that were looked at, each once by the name that comes first, in the order in which it was asked. */
     public static List<CompleteList> lookedAt(Stream<Finding> findings) {
         Set<CompleteList> lists = new LinkedHashSet<>();
-        Set<Place> elements = new HashSet<>();
-        findings.forEach(finding -> gather(finding, lists, elements));
+        Set<Place> all = new HashSet<>();
+        findings.forEach(finding -> gather(finding, lists, all));
         Map<Place, CompleteList> byPlace = new LinkedHashMap<>();
         lists.forEach(list -> byPlace.putIfAbsent(list.place(), list));
         Map<String, Long> counts =
-                elements.stream().collect(Collectors.groupingBy(CompleteList::kind, Collectors.counting()));
+                all.stream().collect(Collectors.groupingBy(CompleteList::kind, Collectors.counting()));
         return byPlace.values().stream().map(list -> counted(list, counts)).toList();
     }
 
-    /** With the number of the elements that have such a list, as far as it lies in one. */
-    private static CompleteList counted(CompleteList list, Map<String, Long> elements) {
+    /** With the number of all such lists that were looked at, as far as it lies in an element. */
+    private static CompleteList counted(CompleteList list, Map<String, Long> all) {
         String kind = CompleteList.kind(list.place());
-        int owner = kind.lastIndexOf("/*");
-        return owner < 0
-                ? list
-                : new CompleteList(
+        return kind.contains("/*")
+                ? new CompleteList(
                         list.place(),
                         list.says(),
-                        Optional.ofNullable(elements.get(kind.substring(0, owner + 2)))
-                                .map(Long::intValue));
+                        Optional.ofNullable(all.get(kind)).map(Long::intValue))
+                : list;
     }
 
     /** Those without which the truth would be open. */
@@ -49,13 +47,13 @@ public final class CompleteLists {
         return List.copyOf(lists);
     }
 
-    private static void gather(Finding finding, Set<CompleteList> lists, Set<Place> elements) {
+    private static void gather(Finding finding, Set<CompleteList> lists, Set<Place> all) {
         addOwn(finding, lists);
-        if (finding.form().isOfElement()) {
-            elements.add(finding.place());
+        if (finding.form() == FindingForm.LISTING) {
+            all.add(finding.place().inCompleteLists());
         }
         for (Finding part : finding.parts()) {
-            gather(part, lists, elements);
+            gather(part, lists, all);
         }
     }
 

@@ -196,7 +196,7 @@ final class Stage10Certificate {
             .appliesTo(centres(
                     "ośrodki (centra), którym odmówiono certyfikatu",
                     "centres that were refused a certificate",
-                    REFUSED_ONES.some()))
+                    REFUSED_ONES.some().neverSought()))
             .requires(REFUSED_ONES.every(WRITTEN_REASONS.is(true)).or(VALID_ONES.some()));
 
     static final Rule OSL_73 = rule("OSL-73", STANDARD)

@@ -102,7 +102,7 @@ final class Stage2Organisers {
                             "no community organiser has been chosen, nor does a contractor provide one to whom a centre that is no CUS has outsourced the whole of OSL"))
             .requires(CHOSEN_ORGANISERS
                     .some()
-                    .or(outsourcedAsAWhole(CONTRACTOR.has(ContractorFacts.ORGANISERS.atLeast(1)))));
+                    .orInstead(outsourcedAsAWhole(CONTRACTOR.has(ContractorFacts.ORGANISERS.atLeast(1)))));
 
     static final Rule OSL_05 = rule("OSL-05", RECOMMENDATION)
             .titled("Zawód organizatora", "Profession of the organiser")

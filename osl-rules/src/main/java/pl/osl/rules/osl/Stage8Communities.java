@@ -84,7 +84,7 @@ final class Stage8Communities {
                             "no community has been chosen, or neither an organiser nor, for a centre that is no CUS and has outsourced the whole of OSL, a contractor is assigned to it"))
             .requires(ORGANISERS
                     .some(OrganiserFacts.COMMUNITIES.some(SERVED.exists()))
-                    .or(outsourcedAsAWhole(OutsourcingFacts.COMMUNITIES.some())));
+                    .orInstead(outsourcedAsAWhole(OutsourcingFacts.COMMUNITIES.some())));
 
     static final Rule OSL_40 = rule("OSL-40", STANDARD)
             .titled("Uzasadnienie i granice", "Reasons and boundaries")

@@ -12,13 +12,15 @@ import pl.osl.model.form.PartForm;
  * @param toDo how many of its steps are work; 0 if none was found
  * @param toFindOut how many of its steps find out what may be so already; 0 if none was found
  * @param toRecord how many of its steps merely write down what follows from the record; 0 if none was found
+ * @param occasioned whether the plan adds or brings about something so that the stage applies
  */
 public record ConsideredStage(
         @JsonProperty("stage") StageId stage,
         @JsonProperty("found") boolean found,
         @JsonProperty("toDo") int toDo,
         @JsonProperty("toFindOut") int toFindOut,
-        @JsonProperty("toRecord") int toRecord)
+        @JsonProperty("toRecord") int toRecord,
+        @JsonProperty("occasioned") boolean occasioned)
         implements PartForm {
 
     /** The stage, and the number of steps of each kind. */

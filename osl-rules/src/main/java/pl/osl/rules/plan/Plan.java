@@ -12,6 +12,7 @@ import org.immutables.value.Value;
 import pl.osl.model.amendment.Amendment;
 import pl.osl.model.amendment.Amendments;
 import pl.osl.model.centre.Centre;
+import pl.osl.model.fact.RuleId;
 import pl.osl.model.fact.StageId;
 import pl.osl.model.fact.Wording;
 import pl.osl.model.form.FormReader;
@@ -74,7 +75,9 @@ public interface Plan extends DayAnswer, RemarkedAnswer {
     PlanVerdict verdict();
 
     /**
-     * Whether it is certain that no fewer steps would be enough, among the kinds of steps that a plan knows.
+     * Whether it is certain that no other steps would be better, among the kinds of steps that a plan knows: that none would
+     * leave less to be {@linkplain #evaded evaded} or taken in place of what a rule asks for, and none that leave as little
+     * would be fewer.
      *
      * <p>Where no steps were found, whether it is certain that none would be enough.
      */
@@ -85,6 +88,18 @@ public interface Plan extends DayAnswer, RemarkedAnswer {
      * those {@link #toRecord}; empty unless the verdict is {@link PlanVerdict#ENOUGH}.
      */
     List<Step> steps();
+
+    /**
+     * The rules that the steps do not meet but find not to apply, in the order of the standard; only where no steps were
+     * found that meet them.
+     */
+    List<RuleId> evaded();
+
+    /**
+     * Whether the steps add or bring about something so that the stage applies; without them the stage may not be one for
+     * this centre.
+     */
+    boolean occasioned();
 
     /**
      * What is written into the record together with any step: the day of the plan as the day for which it speaks, and what
@@ -117,7 +132,8 @@ public interface Plan extends DayAnswer, RemarkedAnswer {
      * A plan towards the next stage; empty if there is none.
      *
      * <p>Of the stages that apply to the centre and are not reached, that is the one whose plan has the fewest steps {@link
-     * #toDo} and {@link #toFindOut}, which count alike, and the first of several alike; where no plan is found for any, the first of them. So a plan
+     * #toDo} and {@link #toFindOut}, which count alike, and the first of several alike; one that would apply only because of
+     * what its plan adds comes after all others. Where no plan is found for any, it is the first of them. So a plan
      * is sought for one after the other, each within the limits of {@link #towards}, but for those that are sure to leave
      * no less to do than one before; only that which is chosen is written.
      */

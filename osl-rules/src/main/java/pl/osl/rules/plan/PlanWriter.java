@@ -14,6 +14,7 @@ import pl.osl.rules.assessment.Standpoint;
 import pl.osl.rules.assumption.AllowedMoves;
 import pl.osl.rules.assumption.Assumptions;
 import pl.osl.rules.assumption.Demands;
+import pl.osl.rules.assumption.Move;
 import pl.osl.rules.finding.Finding;
 import pl.osl.rules.finding.Outcome;
 import pl.osl.rules.finding.StageStatus;
@@ -71,8 +72,29 @@ final class PlanWriter {
                         .assumptions()
                         .map(found -> new StepWriter(planSearch, stage).of(found))
                         .orElse(List.of()))
+                .evaded(planSearch.assumptions().map(this::evaded).orElse(List.of()))
+                .occasioned(planSearch
+                        .assumptions()
+                        .filter(PlanWriter::isOccasioned)
+                        .isPresent())
                 .barriers(verdict() == PlanVerdict.IMPOSSIBLE ? barriers() : List.of())
                 .build();
+    }
+
+    /** Whether anything is added or brought about so that the stage applies. */
+    static boolean isOccasioned(Assumptions found) {
+        return found.moves().stream().anyMatch(Move::isOccasion);
+    }
+
+    /** The rules that would not be satisfied without what is evasive. */
+    private List<RuleId> evaded(Assumptions found) {
+        Assumptions straight = Assumptions.of(
+                found.moves().stream().filter(move -> !move.isEvasive()).toList());
+        return planSearch.supposition().rulesBehind(stage).stream()
+                .map(Rule::id)
+                .filter(rule -> planSearch.supposition().outcome(rule, found) == Outcome.NOT_APPLICABLE
+                        && !isSatisfied(planSearch.supposition().outcome(rule, straight)))
+                .toList();
     }
 
     private List<WaivedRule> waived() {

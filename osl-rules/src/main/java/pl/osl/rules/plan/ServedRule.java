@@ -14,19 +14,21 @@ import pl.osl.rules.standard.Rule;
  * @param rule which rule
  * @param title its short name
  * @param citations what it rests on
+ * @param applies whether it applies after all steps of the plan; if not, the step serves it only in that it need not be met
  */
 public record ServedRule(
         @JsonProperty("rule") RuleId rule,
         @JsonProperty("title") Wording title,
-        @JsonProperty("citations") List<Citation> citations)
+        @JsonProperty("citations") List<Citation> citations,
+        @JsonProperty("applies") boolean applies)
         implements PartForm {
 
     public ServedRule {
         citations = List.copyOf(citations);
     }
 
-    static ServedRule of(Rule rule) {
-        return new ServedRule(rule.id(), rule.title(), rule.citations());
+    static ServedRule of(Rule rule, boolean applies) {
+        return new ServedRule(rule.id(), rule.title(), rule.citations(), applies);
     }
 
     /** The rule. */

@@ -11,9 +11,9 @@ public enum StageChoiceReason implements Term {
      */
     LEAST_TO_DO(
             "spośród etapów nieosiągniętych, które mają zastosowanie, ten, którego plan wymaga "
-                    + "najmniej do zrobienia i ustalenia łącznie (przy równej liczbie – pierwszy z nich)",
+                    + "najmniej do zrobienia i ustalenia łącznie (przy równej liczbie – pierwszy z nich; etapy, które miałyby zastosowanie dopiero dzięki planowi – po pozostałych)",
             "of the stages that apply to the centre and are not reached, the one whose plan leaves the "
-                    + "least to do and to find out, taken together (the first, if several are equal)"),
+                    + "least to do and to find out, taken together (the first, if several are equal; stages that would apply only because of their plan come after the others)"),
     /** It is the first of the stages that apply and are not reached, for none of which a plan was found. */
     FIRST_OPEN(
             "pierwszy z etapów nieosiągniętych, które mają zastosowanie; dla żadnego nie znaleziono planu",

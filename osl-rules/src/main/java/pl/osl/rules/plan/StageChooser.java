@@ -20,6 +20,7 @@ final class StageChooser {
     private final List<ConsideredStage> considered = new ArrayList<>();
     private Optional<PlanSearch> best = Optional.empty();
     private int least = Integer.MAX_VALUE;
+    private boolean isOccasioned;
 
     private StageChooser(Standpoint asked) {
         this.asked = asked;
@@ -46,7 +47,7 @@ final class StageChooser {
 
     /** Whether it is not certain, without seeking a plan, that a stage leaves no less to do than that chosen so far. */
     private boolean mayHaveLessToDo(StageId stage) {
-        return least > 1 || (least == 1 && !PlanSearch.needsMoreThanWhatFollows(stage, asked));
+        return isOccasioned || least > 1 || (least == 1 && !PlanSearch.needsMoreThanWhatFollows(stage, asked));
     }
 
     private void consider(StageId stage) {
@@ -56,13 +57,21 @@ final class StageChooser {
         int toDo = found.map(steps -> count(StepSort.TO_DO, steps, search)).orElse(0);
         int toRecord =
                 found.map(steps -> count(StepSort.TO_RECORD, steps, search)).orElse(0);
-        considered.add(new ConsideredStage(stage, found.isPresent(), toDo, all - toDo - toRecord, toRecord));
-        if (found.isPresent() && all - toRecord < least) {
+        boolean occasioned = found.filter(PlanWriter::isOccasioned).isPresent();
+        considered.add(
+                new ConsideredStage(stage, found.isPresent(), toDo, all - toDo - toRecord, toRecord, occasioned));
+        if (found.isPresent() && isBetter(all - toRecord, occasioned)) {
             least = all - toRecord;
+            isOccasioned = occasioned;
             best = Optional.of(search);
         } else if (best.isEmpty()) {
             best = Optional.of(search);
         }
+    }
+
+    /** A stage that would apply only because of its plan comes after all others. */
+    private boolean isBetter(int steps, boolean occasioned) {
+        return (occasioned == isOccasioned || least == Integer.MAX_VALUE) ? steps < least : isOccasioned;
     }
 
     private static int count(StepSort sort, Assumptions found, PlanSearch search) {

@@ -15,6 +15,7 @@ import pl.osl.rules.assumption.Assumption;
 import pl.osl.rules.assumption.Assumptions;
 import pl.osl.rules.assumption.Move;
 import pl.osl.rules.evaluation.Supposition;
+import pl.osl.rules.finding.Outcome;
 import pl.osl.rules.finding.StepKind;
 import pl.osl.rules.finding.Surrounding;
 import pl.osl.rules.search.FewestSteps;
@@ -80,15 +81,21 @@ final class StepWriter {
                                 .map(move -> all.without(move.place())))
                 .distinct()
                 .toList();
-        List<ServedRule> unsatisfied = purposes(rule ->
-                fewer.stream().anyMatch(without -> !PlanWriter.isSatisfied(supposition.outcome(rule.id(), without))));
+        List<ServedRule> unsatisfied = purposes(
+                all,
+                rule -> fewer.stream()
+                        .anyMatch(without -> !PlanWriter.isSatisfied(supposition.outcome(rule.id(), without))));
         return unsatisfied.isEmpty()
-                ? purposes(rule -> supposition.outcome(rule.id(), all) != supposition.outcome(rule.id(), others))
+                ? purposes(all, rule -> supposition.outcome(rule.id(), all) != supposition.outcome(rule.id(), others))
                 : unsatisfied;
     }
 
-    private List<ServedRule> purposes(Predicate<Rule> served) {
-        return rules.stream().filter(served).map(ServedRule::of).toList();
+    private List<ServedRule> purposes(Assumptions all, Predicate<Rule> served) {
+        return rules.stream()
+                .filter(served)
+                .map(rule ->
+                        ServedRule.of(rule, planSearch.supposition().outcome(rule.id(), all) != Outcome.NOT_APPLICABLE))
+                .toList();
     }
 
     /**

@@ -2,13 +2,13 @@ package pl.osl.rules.search;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import pl.osl.model.fact.Place;
 import pl.osl.rules.assumption.Assumption;
@@ -22,8 +22,9 @@ import pl.osl.rules.finding.StepKind;
  *
  * <p>The goal names the moves that it needs beyond the current assumptions, in groups; at least one move of each group
  * is needed. The search chooses one group and tries each of its moves, the cheapest first; a move that was tried is
- * excluded while its siblings are tried. Of solutions with as many steps it prefers that in which the fewest moves are
- * {@linkplain Move#isEvasive evasive}. A branch is abandoned as soon as its lower bound reaches the best solution found.
+ * excluded while its siblings are tried. It prefers the solution in which the fewest moves are {@linkplain
+ * Move#isSecondBest second best}, however many steps that takes, and of several such the one with the fewest steps. A branch is
+ * abandoned as soon as its lower bound reaches the best solution found.
  * Mutable, for one search in one thread.
  */
 public final class FewestSteps {
@@ -48,8 +49,8 @@ public final class FewestSteps {
         }
     }
 
-    /** What a step weighs; more than all the evasive moves of a solution. */
-    private static final long STEP = 1L << 32;
+    /** What a second-best move weighs; more than all the steps of a solution. */
+    private static final long SECOND_BEST = 1L << 32;
 
     private final Goal goal;
     private final Predicate<Move> allowed;
@@ -58,6 +59,7 @@ public final class FewestSteps {
     private int spent;
     private boolean shortened;
     private long most = Long.MAX_VALUE;
+    private int mostSteps = Integer.MAX_VALUE;
     private @Nullable Assumptions best;
 
     /**
@@ -73,14 +75,20 @@ public final class FewestSteps {
 
     /** The best solution found, starting from what is already assumed. */
     public Optional<Assumptions> fewest(Assumptions start) {
-        return fewest(start, Integer.MAX_VALUE);
+        explore(start, start.steps(), Set.of());
+        return Optional.ofNullable(best);
     }
 
     /** The best solution found with fewer steps than a limit, starting from what is already assumed. */
     public Optional<Assumptions> fewest(Assumptions start, int fewerThan) {
-        most = fewerThan * STEP;
-        explore(start, start.steps(), Set.of());
-        return Optional.ofNullable(best);
+        mostSteps = fewerThan;
+        return fewest(start);
+    }
+
+    /** The best solution found that is better than another, starting from nothing. */
+    Optional<Assumptions> betterThan(Assumptions other) {
+        most = weight(other, other.steps());
+        return fewest(Assumptions.none());
     }
 
     /** Whether every alternative was tried, so that nothing better exists. */
@@ -98,8 +106,8 @@ public final class FewestSteps {
     }
 
     private void explore(Assumptions state, Set<Place> steps, Set<Move> excluded) {
-        long weight = steps.size() * STEP + evasive(state);
-        if (isTooMuch() || weight >= most || !goal.isPossible(state)) {
+        long weight = weight(state, steps);
+        if (isTooMuch() || weight >= most || steps.size() >= mostSteps || !goal.isPossible(state)) {
             return;
         }
         spent++;
@@ -114,42 +122,51 @@ public final class FewestSteps {
         }
         List<List<Move>> groups = open(demands, excluded);
         boolean hopeless = groups.stream().anyMatch(List::isEmpty);
-        if (!hopeless && weight + atLeast(groups, steps) * STEP < most) {
+        int more = atLeast(groups, steps);
+        if (!hopeless && steps.size() + more < mostSteps && weight + more + secondBest(groups) * SECOND_BEST < most) {
             tryEach(groups, state, steps, excluded);
         }
     }
 
-    /** A move that one group offers in evasion and another in fulfilment counts as the latter. */
+    private static long weight(Assumptions state, Set<Place> steps) {
+        return state.moves().stream().filter(Move::isSecondBest).count() * SECOND_BEST + steps.size();
+    }
+
     private void tryEach(List<List<Move>> groups, Assumptions state, Set<Place> steps, Set<Move> excluded) {
         Set<Move> tried = new HashSet<>(excluded);
-        Map<Move, Move> fulfilling = groups.stream()
-                .flatMap(List::stream)
-                .filter(move -> !move.isEvasive())
-                .collect(Collectors.toMap(move -> move, move -> move, (one, other) -> one));
         List<Move> cheapestFirst = new ArrayList<>(groups.get(0));
         cheapestFirst.sort(Comparator.comparingInt(move -> cost(move, steps)));
         for (Move move : cheapestFirst) {
             Set<Place> further = new HashSet<>(steps);
             further.add(move.step());
-            explore(state.with(fulfilling.getOrDefault(move, move)), further, tried);
+            explore(state.with(move), further, tried);
             tried.add(move);
         }
     }
 
-    private static long evasive(Assumptions state) {
-        return state.moves().stream().filter(Move::isEvasive).count();
+    /** Lower bound: one second-best move for each group that has no other, counting only groups that share no move. */
+    private static long secondBest(List<List<Move>> groups) {
+        Set<Move> used = new HashSet<>();
+        long needed = 0;
+        for (List<Move> group : groups) {
+            if (group.stream().allMatch(Move::isSecondBest) && group.stream().noneMatch(used::contains)) {
+                used.addAll(group);
+                needed++;
+            }
+        }
+        return needed;
     }
 
     /**
-     * Moves of a step already taken cost nothing; of new steps those come first that any answer would fulfil, and those
-     * last after which a demand does not arise.
+     * Second-best moves come last. Moves of a step already taken cost nothing; of new steps those
+     * come first that any answer would fulfil.
      */
     private static int cost(Move move, Set<Place> steps) {
+        if (move.isSecondBest()) {
+            return 4;
+        }
         if (steps.contains(move.step())) {
             return 0;
-        }
-        if (move.isEvasive()) {
-            return 4;
         }
         if (move.kind() == StepKind.CONFIRM_COMPLETE) {
             return 1;
@@ -157,11 +174,19 @@ public final class FewestSteps {
         return move.assumption() instanceof Assumption.Something ? 2 : 3;
     }
 
-    /** The groups without the moves that are excluded, those with the fewest moves first. */
+    /**
+     * The groups without the moves that are excluded, those with the fewest moves first; a move that several groups offer
+     * is meant as by the one with the best reason.
+     */
     private List<List<Move>> open(Demands demands, Set<Move> excluded) {
+        Map<Move, Move> meant = new HashMap<>();
+        demands.groups()
+                .forEach(group -> group.forEach(
+                        move -> meant.merge(move, move, (one, other) -> other.isBetterMeantThan(one) ? other : one)));
         List<List<Move>> groups = new ArrayList<>();
         for (List<Move> group : demands.groups()) {
             groups.add(group.stream()
+                    .map(move -> meant.getOrDefault(move, move))
                     .filter(move -> !excluded.contains(move) && allowed.test(move))
                     .toList());
         }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import pl.osl.model.amendment.Amendments;
 import pl.osl.model.centre.Centre;
 import pl.osl.model.fact.StageId;
@@ -89,44 +90,47 @@ public final class PlanSearch {
         return search.fewest(Assumptions.none()).isEmpty() && search.isExhausted();
     }
 
+    /** The result of sparing searches, or a better one that a thorough search finds. */
     private Optional<Assumptions> pursue() {
-        while (spent < EFFORT && refused.size() <= MOST_REFUSED) {
-            Optional<Assumptions> next = next();
-            if (next.isEmpty()) {
-                exhausted &= isCertain;
-                return next;
-            }
-            Assumptions needed = withoutSpare(next.get());
-            if (isOffered(needed)) {
-                exhausted &= isCertain;
-                return Optional.of(needed);
-            }
-            refuse(needed);
-        }
-        exhausted = false;
-        return Optional.empty();
-    }
-
-    /**
-     * The result of a sparing search, or a better one that a thorough search finds. The proof that nothing is better takes
-     * in what is not offered.
-     */
-    private Optional<Assumptions> next() {
-        FewestSteps sparing = new FewestSteps(goal(AllowedMoves.TO_CHANGE), IS_OFFERED, (EFFORT - spent) / 2);
-        Optional<Assumptions> first = sparing.fewest(Assumptions.none());
-        spent += sparing.spent();
-        int fewerThan = first.map(all -> all.steps().size()).orElse(Integer.MAX_VALUE);
-        Optional<Assumptions> better = thorough(move -> true, fewerThan);
-        if (better.isPresent() && better.get().moves().stream().anyMatch(Move::isInviting)) {
-            better = thorough(IS_OFFERED, fewerThan);
-            exhausted = false;
-        }
+        Optional<Assumptions> first = offered(this::sparing);
+        Optional<Assumptions> better = offered(() -> better(first));
+        exhausted &= isCertain && spent < EFFORT && refused.size() <= MOST_REFUSED;
         return better.or(() -> first);
     }
 
-    private Optional<Assumptions> thorough(Predicate<Move> allowed, int fewerThan) {
+    /** What a search finds, without what is spare, as often as the record refuses it; empty if it finds nothing more. */
+    private Optional<Assumptions> offered(Supplier<Optional<Assumptions>> search) {
+        while (spent < EFFORT && refused.size() <= MOST_REFUSED) {
+            Optional<Assumptions> needed = search.get().map(this::withoutSpare);
+            if (needed.filter(found -> !isOffered(found)).isEmpty()) {
+                return needed;
+            }
+            refuse(needed.orElseThrow());
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Assumptions> sparing() {
+        FewestSteps sparing = new FewestSteps(goal(AllowedMoves.TO_CHANGE), IS_OFFERED, (EFFORT - spent) / 2);
+        Optional<Assumptions> found = sparing.fewest(Assumptions.none());
+        spent += sparing.spent();
+        return found;
+    }
+
+    /** The proof that there is no plan at all takes in what is not offered. */
+    private Optional<Assumptions> better(Optional<Assumptions> first) {
+        Optional<Assumptions> better = thorough(first.isPresent() ? IS_OFFERED : move -> true, first);
+        if (better.isPresent() && better.get().moves().stream().anyMatch(Move::isInviting)) {
+            better = thorough(IS_OFFERED, first);
+            exhausted = false;
+        }
+        return better;
+    }
+
+    private Optional<Assumptions> thorough(Predicate<Move> allowed, Optional<Assumptions> than) {
         FewestSteps thorough = new FewestSteps(goal(AllowedMoves.TO_PROVE), allowed, EFFORT - spent);
-        Optional<Assumptions> better = thorough.fewest(Assumptions.none(), fewerThan);
+        Optional<Assumptions> better =
+                than.map(thorough::betterThan).orElseGet(() -> thorough.fewest(Assumptions.none()));
         spent += thorough.spent();
         exhausted = thorough.isExhausted();
         return better;

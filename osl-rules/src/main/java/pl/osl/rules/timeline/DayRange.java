@@ -2,6 +2,7 @@ package pl.osl.rules.timeline;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
+import pl.osl.model.form.PartForm;
 
 /**
  * Consecutive days.
@@ -11,4 +12,4 @@ import java.time.LocalDate;
  */
 public record DayRange(
         @JsonProperty("from") LocalDate from,
-        @JsonProperty("to") LocalDate to) {}
+        @JsonProperty("to") LocalDate to) implements PartForm {}

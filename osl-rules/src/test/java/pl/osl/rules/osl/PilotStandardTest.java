@@ -105,9 +105,9 @@ class PilotStandardTest {
             OSL-01 | TRUE    | an introduction of staff of the centre to the idea of OSL has taken place
             OSL-01 | FALSE   | no introduction of staff of the centre to the idea of OSL has taken place
             OSL-01 | UNKNOWN | it is not recorded whether an introduction of staff of the centre to the idea of OSL has taken place
-            OSL-04 | TRUE    | a community organiser has been chosen or, outside a CUS where the whole of OSL is outsourced, a contractor has one
-            OSL-04 | FALSE   | no community organiser has been chosen, nor, outside a CUS where the whole of OSL is outsourced, has a contractor one
-            OSL-04 | UNKNOWN | it is not recorded whether a community organiser has been chosen or, outside a CUS where the whole of OSL is outsourced, a contractor has one
+            OSL-04 | TRUE    | a community organiser has been chosen or, for a centre that is no CUS and has outsourced the whole of OSL, a contractor provides one
+            OSL-04 | FALSE   | no community organiser has been chosen, nor does a contractor provide one to whom a centre that is no CUS has outsourced the whole of OSL
+            OSL-04 | UNKNOWN | it is not recorded whether a community organiser has been chosen or, for a centre that is no CUS and has outsourced the whole of OSL, a contractor provides one
             OSL-16 | TRUE    | the statute or its draft provides for OSL
             OSL-16 | FALSE   | neither the statute nor a draft of it provides for OSL
             OSL-16 | UNKNOWN | it is not recorded whether the statute or its draft provides for OSL

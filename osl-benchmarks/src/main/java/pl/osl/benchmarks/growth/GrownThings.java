@@ -37,7 +37,7 @@ import pl.osl.rules.waiver.Waivers;
 import pl.osl.testkit.cases.Exemplary;
 
 /** What may grow: each listing of a record, elements of several kinds, references between listings, rules, stages, waivers. */
-final class Shapes {
+final class GrownThings {
 
     private static final int MANY = 50_000;
     private static final int MANY_RULES = 5_000;
@@ -47,33 +47,33 @@ final class Shapes {
 
     private static final Assessor ASSESSOR = Assessor.of(OslStandard.edition2014());
 
-    private Shapes() {}
+    private GrownThings() {}
 
-    static Stream<Shape> all() {
+    static Stream<GrownThing> all() {
         return Stream.of(listings(), kinds(), references(), standards(), waivers())
                 .flatMap(shapes -> shapes);
     }
 
-    private static Stream<Shape> listings() {
+    private static Stream<GrownThing> listings() {
         return GrownRecord.of(Exemplary.ops(), Exemplary.cus()).stream()
-                .map(record -> new Shape(
+                .map(record -> new GrownThing(
                         record.name(), Math.min(MANY, LONGEST / record.lengthOfOne()), record::of, count -> ASSESSOR));
     }
 
-    private static Stream<Shape> kinds() {
+    private static Stream<GrownThing> kinds() {
         return Stream.of(LargeRecord.values())
                 .map(kind -> ofRecord(kind.name().toLowerCase(Locale.ROOT).replace('_', ' '), kind::of));
     }
 
-    private static Stream<Shape> references() {
+    private static Stream<GrownThing> references() {
         return Stream.of(
-                ofRecord("by-laws resting each on its document", Shapes::resting),
-                ofRecord("assignments, each of its organiser to its community", Shapes::assigned),
-                ofRecord("assignments of one organiser, each to its community", Shapes::assignedTogether));
+                ofRecord("by-laws resting each on its document", GrownThings::resting),
+                ofRecord("assignments, each of its organiser to its community", GrownThings::assigned),
+                ofRecord("assignments of one organiser, each to its community", GrownThings::assignedTogether));
     }
 
-    private static Shape ofRecord(String name, IntFunction<Centre> made) {
-        return new Shape(name, MANY, (count, complete) -> OslJson.write(made.apply(count)), count -> ASSESSOR);
+    private static GrownThing ofRecord(String name, IntFunction<Centre> made) {
+        return new GrownThing(name, MANY, (count, complete) -> OslJson.write(made.apply(count)), count -> ASSESSOR);
     }
 
     private static Centre resting(int count) {
@@ -106,7 +106,7 @@ final class Shapes {
                 .withOrganisers(Listing.of(List.of(Organiser.builder()
                         .id("organiser-0")
                         .communities(Listing.of(IntStream.range(0, count / 2)
-                                .mapToObj(Shapes::to)
+                                .mapToObj(GrownThings::to)
                                 .toList()))
                         .build())));
     }
@@ -124,15 +124,15 @@ final class Shapes {
         return CommunityAssignment.builder().community("community-" + community).build();
     }
 
-    private static Stream<Shape> standards() {
+    private static Stream<GrownThing> standards() {
         String record = OslJson.write(Exemplary.ops());
         return Stream.of(
-                new Shape(
+                new GrownThing(
                         "rules of one stage",
                         MANY_RULES,
                         (count, complete) -> record,
                         count -> Assessor.of(Standard.of("Grown", "1", Stage.of("G", "Etap", "Stage", rules(count))))),
-                new Shape(
+                new GrownThing(
                         "stages, each after the one before",
                         MANY_RULES,
                         (count, complete) -> record,
@@ -140,7 +140,7 @@ final class Shapes {
     }
 
     private static Rule[] rules(int count) {
-        return IntStream.range(0, count).mapToObj(Shapes::grown).toArray(Rule[]::new);
+        return IntStream.range(0, count).mapToObj(GrownThings::grown).toArray(Rule[]::new);
     }
 
     private static Stage[] stages(int count) {
@@ -164,9 +164,9 @@ final class Shapes {
                         .and(DOCUMENTS.some(DocumentFacts.DOCUMENT_KIND.is(DocumentKind.STATUTE))));
     }
 
-    private static Stream<Shape> waivers() {
+    private static Stream<GrownThing> waivers() {
         String record = OslJson.write(Exemplary.ops());
-        return Stream.of(new Shape(
+        return Stream.of(new GrownThing(
                 "waivers, of as many centres",
                 MANY,
                 (count, complete) -> record,

@@ -8,6 +8,7 @@ import pl.osl.model.centre.Centre;
 import pl.osl.model.fact.StageId;
 import pl.osl.model.json.OslJson;
 import pl.osl.rules.assessment.Assessor;
+import pl.osl.rules.osl.OslRule;
 import pl.osl.rules.osl.OslStandard;
 import pl.osl.rules.presumption.Presumption;
 
@@ -74,6 +75,60 @@ class StepsNobodyWouldTakeTest {
         assertThat(plan.steps())
                 .allSatisfy(step -> assertThat(step.alternatives())
                         .noneMatch(other -> changes(other).contains("rodzaj dokumentu: statut")));
+    }
+
+    @Test
+    void a_centre_appoints_a_social_worker_also_where_the_end_of_its_form_is_not_recorded() {
+        Plan plan = plan("I2", """
+                , "legalForms": [{"form": "MOPS", "validity": {"from": "1990"}}], "organisers": []""");
+
+        assertThat(plan.toDo()).singleElement().satisfies(step -> {
+            assertThat(step.place()).hasToString("/organisers/-1");
+            assertThat(changes(step)).contains("zawód organizatora: pracownik socjalny");
+            assertThat(step.alternatives())
+                    .anyMatch(other -> other.place().toString().equals("/outsourcings/-1"));
+        });
+        assertThat(plan.toFindOut())
+                .extracting(step -> step.place().toString())
+                .containsExactly("/legalForms/0/validity/until");
+        assertThat(changes(plan)).contains("koniec działania jako jednostka tego rodzaju: nie nastąpił");
+        assertThat(plan.evaded()).isEmpty();
+    }
+
+    @Test
+    void an_organiser_of_another_profession_does_not_serve_the_rule_on_social_workers() {
+        Plan plan = plan("I2", """
+                , "legalForms": {"atLeast": [{"form": "MOPS", "validity": {"from": "1990"}}]}, "organisers": []""");
+
+        assertThat(plan.steps())
+                .flatExtracting(Step::serves)
+                .filteredOn(ServedRule::applies)
+                .extracting(served -> served.rule().value())
+                .contains("OSL-06");
+        assertThat(changes(plan))
+                .contains("zawód organizatora: pracownik socjalny")
+                .doesNotContain("asystent");
+    }
+
+    @Test
+    void an_evaluation_is_not_got_round_by_finding_that_no_work_was_ever_begun() {
+        Plan plan = plan("I9", """
+                , "communities": {"atLeast": [{"id": "a"}, {"id": "b"}]}""");
+
+        assertThat(plan.occasioned()).isTrue();
+        assertThat(changes(plan)).contains("rodzaj etapu: działanie", "dzień ewaluacji");
+        assertThat(plan.evaded()).doesNotContain(OslRule.OSL_58);
+    }
+
+    @Test
+    void a_stage_that_applies_only_because_of_its_plan_is_marked_and_chosen_after_all_others() {
+        Centre centre = centre("");
+
+        Plan outsourcing = Plan.towards(StageId.of("I11"), ASSESSOR.at(centre, DAY));
+        Plan next = Plan.towardsNext(ASSESSOR.at(centre, DAY)).orElseThrow();
+
+        assertThat(outsourcing.occasioned()).isTrue();
+        assertThat(next.occasioned()).isFalse();
     }
 
     private static String legalForm() {

@@ -28,7 +28,7 @@ class AssessmentTextTest {
     void a_rule_that_is_not_met_shows_what_was_found_and_what_is_required() {
         assertThat(polish(ReportedCentres.ops(), BEFORE_OSL))
                 .contains(
-                        "      OSL-04  nie wybrano organizatora społeczności lokalnej ani – poza CUS, jeśli zlecono całość OSL – nie ma go wykonawca\n")
+                        "      OSL-04  nie wybrano organizatora społeczności lokalnej ani nie zapewnia go wykonawca, któremu ośrodek niebędący CUS zlecił całość OSL\n")
                 .contains("liczba spełniających warunki: 0 z 1 (potrzeba 1), wykaz pełny;"
                         + " wybór organizatora: 20 maja 2013 r. (wymagane: najpóźniej w dniu oceny); zlecenia OSL");
     }

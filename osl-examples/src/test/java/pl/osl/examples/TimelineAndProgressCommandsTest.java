@@ -166,7 +166,7 @@ class TimelineAndProgressCommandsTest {
                 OSL-..(, OSL-..)+
                     zmieniono: nie dotyczą → nierozstrzygnięte
                     przyczyna: upływ czasu
-                        (sprawdzone brzmienie|przepis) obowiązuje od dnia: [^\n]*
+                        pierwszy dzień (sprawdzonego brzmienia|obowiązywania przepisu): [^\n]*
                 """);
     }
 

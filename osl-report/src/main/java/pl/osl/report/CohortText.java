@@ -27,9 +27,6 @@ record CohortText(CohortSummary summary) implements Describer {
     private static final Wording FORMLESS = Wording.of(
             "z tego ośrodki (centra), które według danych nie są w tym dniu jednostką żadnego rodzaju",
             "of these, without any legal form on that day by their records");
-    private static final Wording PERCENTAGES = Wording.of(
-            "; procenty: udział tych, które osiągnęły etap, wśród tych, których on dotyczy",
-            "; percentages: those that reached the stage among those that it applies to");
     private static final Wording NO_CENTRES = Wording.of("brak ośrodków", "no centres");
     private static final Wording OF_UNDETERMINED = Wording.of("z nierozstrzygniętych", "of those undetermined");
     private static final Wording NO_SHARE = Wording.of("nie dotyczy żadnego ośrodka", "applies to no centre");
@@ -38,7 +35,7 @@ record CohortText(CohortSummary summary) implements Describer {
     public void describe(Page page) {
         String when = Head.asOf(page, summary.day());
         Head head = Head.on(page, Head.asked(page, summary.standard(), summary.edition(), when))
-                .line(page.in(CENTRES) + ": " + summary.centres() + page.in(PERCENTAGES));
+                .line(page.in(CENTRES) + ": " + summary.centres());
         if (summary.refused() > 0) {
             head.line(page.in(REFUSED) + ": " + summary.refused());
         }

@@ -25,6 +25,7 @@ import pl.osl.rules.finding.StepKind;
 import pl.osl.rules.plan.Barrier;
 import pl.osl.rules.plan.ConsideredStage;
 import pl.osl.rules.plan.Plan;
+import pl.osl.rules.plan.PlanVerdict;
 import pl.osl.rules.plan.StageChoice;
 import pl.osl.rules.plan.Step;
 import pl.osl.rules.plan.StepSort;
@@ -54,11 +55,14 @@ record PlanText(Plan plan) implements Describer {
     private static final Wording NOT_PROVEN =
             Wording.of("nie wykazano, że krótszego nie ma", "a shorter plan has not been ruled out");
     private static final Wording EVADED = Wording.of(
-            "Planu, który spełniałby także te reguły, nie znaleziono; ten wymaga ustalenia, że nie mają zastosowania",
-            "No plan was found that meets these rules too; this one needs it to be found that they do not apply");
+            "Plan przyjmuje, że te reguły nie mają zastosowania, i nie dąży do ich spełnienia; jeśli mają, trzeba je spełnić osobno",
+            "The plan takes it that these rules do not apply and does not seek to meet them; one that does has to be met, too");
     private static final Wording OCCASION = Wording.of(
             "Etap może nie dotyczyć tego ośrodka: plan dopiero wprowadza to, o czym mówi etap. Jeśli ośrodek tego nie zamierza, nie ma czego planować.",
             "The stage may not be one for this centre: the plan only brings about what the stage speaks of. If the centre does not intend that, there is nothing to plan.");
+    private static final Wording OUT_OF_SCOPE_YET = Wording.of(
+            "Etap nie dotyczy tego ośrodka w tym dniu: plan dopiero wprowadza to, o czym mówi etap. Jeśli ośrodek tego nie zamierza, nie ma czego planować.",
+            "The stage does not apply to this centre on that day: the plan only brings about what the stage speaks of. If the centre does not intend that, there is nothing to plan.");
     private static final Wording OCCASIONED = Wording.of(
             " (etap miałby zastosowanie dopiero dzięki planowi)", " (the stage would apply only because of the plan)");
     private static final Wording OUT_OF_SCOPE = Wording.of(
@@ -197,7 +201,7 @@ record PlanText(Plan plan) implements Describer {
 
     private void verdict(Page page) {
         String says = page.in(plan.verdict().wording());
-        if (plan.presumed().orElse(plan.status()) == StageStatus.NOT_APPLICABLE) {
+        if (isOutOfScope() && plan.verdict() != PlanVerdict.ENOUGH) {
             page.paragraph(marked(page, page.in(OUT_OF_SCOPE)));
             return;
         }
@@ -223,9 +227,13 @@ record PlanText(Plan plan) implements Describer {
         }
     }
 
+    private boolean isOutOfScope() {
+        return plan.presumed().orElse(plan.status()) == StageStatus.NOT_APPLICABLE;
+    }
+
     private void reservations(Page page) {
         if (plan.occasioned()) {
-            page.paragraph(page.in(OCCASION));
+            page.paragraph(page.in(isOutOfScope() ? OUT_OF_SCOPE_YET : OCCASION));
         }
         if (!plan.evaded().isEmpty()) {
             page.paragraph(page.in(EVADED) + ": "

@@ -11,10 +11,10 @@ import pl.osl.rules.assessment.Assessor;
  * @param records makes a record
  * @param assessors makes an assessor
  */
-record GrownThing(String name, int most, RecordMaker records, IntFunction<Assessor> assessors) {
+record GrownThing(String name, int most, GrownJson records, IntFunction<Assessor> assessors) {
 
     /** Makes the JSON of a record with so many, in a listing that is complete or may have more. */
-    interface RecordMaker {
+    interface GrownJson {
 
         String of(int count, boolean complete);
     }

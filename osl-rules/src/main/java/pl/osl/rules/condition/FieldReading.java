@@ -299,7 +299,12 @@ final class FieldReading<S, V> extends Reading<S> {
         boolean isLargest = target.example() && some.least() <= 0 && !Span.isOpen(some.most());
         long span = Span.of(isLargest ? some.most() : some.least(), some.most());
         Wording value = isDay() ? DayWords.between(some.least(), some.most()) : scale().words(span);
-        return target.example() ? Wording.of("na przykład ", "for example ").then(value) : value;
+        if (!target.example()) {
+            return value;
+        }
+        return isDay()
+                ? value.then(Wording.of(" (na przykład)", " (for example)"))
+                : Wording.of("na przykład ", "for example ").then(value);
     }
 
     private Assumption.Between between(int least, int most) {

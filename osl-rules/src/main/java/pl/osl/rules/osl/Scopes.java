@@ -126,7 +126,7 @@ final class Scopes {
         return Condition.<Centre>from(
                         LocalDate.of(2014, 1, 1),
                         Wording.of(
-                                "zlecenie całości OSL dopuszczalne od dnia",
+                                "pierwszy dzień, w którym wolno zlecić całość OSL",
                                 "outsourcing of the whole of OSL allowed from"),
                         Wording.of(
                                 "zlecenie całości OSL nie było jeszcze dopuszczalne",

@@ -83,7 +83,7 @@ final class Stage11Outsourcing {
     private static final Condition<Centre> IS_READ = Condition.from(
             SOCIAL_ASSISTANCE_ACT_OF_2020,
             Wording.of(
-                    "sprawdzone brzmienie art. 25 ustawy o pomocy społecznej obowiązuje od dnia",
+                    "pierwszy dzień sprawdzonego brzmienia art. 25 ustawy o pomocy społecznej",
                     "article 25 of the Social Assistance Act read as of"),
             Wording.of("ówczesnego brzmienia przepisu nie sprawdzono", "the wording of that time was not checked"));
 
@@ -183,12 +183,13 @@ final class Stage11Outsourcing {
             .appliesTo(OUTSOURCING_UNDER_THE_TEXT)
             .textReadFrom(PUBLIC_BENEFIT_ACT_OF_2010)
             .requires(UNDER_THE_TEXT.every(PROCEDURE
-                    .isOneOf(
+                    .is(OutsourcingProcedure.OPEN_CONTEST)
+                    .and(CONTEST.has(RESOLVED.hasCome()))
+                    .orInstead(PROCEDURE.is(OutsourcingProcedure.SIMPLIFIED).and(IS_SMALL_TASK))
+                    .orInstead(PROCEDURE.isOneOf(
                             OutsourcingProcedure.PUBLIC_PROCUREMENT,
                             OutsourcingProcedure.OTHER_LAWFUL,
-                            OutsourcingProcedure.UNDER_ANOTHER_ACT)
-                    .or(PROCEDURE.is(OutsourcingProcedure.SIMPLIFIED).and(IS_SMALL_TASK))
-                    .or(PROCEDURE.is(OutsourcingProcedure.OPEN_CONTEST).and(CONTEST.has(RESOLVED.hasCome())))));
+                            OutsourcingProcedure.UNDER_ANOTHER_ACT))));
 
     static final Rule OSL_79 = rule("OSL-79", LAW)
             .titled("Umowa pisemna na czas zadania lub do 5 lat", "Written contract for the task or up to five years")

@@ -288,7 +288,7 @@ final class Stage8Communities {
     private static Condition<Community> lookedFor(ResourceClass kind) {
         return RESOURCES
                 .some(ResourceFacts.RESOURCE_CLASS.is(kind))
-                .or(CLASSES_WITHOUT_RESOURCES.some(CommunityFacts.RESOURCE_CLASS.is(kind)));
+                .orInstead(CLASSES_WITHOUT_RESOURCES.some(CommunityFacts.RESOURCE_CLASS.is(kind)));
     }
 
     /** A step of this phase is completed. */

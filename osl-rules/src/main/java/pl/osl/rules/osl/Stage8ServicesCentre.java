@@ -143,9 +143,9 @@ final class Stage8ServicesCentre {
                             "no plan so written whose period is not over describes actions, including supporting ones, with dates and ways of carrying them out, or not for each municipality that the CUS has served for more than a year"))
             .appliesTo(narrowed(
                     SERVICES_CENTRES,
-                    "które mają plan, którego okres nie upłynął, opracowany przez organizatora lub w pierwszym roku działania",
-                    "with a plan whose period is not over, written by the organiser or in its first year",
-                    someRightlyWritten(CURRENT_PLANS, FOUNDING)))
+                    "które mają plan, którego okres nie upłynął, opracowany przez organizatora, w pierwszym roku działania lub w ciągu roku od przystąpienia gminy",
+                    "with a plan whose period is not over, written by the organiser, in its first year or in the year after a municipality joined",
+                    someRightlyWritten(CURRENT_PLANS, FOUNDING).or(someRightlyWritten(CURRENT_PLANS, LAST_JOINING))))
             .inForceFrom(CUS_ACT_IN_FORCE)
             .requires(someRightlyWrittenForEach(PLANS_WITH_ACTIONS));
 
@@ -296,9 +296,9 @@ final class Stage8ServicesCentre {
     private static Condition<Centre> someRightlyWrittenForEach(Elements<Centre, OrganisingPlan> plans) {
         Elements<Centre, OrganisingPlan> forEach = plans.where(OrganisingPlanFacts.FOR_EACH_MUNICIPALITY.is(true));
         return someRightlyWritten(plans, FOUNDING)
-                .and(ONE_MUNICIPALITY_FOR_A_YEAR
-                        .or(someRightlyWritten(forEach, FOUNDING))
-                        .or(someRightlyWritten(forEach, LAST_JOINING)));
+                .and(ONE_MUNICIPALITY_FOR_A_YEAR)
+                .or(someRightlyWritten(forEach, FOUNDING))
+                .or(someRightlyWritten(forEach, LAST_JOINING));
     }
 
     private static Condition<Centre> someDiagnosis(Condition<ServicesDiagnosis> condition) {

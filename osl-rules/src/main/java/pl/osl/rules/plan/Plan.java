@@ -90,8 +90,8 @@ public interface Plan extends DayAnswer, RemarkedAnswer {
     List<Step> steps();
 
     /**
-     * The rules that the steps do not meet but find not to apply, in the order of the standard; only where no steps were
-     * found that meet them.
+     * The rules that the steps find not to apply and do not seek to meet, in the order of the standard; only where no
+     * steps were found that meet them.
      */
     List<RuleId> evaded();
 

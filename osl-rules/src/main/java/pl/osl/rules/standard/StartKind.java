@@ -9,25 +9,25 @@ public enum StartKind implements Term {
     TEXT_READ(
             "ówczesnego brzmienia przepisu nie sprawdzono",
             "the wording of that time was not checked",
-            "sprawdzone brzmienie obowiązuje od dnia",
+            "pierwszy dzień sprawdzonego brzmienia",
             "wording checked as of"),
     /** There was no such law. */
     ENTRY_INTO_FORCE(
             "przepis jeszcze nie obowiązywał",
             "the provision was not in force yet",
-            "przepis obowiązuje od dnia",
+            "pierwszy dzień obowiązywania przepisu",
             "provision in force from"),
     /** The provision was there, and asked something else. */
     OTHER_WORDING(
             "obowiązywało wówczas inne brzmienie przepisu",
             "another wording of the provision was in force then",
-            "obecne brzmienie obowiązuje od dnia",
+            "pierwszy dzień obecnego brzmienia",
             "present wording in force from"),
     /** A transitional provision gave relief from what the rule asks. */
     END_OF_RELIEF(
             "przepis przejściowy jeszcze z tego zwalniał",
             "a transitional provision still gave relief from this",
-            "zwolnienie skończyło się przed dniem",
+            "pierwszy dzień bez zwolnienia",
             "relief ended before");
 
     private final Wording before;

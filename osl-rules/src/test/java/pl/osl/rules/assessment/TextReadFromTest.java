@@ -61,7 +61,7 @@ class TextReadFromTest {
                         "ówczesnego brzmienia przepisu nie sprawdzono", "the wording of that time was not checked"));
         assertThat(before.applies().orElseThrow().parts().get(0).says())
                 .isEqualTo(Wording.of(
-                        "ówczesnego brzmienia przepisu nie sprawdzono (sprawdzone brzmienie obowiązuje od dnia: 19 listopada 2019 r.)",
+                        "ówczesnego brzmienia przepisu nie sprawdzono (pierwszy dzień sprawdzonego brzmienia: 19 listopada 2019 r.)",
                         "the wording of that time was not checked (wording checked as of: 19 November 2019)"));
     }
 
@@ -104,11 +104,11 @@ class TextReadFromTest {
         assertThat(rule.starts()).extracting(RuleStart::day).containsExactly(READ_FROM);
         assertThat(rule.applies().orElseThrow().wording())
                 .isEqualTo(Wording.of(
-                        "sprawdzone brzmienie obowiązuje od dnia: 19 listopada 2019 r.",
+                        "pierwszy dzień sprawdzonego brzmienia: 19 listopada 2019 r.",
                         "wording checked as of: 19 November 2019"));
         assertThat(OslJson.write(assessor(rule).at(CENTRE, READ_FROM).assess()))
                 .contains(
-                        "\"applies\":{\"form\":\"DAY\",\"truth\":\"TRUE\",\"says\":{\"pl\":\"sprawdzone brzmienie obowiązuje od dnia: 19 listopada 2019 r.\"");
+                        "\"applies\":{\"form\":\"DAY\",\"truth\":\"TRUE\",\"says\":{\"pl\":\"pierwszy dzień sprawdzonego brzmienia: 19 listopada 2019 r.\"");
     }
 
     @ParameterizedTest(name = "{0}, of the older act {1}, of the newer act {2}: {3}")

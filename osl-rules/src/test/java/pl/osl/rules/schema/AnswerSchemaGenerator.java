@@ -26,8 +26,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import pl.osl.model.fact.Fact;
 import pl.osl.model.fact.Term;
+import pl.osl.model.form.OwnForm;
 import pl.osl.model.json.OslJson;
 import pl.osl.model.json.UnreadableRecordException;
 
@@ -115,6 +117,12 @@ final class AnswerSchemaGenerator {
         return TYPES.introspect(as == null || as.as() == Void.class ? type : TYPES.constructType(as.as()));
     }
 
+    /** What a type is written as in place of its parts; null if it has none but the form that it keeps in other mappers. */
+    private static @Nullable AnnotatedMember writtenAs(JavaType type) {
+        AnnotatedMember written = describe(type).findJsonValueAccessor();
+        return written == null || written.getDeclaringClass() == OwnForm.class ? null : written;
+    }
+
     /** What is empty or lacking is left out, unless the type says otherwise. */
     private static boolean isAlwaysWritten(BeanPropertyDefinition member) {
         JavaType type = member.getAccessor().getType();
@@ -126,7 +134,7 @@ final class AnswerSchemaGenerator {
     }
 
     private static boolean isText(JavaType type) {
-        AnnotatedMember written = describe(type).findJsonValueAccessor();
+        AnnotatedMember written = writtenAs(type);
         return written != null && written.getRawType() == String.class;
     }
 
@@ -213,7 +221,7 @@ final class AnswerSchemaGenerator {
         if (type.isEnumType()) {
             return constants(type);
         }
-        AnnotatedMember written = describe(type).findJsonValueAccessor();
+        AnnotatedMember written = writtenAs(type);
         if (written == null) {
             return object(type);
         }

@@ -249,6 +249,6 @@ final class Stage4Documents {
         return DOCUMENTS
                 .where(DOCUMENT_KIND.is(kind))
                 .where(NOT_REPEALED)
-                .some(contains(ProvisionTopic.COMMUNITY_ORGANISING).orInstead(IN_THE_DRAFT));
+                .some(contains(ProvisionTopic.COMMUNITY_ORGANISING).or(IN_THE_DRAFT));
     }
 }

@@ -3,6 +3,9 @@ package pl.osl.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertAll;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -183,6 +186,34 @@ class ForeignMapperTest {
 
         assertThat((Exception) outcome).hasMessageContaining("OslJson");
     }
+
+    @Test
+    void a_record_is_not_scattered_among_the_fields_of_another_type() {
+        ObjectMapper lenient = new ObjectMapper().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+
+        assertThat((Exception) ForeignMapper.outcome(() ->
+                        lenient.readValue("{\"note\": \"n\", \"id\": \"x\", \"organizers\": []}", Scattered.class)))
+                .hasMessageContaining("OslJson");
+    }
+
+    @Test
+    void a_type_id_of_an_application_is_read_and_refused_when_it_is_written() throws JsonProcessingException {
+        NamedBody read = PLAIN.readValue("{\"body\": {\"kind\": \"centre\", \"id\": \"x\"}}", NamedBody.class);
+
+        assertThat(read.body()).isEqualTo(Centre.builder().id("x").build());
+        assertThat((Exception) ForeignMapper.outcome(
+                        () -> PLAIN.readValue("{\"body\": {\"kind\": \"centre\"}}", NamedBody.class)))
+                .hasMessageContaining("the field \"id\" is missing");
+        assertThat((Exception) ForeignMapper.outcome(() -> PLAIN.writeValueAsString(read)))
+                .hasMessageContaining("OslJson");
+    }
+
+    private record NamedBody(
+            @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+            @JsonSubTypes(@JsonSubTypes.Type(value = Centre.class, name = "centre"))
+            Object body) {}
+
+    private record Scattered(String note, @JsonUnwrapped Centre body) {}
 
     /** The bad documents that any reader of JSON can parse; of others a mapper speaks in words of its own. */
     private static List<String> badDocuments() {

@@ -20,14 +20,12 @@ import pl.osl.model.document.InstitutionalDocument;
 import pl.osl.model.fact.CentreId;
 import pl.osl.model.fact.DocumentId;
 import pl.osl.model.fact.Listing;
-import pl.osl.model.fact.RuleId;
 import pl.osl.model.json.OslJson;
 import pl.osl.model.organiser.CommunityAssignment;
 import pl.osl.model.organiser.Organiser;
 import pl.osl.rules.assessment.Assessor;
 import pl.osl.rules.osl.OslRule;
 import pl.osl.rules.osl.OslStandard;
-import pl.osl.rules.standard.Citation;
 import pl.osl.rules.standard.Rule;
 import pl.osl.rules.standard.Stage;
 import pl.osl.rules.standard.Standard;
@@ -155,7 +153,7 @@ final class GrownThings {
     private static Rule grown(int number) {
         return rule("GROWN-" + number, STANDARD)
                 .titled("Reguła " + number, "Rule " + number)
-                .cites(OslStandard.edition2014().rules().get(0).citations().toArray(Citation[]::new)[0])
+                .cites(OslStandard.edition2014().rules().get(0).citations().get(0))
                 .says(
                         polish("jest statut nr " + number, "nie ma statutu nr " + number),
                         english("there is statute " + number, "there is no statute " + number))
@@ -177,7 +175,7 @@ final class GrownThings {
 
     private static Waiver waiver(CentreId centre) {
         return Waiver.builder()
-                .rule(RuleId.of(OslRule.OSL_16.toString()))
+                .rule(OslRule.OSL_16)
                 .centre(centre)
                 .reason("planned")
                 .grantedBy("board")

@@ -11,7 +11,7 @@ import pl.osl.model.centre.Centre;
 import pl.osl.model.json.OslJson;
 import pl.osl.rules.assessment.Standpoint;
 
-/** Prints, for each shape and each work, the exponent with which processor time grows from 2,000 to 50,000. */
+/** Prints, for each thing that may grow and each work, the exponent with which processor time grows from 2,000 to 50,000. */
 public final class Growth {
 
     private static final int FEWER = 2_000;
@@ -27,16 +27,16 @@ public final class Growth {
     private Growth() {}
 
     /**
-     * Prints a line for each shape, and at the end whatever is steeper than 1.1.
+     * Prints a line for each thing, and at the end whatever is steeper than 1.1.
      *
-     * @param arguments names of shapes, or nothing for all; a name also stands for those that begin with it
+     * @param arguments names of things, or nothing for all; a name also stands for those that begin with it
      */
     public static void main(String[] arguments) {
         Growth growth = new Growth();
         System.out.println(
                 "| more of | " + Stream.of(Work.values()).map(Work::title).collect(Collectors.joining(" | ")) + " |");
         System.out.println("|---|" + "--:|".repeat(Work.values().length));
-        GrownThings.all().filter(shape -> isAsked(shape.name(), arguments)).forEach(growth::print);
+        GrownThings.all().filter(thing -> isAsked(thing.name(), arguments)).forEach(growth::print);
         growth.steep.forEach(System.out::println);
     }
 
@@ -44,22 +44,22 @@ public final class Growth {
         return arguments.length == 0 || Arrays.stream(arguments).anyMatch(name::startsWith);
     }
 
-    private void print(GrownThing shape) {
+    private void print(GrownThing thing) {
         System.out.println(Stream.of(Work.values())
-                .map(work -> measured(shape, work))
-                .collect(Collectors.joining(" | ", "| " + shape.name() + " | ", " |")));
+                .map(work -> measured(thing, work))
+                .collect(Collectors.joining(" | ", "| " + thing.name() + " | ", " |")));
     }
 
-    private String measured(GrownThing shape, Work work) {
+    private String measured(GrownThing thing, Work work) {
         IntFunction<Runnable> run = count -> {
-            String json = shape.records().of(count, work.isOfComplete());
-            Standpoint at = shape.assessors().apply(count).at(OslJson.read(json, Centre.class), DAY);
+            String json = thing.records().of(count, work.isOfComplete());
+            Standpoint at = thing.assessors().apply(count).at(OslJson.read(json, Centre.class), DAY);
             return () -> work.run(json, at);
         };
         try {
-            Exponent exponent = Exponent.of(Math.min(FEWER, shape.most() / APART), shape.most(), run);
+            Exponent exponent = Exponent.of(Math.min(FEWER, thing.most() / APART), thing.most(), run);
             if (exponent.isMeasured() && exponent.slope() > STEEP) {
-                steep.add("steep: " + shape.name() + ", " + work.title() + ": " + exponent);
+                steep.add("steep: " + thing.name() + ", " + work.title() + ": " + exponent);
             }
             return exponent.toString();
         } catch (IllegalArgumentException refused) {

@@ -17,12 +17,17 @@ final class CopiedTokens {
 
     private CopiedTokens() {}
 
-    /** Takes the value at which the parser stands. */
+    /** Takes the value at which the parser stands, or of an object whose first field was taken as a type id, the rest. */
     static String of(JsonParser in) throws IOException {
         StringWriter text = new StringWriter();
         try (JsonGenerator out = FACTORY.createGenerator(text)) {
             out.setHighestNonEscapedChar(LAST_WHOLE_CHARACTER);
-            int open = 0;
+            JsonToken first = in.currentToken();
+            boolean isBegun = first == JsonToken.FIELD_NAME || first == JsonToken.END_OBJECT;
+            if (isBegun) {
+                out.writeStartObject();
+            }
+            int open = isBegun ? 1 : 0;
             do {
                 JsonToken token = in.currentToken();
                 copy(in, token, out);

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.deser.ContextualDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
 import com.fasterxml.jackson.databind.util.AccessPattern;
+import com.fasterxml.jackson.databind.util.NameTransformer;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +55,17 @@ public final class FormReader extends StdDeserializer<Object> implements Context
     @Override
     public Object deserialize(JsonParser in, DeserializationContext context, Object changed) throws IOException {
         throw JsonMappingException.from(in, "no value changes after it was read; read a new one, as OslJson does");
+    }
+
+    /**
+     * Reads no parts of a value among the fields of another.
+     *
+     * @throws IllegalArgumentException always
+     */
+    @Override
+    public JsonDeserializer<Object> unwrappingDeserializer(NameTransformer names) {
+        throw new IllegalArgumentException("@JsonUnwrapped would scatter a "
+                + handledType().getSimpleName() + " among other fields; OslJson reads it in one piece");
     }
 
     /** A property of an application's own type may be null; a document that consists of null is refused. */

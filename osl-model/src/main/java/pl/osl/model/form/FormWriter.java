@@ -21,10 +21,9 @@ public final class FormWriter extends StdSerializer<Object> {
         Forms.OWN.write(value, out);
     }
 
-    /** Names no class: where one of these types is expected, it is known. */
     @Override
     public void serializeWithType(Object value, JsonGenerator out, SerializerProvider provider, TypeSerializer type)
             throws IOException {
-        Forms.OWN.write(value, out);
+        WrittenForm.write(value, out, type);
     }
 }

@@ -1,8 +1,10 @@
 package pl.osl.model.form;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonSerializable;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
@@ -28,10 +30,22 @@ final class WrittenForm implements JsonSerializable {
         Forms.OWN.write(value, out);
     }
 
-    /** Names no class: where one of these types is expected, it is known. */
     @Override
     public void serializeWithType(JsonGenerator out, SerializerProvider provider, TypeSerializer type)
             throws IOException {
+        write(value, out, type);
+    }
+
+    /** Names no class: where one of these types is expected, it is known. A name that an application gave would be lost. */
+    static void write(Object value, JsonGenerator out, TypeSerializer type) throws IOException {
+        JsonTypeInfo.Id names = type.getTypeIdResolver().getMechanism();
+        if (names != JsonTypeInfo.Id.CLASS && names != JsonTypeInfo.Id.MINIMAL_CLASS) {
+            throw JsonMappingException.from(
+                    out,
+                    "the type id of @JsonTypeInfo has no place in a "
+                            + value.getClass().getSimpleName()
+                            + " as OslJson writes it; give the field a type of its own that holds both");
+        }
         Forms.OWN.write(value, out);
     }
 

@@ -183,11 +183,7 @@ public final class OslJson {
     /** The document in a text; a text with an unpaired surrogate cannot be encoded. */
     private static Document document(String json) {
         if (!StandardCharsets.UTF_8.newEncoder().canEncode(Objects.requireNonNull(json, "json"))) {
-            throw new UnreadableRecordException(
-                    TEXT,
-                    0,
-                    List.of(Document.of(TEXT, json.getBytes(StandardCharsets.UTF_16))
-                            .notUtf8()));
+            throw new UnreadableRecordException(TEXT, 0, List.of(Document.notUtf8()));
         }
         byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
         return Document.of(TEXT, bytes);

@@ -38,9 +38,15 @@ public record Document(String source, int line, byte[] bytes, int start, int len
         return List.of();
     }
 
+    public static Fault notUtf8() {
+        return Fault.here("tekst nie jest zapisany w UTF-8", "the text is not written in UTF-8");
+    }
+
     /** That the bytes are no UTF-8, and what they look like. */
-    public Fault notUtf8() {
-        return new Fault(Place.root(), OlderEncoding.refused(this));
+    Fault encodedOtherwise() {
+        return OlderEncoding.guess(this)
+                .map(guess -> new Fault(Place.root(), notUtf8().wording().then(guess)))
+                .orElseGet(Document::notUtf8);
     }
 
     /** Whether the bytes are valid UTF-8; checked separately, since the parser accepts some invalid byte sequences. */

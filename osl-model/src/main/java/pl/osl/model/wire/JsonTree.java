@@ -43,7 +43,7 @@ public final class JsonTree {
             try {
                 Optional<JsonNode> tree = readWhole(in);
                 if (!document.isUtf8()) {
-                    faults.add(document.notUtf8());
+                    faults.add(document.encodedOtherwise());
                 }
                 return tree;
             } catch (JsonProcessingException e) {
@@ -55,7 +55,7 @@ public final class JsonTree {
                 return Optional.empty();
             }
         } catch (IOException e) {
-            faults.add(document.notUtf8());
+            faults.add(document.encodedOtherwise());
             return Optional.empty();
         }
     }
@@ -121,7 +121,7 @@ public final class JsonTree {
             return Fault.here("dokument urywa się przed swoim końcem", "the document ends too early");
         }
         if (problem.getOriginalMessage().startsWith("Invalid UTF-8")) {
-            return document.notUtf8();
+            return document.encodedOtherwise();
         }
         JsonLocation at = problem.getLocation();
         String column = Integer.toString(at.getColumnNr());

@@ -1,5 +1,6 @@
 package pl.osl.model.wire;
 
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -25,18 +26,17 @@ enum OlderEncoding {
         this.signs = signs;
     }
 
-    /** That a document is no UTF-8, and in which of these encodings all that is not ASCII is Polish. */
-    static Wording refused(Document document) {
-        Wording refusal = Wording.of("tekst nie jest zapisany w UTF-8", "the text is not written in UTF-8");
+    /** In which of these encodings all that is not ASCII is Polish, and what to do; empty if in none. */
+    static Optional<Wording> guess(Document document) {
         String titles = Stream.of(values())
                 .filter(encoding -> encoding.isPolish(document))
                 .map(encoding -> encoding.title)
                 .collect(Collectors.joining(", "));
-        return titles.isEmpty()
-                ? refusal
-                : refusal.then(Wording.of(
-                        " (wygląda na " + titles + "); plik ma być zapisany w UTF-8",
-                        " (it looks like " + titles + "); the file must be saved as UTF-8"));
+        return Optional.of(titles)
+                .filter(some -> !some.isEmpty())
+                .map(some -> Wording.of(
+                        " (wygląda na " + some + "); plik ma być zapisany w UTF-8",
+                        " (it looks like " + some + "); the file must be saved as UTF-8"));
     }
 
     private boolean isPolish(Document document) {

@@ -18,8 +18,8 @@ import pl.osl.model.form.PartForm;
  *
  * @param place where the list stands
  * @param says what its entries are called together, in the nominative
- * @param outOf how many lists of the kind there could be, since each of several elements has one; empty if there is only
- *     this one
+ * @param outOf how many lists of the kind were looked at, complete or not, each in an element of its own; empty if it lies
+ *     in none
  */
 public record CompleteList(
         @JsonProperty("place") Place place,

@@ -159,11 +159,11 @@ final class Stage11Outsourcing {
             .appliesTo(OUTSOURCING_UNDER_THE_TEXT)
             .textReadFrom(PUBLIC_BENEFIT_ACT_OF_2010)
             .requires(UNDER_THE_TEXT
-                    .every(CHOSEN_UNDER_ANOTHER_ACT.or(CONTRACTOR.has(IS_ELIGIBLE.or(IS_JOINT_OFFER_OF_ELIGIBLE))))
+                    .every(rightlyChosen(IS_ELIGIBLE.or(IS_JOINT_OFFER_OF_ELIGIBLE)))
                     .or(SERVICES_CENTRES
                             .condition()
-                            .and(UNDER_THE_TEXT.every(CHOSEN_UNDER_ANOTHER_ACT.or(CONTRACTOR.has(
-                                    IS_ELIGIBLE.or(IS_JOINT_OFFER_OF_ELIGIBLE).or(MAY_PROVIDE_SERVICES_OF_A_CUS)))))));
+                            .and(UNDER_THE_TEXT.every(rightlyChosen(
+                                    IS_ELIGIBLE.or(IS_JOINT_OFFER_OF_ELIGIBLE).or(MAY_PROVIDE_SERVICES_OF_A_CUS))))));
 
     static final Rule OSL_76 = rule("OSL-76", LAW)
             .titled("Otwarty konkurs ofert", "Open competition for grants")
@@ -280,6 +280,10 @@ final class Stage11Outsourcing {
             Stage11Contests.OSL_91);
 
     private Stage11Outsourcing() {}
+
+    private static Condition<Outsourcing> rightlyChosen(Condition<Contractor> isEligible) {
+        return CONTRACTOR.has(isEligible).orInstead(CHOSEN_UNDER_ANOTHER_ACT);
+    }
 
     private static Condition<Centre> keeps(OutsourcedTask one, OutsourcedTask other, OutsourcedTask third) {
         return OUTSOURCINGS.every(OUTSOURCED_TASKS.none(OUTSOURCED_TASK.isOneOf(one, other, third)));

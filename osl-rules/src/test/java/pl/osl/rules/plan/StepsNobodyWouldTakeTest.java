@@ -131,6 +131,19 @@ class StepsNobodyWouldTakeTest {
         assertThat(next.occasioned()).isFalse();
     }
 
+    @Test
+    void a_contractor_is_chosen_in_a_competition_before_any_other_procedure() {
+        Plan plan = Plan.towards(StageId.of("I11"), ASSESSOR.at(centre(""), LocalDate.of(2014, 12, 31)));
+
+        assertThat(changes(plan)).contains("otwarty konkurs ofert").doesNotContain("zamówienie publiczne");
+        assertThat(plan.evaded()).isEmpty();
+    }
+
+    @Test
+    void resources_of_a_community_are_sought_to_be_found() {
+        assertThat(changes(plan("I8", ""))).doesNotContain("których nie znaleziono");
+    }
+
     private static String legalForm() {
         return """
                 , "legalForms": {"atLeast": [{"form": "OPS", "validity": {"from": "[1990-03-30..]"}}]}""";

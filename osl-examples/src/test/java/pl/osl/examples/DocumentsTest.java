@@ -28,6 +28,7 @@ class DocumentsTest {
     private static final Set<String> TYPES_OF_OTHERS = Set.of(
             "Generated",
             "IllegalArgumentException",
+            "JsonUnwrapped",
             "LocalDate",
             "NullPointerException",
             "ObjectMapper",
